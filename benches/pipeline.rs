@@ -1,0 +1,3 @@
+//! What the pipeline costs.
+
+fn main() {}

@@ -1,0 +1,133 @@
+//! An upright rectangle: a stage, a label's box, the bounds of a drawing.
+
+use super::{Point, Vector};
+
+/// A size in CSS pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Size {
+    /// From left to right.
+    pub width: f64,
+    /// From top to bottom.
+    pub height: f64,
+}
+
+impl Size {
+    /// A size of `width` by `height`.
+    pub const fn new(width: f64, height: f64) -> Self {
+        Self { width, height }
+    }
+
+    /// Surface.
+    pub fn area(self) -> f64 {
+        self.width * self.height
+    }
+}
+
+/// An upright rectangle from its top left corner.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub x: f64,
+    /// Top edge.
+    pub y: f64,
+    /// From left to right, never negative.
+    pub width: f64,
+    /// From top to bottom, never negative.
+    pub height: f64,
+}
+
+impl Rect {
+    /// The rectangle with this top left corner and size.
+    pub const fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
+        Self { x, y, width, height }
+    }
+
+    /// The rectangle of `size` around `centre`.
+    pub fn around(centre: Point, size: Size) -> Self {
+        Self::new(centre.x - size.width / 2.0, centre.y - size.height / 2.0, size.width, size.height)
+    }
+
+    /// The smallest rectangle holding all `points`, or `None` without points.
+    pub fn bounding(points: impl IntoIterator<Item = Point>) -> Option<Self> {
+        points.into_iter().map(|point| Self::new(point.x, point.y, 0.0, 0.0)).reduce(Self::union)
+    }
+
+    /// Right edge.
+    pub fn right(self) -> f64 {
+        self.x + self.width
+    }
+
+    /// Bottom edge.
+    pub fn bottom(self) -> f64 {
+        self.y + self.height
+    }
+
+    /// Middle.
+    pub fn centre(self) -> Point {
+        Point::new(self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
+
+    /// Width and height.
+    pub fn size(self) -> Size {
+        Size::new(self.width, self.height)
+    }
+
+    /// The smallest rectangle holding both.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Self::new(x, y, self.right().max(other.right()) - x, self.bottom().max(other.bottom()) - y)
+    }
+
+    /// Grown by `margin` on all sides (shrunk when negative, to nothing at worst).
+    #[must_use]
+    pub fn inflated(self, margin: f64) -> Self {
+        let size = Size::new((self.width + 2.0 * margin).max(0.0), (self.height + 2.0 * margin).max(0.0));
+        Self::around(self.centre(), size)
+    }
+
+    /// Moved by `step`.
+    #[must_use]
+    pub fn translated(self, step: Vector) -> Self {
+        Self::new(self.x + step.x, self.y + step.y, self.width, self.height)
+    }
+
+    /// Whether the two share some surface (touching edges do not count).
+    pub fn intersects(self, other: Self) -> bool {
+        self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
+    }
+
+    /// Whether `point` lies inside or on the edge.
+    pub fn contains(self, point: Point) -> bool {
+        point.x >= self.x && point.x <= self.right() && point.y >= self.y && point.y <= self.bottom()
+    }
+
+    /// The place of the rectangle nearest to `point`.
+    pub fn nearest(self, point: Point) -> Point {
+        Point::new(point.x.max(self.x).min(self.right()), point.y.max(self.y).min(self.bottom()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn touching_rectangles_do_not_intersect() {
+        let left = Rect::new(0.0, 0.0, 10.0, 10.0);
+        assert!(!left.intersects(Rect::new(10.0, 0.0, 5.0, 5.0)));
+        assert!(left.intersects(Rect::new(9.9, 9.9, 5.0, 5.0)));
+    }
+
+    #[test]
+    fn bounds_hold_every_point() {
+        let bounds = Rect::bounding([Point::new(3.0, -1.0), Point::new(-2.0, 5.0)]);
+        assert_eq!(bounds, Some(Rect::new(-2.0, -1.0, 5.0, 6.0)));
+        assert_eq!(Rect::bounding([]), None);
+    }
+
+    #[test]
+    fn shrinking_stops_at_nothing() {
+        assert_eq!(Rect::new(0.0, 0.0, 4.0, 2.0).inflated(-3.0), Rect::new(2.0, 1.0, 0.0, 0.0));
+    }
+}

@@ -1,0 +1,59 @@
+//! A colour parsed from the file, so that no other text can ever reach a style.
+
+use std::fmt;
+
+/// An opaque colour, red green blue from 0 to 255; written `#rrggbb`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Colour {
+    /// Red.
+    pub red: u8,
+    /// Green.
+    pub green: u8,
+    /// Blue.
+    pub blue: u8,
+}
+
+impl Colour {
+    /// The colour written `#rrggbb`, or `None` for any other text.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+        let channel = |range| digits.get(range).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        Some(Self { red: channel(0..2)?, green: channel(2..4)?, blue: channel(4..6)? })
+    }
+
+    /// The colour to use on dark ground: halfway to white, which keeps the hue and the order of the tones.
+    #[must_use]
+    pub fn on_dark(self) -> Self {
+        let lighten = |channel: u8| u8::try_from((u16::from(channel) * 11 + 255 * 9) / 20).unwrap_or(u8::MAX);
+        Self { red: lighten(self.red), green: lighten(self.green), blue: lighten(self.blue) }
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_six_hexadecimal_digits_are_a_colour() {
+        assert_eq!(Colour::parse("#0B5Fa5"), Some(Colour { red: 11, green: 95, blue: 165 }));
+        for text in
+            ["", "#12", "#12345", "red;}*{display:none", "url(https://x)", "var(--x)", "#+1+2+3", "#é1234", "0B5FA5"]
+        {
+            assert_eq!(Colour::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_written_as_it_was_read() {
+        assert_eq!(Colour::parse("#8f6400").map(|colour| colour.to_string()).as_deref(), Some("#8f6400"));
+    }
+}

@@ -1,0 +1,1 @@
+//! Search over names, acronyms and aliases, blind to accents and case.

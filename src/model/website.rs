@@ -1,0 +1,88 @@
+//! An address that is safe to follow: its scheme is checked here, once, and nowhere else.
+
+use std::fmt;
+
+/// An address of scheme http, https or mailto.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Website(String);
+
+impl Website {
+    /// The address in `text`, or `None` when its scheme is another, or when it hides characters that browsers drop.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (scheme, rest) = text.split_once(':')?;
+        let has_host = |rest: &str| {
+            rest.strip_prefix("//").is_some_and(|host| host.starts_with(|first: char| first.is_alphanumeric()))
+        };
+        let is_safe = match scheme.to_ascii_lowercase().as_str() {
+            "http" | "https" => has_host(rest) && !Self::has_user(rest),
+            "mailto" => rest.contains('@') && !rest.contains('?'),
+            _ => false,
+        };
+        let is_clean = !text
+            .chars()
+            .any(|character| character.is_whitespace() || character.is_control() || "\\\"<>`".contains(character));
+        (is_safe && is_clean).then(|| Self(text.to_owned()))
+    }
+
+    /// Whether the address names a user before its host, which serves to disguise where it goes.
+    fn has_user(rest: &str) -> bool {
+        rest.trim_start_matches('/').split(['/', '?', '#']).next().is_some_and(|host| host.contains('@'))
+    }
+
+    /// The whole address, for a link.
+    pub fn href(&self) -> &str {
+        &self.0
+    }
+
+    /// The address as people write it: without scheme or closing slash.
+    pub fn shown(&self) -> &str {
+        let rest = self.0.split_once(':').map_or(self.0.as_str(), |(_, rest)| rest);
+        rest.trim_start_matches('/').trim_end_matches('/')
+    }
+}
+
+impl fmt::Display for Website {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_safe_schemes_pass() {
+        for text in ["http://www.rqds.org", "https://uqo.ca/crcoc", "HTTPS://lacle.coop/", "mailto:info@rqri.org"] {
+            assert!(Website::parse(text).is_some(), "{text}");
+        }
+        for text in [
+            "javascript:alert(1)",
+            " jAvAscript:alert(1)",
+            "java\tscript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "//host",
+            "file:///etc",
+            "blob:x",
+            "https://a@b",
+            "https:///x",
+            "https://",
+            "mailto:",
+            "mailto:a@b?cc=c@d",
+            "",
+            "rqds.org",
+            "http://a b",
+            "http://a\"b",
+        ] {
+            assert_eq!(Website::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_shown_as_people_write_it() {
+        let shown = |text| Website::parse(text).map(|website| website.shown().to_owned());
+        assert_eq!(shown("https://uqo.ca/crcoc/").as_deref(), Some("uqo.ca/crcoc"));
+        assert_eq!(shown("mailto:info@rqri.org").as_deref(), Some("info@rqri.org"));
+    }
+}

@@ -1,0 +1,1 @@
+//! Everything drawn, resolved: map, layout and reading become marks.
