@@ -1,8 +1,34 @@
 //! Carte sociale: a living social map, drawn in the browser from one JSON file.
+//!
+//! # Where things are
+//!
+//! Floors import downwards only; `tests/floors.rs` reads the source to prove it.
+//!
+//! | floor | folder | what it holds |
+//! | --- | --- | --- |
+//! | 0 | [`geometry`], [`text`], [`markup`] | places and shapes; the interface's words; elements as plain values |
+//! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
+//! | 2 | [`layout`], [`reading`] | places for the organisations; what the reader has chosen |
+//! | 3 | [`scene`] | everything drawn, resolved to marks |
+//! | 4 | [`page`] | the scene, the legend and the cards as markup |
+//!
+//! # What is always true
+//!
+//! - A [`model::Map`] that exists is right: floors above the model cannot fail on data.
+//! - The same file gives the same picture, natively and in the browser: nothing that ends in a place uses a function
+//!   whose last digit depends on the machine.
+//! - The reading does not move anything: the layout never looks at it.
+//! - Data goes one way: a pointer, a key or a link in the address becomes a [`reading::Action`], [`reading::apply`]
+//!   makes the next [`reading::Reading`], memos make the scene, the page is its markup, and only
+//!   what differs is written on the screen.
 
+#[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+pub mod cli;
 pub mod geometry;
 pub mod layout;
+pub mod markup;
 pub mod model;
+pub mod page;
 pub mod reading;
 pub mod scene;
 pub mod text;

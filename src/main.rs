@@ -1,3 +1,5 @@
-//! The page's entry.
+//! The page's entry: what JavaScript calls is exported by the library, which this links.
+
+use carte_sociale as _;
 
 fn main() {}

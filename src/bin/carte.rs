@@ -1,3 +1,7 @@
 //! The author's command line.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    carte_sociale::cli::run()
+}

@@ -1,7 +1,23 @@
 //! Places and shapes, without meaning: what the layout and the scene compute with.
 
+mod contour;
+mod curve;
+mod decimal;
+mod hull;
+mod order;
+mod outline;
+mod path;
 mod point;
 mod rect;
+mod viewport;
 
+pub use contour::contour;
+pub use curve::Curve;
+pub use decimal::{decimal, parse_decimal, push_decimal, rounded};
+pub use hull::{Disc, HullRequest, hull};
+pub use order::order;
+pub use outline::Outline;
+pub use path::{push_arc, push_place};
 pub use point::{Point, Vector};
 pub use rect::{Rect, Size};
+pub use viewport::Viewport;

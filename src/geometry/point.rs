@@ -32,11 +32,13 @@ impl Point {
     }
 
     /// The place `share` of the way to `other`: 0 is here, 1 is there.
+    #[must_use]
     pub fn lerp(self, other: Self, share: f64) -> Self {
         self + (other - self) * share
     }
 
     /// The place halfway to `other`.
+    #[must_use]
     pub fn midpoint(self, other: Self) -> Self {
         self.lerp(other, 0.5)
     }
@@ -59,12 +61,14 @@ impl Vector {
     }
 
     /// The step of length 1 in the same direction; a step of no length has no direction and gives `fallback`.
+    #[must_use]
     pub fn unit_or(self, fallback: Self) -> Self {
         let length = self.length();
         if length > 1e-9 { self * (1.0 / length) } else { fallback }
     }
 
     /// The step turned a quarter to the right (clockwise on screen).
+    #[must_use]
     pub fn turned(self) -> Self {
         Self::new(-self.y, self.x)
     }
@@ -129,6 +133,7 @@ impl Neg for Vector {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these come out exact, or must be the very same bits")]
 mod tests {
     use super::*;
 

@@ -2,7 +2,7 @@
 
 use petgraph::graph::{NodeIndex, UnGraph};
 
-use super::{Key, Link, Organisation};
+use super::{Key, KeySet, Link, Organisation};
 
 /// Who is tied to whom. Node weights are organisations, edge weights links; directions stay in the links.
 #[derive(Clone, Debug)]
@@ -23,22 +23,19 @@ impl Graph {
 
     /// The links that touch `organisation`, in the order of the file.
     pub fn links_of(&self, organisation: Key<Organisation>) -> Vec<Key<Link>> {
-        let mut links: Vec<_> =
+        let links: KeySet<Link> =
             self.0.edges(NodeIndex::new(organisation.position())).map(|edge| *edge.weight()).collect();
-        links.sort_unstable();
-        links
+        links.iter().collect()
     }
 
     /// The organisations one link away, each once, in the order of the file.
     pub fn neighbours(&self, organisation: Key<Organisation>) -> Vec<Key<Organisation>> {
-        let mut neighbours: Vec<_> = self
+        let neighbours: KeySet<Organisation> = self
             .0
             .neighbors(NodeIndex::new(organisation.position()))
             .filter_map(|node| self.0.node_weight(node).copied())
             .collect();
-        neighbours.sort_unstable();
-        neighbours.dedup();
-        neighbours
+        neighbours.iter().collect()
     }
 
     /// How many links touch `organisation`.

@@ -25,6 +25,20 @@ pub enum Glyph {
     Cross,
 }
 
+impl Glyph {
+    /// Each with the word for it in the file.
+    pub(super) const WORDS: [(&'static str, Self); 8] = [
+        ("flag", Self::Flag),
+        ("hexagon", Self::Hexagon),
+        ("diamond", Self::Diamond),
+        ("square", Self::Square),
+        ("triangle", Self::Triangle),
+        ("circle", Self::Circle),
+        ("star", Self::Star),
+        ("cross", Self::Cross),
+    ];
+}
+
 /// A stroke that says a link's type without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
@@ -40,6 +54,12 @@ pub enum Dash {
     LongDashed,
 }
 
+impl Dash {
+    /// Each with the word for it in the file.
+    pub(super) const WORDS: [(&'static str, Self); 4] =
+        [("solid", Self::Solid), ("dashed", Self::Dashed), ("dotted", Self::Dotted), ("long-dashed", Self::LongDashed)];
+}
+
 /// How an organisation belongs to the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
@@ -51,6 +71,12 @@ pub enum Standing {
     ActionPartner,
     /// Only mentioned; off until the reader asks for it.
     External,
+}
+
+impl Standing {
+    /// Each with the word for it in the file.
+    pub(super) const WORDS: [(&'static str, Self); 3] =
+        [("member", Self::Member), ("action-partner", Self::ActionPartner), ("external", Self::External)];
 }
 
 impl Standing {
@@ -80,6 +106,12 @@ pub enum Scope {
     Local,
 }
 
+impl Scope {
+    /// Each with the word for it in the file.
+    pub(super) const WORDS: [(&'static str, Self); 3] =
+        [("national", Self::National), ("regional", Self::Regional), ("local", Self::Local)];
+}
+
 /// What an organisation does in a collaboration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
@@ -95,6 +127,16 @@ pub enum Part {
     Partner,
 }
 
+impl Part {
+    /// Each with the word for it in the file.
+    pub(super) const WORDS: [(&'static str, Self); 4] = [
+        ("lead", Self::Lead),
+        ("facilitator", Self::Facilitator),
+        ("member", Self::Member),
+        ("partner", Self::Partner),
+    ];
+}
+
 /// How sure a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
@@ -104,4 +146,29 @@ pub enum Basis {
     Stated,
     /// A careful reader concludes it.
     Inferred,
+}
+
+impl Basis {
+    /// Each with the word for it in the file.
+    pub(super) const WORDS: [(&'static str, Self); 2] = [("stated", Self::Stated), ("inferred", Self::Inferred)];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_those_of_the_format() {
+        fn assert_words<T: Serialize + Copy>(words: &[(&str, T)]) {
+            for (word, kind) in words {
+                assert_eq!(serde_json::to_value(kind).unwrap(), *word);
+            }
+        }
+        assert_words(&Glyph::WORDS);
+        assert_words(&Dash::WORDS);
+        assert_words(&Standing::WORDS);
+        assert_words(&Scope::WORDS);
+        assert_words(&Part::WORDS);
+        assert_words(&Basis::WORDS);
+    }
 }

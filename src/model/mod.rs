@@ -3,19 +3,26 @@
 mod check;
 mod colour;
 pub mod document;
+mod edits;
+mod fold;
 mod graph;
 mod key;
+mod key_set;
 mod kinds;
 mod localised;
 mod map;
 mod search;
+mod standings;
 mod website;
 
-pub use check::{Problem, check};
+pub use check::{FILE_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, Shape, SyntaxFault, check, check_bytes};
 pub use colour::Colour;
 pub use graph::Graph;
 pub use key::{Key, Table};
+pub use key_set::KeySet;
 pub use kinds::{Basis, Dash, Glyph, Part, Scope, Standing};
 pub use localised::Localised;
 pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role};
+pub use search::{Field, Hit, search};
+pub use standings::Standings;
 pub use website::Website;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::fold::is_letter;
+
 /// An address of scheme http, https or mailto.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Website(String);
@@ -10,9 +12,7 @@ impl Website {
     /// The address in `text`, or `None` when its scheme is another, or when it hides characters that browsers drop.
     pub fn parse(text: &str) -> Option<Self> {
         let (scheme, rest) = text.split_once(':')?;
-        let has_host = |rest: &str| {
-            rest.strip_prefix("//").is_some_and(|host| host.starts_with(|first: char| first.is_alphanumeric()))
-        };
+        let has_host = |rest: &str| rest.strip_prefix("//").is_some_and(|host| host.starts_with(is_letter));
         let is_safe = match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" => has_host(rest) && !Self::has_user(rest),
             "mailto" => rest.contains('@') && !rest.contains('?'),

@@ -1,1 +1,19 @@
 //! What the reader has chosen: one plain value, the actions that change it, and its form in the URL.
+
+mod action;
+mod address;
+mod emphasis;
+mod gesture;
+mod identified;
+mod percent;
+#[cfg(test)]
+mod sample;
+mod state;
+mod visibility;
+
+pub use action::{Action, apply};
+pub use address::{LONGEST_HASH, from_hash, to_hash};
+pub use emphasis::{Emphasis, Level, emphasis};
+pub use gesture::{Contact, Gesture, Hand};
+pub use state::{LONGEST_QUERY, Preview, Reading, RoleRule, Selection, Theme};
+pub use visibility::Count;

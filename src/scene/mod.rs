@@ -1,1 +1,17 @@
-//! Everything drawn, resolved: map, layout and reading become marks.
+//! Everything drawn, resolved: map, layout and reading become marks that the screen, the exports and the tests share.
+
+mod glyph;
+mod ink;
+mod link_shape;
+mod marks;
+mod ring;
+mod shapes;
+mod traversal;
+
+pub use glyph::glyph_path;
+pub use ink::ink;
+pub use link_shape::LinkShape;
+pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Scene};
+pub use ring::{Segment, circle};
+pub use shapes::{Shapes, collaboration_outline};
+pub use traversal::{Direction, nearest};

@@ -26,6 +26,15 @@ impl Language {
         }
     }
 
+    /// The one that the switch leads to.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Fr => Self::En,
+            Self::En => Self::Fr,
+        }
+    }
+
     /// The language whose tag begins with the same letters (`fr-CA` is French), if the interface speaks it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();

@@ -1,5 +1,12 @@
 //! The interface's words: the two languages and everything the widget itself says in them.
 
+mod dates;
+mod english;
+mod french;
 mod language;
+pub mod measure;
+mod plural;
+mod words;
 
 pub use language::Language;
+pub use words::Words;

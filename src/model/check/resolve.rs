@@ -1,138 +1,227 @@
-//! From the file's types to the map's: every identifier becomes a key.
+//! From the tree of a file to the map: every identifier becomes a key.
+//!
+//! The tree is read by hand rather than a second time by serde, whose reader of every type of the format would weigh
+//! more than the map; that both read the same is proved by a test.
 
-use std::collections::BTreeSet;
-
-use crate::model::document::{
-    CollaborationEntry, Document, LinkEntry, NetworkEntry, NetworkMembers, OrganisationEntry,
-};
+use super::{seen::Seen, tree::Node};
+use crate::model::document::{Evidence, Founded, Source};
 use crate::model::{
-    Collaboration, Colour, Graph, Key, Link, LinkType, Map, Member, Network, Organisation, Role, Table, Website,
+    Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member, Network,
+    Organisation, Part, Role, Scope, Standing, Table, Website,
 };
+use crate::text::Language;
 
-/// The map of a document without problems. What does not resolve is left out, so that this cannot fail; the checks
+/// The map of a tree without problems. What is not as it should be is left out, so that this cannot fail; the checks
 /// that run before make sure that there is no such thing.
-pub(super) fn resolve(document: Document) -> Map {
-    let roles: Table<Role> = document
-        .roles
-        .into_iter()
-        .filter_map(|entry| {
-            let colour = Colour::parse(&entry.colour)?;
-            Some(Role { id: entry.id, name: entry.name, description: entry.description, colour, glyph: entry.glyph })
-        })
-        .collect::<Vec<_>>()
-        .into();
-    let link_types: Table<LinkType> = document
-        .link_types
-        .into_iter()
-        .filter_map(|entry| {
-            Some(LinkType {
-                colour: Colour::parse(&entry.colour)?,
-                id: entry.id,
-                name: entry.name,
-                description: entry.description,
-                dash: entry.dash,
-                directed: entry.directed,
-            })
-        })
-        .collect::<Vec<_>>()
-        .into();
-    let organisations: Table<Organisation> =
-        document.organisations.into_iter().map(|entry| organisation(entry, &roles)).collect::<Vec<_>>().into();
-    let links: Table<Link> = document
-        .links
-        .into_iter()
-        .filter_map(|entry| link(entry, &link_types, &organisations))
-        .collect::<Vec<_>>()
-        .into();
-    let networks: Vec<_> =
-        document.networks.into_iter().filter_map(|entry| network(entry, &link_types, &organisations)).collect();
-    let collaborations: Vec<_> =
-        document.collaborations.into_iter().map(|entry| collaboration(entry, &organisations)).collect();
+pub(super) fn resolve(tree: &Node<'_>) -> Map {
+    let roles = table(tree, "roles", &mut role);
+    let link_types = table(tree, "link_types", &mut link_type);
+    let ids = [index(tree, "roles"), index(tree, "link_types"), index(tree, "organisations")];
+    let [role_ids, type_ids, organisation_ids] = &ids;
+    let organisations = table(tree, "organisations", &mut |entry| organisation(entry, role_ids));
+    let links = table(tree, "links", &mut |entry| link(entry, type_ids, organisation_ids));
+    let everyone = organisations.len();
     Map {
-        title: document.title,
-        description: document.description,
-        source: document.source,
-        languages: document.languages,
+        title: localised(tree, "title"),
+        description: localised(tree, "description"),
+        source: source(tree),
+        languages: tree.list("languages").iter().filter_map(Node::text).filter_map(Language::from_tag).collect(),
         graph: Graph::new(organisations.len(), &links),
+        networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
+        collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids))),
         roles,
         link_types,
         organisations,
         links,
-        networks: networks.into(),
-        collaborations: collaborations.into(),
     }
 }
 
-fn organisation(entry: OrganisationEntry, roles: &Table<Role>) -> Organisation {
-    let label = entry.label.or_else(|| entry.acronym.clone()).unwrap_or_else(|| entry.name.fr.clone());
-    Organisation {
+/// The rows of the list at `key`.
+fn table<T>(tree: &Node<'_>, key: &str, row: &mut dyn FnMut(&Node<'_>) -> Option<T>) -> Table<T> {
+    let mut rows = Vec::new();
+    for entry in tree.list(key) {
+        rows.extend(row(entry));
+    }
+    rows.into()
+}
+
+/// The identifiers of the list at `key`, with their positions.
+fn index<'tree>(tree: &'tree Node<'_>, key: &str) -> Seen<'tree> {
+    let mut ids = Seen::default();
+    for (position, entry) in tree.list(key).iter().enumerate() {
+        ids.meet_word(text(entry, "id"), position);
+    }
+    ids
+}
+
+fn role(entry: &Node<'_>) -> Option<Role> {
+    Some(Role {
+        id: text(entry, "id").to_owned(),
+        name: localised(entry, "name"),
+        description: localised(entry, "description"),
+        colour: Colour::parse(text(entry, "colour"))?,
+        glyph: word(entry, "glyph", &Glyph::WORDS)?,
+    })
+}
+
+fn link_type(entry: &Node<'_>) -> Option<LinkType> {
+    Some(LinkType {
+        id: text(entry, "id").to_owned(),
+        name: localised(entry, "name"),
+        description: localised(entry, "description"),
+        colour: Colour::parse(text(entry, "colour"))?,
+        dash: word(entry, "dash", &Dash::WORDS)?,
+        directed: entry.get("directed").is_some_and(Node::is_true),
+    })
+}
+
+fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>) -> Option<Organisation> {
+    let name = localised(entry, "name");
+    let acronym = optional_text(entry, "acronym");
+    let label = optional_text(entry, "label").or_else(|| acronym.clone()).unwrap_or_else(|| name.fr.clone());
+    Some(Organisation {
+        id: text(entry, "id").to_owned(),
+        acronym,
+        name,
         label,
-        roles: unique(entry.roles.iter().filter_map(|id| roles.find(|role| role.id == *id))),
-        website: entry.website.as_deref().and_then(Website::parse),
-        id: entry.id,
-        acronym: entry.acronym,
-        name: entry.name,
-        aliases: entry.aliases,
-        standing: entry.standing,
-        scope: entry.scope,
-        founded: entry.founded,
-        members_count: entry.members_count,
-        members_note: entry.members_note,
-        summary: entry.summary,
-        mission: entry.mission,
-        objectives: entry.objectives,
-        audiences: entry.audiences,
-        activities: entry.activities,
-        section: entry.section,
-    }
+        aliases: texts(entry, "aliases"),
+        roles: keys(entry.list("roles"), role_ids),
+        standing: word(entry, "standing", &Standing::WORDS)?,
+        scope: word(entry, "scope", &Scope::WORDS),
+        founded: entry.get("founded").filter(|founded| founded.is_object()).map(founded),
+        members_count: number(entry, "members_count").and_then(|count| u32::try_from(count).ok()),
+        members_note: optional_localised(entry, "members_note"),
+        website: Website::parse(text(entry, "website")),
+        summary: optional_localised(entry, "summary"),
+        mission: optional_localised(entry, "mission"),
+        objectives: localised_list(entry, "objectives"),
+        audiences: localised_list(entry, "audiences"),
+        activities: localised_list(entry, "activities"),
+        section: optional_text(entry, "section"),
+    })
 }
 
-fn link(entry: LinkEntry, types: &Table<LinkType>, organisations: &Table<Organisation>) -> Option<Link> {
-    let source = by_id(organisations, &entry.source)?;
-    let target = by_id(organisations, &entry.target).filter(|target| *target != source)?;
-    let link_type = types.find(|link_type| link_type.id == entry.link_type)?;
-    Some(Link { link_type, source, target, note: entry.note, evidence: entry.evidence })
+fn link(entry: &Node<'_>, type_ids: &Seen<'_>, organisation_ids: &Seen<'_>) -> Option<Link> {
+    let source = key(entry, "source", organisation_ids)?;
+    let target = key(entry, "target", organisation_ids).filter(|target| *target != source)?;
+    let link_type = key(entry, "type", type_ids)?;
+    Some(Link { link_type, source, target, note: optional_localised(entry, "note"), evidence: evidence(entry) })
 }
 
-fn network(entry: NetworkEntry, types: &Table<LinkType>, organisations: &Table<Organisation>) -> Option<Network> {
-    let members = match entry.members {
-        NetworkMembers::All(_) => organisations.keys().collect(),
-        NetworkMembers::These(ids) => unique(ids.iter().filter_map(|id| by_id(organisations, id))),
+fn network(entry: &Node<'_>, type_ids: &Seen<'_>, organisation_ids: &Seen<'_>, everyone: usize) -> Option<Network> {
+    let members = match text(entry, "members") {
+        "all" => (0..everyone).map(Key::new).collect(),
+        _ => keys(entry.list("members"), organisation_ids),
     };
-    let link_type = types.find(|link_type| link_type.id == entry.link_type)?;
-    Some(Network { link_type, members, note: entry.note, evidence: entry.evidence })
+    let link_type = key(entry, "type", type_ids)?;
+    Some(Network { link_type, members, note: optional_localised(entry, "note"), evidence: evidence(entry) })
 }
 
-fn collaboration(entry: CollaborationEntry, organisations: &Table<Organisation>) -> Collaboration {
-    let mut seen = BTreeSet::new();
-    let members = entry
-        .members
-        .iter()
-        .filter_map(|member| {
-            Some(Member { organisation: by_id(organisations, &member.organisation)?, part: member.part })
-        })
-        .filter(|member| seen.insert(member.organisation))
-        .collect();
+fn collaboration(entry: &Node<'_>, organisation_ids: &Seen<'_>) -> Collaboration {
+    let (mut members, mut seen) = (Vec::new(), KeySet::new());
+    for member in entry.list("members") {
+        if let Some(organisation) = key(member, "organisation", organisation_ids)
+            && let Some(part) = word(member, "part", &Part::WORDS)
+            && seen.insert(organisation)
+        {
+            members.push(Member { organisation, part });
+        }
+    }
     Collaboration {
-        id: entry.id,
-        name: entry.name,
+        id: text(entry, "id").to_owned(),
+        name: localised(entry, "name"),
         members,
-        summary: entry.summary,
-        origin: entry.origin,
-        nature: entry.nature,
-        objectives: entry.objectives,
-        achievements: entry.achievements,
-        benefits: entry.benefits,
-        evidence: entry.evidence,
-        section: entry.section,
+        summary: optional_localised(entry, "summary"),
+        origin: optional_localised(entry, "origin"),
+        nature: optional_localised(entry, "nature"),
+        objectives: localised_list(entry, "objectives"),
+        achievements: localised_list(entry, "achievements"),
+        benefits: localised_list(entry, "benefits"),
+        evidence: evidence(entry),
+        section: optional_text(entry, "section"),
     }
 }
 
-fn by_id(organisations: &Table<Organisation>, id: &str) -> Option<Key<Organisation>> {
-    organisations.find(|organisation| organisation.id == id)
+fn source(tree: &Node<'_>) -> Source {
+    let of = |key: &str| tree.get("source").map_or("", |source| text(source, key)).to_owned();
+    Source {
+        title: tree.get("source").map(|source| localised(source, "title")).unwrap_or_default(),
+        authors: of("authors"),
+        date: of("date"),
+        note: tree.get("source").and_then(|source| optional_localised(source, "note")),
+    }
 }
 
-fn unique<T>(keys: impl Iterator<Item = Key<T>>) -> Vec<Key<T>> {
-    let mut seen = BTreeSet::new();
-    keys.filter(|key| seen.insert(*key)).collect()
+fn founded(entry: &Node<'_>) -> Founded {
+    let year = number(entry, "year").and_then(|year| i32::try_from(year).ok());
+    Founded { year, story: optional_localised(entry, "story") }
 }
+
+fn evidence(entry: &Node<'_>) -> Vec<Evidence> {
+    let mut all = Vec::new();
+    for item in entry.list("evidence") {
+        if let Some(basis) = word(item, "basis", &Basis::WORDS) {
+            let section = text(item, "section").to_owned();
+            all.push(Evidence { section, basis, note: optional_localised(item, "note") });
+        }
+    }
+    all
+}
+
+/// The text at `key`, empty when there is none.
+fn text<'node>(entry: &'node Node<'_>, key: &str) -> &'node str {
+    entry.get(key).and_then(Node::text).unwrap_or_default()
+}
+
+fn optional_text(entry: &Node<'_>, key: &str) -> Option<String> {
+    entry.get(key).and_then(Node::text).map(str::to_owned)
+}
+
+fn texts(entry: &Node<'_>, key: &str) -> Vec<String> {
+    entry.list(key).iter().filter_map(Node::text).map(str::to_owned).collect()
+}
+
+fn number(entry: &Node<'_>, key: &str) -> Option<i64> {
+    entry.get(key).and_then(Node::whole_number)
+}
+
+fn localised(entry: &Node<'_>, key: &str) -> Localised {
+    optional_localised(entry, key).unwrap_or_default()
+}
+
+fn optional_localised(entry: &Node<'_>, key: &str) -> Option<Localised> {
+    entry.get(key).and_then(in_languages)
+}
+
+fn localised_list(entry: &Node<'_>, key: &str) -> Vec<Localised> {
+    entry.list(key).iter().filter_map(in_languages).collect()
+}
+
+fn in_languages(node: &Node<'_>) -> Option<Localised> {
+    optional_text(node, "fr").map(|fr| Localised { fr, en: optional_text(node, "en") })
+}
+
+/// What the word at `key` stands for.
+fn word<T: Copy>(entry: &Node<'_>, key: &str, words: &[(&str, T)]) -> Option<T> {
+    let found = text(entry, key);
+    words.iter().find(|(word, _)| *word == found).map(|(_, meaning)| *meaning)
+}
+
+/// The key of the row that the identifier at `key` names.
+fn key<T>(entry: &Node<'_>, key: &str, ids: &Seen<'_>) -> Option<Key<T>> {
+    ids.position(text(entry, key)).map(Key::new)
+}
+
+/// The keys of the rows that these identifiers name, each once.
+fn keys<T>(references: &[Node<'_>], ids: &Seen<'_>) -> Vec<Key<T>> {
+    let (mut keys, mut seen) = (Vec::new(), KeySet::new());
+    for key in references.iter().filter_map(Node::text).filter_map(|id| ids.position(id)).map(Key::<T>::new) {
+        if seen.insert(key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests;

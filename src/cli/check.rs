@@ -1,0 +1,82 @@
+//! `carte check`: every problem of the files given, or what they hold.
+
+use std::{
+    fs,
+    io::{self, Read as _},
+};
+
+use super::{Ending, told, words::Words};
+use crate::{
+    model::{Map, Problem, ProblemKind, check_bytes},
+    text::Language,
+};
+
+/// The name that stands for standard input.
+const STANDARD_INPUT: &str = "-";
+
+/// Checks each file: problems go to standard error, what is right to standard output.
+pub(super) fn run<'name>(
+    names: impl Iterator<Item = &'name String>,
+    language: Language,
+    words: &'static Words,
+) -> Ending {
+    names.map(|name| check_file(name, language, words)).max().unwrap_or(Ending::Right)
+}
+
+fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
+    match checked(name, language, words) {
+        Ok((_, map)) => told(&summary(name, &map, words)),
+        Err(ending) => ending,
+    }
+}
+
+/// The bytes of a file without problems; what is wrong with another is reported.
+pub(super) fn right_bytes(name: &str, language: Language, words: &'static Words) -> Result<Vec<u8>, Ending> {
+    checked(name, language, words).map(|(bytes, _)| bytes)
+}
+
+fn checked(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
+    let bytes = read(name).map_err(|error| {
+        eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
+        Ending::Failure
+    })?;
+    match check_bytes(&bytes) {
+        Ok(map) => Ok((bytes, map)),
+        Err(problems) => {
+            for problem in &problems {
+                eprintln!("{}", line(name, problem, language));
+            }
+            eprintln!("{name}: {}", words.problems(count(&problems)));
+            Err(Ending::Problems)
+        }
+    }
+}
+
+fn read(name: &str) -> io::Result<Vec<u8>> {
+    if name == STANDARD_INPUT {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        Ok(bytes)
+    } else {
+        fs::read(name)
+    }
+}
+
+/// A problem in the form that editors know how to open: `FILE:LINE:COLUMN path: sentence`.
+fn line(name: &str, problem: &Problem, language: Language) -> String {
+    let Problem { path, line, column, .. } = problem;
+    let sentence = problem.sentence(language);
+    let path = if path.is_empty() { String::new() } else { format!(" {path}:") };
+    format!("{name}:{line}:{column}{path} {sentence}")
+}
+
+/// How many problems there are, listed or not.
+fn count(problems: &[Problem]) -> usize {
+    let of_one = |problem: &Problem| if let ProblemKind::More { count } = problem.kind { count } else { 1 };
+    problems.iter().map(of_one).sum()
+}
+
+fn summary(name: &str, map: &Map, words: &Words) -> String {
+    let counts = words.summary(map.organisations.len(), map.links.len(), map.collaborations.len());
+    format!("{name}: {counts}\n")
+}

@@ -1,0 +1,138 @@
+//! The author's command line, `carte`: which command, in which language, and how it ends.
+
+mod check;
+mod schema;
+mod tidy;
+mod words;
+
+use std::{
+    env,
+    io::{self, Write as _},
+    process::ExitCode,
+};
+
+use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
+
+use crate::text::Language;
+use words::Words;
+
+/// How a command ended; the greatest of several is the one that is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Ending {
+    /// All is well.
+    Right,
+    /// A file has problems.
+    Problems,
+    /// A file could not be read, or an answer not written.
+    Failure,
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        Self::from(match ending {
+            Ending::Right => 0,
+            Ending::Problems => 1,
+            Ending::Failure => 2,
+        })
+    }
+}
+
+/// Does what the arguments of the program ask: ends with 0 when all is well, 1 when a file has problems, 2 when the
+/// command is misused or a file cannot be read.
+pub fn run() -> ExitCode {
+    let language = language_before_parsing();
+    let words = Words::of(language);
+    match command(words).get_matches().subcommand() {
+        Some(("check", asked)) => check::run(files(asked), language, words).into(),
+        Some(("schema", asked)) => {
+            let schema = if asked.get_flag("compact") { schema::compact() } else { schema::text() };
+            schema.map_or(Ending::Failure, |schema| told(&schema)).into()
+        }
+        Some(("tidy", asked)) => {
+            files(asked).next().map_or(Ending::Failure, |name| tidy::run(name, language, words)).into()
+        }
+        _ => Ending::Failure.into(),
+    }
+}
+
+fn command(words: &'static Words) -> Command {
+    let language = Arg::new("lang")
+        .long("lang")
+        .value_name("fr|en")
+        .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::tag)))
+        .global(true)
+        .help(words.language);
+    let files = Arg::new("files").value_name(words.file).required(true).action(ArgAction::Append).num_args(1..);
+    let file = Arg::new("files").value_name(words.file).required(true).help(words.files);
+    let compact = Arg::new("compact").long("compact").action(ArgAction::SetTrue).help(words.compact);
+    Command::new("carte")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.about)
+        .after_help(words.example)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .arg(language)
+        .subcommand(Command::new("check").about(words.check).after_help(words.example).arg(files.help(words.files)))
+        .subcommand(Command::new("tidy").about(words.tidy).arg(file))
+        .subcommand(Command::new("schema").about(words.schema).arg(compact))
+}
+
+fn files(asked: &ArgMatches) -> impl Iterator<Item = &String> {
+    asked.get_many::<String>("files").into_iter().flatten()
+}
+
+/// The language asked for. It is looked for by hand, since the help itself is written in it.
+fn language_before_parsing() -> Language {
+    let arguments: Vec<String> = env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = variable("LC_ALL").or_else(|| variable("LC_MESSAGES")).or_else(|| variable("LANG"));
+    language_of(&arguments, locale.as_deref())
+}
+
+/// The language after `--lang`, else that of the locale, else English, which is what a bare system speaks.
+fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
+    let after = arguments.iter().skip_while(|argument| *argument != "--lang").nth(1);
+    let joined = arguments.iter().find_map(|argument| argument.strip_prefix("--lang="));
+    joined
+        .or(after.map(String::as_str))
+        .and_then(Language::from_tag)
+        .or_else(|| locale.and_then(|locale| Language::from_tag(locale.split('.').next()?)))
+        .unwrap_or(Language::En)
+}
+
+/// Writes an answer on standard output. A reader that stops listening is no fault of ours, but nothing more is said.
+fn told(answer: &str) -> Ending {
+    let mut output = io::stdout().lock();
+    if output.write_all(answer.as_bytes()).and_then(|()| output.flush()).is_ok() {
+        Ending::Right
+    } else {
+        Ending::Failure
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_well_formed() {
+        for language in Language::ALL {
+            command(Words::of(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn the_language_is_the_one_asked_for_else_the_locale_else_english() {
+        let language = |arguments: &[&str], locale| {
+            let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
+            language_of(&arguments, locale)
+        };
+        assert_eq!(language(&["carte", "--lang", "fr"], Some("en_CA.UTF-8")), Language::Fr);
+        assert_eq!(language(&["carte", "--lang=en"], Some("fr_CA.UTF-8")), Language::En);
+        assert_eq!(language(&["carte"], Some("fr_CA.UTF-8")), Language::Fr);
+        assert_eq!(language(&["carte"], Some("fr.UTF-8")), Language::Fr);
+        assert_eq!(language(&["carte"], Some("C")), Language::En);
+        assert_eq!(language(&["carte", "--lang"], None), Language::En);
+    }
+}

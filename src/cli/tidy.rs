@@ -1,0 +1,21 @@
+//! `carte tidy`: a right file rewritten in the order and the indentation of the format, so that changes read well.
+
+use super::{Ending, check, told, words::Words};
+use crate::{model::document::Document, text::Language};
+
+/// Writes the tidy form of a file to standard output; a file with problems is reported instead, and nothing is written.
+pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Ending {
+    let bytes = match check::right_bytes(name, language, words) {
+        Ok(bytes) => bytes,
+        Err(ending) => return ending,
+    };
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+    let tidy = serde_json::from_slice::<Document>(bytes).and_then(|document| serde_json::to_string_pretty(&document));
+    match tidy {
+        Ok(tidy) => told(&(tidy + "\n")),
+        Err(error) => {
+            eprintln!("carte: {name}: {error}");
+            Ending::Failure
+        }
+    }
+}

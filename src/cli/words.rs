@@ -1,0 +1,121 @@
+//! What the command line says of itself, in French and in English.
+
+use std::io::ErrorKind;
+
+use crate::text::Language;
+
+/// The words of the command line in one language.
+pub(super) struct Words {
+    pub(super) about: &'static str,
+    pub(super) check: &'static str,
+    pub(super) schema: &'static str,
+    pub(super) tidy: &'static str,
+    pub(super) compact: &'static str,
+    pub(super) language: &'static str,
+    pub(super) file: &'static str,
+    pub(super) files: &'static str,
+    pub(super) example: &'static str,
+    /// One, and several.
+    problem: [&'static str; 2],
+    organisation: [&'static str; 2],
+    link: [&'static str; 2],
+    collaboration: [&'static str; 2],
+    /// Whether zero takes the plural.
+    zero_is_plural: bool,
+    not_found: &'static str,
+    not_allowed: &'static str,
+    not_readable: &'static str,
+}
+
+impl Words {
+    /// The words in `language`.
+    pub(super) const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Fr => &FRENCH,
+            Language::En => &ENGLISH,
+        }
+    }
+
+    /// « 3 problèmes ».
+    pub(super) fn problems(&self, count: usize) -> String {
+        self.counted(count, self.problem)
+    }
+
+    /// « 16 organisations, 40 liens, 3 collaborations ».
+    pub(super) fn summary(&self, organisations: usize, links: usize, collaborations: usize) -> String {
+        [
+            self.counted(organisations, self.organisation),
+            self.counted(links, self.link),
+            self.counted(collaborations, self.collaboration),
+        ]
+        .join(", ")
+    }
+
+    /// Why a file could not be read.
+    pub(super) const fn unreadable(&self, kind: ErrorKind) -> &'static str {
+        match kind {
+            ErrorKind::NotFound => self.not_found,
+            ErrorKind::PermissionDenied => self.not_allowed,
+            _ => self.not_readable,
+        }
+    }
+
+    fn counted(&self, count: usize, [one, several]: [&str; 2]) -> String {
+        let is_plural = count > 1 || (count == 0 && self.zero_is_plural);
+        format!("{count}\u{a0}{}", if is_plural { several } else { one })
+    }
+}
+
+static FRENCH: Words = Words {
+    about: "Vérifie les fichiers d’une carte sociale",
+    check: "Dit tout ce qui ne va pas dans des fichiers, ou qu’ils sont justes",
+    schema: "Écrit le schéma JSON du format, pour les éditeurs de texte",
+    tidy: "Réécrit un fichier juste dans l’ordre du format, sur la sortie standard",
+    compact: "Seulement ce que lit le vérificateur, en une ligne",
+    language: "Langue des réponses; sinon, celle du système",
+    file: "FICHIER",
+    files: "Fichiers à vérifier; «\u{a0}-\u{a0}» lit l’entrée standard",
+    example: "Exemple\u{a0}:\n  carte check --lang fr data/carte-sociale-2015.json\n\n\
+              Code de sortie\u{a0}: 0 tout est juste, 1 il y a des problèmes, 2 un fichier est illisible.",
+    problem: ["problème", "problèmes"],
+    organisation: ["organisation", "organisations"],
+    link: ["lien", "liens"],
+    collaboration: ["collaboration", "collaborations"],
+    zero_is_plural: false,
+    not_found: "ce fichier n’existe pas.",
+    not_allowed: "la lecture de ce fichier n’est pas permise.",
+    not_readable: "ce fichier ne se lit pas.",
+};
+
+static ENGLISH: Words = Words {
+    about: "Checks the files of a social map",
+    check: "Tells everything that is wrong in files, or that they are right",
+    schema: "Writes the JSON Schema of the format, for text editors",
+    tidy: "Rewrites a right file in the order of the format, to standard output",
+    compact: "Only what the checker reads, in one line",
+    language: "Language of the answers; else that of the system",
+    file: "FILE",
+    files: "Files to check; \"-\" reads standard input",
+    example: "Example:\n  carte check --lang en data/carte-sociale-2015.json\n\n\
+              Exit code: 0 all is right, 1 there are problems, 2 a file cannot be read.",
+    problem: ["problem", "problems"],
+    organisation: ["organisation", "organisations"],
+    link: ["link", "links"],
+    collaboration: ["collaboration", "collaborations"],
+    zero_is_plural: true,
+    not_found: "this file does not exist.",
+    not_allowed: "reading this file is not allowed.",
+    not_readable: "this file cannot be read.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_agree_in_each_language() {
+        let counts = |language| [0, 1, 2].map(|count| Words::of(language).problems(count));
+        assert_eq!(counts(Language::Fr), ["0\u{a0}problème", "1\u{a0}problème", "2\u{a0}problèmes"]);
+        assert_eq!(counts(Language::En), ["0\u{a0}problems", "1\u{a0}problem", "2\u{a0}problems"]);
+    }
+}

@@ -1,0 +1,117 @@
+//! Numbers written short and read back, for path data and addresses: no float printer is paid for.
+
+/// Powers of ten up to the most decimals anyone needs.
+const POWERS: [f64; 7] = [1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0];
+
+/// Beyond this a number is no place on any map; it also keeps every product below an exact integer.
+const LARGEST: f64 = 1e9;
+
+/// `value` to the nearest `decimals` (6 at most), halves upwards; what is no number becomes 0.
+pub fn rounded(value: f64, decimals: usize) -> f64 {
+    scaled(value, decimals) / power(decimals)
+}
+
+/// Writes `value` to the nearest `decimals` (6 at most), without trailing zeros: `12`, `-0.5`, `3.25`.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded to 1e15, whole, made positive")]
+pub fn push_decimal(out: &mut String, value: f64, decimals: usize) {
+    let scaled = scaled(value, decimals);
+    if scaled < 0.0 {
+        out.push('-');
+    }
+    let mut rest = scaled.abs() as u64;
+    let mut after_point = decimals.min(POWERS.len() - 1);
+    while after_point > 0 && rest.is_multiple_of(10) {
+        rest /= 10;
+        after_point -= 1;
+    }
+    // Digits from the last to the first, at least one before the point.
+    let mut digits = Vec::with_capacity(20);
+    let mut written = 0;
+    while rest > 0 || written <= after_point {
+        if written == after_point && written > 0 {
+            digits.push('.');
+        }
+        digits.push(char::from(b'0' + (rest % 10) as u8));
+        rest /= 10;
+        written += 1;
+    }
+    out.extend(digits.iter().rev());
+}
+
+/// Reads what [`push_decimal`] writes: an optional sign, digits, an optional point and digits. Nothing else is a number.
+pub fn parse_decimal(text: &str) -> Option<f64> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1.0, text), |digits| (-1.0, digits));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !all_digits(whole) || !all_digits(part) || whole.len() > 9 || part.len() > 6 {
+        return None;
+    }
+    let number = whole.bytes().chain(part.bytes()).fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'));
+    // One division of two whole numbers, as in `rounded`, so that reading gives back the very same bits.
+    Some(if number > 0.0 { sign * number / power(part.len()) } else { 0.0 })
+}
+
+fn power(decimals: usize) -> f64 {
+    POWERS.get(decimals).copied().unwrap_or(1e6)
+}
+
+/// The whole number of smallest steps nearest to `value`.
+fn scaled(value: f64, decimals: usize) -> f64 {
+    let bounded = if value.is_finite() { value.clamp(-LARGEST, LARGEST) } else { 0.0 };
+    // Adding 0 turns the negative zero into the plain one.
+    (bounded * power(decimals) + 0.5).floor() + 0.0
+}
+
+/// `value` with one decimal, which is as fine as a screen draws.
+pub fn decimal(value: f64) -> String {
+    let mut text = String::new();
+    push_decimal(&mut text, value, 1);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn written(value: f64, decimals: usize) -> String {
+        let mut out = String::new();
+        push_decimal(&mut out, value, decimals);
+        out
+    }
+
+    #[test]
+    fn numbers_are_written_short() {
+        for (value, decimals, expected) in [
+            (0.0, 1, "0"),
+            (-0.04, 1, "0"),
+            (12.0, 1, "12"),
+            (120.0, 0, "120"),
+            (3.25, 2, "3.25"),
+            (-0.5, 1, "-0.5"),
+            (0.05, 2, "0.05"),
+            (100.04, 1, "100"),
+            (f64::NAN, 1, "0"),
+            (f64::INFINITY, 1, "0"),
+        ] {
+            assert_eq!(written(value, decimals), expected, "{value} with {decimals}");
+        }
+    }
+
+    #[test]
+    fn only_plain_numbers_are_read() {
+        for text in ["", "-", ".", "1.", ".5", "1e3", "+1", "NaN", " 1", "1.0000001", "1234567890", "--1", "٣"] {
+            assert_eq!(parse_decimal(text), None, "{text}");
+        }
+        assert_eq!(parse_decimal("-12.5"), Some(-12.5));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back_bit_for_bit(value in -1e6_f64..1e6, decimals in 0_usize..=6) {
+            let kept = rounded(value, decimals);
+            prop_assert_eq!(parse_decimal(&written(value, decimals)), Some(kept));
+            prop_assert_eq!(written(kept, decimals), written(value, decimals));
+        }
+    }
+}

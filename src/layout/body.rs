@@ -1,0 +1,62 @@
+//! A disc with its label: the thing that must not overlap another.
+
+use super::Place;
+use super::Sizes;
+use super::sizes::LABEL_OFFSET_PX;
+use crate::geometry::{Point, Rect, Size};
+
+/// Where a label stands beside its disc.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Under it, the usual place.
+    #[default]
+    Below,
+    /// Over it.
+    Above,
+    /// To its right.
+    Right,
+    /// To its left.
+    Left,
+}
+
+impl Side {
+    /// Every side, the preferred first.
+    pub(super) const ALL: [Self; 4] = [Self::Below, Self::Above, Self::Right, Self::Left];
+}
+
+/// A disc with its label.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Body {
+    /// Middle of the disc.
+    pub(super) centre: Point,
+    /// Room the label takes.
+    pub(super) label: Size,
+    /// Where the label stands.
+    pub(super) side: Side,
+}
+
+impl Body {
+    /// Box of the label.
+    pub(super) fn label_box(&self, sizes: Sizes) -> Rect {
+        let Size { width, height } = self.label;
+        let away = sizes.node_radius_px + LABEL_OFFSET_PX;
+        let Point { x, y } = self.centre;
+        match self.side {
+            Side::Below => Rect::new(x - width / 2.0, y + away, width, height),
+            Side::Above => Rect::new(x - width / 2.0, y - away - height, width, height),
+            Side::Right => Rect::new(x + away, y - height / 2.0, width, height),
+            Side::Left => Rect::new(x - away - width, y - height / 2.0, width, height),
+        }
+    }
+
+    /// Box of disc and label together.
+    pub(super) fn bounds(&self, sizes: Sizes) -> Rect {
+        let diameter = 2.0 * sizes.node_radius_px;
+        Rect::around(self.centre, Size::new(diameter, diameter)).union(self.label_box(sizes))
+    }
+
+    /// The place it ends in.
+    pub(super) fn place(&self, sizes: Sizes) -> Place {
+        Place { centre: self.centre, label: self.label_box(sizes) }
+    }
+}

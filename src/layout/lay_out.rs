@@ -1,0 +1,94 @@
+//! The quick part, at every new stage: an arrangement becomes places for discs and labels.
+
+use super::body::{Body, Side};
+use super::externals::place_externals;
+use super::fit::fit;
+use super::grid::to_grid;
+use super::label::label_size;
+use super::sides::choose_sides;
+use super::sizes::DISC_GAP_PX;
+use super::spread::{is_clear, spread};
+use super::ties::Ties;
+use super::{Arrangement, Layout, Place, Sizes};
+use crate::geometry::{Point, Rect, Size};
+use crate::model::{Key, Map};
+
+/// From this many organisations on, links no longer push discs aside: there are too many to please.
+const CROWD: usize = 64;
+
+/// Places for `map` on `stage`: the arrangement stretched to fill it, labels set, nothing overlapping.
+///
+/// Total: a stage of no size, or of a size that is no number, counts as a small one.
+pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
+    let stage = Size::new(sane(stage.width), sane(stage.height));
+    let ties = Ties::of(map);
+    let sizes = Sizes::for_stage(stage, ties.core.len());
+    let core = lay_out_core(map, &ties, arrangement, sizes, stage);
+    if let Some(layout) = place_externals(map, &ties, &core.0, core.1, sizes) {
+        return layout;
+    }
+    // No room left for the external ones: they take part like the others.
+    let ties = Ties::of_all(map);
+    let (bodies, world) = lay_out_core(map, &ties, arrangement, sizes, stage);
+    let places: Vec<Place> = bodies.iter().map(|body| body.place(sizes)).collect();
+    Layout { world, sizes, places }
+}
+
+/// The bodies of the core, and the world they fill.
+fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes, stage: Size) -> (Vec<Body>, Rect) {
+    let start: Vec<Body> = ties
+        .core
+        .iter()
+        .map(|row| {
+            let centre = arrangement.points.get(*row).copied().filter(|point| point.is_finite());
+            let label = label_size(&map.organisations[Key::new(*row)], sizes);
+            Body { centre: centre.unwrap_or(Point::new(0.5, 0.5)), label, side: Side::Below }
+        })
+        .collect();
+    let links = if start.len() < CROWD { ties.pairs.as_slice() } else { &[] };
+
+    let mut scale = first_scale(&start, sizes, stage);
+    for _ in 0..10 {
+        let world = Rect::new(0.0, 0.0, stage.width * scale, stage.height * scale);
+        let frame = world.inflated(-sizes.margin_px);
+        let mut bodies = start.clone();
+        for body in &mut bodies {
+            body.centre = Point::new(body.centre.x * world.width, body.centre.y * world.height);
+        }
+        if settle(&mut bodies, links, sizes, frame) {
+            return (bodies, world);
+        }
+        scale *= 1.12;
+    }
+    let mut bodies = start;
+    let world = to_grid(&mut bodies, sizes, stage);
+    (bodies, world)
+}
+
+/// Fills `frame` with `bodies` without overlaps. Returns whether that succeeded.
+fn settle(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) -> bool {
+    let rounds = if bodies.len() < CROWD { 60 } else { 40 };
+    fit(bodies, sizes, frame);
+    for _ in 0..3 {
+        choose_sides(bodies, links, sizes, frame);
+        spread(bodies, links, sizes, frame, rounds);
+        fit(bodies, sizes, frame);
+        if is_clear(bodies, sizes, frame) {
+            return true;
+        }
+    }
+    spread(bodies, &[], sizes, frame, 4 * rounds)
+}
+
+/// How many times the stage the world should measure for the bodies to have room: 1 for all but crowds.
+fn first_scale(bodies: &[Body], sizes: Sizes, stage: Size) -> f64 {
+    let needed: f64 =
+        bodies.iter().map(|body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0).size().area() * 1.7).sum();
+    let offered = Rect::new(0.0, 0.0, stage.width, stage.height).inflated(-sizes.margin_px).size().area();
+    (needed / offered.max(1.0)).sqrt().max(1.0)
+}
+
+/// A length one can lay out on.
+fn sane(length: f64) -> f64 {
+    if length.is_finite() { length.clamp(64.0, 100_000.0) } else { 64.0 }
+}

@@ -1,0 +1,40 @@
+//! The result: where every organisation and its label stand.
+
+use super::Sizes;
+use crate::geometry::{Point, Rect};
+use crate::model::{Key, Organisation};
+
+/// Where one organisation stands, in world coordinates.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Place {
+    /// Middle of the disc.
+    pub centre: Point,
+    /// Box of the label, as wide as [`label_text`](super::label_text) is estimated to be.
+    pub label: Rect,
+}
+
+impl Place {
+    /// The place with its centre at `centre`, the label following.
+    #[must_use]
+    pub fn moved_to(self, centre: Point) -> Self {
+        Self { centre, label: self.label.translated(centre - self.centre) }
+    }
+}
+
+/// Where everything stands. World units are CSS pixels at scale 1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layout {
+    /// What the places fill: the stage, or a larger rectangle of the same proportions when the map is too big for it.
+    pub world: Rect,
+    /// How large discs and labels are.
+    pub sizes: Sizes,
+    /// One place per organisation, in the order of the table.
+    pub places: Vec<Place>,
+}
+
+impl Layout {
+    /// Where `organisation` stands.
+    pub fn place(&self, organisation: Key<Organisation>) -> Place {
+        self.places.get(organisation.position()).copied().unwrap_or_default()
+    }
+}

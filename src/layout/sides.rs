@@ -1,0 +1,78 @@
+//! On which side of its disc each label stands.
+
+use super::Sizes;
+use super::body::{Body, Side};
+use super::segment::Segment;
+use super::sizes::LABEL_CLEARANCE_PX;
+use crate::geometry::{Point, Rect, Size};
+
+/// Gives every label the side where it clashes least with discs, other labels, links and the edges of `frame`; below
+/// the disc unless another side is clearly better.
+pub(super) fn choose_sides(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) {
+    let stretches: Vec<Segment> = links
+        .iter()
+        .filter_map(|(one, other)| Some(Segment { from: bodies.get(*one)?.centre, to: bodies.get(*other)?.centre }))
+        .collect();
+    let reach = bodies.iter().fold(0.0_f64, |reach, body| reach.max(body.label.width)) + 4.0 * sizes.node_radius_px;
+    // Each choice changes the others' room: two rounds settle nearly all.
+    for _ in 0..2 {
+        for index in 0..bodies.len() {
+            let Some(mut body) = bodies.get(index).copied() else { continue };
+            let near: Vec<Body> = bodies
+                .iter()
+                .enumerate()
+                .filter(|(at, other)| {
+                    let away = other.centre - body.centre;
+                    *at != index && away.x.abs() < reach * 1.5 && away.y.abs() < reach
+                })
+                .map(|(_, other)| *other)
+                .collect();
+            let mut best = (f64::INFINITY, body.side);
+            for (preference, side) in [0.0, 1.0, 1.5, 1.6].into_iter().zip(Side::ALL) {
+                body.side = side;
+                let cost = preference + clashes(body, &near, &stretches, sizes, frame);
+                if cost < best.0 {
+                    best = (cost, side);
+                }
+            }
+            if let Some(chosen) = bodies.get_mut(index) {
+                chosen.side = best.1;
+            }
+        }
+    }
+}
+
+/// How badly `body`'s label clashes where it now stands.
+fn clashes(body: Body, others: &[Body], links: &[Segment], sizes: Sizes, frame: Rect) -> f64 {
+    let label = body.label_box(sizes).inflated(LABEL_CLEARANCE_PX);
+    let outside = (frame.x - label.x).max(0.0)
+        + (frame.y - label.y).max(0.0)
+        + (label.right() - frame.right()).max(0.0)
+        + (label.bottom() - frame.bottom()).max(0.0);
+    let diameter = 2.0 * sizes.node_radius_px;
+    let mut cost = outside * 0.5;
+    for other in others {
+        let disc = Rect::around(other.centre, Size::new(diameter, diameter));
+        cost += 6.0 * depth(label, disc) + 5.0 * depth(label, other.label_box(sizes));
+    }
+    // A link under a label is only untidy: the label's halo keeps it legible.
+    let crossed = links.iter().filter(|link| link.meets(label) && reaches_beyond(**link, body.centre, label)).count();
+    #[allow(clippy::cast_precision_loss, reason = "a count of links")]
+    let untidy = crossed as f64 * 1.2;
+    cost + untidy
+}
+
+/// Whether the link is more than a touch at the label's corner next to its own disc.
+fn reaches_beyond(link: Segment, centre: Point, label: Rect) -> bool {
+    link.meets(label.inflated(-2.0 * LABEL_CLEARANCE_PX)) || label.contains(centre)
+}
+
+/// How deep two rectangles overlap: 0 when they do not, at least 1 when they do.
+fn depth(one: Rect, other: Rect) -> f64 {
+    if !one.intersects(other) {
+        return 0.0;
+    }
+    let across = one.right().min(other.right()) - one.x.max(other.x);
+    let down = one.bottom().min(other.bottom()) - one.y.max(other.y);
+    1.0 + across.min(down) * 0.2
+}

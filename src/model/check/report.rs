@@ -1,0 +1,220 @@
+//! Gathering problems: the path to each, its line and column, and a bound on how many are kept.
+
+use super::{
+    problem::{Problem, ProblemKind},
+    suggest,
+};
+
+/// How many problems a report lists; past it, only their number is said.
+pub const PROBLEMS_LISTED: usize = 200;
+
+/// How many characters of a text of the file a problem repeats.
+const EXCERPT_LENGTH: usize = 60;
+
+/// The way from the top of the file to a value, kept on the stack and written only for a problem.
+#[derive(Clone, Copy)]
+pub(super) struct Path<'up> {
+    up: Option<&'up Self>,
+    step: Step<'up>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'up> {
+    Top,
+    Key(&'up str),
+    Position(usize),
+}
+
+impl<'up> Path<'up> {
+    /// The file as a whole.
+    pub(super) const TOP: Path<'static> = Path { up: None, step: Step::Top };
+
+    /// The value of `key` in the object here.
+    pub(super) const fn key(&'up self, key: &'up str) -> Self {
+        Self { up: Some(self), step: Step::Key(key) }
+    }
+
+    /// The value at `position` in the list here.
+    pub(super) const fn at(&'up self, position: usize) -> Self {
+        Self { up: Some(self), step: Step::Position(position) }
+    }
+
+    /// The path as people write it: `links[12].target`.
+    pub(super) fn written(&self) -> String {
+        let mut path = self.up.map(Self::written).unwrap_or_default();
+        match self.step {
+            Step::Top => {}
+            Step::Position(position) => {
+                path.push('[');
+                path.push_str(&position.to_string());
+                path.push(']');
+            }
+            Step::Key(key) => {
+                let is_plain =
+                    |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '$' | '-');
+                if !key.is_empty() && key.chars().all(is_plain) {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(&excerpt(key));
+                } else {
+                    path.push_str("[\"");
+                    path.push_str(&excerpt(key));
+                    path.push_str("\"]");
+                }
+            }
+        }
+        path
+    }
+}
+
+/// The beginning of `text`, in one line and without a character that could disorder the sentence around it.
+pub(super) fn excerpt(text: &str) -> String {
+    let mut excerpt = String::new();
+    for (position, character) in text.chars().enumerate() {
+        if position == EXCERPT_LENGTH {
+            excerpt.push('…');
+            break;
+        }
+        if super::texts::is_hidden(character) || character == '\n' {
+            excerpt.extend(character.escape_unicode());
+        } else {
+            excerpt.push(character);
+        }
+    }
+    excerpt
+}
+
+/// The problems found so far.
+#[derive(Default)]
+pub(super) struct Report {
+    /// In the order of the text.
+    found: Vec<Found>,
+    /// How many of `found` come from earlier passes.
+    earlier: usize,
+    unlisted: usize,
+}
+
+struct Found {
+    offset: usize,
+    path: String,
+    kind: ProblemKind,
+}
+
+impl Report {
+    /// Opens another pass over the file, which may add as many problems as the first.
+    pub(super) fn open_pass(&mut self) {
+        self.earlier = self.found.len();
+    }
+
+    /// Whether nothing is wrong.
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// Whether this pass has found all the problems it may list.
+    fn is_full(&self) -> bool {
+        self.found.len() - self.earlier >= PROBLEMS_LISTED
+    }
+
+    /// Adds a problem with the value at `path`, which stands at byte `offset`.
+    pub(super) fn add(&mut self, path: &Path<'_>, offset: usize, kind: ProblemKind) {
+        if self.is_full() {
+            self.unlisted += 1;
+        } else {
+            let place = self.found.partition_point(|found| found.offset <= offset);
+            self.found.insert(place, Found { offset, path: path.written(), kind });
+        }
+    }
+
+    /// The candidate most like `word`, not looked for once the problem would not be listed.
+    pub(super) fn suggest(&self, word: &str, candidates: &mut dyn Iterator<Item = &str>) -> Option<String> {
+        if self.is_full() { None } else { suggest::nearest(word, candidates).map(excerpt) }
+    }
+
+    /// Every problem in the order of the text, with its line and column; the last one says how many are not listed.
+    pub(super) fn into_problems(self, text: &str) -> Vec<Problem> {
+        let Self { mut found, mut unlisted, .. } = self;
+        unlisted += found.len().saturating_sub(PROBLEMS_LISTED);
+        found.truncate(PROBLEMS_LISTED);
+        let mut place = Place { offset: 0, line: 1, column: 1 };
+        let mut problems = Vec::new();
+        for Found { offset, path, kind } in found {
+            place = place.moved(text, offset);
+            problems.push(Problem { path, line: place.line, column: place.column, kind });
+        }
+        if unlisted > 0 {
+            let kind = ProblemKind::More { count: unlisted };
+            problems.push(Problem { path: String::new(), line: place.line, column: place.column, kind });
+        }
+        problems
+    }
+}
+
+/// A place in the text: byte, line and column.
+struct Place {
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+impl Place {
+    /// The place at byte `offset`, further on. Counting from the last place keeps the whole list to one reading.
+    fn moved(self, text: &str, offset: usize) -> Self {
+        let (mut line, mut column) = (self.line, self.column);
+        for character in text.get(self.offset..offset).unwrap_or_default().chars() {
+            if character == '\n' {
+                line += 1;
+                column = 1;
+            } else {
+                column += 1;
+            }
+        }
+        Self { offset, line, column }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_written_as_people_write_it() {
+        let links = Path::TOP.key("links");
+        let twelfth = links.at(12);
+        assert_eq!(twelfth.key("target").written(), "links[12].target");
+        assert_eq!(twelfth.key("a b\u{1b}").written(), "links[12][\"a b\\u{1b}\"]");
+        assert_eq!(Path::TOP.written(), "");
+    }
+
+    #[test]
+    fn problems_come_in_the_order_of_the_text_with_their_places() {
+        let mut report = Report::default();
+        let text = "é\néé{";
+        report.add(&Path::TOP, text.len() - 1, ProblemKind::Empty);
+        report.add(&Path::TOP, 0, ProblemKind::NotUtf8);
+        let places: Vec<_> =
+            report.into_problems(text).into_iter().map(|problem| (problem.line, problem.column)).collect();
+        assert_eq!(places, [(1, 1), (2, 3)]);
+    }
+
+    #[test]
+    fn a_long_list_is_cut_and_says_so() {
+        let mut report = Report::default();
+        for _ in 0..2 {
+            report.open_pass();
+            for _ in 0..PROBLEMS_LISTED + 5 {
+                report.add(&Path::TOP, 0, ProblemKind::BlankText);
+            }
+        }
+        let problems = report.into_problems("");
+        assert_eq!(problems.len(), PROBLEMS_LISTED + 1);
+        assert_eq!(problems[PROBLEMS_LISTED].kind, ProblemKind::More { count: PROBLEMS_LISTED + 10 });
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_harmless() {
+        assert_eq!(excerpt("a\u{202e}b\nc"), "a\\u{202e}b\\u{a}c");
+        assert_eq!(excerpt(&"é".repeat(100)).chars().count(), 61);
+    }
+}

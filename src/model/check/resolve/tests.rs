@@ -1,0 +1,74 @@
+//! The map of a file is what serde reads in it.
+
+use super::*;
+use crate::model::{
+    check,
+    document::{Document, NetworkMembers},
+};
+
+#[test]
+#[allow(clippy::too_many_lines, reason = "one assertion for each field of the format")]
+fn the_tree_is_read_as_the_types_of_the_format_are() {
+    for file in [
+        include_str!("../../../../data/carte-sociale-2015.json"),
+        include_str!("../../../../tests/corpus/good/small.json"),
+    ] {
+        let map = check(file).unwrap();
+        let document: Document = serde_json::from_str(file).unwrap();
+        assert_eq!((&map.title, &map.description), (&document.title, &document.description));
+        assert_eq!((&map.source, &map.languages), (&document.source, &document.languages));
+        assert_eq!(map.roles.len(), document.roles.len());
+        for (row, entry) in map.roles.iter().zip(&document.roles) {
+            assert_eq!((&row.id, &row.name, &row.description), (&entry.id, &entry.name, &entry.description));
+            assert_eq!((Some(row.colour), row.glyph), (Colour::parse(&entry.colour), entry.glyph));
+        }
+        assert_eq!(map.link_types.len(), document.link_types.len());
+        for (row, entry) in map.link_types.iter().zip(&document.link_types) {
+            assert_eq!((&row.id, &row.name, &row.description), (&entry.id, &entry.name, &entry.description));
+            assert_eq!((Some(row.colour), row.dash), (Colour::parse(&entry.colour), entry.dash));
+            assert_eq!(row.directed, entry.directed);
+        }
+        assert_eq!(map.organisations.len(), document.organisations.len());
+        for (row, entry) in map.organisations.iter().zip(&document.organisations) {
+            assert_eq!((&row.id, &row.acronym, &row.name), (&entry.id, &entry.acronym, &entry.name));
+            let roles: Vec<_> = row.roles.iter().map(|role| map.roles[*role].id.clone()).collect();
+            assert_eq!((&row.aliases, &roles), (&entry.aliases, &entry.roles));
+            assert_eq!((row.standing, row.scope, &row.founded), (entry.standing, entry.scope, &entry.founded));
+            assert_eq!(
+                (row.members_count, &row.members_note, row.website.as_ref().map(Website::href)),
+                (entry.members_count, &entry.members_note, entry.website.as_deref())
+            );
+            assert_eq!((&row.summary, &row.mission), (&entry.summary, &entry.mission));
+            assert_eq!((&row.objectives, &row.audiences), (&entry.objectives, &entry.audiences));
+            assert_eq!((&row.activities, &row.section), (&entry.activities, &entry.section));
+            assert!([entry.label.as_ref(), entry.acronym.as_ref(), Some(&entry.name.fr)].contains(&Some(&row.label)));
+        }
+        let id = |key: Key<Organisation>| map.organisations[key].id.clone();
+        assert_eq!(map.links.len(), document.links.len());
+        for (row, entry) in map.links.iter().zip(&document.links) {
+            assert_eq!(map.link_types[row.link_type].id, entry.link_type);
+            assert_eq!((&id(row.source), &id(row.target)), (&entry.source, &entry.target));
+            assert_eq!((&row.note, &row.evidence), (&entry.note, &entry.evidence));
+        }
+        assert_eq!(map.networks.len(), document.networks.len());
+        for (row, entry) in map.networks.iter().zip(&document.networks) {
+            let members: Vec<_> = row.members.iter().map(|key| id(*key)).collect();
+            let expected = match &entry.members {
+                NetworkMembers::All(_) => map.organisations.keys().map(id).collect(),
+                NetworkMembers::These(ids) => ids.clone(),
+            };
+            assert_eq!((&map.link_types[row.link_type].id, members), (&entry.link_type, expected));
+            assert_eq!((&row.note, &row.evidence), (&entry.note, &entry.evidence));
+        }
+        assert_eq!(map.collaborations.len(), document.collaborations.len());
+        for (row, entry) in map.collaborations.iter().zip(&document.collaborations) {
+            let members: Vec<_> = row.members.iter().map(|member| (id(member.organisation), member.part)).collect();
+            let expected: Vec<_> = entry.members.iter().map(|it| (it.organisation.clone(), it.part)).collect();
+            assert_eq!((&row.id, &row.name, members), (&entry.id, &entry.name, expected));
+            assert_eq!((&row.summary, &row.origin, &row.nature), (&entry.summary, &entry.origin, &entry.nature));
+            assert_eq!((&row.objectives, &row.achievements), (&entry.objectives, &entry.achievements));
+            assert_eq!((&row.benefits, &row.evidence), (&entry.benefits, &entry.evidence));
+            assert_eq!(row.section, entry.section);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! The structure of a file against the JSON Schema that is published with the format, every difference at once.
+//!
+//! One source of truth: the schema is made from the Rust types, editors read it, and so do we. We read the part of
+//! JSON Schema (draft 2020-12) that such schemas use: type, properties, required, additionalProperties, items, enum,
+//! const, oneOf and anyOf, $ref, format of whole numbers, minimum and maximum.
+
+use super::{
+    problem::{ProblemKind, Shape, SyntaxFault},
+    reader::{Stop, parse},
+    report::{Path, Report, excerpt},
+    seen::Seen,
+    tree::{Node, Value},
+};
+
+/// The schema of the format, as published but for what it says to people.
+pub(super) const PUBLISHED: &str = include_str!("schema.min.json");
+
+/// How many references in a row are followed, so that a schema that chases its tail ends.
+const REFERENCE_LIMIT: usize = 8;
+
+/// A schema, and the rules of it that others refer to.
+pub(super) struct Schema<'text> {
+    top: Node<'text>,
+}
+
+impl<'text> Schema<'text> {
+    /// The schema in `text`.
+    pub(super) fn parse(text: &'text str) -> Result<Self, Stop> {
+        parse(text).map(|top| Self { top })
+    }
+
+    /// Reports everything in `tree` that is not as the schema says.
+    pub(super) fn compare(&self, tree: &Node<'_>, report: &mut Report) {
+        self.compare_value(&self.top, tree, &Path::TOP, report);
+    }
+
+    fn compare_value(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, report: &mut Report) {
+        let Some(rule) = self.rule_for(rule, node) else {
+            return;
+        };
+        let found = node.shape();
+        let accepted = self.shapes(rule);
+        if !accepted.is_empty() && !accepted.accept(found) {
+            let mut expected = accepted.listed();
+            // An optional value is left out rather than written `null`: to propose it would only confuse.
+            if expected.len() > 1 {
+                expected.retain(|shape| *shape != Shape::Nothing);
+            }
+            return report.add(path, node.offset, ProblemKind::WrongShape { found, expected });
+        }
+        match &node.value {
+            Value::Null | Value::Truth(_) => {}
+            Value::Broken => {
+                report.add(path, node.offset, ProblemKind::Syntax { fault: SyntaxFault::InvalidEscape });
+            }
+            Value::Number(written) => compare_number(rule, node, written, path, report),
+            Value::Text(text) => compare_word(rule, node, text, path, report),
+            Value::List(items) => {
+                if let Some(item_rule) = rule.get("items") {
+                    for (position, item) in items.iter().enumerate() {
+                        self.compare_value(item_rule, item, &path.at(position), report);
+                    }
+                }
+            }
+            Value::Object(_) => self.compare_object(rule, node, path, report),
+        }
+    }
+
+    fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, report: &mut Report) {
+        let known = rule.get("properties").map_or(&[][..], Node::entries);
+        let is_closed = matches!(rule.get("additionalProperties"), Some(Node { value: Value::Truth(false), .. }));
+        for required in rule.list("required").iter().filter_map(Node::text) {
+            if node.get(required).is_none() {
+                report.add(path, node.offset, ProblemKind::MissingKey { key: required.to_owned() });
+            }
+        }
+        let mut seen = Seen::default();
+        for entry in node.entries() {
+            let entry_path = path.key(&entry.key);
+            if seen.meet_word(&entry.key, 0).is_some() {
+                report.add(&entry_path, entry.key_offset, ProblemKind::RepeatedKey { key: excerpt(&entry.key) });
+            } else if let Some(known) = known.iter().find(|known| known.key == entry.key) {
+                self.compare_value(&known.node, &entry.node, &entry_path, report);
+            } else if is_closed {
+                let mut unused = known.iter().map(|known| &*known.key).filter(|known| node.get(known).is_none());
+                let suggestion = report.suggest(&entry.key, &mut unused);
+                let kind = ProblemKind::UnknownKey { key: excerpt(&entry.key), suggestion };
+                report.add(&entry_path, entry.key_offset, kind);
+            }
+        }
+    }
+
+    /// The rule that speaks of `node`: references followed, and of several possible rules the one for its shape.
+    fn rule_for<'rule>(&'rule self, rule: &'rule Node<'rule>, node: &Node<'_>) -> Option<&'rule Node<'rule>> {
+        let rule = self.followed(rule)?;
+        let accepts = |option: &&Node<'_>| self.shapes(option).accept(node.shape());
+        match rule.list("anyOf").iter().find(accepts) {
+            Some(option) => self.followed(option),
+            None => Some(rule),
+        }
+    }
+
+    /// The rule that `rule` refers to, or itself.
+    fn followed<'rule>(&'rule self, mut rule: &'rule Node<'rule>) -> Option<&'rule Node<'rule>> {
+        for _ in 0..REFERENCE_LIMIT {
+            let Some(reference) = rule.get("$ref").and_then(Node::text) else {
+                return Some(rule);
+            };
+            rule = self.top.get("$defs")?.get(reference.strip_prefix("#/$defs/")?)?;
+        }
+        None
+    }
+
+    /// The shapes that `rule` accepts, none when it accepts all.
+    fn shapes(&self, rule: &Node<'_>) -> Shapes {
+        let mut shapes = Shapes::default();
+        self.add_shapes(rule, REFERENCE_LIMIT, &mut shapes);
+        shapes
+    }
+
+    fn add_shapes(&self, rule: &Node<'_>, depth: usize, shapes: &mut Shapes) {
+        let Some(rule) = self.followed(rule) else {
+            return;
+        };
+        if let Some(named) = rule.get("type") {
+            shapes.add(named);
+            named.items().iter().for_each(|name| shapes.add(name));
+        }
+        for key in ["anyOf", "oneOf"] {
+            for option in rule.list(key) {
+                if depth > 0 {
+                    self.add_shapes(option, depth - 1, shapes);
+                }
+            }
+        }
+    }
+}
+
+/// Some of the shapes, one bit each.
+#[derive(Clone, Copy, Default)]
+struct Shapes(u8);
+
+impl Shapes {
+    const ALL: [Shape; 7] =
+        [Shape::Nothing, Shape::Truth, Shape::WholeNumber, Shape::Number, Shape::Text, Shape::List, Shape::Object];
+
+    /// Adds the shape that `name` says, if it says one.
+    fn add(&mut self, name: &Node<'_>) {
+        if let Some(shape) = name.text().and_then(Shape::named) {
+            self.0 |= 1 << shape as u8;
+        }
+    }
+
+    const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    const fn holds(self, shape: Shape) -> bool {
+        self.0 & (1 << shape as u8) != 0
+    }
+
+    /// Whether a value of shape `found` will do: a whole number is also a number.
+    fn accept(self, found: Shape) -> bool {
+        self.holds(found) || (found == Shape::WholeNumber && self.holds(Shape::Number))
+    }
+
+    /// The shapes one after the other.
+    fn listed(self) -> Vec<Shape> {
+        Self::ALL.into_iter().filter(|shape| self.holds(*shape)).collect()
+    }
+}
+
+/// Reports a whole number beyond what its rule accepts.
+fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'_>, report: &mut Report) {
+    let format = rule.get("format").and_then(Node::text);
+    let (lowest, highest) = match format {
+        Some("uint32") => (0, i64::from(u32::MAX)),
+        Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        _ => (i64::MIN, i64::MAX),
+    };
+    let bound = |key: &str, default| rule.get(key).and_then(Node::whole_number).unwrap_or(default);
+    let (minimum, maximum) = (bound("minimum", lowest), bound("maximum", highest));
+    if node.whole_number().is_some_and(|number| number < minimum || number > maximum) {
+        report.add(path, node.offset, ProblemKind::OutOfRange { found: excerpt(written), minimum, maximum });
+    }
+}
+
+/// Reports a word that is not of the list its rule gives, if it gives one.
+fn compare_word(rule: &Node<'_>, node: &Node<'_>, found: &str, path: &Path<'_>, report: &mut Report) {
+    let constants = rule.list("oneOf").iter().filter_map(|option| option.get("const"));
+    let single = rule.get("const").into_iter();
+    let allowed: Vec<&str> = rule.list("enum").iter().chain(constants).chain(single).filter_map(Node::text).collect();
+    if !allowed.is_empty() && !allowed.contains(&found) {
+        let suggestion = report.suggest(found, &mut allowed.iter().copied());
+        let allowed = allowed.into_iter().map(str::to_owned).collect();
+        report.add(path, node.offset, ProblemKind::UnknownWord { found: excerpt(found), allowed, suggestion });
+    }
+}
+
+impl Shape {
+    /// The shape that JSON Schema calls `name`.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "null" => Self::Nothing,
+            "boolean" => Self::Truth,
+            "integer" => Self::WholeNumber,
+            "number" => Self::Number,
+            "string" => Self::Text,
+            "array" => Self::List,
+            "object" => Self::Object,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check::problem::Problem;
+
+    fn compared(schema: &str, text: &str) -> Vec<Problem> {
+        let mut report = Report::default();
+        Schema::parse(schema).unwrap().compare(&parse(text).unwrap(), &mut report);
+        report.into_problems(text)
+    }
+
+    #[test]
+    fn the_published_schema_is_read() {
+        let schema = Schema::parse(PUBLISHED).unwrap();
+        assert_eq!(schema.shapes(&schema.top).listed(), [Shape::Object]);
+        for definition in schema.top.get("$defs").unwrap().entries() {
+            assert!(!schema.shapes(&definition.node).is_empty(), "{} accepts anything", definition.key);
+        }
+    }
+
+    #[test]
+    fn a_schema_that_chases_its_tail_ends() {
+        let schema = r##"{"$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/A"}}}"##;
+        assert_eq!(compared(schema, "[1]"), []);
+        let wide = r##"{"$ref": "#/$defs/A", "$defs": {"A": {"anyOf": [{"$ref": "#/$defs/A"}]}}}"##;
+        assert_eq!(compared(wide, "[1]"), []);
+    }
+
+    #[test]
+    fn one_of_several_shapes_is_compared_by_its_own_rule() {
+        let schema = r#"{"anyOf": [{"oneOf": [{"type": "string", "const": "all"}]},
+                         {"type": "array", "items": {"type": "string"}}]}"#;
+        assert_eq!(compared(schema, r#""all""#), []);
+        assert_eq!(compared(schema, r#"["a"]"#), []);
+        assert!(matches!(compared(schema, r#""al""#)[0].kind, ProblemKind::UnknownWord { .. }));
+        assert_eq!(compared(schema, r"[1]")[0].path, "[0]");
+        let expected = vec![Shape::Text, Shape::List];
+        assert_eq!(compared(schema, "3")[0].kind, ProblemKind::WrongShape { found: Shape::WholeNumber, expected });
+    }
+
+    #[test]
+    fn what_is_optional_may_be_null_but_is_not_proposed_so() {
+        let schema = r#"{"type": ["string", "null"]}"#;
+        assert_eq!(compared(schema, "null"), []);
+        let kind = ProblemKind::WrongShape { found: Shape::List, expected: vec![Shape::Text] };
+        assert_eq!(compared(schema, "[]")[0].kind, kind);
+    }
+
+    #[test]
+    fn whole_numbers_have_bounds() {
+        let schema = r#"{"type": "integer", "format": "uint32", "minimum": 0}"#;
+        assert_eq!(compared(schema, "4294967295"), []);
+        for text in ["-1", "4294967296", "99999999999999999999999999"] {
+            assert!(matches!(compared(schema, text)[0].kind, ProblemKind::OutOfRange { .. }), "{text}");
+        }
+        for text in ["1.5", "1e3", "1e400", "-0"] {
+            assert!(matches!(compared(schema, text)[0].kind, ProblemKind::WrongShape { .. }), "{text}");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Problems in words: the sentence of the catalogue, filled with what the file says.
+
+use super::{
+    problem::{Problem, ProblemKind},
+    wording::{OR, SUGGESTION, Wording},
+};
+use crate::text::Language;
+
+impl Problem {
+    /// What is wrong and what was expected, in a sentence or two of plain text.
+    pub fn sentence(&self, language: Language) -> String {
+        let (wording, parts) = self.kind.wording(language);
+        let mut sentence = filled(said(wording, language), &parts);
+        if let Some(suggestion) = self.kind.suggestion() {
+            sentence.push_str(&filled(said(SUGGESTION, language), &[suggestion.to_owned()]));
+        }
+        sentence
+    }
+}
+
+/// The words of `language`.
+pub(super) const fn said(wording: Wording, language: Language) -> &'static str {
+    let [french, english] = wording;
+    match language {
+        Language::Fr => french,
+        Language::En => english,
+    }
+}
+
+/// The template with each `{n}` replaced. What replaces is never read again, so a brace in the file stays a brace.
+fn filled(template: &str, parts: &[String]) -> String {
+    let mut pieces = template.split('{');
+    let mut sentence = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (number, rest) = piece.split_once('}').unwrap_or_default();
+        let part = number.parse::<usize>().ok().and_then(|number| parts.get(number));
+        sentence.push_str(part.map_or("", String::as_str));
+        sentence.push_str(rest);
+    }
+    sentence
+}
+
+/// « a, b ou c ».
+pub(super) fn alternatives<Text: AsRef<str>>(choices: &[Text], language: Language) -> String {
+    let mut sentence = String::new();
+    for (position, choice) in choices.iter().enumerate() {
+        if position > 0 {
+            sentence.push_str(if position + 1 == choices.len() { said(OR, language) } else { ", " });
+        }
+        sentence.push_str(choice.as_ref());
+    }
+    sentence
+}
+
+impl ProblemKind {
+    /// What was probably meant.
+    fn suggestion(&self) -> Option<&str> {
+        match self {
+            Self::UnknownKey { suggestion, .. }
+            | Self::UnknownWord { suggestion, .. }
+            | Self::UnknownReference { suggestion, .. } => suggestion.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check::problem::{List, Shape, SyntaxFault};
+
+    fn problem(kind: ProblemKind) -> Problem {
+        Problem { path: String::new(), line: 1, column: 1, kind }
+    }
+
+    /// One problem of each kind.
+    fn every_kind() -> Vec<ProblemKind> {
+        let word = || "mot".to_owned();
+        let suggestion = Some(word());
+        let mut kinds = vec![
+            ProblemKind::Empty,
+            ProblemKind::TooLarge { bytes: 6, limit: 5 },
+            ProblemKind::NotUtf8,
+            ProblemKind::TooDeep { limit: 32 },
+            ProblemKind::MissingKey { key: word() },
+            ProblemKind::UnknownKey { key: word(), suggestion: suggestion.clone() },
+            ProblemKind::RepeatedKey { key: word() },
+            ProblemKind::OutOfRange { found: word(), minimum: 0, maximum: 9 },
+            ProblemKind::UnknownWord { found: word(), allowed: vec![word(), word()], suggestion },
+            ProblemKind::UnknownVersion { found: word() },
+            ProblemKind::InvalidId { found: word() },
+            ProblemKind::RepeatedId { id: word(), first: word() },
+            ProblemKind::RepeatedItem { found: word() },
+            ProblemKind::SelfLink { organisation: word() },
+            ProblemKind::RepeatedLink { first: word() },
+            ProblemKind::InvalidColour { found: word() },
+            ProblemKind::InvalidWebsite { found: word() },
+            ProblemKind::InvalidDate { found: word() },
+            ProblemKind::BlankText,
+            ProblemKind::LongText { length: 6, limit: 5 },
+            ProblemKind::HiddenCharacter { character: '\u{202e}' },
+            ProblemKind::EmptyList,
+            ProblemKind::TooMany { found: 6, limit: 5 },
+            ProblemKind::More { count: 3 },
+        ];
+        let shapes =
+            [Shape::Nothing, Shape::Truth, Shape::WholeNumber, Shape::Number, Shape::Text, Shape::List, Shape::Object];
+        kinds.extend(shapes.map(|found| ProblemKind::WrongShape { found, expected: shapes.to_vec() }));
+        let lists = [List::Roles, List::LinkTypes, List::Organisations];
+        kinds.extend(lists.map(|list| ProblemKind::UnknownReference { list, found: word(), suggestion: None }));
+        let faults = [
+            SyntaxFault::CutShort,
+            SyntaxFault::TrailingComma,
+            SyntaxFault::ExpectedValue,
+            SyntaxFault::ExpectedColon,
+            SyntaxFault::ExpectedComma,
+            SyntaxFault::ExpectedKey,
+            SyntaxFault::ControlCharacter,
+            SyntaxFault::InvalidEscape,
+            SyntaxFault::InvalidNumber,
+            SyntaxFault::TrailingText,
+            SyntaxFault::Other,
+        ];
+        kinds.extend(faults.map(|fault| ProblemKind::Syntax { fault }));
+        kinds
+    }
+
+    #[test]
+    fn every_problem_is_a_whole_sentence_in_both_languages() {
+        for kind in every_kind() {
+            for language in Language::ALL {
+                let sentence = problem(kind.clone()).sentence(language);
+                assert!(sentence.ends_with(['.', '?']) && !sentence.contains(['{', '}', '\'']), "{sentence}");
+                let filled = kind.wording(language).1;
+                assert!(filled.iter().all(|part| sentence.contains(part)), "{sentence} leaves out a part");
+            }
+        }
+    }
+
+    #[test]
+    fn french_is_set_as_in_quebec() {
+        for kind in every_kind() {
+            let sentence = problem(kind).sentence(Language::Fr).replace("http://", "").replace("https://", "");
+            let characters: Vec<char> = sentence.replace("mailto:", "").chars().collect();
+            for pair in characters.windows(2) {
+                assert!(pair[1] != ':' || pair[0] == '\u{a0}', "space before colon: {sentence}");
+                assert!(pair[0] != '«' || pair[1] == '\u{a0}', "space inside guillemets: {sentence}");
+                assert!(pair[1] != '»' || pair[0] == '\u{a0}', "space inside guillemets: {sentence}");
+                assert!(!";!?".contains(pair[1]) || !pair[0].is_whitespace(), "no space there: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn choices_are_told_as_people_tell_them() {
+        assert_eq!(alternatives::<&str>(&[], Language::Fr), "");
+        assert_eq!(alternatives(&["a"], Language::Fr), "a");
+        assert_eq!(alternatives(&["a", "b", "c"], Language::Fr), "a, b ou c");
+        assert_eq!(alternatives(&["a", "b"], Language::En), "a or b");
+    }
+
+    #[test]
+    fn what_the_file_says_is_not_read_as_a_template() {
+        let kind = ProblemKind::RepeatedId { id: "{1}".to_owned(), first: "{0}".to_owned() };
+        assert!(problem(kind).sentence(Language::En).starts_with("The identifier “{1}” is already that of {0};"));
+    }
+
+    #[test]
+    fn a_suggestion_follows_the_sentence() {
+        let kind = ProblemKind::UnknownKey { key: "rols".to_owned(), suggestion: Some("roles".to_owned()) };
+        let sentence = problem(kind).sentence(Language::Fr);
+        assert_eq!(sentence, "Le format ne connaît pas «\u{a0}rols\u{a0}» ici. Vouliez-vous dire «\u{a0}roles\u{a0}»?");
+    }
+}

@@ -1,0 +1,74 @@
+//! Rules on the texts that readers see: something to read, of a reasonable length, without hidden characters.
+
+use super::{
+    problem::ProblemKind,
+    report::{Path, Report},
+    tree::{Node, Value},
+};
+
+/// The longest name, label, acronym, alias or section (characters).
+pub(super) const LABEL_LIMIT: usize = 200;
+
+/// The longest of the other texts (characters).
+pub(super) const TEXT_LIMIT: usize = 5_000;
+
+/// Reports what is wrong with the texts under `node`: those written in languages, and the few that have none.
+pub(super) fn check_texts(node: &Node<'_>, path: &Path<'_>, report: &mut Report) {
+    check_under(node, path, TEXT_LIMIT, report);
+}
+
+fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, report: &mut Report) {
+    match &node.value {
+        Value::List(items) => {
+            for (position, item) in items.iter().enumerate() {
+                check_under(item, &path.at(position), limit, report);
+            }
+        }
+        Value::Object(entries) => {
+            for entry in entries {
+                let path = path.key(&entry.key);
+                match &*entry.key {
+                    "fr" | "en" => check_text(&entry.node, &path, limit, report),
+                    "authors" => check_text(&entry.node, &path, TEXT_LIMIT, report),
+                    "acronym" | "label" | "section" => check_text(&entry.node, &path, LABEL_LIMIT, report),
+                    "aliases" => {
+                        for (position, alias) in entry.node.items().iter().enumerate() {
+                            check_text(alias, &path.at(position), LABEL_LIMIT, report);
+                        }
+                    }
+                    "name" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, report),
+                    _ => check_under(&entry.node, &path, TEXT_LIMIT, report),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, report: &mut Report) {
+    let Some(text) = node.text() else {
+        return;
+    };
+    if text.chars().all(is_blank) {
+        report.add(path, node.offset, ProblemKind::BlankText);
+    }
+    if let Some(character) = text.chars().find(|character| is_hidden(*character)) {
+        report.add(path, node.offset, ProblemKind::HiddenCharacter { character });
+    }
+    let length = text.chars().count();
+    if length > limit {
+        report.add(path, node.offset, ProblemKind::LongText { length, limit });
+    }
+}
+
+/// Whether `character` shows nothing: spaces, and those that only act on their neighbours.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Whether `character` has no place in a text: controls other than the line break, and the marks that turn the
+/// direction of the text after them (UAX #9's embeddings, overrides and isolates).
+pub(super) fn is_hidden(character: char) -> bool {
+    (character.is_control() && character != '\n')
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

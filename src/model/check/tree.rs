@@ -1,0 +1,160 @@
+//! The text as a tree of values that know where they stand, whatever the format expects of them.
+
+use std::borrow::Cow;
+
+use super::problem::Shape;
+
+/// How many lists and objects may stand inside one another.
+pub(super) const DEPTH_LIMIT: usize = 32;
+
+/// A value of the text and the byte where it begins.
+#[derive(Debug)]
+pub(super) struct Node<'text> {
+    /// Where it begins (bytes from the start of the text).
+    pub(super) offset: usize,
+    /// What it is.
+    pub(super) value: Value<'text>,
+}
+
+/// What stands at a node.
+#[derive(Debug)]
+pub(super) enum Value<'text> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Truth(bool),
+    /// A number, as written.
+    Number(&'text str),
+    /// A text, without its quotes and escapes.
+    Text(Cow<'text, str>),
+    /// A text whose escapes stand for no character.
+    Broken,
+    /// A list.
+    List(Vec<Node<'text>>),
+    /// An object, its keys in order and with their repetitions.
+    Object(Vec<Entry<'text>>),
+}
+
+/// A key of an object and its value.
+#[derive(Debug)]
+pub(super) struct Entry<'text> {
+    /// The key, without its quotes and escapes.
+    pub(super) key: Cow<'text, str>,
+    /// Where its opening quote stands (bytes).
+    pub(super) key_offset: usize,
+    /// Its value.
+    pub(super) node: Node<'text>,
+}
+
+impl<'text> Node<'text> {
+    /// The value of `key`, the first one when the key is repeated.
+    pub(super) fn get(&self, key: &str) -> Option<&Self> {
+        self.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.node)
+    }
+
+    /// The keys and values of an object, none for another value.
+    pub(super) fn entries(&self) -> &[Entry<'text>] {
+        if let Value::Object(entries) = &self.value { entries } else { &[] }
+    }
+
+    /// The values of a list, none for another value.
+    pub(super) fn items(&self) -> &[Self] {
+        if let Value::List(items) = &self.value { items } else { &[] }
+    }
+
+    /// The values of the list at `key`, none when there is no such list.
+    pub(super) fn list(&self, key: &str) -> &[Self] {
+        self.get(key).map_or(&[], Self::items)
+    }
+
+    /// The text, if it is one.
+    pub(super) fn text(&self) -> Option<&str> {
+        if let Value::Text(text) = &self.value { Some(text) } else { None }
+    }
+
+    /// Whether it is `true`.
+    pub(super) const fn is_true(&self) -> bool {
+        matches!(self.value, Value::Truth(true))
+    }
+
+    /// Whether it is an object.
+    pub(super) const fn is_object(&self) -> bool {
+        matches!(self.value, Value::Object(_))
+    }
+
+    /// Its shape.
+    pub(super) fn shape(&self) -> Shape {
+        match &self.value {
+            Value::Null => Shape::Nothing,
+            Value::Truth(_) => Shape::Truth,
+            Value::Number(_) if self.whole_number().is_some() => Shape::WholeNumber,
+            Value::Number(_) => Shape::Number,
+            Value::Text(_) | Value::Broken => Shape::Text,
+            Value::List(_) => Shape::List,
+            Value::Object(_) => Shape::Object,
+        }
+    }
+
+    /// The whole number, written without point or exponent; one beyond `i64` is as good as its bound.
+    pub(super) fn whole_number(&self) -> Option<i64> {
+        let Value::Number(written) = self.value else {
+            return None;
+        };
+        let digits = written.strip_prefix('-').unwrap_or(written);
+        if written == "-0" || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        Some(written.parse().unwrap_or(if written.starts_with('-') { i64::MIN } else { i64::MAX }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check::{
+        problem::ProblemKind,
+        reader::{Stop, parse},
+    };
+
+    #[test]
+    fn every_value_and_key_knows_its_place() {
+        let text = " {\"a\": [1, \"é\\n\", null],\n \"b\" : {\"c\":true}}";
+        let tree = parse(text).unwrap();
+        assert_eq!(tree.offset, 1);
+        let items = tree.list("a");
+        assert_eq!(items.iter().map(|item| &text[item.offset..=item.offset]).collect::<String>(), "1\"n");
+        assert_eq!(items[1].text(), Some("é\n"));
+        let entry = &tree.entries()[1];
+        assert!(text[entry.key_offset..].starts_with("\"b\" :"));
+        assert!(text[entry.node.offset..].starts_with("{\"c\""));
+    }
+
+    #[test]
+    fn repeated_keys_are_all_kept() {
+        let tree = parse(r#"{"a": 1, "a": 2}"#).unwrap();
+        assert_eq!(tree.entries().len(), 2);
+    }
+
+    #[test]
+    fn half_a_character_is_broken_but_the_rest_is_read() {
+        let tree = parse(r#"["\ud800", "\ud83d\ude00"]"#).unwrap();
+        assert!(matches!(tree.items()[0].value, Value::Broken));
+        assert_eq!(tree.items()[1].text(), Some("😀"));
+    }
+
+    #[test]
+    fn depth_is_bounded_however_deep_the_text() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(parse(&nested(DEPTH_LIMIT)).is_ok());
+        let too_deep = Stop { offset: DEPTH_LIMIT, kind: ProblemKind::TooDeep { limit: DEPTH_LIMIT } };
+        assert_eq!(parse(&nested(DEPTH_LIMIT + 1)).unwrap_err(), too_deep);
+        assert_eq!(parse(&nested(100_000)).unwrap_err(), too_deep);
+    }
+
+    #[test]
+    fn whole_numbers_are_written_without_point() {
+        let tree = parse("[1, -2, 1.0, 1e3, -0, 99999999999999999999999999999999999999999999]").unwrap();
+        let whole: Vec<_> = tree.items().iter().map(Node::whole_number).collect();
+        assert_eq!(whole, [Some(1), Some(-2), None, None, None, Some(i64::MAX)]);
+    }
+}

@@ -1,0 +1,154 @@
+//! Rules on single values and on the sizes of lists: version, languages, date, colours, addresses, limits.
+
+use super::{
+    problem::ProblemKind,
+    report::{Path, Report, excerpt},
+    seen::Seen,
+    tree::{Node, Value},
+};
+use crate::model::{Colour, Website};
+
+/// The version of the format that this program reads.
+const VERSION: i64 = 1;
+
+/// The most entries of each list, so that a map stays one that can be drawn and read.
+const LIMITS: [(&str, usize); 6] = [
+    ("roles", 30),
+    ("link_types", 30),
+    ("organisations", 2_000),
+    ("links", 10_000),
+    ("networks", 100),
+    ("collaborations", 100),
+];
+
+/// Reports what is wrong with the single values of `tree` and with the sizes of its lists.
+pub(super) fn check_values(tree: &Node<'_>, report: &mut Report) {
+    check_version(tree, report);
+    check_languages(tree, report);
+    for (key, limit) in LIMITS {
+        if let Some(list) = tree.get(key)
+            && list.items().len() > limit
+        {
+            let kind = ProblemKind::TooMany { found: list.items().len(), limit };
+            report.add(&Path::TOP.key(key), list.offset, kind);
+        }
+    }
+    if let Some(date) = tree.get("source").and_then(|source| source.get("date"))
+        && let Some(found) = date.text().filter(|text| !is_date(text))
+    {
+        let path = Path::TOP.key("source");
+        report.add(&path.key("date"), date.offset, ProblemKind::InvalidDate { found: excerpt(found) });
+    }
+    let is_colour = |text: &str| Colour::parse(text).is_some();
+    let is_website = |text: &str| Website::parse(text).is_some();
+    check_each(tree, "roles", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, report);
+    check_each(tree, "link_types", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, report);
+    check_each(tree, "organisations", "website", is_website, |found| ProblemKind::InvalidWebsite { found }, report);
+}
+
+fn check_version(tree: &Node<'_>, report: &mut Report) {
+    if let Some(version) = tree.get("version")
+        && let Value::Number(written) = version.value
+        && version.whole_number().is_some_and(|number| number != VERSION)
+    {
+        let kind = ProblemKind::UnknownVersion { found: excerpt(written) };
+        report.add(&Path::TOP.key("version"), version.offset, kind);
+    }
+}
+
+fn check_languages(tree: &Node<'_>, report: &mut Report) {
+    let Some(languages) = tree.get("languages") else {
+        return;
+    };
+    let path = Path::TOP.key("languages");
+    if matches!(&languages.value, Value::List(items) if items.is_empty()) {
+        report.add(&path, languages.offset, ProblemKind::EmptyList);
+    }
+    let mut seen = Seen::default();
+    for (position, language) in languages.items().iter().enumerate() {
+        if let Some(found) = language.text().filter(|tag| seen.meet_word(tag, 0).is_some()) {
+            report.add(&path.at(position), language.offset, ProblemKind::RepeatedItem { found: excerpt(found) });
+        }
+    }
+}
+
+/// Reports the texts at `key` of each entry of `list` that are not right.
+fn check_each(
+    tree: &Node<'_>,
+    list: &str,
+    key: &str,
+    is_right: fn(&str) -> bool,
+    problem: fn(String) -> ProblemKind,
+    report: &mut Report,
+) {
+    let path = Path::TOP.key(list);
+    for (position, entry) in tree.list(list).iter().enumerate() {
+        if let Some(node) = entry.get(key)
+            && let Some(found) = node.text().filter(|text| !is_right(text))
+        {
+            report.add(&path.at(position).key(key), node.offset, problem(excerpt(found)));
+        }
+    }
+}
+
+/// Whether `text` is a date written `2015`, `2015-03` or `2015-03-31`, of a day that exists.
+fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        parts.next().map(|part| {
+            let is_written_right = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+            part.parse::<u16>().ok().filter(|_| is_written_right)
+        })
+    };
+    let (year, month, day) = (number(4), number(2), number(2));
+    if parts.next().is_some() {
+        return false;
+    }
+    match (year, month, day) {
+        (Some(Some(_)), None, None) => true,
+        (Some(Some(_)), Some(Some(month)), None) => (1..=12).contains(&month),
+        (Some(Some(year)), Some(Some(month)), Some(Some(day))) => (1..=days_in(year, month)).contains(&day),
+        _ => false,
+    }
+}
+
+/// How many days `month` of `year` has (Gregorian calendar), none if there is no such month.
+const fn days_in(year: u16, month: u16) -> u16 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_of_a_day_that_exists() {
+        for text in ["2015", "2015-03", "2015-03-31", "2016-02-29", "2000-02-29"] {
+            assert!(is_date(text), "{text}");
+        }
+        for text in [
+            "",
+            "15",
+            "2015-3",
+            "2015-13",
+            "2015-00",
+            "2015-02-29",
+            "1900-02-29",
+            "2015-04-31",
+            "2015-03-31-01",
+            "2015/03",
+            "mars 2015",
+            "2015-",
+            "+201",
+            "２０１５",
+        ] {
+            assert!(!is_date(text), "{text}");
+        }
+    }
+}

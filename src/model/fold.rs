@@ -1,0 +1,165 @@
+//! Letters without their accents, so that what people type meets what people write.
+
+/// A text folded for comparison, with the way back to the text it came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Folded {
+    /// Lower-case letters without accents; all that is neither letter nor digit has become one space per character.
+    pub(super) text: String,
+    /// For each byte of `text`, where the character it came from begins in the original (bytes).
+    origins: Vec<usize>,
+    /// Length of the original (bytes).
+    original_length: usize,
+}
+
+impl Folded {
+    /// Folds `text`: case, accents (composed or combining) and ligatures go, punctuation becomes space.
+    pub(super) fn new(text: &str) -> Self {
+        let mut folded = Self { original_length: text.len(), ..Self::default() };
+        for (offset, character) in text.char_indices() {
+            folded.push(offset, character);
+        }
+        folded
+    }
+
+    /// Where in the original (bytes) the byte at `position` of the folded text comes from; its end past the last.
+    pub(super) fn origin(&self, position: usize) -> usize {
+        self.origins.get(position).copied().unwrap_or(self.original_length)
+    }
+
+    /// Where in the original (bytes) the character ends that the folded byte before `position` comes from, with the
+    /// accents that join it: half a ligature is the whole of it.
+    pub(super) fn origin_after(&self, position: usize) -> usize {
+        let last = position.checked_sub(1).map_or(0, |last| self.origin(last));
+        let rest = self.origins.get(position..).unwrap_or_default();
+        rest.iter().copied().find(|origin| *origin > last).unwrap_or(self.original_length)
+    }
+
+    /// Adds what `character` folds to.
+    fn push(&mut self, offset: usize, character: char) {
+        if is_combining_accent(character) {
+            return;
+        }
+        let replaced = base_letters(character);
+        if !replaced.is_empty() {
+            self.text.push_str(replaced);
+        } else if is_letter(character) {
+            self.text.push(lower_case(character));
+        } else {
+            self.text.push(' ');
+        }
+        self.origins.resize(self.text.len(), offset);
+    }
+}
+
+/// Whether `character` is an accent that joins the letter before it.
+const fn is_combining_accent(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}')
+}
+
+/// Whether `character` is a letter or a digit: outside of ASCII, whatever stands in no block of signs. The tables of
+/// Unicode would weigh more than all of the search.
+pub(super) const fn is_letter(character: char) -> bool {
+    match character {
+        '\0'..='\u{7f}' => character.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' | '×' | '÷' => matches!(character, 'ª' | 'µ' | 'º'),
+        // Punctuation, arrows, mathematics, boxes, the signs of East Asia, private use, variants, emoji.
+        '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{303f}'
+        | '\u{e000}'..='\u{f8ff}'
+        | '\u{fe00}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff0f}'
+        | '\u{fff0}'..='\u{ffff}'
+        | '\u{1f000}'..='\u{1faff}'
+        | '\u{e0000}'..=char::MAX => false,
+        _ => true,
+    }
+}
+
+/// The small letter of a plain Latin, Greek or Cyrillic capital; any other character itself.
+fn lower_case(character: char) -> char {
+    let distance = match character {
+        'Α'..='Ω' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        _ => return character.to_ascii_lowercase(),
+    };
+    char::from_u32(u32::from(character) + distance).unwrap_or(character)
+}
+
+/// The plain letters under a Latin letter with a diacritic, or an empty text for any other character.
+const fn base_letters(character: char) -> &'static str {
+    match character {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' | 'Ā' | 'Ă' | 'Ą' => {
+            "a"
+        }
+        'ç' | 'ć' | 'č' | 'Ç' | 'Ć' | 'Č' => "c",
+        'ď' | 'đ' | 'ð' | 'Ď' | 'Đ' | 'Ð' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'È' | 'É' | 'Ê' | 'Ë' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => {
+            "e"
+        }
+        'ğ' | 'ģ' | 'Ğ' | 'Ģ' => "g",
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'į' | 'ı' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'Ī' | 'Į' | 'İ' => "i",
+        'ł' | 'ľ' | 'Ł' | 'Ľ' => "l",
+        'ñ' | 'ń' | 'ň' | 'Ñ' | 'Ń' | 'Ň' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ő' => {
+            "o"
+        }
+        'ř' | 'Ř' => "r",
+        'ś' | 'ş' | 'š' | 'ș' | 'Ś' | 'Ş' | 'Š' | 'Ș' => "s",
+        'ť' | 'ț' | 'ţ' | 'Ť' | 'Ț' | 'Ţ' => "t",
+        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'Ù' | 'Ú' | 'Û' | 'Ü' | 'Ū' | 'Ů' | 'Ű' | 'Ų' => {
+            "u"
+        }
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
+        'ź' | 'ż' | 'ž' | 'Ź' | 'Ż' | 'Ž' => "z",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        'ß' | 'ẞ' => "ss",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> String {
+        Folded::new(text).text
+    }
+
+    #[test]
+    fn accents_case_and_ligatures_go() {
+        assert_eq!(folded("Économie & Œuvres à l’Île-des-Sœurs"), "economie   oeuvres a l ile des soeurs");
+        assert_eq!(folded("E\u{301}conomie"), folded("économie"), "a combining accent is the same accent");
+        assert_eq!(folded("Ælfred Straße Ångström Łódź"), "aelfred strasse angstrom lodz");
+    }
+
+    #[test]
+    fn other_scripts_are_kept() {
+        assert_eq!(folded("ᐃᓄᒃᑎᑐᑦ Ωmega"), "ᐃᓄᒃᑎᑐᑦ ωmega");
+        assert_eq!(folded("МОСКВА Ѓ 東京"), "москва ѓ 東京");
+    }
+
+    #[test]
+    fn signs_are_spaces() {
+        assert_eq!(folded("« a » — “b”… 😀 c！"), "  a      b     c ");
+    }
+
+    #[test]
+    fn every_byte_knows_where_it_came_from() {
+        let text = "Cœur d’Îlot";
+        let folded = Folded::new(text);
+        let at = |needle: &str| folded.origin(folded.text.find(needle).unwrap());
+        assert_eq!(&text[at("coeur")..at(" d")], "Cœur");
+        assert_eq!(&text[at("ilot")..folded.origin(folded.text.len())], "Îlot");
+        assert_eq!(&text[at("coeur")..folded.origin_after(at("coeur") + 2)], "Cœ", "a ligature is not cut");
+        for position in 0..=folded.text.len() {
+            assert!(text.is_char_boundary(folded.origin(position)));
+        }
+    }
+
+    #[test]
+    fn nothing_folds_to_nothing() {
+        assert_eq!(Folded::new("").origin(0), 0);
+        assert_eq!(Folded::new("\u{301}").origin(0), 2);
+    }
+}

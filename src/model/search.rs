@@ -1,1 +1,0 @@
-//! Search over names, acronyms and aliases, blind to accents and case.

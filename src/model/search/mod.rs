@@ -1,0 +1,192 @@
+//! Search over names, acronyms and aliases, then over what organisations do; blind to accents, case and one slip.
+
+mod query;
+
+use std::ops::Range;
+
+use super::{Key, Localised, Map, Organisation};
+use crate::text::Language;
+use query::{Query, Rank};
+
+/// An organisation that answers a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which.
+    pub organisation: Key<Organisation>,
+    /// Where the answer was found.
+    pub field: Field,
+    /// The text that answers, as written.
+    pub text: String,
+    /// The part of it that answers: all the words of the query where they follow one another, else its first word
+    /// (bytes of `text`, between characters).
+    pub matched: Range<usize>,
+}
+
+/// What part of an organisation a text is, in the order in which they weigh.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// Its acronym.
+    Acronym,
+    /// Its label on the map.
+    Label,
+    /// Another of its names.
+    Alias,
+    /// Its full name, in any language.
+    Name,
+    /// What it is, in one sentence.
+    Summary,
+    /// What it exists for.
+    Mission,
+    /// Something it aims at.
+    Objective,
+    /// Someone it addresses.
+    Audience,
+    /// Something it does.
+    Activity,
+}
+
+impl Field {
+    /// Whether it says what the organisation is called, rather than what it does.
+    const fn is_name(self) -> bool {
+        matches!(self, Self::Acronym | Self::Label | Self::Alias | Self::Name)
+    }
+}
+
+/// The organisations that answer `query`, best first, each with its best answer; in the order of the file where two
+/// answer as well. Every word of the query must begin a word of one text. Texts other than names are read in
+/// `language`. A query without letter or digit finds nothing.
+pub fn search(map: &Map, query: &str, language: Language) -> Vec<Hit> {
+    let query = Query::new(query);
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let mut hits: Vec<(Rank, Hit)> = Vec::new();
+    for (key, organisation) in map.organisations.entries() {
+        let mut best: Option<(Rank, Hit)> = None;
+        each_text(organisation, language, &mut |field, text| {
+            if let Some((rank, matched)) = query.rank(field, text)
+                && best.as_ref().is_none_or(|(best, _)| rank < *best)
+            {
+                best = Some((rank, Hit { organisation: key, field, text: text.to_owned(), matched }));
+            }
+        });
+        if let Some(best) = best {
+            let place = hits.partition_point(|(rank, _)| *rank <= best.0);
+            hits.insert(place, best);
+        }
+    }
+    hits.into_iter().map(|(_, hit)| hit).collect()
+}
+
+/// Gives every text of an organisation that search reads, names in `language` first.
+fn each_text(organisation: &Organisation, language: Language, read: &mut dyn FnMut(Field, &str)) {
+    if let Some(acronym) = &organisation.acronym {
+        read(Field::Acronym, acronym);
+    }
+    read(Field::Label, &organisation.label);
+    for alias in &organisation.aliases {
+        read(Field::Alias, alias);
+    }
+    read(Field::Name, organisation.name.get(language));
+    for other in Language::ALL {
+        read(Field::Name, organisation.name.get(other));
+    }
+    let texts: [(Field, &[Localised]); 5] = [
+        (Field::Summary, organisation.summary.as_slice()),
+        (Field::Mission, organisation.mission.as_slice()),
+        (Field::Objective, &organisation.objectives),
+        (Field::Audience, &organisation.audiences),
+        (Field::Activity, &organisation.activities),
+    ];
+    for (field, texts) in texts {
+        for text in texts {
+            read(field, text.get(language));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+
+    fn small() -> Map {
+        check(include_str!("../../../tests/corpus/good/small.json")).unwrap()
+    }
+
+    /// The hits of `query` as `organisation field «what matched»`.
+    fn answers(query: &str) -> Vec<String> {
+        let map = small();
+        let hits = search(&map, query, Language::Fr);
+        hits.iter()
+            .map(|hit| {
+                let id = &map.organisations[hit.organisation].id;
+                format!("{id} {:?} «{}»", hit.field, &hit.text[hit.matched.clone()])
+            })
+            .collect()
+    }
+
+    #[test]
+    fn acronyms_and_aliases_are_found_whatever_their_case() {
+        assert_eq!(answers("rqe"), ["reseau-essais Acronym «RQE»"]);
+        assert_eq!(answers("tndcdc"), ["reseau-essais Alias «TNDCDC»"]);
+        assert_eq!(answers("CHAGNON"), ["fondation-oeuvre Alias «Chagnon»"]);
+    }
+
+    #[test]
+    fn a_whole_word_comes_before_a_beginning_and_a_name_before_prose() {
+        assert_eq!(
+            answers("montreal"),
+            ["ville-de-montreal Label «Montréal»", "coalition Name «Montréal»", "fondation-oeuvre Mission «Montréal»"]
+        );
+    }
+
+    #[test]
+    fn accents_ligatures_apostrophes_and_hyphens_are_all_one() {
+        for query in ["oeuvre aux iles", "Œuvre-aux-Îles", "l'oeuvre aux", "L’ŒUVRE aux il", "OEUVRE AUX I\u{302}LES"]
+        {
+            let answers = answers(query);
+            assert!(answers.len() == 1 && answers[0].starts_with("fondation-oeuvre Name «Œuvre-aux"), "{answers:?}");
+        }
+    }
+
+    #[test]
+    fn words_may_come_in_any_order_but_all_must_be_there() {
+        assert_eq!(answers("essais reseau"), ["reseau-essais Name «essais»"]);
+        assert_eq!(answers("essais chagnon"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn names_are_found_in_the_other_language_too() {
+        assert_eq!(answers("isles char"), ["fondation-oeuvre Name «Isles Char»"]);
+        assert_eq!(answers("districts"), Vec::<String>::new(), "prose is read in the language of the page");
+    }
+
+    #[test]
+    fn one_slip_is_forgiven_in_a_long_word_and_ranks_last() {
+        assert_eq!(answers("chagnno"), ["fondation-oeuvre Alias «Chagnon»"]);
+        assert_eq!(answers("chgnon"), ["fondation-oeuvre Alias «Chagnon»"]);
+        assert_eq!(answers("chagnnno"), Vec::<String>::new());
+        assert_eq!(answers("rqo"), Vec::<String>::new(), "a short word must be right");
+        assert_eq!(answers("concertaton"), ["fondation-oeuvre Activity «Concertation»"]);
+    }
+
+    #[test]
+    fn nothing_to_look_for_finds_nothing() {
+        for query in ["", "   ", "’", "-", "\u{301}", "😀"] {
+            assert_eq!(answers(query), Vec::<String>::new(), "{query}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_query_gives_parts_of_the_text(query in "[ a-zA-Zéœ’'\\-]{0,12}|\\PC{0,20}") {
+            let map = small();
+            let mut seen = std::collections::BTreeSet::new();
+            for hit in search(&map, &query, Language::En) {
+                proptest::prop_assert!(hit.text.get(hit.matched.clone()).is_some_and(|part| !part.is_empty()));
+                proptest::prop_assert!(seen.insert(hit.organisation));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Some of the standings.
+
+use super::Standing;
+
+/// A set of standings, small enough to copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standings {
+    /// Whether each is in it, in the order of [`Standing::ALL`].
+    is_in: [bool; Standing::ALL.len()],
+}
+
+impl Standings {
+    /// The set of none.
+    pub const fn new() -> Self {
+        Self { is_in: [false; Standing::ALL.len()] }
+    }
+
+    /// Puts `standing` in, or takes it out.
+    pub fn set(&mut self, standing: Standing, is_in: bool) {
+        for (slot, each) in self.is_in.iter_mut().zip(Standing::ALL) {
+            if each == standing {
+                *slot = is_in;
+            }
+        }
+    }
+
+    /// Puts `standing` in.
+    pub fn insert(&mut self, standing: Standing) {
+        self.set(standing, true);
+    }
+
+    /// Takes `standing` out.
+    pub fn remove(&mut self, standing: &Standing) {
+        self.set(*standing, false);
+    }
+
+    /// Whether `standing` is in it.
+    pub fn contains(&self, standing: &Standing) -> bool {
+        Standing::ALL.iter().zip(self.is_in).any(|(each, is_in)| is_in && each == standing)
+    }
+}
+
+impl FromIterator<Standing> for Standings {
+    fn from_iter<All: IntoIterator<Item = Standing>>(all: All) -> Self {
+        let mut set = Self::new();
+        for standing in all {
+            set.insert(standing);
+        }
+        set
+    }
+}
+
+impl<const COUNT: usize> From<[Standing; COUNT]> for Standings {
+    fn from(all: [Standing; COUNT]) -> Self {
+        all.into_iter().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_holds_what_was_put_in() {
+        let mut set = Standings::from([Standing::External, Standing::Member]);
+        assert!(set.contains(&Standing::Member) && !set.contains(&Standing::ActionPartner));
+        set.remove(&Standing::Member);
+        assert_eq!(set, Standings::from([Standing::External]));
+    }
+}

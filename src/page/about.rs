@@ -1,0 +1,37 @@
+//! What this map is, where it comes from, how to read it, and its collaborations.
+
+use super::card::collaboration_button;
+use super::prose::{paragraph, title};
+use crate::markup::{Element, html};
+use crate::model::Map;
+use crate::text::Language;
+
+/// Shown while nothing is selected.
+pub fn about(map: &Map, language: Language) -> Vec<Element> {
+    let words = language.words();
+    let mut page = vec![
+        html("h2").text(words.about),
+        paragraph(language, &map.description).class("panel__lead"),
+        title(words.how_to_read),
+        html("p").text(words.reading_hint),
+    ];
+    let mut rows = Vec::new();
+    for (key, collaboration) in map.collaborations.entries() {
+        let members = [" ", &language.organisations(collaboration.members.len())].concat();
+        let row = html("li")
+            .child(collaboration_button(collaboration.name.get(language), key))
+            .child(html("span").class("panel__kind").text(members));
+        rows.push(row.all(collaboration.summary.iter().map(|summary| paragraph(language, summary)).collect()));
+    }
+    if !rows.is_empty() {
+        page.push(title(words.collaborations));
+        page.push(html("ul").class("panel__collaborations").all(rows));
+    }
+    let source = &map.source;
+    let citation =
+        [&source.authors, ". ", source.title.get(language), ", ", &language.date(&source.date), "."].concat();
+    page.push(title(words.source));
+    page.push(html("p").text(citation));
+    page.extend(source.note.as_ref().map(|note| paragraph(language, note)));
+    page
+}

@@ -1,0 +1,40 @@
+//! Beside the map: what this map is, or the card of what is selected; and the parts that all cards share.
+
+use super::about::about;
+use super::collaboration_card::collaboration_card;
+use super::organisation_card::organisation_card;
+use super::tools::{button, icon};
+use crate::markup::{Element, html};
+use crate::model::{Collaboration, Key, Map, Organisation};
+use crate::reading::{Reading, Selection};
+use crate::text::Words;
+
+/// The card of what is selected, else what this map is.
+pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
+    match reading.selection {
+        None => about(map, reading.language),
+        Some(Selection::Organisation(key)) => organisation_card(map, reading.language, key),
+        Some(Selection::Collaboration(key)) => collaboration_card(map, reading, key),
+    }
+}
+
+/// The top of a card: what kind of thing it is, its title, and the button that closes it.
+pub fn card_top(words: &Words, kind: &str, title: &str) -> Element {
+    let heading = html("div")
+        .child(html("p").class("panel__kind").text(kind))
+        .child(html("h2").with("tabindex", "-1").text(title));
+    let close = button("close", words.close).child(icon("M6 6l12 12M18 6 6 18"));
+    html("div").class("panel__top").child(heading).child(close)
+}
+
+/// An organisation named in a text: a button that selects it. `after` is said beside its name.
+pub fn organisation_button(map: &Map, key: Key<Organisation>, after: &str) -> Element {
+    let named = html("button").class("tag").with("type", "button").number("data-open", key.position());
+    let named = named.text(map.organisations[key].label.as_str());
+    if after.is_empty() { named } else { named.text(" ").child(html("em").text(after)) }
+}
+
+/// A collaboration named in a text: a button that opens its card and draws its hull.
+pub fn collaboration_button(name: &str, key: Key<Collaboration>) -> Element {
+    html("button").class("text-button").with("type", "button").number("data-collaboration", key.position()).text(name)
+}

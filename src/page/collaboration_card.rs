@@ -1,0 +1,56 @@
+//! The card of a collaboration: its whole story, and who takes part as what.
+
+use super::card::{card_top, organisation_button};
+use super::prose::{evidence, list, paragraph, section, title};
+use super::wording;
+use crate::markup::{Element, html};
+use crate::model::{Collaboration, Key, Map, Part};
+use crate::reading::Reading;
+
+/// Everything the map knows of `collaboration`.
+pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Collaboration>) -> Vec<Element> {
+    let entry = &map.collaborations[collaboration];
+    let language = reading.language;
+    let words = language.words();
+    let mut page = vec![card_top(words, words.collaboration, entry.name.get(language))];
+    page.extend(entry.summary.as_ref().map(|summary| paragraph(language, summary).class("panel__lead")));
+    page.push(
+        html("button")
+            .class("button panel__show")
+            .with("type", "button")
+            .with("aria-pressed", if reading.highlighted.contains(&collaboration) { "true" } else { "false" })
+            .number("data-show", collaboration.position())
+            .text(words.show_on_map),
+    );
+    page.push(title(&[words.members, " (", &entry.members.len().to_string(), ")"].concat()));
+    let mut members = Vec::new();
+    for member in &entry.members {
+        // To be a member is what the list says; any other part is said by name.
+        let part = if member.part == Part::Member { "" } else { wording::part(words, member.part) };
+        members.push(html("li").child(organisation_button(map, member.organisation, part)));
+    }
+    page.push(html("ul").class("tags").all(members));
+    overlap(&mut page, map, reading);
+    section(&mut page, language, words.origin, entry.origin.as_ref());
+    section(&mut page, language, words.nature, entry.nature.as_ref());
+    list(&mut page, language, words.objectives, &entry.objectives);
+    list(&mut page, language, words.achievements, &entry.achievements);
+    list(&mut page, language, words.benefits, &entry.benefits);
+    evidence(&mut page, language, &entry.evidence);
+    page
+}
+
+/// Who is in every collaboration that is shown, when there are several.
+fn overlap(page: &mut Vec<Element>, map: &Map, reading: &Reading) {
+    if reading.highlighted.len() < 2 {
+        return;
+    }
+    let mut shared = Vec::new();
+    for key in map.organisations.keys() {
+        if reading.highlighted.iter().all(|shown| map.collaborations[shown].part_of(key).is_some()) {
+            shared.push(html("li").child(organisation_button(map, key, "")));
+        }
+    }
+    page.push(title(reading.language.words().in_both));
+    page.push(html("ul").class("tags").all(shared));
+}

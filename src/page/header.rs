@@ -1,0 +1,42 @@
+//! Above the map: its name, what it is, and the tools that act on everything.
+
+use super::tools::{button, icon};
+use crate::markup::{Element, html};
+use crate::model::{Map, Standing};
+use crate::reading::{Reading, Theme};
+use crate::text::Language;
+
+/// Title and subtitle. The title is the page's own when the page is the widget's, else one of those below it.
+pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element> {
+    let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
+    let subtitle = [
+        language.portrait_of(&map.source.date),
+        language.organisations(drawn),
+        language.collaborations(map.collaborations.len()),
+    ];
+    vec![
+        html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language)),
+        html("p").text(subtitle.join(" · ")),
+    ]
+}
+
+/// Language, appearance and help.
+pub fn tools(reading: &Reading) -> Vec<Element> {
+    let words = reading.language.words();
+    // The button bears the other language's own name, in that language.
+    let other = reading.language.other();
+    let tag = match other {
+        Language::Fr => "FR",
+        Language::En => "EN",
+    };
+    let language = button("language", &[tag, ", ", words.other_language].concat()).with("lang", other.tag()).text(tag);
+    let (name, path) = match reading.theme {
+        Theme::Auto => (words.theme_auto, "M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16"),
+        Theme::Light => (
+            words.theme_light,
+            "M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5 19 19M5 19l1.5-1.5M17.5 6.5 19 5",
+        ),
+        Theme::Dark => (words.theme_dark, "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"),
+    };
+    vec![language, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
+}

@@ -1,0 +1,35 @@
+//! What the screen says and draws, as markup: the map, the legend, the cards. Pure, so that tests and exports see the
+//! same page as the reader.
+
+mod about;
+mod card;
+mod collaboration_card;
+mod header;
+mod help;
+mod hull_mark;
+mod legend;
+mod legend_entry;
+mod link_mark;
+mod map_drawing;
+mod node_mark;
+mod organisation_card;
+mod problems;
+mod prose;
+mod results;
+mod status;
+mod swatch;
+mod ties;
+mod tools;
+mod wording;
+
+pub use card::card;
+pub use header::{tools, words};
+pub use help::help;
+pub use legend::legend;
+pub use legend_entry::{EntryKind, entries};
+pub use map_drawing::map_drawing;
+pub use node_mark::Hands;
+pub use problems::problems;
+pub use results::{result_id, results};
+pub use status::{shown_of_total, status};
+pub use tools::stage_tools;

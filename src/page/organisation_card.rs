@@ -1,0 +1,95 @@
+//! The card of an organisation: every field of the dataset, its links and its collaborations.
+
+use super::card::{card_top, collaboration_button};
+use super::prose::{fact, list, paragraph, section, title};
+use super::swatch::role_swatch;
+use super::ties::ties;
+use super::wording;
+use crate::markup::{Element, html};
+use crate::model::{Key, Map, Organisation, Website};
+use crate::text::{Language, Words};
+
+/// Everything the map knows of `organisation`.
+pub fn organisation_card(map: &Map, language: Language, organisation: Key<Organisation>) -> Vec<Element> {
+    let entry = &map.organisations[organisation];
+    let words = language.words();
+    let name = entry.name.get(language);
+    let heading = match &entry.acronym {
+        Some(acronym) => [name, " (", acronym, ")"].concat(),
+        None => name.to_owned(),
+    };
+    let mut page = vec![card_top(words, words.organisation, &heading)];
+    if !entry.roles.is_empty() {
+        page.push(roles(map, language, entry));
+    }
+    page.extend(entry.summary.as_ref().map(|summary| paragraph(language, summary).class("panel__lead")));
+    page.push(facts(language, words, entry));
+    section(&mut page, language, words.mission, entry.mission.as_ref());
+    ties(&mut page, map, language, organisation);
+    collaborations(&mut page, map, language, organisation);
+    list(&mut page, language, words.objectives, &entry.objectives);
+    list(&mut page, language, words.audiences, &entry.audiences);
+    list(&mut page, language, words.activities, &entry.activities);
+    if let Some(section) = &entry.section {
+        let source = [words.source, language.colon(), &language.section_named(section)].concat();
+        page.push(html("p").class("evidence").text(source));
+    }
+    page
+}
+
+fn roles(map: &Map, language: Language, entry: &Organisation) -> Element {
+    let tag = |role| html("li").class("tag").child(role_swatch(map, role)).text(map.roles[role].name.get(language));
+    let tags = entry.roles.iter().map(|role| tag(*role)).collect();
+    html("ul").class("tags").with("aria-label", language.words().roles).all(tags)
+}
+
+fn facts(language: Language, words: &Words, entry: &Organisation) -> Element {
+    let mut facts = Vec::new();
+    let strong = |text: String| html("strong").text(text);
+    let plain = |text: &str| vec![html("p").text(text)];
+    if let Some(founded) = &entry.founded {
+        let mut said: Vec<_> = founded.year.iter().map(|year| strong(year.to_string())).collect();
+        said.extend(founded.story.as_ref().map(|story| paragraph(language, story)));
+        fact(&mut facts, words.founded, said);
+    }
+    let mut members: Vec<_> = entry.members_count.iter().map(|count| strong(count.to_string())).collect();
+    members.extend(entry.members_note.as_ref().map(|note| paragraph(language, note)));
+    fact(&mut facts, words.members, members);
+    if let Some(scope) = entry.scope {
+        fact(&mut facts, words.scope, plain(wording::scope(words, scope)));
+    }
+    fact(&mut facts, words.standings, plain(wording::one_standing(words, entry.standing)));
+    if let Some(website) = &entry.website {
+        fact(&mut facts, words.website, vec![link(words, website)]);
+    }
+    if !entry.aliases.is_empty() {
+        fact(&mut facts, words.also_called, plain(&entry.aliases.join(", ")));
+    }
+    html("dl").class("facts").all(facts)
+}
+
+/// The address, of a scheme the model has checked; it opens beside the map and learns nothing of the page it left.
+fn link(words: &Words, website: &Website) -> Element {
+    let note = [" (", words.new_window, ")"].concat();
+    html("a")
+        .with("href", website.href())
+        .with("target", "_blank")
+        .with("rel", "noopener noreferrer external")
+        .text(website.shown())
+        .child(html("span").class("hidden-visually").text(note))
+}
+
+fn collaborations(page: &mut Vec<Element>, map: &Map, language: Language, organisation: Key<Organisation>) {
+    let mut rows = Vec::new();
+    for (key, collaboration) in map.collaborations.entries() {
+        if let Some(part) = collaboration.part_of(organisation) {
+            let part = [" – ", wording::part(language.words(), part)].concat();
+            let button = collaboration_button(collaboration.name.get(language), key);
+            rows.push(html("li").child(button).text(part));
+        }
+    }
+    if !rows.is_empty() {
+        page.push(title(language.words().collaborations));
+        page.push(html("ul").class("rows").all(rows));
+    }
+}

@@ -1,0 +1,42 @@
+//! The links of an organisation in its card, grouped by type, each with its other end, its reason and its evidence.
+
+use super::card::organisation_button;
+use super::legend_entry::EntryKind;
+use super::prose::{evidence, paragraph, title};
+use super::swatch::swatch;
+use crate::markup::{Element, html};
+use crate::model::{Key, Link, Map, Organisation};
+use crate::text::Language;
+
+/// Every link of `organisation`.
+pub fn ties(page: &mut Vec<Element>, map: &Map, language: Language, organisation: Key<Organisation>) {
+    let links = map.graph.links_of(organisation);
+    page.push(title(&[language.words().links, " (", &links.len().to_string(), ")"].concat()));
+    if links.is_empty() {
+        page.push(html("p").text(language.words().no_link));
+    }
+    for (key, link_type) in map.link_types.entries() {
+        let of_type = links.iter().filter(|link| map.links[**link].link_type == key);
+        let ties: Vec<_> = of_type.filter_map(|link| tie(map, language, organisation, *link)).collect();
+        if !ties.is_empty() {
+            let name = html("h4").class("ties__type").all(swatch(map, EntryKind::LinkType(key)));
+            page.push(name.text(link_type.name.get(language)));
+            page.push(html("ul").all(ties));
+        }
+    }
+}
+
+fn tie(map: &Map, language: Language, organisation: Key<Organisation>, link: Key<Link>) -> Option<Element> {
+    let link = &map.links[link];
+    let other = link.other_end(organisation)?;
+    let words = language.words();
+    let mut page = Vec::new();
+    if map.link_types[link.link_type].directed {
+        let word = if link.source == organisation { words.funds } else { words.funded_by };
+        page.push(html("span").class("tie__direction").text([word, " "].concat()));
+    }
+    page.push(organisation_button(map, other, ""));
+    page.extend(link.note.as_ref().map(|note| paragraph(language, note)));
+    evidence(&mut page, language, &link.evidence);
+    Some(html("li").class("tie").all(page))
+}

@@ -1,0 +1,33 @@
+//! Buttons with an icon: what the wheel and the fingers do, for who has neither.
+
+use crate::markup::{Element, html, svg};
+use crate::text::Words;
+
+/// A button of ours: `command` is what it does, `name` what it is called.
+pub fn button(command: &'static str, name: &str) -> Element {
+    html("button")
+        .class("button")
+        .with("type", "button")
+        .with("aria-label", name)
+        .with("title", name)
+        .with("data-do", command)
+}
+
+/// A line drawing on a button, whose name says what it is.
+pub fn icon(path: &'static str) -> Element {
+    svg("svg").with("viewBox", "0 0 24 24").with("aria-hidden", "true").child(svg("path").with("d", path))
+}
+
+/// Zoom in, zoom out, see all; and put back what was moved, once something was.
+pub fn stage_tools(words: &Words, is_any_pinned: bool) -> Vec<Element> {
+    let mut tools = html("div").class("stage__tools");
+    if is_any_pinned {
+        tools = tools
+            .child(button("reset-layout", words.reset_layout).child(icon("M5 12a7 7 0 1 1 2.2 5.1M5 12V6.5M5 12h5.5")));
+    }
+    let tools = tools
+        .child(button("zoom-in", words.zoom_in).child(icon("M12 5v14M5 12h14")))
+        .child(button("zoom-out", words.zoom_out).child(icon("M5 12h14")))
+        .child(button("fit", words.fit).child(icon("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")));
+    vec![tools]
+}

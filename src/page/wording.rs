@@ -1,0 +1,49 @@
+//! The interface's word for each small kind of the format.
+
+use crate::model::{Basis, Part, Scope, Standing};
+use crate::text::Words;
+
+/// What an organisation does in a collaboration.
+pub fn part(words: &Words, part: Part) -> &'static str {
+    match part {
+        Part::Lead => words.part_lead,
+        Part::Facilitator => words.part_facilitator,
+        Part::Member => words.part_member,
+        Part::Partner => words.part_partner,
+    }
+}
+
+/// How an organisation belongs to the map.
+pub fn standing(words: &Words, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Member => words.standing_member,
+        Standing::ActionPartner => words.standing_action_partner,
+        Standing::External => words.standing_external,
+    }
+}
+
+/// How one organisation belongs to the map.
+pub fn one_standing(words: &Words, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Member => words.one_member,
+        Standing::ActionPartner => words.one_action_partner,
+        Standing::External => words.one_external,
+    }
+}
+
+/// How far an organisation reaches.
+pub fn scope(words: &Words, scope: Scope) -> &'static str {
+    match scope {
+        Scope::National => words.scope_national,
+        Scope::Regional => words.scope_regional,
+        Scope::Local => words.scope_local,
+    }
+}
+
+/// How sure a fact is.
+pub fn basis(words: &Words, basis: Basis) -> &'static str {
+    match basis {
+        Basis::Stated => words.stated,
+        Basis::Inferred => words.inferred,
+    }
+}

@@ -1,0 +1,262 @@
+//! What the reader can do, and the reading it leads to.
+
+use super::{Preview, Reading, RoleRule, Selection, Theme};
+use crate::geometry::Viewport;
+use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
+use crate::text::Language;
+
+/// One thing the reader, the page or a script does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Open this, or close what is open.
+    Select(Option<Selection>),
+    /// Hover or focus this, or leave it.
+    Preview(Option<Preview>),
+    /// Search for this text.
+    Search(String),
+    /// Switch a role off or on.
+    ToggleRole(Key<Role>),
+    /// Show this role alone; when it is alone already, all of them again.
+    IsolateRole(Key<Role>),
+    /// Switch a kind of tie off or on.
+    ToggleLinkType(Key<LinkType>),
+    /// Show this kind of tie alone; when it is alone already, all of them again.
+    IsolateLinkType(Key<LinkType>),
+    /// Switch a standing off or on.
+    ToggleStanding(Standing),
+    /// Show this standing alone; when it is alone already, those shown at first again.
+    IsolateStanding(Standing),
+    /// Choose which roles an organisation of several needs to be shown.
+    SetRoleRule(RoleRule),
+    /// Highlight a collaboration, or end that.
+    ToggleCollaboration(Key<Collaboration>),
+    /// Highlight this collaboration alone; when it is alone already, none.
+    IsolateCollaboration(Key<Collaboration>),
+    /// End the search, the filters and the highlights; the open card, the viewport, language and theme stay.
+    ShowEverything,
+    /// Look at this part of the world, or at all of it.
+    SetViewport(Option<Viewport>),
+    /// Speak this language.
+    SetLanguage(Language),
+    /// Be light or dark.
+    SetTheme(Theme),
+    /// Take one layer off, as Esc does: the search, else the open card, else the highlights, else the filters, else the
+    /// viewport. The preview ends in any case.
+    Peel,
+    /// Be this reading, from a link or from the host.
+    Restore(Box<Reading>),
+}
+
+/// The reading that `action` leads to. What `map` does not hold is left out of it.
+#[must_use]
+pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
+    let mut next = reading.clone();
+    match action {
+        Action::Select(selection) => next.selection = *selection,
+        Action::Preview(preview) => next.preview = *preview,
+        Action::Search(query) => next.query.clone_from(query),
+        Action::ToggleRole(key) => toggle(&mut next.hidden_roles, *key),
+        Action::IsolateRole(key) => isolate(&mut next.hidden_roles, *key, &map.roles),
+        Action::ToggleLinkType(key) => toggle(&mut next.hidden_link_types, *key),
+        Action::IsolateLinkType(key) => isolate(&mut next.hidden_link_types, *key, &map.link_types),
+        Action::ToggleStanding(standing) => {
+            let is_hidden = next.hidden_standings.contains(standing);
+            next.hidden_standings.set(*standing, !is_hidden);
+        }
+        Action::IsolateStanding(standing) => {
+            let others: Standings = Standing::ALL.into_iter().filter(|other| other != standing).collect();
+            let is_alone = next.hidden_standings == others;
+            next.hidden_standings = if is_alone { Reading::standings_hidden_at_first() } else { others };
+        }
+        Action::SetRoleRule(rule) => next.role_rule = *rule,
+        Action::ToggleCollaboration(key) => toggle(&mut next.highlighted, *key),
+        Action::IsolateCollaboration(key) => {
+            let alone = KeySet::from([*key]);
+            next.highlighted = if next.highlighted == alone { KeySet::new() } else { alone };
+        }
+        Action::ShowEverything => show_everything(&mut next),
+        Action::SetViewport(viewport) => next.viewport = *viewport,
+        Action::SetLanguage(language) => next.language = *language,
+        Action::SetTheme(theme) => next.theme = *theme,
+        Action::Peel => peel(&mut next),
+        Action::Restore(restored) => next = (**restored).clone(),
+    }
+    next.kept_to(map)
+}
+
+impl Reading {
+    /// Whether a search, a filter or a highlight is on: whether [`Action::ShowEverything`] would change something.
+    pub fn is_filtered(&self) -> bool {
+        !self.query.is_empty() || !self.highlighted.is_empty() || self.hides()
+    }
+
+    /// Whether the filters differ from the first ones.
+    fn hides(&self) -> bool {
+        !self.hidden_roles.is_empty()
+            || !self.hidden_link_types.is_empty()
+            || self.hidden_standings != Self::standings_hidden_at_first()
+            || self.role_rule != RoleRule::default()
+    }
+}
+
+fn show_everything(reading: &mut Reading) {
+    reading.query.clear();
+    reading.preview = None;
+    reading.highlighted.clear();
+    hide_as_at_first(reading);
+}
+
+fn hide_as_at_first(reading: &mut Reading) {
+    reading.hidden_roles.clear();
+    reading.hidden_link_types.clear();
+    reading.hidden_standings = Reading::standings_hidden_at_first();
+    reading.role_rule = RoleRule::default();
+}
+
+fn peel(reading: &mut Reading) {
+    reading.preview = None;
+    if !reading.query.is_empty() {
+        reading.query.clear();
+    } else if reading.selection.is_some() {
+        reading.selection = None;
+    } else if !reading.highlighted.is_empty() {
+        reading.highlighted.clear();
+    } else if reading.hides() {
+        hide_as_at_first(reading);
+    } else {
+        reading.viewport = None;
+    }
+}
+
+fn toggle<T>(set: &mut KeySet<T>, key: Key<T>) {
+    if !set.insert(key) {
+        set.remove(&key);
+    }
+}
+
+/// Hides all of `table` but `shown`; when that is so already, nothing.
+fn isolate<T>(hidden: &mut KeySet<T>, shown: Key<T>, table: &Table<T>) {
+    let others: KeySet<T> = table.keys().filter(|key| *key != shown).collect();
+    *hidden = if *hidden == others { KeySet::new() } else { others };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::Point;
+    use crate::reading::sample;
+
+    fn after(actions: &[Action]) -> Reading {
+        let map = sample::map();
+        actions.iter().fold(Reading::default(), |reading, action| apply(&reading, action, &map))
+    }
+
+    fn hiding_roles(positions: &[usize]) -> Reading {
+        Reading { hidden_roles: positions.iter().map(|at| Key::new(*at)).collect(), ..Reading::default() }
+    }
+
+    fn hiding_standings(standings: &[Standing]) -> Reading {
+        Reading { hidden_standings: standings.iter().copied().collect(), ..Reading::default() }
+    }
+
+    #[test]
+    fn actions_lead_to_readings() {
+        let (first, second) = (Key::new(0), Key::new(1));
+        let selection = Some(Selection::Organisation(Key::new(2)));
+        let highlighting =
+            |keys: &[Key<Collaboration>]| Reading { highlighted: keys.iter().copied().collect(), ..Reading::default() };
+        let table: Vec<(Vec<Action>, Reading)> = vec![
+            (vec![Action::Select(selection)], Reading { selection, ..Reading::default() }),
+            (vec![Action::Select(selection), Action::Select(None)], Reading::default()),
+            (vec![Action::Select(Some(Selection::Organisation(Key::new(99))))], Reading::default()),
+            (vec![Action::ToggleRole(Key::new(1))], hiding_roles(&[1])),
+            (vec![Action::ToggleRole(Key::new(1)), Action::ToggleRole(Key::new(1))], Reading::default()),
+            (vec![Action::ToggleRole(Key::new(99))], Reading::default()),
+            (vec![Action::IsolateRole(Key::new(1))], hiding_roles(&[0, 2])),
+            (vec![Action::ToggleRole(Key::new(1)), Action::IsolateRole(Key::new(1))], hiding_roles(&[0, 2])),
+            (vec![Action::IsolateRole(Key::new(1)), Action::IsolateRole(Key::new(2))], hiding_roles(&[0, 1])),
+            (vec![Action::IsolateRole(Key::new(1)), Action::IsolateRole(Key::new(1))], Reading::default()),
+            (vec![Action::ToggleStanding(Standing::External)], hiding_standings(&[])),
+            (
+                vec![Action::IsolateStanding(Standing::Member)],
+                hiding_standings(&[Standing::ActionPartner, Standing::External]),
+            ),
+            (vec![Action::IsolateStanding(Standing::Member); 2], Reading::default()),
+            (vec![Action::ToggleCollaboration(first)], highlighting(&[first])),
+            (
+                vec![Action::ToggleCollaboration(first), Action::ToggleCollaboration(second)],
+                highlighting(&[first, second]),
+            ),
+            (vec![Action::ToggleCollaboration(first), Action::IsolateCollaboration(second)], highlighting(&[second])),
+            (vec![Action::IsolateCollaboration(first); 2], Reading::default()),
+            (
+                vec![
+                    Action::Search("ae".into()),
+                    Action::Select(selection),
+                    Action::ToggleCollaboration(first),
+                    Action::IsolateRole(Key::new(0)),
+                    Action::SetRoleRule(RoleRule::All),
+                    Action::SetLanguage(Language::En),
+                    Action::ShowEverything,
+                ],
+                Reading { selection, language: Language::En, ..Reading::default() },
+            ),
+            (
+                vec![Action::SetTheme(Theme::Dark), Action::Restore(Box::new(hiding_roles(&[0, 99])))],
+                hiding_roles(&[0]),
+            ),
+        ];
+        for (actions, expected) in table {
+            assert_eq!(after(&actions), expected, "{actions:?}");
+        }
+    }
+
+    #[test]
+    fn esc_takes_one_layer_at_a_time() {
+        let map = sample::map();
+        let mut reading = Reading {
+            query: "ae".into(),
+            preview: Some(Preview::Standing(Standing::Member)),
+            selection: Some(Selection::Collaboration(Key::new(0))),
+            highlighted: KeySet::from([Key::new(1)]),
+            hidden_roles: KeySet::from([Key::new(1)]),
+            role_rule: RoleRule::All,
+            viewport: Some(Viewport::new(2.0, Point::new(3.0, 4.0))),
+            theme: Theme::Dark,
+            ..Reading::default()
+        };
+        let layers = |reading: &Reading| {
+            [
+                !reading.query.is_empty(),
+                reading.selection.is_some(),
+                !reading.highlighted.is_empty(),
+                reading.hides(),
+                reading.viewport.is_some(),
+            ]
+        };
+        assert_eq!(layers(&reading), [true; 5]);
+        for peeled in 1..=5 {
+            reading = apply(&reading, &Action::Peel, &map);
+            let expected: Vec<bool> = (0..5).map(|layer| layer >= peeled).collect();
+            assert_eq!(layers(&reading).to_vec(), expected);
+            assert_eq!(reading.preview, None);
+        }
+        assert_eq!(reading, Reading { theme: Theme::Dark, ..Reading::default() });
+        assert_eq!(apply(&reading, &Action::Peel, &map), reading);
+    }
+
+    #[test]
+    fn showing_everything_ends_being_filtered() {
+        for action in [
+            Action::Search("x".into()),
+            Action::ToggleRole(Key::new(0)),
+            Action::ToggleLinkType(Key::new(0)),
+            Action::ToggleStanding(Standing::External),
+            Action::SetRoleRule(RoleRule::All),
+            Action::ToggleCollaboration(Key::new(0)),
+        ] {
+            assert!(after(std::slice::from_ref(&action)).is_filtered(), "{action:?}");
+            assert!(!after(&[action, Action::ShowEverything]).is_filtered());
+        }
+    }
+}

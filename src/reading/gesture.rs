@@ -1,0 +1,212 @@
+//! What the reader's fingers and mouse mean: contacts in, clicks, drags, pans and zooms out.
+
+use crate::geometry::{Point, Vector};
+use crate::model::{Key, Organisation};
+
+/// One mouse button or finger on the stage.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contact {
+    /// The pointer's number, as the browser gives it.
+    pub pointer: i32,
+    /// Where it is, in pixels from the stage's top left corner.
+    pub at: Point,
+    /// When, in milliseconds of the page's clock.
+    pub time_ms: f64,
+    /// Whether it is a finger, whose single movement belongs to the page's own scrolling.
+    pub is_touch: bool,
+}
+
+/// What a movement of the contacts asks for; places are on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Gesture {
+    /// A press that did not move, on an organisation or on the ground.
+    Click(Option<Key<Organisation>>),
+    /// An organisation follows the pointer.
+    Drag(Key<Organisation>, Point),
+    /// The organisation one dragged is let go.
+    Drop,
+    /// The map follows the pointer.
+    Pan(Vector),
+    /// The map grows or shrinks about a point.
+    Zoom(Point, f64),
+}
+
+/// Movements below this are the tremor of a click.
+const TREMOR_PX: f64 = 4.0;
+/// A finger that rests this long on an organisation takes it; a shorter one scrolls the page.
+const HOLD_MS: f64 = 300.0;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Stage {
+    #[default]
+    Idle,
+    Pressed(Option<Key<Organisation>>),
+    Dragging(Key<Organisation>),
+    Panning,
+    Pinching,
+}
+
+/// The contacts on the stage and what they are doing.
+#[derive(Clone, Debug, Default)]
+pub struct Hand {
+    /// Where each contact went down, and where it is; in the order of the pointers' numbers.
+    contacts: Vec<(Contact, Contact)>,
+    stage: Stage,
+}
+
+impl Hand {
+    /// A contact goes down, on `target` or on the ground.
+    pub fn press(&mut self, contact: Contact, target: Option<Key<Organisation>>) -> Option<Gesture> {
+        self.forget(contact.pointer);
+        let place = self.contacts.partition_point(|(_, now)| now.pointer < contact.pointer);
+        self.contacts.insert(place, (contact, contact));
+        let was = std::mem::replace(
+            &mut self.stage,
+            if self.contacts.len() > 1 { Stage::Pinching } else { Stage::Pressed(target) },
+        );
+        matches!(was, Stage::Dragging(_)).then_some(Gesture::Drop)
+    }
+
+    /// A contact moves. At most a pan and a zoom come of it.
+    pub fn move_to(&mut self, contact: Contact) -> Vec<Gesture> {
+        let pair_before = self.pair();
+        let Some((down, now)) = self.contacts.iter_mut().find(|(_, now)| now.pointer == contact.pointer) else {
+            return Vec::new();
+        };
+        let (down, last) = (*down, std::mem::replace(now, contact));
+        if let Stage::Pressed(target) = self.stage
+            && down.at.distance(contact.at) > TREMOR_PX
+        {
+            self.stage = match target {
+                Some(node) if !down.is_touch || contact.time_ms - down.time_ms >= HOLD_MS => Stage::Dragging(node),
+                _ if down.is_touch => Stage::Idle,
+                None => Stage::Panning,
+                Some(_) => Stage::Idle,
+            };
+        }
+        match self.stage {
+            Stage::Dragging(node) => vec![Gesture::Drag(node, contact.at)],
+            Stage::Panning => vec![Gesture::Pan(contact.at - last.at)],
+            Stage::Pinching => pair_before.zip(self.pair()).map_or_else(Vec::new, |(before, now)| pinch(before, now)),
+            Stage::Idle | Stage::Pressed(_) => Vec::new(),
+        }
+    }
+
+    /// A contact is lifted.
+    pub fn lift(&mut self, pointer: i32) -> Option<Gesture> {
+        self.forget(pointer)?;
+        let stage = if self.contacts.is_empty() { std::mem::take(&mut self.stage) } else { self.stage };
+        match stage {
+            Stage::Pressed(target) => Some(Gesture::Click(target)),
+            Stage::Dragging(_) => Some(Gesture::Drop),
+            Stage::Idle | Stage::Panning | Stage::Pinching => None,
+        }
+    }
+
+    /// The browser takes the contact away, to scroll the page for instance: nothing was clicked.
+    pub fn cancel(&mut self, pointer: i32) -> Option<Gesture> {
+        self.forget(pointer)?;
+        let was = if self.contacts.is_empty() { std::mem::take(&mut self.stage) } else { self.stage };
+        matches!(was, Stage::Dragging(_)).then_some(Gesture::Drop)
+    }
+
+    /// Whether the movement is ours, so that the page must not scroll with it.
+    pub fn claims_the_page(&self) -> bool {
+        matches!(self.stage, Stage::Dragging(_) | Stage::Pinching)
+    }
+
+    /// Whether something is being dragged or moved.
+    pub fn is_moving(&self) -> bool {
+        matches!(self.stage, Stage::Dragging(_) | Stage::Pinching | Stage::Panning)
+    }
+
+    /// Takes a contact out, if there is such a one.
+    fn forget(&mut self, pointer: i32) -> Option<()> {
+        let place = self.contacts.iter().position(|(_, now)| now.pointer == pointer)?;
+        self.contacts.remove(place);
+        Some(())
+    }
+
+    /// Middle and distance of the first two contacts.
+    fn pair(&self) -> Option<(Point, f64)> {
+        let mut places = self.contacts.iter().map(|(_, now)| now.at);
+        let (one, other) = (places.next()?, places.next()?);
+        Some((one.midpoint(other), one.distance(other)))
+    }
+}
+
+fn pinch((middle_before, distance_before): (Point, f64), (middle, distance): (Point, f64)) -> Vec<Gesture> {
+    let factor = if distance_before > 1.0 && distance > 1.0 { distance / distance_before } else { 1.0 };
+    vec![Gesture::Pan(middle - middle_before), Gesture::Zoom(middle, factor)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node() -> Key<Organisation> {
+        Key::new(3)
+    }
+
+    fn contact(pointer: i32, x: f64, time_ms: f64, is_touch: bool) -> Contact {
+        Contact { pointer, at: Point::new(x, 0.0), time_ms, is_touch }
+    }
+
+    #[test]
+    fn a_press_that_trembles_is_a_click() {
+        let mut hand = Hand::default();
+        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        assert_eq!(hand.move_to(contact(1, 12.0, 5.0, false)), []);
+        assert_eq!(hand.lift(1), Some(Gesture::Click(Some(node()))));
+    }
+
+    #[test]
+    fn a_mouse_drags_nodes_and_pans_the_ground() {
+        let mut hand = Hand::default();
+        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        assert_eq!(hand.move_to(contact(1, 30.0, 5.0, false)), [Gesture::Drag(node(), Point::new(30.0, 0.0))]);
+        assert_eq!(hand.lift(1), Some(Gesture::Drop));
+        hand.press(contact(1, 10.0, 0.0, false), None);
+        assert_eq!(hand.move_to(contact(1, 30.0, 5.0, false)), [Gesture::Pan(Vector::new(20.0, 0.0))]);
+        assert_eq!(hand.lift(1), None);
+    }
+
+    #[test]
+    fn one_quick_finger_leaves_the_page_to_scroll() {
+        let mut hand = Hand::default();
+        hand.press(contact(1, 10.0, 0.0, true), Some(node()));
+        assert_eq!(hand.move_to(contact(1, 60.0, 40.0, true)), []);
+        assert!(!hand.claims_the_page());
+        assert_eq!(hand.cancel(1), None);
+    }
+
+    #[test]
+    fn a_finger_that_rests_takes_the_node() {
+        let mut hand = Hand::default();
+        hand.press(contact(1, 10.0, 0.0, true), Some(node()));
+        assert_eq!(hand.move_to(contact(1, 60.0, 400.0, true)), [Gesture::Drag(node(), Point::new(60.0, 0.0))]);
+        assert!(hand.claims_the_page());
+    }
+
+    #[test]
+    fn two_fingers_pan_and_zoom_and_click_nothing() {
+        let mut hand = Hand::default();
+        hand.press(contact(1, 0.0, 0.0, true), None);
+        hand.press(contact(2, 100.0, 0.0, true), Some(node()));
+        assert_eq!(
+            hand.move_to(contact(2, 200.0, 5.0, true)),
+            [Gesture::Pan(Vector::new(50.0, 0.0)), Gesture::Zoom(Point::new(100.0, 0.0), 2.0)]
+        );
+        assert_eq!((hand.lift(1), hand.lift(2)), (None, None));
+        hand.press(contact(1, 0.0, 0.0, true), None);
+        assert_eq!(hand.lift(1), Some(Gesture::Click(None)));
+    }
+
+    #[test]
+    fn a_second_finger_drops_what_the_first_drags() {
+        let mut hand = Hand::default();
+        hand.press(contact(1, 10.0, 0.0, true), Some(node()));
+        hand.move_to(contact(1, 60.0, 400.0, true));
+        assert_eq!(hand.press(contact(2, 90.0, 500.0, true), None), Some(Gesture::Drop));
+    }
+}

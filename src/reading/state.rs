@@ -1,0 +1,194 @@
+//! The reading itself: everything the reader has chosen, as one plain value.
+
+use crate::geometry::Viewport;
+use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Organisation, Role, Standing, Standings, Table};
+use crate::text::Language;
+
+/// The longest text one can search for, in characters; the rest of a longer one is dropped.
+pub const LONGEST_QUERY: usize = 200;
+
+/// What the reader has chosen. Two equal readings of one map show the same picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// What stands open, in the card.
+    pub selection: Option<Selection>,
+    /// What is hovered or focused, for as long as it is. Never in the URL.
+    pub preview: Option<Preview>,
+    /// What is searched for, as typed; at most [`LONGEST_QUERY`] characters.
+    pub query: String,
+    /// Roles switched off.
+    pub hidden_roles: KeySet<Role>,
+    /// Kinds of tie switched off.
+    pub hidden_link_types: KeySet<LinkType>,
+    /// Standings switched off; `External` until the reader asks for it.
+    pub hidden_standings: Standings,
+    /// Which roles an organisation of several needs to be shown.
+    pub role_rule: RoleRule,
+    /// Collaborations whose hull is drawn.
+    pub highlighted: KeySet<Collaboration>,
+    /// The part of the world in view; `None` while the whole map fits the stage.
+    pub viewport: Option<Viewport>,
+    /// Language of the interface.
+    pub language: Language,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+/// What stands open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// An organisation.
+    Organisation(Key<Organisation>),
+    /// A collaboration.
+    Collaboration(Key<Collaboration>),
+}
+
+/// What is hovered or focused, on the map or in the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preview {
+    /// An organisation.
+    Organisation(Key<Organisation>),
+    /// A role.
+    Role(Key<Role>),
+    /// A kind of tie.
+    LinkType(Key<LinkType>),
+    /// A standing.
+    Standing(Standing),
+    /// A collaboration.
+    Collaboration(Key<Collaboration>),
+}
+
+/// Which roles an organisation of several needs to be shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RoleRule {
+    /// At least one of its roles is shown.
+    #[default]
+    Any,
+    /// All of its roles are shown.
+    All,
+}
+
+impl RoleRule {
+    /// Both rules, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::Any, Self::All];
+
+    /// The word for it in the URL.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::All => "all",
+        }
+    }
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system asks.
+    #[default]
+    Auto,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The word for it in the URL and in attributes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self {
+            selection: None,
+            preview: None,
+            query: String::new(),
+            hidden_roles: KeySet::new(),
+            hidden_link_types: KeySet::new(),
+            hidden_standings: Self::standings_hidden_at_first(),
+            role_rule: RoleRule::default(),
+            highlighted: KeySet::new(),
+            viewport: None,
+            language: Language::default(),
+            theme: Theme::default(),
+        }
+    }
+}
+
+impl Reading {
+    /// The standings a reader does not see before asking.
+    pub(super) fn standings_hidden_at_first() -> Standings {
+        Standings::from([Standing::External])
+    }
+
+    /// The same without what `map` does not hold, for a reading that comes from elsewhere.
+    #[must_use]
+    pub fn kept_to(mut self, map: &Map) -> Self {
+        self.selection = self.selection.filter(|selection| match *selection {
+            Selection::Organisation(key) => holds(&map.organisations, key),
+            Selection::Collaboration(key) => holds(&map.collaborations, key),
+        });
+        self.preview = self.preview.filter(|preview| match *preview {
+            Preview::Organisation(key) => holds(&map.organisations, key),
+            Preview::Role(key) => holds(&map.roles, key),
+            Preview::LinkType(key) => holds(&map.link_types, key),
+            Preview::Standing(_) => true,
+            Preview::Collaboration(key) => holds(&map.collaborations, key),
+        });
+        self.hidden_roles.keep_below(map.roles.len());
+        self.hidden_link_types.keep_below(map.link_types.len());
+        self.highlighted.keep_below(map.collaborations.len());
+        self.viewport = self.viewport.map(Viewport::rounded);
+        if let Some((end, _)) = self.query.char_indices().nth(LONGEST_QUERY) {
+            self.query.truncate(end);
+        }
+        self
+    }
+}
+
+/// Whether `key` is one of `table`'s, and not of another map's.
+fn holds<T>(table: &Table<T>, key: Key<T>) -> bool {
+    key.position() < table.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::sample;
+
+    #[test]
+    fn a_first_reading_hides_only_those_outside() {
+        let reading = Reading::default();
+        assert_eq!(reading.hidden_standings, Standings::from([Standing::External]));
+        assert!(!reading.is_filtered());
+    }
+
+    #[test]
+    fn a_reading_of_a_larger_map_loses_what_is_missing() {
+        let map = sample::map();
+        let foreign = Reading {
+            selection: Some(Selection::Organisation(Key::new(99))),
+            preview: Some(Preview::Role(Key::new(99))),
+            hidden_roles: KeySet::from([Key::new(0), Key::new(99)]),
+            highlighted: KeySet::from([Key::new(99)]),
+            query: "é".repeat(LONGEST_QUERY + 1),
+            ..Reading::default()
+        };
+        let expected = Reading {
+            hidden_roles: KeySet::from([Key::new(0)]),
+            query: "é".repeat(LONGEST_QUERY),
+            ..Reading::default()
+        };
+        assert_eq!(foreign.kept_to(&map), expected);
+    }
+}

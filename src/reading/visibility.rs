@@ -1,0 +1,156 @@
+//! What the filters leave on the map, and how much of each kind.
+
+use super::{Reading, RoleRule};
+use crate::model::{Collaboration, Key, Link, LinkType, Map, Network, Organisation, Role, Standing};
+
+/// How many of a legend entry's things are shown: "3 of 5".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// How many are on the map now.
+    pub shown: usize,
+    /// How many there are.
+    pub total: usize,
+}
+
+impl Reading {
+    /// Whether the organisation is on the map: its standing is shown and so are its roles, by the
+    /// [`role_rule`](Reading::role_rule). One without any role is governed by its standing alone.
+    pub fn is_visible(&self, map: &Map, organisation: Key<Organisation>) -> bool {
+        let roles = &map.organisations[organisation].roles;
+        let is_shown = |role: &Key<Role>| !self.hidden_roles.contains(role);
+        !self.hidden_standings.contains(&map.organisations[organisation].standing)
+            && match self.role_rule {
+                RoleRule::Any => roles.is_empty() || roles.iter().any(is_shown),
+                RoleRule::All => roles.iter().all(is_shown),
+            }
+    }
+
+    /// Whether the link is on the map: its kind is shown and both of its ends are.
+    pub fn is_link_visible(&self, map: &Map, link: Key<Link>) -> bool {
+        let link = &map.links[link];
+        !self.hidden_link_types.contains(&link.link_type)
+            && self.is_visible(map, link.source)
+            && self.is_visible(map, link.target)
+    }
+
+    /// Whether the network is on the map: its kind is shown and so are two of its members, since one joins nobody.
+    pub fn is_network_visible(&self, map: &Map, network: Key<Network>) -> bool {
+        let network = &map.networks[network];
+        !self.hidden_link_types.contains(&network.link_type)
+            && network.members.iter().filter(|member| self.is_visible(map, **member)).nth(1).is_some()
+    }
+
+    /// Organisations that play this role: how many are on the map, out of all of them.
+    pub fn role_count(&self, map: &Map, role: Key<Role>) -> Count {
+        self.organisation_count(map, |key| map.organisations[key].roles.contains(&role))
+    }
+
+    /// Ties of this kind, a network counting as one: how many are on the map, out of all of them.
+    pub fn link_type_count(&self, map: &Map, link_type: Key<LinkType>) -> Count {
+        let mut count = Count::default();
+        for (key, _) in map.links.entries().filter(|(_, link)| link.link_type == link_type) {
+            count.add(self.is_link_visible(map, key));
+        }
+        for (key, _) in map.networks.entries().filter(|(_, network)| network.link_type == link_type) {
+            count.add(self.is_network_visible(map, key));
+        }
+        count
+    }
+
+    /// Organisations of this standing: how many are on the map, out of all of them.
+    pub fn standing_count(&self, map: &Map, standing: Standing) -> Count {
+        self.organisation_count(map, |key| map.organisations[key].standing == standing)
+    }
+
+    /// Members of this collaboration: how many are on the map, out of all of them.
+    pub fn collaboration_count(&self, map: &Map, collaboration: Key<Collaboration>) -> Count {
+        self.organisation_count(map, |key| map.collaborations[collaboration].part_of(key).is_some())
+    }
+
+    fn organisation_count(&self, map: &Map, is_counted: impl Fn(Key<Organisation>) -> bool) -> Count {
+        let mut count = Count::default();
+        for key in map.organisations.keys().filter(|key| is_counted(*key)) {
+            count.add(self.is_visible(map, key));
+        }
+        count
+    }
+}
+
+impl Count {
+    fn add(&mut self, is_shown: bool) {
+        self.total += 1;
+        self.shown += usize::from(is_shown);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::{Action, apply, sample};
+
+    fn visible(actions: &[Action]) -> Vec<String> {
+        let map = sample::map();
+        let reading = actions.iter().fold(Reading::default(), |reading, action| apply(&reading, action, &map));
+        let keys = map.organisations.keys().filter(|key| reading.is_visible(&map, *key));
+        keys.map(|key| map.organisations[key].id.clone()).collect()
+    }
+
+    #[test]
+    fn filters_decide_who_is_on_the_map() {
+        let hide_funder = Action::ToggleRole(Key::new(0));
+        let table: [(&[Action], &[&str]); 6] = [
+            (&[], &["a", "b", "c", "d"]),
+            (std::slice::from_ref(&hide_funder), &["b", "c", "d"]),
+            (&[hide_funder.clone(), Action::SetRoleRule(RoleRule::All)], &["c", "d"]),
+            (&[Action::ToggleStanding(Standing::External)], &["a", "b", "c", "d", "outside"]),
+            (&[Action::IsolateStanding(Standing::External)], &["outside"]),
+            (&[Action::IsolateRole(Key::new(2)), Action::ToggleStanding(Standing::External)], &["d", "outside"]),
+        ];
+        for (actions, expected) in table {
+            assert_eq!(visible(actions), expected, "{actions:?}");
+        }
+    }
+
+    #[test]
+    fn a_link_needs_its_kind_and_both_ends() {
+        let map = sample::map();
+        let shown = |reading: &Reading| -> Vec<bool> {
+            map.links.keys().map(|key| reading.is_link_visible(&map, key)).collect()
+        };
+        // a-b funding, b-c partnership, a-outside funding.
+        assert_eq!(shown(&Reading::default()), [true, true, false]);
+        let hide_funding = apply(&Reading::default(), &Action::ToggleLinkType(Key::new(0)), &map);
+        assert_eq!(shown(&hide_funding), [false, true, false]);
+        let hide_funder = apply(&Reading::default(), &Action::ToggleRole(Key::new(0)), &map);
+        assert_eq!(shown(&hide_funder), [false, true, false]);
+    }
+
+    #[test]
+    fn a_network_needs_two_who_are_shown() {
+        let map = sample::map();
+        let network = Key::new(0);
+        assert!(Reading::default().is_network_visible(&map, network));
+        let alone = apply(&Reading::default(), &Action::IsolateStanding(Standing::External), &map);
+        assert!(!alone.is_network_visible(&map, network));
+        let hidden = apply(&Reading::default(), &Action::ToggleLinkType(Key::new(2)), &map);
+        assert!(!hidden.is_network_visible(&map, network));
+    }
+
+    #[test]
+    fn legend_counts_read_naturally() {
+        let map = sample::map();
+        let count = |shown, total| Count { shown, total };
+        let first = Reading::default();
+        assert_eq!(first.role_count(&map, Key::new(0)), count(2, 2));
+        assert_eq!(first.link_type_count(&map, Key::new(0)), count(1, 2));
+        assert_eq!(first.link_type_count(&map, Key::new(2)), count(1, 1));
+        assert_eq!(first.standing_count(&map, Standing::External), count(0, 1));
+        assert_eq!(first.collaboration_count(&map, Key::new(0)), count(3, 3));
+        let hidden = apply(&first, &Action::ToggleRole(Key::new(0)), &map);
+        assert_eq!(hidden.role_count(&map, Key::new(0)), count(1, 2));
+        assert_eq!(hidden.standing_count(&map, Standing::Member), count(2, 3));
+        assert_eq!(hidden.link_type_count(&map, Key::new(0)), count(0, 2));
+        let all = apply(&first, &Action::ToggleStanding(Standing::External), &map);
+        assert_eq!(all.link_type_count(&map, Key::new(0)), count(2, 2));
+    }
+}

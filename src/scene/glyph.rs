@@ -1,0 +1,92 @@
+//! The signs that say a role without colour, as path data.
+
+use super::ring::circle;
+use crate::geometry::{Point, Vector, push_place};
+use crate::model::Glyph;
+
+/// Corners of each sign in a square from -1 to 1, chosen so that all look equally heavy.
+fn corners(glyph: Glyph) -> &'static [(f64, f64)] {
+    match glyph {
+        Glyph::Flag => {
+            &[(-0.75, -0.9), (0.85, -0.9), (0.4, -0.3), (0.85, 0.3), (-0.35, 0.3), (-0.35, 0.95), (-0.75, 0.95)]
+        }
+        Glyph::Hexagon => &[(0.0, -0.95), (0.82, -0.48), (0.82, 0.48), (0.0, 0.95), (-0.82, 0.48), (-0.82, -0.48)],
+        Glyph::Diamond => &[(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)],
+        Glyph::Square => &[(-0.76, -0.76), (0.76, -0.76), (0.76, 0.76), (-0.76, 0.76)],
+        Glyph::Triangle => &[(0.0, -0.95), (0.95, 0.75), (-0.95, 0.75)],
+        Glyph::Circle => &[],
+        Glyph::Star => &[
+            (0.0, -1.0),
+            (0.26, -0.32),
+            (1.0, -0.31),
+            (0.42, 0.14),
+            (0.62, 0.81),
+            (0.0, 0.42),
+            (-0.62, 0.81),
+            (-0.42, 0.14),
+            (-1.0, -0.31),
+            (-0.26, -0.32),
+        ],
+        Glyph::Cross => &[
+            (-0.32, -0.95),
+            (0.32, -0.95),
+            (0.32, -0.32),
+            (0.95, -0.32),
+            (0.95, 0.32),
+            (0.32, 0.32),
+            (0.32, 0.95),
+            (-0.32, 0.95),
+            (-0.32, 0.32),
+            (-0.95, 0.32),
+            (-0.95, -0.32),
+            (-0.32, -0.32),
+        ],
+    }
+}
+
+/// Path data of `glyph`, of half-width `reach_px` around `centre`.
+pub fn glyph_path(glyph: Glyph, centre: Point, reach_px: f64) -> String {
+    if glyph == Glyph::Circle {
+        return circle(centre, reach_px * 0.82);
+    }
+    let mut path = String::new();
+    for (x, y) in corners(glyph) {
+        let command = if path.is_empty() { 'M' } else { 'L' };
+        push_place(&mut path, command, centre + Vector::new(*x, *y) * reach_px, 1);
+    }
+    path.push('Z');
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Glyph; 8] = [
+        Glyph::Flag,
+        Glyph::Hexagon,
+        Glyph::Diamond,
+        Glyph::Square,
+        Glyph::Triangle,
+        Glyph::Circle,
+        Glyph::Star,
+        Glyph::Cross,
+    ];
+
+    #[test]
+    fn no_two_signs_look_alike() {
+        for (index, one) in ALL.iter().enumerate() {
+            for other in &ALL[index + 1..] {
+                let path = |glyph: &Glyph| glyph_path(*glyph, Point::default(), 10.0);
+                assert_ne!(path(one), path(other), "{one:?} and {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn signs_stay_within_their_reach() {
+        for glyph in ALL {
+            assert!(corners(glyph).iter().all(|(x, y)| x.abs() <= 1.0 && y.abs() <= 1.0), "{glyph:?}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The line of a link: bent around third nodes, side by side with its parallels, an arrow where it has a direction.
+
+use std::cmp::Ordering;
+
+use crate::geometry::{Curve, Point, Rect, push_place};
+use crate::layout::Layout;
+use crate::model::{Key, Link, Map, Organisation};
+
+/// A link as drawn, whatever the reader has chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkShape {
+    /// Path data of the line.
+    pub line: String,
+    /// Path data of the arrow head, for a directed type.
+    pub arrow: Option<String>,
+}
+
+/// Paper between a node's rim and the end of a line.
+const RIM_GAP_PX: f64 = 3.0;
+/// Between two parallel lines.
+const PARALLEL_GAP_PX: f64 = 8.0;
+/// Length of an arrow head.
+const ARROW_PX: f64 = 9.0;
+/// Bends tried, as shares of the distance, the calmest first.
+const BENDS: [f64; 10] = [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
+
+/// The shapes of all links, in the order of the map's table.
+pub fn link_shapes(map: &Map, layout: &Layout) -> Vec<LinkShape> {
+    map.links.keys().map(|key| link_shape(map, layout, key)).collect()
+}
+
+/// The shape of one link, which leaves room for those between the same two organisations.
+fn link_shape(map: &Map, layout: &Layout, key: Key<Link>) -> LinkShape {
+    let link = &map.links[key];
+    let (low, high) = (link.source.min(link.target), link.source.max(link.target));
+    let mut offset_px = 0.0;
+    for parallel in map.graph.links_of(low) {
+        if map.links[parallel].other_end(low) == Some(high) {
+            // Half a gap aside for each parallel before it, and to the other side for each after.
+            offset_px += match parallel.cmp(&key) {
+                Ordering::Less => 0.5 * PARALLEL_GAP_PX,
+                Ordering::Equal => 0.0,
+                Ordering::Greater => -0.5 * PARALLEL_GAP_PX,
+            };
+        }
+    }
+    let bend_px = calmest_bend(map, layout, low, high) + offset_px;
+    let curve = Curve::bent(layout.place(low).centre, layout.place(high).centre, bend_px);
+    // The curve runs from the lower key to the higher; an arrow goes from source to target.
+    let along = if link.source == low { curve } else { Curve { start: curve.end, end: curve.start, ..curve } };
+    shape(along, layout.sizes.node_radius_px, map.link_types[link.link_type].directed)
+}
+
+fn shape(curve: Curve, radius_px: f64, directed: bool) -> LinkShape {
+    let rim_px = radius_px + RIM_GAP_PX;
+    if !directed {
+        return LinkShape { line: curve.trimmed(rim_px, rim_px).path(), arrow: None };
+    }
+    let whole = curve.trimmed(rim_px, rim_px);
+    let (tip, ahead) = (whole.end, whole.direction_at(1.0));
+    let (foot, side) = (tip - ahead * ARROW_PX, ahead.turned() * (ARROW_PX * 0.48));
+    let (left, right) = (foot + side, foot - side);
+    let mut arrow = String::new();
+    for (command, place) in [('M', tip), ('L', left), ('L', right)] {
+        push_place(&mut arrow, command, place, 1);
+    }
+    arrow.push('Z');
+    LinkShape { line: curve.trimmed(rim_px, rim_px + ARROW_PX * 0.8).path(), arrow: Some(arrow) }
+}
+
+/// The bend, in pixels, that keeps the line clearest of third nodes and labels; the calmest of equals.
+fn calmest_bend(map: &Map, layout: &Layout, low: Key<Organisation>, high: Key<Organisation>) -> f64 {
+    let (start, end) = (layout.place(low).centre, layout.place(high).centre);
+    let distance_px = start.distance(end);
+    let clearance_px = layout.sizes.node_radius_px + 6.0;
+    // No bend leaves this box: what stands outside it is in nobody's way.
+    let reach_px = distance_px * BENDS.iter().copied().fold(0.0, f64::max) + clearance_px;
+    let reach = Rect::new(start.x, start.y, 0.0, 0.0).union(Rect::new(end.x, end.y, 0.0, 0.0)).inflated(reach_px);
+    let mut near = Vec::new();
+    for key in map.organisations.keys().filter(|key| *key != low && *key != high) {
+        let place = layout.place(key);
+        if reach.contains(place.centre) || reach.intersects(place.label) {
+            near.push(place);
+        }
+    }
+    let cost = |bend_px: f64| {
+        let curve = Curve::bent(start, end, bend_px);
+        let mut cost = 0.0;
+        for place in &near {
+            cost += (clearance_px - curve.distance_to(place.centre)).max(0.0) * 3.0;
+            cost += if crosses(curve, place.label) { 6.0 } else { 0.0 };
+        }
+        cost
+    };
+    BENDS
+        .iter()
+        .map(|share| share * distance_px)
+        // A longer bend must be worth it: it costs a little by itself.
+        .map(|bend_px| (bend_px, cost(bend_px) + bend_px.abs() * 0.08))
+        .fold((0.0, f64::INFINITY), |best, candidate| if candidate.1 < best.1 { candidate } else { best })
+        .0
+}
+
+fn crosses(curve: Curve, label: Rect) -> bool {
+    const SAMPLES: u8 = 16;
+    (1..SAMPLES)
+        .map(|step| curve.point_at(f64::from(step) / f64::from(SAMPLES)))
+        .any(|point: Point| label.contains(point))
+}

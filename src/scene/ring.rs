@@ -1,0 +1,145 @@
+//! The ring of a node: one equal segment per role, and the role's sign in the middle.
+
+use std::f64::consts::PI;
+
+use super::glyph::glyph_path;
+use crate::geometry::{Point, Vector, push_arc, push_place};
+use crate::model::{Key, Map, Organisation, Role};
+
+/// One role of a node, as drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// The role it stands for.
+    pub role: Key<Role>,
+    /// Path data of its share of the ring.
+    pub ring: String,
+    /// Path data of its sign.
+    pub glyph: String,
+}
+
+/// How thick the ring is, of its outer radius.
+const THICKNESS: f64 = 0.34;
+/// Paper left between two segments, in pixels along the rim.
+const GAP_PX: f64 = 2.4;
+
+/// The segments of `organisation` around `centre`, clockwise from the top; none for an organisation without role.
+pub fn segments(map: &Map, organisation: &Organisation, centre: Point, radius_px: f64) -> Vec<Segment> {
+    let count = organisation.roles.len();
+    let places = glyph_places(count, centre, radius_px);
+    organisation
+        .roles
+        .iter()
+        .zip(places)
+        .enumerate()
+        .filter_map(|(position, (role, (glyph_centre, reach_px)))| {
+            let glyph = map.roles[*role].glyph;
+            let ring = segment_path(centre, radius_px, position, count)?;
+            Some(Segment { role: *role, ring, glyph: glyph_path(glyph, glyph_centre, reach_px) })
+        })
+        .collect()
+}
+
+/// Path data of segment `position` of `count` on the ring around `centre`.
+fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) -> Option<String> {
+    let inner_px = radius_px * (1.0 - THICKNESS);
+    if count == 1 {
+        return Some(circle(centre, radius_px) + &circle(centre, inner_px));
+    }
+    let (position, count) = (f64::from(u32::try_from(position).ok()?), f64::from(u32::try_from(count).ok()?));
+    // Half the gap as a share of the whole turn.
+    let half_gap = GAP_PX / radius_px.max(1.0) / (4.0 * PI);
+    let (from, to) = (position / count + half_gap, (position + 1.0) / count - half_gap);
+    let is_large = to - from > 0.5;
+    let at = |turn: f64, radius: f64| centre + direction(turn) * radius;
+    let mut path = String::new();
+    push_place(&mut path, 'M', at(from, radius_px), 1);
+    push_arc(&mut path, radius_px, is_large, true, at(to, radius_px), 1);
+    push_place(&mut path, 'L', at(to, inner_px), 1);
+    push_arc(&mut path, inner_px, is_large, false, at(from, inner_px), 1);
+    path.push('Z');
+    Some(path)
+}
+
+/// The direction after this share of a turn, clockwise from the top, to a millionth. No sine is asked: halfway between
+/// two directions is their sum, so the arc is halved towards the place until it is as good as straight.
+fn direction(turn: f64) -> Vector {
+    let mut share = (turn - turn.floor()) * 4.0;
+    let (mut from, mut to) = (Vector::new(0.0, -1.0), Vector::new(1.0, 0.0));
+    while share >= 1.0 {
+        (from, to) = (to, to.turned());
+        share -= 1.0;
+    }
+    for _ in 0..10 {
+        let middle = (from + to).unit_or(from);
+        if share < 0.5 {
+            to = middle;
+            share *= 2.0;
+        } else {
+            from = middle;
+            share = share * 2.0 - 1.0;
+        }
+    }
+    (from * (1.0 - share) + to * share).unit_or(from)
+}
+
+/// Path data of a whole circle; two of them make a ring under the even-odd rule.
+pub fn circle(centre: Point, radius_px: f64) -> String {
+    let across = Vector::new(radius_px, 0.0);
+    let mut path = String::new();
+    push_place(&mut path, 'M', centre - across, 1);
+    push_arc(&mut path, radius_px, true, true, centre + across, 1);
+    push_arc(&mut path, radius_px, true, true, centre - across, 1);
+    path.push('Z');
+    path
+}
+
+/// Where the signs of `count` roles go inside the ring, each near its own segment, and their half-width.
+fn glyph_places(count: usize, centre: Point, radius_px: f64) -> Vec<(Point, f64)> {
+    let hole_px = radius_px * (1.0 - THICKNESS);
+    if count <= 1 {
+        return vec![(centre, hole_px * 0.46)];
+    }
+    let total = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    let reach_px = hole_px * (0.9 / total.max(2.6)).min(0.34);
+    (0..u32::try_from(count).unwrap_or(u32::MAX))
+        .map(|position| {
+            let turn = (f64::from(position) + 0.5) / total;
+            (centre + direction(turn) * (hole_px * 0.52), reach_px)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_segments_go_round_clockwise_from_the_top() {
+        let first = segment_path(Point::default(), 20.0, 0, 2).unwrap();
+        assert!(first.starts_with("M1.2 -20A20 20 0 0 1 1.2 20"), "{first}");
+    }
+
+    #[test]
+    fn directions_are_those_of_the_sine() {
+        for step in 0..=720 {
+            let turn = f64::from(step) / 720.0;
+            let (sine, cosine) = (turn * 2.0 * PI).sin_cos();
+            let off = direction(turn) + Vector::new(-sine, cosine);
+            assert!(off.length() < 1e-6, "{turn}: {off:?}");
+        }
+    }
+
+    #[test]
+    fn a_single_role_closes_the_ring() {
+        assert_eq!(segment_path(Point::default(), 20.0, 0, 1).unwrap().matches('A').count(), 4);
+    }
+
+    #[test]
+    fn each_sign_stays_inside_the_hole() {
+        for count in 1..8 {
+            for (place, reach_px) in glyph_places(count, Point::default(), 20.0) {
+                assert!(place.distance(Point::default()) + reach_px <= 20.0 * (1.0 - THICKNESS), "{count} roles");
+            }
+        }
+    }
+}

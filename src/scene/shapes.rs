@@ -1,0 +1,101 @@
+//! Everything that depends on the layout alone: drawn once per layout, however much the reader explores.
+
+use std::sync::OnceLock;
+
+use super::link_shape::{LinkShape, link_shapes};
+use super::ring::{Segment, segments};
+use crate::geometry::{Disc, HullRequest, Outline, Rect, contour, hull};
+use crate::layout::Layout;
+use crate::model::{Collaboration, Key, Map, Network, Organisation, Standing};
+
+/// How far a hull stands from its members' rims.
+const HULL_PADDING_PX: f64 = 12.0;
+/// Paper that a hull leaves around a non-member.
+const HULL_CLEARANCE_PX: f64 = 5.0;
+/// How far the networking line stands from what it surrounds.
+const CONTOUR_MARGIN_PX: f64 = 15.0;
+
+/// The shapes of a map in one layout.
+#[derive(Debug)]
+pub struct Shapes {
+    /// Where everything stands.
+    pub layout: Layout,
+    /// The ring of each organisation, in table order.
+    pub rings: Vec<Vec<Segment>>,
+    /// The line of each link, in table order.
+    pub links: Vec<LinkShape>,
+    /// The line around each network, in table order.
+    pub networks: Vec<String>,
+    /// The hull of each collaboration, in table order, among the organisations of the system and among all, drawn when
+    /// first asked for.
+    hulls: Vec<[OnceLock<String>; 2]>,
+}
+
+impl Shapes {
+    /// The shapes of `map` in `layout`.
+    pub fn of(map: &Map, layout: Layout) -> Self {
+        let radius_px = layout.sizes.node_radius_px;
+        let rings = map
+            .organisations
+            .entries()
+            .map(|(key, organisation)| segments(map, organisation, layout.place(key).centre, radius_px))
+            .collect();
+        let links = link_shapes(map, &layout);
+        let networks = map.networks.iter().map(|network| network_outline(network, &layout).path(1)).collect();
+        let hulls = map.collaborations.iter().map(|_| <[OnceLock<String>; 2]>::default()).collect();
+        Self { layout, rings, links, networks, hulls }
+    }
+
+    /// Path data of the hull of `collaboration`. It leaves room for those who are only mentioned when they are
+    /// `with_externals` on the map; nothing else that the reader hides changes it.
+    pub fn hull(&self, map: &Map, collaboration: Key<Collaboration>, with_externals: bool) -> &str {
+        let path = self.hulls.get(collaboration.position()).and_then(|hulls| hulls.get(usize::from(with_externals)));
+        let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path(1);
+        path.map_or("", |path| path.get_or_init(draw))
+    }
+}
+
+impl PartialEq for Shapes {
+    fn eq(&self, other: &Self) -> bool {
+        self.layout == other.layout
+    }
+}
+
+/// The soft outline around the members of `collaboration`, which covers the disc of no one else on the map.
+pub fn collaboration_outline(
+    map: &Map,
+    layout: &Layout,
+    collaboration: Key<Collaboration>,
+    with_externals: bool,
+) -> Outline {
+    let collaboration = &map.collaborations[collaboration];
+    let disc = |key| Disc { centre: layout.place(key).centre, radius: layout.sizes.node_radius_px };
+    // An organisation that is only mentioned is mostly off the map: then it has no hull, and none makes room for it.
+    let is_there = |key: &Key<Organisation>| with_externals || map.organisations[*key].standing != Standing::External;
+    let (mut members, mut others) = (Vec::new(), Vec::new());
+    for key in map.organisations.keys().filter(is_there) {
+        let side = if collaboration.part_of(key).is_some() { &mut members } else { &mut others };
+        side.push(disc(key));
+    }
+    hull(&HullRequest {
+        members: &members,
+        others: &others,
+        padding_px: HULL_PADDING_PX,
+        clearance_px: HULL_CLEARANCE_PX,
+    })
+}
+
+/// The calm line around everyone a network joins, names included.
+fn network_outline(network: &Network, layout: &Layout) -> Outline {
+    let radius_px = layout.sizes.node_radius_px;
+    let boxes: Vec<Rect> = network
+        .members
+        .iter()
+        .flat_map(|key| {
+            let place = layout.place(*key);
+            let disc = Rect::new(place.centre.x, place.centre.y, 0.0, 0.0).inflated(radius_px);
+            [disc, place.label]
+        })
+        .collect();
+    contour(&boxes, CONTOUR_MARGIN_PX)
+}

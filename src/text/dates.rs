@@ -1,0 +1,100 @@
+//! Dates, sections and signs, in the words and the typography of each language.
+
+use super::Language;
+
+const MONTHS: [[&str; 12]; 2] = [
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+];
+
+impl Language {
+    /// "mars 2015" for `2015-03`, "3 mars 2015" for `2015-03-03`; any other text as it is.
+    pub fn date(self, iso: &str) -> String {
+        let mut pieces = iso.split('-');
+        let (year, month, day) = (pieces.next().unwrap_or(iso), pieces.next(), pieces.next());
+        let names = MONTHS.get(usize::from(self == Self::En));
+        let number = |digits: &str| digits.parse::<usize>().ok();
+        let month_name = month.and_then(number).and_then(|month| names?.get(month.checked_sub(1)?));
+        match (month_name, day.and_then(number), self) {
+            (None, _, _) => iso.to_owned(),
+            (Some(month), None, _) => [month, " ", year].concat(),
+            (Some(month), Some(1), Self::Fr) => ["1er\u{a0}", month, " ", year].concat(),
+            (Some(month), Some(day), Self::Fr) => [&day.to_string(), "\u{a0}", month, " ", year].concat(),
+            (Some(month), Some(day), Self::En) => [month, "\u{a0}", &day.to_string(), ", ", year].concat(),
+        }
+    }
+
+    /// "Portrait de mars 2015", "Portrait d’avril 2015".
+    pub fn portrait_of(self, iso: &str) -> String {
+        let date = self.date(iso);
+        let beginning = match self {
+            Self::Fr if date.starts_with(['a', 'o']) => "Portrait d’",
+            Self::Fr => "Portrait de ",
+            Self::En => "A portrait of ",
+        };
+        [beginning, &date].concat()
+    }
+
+    /// The colon with the space around it: a no-break space stands before it in French.
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Self::Fr => "\u{a0}: ",
+            Self::En => ": ",
+        }
+    }
+
+    /// "section « Les partenaires »".
+    pub fn section_named(self, section: &str) -> String {
+        let [opening, closing] = match self {
+            Self::Fr => ["Section «\u{a0}", "\u{a0}»"],
+            Self::En => ["Section “", "”"],
+        };
+        [opening, section, closing].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_as_precise_as_the_file() {
+        assert_eq!(Language::Fr.date("2015"), "2015");
+        assert_eq!(Language::Fr.date("2015-03"), "mars 2015");
+        assert_eq!(Language::Fr.date("2015-04-01"), "1er\u{a0}avril 2015");
+        assert_eq!(Language::En.date("2015-04-02"), "April\u{a0}2, 2015");
+        assert_eq!(Language::En.date("2015-13"), "2015-13");
+    }
+
+    #[test]
+    fn the_preposition_elides() {
+        assert_eq!(Language::Fr.portrait_of("2015-08"), "Portrait d’août 2015");
+        assert_eq!(Language::Fr.portrait_of("2015-03"), "Portrait de mars 2015");
+    }
+}

@@ -1,0 +1,73 @@
+//! Sentences that hold a number, with the plural rule of each language.
+
+use super::Language;
+
+impl Language {
+    /// Whether `count` takes the plural: from 2 in French, anything but 1 in English.
+    const fn is_plural(self, count: usize) -> bool {
+        match self {
+            Self::Fr => count >= 2,
+            Self::En => count != 1,
+        }
+    }
+
+    fn count(self, count: usize, fr: [&str; 2], en: [&str; 2]) -> String {
+        let [singular, plural] = match self {
+            Self::Fr => fr,
+            Self::En => en,
+        };
+        // A no-break space keeps the number with what it counts.
+        [count.to_string().as_str(), "\u{a0}", if self.is_plural(count) { plural } else { singular }].concat()
+    }
+
+    /// "16 organisations".
+    pub fn organisations(self, count: usize) -> String {
+        self.count(count, ["organisation", "organisations"], ["organisation", "organisations"])
+    }
+
+    /// "7 liens".
+    pub fn links(self, count: usize) -> String {
+        self.count(count, ["lien", "liens"], ["link", "links"])
+    }
+
+    /// "3 collaborations".
+    pub fn collaborations(self, count: usize) -> String {
+        self.count(count, ["collaboration", "collaborations"], ["collaboration", "collaborations"])
+    }
+
+    /// "12 organisations sur 16 affichées", said when something is hidden or shown.
+    pub fn shown_of(self, shown: usize, total: usize) -> String {
+        let (shown_count, total_count) = (shown.to_string(), total.to_string());
+        match self {
+            Self::Fr if self.is_plural(shown) => {
+                [&shown_count, "\u{a0}organisations affichées sur ", &total_count].concat()
+            }
+            Self::Fr => [&shown_count, "\u{a0}organisation affichée sur ", &total_count].concat(),
+            Self::En => [&shown_count, " of ", &self.organisations(total), " shown"].concat(),
+        }
+    }
+
+    /// "5 résultats", said while one searches.
+    pub fn results(self, count: usize) -> String {
+        self.count(count, ["résultat", "résultats"], ["result", "results"])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zero_is_singular_in_french_and_plural_in_english() {
+        assert_eq!(Language::Fr.links(0), "0\u{a0}lien");
+        assert_eq!(Language::En.links(0), "0\u{a0}links");
+        assert_eq!(Language::Fr.links(2), "2\u{a0}liens");
+        assert_eq!(Language::En.links(1), "1\u{a0}link");
+    }
+
+    #[test]
+    fn the_participle_agrees() {
+        assert_eq!(Language::Fr.shown_of(1, 16), "1\u{a0}organisation affichée sur 16");
+        assert_eq!(Language::Fr.shown_of(12, 16), "12\u{a0}organisations affichées sur 16");
+    }
+}

@@ -1,0 +1,133 @@
+//! What the interface says, one struct per language: a sentence missing in one of them does not compile.
+
+use super::Language;
+
+/// Every fixed text of the interface, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct Words {
+    // The frame.
+    pub search: &'static str,
+    pub search_placeholder: &'static str,
+    pub no_result: &'static str,
+    pub other_language: &'static str,
+    pub theme: &'static str,
+    pub theme_auto: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub help: &'static str,
+    pub close: &'static str,
+    pub back: &'static str,
+    // The map.
+    pub map: &'static str,
+    pub map_keys: &'static str,
+    pub zoom_in: &'static str,
+    pub zoom_out: &'static str,
+    pub fit: &'static str,
+    pub reset_layout: &'static str,
+    pub pinned: &'static str,
+    pub two_fingers: &'static str,
+    pub empty_map: &'static str,
+    // The legend.
+    pub legend: &'static str,
+    pub roles: &'static str,
+    pub links: &'static str,
+    pub collaborations: &'static str,
+    pub standings: &'static str,
+    pub only: &'static str,
+    pub reset_all: &'static str,
+    pub rule_any: &'static str,
+    pub rule_all: &'static str,
+    pub rule_question: &'static str,
+    pub standing_member: &'static str,
+    pub standing_action_partner: &'static str,
+    pub standing_external: &'static str,
+    pub one_member: &'static str,
+    pub one_action_partner: &'static str,
+    pub one_external: &'static str,
+    // The cards.
+    pub about: &'static str,
+    pub source: &'static str,
+    pub how_to_read: &'static str,
+    pub reading_hint: &'static str,
+    pub collaboration: &'static str,
+    pub organisation: &'static str,
+    pub card: &'static str,
+    pub founded: &'static str,
+    pub members: &'static str,
+    pub website: &'static str,
+    pub new_window: &'static str,
+    pub mission: &'static str,
+    pub objectives: &'static str,
+    pub audiences: &'static str,
+    pub activities: &'static str,
+    pub also_called: &'static str,
+    pub scope: &'static str,
+    pub scope_national: &'static str,
+    pub scope_regional: &'static str,
+    pub scope_local: &'static str,
+    pub no_link: &'static str,
+    pub stated: &'static str,
+    pub inferred: &'static str,
+    pub part_lead: &'static str,
+    pub part_facilitator: &'static str,
+    pub part_member: &'static str,
+    pub part_partner: &'static str,
+    pub origin: &'static str,
+    pub nature: &'static str,
+    pub achievements: &'static str,
+    pub benefits: &'static str,
+    pub show_on_map: &'static str,
+    pub in_both: &'static str,
+    pub funds: &'static str,
+    pub funded_by: &'static str,
+    // What went wrong.
+    pub unreadable: &'static str,
+    pub broken: &'static str,
+    // The help.
+    pub help_pointer: &'static str,
+    pub help_touch: &'static str,
+    pub help_keyboard: &'static str,
+    pub help_lines: [(&'static str, &'static str); 15],
+}
+
+impl Language {
+    /// The interface's words in this language.
+    pub const fn words(self) -> &'static Words {
+        match self {
+            Self::Fr => &super::french::WORDS,
+            Self::En => &super::english::WORDS,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn everything(language: Language) -> String {
+        format!("{:?}", language.words())
+    }
+
+    #[test]
+    fn french_follows_the_typography_of_quebec() {
+        let text = everything(Language::Fr);
+        for (found, why) in [
+            (" :", "a no-break space stands before a colon"),
+            ("« ", "a no-break space stands inside quotes"),
+            (" »", "a no-break space stands inside quotes"),
+            (" ;", "no space before a semicolon"),
+            (" !", "no space before an exclamation mark"),
+            (" ?", "no space before a question mark"),
+            ("...", "an ellipsis is one character"),
+            ("'", "an apostrophe is curly"),
+        ] {
+            assert!(!text.contains(found), "{why}: {:?}", text.find(found).map(|at| &text[at.saturating_sub(30)..]));
+        }
+    }
+
+    #[test]
+    fn english_uses_curly_apostrophes() {
+        assert!(!everything(Language::En).contains('\''));
+    }
+}

@@ -1,0 +1,81 @@
+//! The corpus of files: each good one is a map, each bad one gives exactly the problems written beside it.
+#![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
+
+use std::{fmt::Write as _, fs, path::PathBuf};
+
+use carte_sociale::{
+    model::{FILE_LIMIT, PROBLEMS_LISTED, Problem, ProblemKind, check, check_bytes},
+    text::Language,
+};
+
+/// The JSON files of a folder of the corpus, by name.
+fn corpus(folder: &str) -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(folder);
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    assert!(!files.is_empty());
+    files
+}
+
+fn written(problems: &[Problem]) -> String {
+    problems.iter().fold(String::new(), |mut text, problem| {
+        let Problem { line, column, path, .. } = problem;
+        writeln!(text, "{line}:{column} {path}: {}", problem.sentence(Language::En)).unwrap();
+        text
+    })
+}
+
+#[test]
+fn every_good_file_is_a_map() {
+    for path in corpus("good") {
+        let problems = check_bytes(&fs::read(&path).unwrap()).err().unwrap_or_default();
+        assert_eq!(written(&problems), "", "{}", path.display());
+    }
+}
+
+#[test]
+fn every_bad_file_gives_the_problems_written_beside_it() {
+    for path in corpus("bad") {
+        let problems = check_bytes(&fs::read(&path).unwrap()).expect_err(&path.to_string_lossy());
+        let expected = fs::read_to_string(path.with_extension("txt")).unwrap_or_default();
+        assert_eq!(written(&problems), expected, "{}", path.display());
+    }
+}
+
+#[test]
+fn a_file_too_large_is_not_read() {
+    let problems = check(&" ".repeat(FILE_LIMIT + 1)).unwrap_err();
+    assert_eq!(problems[0].kind, ProblemKind::TooLarge { bytes: FILE_LIMIT + 1, limit: FILE_LIMIT });
+}
+
+#[test]
+fn a_file_too_deep_is_refused() {
+    for depth in [40, 10_000, 1_000_000] {
+        for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+            let text = open.repeat(depth) + "1" + &close.repeat(depth);
+            let problems = check(&text[..text.len().min(FILE_LIMIT)]).unwrap_err();
+            assert!(matches!(problems[0].kind, ProblemKind::TooDeep { .. } | ProblemKind::Syntax { .. }));
+        }
+    }
+}
+
+#[test]
+fn a_flood_of_problems_is_cut_and_counted() {
+    let text = format!("{{\"organisations\": [{}]}}", vec!["1"; 1_000].join(","));
+    let problems = check(&text).unwrap_err();
+    assert_eq!(problems.len(), PROBLEMS_LISTED + 1);
+    // A thousand entries of the wrong shape, and the seven keys that are missing.
+    assert_eq!(problems[PROBLEMS_LISTED].kind, ProblemKind::More { count: 1_007 - PROBLEMS_LISTED });
+}
+
+#[test]
+fn the_largest_file_is_checked_without_delay() {
+    // The worst case for suggestions: as many unknown references as fit, among as many identifiers as a map may have.
+    let entry = |number: usize| format!("{{\"id\": \"organisation-numero-{number}\"}}");
+    let link = |number: usize| format!("{{\"type\": \"t\", \"source\": \"organisation-nomero-{number}\"}}");
+    let list = |count: usize, of: &dyn Fn(usize) -> String| (0..count).map(of).collect::<Vec<_>>().join(",");
+    let text = format!("{{\"organisations\": [{}], \"links\": [{}]}}", list(3_000, &entry), list(60_000, &link));
+    assert!(text.len() > FILE_LIMIT / 2 && text.len() < FILE_LIMIT);
+    assert_eq!(check(&text).unwrap_err().len(), PROBLEMS_LISTED + 1);
+}

@@ -1,0 +1,121 @@
+//! The command line as an author meets it: real files in, exit code and words out.
+#![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
+
+use std::{
+    io::Write as _,
+    process::{Command, Output, Stdio},
+};
+
+const GOOD: &str = "tests/corpus/good/small.json";
+const BAD: &str = "tests/corpus/bad/all-at-once.json";
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_carte"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANG");
+    command
+}
+
+/// Exit code, standard output and standard error.
+fn said(output: &Output) -> (i32, &str, &str) {
+    let text = |bytes| std::str::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn a_right_file_is_summed_up() {
+    let output = command(&["check", GOOD, "--lang", "fr"]).output().unwrap();
+    let summary = format!("{GOOD}: 4\u{a0}organisations, 3\u{a0}liens, 1\u{a0}collaboration\n");
+    assert_eq!(said(&output), (0, summary.as_str(), ""));
+}
+
+#[test]
+fn every_problem_is_told_with_its_place_and_counted() {
+    let output = command(&["check", "--lang", "en", BAD]).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, out), (1, ""));
+    let lines: Vec<&str> = err.lines().collect();
+    assert_eq!(lines[0], format!("{BAD}:8:5 roles[0]: “colour” is missing and required."));
+    assert_eq!(lines[lines.len() - 1], format!("{BAD}: {}\u{a0}problems", lines.len() - 1));
+}
+
+#[test]
+fn the_answers_are_in_the_language_of_the_system() {
+    let french = command(&["check", BAD]).env("LANG", "fr_CA.UTF-8").output().unwrap();
+    assert!(said(&french).2.contains("Il manque «\u{a0}colour\u{a0}»"));
+    let bare = command(&["check", BAD]).env("LANG", "C").output().unwrap();
+    assert!(said(&bare).2.contains("“colour” is missing"));
+}
+
+#[test]
+fn standard_input_is_a_file_like_another() {
+    let mut child = command(&["check", "--lang=en", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"[1,]").unwrap();
+    let output = child.wait_with_output().unwrap();
+    let expected = "-:1:3 There is one comma too many before the end of the list or object.\n-: 1\u{a0}problem\n";
+    assert_eq!(said(&output), (1, "", expected));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_ends_with_two_and_the_others_are_still_checked() {
+    let output = command(&["check", "--lang", "fr", "nowhere.json", "src", BAD, GOOD]).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!(code, 2);
+    assert!(out.starts_with(GOOD));
+    assert!(err.starts_with("carte: nowhere.json: ce fichier n’existe pas.\ncarte: src: ce fichier ne se lit pas.\n"));
+    assert!(err.contains(BAD));
+}
+
+#[test]
+fn a_wrong_use_is_explained_and_ends_with_two() {
+    for arguments in [&["check"][..], &[], &["chek", GOOD], &["check", "--lang", "iu", GOOD]] {
+        let output = command(arguments).output().unwrap();
+        let (code, out, err) = said(&output);
+        assert_eq!((code, out), (2, ""), "{arguments:?}");
+        assert!(err.contains("--help"), "{err}");
+    }
+}
+
+#[test]
+fn help_shows_an_example_in_both_languages() {
+    for (language, word) in [("fr", "Exemple\u{a0}:"), ("en", "Example:")] {
+        let output = command(&["--lang", language, "check", "--help"]).output().unwrap();
+        let (code, out, _) = said(&output);
+        assert_eq!(code, 0);
+        assert!(out.contains(word) && out.contains("carte check --lang"), "{out}");
+    }
+}
+
+#[test]
+fn the_published_schema_is_the_one_of_the_types() {
+    let output = command(&["schema"]).output().unwrap();
+    let published = include_str!("../data/carte-sociale.schema.json");
+    assert!(
+        said(&output).1 == published,
+        "the schema is stale: cargo run --features cli --bin carte schema > data/carte-sociale.schema.json"
+    );
+    let output = command(&["schema", "--compact"]).output().unwrap();
+    let carried = include_str!("../src/model/check/schema.min.json");
+    assert!(
+        said(&output).1 == carried,
+        "the schema is stale: cargo run --features cli --bin carte schema --compact > src/model/check/schema.min.json"
+    );
+}
+
+#[test]
+fn tidying_changes_nothing_but_the_form() {
+    let output = command(&["tidy", "data/carte-sociale-2015.json"]).output().unwrap();
+    let (code, tidy, err) = said(&output);
+    assert_eq!((code, err), (0, ""));
+    let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(value(tidy), value(include_str!("../data/carte-sociale-2015.json")));
+    let output = command(&["tidy", BAD, "--lang", "en"]).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, out), (1, ""));
+    assert!(err.contains(BAD));
+}

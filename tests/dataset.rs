@@ -1,0 +1,91 @@
+//! The bundled map of 2015: what the report says it holds, and what readers will look for in it.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
+
+use carte_sociale::{
+    model::{Basis, Map, Standing, check, search},
+    text::Language,
+};
+use serde_json::Value;
+
+const TEXT: &str = include_str!("../data/carte-sociale-2015.json");
+
+fn map() -> Map {
+    check(TEXT).unwrap_or_else(|problems| {
+        let sentences: Vec<_> = problems.iter().map(|problem| problem.sentence(Language::En)).collect();
+        panic!("{sentences:#?}")
+    })
+}
+
+#[test]
+fn the_map_holds_what_the_report_tells() {
+    let map = map();
+    let inside = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External);
+    assert_eq!(inside.count(), 16);
+    assert_eq!(map.roles.len(), 5);
+    assert_eq!(map.link_types.len(), 4);
+    assert_eq!(map.collaborations.len(), 3);
+    assert_eq!(map.networks.len(), 1);
+}
+
+#[test]
+fn every_organisation_of_the_system_plays_a_role() {
+    for organisation in &map().organisations {
+        assert!(organisation.standing == Standing::External || !organisation.roles.is_empty(), "{}", organisation.id);
+    }
+}
+
+#[test]
+fn every_tie_has_evidence_and_every_conclusion_its_reason() {
+    let map = map();
+    let ids = |organisation| map.organisations[organisation].id.as_str();
+    let links = map.links.iter().map(|link| (ids(link.source).to_owned() + " " + ids(link.target), &link.evidence));
+    let networks = map.networks.iter().map(|network| ("network".to_owned(), &network.evidence));
+    let collaborations = map.collaborations.iter().map(|it| (it.id.clone(), &it.evidence));
+    for (name, evidence) in links.chain(networks).chain(collaborations) {
+        assert!(!evidence.is_empty(), "{name} has no evidence");
+        for evidence in evidence {
+            assert!(evidence.basis == Basis::Stated || evidence.note.is_some(), "{name} is inferred without a reason");
+        }
+    }
+}
+
+#[test]
+fn every_text_exists_in_both_languages() {
+    fn examine(value: &Value, path: &str) {
+        match value {
+            Value::Object(entries) => {
+                assert_eq!(entries.contains_key("fr"), entries.contains_key("en"), "{path}");
+                entries.iter().for_each(|(key, value)| examine(value, &format!("{path}.{key}")));
+            }
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(position, item)| examine(item, &format!("{path}[{position}]")));
+            }
+            _ => {}
+        }
+    }
+    examine(&serde_json::from_str(TEXT).unwrap(), "");
+}
+
+#[test]
+fn readers_find_organisations_by_the_names_they_know() {
+    let map = map();
+    for (query, expected) in [
+        ("tndcdc", "tncdc"),
+        ("TNCDC", "tncdc"),
+        ("chagnon", "flac"),
+        ("lucie et andre", "flac"),
+        ("montreal", "ville-de-montreal"),
+        ("ville mont", "ville-de-montreal"),
+        ("la cle", "la-cle"),
+        ("l’inspq", "inspq"),
+        ("rqiiac", "rqiiac"),
+        ("regroupement intervenants", "rqiiac"),
+        ("lanaudiere", "tpdsl"),
+        ("comunagir", "communagir"),
+    ] {
+        for language in Language::ALL {
+            let first = search(&map, query, language).first().map(|hit| map.organisations[hit.organisation].id.clone());
+            assert_eq!(first.as_deref(), Some(expected), "{query}");
+        }
+    }
+}

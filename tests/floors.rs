@@ -1,0 +1,109 @@
+//! The house keeps its floors: each folder of `src/` imports downwards only, and only the edge knows the browser.
+#![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Folders from the ground up. Two folders of one floor do not know each other.
+const FLOORS: [&[&str]; 7] =
+    [&["geometry", "text", "markup"], &["model"], &["layout", "reading"], &["scene"], &["page"], &["view"], &["embed"]];
+
+fn floor_of(folder: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.contains(&folder))
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The lines of a file that are code, without its comments.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// Folders that `code` imports from the crate, braces opened: `use crate::{layout, model::Map}` names both.
+fn imported_folders(code: &str) -> Vec<String> {
+    let mut folders = Vec::new();
+    for after in code.split("crate::").skip(1) {
+        let names = match after.strip_prefix('{') {
+            Some(list) => list.split('}').next().unwrap_or_default().split(',').collect(),
+            None => vec![after],
+        };
+        for name in names {
+            let folder: String = name.trim().chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
+            folders.push(folder);
+        }
+    }
+    folders
+}
+
+#[test]
+fn floors_import_downwards_only() {
+    let mut seen = 0;
+    for (floor, folders) in FLOORS.iter().enumerate() {
+        for folder in folders.iter().filter(|folder| source().join(folder).exists()) {
+            for file in rust_files(&source().join(folder)) {
+                for imported in imported_folders(&code(&file)).iter().filter(|imported| imported != folder) {
+                    let Some(below) = floor_of(imported) else { continue };
+                    assert!(below < floor, "{} imports {imported}, which is not below {folder}", file.display());
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "the test reads the imports it is about ({seen} seen)");
+}
+
+#[test]
+fn every_folder_has_its_floor() {
+    for entry in fs::read_dir(source()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() && name != "bin" && name != "cli" {
+            assert!(floor_of(&name).is_some(), "src/{name} stands on no floor");
+        }
+    }
+}
+
+#[test]
+fn only_the_edge_knows_the_browser() {
+    for file in rust_files(&source()) {
+        let code = code(&file);
+        let path = file.strip_prefix(source()).unwrap().to_string_lossy().replace('\\', "/");
+        let is_edge = path.starts_with("view/browser/") || path.starts_with("embed/") || path == "main.rs";
+        assert!(is_edge || !code.contains("web_sys"), "{path} names web_sys");
+        let is_view = is_edge || path.starts_with("view/") || path == "lib.rs";
+        assert!(is_view || !code.contains("leptos"), "{path} names leptos");
+    }
+}
+
+#[test]
+fn every_file_opens_with_what_it_is_and_holds_one_idea() {
+    for file in rust_files(&source()) {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with("//! "), "{} does not open with a sentence", file.display());
+        assert!(text.lines().count() <= 300, "{} is longer than 300 lines", file.display());
+    }
+}
+
+#[test]
+fn nothing_outlives_its_owner_and_no_text_is_markup() {
+    for file in rust_files(&source()) {
+        let code = code(&file);
+        for word in [".forget()", "inner_html", "set_inner_html", "todo!(", "unimplemented!("] {
+            assert!(!code.contains(word), "{} uses {word}", file.display());
+        }
+    }
+}
