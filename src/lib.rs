@@ -11,6 +11,8 @@
 //! | 2 | [`layout`], [`reading`] | places for the organisations; what the reader has chosen |
 //! | 3 | [`scene`] | everything drawn, resolved to marks |
 //! | 4 | [`page`] | the scene, the legend and the cards as markup |
+//! | 5 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
+//! | 6 | `embed` | the widget as JavaScript sees it |
 //!
 //! # What is always true
 //!
@@ -32,3 +34,8 @@ pub mod page;
 pub mod reading;
 pub mod scene;
 pub mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub mod embed;
+#[cfg(target_arch = "wasm32")]
+mod view;

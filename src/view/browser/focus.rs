@@ -1,0 +1,42 @@
+//! Where the keyboard is.
+
+use leptos::html::{Div, Input};
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement, SvgElement};
+
+/// Moves the keyboard to a field.
+pub fn focus(field: NodeRef<Input>) {
+    if let Some(field) = field.try_get_untracked().flatten() {
+        let _ = field.focus();
+    }
+}
+
+/// Moves the keyboard to the node of row `row` inside the stage.
+pub fn focus_row(stage: NodeRef<Div>, row: usize) {
+    focus_inside(stage, &["[data-row=\"", &row.to_string(), "\"]"].concat());
+}
+
+/// Moves the keyboard to the title of the card, once what was just asked for is on the screen.
+pub fn focus_title_when_drawn(panel: NodeRef<Div>) {
+    spawn_local(async move {
+        tick().await;
+        focus_inside(panel, "h2");
+    });
+}
+
+fn focus_inside(around: NodeRef<Div>, selector: &str) {
+    let Some(around) = around.try_get_untracked().flatten() else { return };
+    let Ok(Some(element)) = around.query_selector(selector) else { return };
+    focus_element(&element);
+}
+
+/// HTML and SVG elements each have a `focus` of their own.
+fn focus_element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    } else if let Some(element) = element.dyn_ref::<SvgElement>() {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,45 @@
+//! The few things the widget asks of the page around it.
+
+use leptos::html::{Dialog, Div};
+use leptos::prelude::*;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use crate::text::Language;
+
+/// Says the page's language and title, when the page is the widget's own.
+pub fn show_language_of_page(language: Language, title: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", if language == Language::Fr { "fr-CA" } else { "en-CA" });
+    }
+}
+
+/// Brings the stage into sight, moving the page as little as possible: to the top of the window where the card is a
+/// sheet over its foot, else just inside.
+pub fn keep_stage_in_sight(stage: NodeRef<Div>, panel: NodeRef<Div>) {
+    let (Some(stage), Some(panel)) = (stage.try_get_untracked().flatten(), panel.try_get_untracked().flatten()) else {
+        return;
+    };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(if is_beside(&stage, &panel) {
+        ScrollLogicalPosition::Nearest
+    } else {
+        ScrollLogicalPosition::Start
+    });
+    stage.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Whether the panel stands to the right of the stage rather than below it.
+fn is_beside(stage: &Element, panel: &Element) -> bool {
+    panel.get_bounding_client_rect().left() >= stage.get_bounding_client_rect().right()
+}
+
+/// Opens a dialog over the page, with the keyboard inside it.
+pub fn open(dialog: NodeRef<Dialog>) {
+    if let Some(dialog) = dialog.try_get_untracked().flatten()
+        && !dialog.open()
+    {
+        let _ = dialog.show_modal();
+    }
+}

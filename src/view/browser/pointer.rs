@@ -1,0 +1,57 @@
+//! Pointer events in our own terms.
+
+use leptos::ev;
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
+
+use crate::geometry::Point;
+use crate::reading::Contact;
+
+/// Where an event happened, in pixels from the stage's top left corner.
+pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
+    let bounds = stage.get_bounding_client_rect();
+    Point::new(f64::from(event.client_x()) - bounds.x(), f64::from(event.client_y()) - bounds.y())
+}
+
+/// The contact an event tells of.
+pub fn contact(stage: &Element, event: &ev::PointerEvent) -> Contact {
+    Contact {
+        pointer: event.pointer_id(),
+        at: place_in(stage, event),
+        time_ms: event.time_stamp(),
+        is_touch: event.pointer_type() == "touch",
+    }
+}
+
+/// The word in `attribute` on what an event happened on, or on the nearest element around it that has one. They are words
+/// of ours, never texts of the file.
+pub fn word_under(event: &ev::Event, attribute: &str) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
+}
+
+/// The number in `attribute` on what an event happened on, or on the nearest element around it that has one.
+pub fn number_under(event: &ev::Event, attribute: &str) -> Option<usize> {
+    word_under(event, attribute)?.parse().ok()
+}
+
+/// Whether the reader holds the key that turns the wheel into a zoom; a trackpad's pinch says so too.
+pub fn is_zoom_key(event: &ev::WheelEvent) -> bool {
+    event.ctrl_key() || event.meta_key()
+}
+
+/// How much one turn of the wheel zooms: opposite turns cancel out, and no turn is a jump.
+pub fn zoom_factor(event: &ev::WheelEvent) -> f64 {
+    /// Pixels of a line and of a page, for the browsers that count in them.
+    const UNITS_PX: [f64; 3] = [1.0, 16.0, 400.0];
+    let unit_px = UNITS_PX.get(event.delta_mode() as usize).copied().unwrap_or(1.0);
+    let turn = (event.delta_y().abs() * unit_px / 300.0).min(0.6);
+    if event.delta_y() > 0.0 { 1.0 / (1.0 + turn) } else { 1.0 + turn }
+}
+
+/// Keeps a pointer's events coming to the stage while it is down, wherever it goes.
+pub fn hold_pointer(event: &ev::PointerEvent) {
+    if let Some(stage) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        let _ = stage.set_pointer_capture(event.pointer_id());
+    }
+}

@@ -1,0 +1,58 @@
+//! What each button does, heard once for all of them.
+
+use leptos::ev;
+
+use super::browser;
+use super::pointing::{collaboration_under, entry_under, named_under};
+use super::state::State;
+use crate::reading::{Action, RoleRule, Theme};
+
+/// One press of a zoom button.
+const ZOOM_STEP: f64 = 1.4;
+
+/// Does what the clicked button says, wherever in the widget it is.
+pub fn on_click(state: State, event: &ev::MouseEvent) {
+    if let Some(command) = browser::word_under(event, "data-do") {
+        obey(state, &command);
+    } else if let Some(organisation) = named_under(state, event) {
+        state.show(organisation);
+    } else if let Some(collaboration) = collaboration_under(state, event) {
+        state.open_collaboration(collaboration);
+    } else if let Some(row) = browser::number_under(event, "data-show") {
+        if let Some(collaboration) = state.map().collaborations.keys().nth(row) {
+            state.dispatch(&Action::ToggleCollaboration(collaboration));
+        }
+    } else if let Some(kind) = entry_under(state, event) {
+        let is_alone = event.alt_key() || browser::number_under(event, "data-only").is_some();
+        state.dispatch(&if is_alone { kind.isolate() } else { kind.toggle() });
+    }
+}
+
+fn obey(state: State, command: &str) {
+    match command {
+        "close" => state.close_card(),
+        "zoom-in" => state.zoom(ZOOM_STEP),
+        "zoom-out" => state.zoom(1.0 / ZOOM_STEP),
+        "fit" => state.dispatch(&Action::SetViewport(None)),
+        "reset-layout" => state.places.reset(),
+        "fold" => state.change_interface(|interface| interface.is_legend_open = !interface.is_legend_open),
+        "rule-any" => state.dispatch(&Action::SetRoleRule(RoleRule::Any)),
+        "rule-all" => state.dispatch(&Action::SetRoleRule(RoleRule::All)),
+        "show-everything" => state.dispatch(&Action::ShowEverything),
+        "help" => browser::open(state.help),
+        "language" => {
+            if let Some(reading) = state.reading_now() {
+                state.dispatch(&Action::SetLanguage(reading.language.other()));
+            }
+        }
+        "theme" => {
+            let next = match state.reading_now().map(|reading| reading.theme) {
+                Some(Theme::Auto) => Theme::Light,
+                Some(Theme::Light) => Theme::Dark,
+                Some(Theme::Dark) | None => Theme::Auto,
+            };
+            state.dispatch(&Action::SetTheme(next));
+        }
+        _ => {}
+    }
+}

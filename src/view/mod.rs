@@ -1,0 +1,20 @@
+//! The screen: a Leptos shell that listens, decides nothing, and keeps the page's markup drawn.
+//!
+//! What is drawn is made by [`page`](crate::page) from memos of the state; [`region`] writes the differences. What is
+//! done to it is heard by the shell, once for all its parts, and dispatched as actions.
+
+pub mod browser;
+mod commands;
+mod navigation;
+mod places;
+mod pointing;
+mod region;
+mod report;
+mod search_box;
+mod social_map;
+mod stage;
+mod stage_keys;
+mod state;
+
+pub use report::report;
+pub use social_map::social_map;

@@ -1,0 +1,94 @@
+//! Moving about: where the keyboard is on the map, and which part of it is on the stage.
+
+use super::browser;
+use super::state::State;
+use crate::geometry::{Point, Rect, Size, Viewport};
+use crate::model::{Collaboration, Key, Organisation};
+use crate::reading::{Action, Selection};
+
+/// How far from the stage's edge what one goes to must stand.
+const EDGE_PX: f64 = 48.0;
+
+impl State {
+    /// The viewport now, and the stage it is on.
+    fn viewport_now(self) -> Option<(Viewport, Size)> {
+        let (stage, layout) = (self.places.stage_now()?, self.places.layout_now()?);
+        Some((Self::viewport_on(stage, &layout, &self.reading_now()?), stage))
+    }
+
+    /// The place of the world under a place of the stage.
+    pub fn world_from_screen(self, at: Point) -> Option<Point> {
+        self.viewport_now().map(|(viewport, stage)| viewport.world_from_screen(stage, at))
+    }
+
+    /// Looks at another part of the map.
+    pub fn move_viewport(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
+        let (Some((viewport, stage)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
+        let next = change(viewport, stage).relative_to(layout.world, stage);
+        self.dispatch(&Action::SetViewport(Some(next)));
+    }
+
+    /// Grows or shrinks the map about the middle of the stage.
+    pub fn zoom(self, factor: f64) {
+        self.move_viewport(|viewport, stage| {
+            viewport.zoomed_about(stage, Point::new(stage.width / 2.0, stage.height / 2.0), factor)
+        });
+    }
+
+    /// Opens the card of `organisation` and brings its node into sight, on the stage and on the page.
+    pub fn show(self, organisation: Key<Organisation>) {
+        self.bring_into_sight(organisation);
+        browser::keep_stage_in_sight(self.stage, self.panel);
+        self.open_card(Selection::Organisation(organisation));
+    }
+
+    /// Opens a card and moves the keyboard to its title.
+    pub fn open_card(self, selection: Selection) {
+        if let Selection::Organisation(organisation) = selection {
+            self.change_interface(|interface| interface.last_node = Some(organisation));
+        }
+        self.dispatch(&Action::Preview(None));
+        self.dispatch(&Action::Select(Some(selection)));
+        browser::focus_title_when_drawn(self.panel);
+    }
+
+    /// Opens the card of `collaboration` and draws its hull.
+    pub fn open_collaboration(self, collaboration: Key<Collaboration>) {
+        let is_shown = self.reading_now().is_some_and(|reading| reading.highlighted.contains(&collaboration));
+        if !is_shown {
+            self.dispatch(&Action::ToggleCollaboration(collaboration));
+        }
+        self.open_card(Selection::Collaboration(collaboration));
+    }
+
+    /// Closes the card; the keyboard goes back to the map.
+    pub fn close_card(self) {
+        self.dispatch(&Action::Select(None));
+        if let Some(node) = self.tab_stop_now() {
+            browser::focus_row(self.stage, node.position());
+        }
+    }
+
+    /// Moves the keyboard to `organisation`, and the map with it if it stands off stage.
+    pub fn go_to(self, organisation: Key<Organisation>) {
+        self.change_interface(|interface| interface.last_node = Some(organisation));
+        self.bring_into_sight(organisation);
+        browser::focus_row(self.stage, organisation.position());
+    }
+
+    /// The organisation that Tab leads to.
+    pub fn tab_stop_now(self) -> Option<Key<Organisation>> {
+        self.interface_now().tab_stop(&self.map(), &self.reading_now()?)
+    }
+
+    /// Pans so that `organisation` stands on the stage; does nothing when it does already.
+    fn bring_into_sight(self, organisation: Key<Organisation>) {
+        let (Some((viewport, stage)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
+        let at = viewport.screen_from_world(stage, layout.place(organisation).centre);
+        let inside = Rect::new(0.0, 0.0, stage.width, stage.height).inflated(-EDGE_PX.min(stage.width / 4.0));
+        let is_moved = self.reading_now().is_some_and(|reading| reading.viewport.is_some());
+        if is_moved && !inside.contains(at) {
+            self.move_viewport(|viewport, _| viewport.panned(inside.nearest(at) - at));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Where everything stands: the settled layout of this stage, and what the reader moves by hand.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::browser::{FrameLoop, prefers_reduced_motion};
+use crate::geometry::{Point, Rect, Size};
+use crate::layout::{Arrangement, Layout, Shape, Simulation, arrange, lay_out};
+use crate::model::{Key, Map, Organisation};
+
+/// Places as shares of the world's width and height, so that they survive a change of size.
+type Pins = Vec<(Key<Organisation>, Point)>;
+
+/// The layout on the screen. It changes by events alone: the stage gets another size, or something is moved.
+#[derive(Clone, Copy)]
+pub struct Places {
+    map: StoredValue<Arc<Map>>,
+    now: RwSignal<Option<Placed>>,
+    desk: StoredValue<Desk, LocalStorage>,
+}
+
+/// A layout, and the size of the stage it was made for.
+#[derive(Clone)]
+struct Placed {
+    stage: Size,
+    layout: Arc<Layout>,
+    /// What the reader dropped, which stays where it is.
+    pinned: Vec<Key<Organisation>>,
+}
+
+/// What the layout is made with.
+#[derive(Default)]
+struct Desk {
+    /// The last arrangement: the slow part, the same for all stages of one shape.
+    arrangement: Option<(Shape, Arrangement)>,
+    /// The settled layout of this stage.
+    home: Arc<Layout>,
+    pins: Pins,
+    simulation: Option<Simulation>,
+    frames: FrameLoop,
+}
+
+impl Places {
+    /// Nothing is placed before the stage was measured.
+    pub fn new(map: StoredValue<Arc<Map>>) -> Self {
+        Self { map, now: RwSignal::new(None), desk: StoredValue::new_local(Desk::default()) }
+    }
+
+    /// The layout, followed; an empty one before the stage was measured.
+    pub fn layout(self) -> Arc<Layout> {
+        self.now.with(|now| now.as_ref().map(|placed| Arc::clone(&placed.layout))).unwrap_or_default()
+    }
+
+    /// The layout, if there is one, without following it.
+    pub fn layout_now(self) -> Option<Arc<Layout>> {
+        self.now.try_get_untracked().flatten().map(|placed| placed.layout)
+    }
+
+    /// Size of the stage once it was measured, followed.
+    pub fn stage(self) -> Option<Size> {
+        self.now.with(|now| now.as_ref().map(|placed| placed.stage))
+    }
+
+    /// Size of the stage, if it was measured, without following it.
+    pub fn stage_now(self) -> Option<Size> {
+        self.now.try_get_untracked().flatten().map(|placed| placed.stage)
+    }
+
+    /// What was dropped by hand, followed.
+    pub fn pinned(self) -> Vec<Key<Organisation>> {
+        self.now.with(|now| now.as_ref().map(|placed| placed.pinned.clone())).unwrap_or_default()
+    }
+
+    /// The stage has this size: everything takes its place on it.
+    pub fn measure(self, stage: Size) {
+        if stage.width < 1.0 || stage.height < 1.0 || self.stage_now() == Some(stage) {
+            return;
+        }
+        let Some(map) = self.map.try_get_value() else { return };
+        let layout = self.desk.try_update_value(|desk| {
+            let shape = Shape::of(stage);
+            if desk.arrangement.as_ref().is_none_or(|(known, _)| *known != shape) {
+                desk.arrangement = Some((shape, arrange(&map, shape)));
+            }
+            if let Some((_, arrangement)) = &desk.arrangement {
+                desk.home = Arc::new(lay_out(&map, arrangement, stage));
+            }
+            desk.simulation = None;
+            if !desk.pins.is_empty() {
+                let simulation = desk.simulation(&map);
+                while simulation.tick() {}
+            }
+            (desk.layout(), desk.pinned())
+        });
+        if let Some((layout, pinned)) = layout {
+            let _ = self.now.try_set(Some(Placed { stage, layout, pinned }));
+        }
+    }
+
+    /// Moves `organisation` under the pointer; its neighbours answer.
+    pub fn drag(self, organisation: Key<Organisation>, to: Point) {
+        self.move_things(|desk, map| {
+            let share = share_of(desk.home.world, to);
+            desk.simulation(map).drag_to(organisation, to);
+            desk.pins.retain(|(pinned, _)| *pinned != organisation);
+            desk.pins.push((organisation, share));
+        });
+    }
+
+    /// Frees `organisation`, which goes back to its place.
+    pub fn release(self, organisation: Key<Organisation>) {
+        self.move_things(|desk, map| {
+            desk.simulation(map).release(organisation);
+            desk.pins.retain(|(pinned, _)| *pinned != organisation);
+        });
+    }
+
+    /// Puts everything back in place.
+    pub fn reset(self) {
+        self.move_things(|desk, map| {
+            desk.simulation(map).reset();
+            desk.pins.clear();
+        });
+    }
+
+    /// Changes what moves, and keeps frames going until it rests.
+    fn move_things(self, change: impl FnOnce(&mut Desk, &Map)) {
+        let Some(map) = self.map.try_get_value() else { return };
+        let _ = self.desk.try_update_value(|desk| {
+            change(desk, &map);
+            desk.frames.run(move || self.step().unwrap_or(false));
+        });
+    }
+
+    /// One frame: a tick, or all of them at once for who asked for less motion. Says whether another is needed.
+    fn step(self) -> Option<bool> {
+        let is_calm = prefers_reduced_motion();
+        let stage = self.stage_now()?;
+        let (is_moving, layout, pinned) = self
+            .desk
+            .try_update_value(|desk| {
+                let simulation = desk.simulation.as_mut()?;
+                let mut is_moving = simulation.tick();
+                while is_calm && is_moving {
+                    is_moving = simulation.tick();
+                }
+                Some((is_moving, desk.layout(), desk.pinned()))
+            })
+            .flatten()?;
+        let _ = self.now.try_set(Some(Placed { stage, layout, pinned }));
+        Some(is_moving)
+    }
+}
+
+impl Desk {
+    /// The simulation, made from the home layout and the pins when there is none yet.
+    fn simulation(&mut self, map: &Map) -> &mut Simulation {
+        let Self { home, pins, simulation, .. } = self;
+        simulation.get_or_insert_with(|| {
+            let pins: Vec<_> = pins.iter().map(|(key, share)| (*key, place_of(home.world, *share))).collect();
+            Simulation::new(map, home, pins)
+        })
+    }
+
+    /// Where everything stands now.
+    fn layout(&self) -> Arc<Layout> {
+        match &self.simulation {
+            None => Arc::clone(&self.home),
+            Some(simulation) => Arc::new(Layout { places: simulation.places().to_vec(), ..(*self.home).clone() }),
+        }
+    }
+
+    fn pinned(&self) -> Vec<Key<Organisation>> {
+        self.pins.iter().map(|(key, _)| *key).collect()
+    }
+}
+
+fn share_of(world: Rect, place: Point) -> Point {
+    Point::new((place.x - world.x) / world.width.max(1.0), (place.y - world.y) / world.height.max(1.0))
+}
+
+fn place_of(world: Rect, share: Point) -> Point {
+    Point::new(world.x + share.x * world.width, world.y + share.y * world.height)
+}

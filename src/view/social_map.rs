@@ -1,0 +1,114 @@
+//! The whole widget: its frame, and what is heard in all of it.
+//!
+//! ```text
+//! div.cs[lang][data-theme]
+//! ├─ header.header      title, what this map is, search, language, appearance, help
+//! ├─ div.stage          the map and its buttons
+//! ├─ section.legend     toggles: roles, links, collaborations, standings
+//! ├─ section.panel      about this map, or the card of what is selected
+//! ├─ p[role=status]     what just changed, for who does not see it
+//! └─ dialog.help
+//! ```
+
+use leptos::ev;
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use super::browser;
+use super::commands::on_click;
+use super::pointing::point_at;
+use super::region::region;
+use super::search_box::search_box;
+use super::stage::stage;
+use super::state::State;
+use crate::markup::Element;
+use crate::model::Map;
+use crate::page;
+use crate::reading::{Action, Reading, Theme};
+
+/// The living map. `base` is the reading it starts from when nothing else is asked; `owns_page` says whether the page is
+/// the widget's own, whose address, title and language follow the reading.
+pub fn social_map(map: Map, base: Reading, owns_page: bool) -> impl IntoView {
+    let start = if owns_page { browser::reading_in_address(&map, &base) } else { base.clone() };
+    let state = State::new(map, start);
+    if owns_page {
+        browser::keep_in_address(state, base);
+    }
+    let words = NodeRef::<Div>::new();
+    region(
+        Box::new(move || words.get().map(Into::into)),
+        Box::new(move || page::words(&state.map(), state.chosen().language, owns_page)),
+    );
+    let tools = drawn(state, |_, reading| page::tools(reading));
+    let help = drawn(state, |_, reading| page::help(reading.language.words()));
+    let legend = NodeRef::<Div>::new();
+    region(
+        Box::new(move || legend.get().map(Into::into)),
+        Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)),
+    );
+    region(
+        Box::new(move || state.panel.get().map(Into::into)),
+        Box::new(move || page::card(&state.map(), &state.chosen())),
+    );
+    // Each of these is a text that follows the reading.
+    let follow = move |text: fn(&Map, &Reading) -> String| Signal::derive(move || text(&state.map(), &state.chosen()));
+    let on_panel_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && state.reading_now().is_some_and(|reading| reading.selection.is_some()) {
+            event.stop_propagation();
+            state.close_card();
+        }
+    };
+    view! {
+        <div
+            class="cs"
+            lang=follow(|_, reading| reading.language.tag().to_owned())
+            data-theme=follow(|_, reading| theme_name(reading.theme).to_owned())
+            on:click=move |event| on_click(state, &event)
+            on:pointerover=move |event| point_at(state, &event)
+            on:pointerleave=move |_| state.dispatch(&Action::Preview(None))
+            on:focusin=move |event| point_at(state, &event)
+            on:focusout=move |_| state.dispatch(&Action::Preview(None))
+        >
+            <header class="header">
+                <div class="header__words" node_ref=words></div>
+                {search_box(state)}
+                <div class="header__tools" node_ref=tools></div>
+            </header>
+            {stage(state)}
+            <section class="legend" aria-label=follow(|_, reading| reading.language.words().legend.to_owned())>
+                <div node_ref=legend></div>
+            </section>
+            <section
+                class=follow(|_, reading| if reading.selection.is_some() { "panel panel__text panel--card" } else { "panel panel__text" }.to_owned())
+                aria-label=follow(|_, reading| panel_name(reading).to_owned())
+                on:keydown=on_panel_key
+            >
+                <div node_ref=state.panel></div>
+            </section>
+            <p class="hidden-visually" role="status">{follow(page::status)}</p>
+            <dialog class="help panel__text" node_ref=state.help aria-label=follow(|_, reading| reading.language.words().help.to_owned())>
+                <div node_ref=help></div>
+            </dialog>
+        </div>
+    }
+}
+
+/// An element that stays drawn as `draw` says.
+fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> NodeRef<Div> {
+    let element = NodeRef::<Div>::new();
+    region(Box::new(move || element.get().map(Into::into)), Box::new(move || draw(&state.map(), &state.chosen())));
+    element
+}
+
+const fn theme_name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    }
+}
+
+const fn panel_name(reading: &Reading) -> &'static str {
+    let words = reading.language.words();
+    if reading.selection.is_some() { words.card } else { words.about }
+}

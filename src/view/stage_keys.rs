@@ -1,0 +1,50 @@
+//! What each key does while the map has the keyboard.
+
+use leptos::ev;
+
+use super::browser;
+use super::state::State;
+use crate::reading::{Action, Selection};
+use crate::scene::{Direction, nearest};
+
+/// One press of `+` or `-`.
+const ZOOM_STEP: f64 = 1.25;
+
+/// Answers a key; those of the browser and of assistive technologies pass untouched.
+pub fn on_key(state: State, event: &ev::KeyboardEvent) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    match event.key().as_str() {
+        "ArrowUp" => walk(state, Direction::Up),
+        "ArrowDown" => walk(state, Direction::Down),
+        "ArrowLeft" => walk(state, Direction::Left),
+        "ArrowRight" => walk(state, Direction::Right),
+        "Enter" | " " => {
+            if let Some(node) = state.tab_stop_now() {
+                state.open_card(Selection::Organisation(node));
+            }
+        }
+        "Escape" => state.dispatch(&Action::Peel),
+        "+" | "=" => state.zoom(ZOOM_STEP),
+        "-" => state.zoom(1.0 / ZOOM_STEP),
+        "0" => state.dispatch(&Action::SetViewport(None)),
+        "/" => browser::focus(state.search_field),
+        "?" => browser::open(state.help),
+        _ => return,
+    }
+    event.prevent_default();
+    event.stop_propagation();
+}
+
+/// Moves the keyboard to the nearest visible organisation on that side, and the map with it.
+fn walk(state: State, direction: Direction) {
+    let (Some(from), Some(reading), Some(layout)) =
+        (state.tab_stop_now(), state.reading_now(), state.places.layout_now())
+    else {
+        return;
+    };
+    if let Some(next) = nearest(&state.map(), &layout, &reading, from, direction) {
+        state.go_to(next);
+    }
+}
