@@ -1,0 +1,131 @@
+// Data that cannot be drawn, or is odd: the page says what is wrong, draws what can be, and is never blank.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { plain } from "./support/page.mjs";
+import { DATA, dataset, reader } from "./support/reader.mjs";
+
+const desk = reader();
+
+/** The bundled map after a change, as text. */
+function changed(change) {
+  const map = dataset();
+  change(map);
+  return JSON.stringify(map, null, 1);
+}
+
+/** What the report says: one line per problem, its place and its sentence. */
+async function report(page) {
+  assert.equal(await page.run(() => root.querySelector("[role=alert]").checkVisibility()), true);
+  assert.match(await page.text("[role=alert] h2"), /Ces données ne peuvent pas être lues/);
+  return (await page.run(() => [...root.querySelectorAll("[role=alert] li")].map((line) => line.innerText))).map(plain);
+}
+
+/** A map of a given number of organisations, linked in a chain and in a few longer steps. */
+const generated = (count) =>
+  changed((map) => {
+    const id = (row) => `organisation-${row}`;
+    map.organisations = Array.from({ length: count }, (_, row) => ({ id: id(row), acronym: `O${row}`, name: { fr: `Organisation numéro ${row}` }, roles: [map.roles[row % map.roles.length].id], standing: "member" }));
+    const link = (source, target) => ({ type: map.link_types[(source + target) % 3].id, source: id(source), target: id(target), evidence: [{ section: "Essai", basis: "stated" }] });
+    map.links = [];
+    for (let row = 1; row < count; row += 1) map.links.push(link(Math.floor(row / 2), row));
+    map.collaborations = count > 4 ? [{ id: "une", name: { fr: "Une" }, members: [0, 1, 2, 4].map((row) => ({ organisation: id(row), part: "member" })) }] : [];
+    map.networks = [];
+    map.story = undefined;
+  });
+
+test("a comma too many is shown with its line and column", async () => {
+  const page = await desk.visitWith({ [DATA]: '{\n  "version": 1,\n}' });
+  const [line] = await report(page);
+  assert.match(line, /^[23]:\d+ /);
+  assert.ok(line.length > 20, "in a sentence");
+});
+
+test("an unknown role is shown with where it stands and what was meant", async () => {
+  const text = changed((map) => (map.organisations[0].roles = ["fundr"]));
+  const page = await desk.visitWith({ [DATA]: text });
+  const lines = await report(page);
+  assert.equal(lines.length, 1);
+  const row = text.split("\n").findIndex((line) => line.includes('"fundr"')) + 1;
+  assert.match(lines[0], new RegExp(`^${row}:\\d+ organisations\\[0\\]\\.roles\\[0\\]`));
+  assert.match(lines[0], /Vouliez-vous dire « funder »/);
+});
+
+test("a website that would run a script is refused", async () => {
+  const page = await desk.visitWith({ [DATA]: changed((map) => (map.organisations[0].website = "javascript:alert(1)")) });
+  const lines = await report(page);
+  assert.match(lines[0], /organisations\[0\]\.website/);
+  assert.equal(await page.run(() => root.querySelectorAll("a").length), 0);
+});
+
+test("every problem is shown at once", async () => {
+  const page = await desk.visitWith({
+    [DATA]: changed((map) => {
+      map.organisations[0].roles = ["fundr"];
+      map.organisations[1].standing = "king";
+      map.links[0].target = "nobody";
+      delete map.title.fr;
+    }),
+  });
+  const lines = (await report(page)).join("\n");
+  for (const place of [/organisations\[0\]\.roles/, /organisations\[1\]\.standing/, /links\[0\]\.target/, /title/]) assert.match(lines, place);
+});
+
+for (const [what, text] of Object.entries({ "an empty file": "", "a list without end": "[".repeat(100_000), "six million spaces": " ".repeat(6_000_000), "no JSON at all": "<!doctype html><p>Hello", "a number": "1e999", "half a file": changed(() => {}).slice(0, 5000) })) {
+  test(`${what} is reported, not drawn`, async () => {
+    const page = await desk.visitWith({ [DATA]: text });
+    assert.ok((await report(page)).length >= 1);
+  });
+}
+
+test("characters that turn the text around are refused, with where they stand", async () => {
+  const page = await desk.visitWith({ [DATA]: changed((map) => (map.organisations[1].name.fr = "Nom \u202egnp.exe")) });
+  assert.match((await report(page))[0], /^\d+:\d+ organisations\[1\]\.name\.fr/);
+});
+
+test("markup in a name is text, and so is writing from right to left", async () => {
+  const name = '<img src=x onerror="window.hacked=1"><b>Gras</b> & Cie';
+  const turned = "שלום abc مرحبا";
+  const page = await desk.visitWith(
+    {
+      [DATA]: changed((map) => {
+        map.organisations[0].name.fr = name;
+        map.organisations[0].acronym = "<i>AE</i>";
+        map.organisations[0].mission = { fr: "<script>window.hacked=1</script>" };
+        map.organisations[1].name.fr = turned;
+        map.title.fr = "<h1>Titre</h1>";
+      }),
+    },
+    "select=ae",
+  );
+  assert.ok((await page.text(".panel--card")).includes(name));
+  assert.ok((await page.text(".panel--card")).includes("<script>window.hacked=1</script>"));
+  assert.equal(await page.text(".header__title"), "<h1>Titre</h1>");
+  await page.node("<i>AE</i>");
+  assert.equal(await page.run(() => root.querySelectorAll("img, b, i, h1 *, script").length), 0);
+  assert.equal(await desk.driver.executeScript("return window.hacked"), null);
+  await desk.driver.executeScript("location.hash = 'select=crcoc'");
+  await page.until("its card", (text) => root.querySelector(".panel--card h2").textContent.includes(text), turned.slice(0, 4));
+});
+
+for (const count of [0, 1, 2, 60]) {
+  test(`a map of ${count} organisations is drawn`, async () => {
+    const page = await desk.visitWith({ [DATA]: generated(count) });
+    const nodes = [...(await page.nodes()).values()];
+    assert.equal(nodes.length, count);
+    if (count === 0) return assert.match(await page.text(".stage"), /aucune organisation/);
+    const stage = await page.run(() => root.querySelector(".stage > svg").getBoundingClientRect().toJSON());
+    for (const { label, x, y } of nodes) assert.ok(x > stage.left && x < stage.right && y > stage.top && y < stage.bottom, label);
+    for (const one of nodes) for (const other of nodes) if (one !== other) assert.ok(Math.hypot(one.x - other.x, one.y - other.y) > one.radius, `${one.label} on ${other.label}`);
+    await page.click(await page.node("O0"));
+    assert.match(await page.text(".panel--card h2"), /Organisation numéro 0/);
+  });
+}
+
+test("where the data are missing, the page's own text stays, and says why", async () => {
+  desk.expected = ["404"];
+  const page = await desk.visitWith({ [DATA]: undefined });
+  const said = plain(await page.driver.executeScript("return document.body.innerText"));
+  assert.match(said, /Carte sociale Qui fait quoi, et qui est lié à qui/);
+  assert.match(said, /La carte n’a pas pu démarrer : .*404/);
+});

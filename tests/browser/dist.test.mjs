@@ -1,0 +1,85 @@
+// What is published: small, from its own origin, from any folder, under a strict policy.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { DATA, DIST, reader } from "./support/reader.mjs";
+
+const desk = reader();
+
+/** All that a reader's browser loads, in brotli bytes. */
+const MOST_BYTES = 160_000;
+
+/** What the page may ask for, and nothing else. */
+const KNOWN = ["", "carte-sociale.js", "page.css", "widget.css", "widget_bg.wasm", "icon.svg", DATA];
+
+const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
+
+/** Published, and loaded by nobody who only reads: the page itself is asked for as "", the schema by editors. */
+const UNREAD = ["index.html", "data/carte-sociale.schema.json"];
+
+/** Reads a little of everything. */
+async function readAll(page) {
+  await page.click(await page.node("Communagir"));
+  await page.click(await page.entry("Chantiers partenariaux"));
+  await page.click(await page.button("English"));
+  await page.click(await page.button("Help"));
+}
+
+for (const base of ["/", "/un/deux/carte/"]) {
+  test(`it works from ${base}, and asks for nothing but its own files`, async () => {
+    const page = await desk.visitWith({}, "", { base });
+    assert.equal((await page.nodes()).size, 16);
+    await readAll(page);
+    const asked = [...new Set(desk.server.requests)];
+    assert.deepEqual(asked.filter((path) => !KNOWN.includes(path.slice(base.length)) || !path.startsWith(base)), []);
+    assert.deepEqual(await desk.driver.executeScript("return performance.getEntriesByType('resource').map((one) => one.name).filter((name) => !name.startsWith(location.origin))"), []);
+    assert.equal(await desk.driver.executeScript("return document.cookie + localStorage.length + sessionStorage.length"), "00");
+  });
+}
+
+test("nothing is published but what a reader loads and the schema that an editor reads", () => {
+  assert.ok(published().length >= KNOWN.length);
+  assert.deepEqual(published().filter((name) => !KNOWN.includes(name) && !UNREAD.includes(name)), []);
+});
+
+test("each file is asked for once", async () => {
+  await desk.visitWith({});
+  const counts = desk.server.requests.filter((path, at, all) => all.indexOf(path) !== at);
+  assert.deepEqual(counts, []);
+});
+
+test("it breaks no rule of a strict policy", async () => {
+  const page = await desk.visit();
+  assert.deepEqual(await desk.driver.executeScript("return window.refusals"), []);
+  await readAll(page);
+  assert.deepEqual(await desk.driver.executeScript("return window.refusals"), []);
+});
+
+test("the policy is there: a script written in the page is refused", async () => {
+  desk.expected = ["Content Security Policy"];
+  await desk.visit();
+  await desk.driver.executeScript("const script = document.createElement('script'); script.textContent = 'window.ran = 1'; document.body.append(script)");
+  assert.equal(await desk.driver.executeScript("return window.ran"), null);
+  assert.equal((await desk.driver.executeScript("return window.refusals.splice(0)")).length, 1);
+});
+
+test(`all of its HTML, JavaScript, WebAssembly, CSS and data are at most ${MOST_BYTES} bytes of brotli`, async (context) => {
+  const compress = promisify(brotliCompress);
+  const rows = [];
+  // Readers never load the schema: editors do.
+  for (const name of published().filter((name) => /\.(html|js|wasm|css|json)$/.test(name))) {
+    const bytes = readFileSync(`${DIST}/${name}`);
+    const small = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+    rows.push({ name, bytes: bytes.length, brotli: small.length });
+  }
+  rows.sort((one, other) => other.brotli - one.brotli);
+  const total = rows.reduce((sum, row) => sum + row.brotli, 0);
+  for (const { name, bytes, brotli } of [...rows, { name: "total", bytes: rows.reduce((sum, row) => sum + row.bytes, 0), brotli: total }]) {
+    context.diagnostic(`${name.padEnd(32)} ${String(bytes).padStart(9)} ${String(brotli).padStart(8)}`);
+  }
+  assert.ok(rows.some(({ name }) => name.endsWith(".wasm")), "the widget is among them");
+  assert.ok(total <= MOST_BYTES, `${total} bytes`);
+});

@@ -1,0 +1,60 @@
+// At rest the page costs nothing: it asks for no frame and no timer.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { drag } from "./support/hand.mjs";
+import { clocksDuring, COUNT_CLOCKS } from "./support/idle.mjs";
+import { reader } from "./support/reader.mjs";
+
+const desk = reader({}, [COUNT_CLOCKS]);
+
+const NOTHING = { frames: 0, timers: 0, waiting: 0 };
+const FREE = { x: 640, y: 450 };
+
+/** Waits until ten frames of the test pass without one of the page. */
+async function rested(page) {
+  await desk.driver.wait(async () => (await clocksDuring(page, 10)).frames === 0, 15_000, "never: the map rests");
+}
+
+test("at rest, the page asks for no frame and no timer", async () => {
+  const page = await desk.visit();
+  assert.deepEqual(await clocksDuring(page, 30), NOTHING);
+});
+
+test("the map is drawn without a frame of its own: it is settled before one sees it", async () => {
+  const page = await desk.visit();
+  assert.equal(await desk.driver.executeScript("return window.clocks.frames"), 0);
+});
+
+test("pointing, choosing and highlighting ask for no frame", async () => {
+  const page = await desk.visit();
+  const before = await desk.driver.executeScript("return window.clocks.frames");
+  await page.point(await page.node("AE"));
+  await page.click(await page.node("AE"));
+  await page.click(await page.entry("Chantiers partenariaux"));
+  assert.equal(await desk.driver.executeScript("return window.clocks.frames"), before);
+  assert.deepEqual(await clocksDuring(page, 30), NOTHING);
+});
+
+test("a drag moves things for a while, then the page rests again", async () => {
+  const page = await desk.visit();
+  await drag(page, (await page.nodes()).get("Communagir"), FREE);
+  assert.ok((await desk.driver.executeScript("return window.clocks.frames")) > 5, "the frames of a drag are counted");
+  await rested(page);
+  assert.deepEqual(await clocksDuring(page, 30), NOTHING);
+});
+
+test("who asked for less motion sees things in place at once, without a transition", async () => {
+  for (const calm of [false, true]) {
+    const page = await desk.visit("", { calm });
+    await drag(page, (await page.nodes()).get("Communagir"), FREE);
+    await rested(page);
+    const before = await desk.driver.executeScript("return window.clocks.frames");
+    await page.click(await page.button("Remettre les organisations à leur place"));
+    await rested(page);
+    const frames = (await desk.driver.executeScript("return window.clocks.frames")) - before;
+    const seconds = await page.run(() => Math.max(...[...root.querySelectorAll(".node, .link")].map((one) => parseFloat(getComputedStyle(one).transitionDuration))));
+    if (calm) assert.deepEqual([frames, seconds], [1, 0]);
+    else assert.ok(frames > 5 && seconds > 0, `${frames} frames, ${seconds} s: the comparison means something`);
+  }
+});

@@ -1,0 +1,176 @@
+// The widget as a reader meets it: what is on the screen, by its role and name, through the open shadow root.
+
+import assert from "node:assert/strict";
+import { Key } from "selenium-webdriver";
+
+/** Every kind of space is one space: typography is tested where it is made. */
+export const plain = (text) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
+
+export class Page {
+  constructor(driver) {
+    this.driver = driver;
+  }
+
+  /** Opens an address and waits until the map, or the report on its data, is there. */
+  static async visit(driver, address) {
+    await driver.get(address);
+    const page = new Page(driver);
+    await page.until("the widget is there", () => !!document.querySelector("carte-sociale [role=alert]") || !!root?.querySelector(".node, [role=alert], .stage__empty"));
+    return page;
+  }
+
+  /** Runs a function in the page. It sees `root`, the widget's shadow root. */
+  run(script, ...values) {
+    return this.driver.executeScript(
+      `const root = document.querySelector("carte-sociale")?.shadowRoot; return (${script}).apply(null, arguments);`,
+      ...values,
+    );
+  }
+
+  /** Waits for a condition in the page, and says which one never came. */
+  async until(what, script, ...values) {
+    await this.driver.wait(() => this.run(script, ...values), 10_000, `never: ${what}`);
+  }
+
+  /** Waits until a few frames in a row draw the same. */
+  async settled() {
+    await this.driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      const root = document.querySelector("carte-sociale").shadowRoot;
+      const frame = window.ownFrame ?? requestAnimationFrame;
+      let before, same = 0;
+      const look = () => {
+        const now = root ? root.innerHTML : "";
+        same = now === before ? same + 1 : 0;
+        before = now;
+        const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition);
+        if (same >= 2 && !isAnimated) done();
+        else frame(() => frame(look));
+      };
+      look();
+    `);
+  }
+
+  /** The first element that a selector finds in the widget. */
+  async find(selector) {
+    const element = await this.run((selector) => root.querySelector(selector), selector);
+    assert.ok(element, `nothing on the page is ${selector}`);
+    return element;
+  }
+
+  /** Whether a selector finds something that the reader can see. */
+  shows(selector) {
+    return this.run((selector) => [...root.querySelectorAll(selector)].some((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true })), selector);
+  }
+
+  /** The text that is read in an element. */
+  async text(selector) {
+    await this.find(selector);
+    return plain(await this.run((selector) => root.querySelector(selector).innerText ?? root.querySelector(selector).textContent, selector));
+  }
+
+  /** The visible button whose name holds `name`, inside `scope`. */
+  async button(name, scope = ".cs") {
+    const element = await this.findButton(name, scope);
+    assert.ok(element, `no button “${name}” in ${scope}`);
+    return element;
+  }
+
+  /** The same, or nothing. A name is the one it is given, else its text. */
+  findButton(name, scope = ".cs") {
+    return this.run(
+      (name, scope) => {
+        const spoken = (button) => (button.ariaLabel || button.textContent).replace(/\s+/g, " ");
+        const buttons = [...root.querySelectorAll(`:is(${scope}) button`)].filter((button) => button.checkVisibility());
+        return buttons.find((button) => spoken(button) === name) ?? buttons.find((button) => spoken(button).includes(name));
+      },
+      name,
+      scope,
+    );
+  }
+
+  /** The toggle of the legend whose name holds `name`. */
+  entry(name) {
+    return this.button(name, ".legend");
+  }
+
+  /** What an entry of the legend says: "shown/total", and whether it is pressed. */
+  async entryState(name) {
+    const entry = await this.entry(name);
+    return { count: await this.driver.executeScript("return arguments[0].textContent.match(/\\d+\\/\\d+$/)[0]", entry), pressed: await entry.getAttribute("aria-pressed") };
+  }
+
+  /** The node of the organisation whose label is `label`. */
+  async node(label) {
+    const element = await this.run((label) => [...root.querySelectorAll(".node")].find((node) => node.querySelector(".node__label").textContent === label), label);
+    assert.ok(element, `no organisation ${label} on the map`);
+    return element;
+  }
+
+  /** What the reader sees of the organisations: label → middle and radius on the screen, and how it is drawn. */
+  async nodes() {
+    const nodes = await this.run(() =>
+      [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0).map((node) => {
+        const ring = node.querySelector(".node__ground").getBoundingClientRect();
+        return {
+          label: node.querySelector(".node__label").textContent,
+          x: ring.x + ring.width / 2,
+          y: ring.y + ring.height / 2,
+          radius: ring.width / 2,
+          isFaded: Number(getComputedStyle(node).opacity) < 0.9,
+          isPressed: node.getAttribute("aria-pressed") === "true",
+          isPinned: node.querySelector(".node__pin") !== null,
+          part: node.querySelector(".node__part")?.textContent.trim() ?? "",
+        };
+      }),
+    );
+    return new Map(nodes.map((node) => [node.label, node]));
+  }
+
+  /** Label → "x y", to compare two pictures. */
+  async places() {
+    return new Map([...(await this.nodes())].map(([label, { x, y }]) => [label, `${x.toFixed(2)} ${y.toFixed(2)}`]));
+  }
+
+  /** The labels of what stands out, in order. */
+  async lit() {
+    return [...(await this.nodes()).values()].filter((node) => !node.isFaded).map((node) => node.label).sort();
+  }
+
+  /** What the live region of the map says. */
+  async announced() {
+    return plain(await this.run(() => [...root.querySelectorAll("[role=status]")].filter((one) => !one.closest(".search")).map((one) => one.textContent).join(" ")));
+  }
+
+  /** The address after `#`, decoded. */
+  async hash() {
+    return decodeURIComponent(await this.driver.executeScript("return location.hash.slice(1)"));
+  }
+
+  /** What has the keyboard: its name, or its text. */
+  focused() {
+    return this.run(() => {
+      const active = root.activeElement;
+      return active && (active.ariaLabel || active.textContent);
+    });
+  }
+
+  /** Types on whatever has the keyboard. */
+  async press(...keys) {
+    await this.driver.actions().sendKeys(...keys.map((key) => Key[key] ?? key)).perform();
+    await this.settled();
+  }
+
+  /** Clicks as a reader does, after bringing it into sight. */
+  async click(element) {
+    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'nearest' })", element);
+    await element.click();
+    await this.settled();
+  }
+
+  /** Puts the mouse on an element, or in a corner where nothing is. */
+  async point(element) {
+    await this.driver.actions().move(element ? { origin: element } : { x: 1, y: 1 }).perform();
+    await this.settled();
+  }
+}

@@ -1,0 +1,80 @@
+// A reader in front of the built page: one browser and one server per test file, a fresh page per test.
+//
+// Whatever a test does, it fails when the page has logged an error or a warning, or broken its policy: see `check`.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { after, afterEach, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { complaints, open, pretend } from "./browser.mjs";
+import { Page } from "./page.mjs";
+import { serve } from "./server.mjs";
+
+/** The folder under test: what `make dist` builds. */
+export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+
+/** Where the bundled map is, in the folder. */
+export const DATA = "data/carte-sociale-2015.json";
+
+/** The bundled map, as the page reads it. */
+export const dataset = () => JSON.parse(readFileSync(`${DIST}/${DATA}`, "utf8"));
+
+/** What stands beside an organisation on the map. */
+export const labelOf = (organisation) => organisation.acronym ?? organisation.label ?? organisation.name.fr;
+
+/** The labels of the organisations that answer a question, in order. */
+export const labelled = (test) => dataset().organisations.filter(test).map(labelOf).sort();
+
+/** Before the page runs: notes every refusal of the policy. */
+const WATCH_POLICY = `
+  window.refusals = [];
+  addEventListener("securitypolicyviolation", (event) => window.refusals.push(event.violatedDirective + " " + event.blockedURI), true);
+`;
+
+/**
+ * Sets up a browser for the file's tests.
+ * @param {Parameters<typeof open>[0]} device what every page is read on, unless a visit says otherwise
+ * @param {string[]} scripts what runs before each page
+ */
+export function reader(device = {}, scripts = []) {
+  const desk = {
+    driver: undefined,
+    server: undefined,
+    /** Complaints the current test expects: each is a text that the complaint holds. */
+    expected: [],
+    /** Opens the page afresh at `hash`, on the usual device or another. */
+    async visit(hash = "", other = {}) {
+      await pretend(desk.driver, { ...device, ...other });
+      await desk.driver.get("about:blank");
+      const page = await Page.visit(desk.driver, `${desk.server.address}${hash && "#"}${hash}`);
+      await page.settled();
+      return page;
+    },
+    /** Serves the folder with some files replaced, and opens it. `undefined` as a text takes the file away. */
+    async visitWith(files, hash = "", options = {}) {
+      await desk.server.close();
+      desk.server = await serve(DIST, { files, ...options });
+      return desk.visit(hash);
+    },
+  };
+  before(async () => {
+    assert.ok(existsSync(`${DIST}/index.html`), `Please run \`make dist\` first: there is no ${DIST}/index.html.`);
+    desk.server = await serve(DIST);
+    desk.driver = await open(device);
+    await desk.driver.sendDevToolsCommand("Page.enable", {});
+    for (const source of [WATCH_POLICY, ...scripts]) await desk.driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
+  });
+  afterEach(async () => {
+    if (!desk.driver) return;
+    const refusals = (await desk.driver.executeScript("return window.refusals")) ?? [];
+    const all = await complaints(desk.driver);
+    const unexpected = all.filter((complaint) => !desk.expected.some((text) => complaint.includes(text)));
+    desk.expected = [];
+    assert.deepEqual([...refusals, ...unexpected], [], "the page complains");
+  });
+  after(async () => {
+    await desk.driver?.quit();
+    await desk.server?.close();
+  });
+  return desk;
+}
