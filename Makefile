@@ -68,7 +68,7 @@ test-browser: dist test-tools ## Run the tests in a real browser, on dist/
 	node --test --test-concurrency=1 tests/browser/*.test.mjs
 
 .PHONY: check
-check: rust ## Check the style and the lints, for both targets
+check: wasm-target ## Check the style and the lints, for both targets
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --bin widget -- -D warnings
@@ -91,9 +91,12 @@ clean: ## Remove what the commands made
 rust:
 	@command -v cargo >/dev/null || { echo "Please install Rust from https://rustup.rs, then run this command again." >&2; exit 1; }
 
-.PHONY: build-tools
-build-tools: rust
+.PHONY: wasm-target
+wasm-target: rust
 	@rustup target list --installed | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+
+.PHONY: build-tools
+build-tools: wasm-target
 	@[ "$$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $(WASM_BINDGEN_VERSION)" ] \
 		|| cargo install --locked --force wasm-bindgen-cli --version $(WASM_BINDGEN_VERSION)
 	@command -v trunk >/dev/null || cargo install --locked trunk --version $(TRUNK_VERSION)
