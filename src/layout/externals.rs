@@ -3,6 +3,7 @@
 use super::body::{Body, Side};
 use super::label::label_size;
 use super::segment::Segment;
+use super::sides::segments;
 use super::sizes::DISC_GAP_PX;
 use super::spread::{is_inside, overlap};
 use super::ties::Ties;
@@ -19,26 +20,28 @@ pub(super) fn place_externals(map: &Map, ties: &Ties, core: &[Body], world: Rect
         }
     }
     let frame = world.inflated(-sizes.margin_px);
-    let mut links: Vec<Segment> = ties
-        .pairs
-        .iter()
-        .filter_map(|(one, other)| Some(Segment { from: core.get(*one)?.centre, to: core.get(*other)?.centre }))
-        .collect();
+    let mut links = segments(&ties.pairs, core);
     // The best tied choose first: they have the most to lose.
     let neighbours: Vec<_> = ties.externals.iter().map(|row| map.graph.neighbours(Key::new(*row))).collect();
     let ties_of = |index: usize| neighbours.get(index).map_or(0, Vec::len);
     for index in order(neighbours.len(), &mut |one, other| ties_of(other).cmp(&ties_of(one))) {
         let (Some(row), Some(neighbours)) = (ties.externals.get(index), neighbours.get(index)) else { continue };
         let key = Key::new(*row);
-        let ends: Vec<Point> = neighbours
-            .iter()
-            .filter_map(|neighbour| rows.get(neighbour.position()).copied().flatten())
-            .map(|body| body.centre)
-            .collect();
-        let standing: Vec<Body> = rows.iter().copied().flatten().collect();
+        let mut ends = Vec::new();
+        for neighbour in neighbours {
+            if let Some(Some(body)) = rows.get(neighbour.position()) {
+                ends.push(body.centre);
+            }
+        }
+        let mut standing = Vec::new();
+        for body in &rows {
+            standing.extend(*body);
+        }
         let label = label_size(&map.organisations[key], sizes);
         let body = best_spot(label, &ends, &standing, &links, sizes, frame)?;
-        links.extend(ends.iter().map(|neighbour| Segment { from: body.centre, to: *neighbour }));
+        for end in ends {
+            links.push(Segment { from: body.centre, to: end });
+        }
         if let Some(place) = rows.get_mut(*row) {
             *place = Some(body);
         }
@@ -60,7 +63,8 @@ fn best_spot(
     // Coarser in a crowd, so that the search stays quick.
     let cells = if standing.len() < 40 { 32_u32 } else { 16 };
     let mut best: Option<(f64, Body)> = None;
-    for (line, column) in (0..=cells).flat_map(|line| (0..=cells).map(move |column| (line, column))) {
+    for cell in 0..(cells + 1) * (cells + 1) {
+        let (line, column) = (cell / (cells + 1), cell % (cells + 1));
         let centre = Point::new(
             frame.x + frame.width * f64::from(column) / f64::from(cells),
             frame.y + frame.height * f64::from(line) / f64::from(cells),

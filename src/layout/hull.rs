@@ -9,22 +9,23 @@ pub(super) fn outline(points: &[Point]) -> Vec<Point> {
         let (one, other) = (at(one), at(other));
         one.x.total_cmp(&other.x).then(one.y.total_cmp(&other.y))
     });
-    let points: Vec<Point> = order.into_iter().map(at).collect();
-    let mut corners = half(points.iter().copied());
-    corners.extend(half(points.iter().rev().copied()));
+    let mut points: Vec<Point> = order.into_iter().map(at).collect();
+    let mut corners = half(&points);
+    points.reverse();
+    corners.append(&mut half(&points));
     corners
 }
 
 /// One half of the outline, without its last corner, which begins the other half.
-fn half(points: impl Iterator<Item = Point>) -> Vec<Point> {
+fn half(points: &[Point]) -> Vec<Point> {
     let mut corners: Vec<Point> = Vec::new();
     for point in points {
         while let [.., before, last] = corners.as_slice()
-            && (*last - *before).cross(point - *last) <= 0.0
+            && (*last - *before).cross(*point - *last) <= 0.0
         {
             corners.pop();
         }
-        corners.push(point);
+        corners.push(*point);
     }
     corners.pop();
     corners

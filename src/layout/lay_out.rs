@@ -36,15 +36,12 @@ pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
 
 /// The bodies of the core, and the world they fill.
 fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes, stage: Size) -> (Vec<Body>, Rect) {
-    let start: Vec<Body> = ties
-        .core
-        .iter()
-        .map(|row| {
-            let centre = arrangement.points.get(*row).copied().filter(|point| point.is_finite());
-            let label = label_size(&map.organisations[Key::new(*row)], sizes);
-            Body { centre: centre.unwrap_or(Point::new(0.5, 0.5)), label, side: Side::Below }
-        })
-        .collect();
+    let mut start = Vec::with_capacity(ties.core.len());
+    for row in &ties.core {
+        let centre = arrangement.points.get(*row).copied().filter(|point| point.is_finite());
+        let label = label_size(&map.organisations[Key::new(*row)], sizes);
+        start.push(Body { centre: centre.unwrap_or(Point::new(0.5, 0.5)), label, side: Side::Below });
+    }
     let links = if start.len() < CROWD { ties.pairs.as_slice() } else { &[] };
 
     let mut scale = first_scale(&start, sizes, stage);

@@ -9,24 +9,19 @@ use crate::geometry::{Point, Rect, Size};
 /// Gives every label the side where it clashes least with discs, other labels, links and the edges of `frame`; below
 /// the disc unless another side is clearly better.
 pub(super) fn choose_sides(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) {
-    let stretches: Vec<Segment> = links
-        .iter()
-        .filter_map(|(one, other)| Some(Segment { from: bodies.get(*one)?.centre, to: bodies.get(*other)?.centre }))
-        .collect();
+    let stretches = segments(links, bodies);
     let reach = bodies.iter().fold(0.0_f64, |reach, body| reach.max(body.label.width)) + 4.0 * sizes.node_radius_px;
     // Each choice changes the others' room: two rounds settle nearly all.
     for _ in 0..2 {
         for index in 0..bodies.len() {
             let Some(mut body) = bodies.get(index).copied() else { continue };
-            let near: Vec<Body> = bodies
-                .iter()
-                .enumerate()
-                .filter(|(at, other)| {
-                    let away = other.centre - body.centre;
-                    *at != index && away.x.abs() < reach * 1.5 && away.y.abs() < reach
-                })
-                .map(|(_, other)| *other)
-                .collect();
+            let mut near = Vec::new();
+            for (at, other) in bodies.iter().enumerate() {
+                let away = other.centre - body.centre;
+                if at != index && away.x.abs() < reach * 1.5 && away.y.abs() < reach {
+                    near.push(*other);
+                }
+            }
             let mut best = (f64::INFINITY, body.side);
             for (preference, side) in [0.0, 1.0, 1.5, 1.6].into_iter().zip(Side::ALL) {
                 body.side = side;
@@ -40,6 +35,17 @@ pub(super) fn choose_sides(bodies: &mut [Body], links: &[(usize, usize)], sizes:
             }
         }
     }
+}
+
+/// The links between the discs of `bodies`.
+pub(super) fn segments(links: &[(usize, usize)], bodies: &[Body]) -> Vec<Segment> {
+    let mut segments = Vec::with_capacity(links.len());
+    for (one, other) in links {
+        if let (Some(one), Some(other)) = (bodies.get(*one), bodies.get(*other)) {
+            segments.push(Segment { from: one.centre, to: other.centre });
+        }
+    }
+    segments
 }
 
 /// How badly `body`'s label clashes where it now stands.

@@ -60,10 +60,12 @@ fn neighbours(bodies: &[Body], sizes: Sizes) -> Vec<(usize, usize)> {
     let boxes: Vec<Rect> =
         bodies.iter().map(|body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0 + SLACK_PX)).collect();
     let left = |index: usize| boxes.get(index).map_or(0.0, |bounds| bounds.x);
-    let bounds: Vec<(usize, Rect)> = order(boxes.len(), &mut |one, other| left(one).total_cmp(&left(other)))
-        .into_iter()
-        .filter_map(|index| Some((index, *boxes.get(index)?)))
-        .collect();
+    let mut bounds = Vec::with_capacity(boxes.len());
+    for index in order(boxes.len(), &mut |one, other| left(one).total_cmp(&left(other))) {
+        if let Some(here) = boxes.get(index) {
+            bounds.push((index, *here));
+        }
+    }
     let mut pairs = Vec::new();
     for (position, (one, here)) in bounds.iter().enumerate() {
         for (other, there) in bounds.iter().skip(position + 1).take_while(|(_, there)| there.x <= here.right()) {

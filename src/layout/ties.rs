@@ -19,11 +19,13 @@ impl Ties {
     /// The ties of `map`.
     pub(super) fn of(map: &Map) -> Self {
         let rows = |external: bool| -> Vec<usize> {
-            map.organisations
-                .entries()
-                .filter(|(_, organisation)| (organisation.standing == Standing::External) == external)
-                .map(|(key, _)| key.position())
-                .collect()
+            let mut rows = Vec::new();
+            for (key, organisation) in map.organisations.entries() {
+                if (organisation.standing == Standing::External) == external {
+                    rows.push(key.position());
+                }
+            }
+            rows
         };
         let (core, externals) = (rows(false), rows(true));
         if core.is_empty() { Self::among(map, externals, core) } else { Self::among(map, core, externals) }
@@ -31,7 +33,7 @@ impl Ties {
 
     /// The ties of `map` with nobody set aside.
     pub(super) fn of_all(map: &Map) -> Self {
-        Self::among(map, map.organisations.keys().map(crate::model::Key::position).collect(), Vec::new())
+        Self::among(map, (0..map.organisations.len()).collect(), Vec::new())
     }
 
     fn among(map: &Map, core: Vec<usize>, externals: Vec<usize>) -> Self {
@@ -48,14 +50,22 @@ impl Ties {
                 list.push(one.max(other));
             }
         }
-        let pairs =
-            tied.iter().enumerate().flat_map(|(one, list)| list.iter().map(move |other| (one, *other))).collect();
-        let groups = map
-            .collaborations
-            .iter()
-            .map(|group| group.members.iter().filter_map(|member| number(member.organisation.position())).collect())
-            .filter(|members: &Vec<usize>| members.len() > 1)
-            .collect();
+        let mut pairs = Vec::new();
+        for (one, list) in tied.iter().enumerate() {
+            for other in list {
+                pairs.push((one, *other));
+            }
+        }
+        let mut groups = Vec::new();
+        for group in &map.collaborations {
+            let mut members = Vec::new();
+            for member in &group.members {
+                members.extend(number(member.organisation.position()));
+            }
+            if members.len() > 1 {
+                groups.push(members);
+            }
+        }
         Self { core, externals, pairs, groups }
     }
 }

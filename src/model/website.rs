@@ -15,18 +15,26 @@ impl Website {
         let has_host = |rest: &str| rest.strip_prefix("//").is_some_and(|host| host.starts_with(is_letter));
         let is_safe = match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" => has_host(rest) && !Self::has_user(rest),
-            "mailto" => rest.contains('@') && !rest.contains('?'),
+            "mailto" => holds(rest, b'@') && !holds(rest, b'?'),
             _ => false,
         };
-        let is_clean = !text
-            .chars()
-            .any(|character| character.is_whitespace() || character.is_control() || "\\\"<>`".contains(character));
+        let is_unsafe = |character: char| {
+            character.is_whitespace() || character.is_control() || matches!(character, '\\' | '"' | '<' | '>' | '`')
+        };
+        let is_clean = !text.chars().any(is_unsafe);
         (is_safe && is_clean).then(|| Self(text.to_owned()))
     }
 
     /// Whether the address names a user before its host, which serves to disguise where it goes.
     fn has_user(rest: &str) -> bool {
-        rest.trim_start_matches('/').split(['/', '?', '#']).next().is_some_and(|host| host.contains('@'))
+        for byte in rest.trim_start_matches('/').bytes() {
+            match byte {
+                b'@' => return true,
+                b'/' | b'?' | b'#' => return false,
+                _ => {}
+            }
+        }
+        false
     }
 
     /// The whole address, for a link.
@@ -39,6 +47,11 @@ impl Website {
         let rest = self.0.split_once(':').map_or(self.0.as_str(), |(_, rest)| rest);
         rest.trim_start_matches('/').trim_end_matches('/')
     }
+}
+
+/// Whether this sign is in `text`; the standard library's search would weigh more than all of the addresses.
+fn holds(text: &str, sign: u8) -> bool {
+    text.bytes().any(|byte| byte == sign)
 }
 
 impl fmt::Display for Website {

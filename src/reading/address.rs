@@ -111,9 +111,13 @@ fn viewport_text(viewport: Viewport) -> String {
 }
 
 fn viewport_of(text: &str) -> Option<Viewport> {
-    let mut numbers = text.split(',').map(parse_decimal);
-    let (scale, x, y) = (numbers.next()??, numbers.next()??, numbers.next()??);
-    numbers.next().is_none().then(|| Viewport::new(scale, Point::new(x, y)))
+    let mut numbers = [0.0; 3];
+    let mut rest = text.split(',');
+    for number in &mut numbers {
+        *number = parse_decimal(rest.next()?)?;
+    }
+    let [scale, x, y] = numbers;
+    rest.next().is_none().then(|| Viewport::new(scale, Point::new(x, y)))
 }
 
 /// The hash so far.

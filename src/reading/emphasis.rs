@@ -71,11 +71,12 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
     let hulls = hulls(reading);
     let overlap = overlap(map, reading, &hulls);
     let subject = subject(reading);
-    let organisations: KeySet<Organisation> = map
-        .organisations
-        .keys()
-        .filter(|key| reading.is_visible(map, *key) && is_lifted(map, reading, &subject, *key))
-        .collect();
+    let mut organisations = KeySet::new();
+    for key in map.organisations.keys() {
+        if reading.is_visible(map, key) && is_lifted(map, reading, &subject, key) {
+            organisations.insert(key);
+        }
+    }
     if organisations.is_empty() {
         return Emphasis { hulls, overlap, ..Emphasis::default() };
     }
@@ -88,7 +89,7 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
                     Subject::Nothing => false,
                     Subject::Organisation(key) => ends.contains(key),
                     Subject::Collaborations(keys) => {
-                        keys.iter().any(|key| ends.iter().all(|end| map.collaborations[key].part_of(*end).is_some()))
+                        keys.iter().any(|key| ends.iter().all(|end| is_member(map, key, *end)))
                     }
                     Subject::Entry(Preview::LinkType(key)) => link.link_type == *key,
                     Subject::Entry(_) => ends.iter().all(|end| organisations.contains(end)),
@@ -139,7 +140,7 @@ fn is_lifted(map: &Map, reading: &Reading, subject: &Subject, key: Key<Organisat
             };
             key == *chosen || map.graph.links_of(key).iter().any(ties)
         }
-        Subject::Collaborations(keys) => keys.iter().any(|it| map.collaborations[it].part_of(key).is_some()),
+        Subject::Collaborations(keys) => keys.iter().any(|it| is_member(map, it, key)),
         Subject::Entry(Preview::Role(role)) => map.organisations[key].roles.contains(role),
         Subject::Entry(Preview::Standing(standing)) => map.organisations[key].standing == *standing,
         Subject::Entry(Preview::LinkType(link_type)) => {
@@ -168,14 +169,27 @@ fn hulls(reading: &Reading) -> KeySet<Collaboration> {
 }
 
 fn overlap(map: &Map, reading: &Reading, hulls: &KeySet<Collaboration>) -> KeySet<Organisation> {
-    let is_in_all = |key: &Key<Organisation>| {
-        hulls.iter().all(|hull| map.collaborations[hull].part_of(*key).is_some()) && reading.is_visible(map, *key)
-    };
-    if hulls.len() < 2 { KeySet::new() } else { map.organisations.keys().filter(is_in_all).collect() }
+    let mut overlap = KeySet::new();
+    if hulls.len() > 1 {
+        for key in map.organisations.keys() {
+            if hulls.iter().all(|hull| is_member(map, hull, key)) && reading.is_visible(map, key) {
+                overlap.insert(key);
+            }
+        }
+    }
+    overlap
+}
+
+fn is_member(map: &Map, collaboration: Key<Collaboration>, organisation: Key<Organisation>) -> bool {
+    map.collaborations[collaboration].part_of(organisation).is_some()
 }
 
 fn levels<T>(table: &Table<T>, level: impl Fn(Key<T>, &T) -> Level) -> Vec<Level> {
-    table.entries().map(|(key, row)| level(key, row)).collect()
+    let mut levels = Vec::with_capacity(table.len());
+    for (key, row) in table.entries() {
+        levels.push(level(key, row));
+    }
+    levels
 }
 
 fn level_at<T>(levels: &[Level], key: Key<T>) -> Level {

@@ -4,9 +4,22 @@ use crate::model::{Collaboration, Key, KeySet, LinkType, Organisation, Role, Sta
 
 /// An empty list means none; a list without any known identifier is damaged, and ignored.
 pub(super) fn read_set<T: Identified>(set: &mut KeySet<T>, table: &Table<T>, value: &str) {
-    let keys: KeySet<T> = value.split(',').filter_map(|id| key_of(table, id)).collect();
+    let mut keys = KeySet::new();
+    each_id(value, &mut |id| {
+        if let Some(key) = key_of(table, id) {
+            keys.insert(key);
+        }
+    });
     if value.is_empty() || !keys.is_empty() {
         *set = keys;
+    }
+}
+
+/// Gives each identifier of a list.
+#[inline(never)]
+fn each_id(list: &str, read: &mut dyn FnMut(&str)) {
+    for id in list.split(',') {
+        read(id);
     }
 }
 
@@ -67,9 +80,11 @@ pub(super) fn standings_in(one: Standings, other: Standings) -> String {
 
 /// Puts the standings that `value` names in the set, or takes them out.
 pub(super) fn set_named(set: &mut Standings, value: &str, is_in: bool) {
-    for standing in Standing::ALL {
-        if value.split(',').any(|id| id == standing.id()) {
-            set.set(standing, is_in);
+    each_id(value, &mut |id| {
+        for standing in Standing::ALL {
+            if id == standing.id() {
+                set.set(standing, is_in);
+            }
         }
-    }
+    });
 }

@@ -42,7 +42,7 @@ impl Reading {
 
     /// Organisations that play this role: how many are on the map, out of all of them.
     pub fn role_count(&self, map: &Map, role: Key<Role>) -> Count {
-        self.organisation_count(map, |key| map.organisations[key].roles.contains(&role))
+        self.organisation_count(map, &|key| map.organisations[key].roles.contains(&role))
     }
 
     /// Ties of this kind, a network counting as one: how many are on the map, out of all of them.
@@ -59,18 +59,20 @@ impl Reading {
 
     /// Organisations of this standing: how many are on the map, out of all of them.
     pub fn standing_count(&self, map: &Map, standing: Standing) -> Count {
-        self.organisation_count(map, |key| map.organisations[key].standing == standing)
+        self.organisation_count(map, &|key| map.organisations[key].standing == standing)
     }
 
     /// Members of this collaboration: how many are on the map, out of all of them.
     pub fn collaboration_count(&self, map: &Map, collaboration: Key<Collaboration>) -> Count {
-        self.organisation_count(map, |key| map.collaborations[collaboration].part_of(key).is_some())
+        self.organisation_count(map, &|key| map.collaborations[collaboration].part_of(key).is_some())
     }
 
-    fn organisation_count(&self, map: &Map, is_counted: impl Fn(Key<Organisation>) -> bool) -> Count {
+    fn organisation_count(&self, map: &Map, is_counted: &dyn Fn(Key<Organisation>) -> bool) -> Count {
         let mut count = Count::default();
-        for key in map.organisations.keys().filter(|key| is_counted(*key)) {
-            count.add(self.is_visible(map, key));
+        for key in map.organisations.keys() {
+            if is_counted(key) {
+                count.add(self.is_visible(map, key));
+            }
         }
         count
     }

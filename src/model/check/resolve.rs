@@ -21,11 +21,15 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     let organisations = table(tree, "organisations", &mut |entry| organisation(entry, role_ids));
     let links = table(tree, "links", &mut |entry| link(entry, type_ids, organisation_ids));
     let everyone = organisations.len();
+    let mut languages = Vec::new();
+    for language in tree.list("languages") {
+        languages.extend(language.text().and_then(Language::from_tag));
+    }
     Map {
         title: localised(tree, "title"),
         description: localised(tree, "description"),
         source: source(tree),
-        languages: tree.list("languages").iter().filter_map(Node::text).filter_map(Language::from_tag).collect(),
+        languages,
         graph: Graph::new(organisations.len(), &links),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
         collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids))),
@@ -40,7 +44,9 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
 fn table<T>(tree: &Node<'_>, key: &str, row: &mut dyn FnMut(&Node<'_>) -> Option<T>) -> Table<T> {
     let mut rows = Vec::new();
     for entry in tree.list(key) {
-        rows.extend(row(entry));
+        if let Some(row) = row(entry) {
+            rows.push(row);
+        }
     }
     rows.into()
 }
@@ -178,7 +184,11 @@ fn optional_text(entry: &Node<'_>, key: &str) -> Option<String> {
 }
 
 fn texts(entry: &Node<'_>, key: &str) -> Vec<String> {
-    entry.list(key).iter().filter_map(Node::text).map(str::to_owned).collect()
+    let mut texts = Vec::new();
+    for item in entry.list(key) {
+        texts.extend(item.text().map(str::to_owned));
+    }
+    texts
 }
 
 fn number(entry: &Node<'_>, key: &str) -> Option<i64> {
@@ -194,7 +204,13 @@ fn optional_localised(entry: &Node<'_>, key: &str) -> Option<Localised> {
 }
 
 fn localised_list(entry: &Node<'_>, key: &str) -> Vec<Localised> {
-    entry.list(key).iter().filter_map(in_languages).collect()
+    let mut texts = Vec::new();
+    for item in entry.list(key) {
+        if let Some(text) = in_languages(item) {
+            texts.push(text);
+        }
+    }
+    texts
 }
 
 fn in_languages(node: &Node<'_>) -> Option<Localised> {
@@ -215,9 +231,11 @@ fn key<T>(entry: &Node<'_>, key: &str, ids: &Seen<'_>) -> Option<Key<T>> {
 /// The keys of the rows that these identifiers name, each once.
 fn keys<T>(references: &[Node<'_>], ids: &Seen<'_>) -> Vec<Key<T>> {
     let (mut keys, mut seen) = (Vec::new(), KeySet::new());
-    for key in references.iter().filter_map(Node::text).filter_map(|id| ids.position(id)).map(Key::<T>::new) {
-        if seen.insert(key) {
-            keys.push(key);
+    for reference in references {
+        if let Some(position) = reference.text().and_then(|id| ids.position(id))
+            && seen.insert(Key::<T>::new(position))
+        {
+            keys.push(Key::new(position));
         }
     }
     keys

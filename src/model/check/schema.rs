@@ -166,7 +166,13 @@ impl Shapes {
 
     /// The shapes one after the other.
     fn listed(self) -> Vec<Shape> {
-        Self::ALL.into_iter().filter(|shape| self.holds(*shape)).collect()
+        let mut listed = Vec::new();
+        for shape in Self::ALL {
+            if self.holds(shape) {
+                listed.push(shape);
+            }
+        }
+        listed
     }
 }
 
@@ -186,10 +192,14 @@ fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'
 }
 
 /// Reports a word that is not of the list its rule gives, if it gives one.
-fn compare_word(rule: &Node<'_>, node: &Node<'_>, found: &str, path: &Path<'_>, report: &mut Report) {
-    let constants = rule.list("oneOf").iter().filter_map(|option| option.get("const"));
-    let single = rule.get("const").into_iter();
-    let allowed: Vec<&str> = rule.list("enum").iter().chain(constants).chain(single).filter_map(Node::text).collect();
+fn compare_word<'rule>(rule: &'rule Node<'_>, node: &Node<'_>, found: &str, path: &Path<'_>, report: &mut Report) {
+    let mut allowed = Vec::new();
+    let mut allow = |word: &'rule Node<'_>| allowed.extend(word.text());
+    rule.list("enum").iter().for_each(&mut allow);
+    for option in rule.list("oneOf") {
+        option.get("const").map(&mut allow);
+    }
+    rule.get("const").map(&mut allow);
     if !allowed.is_empty() && !allowed.contains(&found) {
         let suggestion = report.suggest(found, &mut allowed.iter().copied());
         let allowed = allowed.into_iter().map(str::to_owned).collect();
