@@ -17,25 +17,6 @@ need = command -v $(1) >/dev/null || { \
 	command -v apt-get >/dev/null && $(APT) update -qq && $(APT) install -y -qq --no-install-recommends $(2) >/dev/null; } || { \
 	echo "Please install $(1) (on Debian or Ubuntu: apt-get install $(2)), then run this command again." >&2; exit 1; }
 
-# What browsers have had for years; without this list wasm-opt writes what they refuse.
-WASM_FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
-	--enable-reference-types --enable-multivalue
-
-# A library that Leptos brings along exports streams that nothing here uses: all exports but those are kept, and the glue
-# loses their classes.
-KEPT_EXPORTS := const fs = require("fs"), glue = fs.readFileSync("dist/widget.js", "utf8"); \
-	fs.writeFileSync("dist/widget.js", glue \
-		.replace(/export class IntoUnderlying[^]*?(?=export class Widget)/, "") \
-		.replace(/const IntoUnderlying\w+ = [^]*?;\n/g, "")); \
-	const kept = WebAssembly.Module.exports(new WebAssembly.Module(fs.readFileSync("dist/widget_bg.wasm"))) \
-		.map((one) => one.name).filter((name) => !name.includes("intounderlying")); \
-	fs.writeFileSync("target/kept.json", JSON.stringify( \
-		[{ name: "page", root: true, reaches: kept }, ...kept.map((name) => ({ name, export: name }))]))
-
-# The published data without the spaces, and without the address of a schema that is not published.
-SMALL_DATA := const fs = require("fs"), name = "dist/data/carte-sociale-2015.json"; \
-	const { $$schema, ...data } = JSON.parse(fs.readFileSync(name, "utf8")); fs.writeFileSync(name, JSON.stringify(data))
-
 .PHONY: help
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -47,14 +28,7 @@ serve: build-tools ## Show the map at http://127.0.0.1:8080 and rebuild as you e
 .PHONY: dist
 dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	trunk build --release
-	node -e '$(KEPT_EXPORTS)'
-	wasm-metadce $(WASM_FEATURES) dist/widget_bg.wasm -f target/kept.json -o dist/widget_bg.wasm >/dev/null
-	wasm-opt -Os --converge --strip-producers --strip-target-features --reorder-locals --reorder-functions \
-		$(WASM_FEATURES) dist/widget_bg.wasm -o dist/widget_bg.wasm
-	esbuild --bundle --minify --format=esm --target=es2022 --allow-overwrite --log-level=warning dist/carte-sociale.js --outfile=dist/carte-sociale.js
-	rm dist/widget.js
-	esbuild --minify --allow-overwrite --log-level=warning dist/widget.css dist/page.css --outdir=dist
-	node -e '$(SMALL_DATA)'
+	node scripts/dist.mjs
 
 .PHONY: test
 test: test-native test-browser ## Run every test
@@ -71,7 +45,7 @@ test-browser: dist test-tools ## Run the tests in a real browser, on dist/
 check: wasm-target ## Check the style and the lints, for both targets
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --bin widget -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion -- -D warnings
 
 .PHONY: bench
 bench: rust ## Measure what each step costs, on the bundled map and on larger ones

@@ -9,10 +9,10 @@
 //! | 0 | [`geometry`], [`text`], [`markup`] | places and shapes; the interface's words; elements as plain values |
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | places for the organisations; what the reader has chosen |
-//! | 3 | [`scene`] | everything drawn, resolved to marks |
+//! | 3 | [`scene`], [`contract`] | everything drawn, resolved to marks; what a page asks of its map and hears from it |
 //! | 4 | [`page`] | the scene, the legend and the cards as markup |
 //! | 5 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
-//! | 6 | `embed` | the widget as JavaScript sees it |
+//! | 6 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion.rs` is what it fetches when asked |
 //!
 //! # What is always true
 //!
@@ -26,6 +26,7 @@
 
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
+pub mod contract;
 pub mod geometry;
 pub mod layout;
 pub mod markup;
@@ -36,6 +37,4 @@ pub mod scene;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]
-pub mod embed;
-#[cfg(target_arch = "wasm32")]
-mod view;
+pub mod view;

@@ -1,5 +1,6 @@
-//! The page's entry: what JavaScript calls is exported by the library, which this links.
+//! The widget: what every reader loads. Trunk builds this one; the element in `src/embed/element` starts it.
 
-use carte_sociale as _;
+#[cfg(target_arch = "wasm32")]
+mod embed;
 
 fn main() {}

@@ -5,8 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Folders from the ground up. Two folders of one floor do not know each other.
-const FLOORS: [&[&str]; 7] =
-    [&["geometry", "text", "markup"], &["model"], &["layout", "reading"], &["scene"], &["page"], &["view"], &["embed"]];
+const FLOORS: [&[&str]; 7] = [
+    &["geometry", "text", "markup"],
+    &["model"],
+    &["layout", "reading"],
+    &["scene", "contract"],
+    &["page"],
+    &["view"],
+    &["embed"],
+];
 
 fn floor_of(folder: &str) -> Option<usize> {
     FLOORS.iter().position(|floor| floor.contains(&folder))

@@ -64,10 +64,7 @@ fn read(name: &str) -> io::Result<Vec<u8>> {
 
 /// A problem in the form that editors know how to open: `FILE:LINE:COLUMN path: sentence`.
 fn line(name: &str, problem: &Problem, language: Language) -> String {
-    let Problem { path, line, column, .. } = problem;
-    let sentence = problem.sentence(language);
-    let path = if path.is_empty() { String::new() } else { format!(" {path}:") };
-    format!("{name}:{line}:{column}{path} {sentence}")
+    format!("{name}:{}", problem.line_of_report(language))
 }
 
 /// How many problems there are, listed or not.

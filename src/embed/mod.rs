@@ -1,6 +1,5 @@
 //! The widget on a page: what JavaScript may call.
 
+mod announce;
 mod panic_notice;
 mod widget;
-
-pub use widget::Widget;

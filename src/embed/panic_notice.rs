@@ -1,38 +1,33 @@
-//! If the widget breaks all the same, the page says so instead of freezing in silence.
+//! If the widget breaks all the same, every page it is on is told, instead of freezing in silence.
 
 use std::cell::RefCell;
 use std::panic;
 
-use web_sys::HtmlElement;
-
-use crate::text::Language;
+use carte_sociale::view::browser::Host;
 
 thread_local! {
-    /// Where the notice goes: after the map of each widget alive.
-    static CONTAINERS: RefCell<Vec<(HtmlElement, Language)>> = const { RefCell::new(Vec::new()) };
+    /// The elements alive, each by the number of its widget.
+    static HOSTS: RefCell<Vec<(u32, Host)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Adds `container` to those that will say it, and takes the place of the default hook.
-pub fn install(container: &HtmlElement, language: Language) {
-    CONTAINERS.with_borrow_mut(|containers| {
-        containers.retain(|(known, _)| known.is_connected());
-        containers.push((container.clone(), language));
-    });
+/// Adds `host` to those that will hear it, and takes the place of the default hook.
+pub fn install(number: u32, host: &Host) {
+    HOSTS.with_borrow_mut(|hosts| hosts.push((number, host.clone())));
     panic::set_hook(Box::new(|info| {
         leptos::logging::error!("{info}");
-        let _ = CONTAINERS.try_with(|containers| {
-            if let Ok(containers) = containers.try_borrow() {
-                containers.iter().for_each(|(container, language)| say(container, *language));
+        let _ = HOSTS.try_with(|hosts| {
+            if let Ok(hosts) = hosts.try_borrow() {
+                hosts.iter().for_each(|(_, host)| host.tell("panic", Vec::new()));
             }
         });
     }));
 }
 
-fn say(container: &HtmlElement, language: Language) {
-    let Some(notice) = container.owner_document().and_then(|document| document.create_element("p").ok()) else {
-        return;
-    };
-    let _ = notice.set_attribute("role", "alert");
-    notice.set_text_content(Some(language.words().broken));
-    let _ = container.prepend_with_node_1(&notice);
+/// Takes the element of the widget `number` out again.
+pub fn uninstall(number: u32) {
+    let _ = HOSTS.try_with(|hosts| {
+        if let Ok(mut hosts) = hosts.try_borrow_mut() {
+            hosts.retain(|(known, _)| *known != number);
+        }
+    });
 }

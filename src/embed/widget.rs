@@ -1,42 +1,141 @@
 //! One widget, held by its element: made with the element, gone with it.
 
 use std::any::Any;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::mount::mount_to;
+use leptos::prelude::GetValue as _;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
+use super::announce::announce;
 use super::panic_notice;
-use crate::model::check;
-use crate::reading::Reading;
-use crate::text::Language;
-use crate::view::{report, social_map};
+use carte_sociale::contract::Wishes;
+use carte_sociale::model::{KeySet, check};
+use carte_sociale::reading::{Action, Selection, key_of};
+use carte_sociale::view::browser::{Host, keep_in_address, reading_in_address};
+use carte_sociale::view::{State, social_map};
+
+/// Numbers the widgets of the page, so that each can leave.
+static NEXT: AtomicU32 = AtomicU32::new(0);
 
 /// A map drawn in a container. Freeing it stops everything it started.
 #[wasm_bindgen]
 #[allow(missing_debug_implementations, reason = "it holds nothing that one could print")]
 pub struct Widget {
+    state: State,
+    number: u32,
     _mounted: Box<dyn Any>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Draws the map written in `data` into `container`, or what is wrong with it.
+    /// Draws the map written in `data` into `container`; nothing, and nothing drawn, when the data are not a map.
     ///
-    /// `language` is a tag such as `fr-CA`; one the interface does not speak means French. `owns_page` says whether the
-    /// page's address and language follow the reading.
-    #[wasm_bindgen(constructor)]
-    #[must_use]
-    pub fn new(container: HtmlElement, data: &str, language: &str, owns_page: bool) -> Self {
-        let language = Language::from_tag(language).unwrap_or_default();
-        panic_notice::install(&container, language);
-        let mounted: Box<dyn Any> = match check(data) {
-            Ok(map) => {
-                let base = Reading { language, ..Reading::default() };
-                Box::new(mount_to(container, move || social_map(map, base, owns_page)))
+    /// `attributes` are names and values in turn, those that are there. `owns_page` says whether the page's address and
+    /// language follow the reading.
+    pub fn start(
+        container: HtmlElement,
+        host: Host,
+        data: &str,
+        attributes: Vec<String>,
+        owns_page: bool,
+    ) -> Option<Self> {
+        let map = check(data).ok()?;
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        panic_notice::install(number, &host);
+        let mut wishes = Wishes::default();
+        let mut attributes = attributes.into_iter();
+        while let (Some(name), Some(value)) = (attributes.next(), attributes.next()) {
+            if let Err(refusal) = wishes.set(&map, &name, Some(&value)) {
+                tell_refusal(&host, &name, &refusal.words);
             }
-            Err(found) => Box::new(mount_to(container, move || report(found, language))),
-        };
-        Self { _mounted: mounted }
+        }
+        let made = Rc::new(Cell::new(None));
+        let state = Rc::clone(&made);
+        let mounted = mount_to(container, move || {
+            let base = wishes.reading.clone();
+            let start = if owns_page { reading_in_address(&map, &base) } else { base.clone() };
+            let state = State::new(map, host.clone(), wishes, start);
+            if owns_page {
+                keep_in_address(state, base);
+            }
+            made.set(Some(state));
+            let view = social_map(state, owns_page);
+            announce(state, host);
+            view
+        });
+        Some(Self { state: state.take()?, number, _mounted: Box::new(mounted) })
     }
+
+    /// The page sets the attribute `name`, or takes it away.
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
+    pub fn set(&self, name: &str, value: Option<String>) {
+        if let Err(refusal) = self.state.wish(name, value.as_deref())
+            && let Some(host) = self.state.host.try_get_value()
+        {
+            tell_refusal(&host, name, &refusal.words);
+        }
+    }
+
+    /// Opens the card of what has this identifier, or closes it; says whether there is such a one.
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
+    pub fn select(&self, id: Option<String>) -> bool {
+        let map = self.state.map();
+        let selection = id.as_deref().and_then(|id| {
+            let organisation = key_of(&map.organisations, id).map(Selection::Organisation);
+            organisation.or_else(|| key_of(&map.collaborations, id).map(Selection::Collaboration))
+        });
+        let is_known = id.is_none() || selection.is_some();
+        if is_known {
+            self.state.dispatch(&Action::Select(selection));
+        }
+        is_known
+    }
+
+    /// Highlights these collaborations alone; says whether all are known.
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
+    pub fn highlight(&self, ids: Vec<String>) -> bool {
+        let map = self.state.map();
+        let Some(mut reading) = self.state.reading_now() else { return false };
+        reading.highlighted = KeySet::new();
+        for id in &ids {
+            if let Some(key) = key_of(&map.collaborations, id) {
+                reading.highlighted.insert(key);
+            }
+        }
+        let are_known = reading.highlighted.len() == ids.len();
+        self.state.dispatch(&Action::Restore(Box::new(reading)));
+        are_known
+    }
+
+    /// Shows the whole map.
+    pub fn fit(&self) {
+        self.state.dispatch(&Action::SetViewport(None));
+    }
+
+    /// What the reader has chosen.
+    #[wasm_bindgen(getter)]
+    pub fn reading(&self) -> String {
+        self.state.reading_text().unwrap_or_default()
+    }
+
+    /// Be what a reader had chosen.
+    #[wasm_bindgen(setter)]
+    pub fn set_reading(&self, text: &str) {
+        self.state.restore_text(text);
+    }
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        panic_notice::uninstall(self.number);
+    }
+}
+
+fn tell_refusal(host: &Host, name: &str, words: &str) {
+    let detail = ["code", "attribute", "message", words, "path", name];
+    host.tell("carte-error", detail.map(str::to_owned).into());
 }

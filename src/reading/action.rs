@@ -1,6 +1,6 @@
 //! What the reader can do, and the reading it leads to.
 
-use super::{Preview, Reading, RoleRule, Selection, Theme};
+use super::{Preview, Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::Viewport;
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -36,6 +36,8 @@ pub enum Action {
     ShowEverything,
     /// Look at this part of the world, or at all of it.
     SetViewport(Option<Viewport>),
+    /// Read the map this way.
+    SetView(View),
     /// Speak this language.
     SetLanguage(Language),
     /// Be light or dark.
@@ -76,6 +78,7 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
         }
         Action::ShowEverything => show_everything(&mut next),
         Action::SetViewport(viewport) => next.viewport = *viewport,
+        Action::SetView(view) => next.view = *view,
         Action::SetLanguage(language) => next.language = *language,
         Action::SetTheme(theme) => next.theme = *theme,
         Action::Peel => peel(&mut next),

@@ -2,7 +2,7 @@
 
 use super::identified::{Identified, id_at, joined, key_of, read_set, set_named, standings_in};
 use super::percent::{decoded, push_encoded};
-use super::{Reading, RoleRule, Selection, Theme};
+use super::{Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
 use crate::model::{KeySet, Map, Table};
 use crate::text::Language;
@@ -11,7 +11,7 @@ use crate::text::Language;
 pub const LONGEST_HASH: usize = 4096;
 
 /// The hash of `reading`, without `#`: its parts that differ from `base` (what the page and its host ask for), in a fixed
-/// order, so that equal readings give equal text. `select=ae&highlight=chantiers-partenariaux&view=1.25,340,210`.
+/// order, so that equal readings give equal text. `select=ae&highlight=chantiers-partenariaux&at=1.25,340,210`.
 pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
     let mut hash = Hash::default();
     if reading.selection != base.selection {
@@ -31,8 +31,11 @@ pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
     if reading.role_rule != base.role_rule {
         hash.push("roles", reading.role_rule.id());
     }
+    if reading.view != base.view {
+        hash.push("view", reading.view.id());
+    }
     if reading.viewport != base.viewport {
-        hash.push("view", &reading.viewport.map_or_else(|| WHOLE.to_owned(), viewport_text));
+        hash.push("at", &reading.viewport.map_or_else(|| WHOLE.to_owned(), viewport_text));
     }
     if reading.query != base.query {
         hash.push("q", &reading.query);
@@ -76,8 +79,9 @@ fn read_part(reading: &mut Reading, name: &str, value: &str, map: &Map) {
         "roles" => {
             reading.role_rule = RoleRule::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.role_rule);
         }
-        "view" if value == WHOLE => reading.viewport = None,
-        "view" => replace(&mut reading.viewport, viewport_of(value)),
+        "view" => reading.view = View::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.view),
+        "at" if value == WHOLE => reading.viewport = None,
+        "at" => replace(&mut reading.viewport, viewport_of(value)),
         "q" => value.clone_into(&mut reading.query),
         "lang" => reading.language = Language::from_tag(value).unwrap_or(reading.language),
         "theme" => reading.theme = Theme::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.theme),
@@ -174,7 +178,7 @@ mod tests {
             ..Reading::default()
         };
         let expected = "select=a&highlight=circle,project&hide-roles=funder&hide-links=networking&show=external\
-            &hide=member&roles=all&view=1.25,340,-210.5&q=caf%C3%A9%20%26%20th%C3%A9&lang=en&theme=dark";
+            &hide=member&roles=all&at=1.25,340,-210.5&q=caf%C3%A9%20%26%20th%C3%A9&lang=en&theme=dark";
         assert_eq!(to_hash(&reading, &map, &Reading::default()), expected);
         assert_eq!(from_hash(expected, &map, &Reading::default()), reading);
         assert_eq!(to_hash(&Reading::default(), &map, &Reading::default()), "");
@@ -191,9 +195,9 @@ mod tests {
             "x=y",
             "select=nobody",
             "select-collaboration=a",
-            "view=1,2",
-            "view=1,2,3,4",
-            "view=NaN,1,2",
+            "at=1,2",
+            "at=1,2,3,4",
+            "at=NaN,1,2",
             "q=%C3",
             "roles=some",
             "theme=pink",
@@ -250,6 +254,7 @@ mod tests {
                 role_rule: if choices.2 { RoleRule::All } else { RoleRule::Any },
                 highlighted: highlighted.into_iter().map(Key::new).collect(),
                 viewport: viewport.map(|(scale, x, y)| Viewport::new(scale, Point::new(x, y))),
+                view: if choices.0 == 1 { View::List } else { View::Map },
                 language: if choices.3 { Language::En } else { Language::Fr },
                 theme: Theme::ALL[choices.4],
             },
@@ -266,7 +271,7 @@ mod tests {
 
         #[test]
         fn any_text_is_read_without_failing(text in ".*", parts in prop::collection::vec(
-            ("(select|highlight|hide-roles|view|q|show|hide|roles|lang|theme)", "[a-z0-9%,.=-]{0,20}"), 0..6,
+            ("(select|highlight|hide-roles|view|at|q|show|hide|roles|lang|theme)", "[a-z0-9%,.=-]{0,20}"), 0..6,
         )) {
             let map = sample::map();
             let _ = from_hash(&text, &map, &Reading::default());

@@ -31,6 +31,32 @@ pub enum Gesture {
     Zoom(Point, f64),
 }
 
+/// How much of the pointer belongs to the map, and how much to the page it is on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Gestures {
+    /// The page scrolls past the map: the wheel zooms with a key, the map moves with two fingers.
+    #[default]
+    Cooperative,
+    /// The wheel zooms and one finger moves the map.
+    Free,
+    /// Nothing moves: one can only click.
+    None,
+}
+
+impl Gestures {
+    /// Every choice, in the order of the documentation.
+    pub const ALL: [Self; 3] = [Self::Cooperative, Self::Free, Self::None];
+
+    /// The word for it in attributes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Cooperative => "cooperative",
+            Self::Free => "free",
+            Self::None => "none",
+        }
+    }
+}
+
 /// Movements below this are the tremor of a click.
 const TREMOR_PX: f64 = 4.0;
 /// A finger that rests this long on an organisation takes it; a shorter one scrolls the page.
@@ -52,9 +78,15 @@ pub struct Hand {
     /// Where each contact went down, and where it is; in the order of the pointers' numbers.
     contacts: Vec<(Contact, Contact)>,
     stage: Stage,
+    gestures: Gestures,
 }
 
 impl Hand {
+    /// From now on these gestures belong to the map.
+    pub fn obey(&mut self, gestures: Gestures) {
+        self.gestures = gestures;
+    }
+
     /// A contact goes down, on `target` or on the ground.
     pub fn press(&mut self, contact: Contact, target: Option<Key<Organisation>>) -> Option<Gesture> {
         self.forget(contact.pointer);
@@ -62,7 +94,11 @@ impl Hand {
         self.contacts.insert(place, (contact, contact));
         let was = std::mem::replace(
             &mut self.stage,
-            if self.contacts.len() > 1 { Stage::Pinching } else { Stage::Pressed(target) },
+            match self.contacts.len() {
+                0 | 1 => Stage::Pressed(target),
+                _ if self.gestures == Gestures::None => Stage::Idle,
+                _ => Stage::Pinching,
+            },
         );
         matches!(was, Stage::Dragging(_)).then_some(Gesture::Drop)
     }
@@ -78,10 +114,10 @@ impl Hand {
             && down.at.distance(contact.at) > TREMOR_PX
         {
             self.stage = match target {
+                _ if self.gestures == Gestures::None => Stage::Idle,
                 Some(node) if !down.is_touch || contact.time_ms - down.time_ms >= HOLD_MS => Stage::Dragging(node),
-                _ if down.is_touch => Stage::Idle,
-                None => Stage::Panning,
-                Some(_) => Stage::Idle,
+                _ if down.is_touch && self.gestures == Gestures::Cooperative => Stage::Idle,
+                _ => Stage::Panning,
             };
         }
         match self.stage {
@@ -112,7 +148,11 @@ impl Hand {
 
     /// Whether the movement is ours, so that the page must not scroll with it.
     pub fn claims_the_page(&self) -> bool {
-        matches!(self.stage, Stage::Dragging(_) | Stage::Pinching)
+        match self.stage {
+            Stage::Dragging(_) | Stage::Pinching => true,
+            Stage::Panning => self.gestures == Gestures::Free,
+            Stage::Idle | Stage::Pressed(_) => false,
+        }
     }
 
     /// Whether something is being dragged or moved.
@@ -208,5 +248,28 @@ mod tests {
         hand.press(contact(1, 10.0, 0.0, true), Some(node()));
         hand.move_to(contact(1, 60.0, 400.0, true));
         assert_eq!(hand.press(contact(2, 90.0, 500.0, true), None), Some(Gesture::Drop));
+    }
+
+    #[test]
+    fn where_gestures_are_free_one_finger_moves_the_map() {
+        let mut hand = Hand::default();
+        hand.obey(Gestures::Free);
+        hand.press(contact(1, 10.0, 0.0, true), None);
+        assert_eq!(hand.move_to(contact(1, 60.0, 40.0, true)), [Gesture::Pan(Vector::new(50.0, 0.0))]);
+        assert!(hand.claims_the_page());
+    }
+
+    #[test]
+    fn where_there_are_no_gestures_one_can_only_click() {
+        let mut hand = Hand::default();
+        hand.obey(Gestures::None);
+        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        assert_eq!(hand.move_to(contact(1, 60.0, 40.0, false)), []);
+        assert_eq!(hand.lift(1), None);
+        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        assert_eq!(hand.lift(1), Some(Gesture::Click(Some(node()))));
+        hand.press(contact(1, 0.0, 0.0, true), None);
+        hand.press(contact(2, 100.0, 0.0, true), None);
+        assert_eq!(hand.move_to(contact(2, 200.0, 5.0, true)), []);
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn joined(ids: &mut dyn Iterator<Item = &str>) -> String {
 }
 
 /// A row that an address can name.
-pub(super) trait Identified {
+pub trait Identified {
     /// Its identifier in the file.
     fn id(&self) -> &str;
 }
@@ -63,12 +63,12 @@ impl Identified for LinkType {
 }
 
 /// The key of the row with this identifier.
-pub(super) fn key_of<T: Identified>(table: &Table<T>, id: &str) -> Option<Key<T>> {
+pub fn key_of<T: Identified>(table: &Table<T>, id: &str) -> Option<Key<T>> {
     table.find(|row| row.id() == id)
 }
 
 /// The identifier of a row, empty when the key is of another map.
-pub(super) fn id_at<T: Identified>(table: &Table<T>, key: Key<T>) -> String {
+pub fn id_at<T: Identified>(table: &Table<T>, key: Key<T>) -> String {
     table.iter().nth(key.position()).map_or_else(String::new, |row| row.id().to_owned())
 }
 

@@ -26,6 +26,8 @@ pub struct Reading {
     pub role_rule: RoleRule,
     /// Collaborations whose hull is drawn.
     pub highlighted: KeySet<Collaboration>,
+    /// How the map is read.
+    pub view: View,
     /// The part of the world in view; `None` while the whole map fits the stage.
     pub viewport: Option<Viewport>,
     /// Language of the interface.
@@ -81,6 +83,38 @@ impl RoleRule {
     }
 }
 
+/// How the map is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// As a drawing.
+    #[default]
+    Map,
+    /// As a list of who is on it, and how they are linked.
+    List,
+}
+
+impl View {
+    /// Every view, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::Map, Self::List];
+
+    /// The word for it in the URL and in attributes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Map => "map",
+            Self::List => "list",
+        }
+    }
+
+    /// The one that the switch leads to.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Map => Self::List,
+            Self::List => Self::Map,
+        }
+    }
+}
+
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
@@ -118,6 +152,7 @@ impl Default for Reading {
             hidden_standings: Self::standings_hidden_at_first(),
             role_rule: RoleRule::default(),
             highlighted: KeySet::new(),
+            view: View::default(),
             viewport: None,
             language: Language::default(),
             theme: Theme::default(),

@@ -75,8 +75,6 @@ pub(super) static WORDS: Words = Words {
     in_both: "In every collaboration shown:",
     funds: "funds",
     funded_by: "is supported by",
-    unreadable: "These data cannot be read",
-    broken: "The map stopped because of an error. Reload the page to start it again.",
     help_pointer: "With a mouse",
     help_touch: "With a finger",
     help_keyboard: "With a keyboard, when the map is active",

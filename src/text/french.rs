@@ -75,8 +75,6 @@ pub(super) static WORDS: Words = Words {
     in_both: "Dans toutes les collaborations montrées\u{a0}:",
     funds: "finance",
     funded_by: "reçoit le soutien de",
-    unreadable: "Ces données ne peuvent pas être lues",
-    broken: "La carte s’est arrêtée à cause d’une erreur. Rechargez la page pour la relancer.",
     help_pointer: "À la souris",
     help_touch: "Au doigt",
     help_keyboard: "Au clavier, quand la carte est active",

@@ -81,9 +81,6 @@ pub struct Words {
     pub in_both: &'static str,
     pub funds: &'static str,
     pub funded_by: &'static str,
-    // What went wrong.
-    pub unreadable: &'static str,
-    pub broken: &'static str,
     // The help.
     pub help_pointer: &'static str,
     pub help_touch: &'static str,

@@ -45,6 +45,11 @@ fn obey(state: State, command: &str) {
                 state.dispatch(&Action::SetLanguage(reading.language.other()));
             }
         }
+        "view" => {
+            if let Some(reading) = state.reading_now() {
+                state.dispatch(&Action::SetView(reading.view.other()));
+            }
+        }
         "theme" => {
             let next = match state.reading_now().map(|reading| reading.theme) {
                 Some(Theme::Auto) => Theme::Light,

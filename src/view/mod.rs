@@ -9,12 +9,11 @@ mod navigation;
 mod places;
 mod pointing;
 mod region;
-mod report;
 mod search_box;
 mod social_map;
 mod stage;
 mod stage_keys;
 mod state;
 
-pub use report::report;
 pub use social_map::social_map;
+pub use state::State;

@@ -14,7 +14,6 @@ use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use super::browser;
 use super::commands::on_click;
 use super::pointing::point_at;
 use super::region::region;
@@ -24,16 +23,10 @@ use super::state::State;
 use crate::markup::Element;
 use crate::model::Map;
 use crate::page;
-use crate::reading::{Action, Reading, Theme};
+use crate::reading::{Action, Reading};
 
-/// The living map. `base` is the reading it starts from when nothing else is asked; `owns_page` says whether the page is
-/// the widget's own, whose address, title and language follow the reading.
-pub fn social_map(map: Map, base: Reading, owns_page: bool) -> impl IntoView {
-    let start = if owns_page { browser::reading_in_address(&map, &base) } else { base.clone() };
-    let state = State::new(map, start);
-    if owns_page {
-        browser::keep_in_address(state, base);
-    }
+/// The living map. `owns_page` says whether the page is the widget's own, whose title the map's is.
+pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     let words = NodeRef::<Div>::new();
     region(
         Box::new(move || words.get().map(Into::into)),
@@ -62,7 +55,10 @@ pub fn social_map(map: Map, base: Reading, owns_page: bool) -> impl IntoView {
         <div
             class="cs"
             lang=follow(|_, reading| reading.language.tag().to_owned())
-            data-theme=follow(|_, reading| theme_name(reading.theme).to_owned())
+            data-theme=follow(|_, reading| reading.theme.id().to_owned())
+            data-view=follow(|_, reading| reading.view.id().to_owned())
+            data-without=Signal::derive(move || state.interface().controls.without())
+            data-gestures=Signal::derive(move || state.interface().gestures.id().to_owned())
             on:click=move |event| on_click(state, &event)
             on:pointerover=move |event| point_at(state, &event)
             on:pointerleave=move |_| state.dispatch(&Action::Preview(None))
@@ -98,14 +94,6 @@ fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> NodeRef<Div>
     let element = NodeRef::<Div>::new();
     region(Box::new(move || element.get().map(Into::into)), Box::new(move || draw(&state.map(), &state.chosen())));
     element
-}
-
-const fn theme_name(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Auto => "",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    }
 }
 
 const fn panel_name(reading: &Reading) -> &'static str {

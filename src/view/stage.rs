@@ -12,7 +12,7 @@ use super::state::State;
 use crate::geometry::{Point, push_decimal};
 use crate::markup::{Element, html};
 use crate::page::{Hands, map_drawing, stage_tools};
-use crate::reading::{Action, Gesture, Hand, Selection};
+use crate::reading::{Action, Gesture, Gestures, Hand, Selection};
 
 /// The map. Pointer, fingers, wheel and keys are heard here for all of its nodes.
 pub fn stage(state: State) -> impl IntoView {
@@ -34,7 +34,11 @@ pub fn stage(state: State) -> impl IntoView {
     let on_down = move |event: ev::PointerEvent| {
         let Some(contact) = contact(&event).filter(|_| event.button() == 0) else { return };
         let target = node_under(state, &event);
-        hear(&mut |hand| hand.press(contact, target).into_iter().collect());
+        let gestures = state.interface_now().gestures;
+        hear(&mut |hand| {
+            hand.obey(gestures);
+            hand.press(contact, target).into_iter().collect()
+        });
     };
     let on_move = move |event: ev::PointerEvent| {
         if let Some(contact) = contact(&event) {
@@ -63,7 +67,11 @@ pub fn stage(state: State) -> impl IntoView {
         }
     };
     let on_wheel = move |event: ev::WheelEvent| {
-        if !browser::is_zoom_key(&event) {
+        let gestures = state.interface_now().gestures;
+        if gestures == Gestures::None {
+            return;
+        }
+        if gestures == Gestures::Cooperative && !browser::is_zoom_key(&event) {
             state.change_interface(|interface| interface.hints += 1);
             return;
         }

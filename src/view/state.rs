@@ -5,11 +5,13 @@ use std::sync::Arc;
 use leptos::html::{Dialog, Div, Input};
 use leptos::prelude::*;
 
+use super::browser::Host;
 use super::places::Places;
+use crate::contract::{Controls, Refusal, Wishes};
 use crate::geometry::{Size, Viewport};
 use crate::layout::Layout;
 use crate::model::{Key, Map, Organisation};
-use crate::reading::{Action, Hand, Reading, apply};
+use crate::reading::{Action, Gestures, Hand, Reading, apply, from_hash, to_hash};
 use crate::scene::{Scene, Shapes};
 
 /// Everything a view may read, and the one way to change it: [`dispatch`](Self::dispatch).
@@ -18,6 +20,10 @@ use crate::scene::{Scene, Shapes};
 #[derive(Clone, Copy)]
 pub struct State {
     map: StoredValue<Arc<Map>>,
+    /// The page the widget is on.
+    pub host: StoredValue<Host, LocalStorage>,
+    /// What the page asked for, and the reading starts from.
+    wishes: StoredValue<Wishes>,
     reading: RwSignal<Reading>,
     /// What the reader has chosen, without what they point at or where they look: for all but the map itself.
     chosen: Memo<Reading>,
@@ -52,16 +58,23 @@ pub struct Interface {
     pub active_result: usize,
     /// How often the wheel turned without the key that zooms.
     pub hints: u32,
+    /// Which parts of the interface the page shows.
+    pub controls: Controls,
+    /// What the page leaves to the wheel and to one finger.
+    pub gestures: Gestures,
 }
 
 impl State {
-    /// The state of a new widget over `map`, starting from `reading`.
-    pub fn new(map: Map, reading: Reading) -> Self {
+    /// The state of a new widget over `map`, on the page of `host`, starting from `reading`.
+    pub fn new(map: Map, host: Host, wishes: Wishes, reading: Reading) -> Self {
         let map = StoredValue::new(Arc::new(map));
         let reading = RwSignal::new(reading);
+        let interface = Interface { controls: wishes.controls, gestures: wishes.gestures, ..Interface::default() };
         let places = Places::new(map);
         Self {
             map,
+            host: StoredValue::new_local(host),
+            wishes: StoredValue::new(wishes),
             reading,
             chosen: Memo::new(move |_| {
                 reading.with(|reading| Reading { preview: None, viewport: None, ..reading.clone() })
@@ -70,7 +83,7 @@ impl State {
             shapes: Memo::new(move |_| {
                 Arc::new(map.with_value(|map| Shapes::of(map, places.layout().as_ref().clone())))
             }),
-            interface: RwSignal::default(),
+            interface: RwSignal::new(interface),
             hand: StoredValue::default(),
             stage: NodeRef::new(),
             panel: NodeRef::new(),
@@ -87,6 +100,39 @@ impl State {
         let next = apply(&before, action, &map);
         if next != before {
             let _ = self.reading.try_set(next);
+        }
+    }
+
+    /// The page changes its mind about one thing: only that changes, for those who come next and for who reads now.
+    ///
+    /// # Errors
+    ///
+    /// The words that mean nothing on this map.
+    pub fn wish(self, name: &str, value: Option<&str>) -> Result<(), Refusal> {
+        let (Some(map), Some(reading)) = (self.map.try_get_value(), self.reading.try_get_untracked()) else {
+            return Ok(());
+        };
+        let told = self.wishes.try_update_value(|wishes| wishes.set(&map, name, value)).unwrap_or(Ok(()));
+        let mut now = Wishes { reading, ..self.wishes.try_get_value().unwrap_or_default() };
+        let _ = now.set(&map, name, value);
+        self.change_interface(|interface| {
+            interface.controls = now.controls;
+            interface.gestures = now.gestures;
+        });
+        self.dispatch(&Action::Restore(Box::new(now.reading)));
+        told
+    }
+
+    /// The reading as a page keeps it; see [`Wishes::plain`].
+    pub fn reading_text(self) -> Option<String> {
+        let (map, wishes) = (self.map.try_get_value()?, self.wishes.try_get_value()?);
+        Some(to_hash(&self.reading_now()?, &map, &wishes.plain()))
+    }
+
+    /// Be the reading that a page kept.
+    pub fn restore_text(self, text: &str) {
+        if let (Some(map), Some(wishes)) = (self.map.try_get_value(), self.wishes.try_get_value()) {
+            self.dispatch(&Action::Restore(Box::new(from_hash(text, &map, &wishes.plain()))));
         }
     }
 

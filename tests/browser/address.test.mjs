@@ -19,7 +19,7 @@ test("what the reader chooses is in the address, and nothing when nothing is cho
 });
 
 test("a reload and a pasted link give the same reading", async () => {
-  const page = await desk.visit("select=flac&highlight=chantiers-partenariaux&hide-roles=network&hide-links=funding&show=external&roles=all&view=1.5,0.4,0.6&lang=en&theme=dark");
+  const page = await desk.visit("select=flac&highlight=chantiers-partenariaux&hide-roles=network&hide-links=funding&show=external&roles=all&at=1.5,0.4,0.6&lang=en&theme=dark");
   const look = async () => ({ hash: await page.hash(), lit: await page.lit(), places: [...(await page.places())], card: await page.text(".panel h2"), legend: await page.text(".legend") });
   const before = await look();
   assert.match(before.card, /FLAC/);
@@ -53,8 +53,8 @@ test("looking around makes no step to go back through", async () => {
 });
 
 const DAMAGED = [
-  "select=nobody", "select", "=&=&&&", "%", "select=%E0%A4%A", "%00%FF", "hide-roles=,,,", "view=NaN,1,1", "view=1e999,0,0", "view=0,0,0", "view=-3,9,9", "view=1,2",
-  "view=1e-300,1e300,-1e300", "lang=xx", "theme=<b>", "roles=some", "show=everything", "<script>alert(1)</script>", "q=%3Cimg%20src=x%20onerror=alert(1)%3E",
+  "select=nobody", "select", "=&=&&&", "%", "select=%E0%A4%A", "%00%FF", "hide-roles=,,,", "at=NaN,1,1", "at=1e999,0,0", "at=0,0,0", "at=-3,9,9", "at=1,2",
+  "at=1e-300,1e300,-1e300", "lang=xx", "theme=<b>", "roles=some", "show=everything", "<script>alert(1)</script>", "q=%3Cimg%20src=x%20onerror=alert(1)%3E",
   "__proto__=1&constructor=2", "hide-roles=toString", `q=${"é".repeat(3000)}`, "a=b&".repeat(20000), "🙂=🙂&‮",
 ];
 

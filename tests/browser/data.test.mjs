@@ -17,7 +17,7 @@ function changed(change) {
 /** What the report says: one line per problem, its place and its sentence. */
 async function report(page) {
   assert.equal(await page.run(() => root.querySelector("[role=alert]").checkVisibility()), true);
-  assert.match(await page.text("[role=alert] h2"), /Ces données ne peuvent pas être lues/);
+  assert.match(await page.text("[role=alert] p"), /Ces données ne peuvent pas être lues/);
   return (await page.run(() => [...root.querySelectorAll("[role=alert] li")].map((line) => line.innerText))).map(plain);
 }
 
@@ -125,7 +125,7 @@ for (const count of [0, 1, 2, 60]) {
 test("where the data are missing, the page's own text stays, and says why", async () => {
   desk.expected = ["404"];
   const page = await desk.visitWith({ [DATA]: undefined });
-  const said = plain(await page.driver.executeScript("return document.body.innerText"));
+  const said = plain(await page.driver.executeScript("return document.querySelector('carte-sociale').shadowRoot.querySelector('[role=alert]').innerText + document.body.innerText"));
   assert.match(said, /Carte sociale Qui fait quoi, et qui est lié à qui/);
-  assert.match(said, /La carte n’a pas pu démarrer : .*404/);
+  assert.match(said, /Le serveur n’a pas le fichier carte-sociale-2015.json \(404\)/);
 });

@@ -65,7 +65,7 @@ test("the wheel with Ctrl zooms about the pointer: what is under it stays under 
     assert.equal(after.scale > before.scale, isCloser, `${before.scale} → ${after.scale}`);
     assert.ok(close(before, after, 1), `${JSON.stringify(before)} → ${JSON.stringify(after)}`);
   }
-  assert.match(await page.hash(), /^view=/);
+  assert.match(await page.hash(), /^at=/);
 });
 
 test("the wheel alone belongs to the page: it zooms nothing and says which key does", async () => {

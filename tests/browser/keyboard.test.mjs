@@ -86,9 +86,9 @@ test("Enter opens the card and goes to its title; Esc comes back to the organisa
 });
 
 test("Esc peels one layer at a time", async () => {
-  const page = await desk.visit("select=ae&highlight=chantiers-partenariaux&hide-roles=network&view=2,0.5,0.5");
+  const page = await desk.visit("select=ae&highlight=chantiers-partenariaux&hide-roles=network&at=2,0.5,0.5");
   await page.run(() => root.querySelector(".node[tabindex='0']").focus());
-  for (const left of ["highlight=chantiers-partenariaux&hide-roles=network&view=2,0.5,0.5", "hide-roles=network&view=2,0.5,0.5", "view=2,0.5,0.5", ""]) {
+  for (const left of ["highlight=chantiers-partenariaux&hide-roles=network&at=2,0.5,0.5", "hide-roles=network&at=2,0.5,0.5", "at=2,0.5,0.5", ""]) {
     await page.press("ESCAPE");
     assert.equal(await page.hash(), left);
   }

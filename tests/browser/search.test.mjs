@@ -79,7 +79,7 @@ test("arrow keys go through the results, and Enter opens the one they stand on",
 
 test("Enter brings what it opens into view", async () => {
   // Zoomed far into the top left corner, an organisation of the right edge is off stage.
-  const page = await desk.visit("view=4,0.1,0.1");
+  const page = await desk.visit("at=4,0.1,0.1");
   const place = async () => {
     const { x, y } = (await page.nodes()).get("CMTQ");
     const stage = await page.run(() => root.querySelector(".stage > svg").getBoundingClientRect().toJSON());

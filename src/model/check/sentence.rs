@@ -16,6 +16,18 @@ impl Problem {
         }
         sentence
     }
+
+    /// One line of a report: `LINE:COLUMN path: sentence`, without the path where the whole file is at fault.
+    pub fn line_of_report(&self, language: Language) -> String {
+        let (line, column) = (self.line.to_string(), self.column.to_string());
+        let mut text = [&line, ":", &column, " "].concat();
+        if !self.path.is_empty() {
+            text.push_str(&self.path);
+            text.push_str(": ");
+        }
+        text.push_str(&self.sentence(language));
+        text
+    }
 }
 
 /// The words of `language`.

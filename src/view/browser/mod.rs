@@ -3,6 +3,7 @@
 mod address;
 mod focus;
 mod frame_loop;
+mod host;
 mod page;
 mod patch;
 mod pointer;
@@ -12,6 +13,7 @@ mod stage_size;
 pub use address::{keep_in_address, reading_in_address};
 pub use focus::{focus, focus_row, focus_title_when_drawn};
 pub use frame_loop::FrameLoop;
+pub use host::Host;
 pub use page::{keep_stage_in_sight, open};
 pub use patch::patch;
 pub use pointer::{contact, hold_pointer, is_zoom_key, number_under, place_in, word_under, zoom_factor};

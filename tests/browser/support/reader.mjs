@@ -14,7 +14,7 @@ import { serve } from "./server.mjs";
 export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
 /** Where the bundled map is, in the folder. */
-export const DATA = "data/carte-sociale-2015.json";
+export const DATA = "embed/carte-sociale-2015.json";
 
 /** The bundled map, as the page reads it. */
 export const dataset = () => JSON.parse(readFileSync(`${DIST}/${DATA}`, "utf8"));

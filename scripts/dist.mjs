@@ -1,0 +1,73 @@
+// Makes what Trunk built ready to publish: smaller, with stable names, and with the hash of each file where it is loaded.
+//
+//   node scripts/dist.mjs        works on dist/, after `trunk build --release`
+
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+
+const EMBED = "dist/embed";
+const MODULES = ["widget", "companion"];
+const DATA = "carte-sociale-2015.json";
+
+// What browsers have had for years; without this list wasm-opt writes what they refuse.
+const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
+
+for (const name of MODULES) dropStreams(name);
+for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
+await minifyStyles();
+trimData();
+await bundle();
+sealPages(["dist/index.html"]);
+
+/** A library that Leptos brings along exports streams that nothing here uses: they leave the glue and the wasm. */
+function dropStreams(name) {
+  const [glue, wasm, kept] = [`${EMBED}/${name}.js`, `${EMBED}/${name}_bg.wasm`, `target/${name}-kept.json`];
+  const text = readFileSync(glue, "utf8");
+  const isOurs = (name) => !name.includes("intounderlying");
+  writeFileSync(glue, text.replace(/export class IntoUnderlying\w+ \{[^]*?\n\}\n(?:if \(Symbol\.dispose\)[^\n]*\n)?/g, "").replace(/const IntoUnderlying\w+ = [^]*?;\n/g, ""));
+  const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm))).map((one) => one.name).filter(isOurs);
+  writeFileSync(kept, JSON.stringify([{ name: "page", root: true, reaches: exports }, ...exports.map((name) => ({ name, export: name }))]));
+  run("wasm-metadce", ...FEATURES, wasm, "-f", kept, "-o", wasm);
+}
+
+function shrink(wasm) {
+  run("wasm-opt", "-Os", "--converge", "--strip-producers", "--strip-target-features", "--reorder-locals", "--reorder-functions", ...FEATURES, wasm, "-o", wasm);
+}
+
+async function minifyStyles() {
+  await build({ entryPoints: ["dist/page.css", `${EMBED}/widget.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
+}
+
+/** The published data without the spaces, and without the address of a schema that is not published. */
+function trimData() {
+  const { $schema, ...data } = JSON.parse(readFileSync(`${EMBED}/${DATA}`, "utf8"));
+  writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
+}
+
+/** One script for the element, which knows the hash of each file it will ask for; the companion stays apart. */
+async function bundle() {
+  const hashes = {};
+  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm"]) hashes[name] = hashOf(`${EMBED}/${name}`);
+  const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
+  await build({ ...options, entryPoints: [`${EMBED}/companion.js`], outfile: `${EMBED}/companion.js` });
+  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./companion.js"], define: { INTEGRITY: JSON.stringify(hashes) } });
+  for (const name of ["element.js", "failure.js", "parts.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
+}
+
+/** What a page asks for ahead must bear the same hash as what the script asks for later, or it is fetched twice. */
+function sealPages(pages) {
+  for (const page of pages) {
+    const text = readFileSync(page, "utf8");
+    writeFileSync(page, text.replace(/(<link rel="preload" href="embed\/(widget_bg\.wasm)"[^>]*?)>/g, (_, link, name) => `${link} integrity="${hashOf(`${EMBED}/${name}`)}">`));
+  }
+}
+
+function hashOf(file) {
+  return `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
+}
+
+function run(command, ...options) {
+  execFileSync(command, options, { stdio: ["ignore", "ignore", "inherit"] });
+}

@@ -1,0 +1,114 @@
+//! Which parts of the interface the page wants to show beside the map itself.
+
+/// A part of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// The map's title and subtitle.
+    Title,
+    /// The search field.
+    Search,
+    /// The switch between languages.
+    Language,
+    /// The switch between light and dark.
+    Theme,
+    /// The switch between the views.
+    View,
+    /// The button that opens the help.
+    Help,
+    /// The button that opens the share panel.
+    Share,
+    /// The legend.
+    Legend,
+    /// The panel beside the map: what it is, or the card of what is selected.
+    Card,
+    /// The zoom buttons.
+    Zoom,
+}
+
+impl Control {
+    /// Every part, in reading order.
+    pub const ALL: [Self; 10] = [
+        Self::Title,
+        Self::Search,
+        Self::Language,
+        Self::Theme,
+        Self::View,
+        Self::Help,
+        Self::Share,
+        Self::Legend,
+        Self::Card,
+        Self::Zoom,
+    ];
+
+    /// The word for it in the attribute and in the style sheet.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Search => "search",
+            Self::Language => "language",
+            Self::Theme => "theme",
+            Self::View => "view",
+            Self::Help => "help",
+            Self::Share => "share",
+            Self::Legend => "legend",
+            Self::Card => "card",
+            Self::Zoom => "zoom",
+        }
+    }
+}
+
+/// Some of the parts, small enough to copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Controls {
+    /// Whether each is shown, in the order of [`Control::ALL`].
+    shown: [bool; Control::ALL.len()],
+}
+
+impl Default for Controls {
+    fn default() -> Self {
+        Self { shown: [true; Control::ALL.len()] }
+    }
+}
+
+impl Controls {
+    /// None of them: the map alone.
+    pub const NONE: Self = Self { shown: [false; Control::ALL.len()] };
+
+    /// Shows the part that bears this name too; says whether there is one.
+    pub fn show(&mut self, name: &str) -> bool {
+        for (shown, control) in self.shown.iter_mut().zip(Control::ALL) {
+            if control.id() == name {
+                *shown = true;
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The names of the parts that are not shown, separated by spaces, as the style sheet asks for them.
+    pub fn without(self) -> String {
+        let mut names = String::new();
+        for (control, is_shown) in Control::ALL.iter().zip(self.shown) {
+            if !is_shown {
+                if !names.is_empty() {
+                    names.push(' ');
+                }
+                names.push_str(control.id());
+            }
+        }
+        names
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_named_is_not_shown() {
+        assert_eq!(Controls::default().without(), "");
+        let mut controls = Controls::NONE;
+        assert!(controls.show("legend") && controls.show("zoom") && !controls.show("bells"));
+        assert_eq!(controls.without(), "title search language theme view help share card");
+    }
+}

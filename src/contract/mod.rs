@@ -1,0 +1,9 @@
+//! What a page says to `<carte-sociale>` and hears from it: read here, and listed once for types and documentation.
+
+mod controls;
+mod table;
+mod wishes;
+
+pub use controls::{Control, Controls};
+pub use table::{ATTRIBUTES, Attribute, CODES, EVENTS, Event, Field, MEMBERS, Member, STYLES, Style};
+pub use wishes::{Refusal, Wishes};

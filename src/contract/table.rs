@@ -1,0 +1,265 @@
+//! The element's whole interface as one table: the types for editors, the manifest and the documentation are written from
+//! it, and tests hold the element to it.
+
+/// An attribute of the element.
+#[derive(Clone, Copy, Debug)]
+pub struct Attribute {
+    /// Its name.
+    pub name: &'static str,
+    /// Its type in TypeScript, as the property of the same name has it.
+    pub kind: &'static str,
+    /// What counts when it is absent or wrong.
+    pub default: &'static str,
+    /// A value that is right on the bundled map.
+    pub example: &'static str,
+    /// What it does.
+    pub says: &'static str,
+}
+
+/// A property, a method or a promise of the element that is not an attribute.
+#[derive(Clone, Copy, Debug)]
+pub struct Member {
+    /// Its name.
+    pub name: &'static str,
+    /// Parameters of a method, in TypeScript; `None` for a property.
+    pub parameters: Option<&'static str>,
+    /// Its type, or what the method returns, in TypeScript.
+    pub kind: &'static str,
+    /// What it is.
+    pub says: &'static str,
+}
+
+/// An event of the element.
+#[derive(Clone, Copy, Debug)]
+pub struct Event {
+    /// Its name.
+    pub name: &'static str,
+    /// What its detail holds.
+    pub detail: &'static [Field],
+    /// When it happens.
+    pub says: &'static str,
+}
+
+/// One field of an event's detail.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// Its type in TypeScript.
+    pub kind: &'static str,
+}
+
+/// A custom property or a part that a page may style.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// Its name.
+    pub name: &'static str,
+    /// What it changes.
+    pub says: &'static str,
+}
+
+const fn attribute(
+    name: &'static str,
+    kind: &'static str,
+    default: &'static str,
+    example: &'static str,
+    says: &'static str,
+) -> Attribute {
+    Attribute { name, kind, default, example, says }
+}
+
+/// The attributes, in the order of the documentation.
+pub const ATTRIBUTES: &[Attribute] = &[
+    attribute(
+        "src",
+        "string",
+        "the data beside the script",
+        "data.json",
+        "Address of the map's JSON file. A child `<script type=\"application/json\">` with the data itself takes its place.",
+    ),
+    attribute(
+        "lang",
+        "string",
+        "the nearest ancestor's, else fr",
+        "en",
+        "Language of the interface and of the texts: fr or en.",
+    ),
+    attribute(
+        "theme",
+        "\"auto\" | \"light\" | \"dark\"",
+        "auto",
+        "dark",
+        "Light, dark, or as the reader's device says.",
+    ),
+    attribute(
+        "view",
+        "\"map\" | \"list\"",
+        "map",
+        "list",
+        "What is shown first: the map, or everything it says as a list.",
+    ),
+    attribute(
+        "focus",
+        "string",
+        "",
+        "flac",
+        "Identifier of an organisation, whose card stands open at the start. It has no property: focus() is every element's own method.",
+    ),
+    attribute(
+        "collaboration",
+        "string",
+        "",
+        "chantiers-partenariaux",
+        "Identifiers of collaborations, separated by spaces, that are highlighted at the start.",
+    ),
+    attribute(
+        "hide",
+        "string",
+        "external",
+        "funding external",
+        "Identifiers of roles, link types and standings, separated by spaces, that are hidden at the start; empty hides nothing.",
+    ),
+    attribute(
+        "controls",
+        "string",
+        "all of them",
+        "legend card zoom",
+        "What is shown around the map, separated by spaces: title, search, language, theme, view, help, share, legend, card, zoom; none for the map alone.",
+    ),
+    attribute(
+        "gestures",
+        "\"cooperative\" | \"free\" | \"none\"",
+        "cooperative",
+        "free",
+        "cooperative: the page scrolls past the map, which zooms with Ctrl or with two fingers; free: wheel and one finger belong to the map; none: the map stays still.",
+    ),
+    attribute(
+        "reading",
+        "string",
+        "",
+        "select=flac&hide-links=funding",
+        "What the reader has chosen, as written after the # of the app's address. It comes after all the other attributes.",
+    ),
+    attribute(
+        "loading",
+        "\"lazy\" | \"eager\"",
+        "lazy",
+        "eager",
+        "lazy: nothing is fetched before the element comes near the window; eager: at once.",
+    ),
+    attribute(
+        "address",
+        "boolean",
+        "false",
+        "",
+        "Present: what the reader chooses is kept in the page's own address, after the #.",
+    ),
+];
+
+/// What JavaScript may use beside the attributes' properties.
+pub const MEMBERS: &[Member] = &[
+    Member {
+        name: "data",
+        parameters: None,
+        kind: "object | string | undefined",
+        says: "The map's data, as an object or as JSON text; setting it draws that map.",
+    },
+    Member {
+        name: "ready",
+        parameters: None,
+        kind: "Promise<CarteSocialeElement>",
+        says: "Resolves once the map is drawn; rejects with the same code and message as carte-error when it cannot be.",
+    },
+    Member {
+        name: "select",
+        parameters: Some("id: string | null"),
+        kind: "boolean",
+        says: "Opens the card of an organisation or a collaboration, or closes the card; false when there is no such identifier.",
+    },
+    Member {
+        name: "highlight",
+        parameters: Some("...ids: string[]"),
+        kind: "boolean",
+        says: "Highlights these collaborations and no other; false when an identifier is unknown.",
+    },
+    Member { name: "fit", parameters: Some(""), kind: "void", says: "Shows the whole map." },
+    Member {
+        name: "toSvg",
+        parameters: Some("options?: PictureOptions"),
+        kind: "Promise<string>",
+        says: "The picture of what is shown, with its title, legend and source, as SVG text.",
+    },
+    Member {
+        name: "toPng",
+        parameters: Some("options?: PictureOptions"),
+        kind: "Promise<Blob>",
+        says: "The same picture as PNG.",
+    },
+];
+
+/// What the element tells the page. All of them bubble, cross shadow roots, and come after what they tell is on the screen.
+pub const EVENTS: &[Event] = &[
+    Event { name: "carte-ready", detail: &[], says: "The map is drawn." },
+    Event {
+        name: "carte-select",
+        detail: &[
+            Field { name: "organisation", kind: "string | undefined" },
+            Field { name: "collaboration", kind: "string | undefined" },
+        ],
+        says: "A card was opened, or closed: then neither is there.",
+    },
+    Event {
+        name: "carte-reading",
+        detail: &[Field { name: "reading", kind: "string" }],
+        says: "The reader chose something else.",
+    },
+    Event {
+        name: "carte-link",
+        detail: &[Field { name: "href", kind: "string" }],
+        says: "The reader follows a link out of the map. Cancel it to keep them.",
+    },
+    Event {
+        name: "carte-error",
+        detail: &[
+            Field { name: "code", kind: "CarteErrorCode" },
+            Field { name: "message", kind: "string" },
+            Field { name: "path", kind: "string" },
+        ],
+        says: "Something went wrong; the message is the sentence that the reader sees, if they see one.",
+    },
+];
+
+/// The codes of `carte-error`, which do not change.
+pub const CODES: &[Field] = &[
+    Field {
+        name: "attribute",
+        kind: "An attribute has a value that means nothing; the default is used. The path is its name.",
+    },
+    Field { name: "data", kind: "The data are not a map; the path leads to the first problem." },
+    Field { name: "missing", kind: "The server does not have a file." },
+    Field {
+        name: "network",
+        kind: "A file could not be fetched: network, CORS, connect-src, or a file that differs from the one released.",
+    },
+    Field {
+        name: "type",
+        kind: "The server gives something else than the file that was asked for, a web page perhaps.",
+    },
+    Field { name: "policy", kind: "The page's content security policy forbids WebAssembly." },
+    Field { name: "file", kind: "The page was opened from a folder, where browsers load no modules." },
+    Field { name: "browser", kind: "The browser is too old." },
+    Field { name: "panic", kind: "The widget broke. Reload the page." },
+];
+
+/// What a page may set to dress the map.
+pub const STYLES: &[Style] = &[
+    Style { name: "--cs-font", says: "Font of the texts; inherit takes the page's own." },
+    Style { name: "--cs-font-title", says: "Font of the titles." },
+    Style { name: "--cs-paper", says: "Ground of the map." },
+    Style { name: "--cs-raised", says: "Ground of buttons and cards." },
+    Style { name: "--cs-ink", says: "Texts." },
+    Style { name: "--cs-muted", says: "Secondary texts." },
+    Style { name: "--cs-line", says: "Rules and borders." },
+    Style { name: "--cs-accent", says: "Links, and what is chosen." },
+    Style { name: "--cs-radius", says: "Corners of buttons and cards." },
+];

@@ -1,0 +1,33 @@
+//! What the page hears of the reader: each event once, after the screen shows what it tells.
+
+use leptos::prelude::*;
+
+use carte_sociale::reading::{Reading, Selection, id_at};
+use carte_sociale::view::State;
+use carte_sociale::view::browser::Host;
+
+/// Tells `host` that the map is there, then what the reader chooses, until the current owner is cleaned up.
+pub fn announce(state: State, host: Host) {
+    Effect::new(move |before: Option<Reading>| {
+        let now = Reading { preview: None, ..state.reading() };
+        match before {
+            None => host.tell("carte-ready", Vec::new()),
+            Some(before) if before != now => tell_changes(state, &host, &before, &now),
+            Some(_) => {}
+        }
+        now
+    });
+}
+
+fn tell_changes(state: State, host: &Host, before: &Reading, now: &Reading) {
+    if before.selection != now.selection {
+        let map = state.map();
+        let detail = match now.selection {
+            Some(Selection::Organisation(key)) => vec!["organisation".to_owned(), id_at(&map.organisations, key)],
+            Some(Selection::Collaboration(key)) => vec!["collaboration".to_owned(), id_at(&map.collaborations, key)],
+            None => Vec::new(),
+        };
+        host.tell("carte-select", detail);
+    }
+    host.tell("carte-reading", vec!["reading".to_owned(), state.reading_text().unwrap_or_default()]);
+}

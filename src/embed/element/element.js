@@ -1,0 +1,274 @@
+// The element itself. It is written in JavaScript because Rust cannot extend HTMLElement; all it does is hold a widget.
+
+import { Failure, failure } from "./failure.js";
+import { BUNDLED, companion, text, widget } from "./parts.js";
+
+/** What the widget is told of; `loading`, `src` and `address` are the element's own. */
+const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "reading"];
+
+/** How long an element that left the page keeps its map, should it only be moving. */
+const GRACE_MS = 50;
+
+/** Before there is a widget: a box of its own, that holds what the page wrote inside the element. */
+const SLOT = ":host{display:block}:host([hidden]){display:none}p,ul{font:1rem/1.5 system-ui,sans-serif;margin:1rem}";
+
+export class CarteSociale extends HTMLElement {
+  static observedAttributes = ["src", "address", ...WISHES];
+
+  /** The widget while there is one. */
+  #widget;
+  /** Which start counts: one that is overtaken by another, or by the end, does nothing more. */
+  #start = 0;
+  /** Nothing, "near" while waiting to come near the window, "starting", "ready" or "failed". */
+  #stage;
+  #near;
+  #data;
+  #ready;
+  #settle;
+
+  constructor() {
+    super();
+    this.#promise();
+  }
+
+  connectedCallback() {
+    if (this.#stage) return;
+    this.#showSlot();
+    if (this.loading === "eager") return this.#begin();
+    this.#stage = "near";
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#begin();
+      },
+      { rootMargin: "100% 0%" },
+    );
+    this.#near.observe(this);
+  }
+
+  disconnectedCallback() {
+    setTimeout(() => {
+      if (!this.isConnected) this.#end();
+    }, GRACE_MS);
+  }
+
+  /** Moved within the page: everything goes on. */
+  connectedMoveCallback() {}
+
+  /** Moved to another document, whose style sheets are others: everything starts anew. */
+  adoptedCallback() {
+    this.#end();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === "src" || name === "address") this.#restart();
+    else this.#widget?.set(name, now ?? (name === "lang" ? this.#language : undefined));
+  }
+
+  get data() {
+    return this.#data;
+  }
+
+  set data(data) {
+    this.#data = data ?? undefined;
+    this.#restart();
+  }
+
+  get ready() {
+    return this.#ready;
+  }
+
+  /** What the reader has chosen, once the map is there; until then, what the attribute asks for. */
+  get reading() {
+    return this.#widget?.reading ?? this.getAttribute("reading") ?? "";
+  }
+
+  set reading(reading) {
+    if (this.#widget) this.#widget.reading = String(reading);
+    else this.setAttribute("reading", reading);
+  }
+
+  get address() {
+    return this.hasAttribute("address");
+  }
+
+  set address(isKept) {
+    this.toggleAttribute("address", Boolean(isKept));
+  }
+
+  get loading() {
+    return this.getAttribute("loading") === "eager" ? "eager" : "lazy";
+  }
+
+  set loading(loading) {
+    this.setAttribute("loading", loading);
+  }
+
+  select(id) {
+    return this.#widget?.select(id ?? undefined) ?? false;
+  }
+
+  highlight(...ids) {
+    return this.#widget?.highlight(ids.map(String)) ?? false;
+  }
+
+  fit() {
+    this.#widget?.fit();
+  }
+
+  /** The language of the element, else of what surrounds it when the interface speaks it. */
+  get #language() {
+    const asked = this.getAttribute("lang");
+    if (asked) return asked;
+    const around = this.parentElement?.closest("[lang]")?.lang ?? document.documentElement.lang;
+    return /^(fr|en)\b/i.test(around) ? around : "fr";
+  }
+
+  #promise() {
+    this.#ready = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    // A page that does not ask is not told a second time: the event has said it.
+    this.#ready.catch(() => {});
+  }
+
+  #begin() {
+    this.#near?.disconnect();
+    this.#stage = "starting";
+    const start = ++this.#start;
+    this.#draw(start).catch((error) => {
+      if (start === this.#start) this.#fail(failure(error, "carte-sociale.js"));
+    });
+  }
+
+  async #draw(start) {
+    const [{ style, Widget }, data] = await Promise.all([widget(), this.#text()]);
+    if (start !== this.#start) return;
+    const container = document.createElement("div");
+    const root = this.shadowRoot;
+    root.adoptedStyleSheets = [style];
+    root.replaceChildren(container);
+    this.#widget = Widget.start(container, this.#host(start), data, this.#wishes(), this.address);
+    if (this.#widget) return;
+    const { problems } = await companion();
+    const [path, ...details] = problems(data, this.#language);
+    if (start === this.#start) this.#fail(new Failure("data", path, details));
+  }
+
+  /** The data as JSON text: given to the element, written inside it, at its address, or those beside the script. */
+  async #text() {
+    if (this.#data !== undefined) return typeof this.#data === "string" ? this.#data : JSON.stringify(this.#data);
+    const inside = this.querySelector(":scope > script[type='application/json']");
+    if (inside) return inside.textContent;
+    const source = this.getAttribute("src");
+    return text(source ? new URL(source, document.baseURI) : BUNDLED);
+  }
+
+  /** Names and values in turn, in the order in which they count. */
+  #wishes() {
+    const wishes = ["lang", this.#language];
+    for (const name of WISHES) if (name !== "lang" && this.hasAttribute(name)) wishes.push(name, this.getAttribute(name));
+    return wishes;
+  }
+
+  /** What the widget may ask of its element. */
+  #host(start) {
+    return {
+      companion,
+      tell: (name, detail) => {
+        if (start !== this.#start) return;
+        if (name === "panic") return this.#fail(new Failure("panic"));
+        const told = {};
+        for (let at = 0; at + 1 < detail.length; at += 2) told[detail[at]] = detail[at + 1];
+        if (name === "carte-ready") {
+          this.#stage = "ready";
+          this.#settle.resolve(this);
+        }
+        this.#tell(name, told);
+      },
+    };
+  }
+
+  #tell(name, detail, isCancelable = false) {
+    return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: isCancelable, detail }));
+  }
+
+  /** What the page wrote inside the element, with what went wrong above it. */
+  #showSlot(...above) {
+    let root = this.shadowRoot;
+    if (!root) {
+      root = this.attachShadow({ mode: "open" });
+      root.addEventListener("click", (event) => this.#follow(event));
+    }
+    const style = new CSSStyleSheet();
+    style.replaceSync(SLOT);
+    root.adoptedStyleSheets = [style];
+    root.replaceChildren(...above, document.createElement("slot"));
+  }
+
+  #fail(problem) {
+    const language = this.#language;
+    const message = problem.say(language);
+    // After a panic nothing of the widget may be called any more, not even to free it.
+    if (problem.code !== "panic") this.#widget?.free();
+    this.#widget = undefined;
+    this.#stage = "failed";
+    const notice = document.createElement("div");
+    notice.setAttribute("role", "alert");
+    notice.append(this.#line("p", message));
+    if (problem.details.length > 0) {
+      const list = document.createElement("ul");
+      list.append(...problem.details.map((detail) => this.#line("li", detail)));
+      notice.append(list);
+    }
+    notice.lang = /^en\b/i.test(language) ? "en" : "fr";
+    this.#showSlot(notice);
+    const detail = { code: problem.code, message, path: problem.path };
+    this.#settle.reject(Object.assign(problem, detail));
+    this.#tell("carte-error", detail);
+  }
+
+  #line(tag, words) {
+    const line = document.createElement(tag);
+    line.textContent = words;
+    return line;
+  }
+
+  /** Asks the page before a link leads out of the map. */
+  #follow(event) {
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement && one.href);
+    if (link && !this.#tell("carte-link", { href: link.href }, true)) event.preventDefault();
+  }
+
+  #restart() {
+    if (!this.#stage || this.#stage === "near") return;
+    this.#end();
+    if (this.isConnected) this.connectedCallback();
+  }
+
+  /** Stops everything; the element is as it was before it started. */
+  #end() {
+    this.#near?.disconnect();
+    this.#start += 1;
+    this.#widget?.free();
+    this.#widget = undefined;
+    if (this.#stage === "ready" || this.#stage === "failed") this.#promise();
+    this.#stage = undefined;
+    this.shadowRoot?.replaceChildren();
+  }
+}
+
+// Attributes that are texts, each with a property of the same name. `lang` has its own already, `reading` is more than its
+// attribute, and `focus` is every element's method.
+for (const name of ["src", "theme", "view", "collaboration", "hide", "controls", "gestures"]) {
+  Object.defineProperty(CarteSociale.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name) ?? "";
+    },
+    set(value) {
+      this.setAttribute(name, value);
+    },
+  });
+}

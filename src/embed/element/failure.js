@@ -1,0 +1,48 @@
+// What can go wrong before the widget speaks, each with its own sentence in the reader's language.
+
+/** Codes and sentences; `{path}` is what it is about. */
+const SENTENCES = {
+  data: ["Ces données ne peuvent pas être lues.", "These data cannot be read."],
+  missing: ["Le serveur n’a pas le fichier {path}.", "The server does not have the file {path}."],
+  network: [
+    "Le fichier {path} n’a pas pu être chargé : le réseau, ou les règles du site qui le publie (CORS) ou de cette page (connect-src), l’empêchent.",
+    "The file {path} could not be loaded: the network, the rules of the site that publishes it (CORS) or those of this page (connect-src) prevent it.",
+  ],
+  type: ["À la place du fichier {path}, le serveur a envoyé autre chose.", "In place of the file {path}, the server sent something else."],
+  policy: [
+    "La politique de sécurité de cette page interdit WebAssembly : ajoutez 'wasm-unsafe-eval' à script-src.",
+    "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to script-src.",
+  ],
+  file: ["Cette page est ouverte depuis un dossier : servez-la par un serveur Web.", "This page was opened from a folder: serve it from a web server."],
+  browser: ["Ce navigateur est trop ancien pour dessiner la carte.", "This browser is too old to draw the map."],
+  panic: ["La carte s’est arrêtée à cause d’une erreur. Rechargez la page pour la relancer.", "The map stopped because of an error. Reload the page to start it again."],
+};
+
+/** A failure that has a code, a sentence and what it is about. */
+export class Failure extends Error {
+  /**
+   * @param {keyof typeof SENTENCES} code
+   * @param {string} path the file or the place in it
+   * @param {string[]} details one sentence per problem of the data
+   */
+  constructor(code, path = "", details = []) {
+    super(code);
+    Object.assign(this, { code, path, details });
+  }
+
+  /** The sentence, in the language of a tag such as `en-CA`. */
+  say(language) {
+    const [french, english] = SENTENCES[this.code];
+    return (/^en\b/i.test(language) ? english : french).replace("{path}", this.path);
+  }
+}
+
+/** The failure behind an error, which browsers tell each in their own words. */
+export function failure(error, path) {
+  if (error instanceof Failure) return error;
+  const words = `${error?.name} ${error?.message}`;
+  if (/content security policy|unsafe-eval|disallowed by embedder|blocked by csp/i.test(words)) return new Failure("policy", path);
+  if (/magic (word|number|header)|doesn't (parse|start)/i.test(words)) return new Failure("type", path);
+  if (/CompileError|LinkError|is not a (function|constructor)|undefined|not supported/i.test(words)) return new Failure("browser", path);
+  return new Failure(location.protocol === "file:" ? "file" : "network", path);
+}

@@ -1,0 +1,74 @@
+// The files beside this script, each fetched once for all the elements of the page.
+
+import initialise, { Widget } from "./widget.js";
+import { Failure, failure } from "./failure.js";
+
+/** The hash that each file must have, by name; the build puts it here. */
+const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
+
+const here = (name) => new URL(name, import.meta.url);
+
+/** The map that is drawn where the page names none. */
+export const BUNDLED = here("carte-sociale-2015.json");
+
+/** The name of a file, for who must find out why it is not there. */
+const named = (address) => address.pathname.split("/").pop() || address.href;
+
+/** Fetches a file, or fails with the reason. */
+async function get(address) {
+  let response;
+  try {
+    const integrity = HASHES[named(address)] ?? "";
+    response = await fetch(address, integrity ? { integrity } : {});
+  } catch (error) {
+    throw failure(error, named(address));
+  }
+  if (!response.ok) throw new Failure("missing", `${named(address)} (${response.status})`);
+  return response;
+}
+
+/** The text of a file, given by its address. */
+export const text = async (address) => (await get(address)).text();
+
+/** Compiled while it arrives where the server says what it is, else once it is there. */
+async function compiled(name) {
+  const response = await get(here(name));
+  const isNamed = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
+  try {
+    return await (isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (error) {
+    throw failure(error, name);
+  }
+}
+
+async function sheet(name) {
+  const style = new CSSStyleSheet();
+  style.replaceSync(await text(here(name)));
+  return style;
+}
+
+/** What `make` promises, asked for once, and again only after it failed. */
+function once(make) {
+  let promise;
+  return () => {
+    promise ??= make().catch((error) => {
+      promise = undefined;
+      throw error;
+    });
+    return promise;
+  };
+}
+
+/** The widget's style sheet, once the widget itself is there. */
+export const widget = once(async () => {
+  const [style, module] = await Promise.all([sheet("widget.css"), compiled("widget_bg.wasm")]);
+  await initialise({ module_or_path: module });
+  return { style, Widget };
+});
+
+/** The companion: what is asked for now and then. */
+export const companion = once(async () => {
+  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), import("./companion.js")]);
+  await library.default({ module_or_path: module });
+  return library;
+});
