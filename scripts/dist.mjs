@@ -19,7 +19,6 @@ for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 await minifyStyles();
 trimData();
 await bundle();
-sealPages(["dist/index.html"]);
 
 /** A library that Leptos brings along exports streams that nothing here uses: they leave the glue and the wasm. */
 function dropStreams(name) {
@@ -54,14 +53,6 @@ async function bundle() {
   await build({ ...options, entryPoints: [`${EMBED}/companion.js`], outfile: `${EMBED}/companion.js` });
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./companion.js"], define: { INTEGRITY: JSON.stringify(hashes) } });
   for (const name of ["element.js", "failure.js", "parts.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
-}
-
-/** What a page asks for ahead must bear the same hash as what the script asks for later, or it is fetched twice. */
-function sealPages(pages) {
-  for (const page of pages) {
-    const text = readFileSync(page, "utf8");
-    writeFileSync(page, text.replace(/(<link rel="preload" href="embed\/(widget_bg\.wasm)"[^>]*?)>/g, (_, link, name) => `${link} integrity="${hashOf(`${EMBED}/${name}`)}">`));
-  }
 }
 
 function hashOf(file) {
