@@ -36,7 +36,7 @@ function shrink(wasm) {
 }
 
 async function minifyStyles() {
-  await build({ entryPoints: ["dist/page.css", `${EMBED}/widget.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
+  await build({ entryPoints: ["dist/page.css", `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
 }
 
 /** The published data without the spaces, and without the address of a schema that is not published. */
@@ -48,11 +48,11 @@ function trimData() {
 /** One script for the element, which knows the hash of each file it will ask for; the companion stays apart. */
 async function bundle() {
   const hashes = {};
-  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm"]) hashes[name] = hashOf(`${EMBED}/${name}`);
+  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css"]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/companion.js`], outfile: `${EMBED}/companion.js` });
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./companion.js"], define: { INTEGRITY: JSON.stringify(hashes) } });
-  for (const name of ["element.js", "failure.js", "parts.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
+  for (const name of ["element.js", "failure.js", "host.js", "parts.js", "picture.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
 }
 
 function hashOf(file) {

@@ -11,8 +11,10 @@
 //! | 2 | [`layout`], [`reading`] | places for the organisations; what the reader has chosen |
 //! | 3 | [`scene`], [`contract`] | everything drawn, resolved to marks; what a page asks of its map and hears from it |
 //! | 4 | [`page`] | the scene, the legend and the cards as markup |
-//! | 5 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
-//! | 6 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion.rs` is what it fetches when asked |
+//! | 5 | [`export`] | the map for elsewhere: the picture as a file, a link as a code to scan |
+//! | 6 | [`share`] | what one chooses to share, the code that does it, its panel |
+//! | 7 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
+//! | 8 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion.rs` is what it fetches when asked |
 //!
 //! # What is always true
 //!
@@ -27,6 +29,7 @@
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
 pub mod contract;
+pub mod export;
 pub mod geometry;
 pub mod layout;
 pub mod markup;
@@ -34,6 +37,7 @@ pub mod model;
 pub mod page;
 pub mod reading;
 pub mod scene;
+pub mod share;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

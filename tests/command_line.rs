@@ -119,3 +119,76 @@ fn tidying_changes_nothing_but_the_form() {
     assert_eq!((code, out), (1, ""));
     assert!(err.contains(BAD));
 }
+
+/// A folder of this test's own, empty.
+fn empty_folder(name: &str) -> std::path::PathBuf {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn names_in(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
+}
+
+#[test]
+fn a_picture_takes_the_place_of_the_old_one_and_leaves_nothing_beside() {
+    let folder = empty_folder("render");
+    let path = folder.join("map.svg");
+    std::fs::write(&path, "old").unwrap();
+    let output = command(&["render", GOOD, "--lang", "en", "--size", "900x700", "-o"]).arg(&path).output().unwrap();
+    assert_eq!(said(&output), (0, "", ""));
+    let drawn = std::fs::read_to_string(&path).unwrap();
+    let root = roxmltree::Document::parse(&drawn).unwrap();
+    assert_eq!(root.root_element().attribute("width"), Some("900"));
+    assert_eq!(root.root_element().attribute("height"), Some("700"));
+    assert_eq!(root.root_element().attribute("lang"), Some("en"));
+    assert_eq!(names_in(&folder), ["map.svg"]);
+}
+
+#[test]
+fn a_picture_shows_the_reading_on_the_ground_asked_for() {
+    let draw = |more: &[&str]| {
+        let output = command(&[&["render", GOOD], more].concat()).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{more:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    // The language of the system is that of the answers; a picture is in the map's own.
+    assert!(draw(&[]).contains("lang=\"fr\"") && draw(&[]).contains("#fbf8f1"));
+    assert!(draw(&["--theme", "dark"]).contains("#14191e") && draw(&["--reading", "#theme=dark"]).contains("#14191e"));
+    assert!(draw(&["--theme", "light", "--reading", "theme=dark"]).contains("#fbf8f1"));
+    assert!(draw(&[]).contains(">RQE<") && !draw(&["--reading", "hide-roles=network"]).contains(">RQE<"));
+    assert!(draw(&["--link", "https://a.test/"]).contains("https://a.test/"));
+}
+
+#[test]
+fn a_map_with_problems_has_no_picture_and_the_old_one_stays() {
+    let folder = empty_folder("render-bad");
+    let path = folder.join("map.svg");
+    std::fs::write(&path, "old").unwrap();
+    let output = command(&["render", BAD, "--lang", "en", "-o"]).arg(&path).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, out), (1, ""));
+    assert!(err.starts_with(&format!("{BAD}:8:5 roles[0]: “colour” is missing and required.")), "{err}");
+    assert_eq!(
+        (std::fs::read_to_string(&path).unwrap().as_str(), names_in(&folder)),
+        ("old", vec!["map.svg".to_owned()])
+    );
+}
+
+#[test]
+fn a_picture_that_cannot_be_written_is_said() {
+    let folder = empty_folder("render-nowhere");
+    for place in [folder.join("no/such/map.svg"), folder.clone()] {
+        let output = command(&["render", GOOD, "--lang", "fr", "-o"]).arg(&place).output().unwrap();
+        let (code, out, err) = said(&output);
+        assert_eq!((code, out), (2, ""));
+        assert_eq!(err, format!("carte: {}: ce fichier ne peut pas être écrit.\n", place.display()));
+    }
+    assert!(names_in(&folder).is_empty());
+    let output = command(&["render", GOOD, "--size", "12x12"]).output().unwrap();
+    let (code, _, err) = said(&output);
+    assert!(code == 2 && err.contains("1200x800"), "{err}");
+}

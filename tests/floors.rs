@@ -5,12 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Folders from the ground up. Two folders of one floor do not know each other.
-const FLOORS: [&[&str]; 7] = [
+const FLOORS: [&[&str]; 9] = [
     &["geometry", "text", "markup"],
     &["model"],
     &["layout", "reading"],
     &["scene", "contract"],
     &["page"],
+    &["export"],
+    &["share"],
     &["view"],
     &["embed"],
 ];

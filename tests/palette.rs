@@ -86,7 +86,7 @@ fn every_role_has_a_glyph_and_every_link_type_a_dash_of_its_own() {
 #[test]
 fn the_papers_are_those_of_the_style_sheet() {
     let style = include_str!("../style/widget.css");
-    let paper = ["--paper: light-dark(", LIGHT_PAPER, ", ", DARK_PAPER, ");"].concat();
+    let paper = ["--paper: var(--cs-paper, light-dark(", LIGHT_PAPER, ", ", DARK_PAPER, "));"].concat();
     assert!(style.contains(&paper), "{paper}");
 }
 

@@ -3,7 +3,34 @@
 //! It knows no page: texts and numbers go in, texts come out.
 
 #[cfg(target_arch = "wasm32")]
-mod exports {
+#[path = "../embed/sharer.rs"]
+mod sharer;
+
+#[cfg(target_arch = "wasm32")]
+mod drawing {
+    //! The picture of what is on the screen.
+
+    use carte_sociale::export::{Ground, PictureOptions};
+    use carte_sociale::layout::Layout;
+    use carte_sociale::model::check;
+    use carte_sociale::reading::{Reading, from_hash};
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// The map in `data` as it stands in `layout`, for `reading` written in full, as SVG; nothing when they are no map.
+    #[wasm_bindgen]
+    pub fn picture(data: &str, reading: &str, layout: &[f64], is_dark: bool) -> Option<String> {
+        let (map, layout) = (check(data).ok()?, Layout::from_numbers(layout)?);
+        let reading = from_hash(reading, &map, &Reading::default());
+        let ground = if is_dark { Ground::Dark } else { Ground::Light };
+        let options = PictureOptions { ground, ..PictureOptions::default() };
+        Some(carte_sociale::export::picture(&map, &layout, &reading, &options))
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+mod report {
+    //! What is wrong with a file.
+
     use carte_sociale::model::check;
     use carte_sociale::text::Language;
     use wasm_bindgen::prelude::wasm_bindgen;

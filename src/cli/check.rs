@@ -35,6 +35,11 @@ pub(super) fn right_bytes(name: &str, language: Language, words: &'static Words)
     checked(name, language, words).map(|(bytes, _)| bytes)
 }
 
+/// The map of a file without problems; what is wrong with another is reported.
+pub(super) fn right_map(name: &str, language: Language, words: &'static Words) -> Result<Map, Ending> {
+    checked(name, language, words).map(|(_, map)| map)
+}
+
 fn checked(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
     let bytes = read(name).map_err(|error| {
         eprintln!("carte: {name}: {}", words.unreadable(error.kind()));

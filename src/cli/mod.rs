@@ -1,6 +1,7 @@
 //! The author's command line, `carte`: which command, in which language, and how it ends.
 
 mod check;
+mod render;
 mod schema;
 mod tidy;
 mod words;
@@ -48,6 +49,9 @@ pub fn run() -> ExitCode {
             let schema = if asked.get_flag("compact") { schema::compact() } else { schema::text() };
             schema.map_or(Ending::Failure, |schema| told(&schema)).into()
         }
+        Some(("render", asked)) => {
+            files(asked).next().map_or(Ending::Failure, |name| render::run(name, asked, language, words)).into()
+        }
         Some(("tidy", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| tidy::run(name, language, words)).into()
         }
@@ -74,6 +78,7 @@ fn command(words: &'static Words) -> Command {
         .disable_help_subcommand(true)
         .arg(language)
         .subcommand(Command::new("check").about(words.check).after_help(words.example).arg(files.help(words.files)))
+        .subcommand(render::command(words, file.clone()))
         .subcommand(Command::new("tidy").about(words.tidy).arg(file))
         .subcommand(Command::new("schema").about(words.schema).arg(compact))
 }

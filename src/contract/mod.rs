@@ -5,5 +5,5 @@ mod table;
 mod wishes;
 
 pub use controls::{Control, Controls};
-pub use table::{ATTRIBUTES, Attribute, CODES, EVENTS, Event, Field, MEMBERS, Member, STYLES, Style};
+pub use table::{ATTRIBUTES, Attribute, CODES, EVENTS, Event, Field, MEMBERS, Member, PARTS, STYLES, Style};
 pub use wishes::{Refusal, Wishes};

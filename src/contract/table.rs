@@ -262,4 +262,15 @@ pub const STYLES: &[Style] = &[
     Style { name: "--cs-line", says: "Rules and borders." },
     Style { name: "--cs-accent", says: "Links, and what is chosen." },
     Style { name: "--cs-radius", says: "Corners of buttons and cards." },
+    Style { name: "--cs-role-ID", says: "Colour of the role with this identifier, such as --cs-role-funder." },
+    Style { name: "--cs-link-ID", says: "Colour of the link type with this identifier, such as --cs-link-funding." },
+];
+
+/// The parts of the widget that a page may style with `::part`.
+pub const PARTS: &[Style] = &[
+    Style { name: "frame", says: "All of it." },
+    Style { name: "header", says: "Title, search and buttons above the map." },
+    Style { name: "map", says: "The stage the map is drawn on." },
+    Style { name: "legend", says: "The legend." },
+    Style { name: "panel", says: "What the map is, or the card of what is selected." },
 ];

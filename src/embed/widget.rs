@@ -14,7 +14,7 @@ use super::announce::announce;
 use super::panic_notice;
 use carte_sociale::contract::Wishes;
 use carte_sociale::model::{KeySet, check};
-use carte_sociale::reading::{Action, Selection, key_of};
+use carte_sociale::reading::{Action, Reading, Selection, key_of, to_hash};
 use carte_sociale::view::browser::{Host, keep_in_address, reading_in_address};
 use carte_sociale::view::{State, social_map};
 
@@ -120,6 +120,17 @@ impl Widget {
     #[wasm_bindgen(getter)]
     pub fn reading(&self) -> String {
         self.state.reading_text().unwrap_or_default()
+    }
+
+    /// The same written in full, whatever the page asked for.
+    pub fn full_reading(&self) -> String {
+        let state = self.state;
+        state.reading_now().map(|reading| to_hash(&reading, &state.map(), &Reading::default())).unwrap_or_default()
+    }
+
+    /// Where everything stands, as numbers that the companion reads.
+    pub fn layout(&self) -> Vec<f64> {
+        self.state.places.layout_now().map(|layout| layout.to_numbers()).unwrap_or_default()
     }
 
     /// Be what a reader had chosen.

@@ -21,6 +21,7 @@ mod sizes;
 mod spread;
 mod stress;
 mod ties;
+mod transfer;
 
 #[cfg(test)]
 mod rules;

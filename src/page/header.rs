@@ -38,5 +38,6 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         ),
         Theme::Dark => (words.theme_dark, "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"),
     };
-    vec![language, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
+    let share = button("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
+    vec![language, share, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
 }

@@ -3,7 +3,7 @@
 use crate::markup::{Element, svg};
 use crate::model::{Collaboration, Key, Map};
 use crate::reading::Level;
-use crate::scene::{HullMark, NetworkMark, ink};
+use crate::scene::{HullMark, NetworkMark, link_ink};
 
 /// The style sheet's classes for hulls: tint and stroke, in turn.
 const HULLS: [&str; 4] = ["hull hull--0", "hull hull--1", "hull hull--2", "hull hull--3"];
@@ -29,6 +29,6 @@ pub fn network(map: &Map, mark: &NetworkMark, path: &str) -> Element {
         (true, Level::Faded) => "network is-faded",
         (true, Level::Normal | Level::Lifted) => "network",
     };
-    let colour = ink(map.link_types[map.networks[mark.network].link_type].colour);
+    let colour = link_ink(&map.link_types[map.networks[mark.network].link_type]);
     svg("path").class(class).with("stroke", colour).with("d", path)
 }

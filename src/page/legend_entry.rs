@@ -21,7 +21,8 @@ pub enum EntryKind {
 }
 
 impl EntryKind {
-    fn name(self, map: &Map, language: Language) -> &str {
+    /// What it is called.
+    pub fn name(self, map: &Map, language: Language) -> &str {
         match self {
             Self::Role(key) => map.roles[key].name.get(language),
             Self::LinkType(key) => map.link_types[key].name.get(language),
@@ -48,7 +49,8 @@ impl EntryKind {
         }
     }
 
-    fn count(self, map: &Map, reading: &Reading) -> Count {
+    /// How many of what it stands for are on the map.
+    pub fn count(self, map: &Map, reading: &Reading) -> Count {
         match self {
             Self::Role(key) => reading.role_count(map, key),
             Self::LinkType(key) => reading.link_type_count(map, key),

@@ -3,7 +3,7 @@
 use crate::markup::{Element, svg};
 use crate::model::{Dash, Map};
 use crate::reading::Level;
-use crate::scene::{LinkMark, LinkShape, ink};
+use crate::scene::{LinkMark, LinkShape, link_ink};
 
 /// The style sheet's class for a dash.
 pub const fn dash_class(dash: Dash) -> &'static str {
@@ -23,7 +23,7 @@ pub fn link(map: &Map, mark: &LinkMark, shape: &LinkShape) -> Element {
         (true, Level::Faded) => "link is-faded",
         (true, Level::Normal | Level::Lifted) => "link",
     };
-    let colour = ink(link_type.colour);
+    let colour = link_ink(link_type);
     let line =
         svg("path").class(dash_class(link_type.dash)).with("stroke", colour.as_str()).with("d", shape.line.as_str());
     let group = svg("g").class(class).number("data-link", mark.link.position()).child(line);

@@ -30,4 +30,5 @@ pub use map_drawing::map_drawing;
 pub use node_mark::Hands;
 pub use results::{result_id, results};
 pub use status::{shown_of_total, status};
+pub use swatch::swatch;
 pub use tools::stage_tools;

@@ -16,7 +16,7 @@ use crate::layout::label_text;
 use crate::markup::{Element, svg};
 use crate::model::{Key, Map, Organisation};
 use crate::reading::Level;
-use crate::scene::{NodeMark, Shapes, ink};
+use crate::scene::{NodeMark, Shapes, role_ink};
 use crate::text::Language;
 
 /// What the reader's hands are on.
@@ -51,7 +51,7 @@ pub fn node(map: &Map, shapes: &Shapes, mark: &NodeMark, language: Language, han
         .child(circle("node__hit", centre, radius_px.max(HIT_RADIUS_PX)))
         .child(circle(ground, centre, radius_px - 1.0));
     for segment in rings {
-        let fill = ink(map.roles[segment.role].colour);
+        let fill = role_ink(&map.roles[segment.role]);
         group = group
             .child(svg("path").with("d", segment.ring.as_str()).with("fill", fill).with("fill-rule", "evenodd"))
             .child(svg("path").class("node__glyph").with("d", segment.glyph.as_str()));

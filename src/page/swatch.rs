@@ -6,7 +6,7 @@ use super::link_mark::dash_class;
 use crate::geometry::Point;
 use crate::markup::{Element, svg};
 use crate::model::{Key, Map, Role};
-use crate::scene::{circle, glyph_path, ink};
+use crate::scene::{circle, glyph_path, link_ink, role_ink};
 
 /// A ring with its sign, a stroke, a hull; nothing for a standing, which has no mark of its own.
 pub fn swatch(map: &Map, kind: EntryKind) -> Vec<Element> {
@@ -14,7 +14,7 @@ pub fn swatch(map: &Map, kind: EntryKind) -> Vec<Element> {
         EntryKind::Role(role) => vec![role_swatch(map, role)],
         EntryKind::LinkType(key) => {
             let link_type = &map.link_types[key];
-            let colour = ink(link_type.colour);
+            let colour = link_ink(link_type);
             let line = svg("path").class(dash_class(link_type.dash)).with("stroke", colour.as_str());
             let drawing = small("40", "16", "0 0 40 16");
             if link_type.directed {
@@ -38,7 +38,7 @@ pub fn role_swatch(map: &Map, role: Key<Role>) -> Element {
     let centre = Point::new(9.0, 9.0);
     let ring = [circle(centre, 8.5), circle(centre, 5.8)].concat();
     small("18", "18", "0 0 18 18")
-        .child(svg("path").with("fill", ink(role.colour)).with("fill-rule", "evenodd").with("d", ring))
+        .child(svg("path").with("fill", role_ink(role)).with("fill-rule", "evenodd").with("d", ring))
         .child(svg("path").class("node__glyph").with("d", glyph_path(role.glyph, centre, 3.4)))
 }
 

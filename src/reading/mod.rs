@@ -16,5 +16,6 @@ pub use address::{LONGEST_HASH, from_hash, to_hash};
 pub use emphasis::{Emphasis, Level, emphasis};
 pub use gesture::{Contact, Gesture, Gestures, Hand};
 pub use identified::{Identified, id_at, key_of};
+pub use percent::push_encoded;
 pub use state::{LONGEST_QUERY, Preview, Reading, RoleRule, Selection, Theme, View};
 pub use visibility::Count;

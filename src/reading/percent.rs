@@ -1,7 +1,7 @@
 //! Percent-encoding of text in an address (RFC 3986, section 2.1).
 
 /// Writes `text` so that nothing in it can be taken for the address's own signs. A comma stays, for lists.
-pub(super) fn push_encoded(out: &mut String, text: &str) {
+pub fn push_encoded(out: &mut String, text: &str) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b',') {
             out.push(char::from(byte));

@@ -1,6 +1,6 @@
 //! The reading itself: everything the reader has chosen, as one plain value.
 
-use crate::geometry::Viewport;
+use crate::geometry::{Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 use crate::text::Language;
 
@@ -164,6 +164,14 @@ impl Reading {
     /// The standings a reader does not see before asking.
     pub(super) fn standings_hidden_at_first() -> Standings {
         Standings::from([Standing::External])
+    }
+
+    /// What part of this world is on a stage of this size: what the reader zoomed to, else all of it.
+    pub fn viewport_on(&self, world: Rect, stage: Size) -> Viewport {
+        match self.viewport {
+            Some(viewport) => viewport.absolute_in(world, stage),
+            None => Viewport::fitting(world, stage),
+        }
     }
 
     /// The same without what `map` does not hold, for a reading that comes from elsewhere.

@@ -9,7 +9,7 @@ mod shapes;
 mod traversal;
 
 pub use glyph::glyph_path;
-pub use ink::ink;
+pub use ink::{link_ink, role_ink};
 pub use link_shape::LinkShape;
 pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Scene};
 pub use ring::{Segment, circle};

@@ -12,6 +12,7 @@ pub(super) static WORDS: Words = Words {
     theme_auto: "Appearance: the device’s",
     theme_light: "Appearance: light",
     theme_dark: "Appearance: dark",
+    share: "Share",
     help: "Help",
     close: "Close",
     back: "Back",

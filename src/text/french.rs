@@ -12,6 +12,7 @@ pub(super) static WORDS: Words = Words {
     theme_auto: "Apparence\u{a0}: celle de l’appareil",
     theme_light: "Apparence\u{a0}: claire",
     theme_dark: "Apparence\u{a0}: sombre",
+    share: "Partager",
     help: "Aide",
     close: "Fermer",
     back: "Retour",

@@ -6,7 +6,9 @@ mod french;
 mod language;
 pub mod measure;
 mod plural;
+mod share;
 mod words;
 
 pub use language::Language;
+pub use share::ShareWords;
 pub use words::Words;

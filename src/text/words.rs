@@ -15,6 +15,7 @@ pub struct Words {
     pub theme_auto: &'static str,
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
+    pub share: &'static str,
     pub help: &'static str,
     pub close: &'static str,
     pub back: &'static str,

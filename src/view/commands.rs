@@ -4,6 +4,7 @@ use leptos::ev;
 
 use super::browser;
 use super::pointing::{collaboration_under, entry_under, named_under};
+use super::sharing::{copy_code, download, share};
 use super::state::State;
 use crate::reading::{Action, RoleRule, Theme};
 
@@ -39,6 +40,10 @@ fn obey(state: State, command: &str) {
         "rule-any" => state.dispatch(&Action::SetRoleRule(RoleRule::Any)),
         "rule-all" => state.dispatch(&Action::SetRoleRule(RoleRule::All)),
         "show-everything" => state.dispatch(&Action::ShowEverything),
+        "share" => share(state),
+        "copy-code" => copy_code(state),
+        "download-svg" => download(state, "svg"),
+        "download-png" => download(state, "png"),
         "help" => browser::open(state.help),
         "language" => {
             if let Some(reading) = state.reading_now() {

@@ -10,6 +10,7 @@ mod places;
 mod pointing;
 mod region;
 mod search_box;
+mod sharing;
 mod social_map;
 mod stage;
 mod stage_keys;

@@ -7,6 +7,7 @@
 //! ├─ section.legend     toggles: roles, links, collaborations, standings
 //! ├─ section.panel      about this map, or the card of what is selected
 //! ├─ p[role=status]     what just changed, for who does not see it
+//! ├─ dialog.share
 //! └─ dialog.help
 //! ```
 
@@ -18,6 +19,7 @@ use super::commands::on_click;
 use super::pointing::point_at;
 use super::region::region;
 use super::search_box::search_box;
+use super::sharing::share_dialog;
 use super::stage::stage;
 use super::state::State;
 use crate::markup::Element;
@@ -54,6 +56,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     view! {
         <div
             class="cs"
+            part="frame"
             lang=follow(|_, reading| reading.language.tag().to_owned())
             data-theme=follow(|_, reading| reading.theme.id().to_owned())
             data-view=follow(|_, reading| reading.view.id().to_owned())
@@ -65,23 +68,25 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
             on:focusin=move |event| point_at(state, &event)
             on:focusout=move |_| state.dispatch(&Action::Preview(None))
         >
-            <header class="header">
+            <header class="header" part="header">
                 <div class="header__words" node_ref=words></div>
                 {search_box(state)}
                 <div class="header__tools" node_ref=tools></div>
             </header>
             {stage(state)}
-            <section class="legend" aria-label=follow(|_, reading| reading.language.words().legend.to_owned())>
+            <section class="legend" part="legend" aria-label=follow(|_, reading| reading.language.words().legend.to_owned())>
                 <div node_ref=legend></div>
             </section>
             <section
                 class=follow(|_, reading| if reading.selection.is_some() { "panel panel__text panel--card" } else { "panel panel__text" }.to_owned())
+                part="panel"
                 aria-label=follow(|_, reading| panel_name(reading).to_owned())
                 on:keydown=on_panel_key
             >
                 <div node_ref=state.panel></div>
             </section>
             <p class="hidden-visually" role="status">{follow(page::status)}</p>
+            {share_dialog(state)}
             <dialog class="help panel__text" node_ref=state.help aria-label=follow(|_, reading| reading.language.words().help.to_owned())>
                 <div node_ref=help></div>
             </dialog>

@@ -92,7 +92,7 @@ pub fn stage(state: State) -> impl IntoView {
     };
     view! {
         // The focus is heard outside the drawing: inside, it would make the drawing itself a Tab stop.
-        <div class="stage" node_ref=state.stage on:focusin=on_focus>
+        <div class="stage" part="map" node_ref=state.stage on:focusin=on_focus>
             <svg
                 node_ref=drawing
                 role="group"

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::browser::Host;
 use super::places::Places;
+use super::sharing::SharePanel;
 use crate::contract::{Controls, Refusal, Wishes};
 use crate::geometry::{Size, Viewport};
 use crate::layout::Layout;
@@ -41,6 +42,8 @@ pub struct State {
     pub panel: NodeRef<Div>,
     /// The search field, which `/` leads to.
     pub search_field: NodeRef<Input>,
+    /// The share panel.
+    pub share_panel: SharePanel,
     /// The dialog that `?` opens.
     pub help: NodeRef<Dialog>,
 }
@@ -88,6 +91,7 @@ impl State {
             stage: NodeRef::new(),
             panel: NodeRef::new(),
             search_field: NodeRef::new(),
+            share_panel: SharePanel::new(),
             help: NodeRef::new(),
         }
     }
@@ -164,10 +168,7 @@ impl State {
 
     /// What part of the world is on a stage of this size: what the reader zoomed to, else the whole map.
     pub fn viewport_on(stage: Size, layout: &Layout, reading: &Reading) -> Viewport {
-        match reading.viewport {
-            Some(viewport) => viewport.absolute_in(layout.world, stage),
-            None => Viewport::fitting(layout.world, stage),
-        }
+        reading.viewport_on(layout.world, stage)
     }
 
     /// What only this screen knows, followed.

@@ -19,7 +19,7 @@ const MOST_ON_DEMAND_BYTES = 80_000;
 const KNOWN = ["", "page.css", "icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
 
 /** What is fetched when a reader asks for it. */
-const ON_DEMAND = ["embed/companion.js", "embed/companion_bg.wasm"];
+const ON_DEMAND = ["embed/companion.css", "embed/companion.js", "embed/companion_bg.wasm"];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 

@@ -1,10 +1,15 @@
 // The element itself. It is written in JavaScript because Rust cannot extend HTMLElement; all it does is hold a widget.
 
 import { Failure, failure } from "./failure.js";
+import { hostOf } from "./host.js";
+import { pngOf, svgOf } from "./picture.js";
 import { BUNDLED, companion, text, widget } from "./parts.js";
 
 /** What the widget is told of; `loading`, `src` and `address` are the element's own. */
 const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "reading"];
+
+/** Everything the element tells. */
+const EVENTS = ["carte-ready", "carte-select", "carte-reading", "carte-link", "carte-error"];
 
 /** How long an element that left the page keeps its map, should it only be moving. */
 const GRACE_MS = 50;
@@ -23,6 +28,8 @@ export class CarteSociale extends HTMLElement {
   #stage;
   #near;
   #data;
+  /** The data of the map that is drawn, as JSON text. */
+  #text;
   #ready;
   #settle;
 
@@ -116,6 +123,27 @@ export class CarteSociale extends HTMLElement {
     this.#widget?.fit();
   }
 
+  /** The picture of what is shown, as SVG text. */
+  async toSvg() {
+    await this.#ready;
+    return svgOf(this.#widget, this.#text, this.#isDark);
+  }
+
+  /** The same as PNG, `width` pixels wide. */
+  async toPng({ width } = {}) {
+    return pngOf(await this.toSvg(), width);
+  }
+
+  get #isDark() {
+    const frame = this.shadowRoot.querySelector(".cs");
+    const theme = frame?.dataset.theme;
+    return theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+  }
+
+  async #picture(kind) {
+    return kind === "png" ? this.toPng() : new Blob([await this.toSvg()], { type: "image/svg+xml" });
+  }
+
   /** The language of the element, else of what surrounds it when the interface speaks it. */
   get #language() {
     const asked = this.getAttribute("lang");
@@ -142,13 +170,14 @@ export class CarteSociale extends HTMLElement {
   }
 
   async #draw(start) {
-    const [{ style, Widget }, data] = await Promise.all([widget(), this.#text()]);
+    const [{ style, Widget }, data] = await Promise.all([widget(), this.#read()]);
     if (start !== this.#start) return;
+    this.#text = data;
     const container = document.createElement("div");
     const root = this.shadowRoot;
     root.adoptedStyleSheets = [style];
     root.replaceChildren(container);
-    this.#widget = Widget.start(container, this.#host(start), data, this.#wishes(), this.address);
+    this.#widget = Widget.start(container, this.#host(start, data), data, this.#wishes(), this.address);
     if (this.#widget) return;
     const { problems } = await companion();
     const [path, ...details] = problems(data, this.#language);
@@ -156,7 +185,7 @@ export class CarteSociale extends HTMLElement {
   }
 
   /** The data as JSON text: given to the element, written inside it, at its address, or those beside the script. */
-  async #text() {
+  async #read() {
     if (this.#data !== undefined) return typeof this.#data === "string" ? this.#data : JSON.stringify(this.#data);
     const inside = this.querySelector(":scope > script[type='application/json']");
     if (inside) return inside.textContent;
@@ -172,21 +201,25 @@ export class CarteSociale extends HTMLElement {
   }
 
   /** What the widget may ask of its element. */
-  #host(start) {
-    return {
-      companion,
+  #host(start, data) {
+    const source = this.getAttribute("src");
+    return hostOf({
+      data,
+      root: this.shadowRoot,
+      address: this.address,
+      source: source && this.#data === undefined ? new URL(source, document.baseURI).href : undefined,
+      picture: (kind) => this.#picture(kind),
+      complain: (error) => this.#complain(failure(error, "companion.js")),
       tell: (name, detail) => {
         if (start !== this.#start) return;
         if (name === "panic") return this.#fail(new Failure("panic"));
-        const told = {};
-        for (let at = 0; at + 1 < detail.length; at += 2) told[detail[at]] = detail[at + 1];
         if (name === "carte-ready") {
           this.#stage = "ready";
           this.#settle.resolve(this);
         }
-        this.#tell(name, told);
+        this.#tell(name, detail);
       },
-    };
+    });
   }
 
   #tell(name, detail, isCancelable = false) {
@@ -199,6 +232,8 @@ export class CarteSociale extends HTMLElement {
     if (!root) {
       root = this.attachShadow({ mode: "open" });
       root.addEventListener("click", (event) => this.#follow(event));
+      // A map inside this one, as the share panel shows it, speaks to nobody.
+      for (const name of EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
     }
     const style = new CSSStyleSheet();
     style.replaceSync(SLOT);
@@ -223,9 +258,13 @@ export class CarteSociale extends HTMLElement {
     }
     notice.lang = /^en\b/i.test(language) ? "en" : "fr";
     this.#showSlot(notice);
-    const detail = { code: problem.code, message, path: problem.path };
-    this.#settle.reject(Object.assign(problem, detail));
-    this.#tell("carte-error", detail);
+    this.#settle.reject(Object.assign(problem, { message }));
+    this.#complain(problem);
+  }
+
+  /** Tells the page of a failure that leaves the map as it is, or that the reader has been told of. */
+  #complain(problem) {
+    this.#tell("carte-error", { code: problem.code, message: problem.say(this.#language), path: problem.path });
   }
 
   #line(tag, words) {

@@ -11,6 +11,10 @@ const here = (name) => new URL(name, import.meta.url);
 /** The map that is drawn where the page names none. */
 export const BUNDLED = here("carte-sociale-2015.json");
 
+/** The script itself and the page to put in a frame, where a page that embeds the map finds them. */
+export const script = here("carte-sociale.js").href;
+export const frame = here("iframe.html").href;
+
 /** The name of a file, for who must find out why it is not there. */
 const named = (address) => address.pathname.split("/").pop() || address.href;
 
@@ -65,6 +69,9 @@ export const widget = once(async () => {
   await initialise({ module_or_path: module });
   return { style, Widget };
 });
+
+/** The style of what the companion draws. */
+export const companionStyle = once(() => sheet("companion.css"));
 
 /** The companion: what is asked for now and then. */
 export const companion = once(async () => {

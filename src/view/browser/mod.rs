@@ -2,6 +2,7 @@
 
 mod address;
 mod focus;
+mod form;
 mod frame_loop;
 mod host;
 mod page;
@@ -12,8 +13,9 @@ mod stage_size;
 
 pub use address::{keep_in_address, reading_in_address};
 pub use focus::{focus, focus_row, focus_title_when_drawn};
+pub use form::{answer, select_text};
 pub use frame_loop::FrameLoop;
-pub use host::Host;
+pub use host::{Host, Sharer};
 pub use page::{keep_stage_in_sight, open};
 pub use patch::patch;
 pub use pointer::{contact, hold_pointer, is_zoom_key, number_under, place_in, word_under, zoom_factor};

@@ -1,0 +1,29 @@
+// The picture of a map, drawn by the companion: as SVG text, and as PNG by the browser itself.
+
+import { companion } from "./parts.js";
+
+/** The widest picture, in pixels: beyond, browsers refuse their canvas. */
+const WIDEST_PX = 8192;
+
+/** The SVG of what `widget` shows. */
+export async function svgOf(widget, data, isDark) {
+  const { picture } = await companion();
+  return picture(data, widget.full_reading(), widget.layout(), isDark);
+}
+
+/** The same as PNG, `width` pixels wide, else twice as large as on the screen. */
+export async function pngOf(svg, width) {
+  const image = new Image();
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    image.src = address;
+    await image.decode();
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.min(WIDEST_PX, Math.max(1, Math.round(width ?? image.naturalWidth * 2)));
+  canvas.height = Math.round((canvas.width * image.naturalHeight) / image.naturalWidth);
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}

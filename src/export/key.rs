@@ -1,0 +1,136 @@
+//! The picture's legend: what is shown, with its sign, its name and how many there are.
+
+use super::Ground;
+use super::lines::{lines, written};
+use super::painted::painted;
+use crate::geometry::{decimal, push_decimal};
+use crate::markup::{Element, svg};
+use crate::model::Map;
+use crate::page::{EntryKind, entries, swatch};
+use crate::reading::{Reading, emphasis};
+use crate::text::measure;
+
+/// Widest a column may be, in letters' sizes.
+const WIDEST: f64 = 26.0;
+/// Between a name and its count, where lines are cut: the two stay together.
+const GAP: &str = "\u{a0}\u{a0}";
+
+/// One group: its title, and what it lists.
+struct Group<'map> {
+    title: &'static str,
+    entries: Vec<Entry<'map>>,
+}
+
+/// One thing that is shown.
+struct Entry<'map> {
+    kind: EntryKind,
+    name: &'map str,
+    count: String,
+}
+
+/// The last column: its left edge, and where the next group goes in it.
+#[derive(Default)]
+struct Column {
+    x: f64,
+    y: f64,
+}
+
+/// The legend in columns of at most `width_px` together, from the top left corner; and how high it is.
+pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, width_px: f64) -> (Element, f64) {
+    let mut drawing = svg("g");
+    let (mut last, mut right_px, mut bottom_px) = (Column::default(), 0.0, 0.0);
+    for group in groups(map, reading) {
+        let (block, block_px, height_px) = block(map, &group, ground, text_px, width_px);
+        if right_px + block_px <= width_px {
+            last = Column { x: right_px, y: 0.0 };
+        } else if last.x + block_px > width_px {
+            // Not even under the last one: below all of them.
+            last = Column { x: 0.0, y: bottom_px };
+        }
+        if last.y > 0.0 {
+            last.y += text_px * 0.8;
+        }
+        drawing = drawing.child(moved(last.x, last.y, 1.0, vec![block]));
+        last.y += height_px;
+        right_px = f64::max(right_px, last.x + block_px + 2.0 * text_px);
+        bottom_px = f64::max(bottom_px, last.y);
+    }
+    (drawing, bottom_px)
+}
+
+/// What is on the map, by group. Standings have no sign of their own, so they have no place here.
+fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
+    let hulls = emphasis(map, reading).hulls;
+    let words = reading.language.words();
+    let mut groups = [words.roles, words.links, words.collaborations].map(|title| Group { title, entries: Vec::new() });
+    let [roles, links, collaborations] = &mut groups;
+    for kind in entries(map) {
+        let (group, is_drawn) = match kind {
+            EntryKind::Role(_) => (&mut *roles, true),
+            EntryKind::LinkType(_) => (&mut *links, true),
+            EntryKind::Collaboration(key) => (&mut *collaborations, hulls.contains(&key)),
+            EntryKind::Standing(_) => continue,
+        };
+        let shown = kind.count(map, reading).shown;
+        if is_drawn && shown > 0 {
+            let name = kind.name(map, reading.language);
+            group.entries.push(Entry { kind, name, count: shown.to_string() });
+        }
+    }
+    groups.into_iter().filter(|group| !group.entries.is_empty()).collect()
+}
+
+/// One group, its width and its height.
+fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) -> (Element, f64, f64) {
+    // Signs are drawn for letters of 13 pixels.
+    let scale = text_px / 13.0;
+    let line_px = text_px * 1.55;
+    let width_of = |drawing: &Element| drawing.attribute("width").and_then(|width| width.parse().ok()).unwrap_or(0.0);
+    let signs: Vec<Vec<Element>> = group.entries.iter().map(|entry| swatch(map, entry.kind)).collect();
+    let mut sign_px: f64 = 0.0;
+    for sign in signs.iter().flatten() {
+        sign_px = sign_px.max(width_of(sign) * scale);
+    }
+    let name_x = sign_px + 0.6 * text_px;
+    let room_px = (WIDEST * text_px).min(width_px) - name_x;
+    let muted = ground.resolved("var(--muted)");
+    let title = written(group.title, 0.0, text_px, text_px).with("fill", muted);
+    let mut block = svg("g").child(title);
+    let mut width_px = measure::width_px(group.title, text_px);
+    let mut y = line_px;
+    for (entry, sign) in group.entries.iter().zip(signs) {
+        let sign_y = y + (line_px - 16.0 * scale) / 2.0;
+        block = block.child(moved(0.0, sign_y, scale, painted(&sign, ground)));
+        let foot = 1.1 * text_px;
+        let cut = lines(&[entry.name, GAP, &entry.count].concat(), text_px, room_px);
+        for line in cut {
+            width_px = width_px.max(name_x + measure::width_px(&line, text_px));
+            block = block.child(named(&line, entry, name_x, y + foot, text_px, muted));
+            y += line_px;
+        }
+    }
+    (block, width_px, y)
+}
+
+/// One line of a name; the count at its end is lighter.
+fn named(line: &str, entry: &Entry, x: f64, y: f64, text_px: f64, muted: &str) -> Element {
+    match line.strip_suffix(entry.count.as_str()).and_then(|name| name.strip_suffix(GAP)) {
+        // Some viewers drop spaces at the edge of a span: the gap is a shift.
+        Some(name) => {
+            let count = svg("tspan").with("dx", decimal(text_px * 0.6)).with("fill", muted).text(entry.count.as_str());
+            written(name, x, y, text_px).child(count)
+        }
+        None => written(line, x, y, text_px),
+    }
+}
+
+/// A group moved and scaled.
+pub(super) fn moved(x: f64, y: f64, scale: f64, children: Vec<Element>) -> Element {
+    let mut transform = ["translate(", &decimal(x), " ", &decimal(y), ")"].concat();
+    if (scale - 1.0).abs() > 1e-6 {
+        transform.push_str(" scale(");
+        push_decimal(&mut transform, scale, 3);
+        transform.push(')');
+    }
+    svg("g").with("transform", transform).all(children)
+}

@@ -1,0 +1,10 @@
+//! Sharing the map: what one chooses to share, the code that does it, and the panel where one chooses.
+
+mod code;
+mod controls;
+mod panel;
+mod sharing;
+
+pub use code::{Addresses, Subject, element_attributes, embed_code, link};
+pub use panel::{Notice, panel};
+pub use sharing::{Sharing, Start, Tier};

@@ -1,0 +1,162 @@
+//! What one chooses to share, as one plain value, and the choices that change it.
+
+use crate::model::{Key, Map, Organisation};
+use crate::reading::{Reading, Selection, Theme};
+use crate::text::Language;
+
+/// Heights a frame may have, in CSS pixels.
+pub const HEIGHTS_PX: (u32, u32) = (320, 2000);
+
+/// What is shared, from the simplest to the most contained.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tier {
+    /// The address of a page.
+    #[default]
+    Link,
+    /// The map as an element of another page.
+    Element,
+    /// The map in a frame, where a page accepts nothing else.
+    Frame,
+}
+
+impl Tier {
+    /// Every tier, in the order of the panel.
+    pub const ALL: [Self; 3] = [Self::Link, Self::Element, Self::Frame];
+
+    /// The word for it in the panel's controls.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Link => "link",
+            Self::Element => "element",
+            Self::Frame => "frame",
+        }
+    }
+}
+
+/// What the shared map shows at first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// What one sees now.
+    #[default]
+    Reading,
+    /// All of the map, as nobody has touched it.
+    WholeMap,
+    /// The card of one organisation.
+    Organisation,
+}
+
+impl Start {
+    /// Every start, in the order of the panel.
+    pub const ALL: [Self; 3] = [Self::Reading, Self::WholeMap, Self::Organisation];
+
+    /// The word for it in the panel's controls.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Reading => "reading",
+            Self::WholeMap => "map",
+            Self::Organisation => "organisation",
+        }
+    }
+}
+
+/// Everything one chooses in the panel.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sharing {
+    /// What is shared.
+    pub tier: Tier,
+    /// What it shows at first.
+    pub starts_at: Start,
+    /// The organisation it shows, when it starts at one.
+    pub organisation: Option<Key<Organisation>>,
+    /// Whether the legend is shown; a link shows it in any case.
+    pub with_legend: bool,
+    /// The language it speaks; `None` is that of the page around an element, and of this reading elsewhere.
+    pub language: Option<Language>,
+    /// Light, dark, or as the other reader's system asks.
+    pub theme: Theme,
+    /// Height of a frame.
+    pub height_px: u32,
+}
+
+impl Sharing {
+    /// What the panel offers first to who looks at `reading`.
+    pub fn of(reading: &Reading) -> Self {
+        let organisation = match reading.selection {
+            Some(Selection::Organisation(key)) => Some(key),
+            _ => None,
+        };
+        Self {
+            tier: Tier::default(),
+            starts_at: Start::default(),
+            organisation,
+            with_legend: true,
+            language: None,
+            theme: Theme::Auto,
+            height_px: 640,
+        }
+    }
+
+    /// The sharing once the control of the panel called `name` says `value`; a checkbox says `true` or `false`. What no
+    /// control of ours says changes nothing.
+    #[must_use]
+    pub fn with_answer(mut self, map: &Map, name: &str, value: &str) -> Self {
+        match name {
+            "tier" => self.tier = Tier::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.tier),
+            "start" => self.starts_at = Start::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.starts_at),
+            "organisation" => self.organisation = map.organisations.find(|it| it.id == value).or(self.organisation),
+            "legend" => self.with_legend = value == "true",
+            "language" => self.language = Language::from_tag(value),
+            "theme" => self.theme = Theme::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.theme),
+            "height" => {
+                let (least, most) = HEIGHTS_PX;
+                self.height_px =
+                    value.parse::<u32>().map_or(self.height_px, |height_px| height_px.max(least).min(most));
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// The organisation it starts at: the chosen one, else the first of `map`.
+    pub fn organisation_of(&self, map: &Map) -> Option<Key<Organisation>> {
+        self.organisation
+            .filter(|key| key.position() < map.organisations.len())
+            .or_else(|| map.organisations.keys().next())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+
+    #[test]
+    fn each_control_changes_its_own_part() {
+        let map = check(include_str!("../../tests/corpus/good/small.json")).unwrap();
+        let first = Sharing::of(&Reading::default());
+        for (name, value, expected) in [
+            ("tier", "frame", Sharing { tier: Tier::Frame, ..first }),
+            ("start", "map", Sharing { starts_at: Start::WholeMap, ..first }),
+            ("organisation", "coalition", Sharing { organisation: map.organisations.keys().nth(3), ..first }),
+            ("legend", "false", Sharing { with_legend: false, ..first }),
+            ("language", "en", Sharing { language: Some(Language::En), ..first }),
+            ("language", "", first),
+            ("theme", "dark", Sharing { theme: Theme::Dark, ..first }),
+            ("height", "500", Sharing { height_px: 500, ..first }),
+            ("height", "1", Sharing { height_px: 320, ..first }),
+        ] {
+            assert_eq!(first.with_answer(&map, name, value), expected, "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn what_no_control_says_changes_nothing() {
+        let map = check(include_str!("../../tests/corpus/good/small.json")).unwrap();
+        let first = Sharing::of(&Reading::default());
+        for (name, value) in
+            [("tier", "pigeon"), ("height", "-3"), ("height", "1e9"), ("organisation", "?"), ("x", "y")]
+        {
+            assert_eq!(first.with_answer(&map, name, value), first, "{name} {value}");
+        }
+    }
+}

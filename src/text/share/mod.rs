@@ -1,0 +1,63 @@
+//! What the share panel says. Apart from the other words, so that readers who share nothing do not pay for it.
+
+mod english;
+mod french;
+
+use super::Language;
+
+/// Every fixed text of the share panel, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct ShareWords {
+    pub share: &'static str,
+    pub what: &'static str,
+    // What is shared: its name, and what it is good for.
+    pub link: [&'static str; 2],
+    pub element: [&'static str; 2],
+    pub frame: [&'static str; 2],
+    // How it is shown.
+    pub how: &'static str,
+    pub starts_at: &'static str,
+    pub start_reading: &'static str,
+    pub start_map: &'static str,
+    pub start_organisation: &'static str,
+    pub with_legend: &'static str,
+    pub language: &'static str,
+    pub language_of_page: &'static str,
+    pub language_of_reading: &'static str,
+    pub theme_auto: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub height: &'static str,
+    // What is copied.
+    pub address: &'static str,
+    pub code: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub qr: &'static str,
+    pub qr_too_long: &'static str,
+    pub preview: &'static str,
+    // The picture.
+    pub picture: &'static str,
+    pub picture_svg: &'static str,
+    pub picture_png: &'static str,
+}
+
+impl Language {
+    /// The share panel's words in this language.
+    pub const fn share_words(self) -> &'static ShareWords {
+        match self {
+            Self::Fr => &french::WORDS,
+            Self::En => &english::WORDS,
+        }
+    }
+
+    /// The language's name in itself: "Français", "English".
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Fr => "Français",
+            Self::En => "English",
+        }
+    }
+}
