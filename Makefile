@@ -29,6 +29,7 @@ serve: build-tools ## Show the map at http://127.0.0.1:8080 and rebuild as you e
 dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	trunk build --release
 	node scripts/dist.mjs
+	cargo run --quiet --features cli --bin carte -- predraw data/carte-sociale-2015.json --into dist/index.html
 
 .PHONY: test
 test: test-native test-browser ## Run every test

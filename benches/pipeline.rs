@@ -13,7 +13,7 @@ use std::{
 
 use carte_sociale::{
     geometry::Size,
-    layout::{Shape, arrange, lay_out},
+    layout::{Format, arrange, lay_out},
     model::check,
     reading::Reading,
     scene::{Scene, Shapes, collaboration_outline},
@@ -50,13 +50,13 @@ fn main() {
 /// The times of every step on the map written in `text`, one column each.
 fn row(text: &str) -> String {
     let Ok(map) = check(text) else { return "this map has problems".into() };
-    let shape = Shape::of(STAGE);
-    let arrangement = arrange(&map, shape);
+    let format = Format::of(STAGE);
+    let arrangement = arrange(&map, format);
     let layout = lay_out(&map, &arrangement, STAGE);
     let reading = Reading::default();
     let mut columns = String::new();
     columns += &column(|| check(text));
-    columns += &column(|| arrange(&map, shape));
+    columns += &column(|| arrange(&map, format));
     columns += &column(|| lay_out(&map, &arrangement, STAGE));
     columns += &column(|| {
         let shapes = Shapes::of(&map, layout.clone());

@@ -2,8 +2,7 @@
 
 #![allow(clippy::panic, reason = "a test that cannot read its own map must say why")]
 
-use carte_sociale::geometry::Size;
-use carte_sociale::layout::{Layout, Shape, arrange, lay_out};
+use carte_sociale::layout::{Format, Layout, arrange, lay_out};
 use carte_sociale::model::{Map, check};
 
 /// A hub with three neighbours, a pair apart, one alone, and an external friend of the hub.
@@ -39,9 +38,9 @@ fn small_map(with_friend: bool) -> Map {
     check(&text).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-fn laid_out(stage: Size) -> Layout {
-    let map = small_map(true);
-    lay_out(&map, &arrange(&map, Shape::of(stage)), stage)
+fn laid_out(format: Format, with_friend: bool) -> Layout {
+    let map = small_map(with_friend);
+    lay_out(&map, &arrange(&map, format), format.stage())
 }
 
 /// Centres, rounded to whole pixels.
@@ -50,18 +49,18 @@ fn centres(layout: &Layout) -> Vec<(f64, f64)> {
 }
 
 #[test]
-fn a_wide_stage_gives_these_places() {
+fn a_screen_gives_these_places() {
     assert_eq!(
-        centres(&laid_out(Size::new(920.0, 560.0))),
+        centres(&laid_out(Format::Wide, true)),
         [
-            (379.0, 166.0),
-            (605.0, 50.0),
-            (52.0, 119.0),
-            (844.0, 124.0),
-            (140.0, 483.0),
-            (518.0, 486.0),
-            (869.0, 480.0),
-            (379.0, 60.0)
+            (230.0, 268.0),
+            (39.0, 267.0),
+            (442.0, 332.0),
+            (83.0, 38.0),
+            (368.0, 61.0),
+            (617.0, 71.0),
+            (682.0, 332.0),
+            (232.0, 349.0)
         ]
     );
 }
@@ -69,25 +68,23 @@ fn a_wide_stage_gives_these_places() {
 #[test]
 fn a_phone_gives_these_places() {
     assert_eq!(
-        centres(&laid_out(Size::new(390.0, 600.0))),
+        centres(&laid_out(Format::Portrait, true)),
         [
-            (194.0, 308.0),
-            (308.0, 541.0),
-            (351.0, 300.0),
-            (80.0, 544.0),
-            (85.0, 39.0),
-            (290.0, 36.0),
-            (38.0, 303.0),
-            (74.0, 282.0)
+            (151.0, 301.0),
+            (36.0, 335.0),
+            (263.0, 335.0),
+            (68.0, 195.0),
+            (224.0, 31.0),
+            (72.0, 63.0),
+            (236.0, 182.0),
+            (183.0, 286.0)
         ]
     );
 }
 
 #[test]
 fn an_external_organisation_moves_nobody() {
-    let (map, stage) = (small_map(false), Size::new(920.0, 560.0));
-    let without = lay_out(&map, &arrange(&map, Shape::of(stage)), stage);
-    let with = laid_out(stage);
+    let (without, with) = (laid_out(Format::Wide, false), laid_out(Format::Wide, true));
     assert_eq!(with.places.len(), without.places.len() + 1);
     assert_eq!((with.world, with.sizes), (without.world, without.sizes));
     assert!(with.places.iter().zip(&without.places).all(|(one, other)| one == other));

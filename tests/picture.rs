@@ -3,7 +3,7 @@
 
 use carte_sociale::export::{Ground, PictureOptions, picture, stage_within};
 use carte_sociale::geometry::Size;
-use carte_sociale::layout::{Shape, arrange, lay_out};
+use carte_sociale::layout::{Format, arrange, lay_out};
 use carte_sociale::model::{Map, check};
 use carte_sociale::reading::{Reading, from_hash};
 use carte_sociale::text::Language;
@@ -15,7 +15,8 @@ const HOSTILE: &str = include_str!("corpus/good/markup-is-text.json");
 fn drawn(map: &Map, reading: &str, options: &PictureOptions) -> String {
     let reading = from_hash(reading, map, &Reading::default());
     let stage = stage_within(map, &reading, options, Size::new(1200.0, 800.0));
-    let layout = lay_out(map, &arrange(map, Shape::of(stage)), stage);
+    let format = Format::of(stage);
+    let layout = lay_out(map, &arrange(map, format), format.stage());
     picture(map, &layout, &reading, &PictureOptions { stage: Some(stage), ..*options })
 }
 
@@ -44,11 +45,8 @@ fn the_bundled_map_is_the_picture_we_looked_at() {
 #[test]
 fn it_needs_nothing_but_itself() {
     let map = check(BUNDLED).unwrap();
-    let readings = [
-        "",
-        "select=communagir",
-        "highlight=chantiers-partenariaux,recherche-professions&show=external&view=2,0.4,0.5",
-    ];
+    let readings =
+        ["", "select=communagir", "highlight=chantiers-partenariaux,recherche-professions&show=external&at=2,0.4,0.5"];
     for (reading, ground) in
         readings.into_iter().flat_map(|reading| [(reading, Ground::Light), (reading, Ground::Dark)])
     {
@@ -120,7 +118,8 @@ fn every_map_of_the_corpus_has_a_picture_at_every_size() {
                 let reading = Reading { language, ..Reading::default() };
                 let options = PictureOptions { link: Some("https://a.test/"), ..PictureOptions::default() };
                 let stage = stage_within(&map, &reading, &options, Size::new(width, height));
-                let layout = lay_out(&map, &arrange(&map, Shape::of(stage)), stage);
+                let format = Format::of(stage);
+                let layout = lay_out(&map, &arrange(&map, format), format.stage());
                 let text = picture(&map, &layout, &reading, &PictureOptions { stage: Some(stage), ..options });
                 let document = Document::parse(&text).unwrap();
                 let asked: f64 = document.root_element().attribute("width").unwrap().parse().unwrap();

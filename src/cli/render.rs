@@ -14,7 +14,7 @@ use super::{Ending, check, told, words::Words};
 use crate::{
     export::{Ground, PictureOptions, picture, stage_within},
     geometry::Size,
-    layout::{Shape, arrange, lay_out},
+    layout::{Format, arrange, lay_out},
     model::Map,
     reading::{Reading, Theme, from_hash},
     text::Language,
@@ -79,7 +79,8 @@ fn drawn(map: &Map, asked: &ArgMatches) -> String {
     let options = PictureOptions { ground, stage: None, link: text("link") };
     let size = asked.get_one::<Size>("size").copied().unwrap_or(Size::new(1200.0, 800.0));
     let stage = stage_within(map, &reading, &options, size);
-    let layout = lay_out(map, &arrange(map, Shape::of(stage)), stage);
+    let format = Format::of(stage);
+    let layout = lay_out(map, &arrange(map, format), format.stage());
     picture(map, &layout, &reading, &PictureOptions { stage: Some(stage), ..options })
 }
 
@@ -92,7 +93,7 @@ fn size_of(text: &str) -> Option<Size> {
 }
 
 /// Writes beside, then takes the place: who reads the file meanwhile finds the old one or the new one, whole.
-fn write(path: &Path, text: &str) -> io::Result<()> {
+pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
     let mut name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
     name.push(".partial");
     let partial = path.with_file_name(name);

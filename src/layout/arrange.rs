@@ -1,6 +1,6 @@
-//! The slow part, once per map and shape: who stands near whom.
+//! The slow part, once per map and format: who stands near whom.
 
-use super::Shape;
+use super::Format;
 use super::force::relax;
 use super::label::label_size;
 use super::polish::polish;
@@ -17,18 +17,18 @@ const TOO_MANY_FOR_FORCES: usize = 500;
 /// Who stands where relative to the others, in unit coordinates: each axis from 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Arrangement {
-    /// Proportions it was made for.
-    pub shape: Shape,
+    /// Stages it was made for.
+    pub format: Format,
     /// One point per organisation, in the order of the table.
     pub points: Vec<Point>,
 }
 
-/// The best arrangement found for `map` on stages of this `shape`. The same on every machine.
+/// The best arrangement found for `map` for stages of this `format`. The same on every machine.
 ///
 /// Several starts, each a stress layout evened out by the simulation and polished; the best is polished once more.
-pub fn arrange(map: &Map, shape: Shape) -> Arrangement {
+pub fn arrange(map: &Map, format: Format) -> Arrangement {
     let ties = Ties::of(map);
-    let judge = Judge::new(&ties, shape, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
+    let judge = Judge::new(&ties, format, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
     let count = ties.core.len();
     let (starts, ticks, trials) = effort(count);
     let mut best: Option<(f64, Vec<Point>)> = None;
@@ -54,7 +54,7 @@ pub fn arrange(map: &Map, shape: Shape) -> Arrangement {
             *place = Point::new(point.x / judge.frame.width, point.y / judge.frame.height);
         }
     }
-    Arrangement { shape, points: unit }
+    Arrangement { format, points: unit }
 }
 
 /// How many starts, ticks of the simulation and trials of the polish `count` organisations are worth.

@@ -6,13 +6,13 @@ use super::segment::Segment;
 use super::sizes::{DISC_GAP_PX, LABEL_CLEARANCE_PX};
 use super::test_maps::random_map;
 use super::ties::Ties;
-use super::{Layout, Shape, Simulation, arrange, lay_out};
+use super::{Format, Layout, Simulation, arrange, lay_out};
 use crate::geometry::{Point, Rect, Size};
 use crate::model::{Key, Map, Standing, check};
 use std::collections::BTreeMap;
 
 fn laid_out(map: &Map, stage: Size) -> Layout {
-    lay_out(map, &arrange(map, Shape::of(stage)), stage)
+    lay_out(map, &arrange(map, Format::of(stage)), stage)
 }
 
 fn disc(centre: Point, radius: f64) -> Rect {
@@ -114,27 +114,27 @@ proptest! {
     }
 }
 
-/// The bundled map on the stages it is mostly seen on.
+/// The bundled map in every format.
 #[test]
 fn the_bundled_map_is_clean() {
     let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
-    for (width, height) in [(920.0, 560.0), (1540.0, 830.0), (1180.0, 640.0), (390.0, 430.0), (360.0, 420.0)] {
-        let stage = Size::new(width, height);
-        let layout = laid_out(&map, stage);
+    for format in Format::ALL {
+        let stage = format.stage();
+        let layout = lay_out(&map, &arrange(&map, format), stage);
         assert_clear(&layout);
         assert_fills(&map, &layout);
-        assert_eq!(layout.world, Rect::new(0.0, 0.0, width, height));
+        assert_eq!(layout.world, Rect::new(0.0, 0.0, stage.width, stage.height), "{format:?}");
 
         let ties = Ties::of(&map);
         let at = |node: usize| layout.places[ties.core[node]].centre;
         for (index, (one, other)) in ties.pairs.iter().enumerate() {
             let link = Segment { from: at(*one), to: at(*other) };
             for (from, to) in &ties.pairs[index + 1..] {
-                assert!(!link.crosses(Segment { from: at(*from), to: at(*to) }), "links cross at {stage:?}");
+                assert!(!link.crosses(Segment { from: at(*from), to: at(*to) }), "links cross in {format:?}");
             }
             for third in (0..ties.core.len()).filter(|third| third != one && third != other) {
                 let clearance = link.step_to(at(third)).length() - layout.sizes.node_radius_px;
-                assert!(clearance >= 6.0, "a link passes {clearance} px from a disc at {stage:?}");
+                assert!(clearance >= 6.0, "a link passes {clearance} px from a disc in {format:?}");
             }
         }
     }

@@ -5,11 +5,11 @@ use super::hull::{depth_inside, outline};
 use super::segment::Segment;
 use super::sizes::LABEL_OFFSET_PX;
 use super::ties::Ties;
-use super::{Shape, Sizes};
+use super::{Format, Sizes};
 use crate::geometry::{Point, Rect, Size};
 
-/// Surface of the stage pictures are judged on, in square pixels; more for a crowd.
-const STAGE_AREA: f64 = 515_000.0;
+/// Up to this many organisations, pictures are judged on the format's own stage; more are given more room.
+const USUAL: f64 = 20.0;
 /// Up to this many organisations, voids, labels and outlines are judged too.
 const FINE: usize = 48;
 
@@ -34,7 +34,7 @@ const STRANGER: f64 = 5.0;
 /// Cost of a collaboration scattered over twice the surface it needs.
 const SCATTER: f64 = 5.0;
 
-/// The judge of pictures of one map on stages of one shape.
+/// The judge of pictures of one map on stages of one format.
 pub(super) struct Judge<'a> {
     ties: &'a Ties,
     /// Room for discs and labels, from the origin.
@@ -49,11 +49,11 @@ pub(super) struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     /// The judge for `ties`, where `label_of` tells the room a row's label takes.
-    pub(super) fn new(ties: &'a Ties, shape: Shape, label_of: impl Fn(usize, Sizes) -> Size) -> Self {
+    pub(super) fn new(ties: &'a Ties, format: Format, label_of: impl Fn(usize, Sizes) -> Size) -> Self {
         let count = ties.core.len();
-        let area = STAGE_AREA * (number(count) / 20.0).max(1.0);
-        let height = (area / shape.aspect()).sqrt();
-        let stage = Size::new(height * shape.aspect(), height);
+        let nominal = format.stage();
+        let stretch = (number(count) / USUAL).max(1.0).sqrt();
+        let stage = Size::new(nominal.width * stretch, nominal.height * stretch);
         let sizes = Sizes::for_stage(stage, count);
         let frame = Size::new(stage.width - 2.0 * sizes.margin_px, stage.height - 2.0 * sizes.margin_px);
         let mut neighbours = vec![Vec::new(); count];

@@ -28,7 +28,7 @@ impl Sizes {
         Self {
             node_radius_px: (5.5 + 0.082 * side).clamp(9.0, 34.0),
             label_px: (5.2 + 0.051 * side).clamp(12.0, 24.0),
-            margin_px: (stage.width.min(stage.height) * 0.05).clamp(14.0, 28.0),
+            margin_px: (stage.width.min(stage.height) * 0.05).clamp(18.0, 28.0),
         }
     }
 

@@ -10,6 +10,10 @@ pub fn source(element: &Element) -> String {
     text
 }
 
+/// Elements of the page that hold nothing and have no end tag.
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+
 fn push_element(text: &mut String, element: &Element) {
     text.push('<');
     text.push_str(element.tag);
@@ -20,8 +24,8 @@ fn push_element(text: &mut String, element: &Element) {
         push_escaped(text, value);
         text.push('"');
     }
-    // HTML closes its own elements in full.
-    if element.children.is_empty() && element.namespace == Namespace::Svg {
+    // HTML closes its own elements in full, but for those that hold nothing.
+    if element.children.is_empty() && (element.namespace == Namespace::Svg || VOID.contains(&element.tag)) {
         text.push_str("/>");
         return;
     }
@@ -64,5 +68,35 @@ mod tests {
         let expected = "<p title=\"a&quot;b&lt;&amp;&#10;\">&lt;/p&gt;&lt;script&gt;\u{fffd}\u{fffd}<b></b></p>";
         assert_eq!(source(&element), expected);
         assert_eq!(source(&svg("path").with("d", "M0 0")), "<path d=\"M0 0\"/>");
+    }
+
+    #[test]
+    fn no_text_becomes_markup() {
+        let hostile = "</script><script>alert('1')</script><!-- --><![CDATA[ &amp; ]]>";
+        assert_eq!(
+            source(&html("p").text(hostile)),
+            "<p>&lt;/script&gt;&lt;script&gt;alert('1')&lt;/script&gt;&lt;!-- --&gt;&lt;![CDATA[ &amp;amp; ]]&gt;</p>"
+        );
+    }
+
+    #[test]
+    fn no_value_leaves_its_quotes() {
+        let hostile = "\" onclick=\"x()\" '><b>&quot;";
+        assert_eq!(
+            source(&html("p").with("title", hostile)),
+            "<p title=\"&quot; onclick=&quot;x()&quot; '&gt;&lt;b&gt;&amp;quot;\"></p>"
+        );
+    }
+
+    #[test]
+    fn characters_that_only_look_dangerous_stay_themselves() {
+        let kept = "\u{2028}\u{2029}\u{202e}fdp\u{2066}\u{feff}\u{a0}é😀";
+        let expected = ["<p lang=\"", kept, "\">", kept, "</p>"].concat();
+        assert_eq!(source(&html("p").with("lang", kept).text(kept)), expected);
+    }
+
+    #[test]
+    fn elements_that_hold_nothing_have_no_end_tag() {
+        assert_eq!(source(&html("p").child(html("br")).child(html("b"))), "<p><br/><b></b></p>");
     }
 }

@@ -1,5 +1,6 @@
 //! The map itself: the file format, the checker that turns a file into a right [`Map`], its graph and its search.
 
+mod alphabet;
 mod check;
 mod colour;
 pub mod document;
@@ -15,8 +16,10 @@ mod search;
 mod standings;
 mod website;
 
+pub use alphabet::alphabetical;
 pub use check::{FILE_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, Shape, SyntaxFault, check, check_bytes};
 pub use colour::Colour;
+pub use fold::folded;
 pub use graph::Graph;
 pub use key::{Key, Table};
 pub use key_set::KeySet;

@@ -3,7 +3,7 @@
 use super::tools::{button, icon};
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
-use crate::reading::{Reading, Theme};
+use crate::reading::{Reading, Theme, View};
 use crate::text::Language;
 
 /// Title and subtitle. The title is the page's own when the page is the widget's, else one of those below it.
@@ -39,5 +39,13 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         Theme::Dark => (words.theme_dark, "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"),
     };
     let share = button("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
-    vec![language, share, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
+    let (other_view, view_path) = match reading.view {
+        View::Map => (words.view_list, "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"),
+        View::List => (
+            words.view_map,
+            "M6 8a2 2 0 1 0 0-4a2 2 0 1 0 0 4M18 13a2 2 0 1 0 0-4a2 2 0 1 0 0 4M8 20a2 2 0 1 0 0-4a2 2 0 1 0 0 4M8 7l8 3M16.5 12.5l-7 4",
+        ),
+    };
+    let view = button("view", other_view).child(icon(view_path));
+    vec![view, language, share, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
 }

@@ -1,12 +1,10 @@
 //! What one copies from the panel: an address, or the source of an element or a frame.
 
 use super::{Sharing, Start, Tier};
+use crate::contract::Control;
 use crate::markup::{Element, html, source};
 use crate::model::Map;
 use crate::reading::{Reading, Selection, Theme, push_encoded, to_hash};
-
-/// Every part of the interface but the legend, as the attribute `controls` names them.
-const ALL_BUT_LEGEND: &str = "title search language theme help share card zoom";
 
 /// Where the parts of the published map stand, in full.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +71,8 @@ pub fn element_attributes(sharing: &Sharing, subject: &Subject) -> Vec<(&'static
         attributes.push(("theme", sharing.theme.id().to_owned()));
     }
     if !sharing.with_legend {
-        attributes.push(("controls", ALL_BUT_LEGEND.to_owned()));
+        let shown: Vec<_> = Control::ALL.into_iter().filter(|it| *it != Control::Legend).map(Control::id).collect();
+        attributes.push(("controls", shown.join(" ")));
     }
     if let (Start::Organisation, Some(key)) = (sharing.starts_at, sharing.organisation_of(subject.map)) {
         attributes.push(("focus", subject.map.organisations[key].id.clone()));
@@ -195,7 +194,7 @@ mod tests {
             ("select=fondation-oeuvre&q=a", &[], " reading=\"select=fondation-oeuvre&amp;q=a\""),
             ("select=fondation-oeuvre&q=a", &[("start", "map")], ""),
             ("", &[("start", "organisation")], " focus=\"fondation-oeuvre\""),
-            ("", &[("legend", "false")], " controls=\"title search language theme help share card zoom\""),
+            ("", &[("legend", "false")], " controls=\"title search language theme view help share card zoom\""),
         ] {
             let answers: Vec<_> = [&[("tier", "element")], answers].concat();
             let code = code(&map, reading, &answers);
@@ -211,7 +210,7 @@ mod tests {
         let map = check(SMALL).unwrap();
         let answers = [("tier", "frame"), ("legend", "false"), ("language", "en"), ("height", "99999")];
         let expected = "<iframe src=\"https://a.test/embed/iframe.html#\
-             controls=title%20search%20language%20theme%20help%20share%20card%20zoom&amp;select=fondation-oeuvre&amp;lang=en\" \
+             controls=title%20search%20language%20theme%20view%20help%20share%20card%20zoom&amp;select=fondation-oeuvre&amp;lang=en\" \
              title=\"Small map\" width=\"100%\" height=\"2000\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
         assert_eq!(code(&map, "select=fondation-oeuvre", &answers), expected);
     }
@@ -234,7 +233,7 @@ mod tests {
         let map = check(SMALL).unwrap();
         let base = Reading { language: Language::En, ..Reading::default() };
         let reading =
-            crate::reading::from_hash("select=coalition&show=external&view=1.5,0.5,0.25&lang=fr", &map, &base);
+            crate::reading::from_hash("select=coalition&show=external&at=1.5,0.5,0.25&view=list&lang=fr", &map, &base);
         let subject = Subject { map: &map, reading: &reading, base: &base, addresses: &addresses() };
         let link = link(&Sharing::of(&reading), &subject);
         let (_, hash) = link.split_once('#').unwrap();

@@ -6,7 +6,7 @@
 use super::sharing::HEIGHTS_PX;
 use super::{Sharing, Start, Tier};
 use crate::markup::{Element, html};
-use crate::model::Map;
+use crate::model::{Map, folded};
 use crate::reading::Theme;
 use crate::text::Language;
 
@@ -36,7 +36,7 @@ pub(super) fn options(sharing: &Sharing, map: &Map, language: Language) -> Eleme
     for organisation in &map.organisations {
         names.push((organisation.id.as_str(), organisation.name.get(language)));
     }
-    names.sort_by_key(|(_, name)| name.to_lowercase());
+    names.sort_by_key(|(_, name)| folded(name));
     let chosen = sharing.organisation_of(map).map_or("", |key| map.organisations[key].id.as_str());
     let organisation = choice(language.words().organisation, "organisation", &names, chosen);
 

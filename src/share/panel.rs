@@ -184,6 +184,26 @@ mod tests {
     }
 
     #[test]
+    fn organisations_are_listed_as_in_a_dictionary() {
+        let mut map = map();
+        let names = ["Érable", "Zone", "école", "Fief"];
+        let rows = map.organisations.iter().zip(names).map(|(row, name)| {
+            let mut row = row.clone();
+            name.clone_into(&mut row.name.fr);
+            row
+        });
+        map.organisations = rows.collect::<Vec<_>>().into();
+        let mut listed = Vec::new();
+        let controls = options(&Sharing::of(&Reading::default()), &map, Language::Fr);
+        walk(&controls, &[], &mut |element, above| {
+            if above.last().is_some_and(|above| above.attribute("data-share") == Some("organisation")) {
+                listed.push(element.all_text());
+            }
+        });
+        assert_eq!(listed, ["école", "Érable", "Fief", "Zone"]);
+    }
+
+    #[test]
     fn a_link_is_a_code_to_scan_and_the_others_a_living_map() {
         let map = map();
         let count = |tier: &str, tag: &str| {

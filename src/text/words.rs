@@ -15,6 +15,8 @@ pub struct Words {
     pub theme_auto: &'static str,
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
+    pub view_list: &'static str,
+    pub view_map: &'static str,
     pub share: &'static str,
     pub help: &'static str,
     pub close: &'static str,
@@ -47,6 +49,7 @@ pub struct Words {
     pub one_action_partner: &'static str,
     pub one_external: &'static str,
     // The cards.
+    pub list: &'static str,
     pub about: &'static str,
     pub source: &'static str,
     pub how_to_read: &'static str,

@@ -1,4 +1,4 @@
-//! Where everything stands: the settled layout of this stage, and what the reader moves by hand.
+//! Where everything stands: the settled layout in this stage's format, and what the reader moves by hand.
 
 use std::sync::Arc;
 
@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::browser::{FrameLoop, prefers_reduced_motion};
 use crate::geometry::{Point, Rect, Size};
-use crate::layout::{Arrangement, Layout, Shape, Simulation, arrange, lay_out};
+use crate::layout::{Format, Layout, Simulation, arrange, lay_out};
 use crate::model::{Key, Map, Organisation};
 
-/// Places as shares of the world's width and height, so that they survive a change of size.
+/// Places as shares of the world's width and height, so that they survive a change of format.
 type Pins = Vec<(Key<Organisation>, Point)>;
 
 /// The layout on the screen. It changes by events alone: the stage gets another size, or something is moved.
@@ -20,7 +20,7 @@ pub struct Places {
     desk: StoredValue<Desk, LocalStorage>,
 }
 
-/// A layout, and the size of the stage it was made for.
+/// A layout, and the size of the stage it is shown on.
 #[derive(Clone)]
 struct Placed {
     stage: Size,
@@ -32,9 +32,9 @@ struct Placed {
 /// What the layout is made with.
 #[derive(Default)]
 struct Desk {
-    /// The last arrangement: the slow part, the same for all stages of one shape.
-    arrangement: Option<(Shape, Arrangement)>,
-    /// The settled layout of this stage.
+    /// The format of the stage.
+    format: Option<Format>,
+    /// The settled layout, the same on all stages of one format.
     home: Arc<Layout>,
     pins: Pins,
     simulation: Option<Simulation>,
@@ -72,24 +72,22 @@ impl Places {
         self.now.with(|now| now.as_ref().map(|placed| placed.pinned.clone())).unwrap_or_default()
     }
 
-    /// The stage has this size: everything takes its place on it.
+    /// The stage has this size: everything takes its place in the format that suits it.
     pub fn measure(self, stage: Size) {
         if stage.width < 1.0 || stage.height < 1.0 || self.stage_now() == Some(stage) {
             return;
         }
         let Some(map) = self.map.try_get_value() else { return };
         let layout = self.desk.try_update_value(|desk| {
-            let shape = Shape::of(stage);
-            if desk.arrangement.as_ref().is_none_or(|(known, _)| *known != shape) {
-                desk.arrangement = Some((shape, arrange(&map, shape)));
-            }
-            if let Some((_, arrangement)) = &desk.arrangement {
-                desk.home = Arc::new(lay_out(&map, arrangement, stage));
-            }
-            desk.simulation = None;
-            if !desk.pins.is_empty() {
-                let simulation = desk.simulation(&map);
-                while simulation.tick() {}
+            let format = Format::of(stage);
+            if desk.format != Some(format) {
+                desk.format = Some(format);
+                desk.home = Arc::new(lay_out(&map, &arrange(&map, format), format.stage()));
+                desk.simulation = None;
+                if !desk.pins.is_empty() {
+                    let simulation = desk.simulation(&map);
+                    while simulation.tick() {}
+                }
             }
             (desk.layout(), desk.pinned())
         });

@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::html::{Dialog, Div};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 
@@ -76,6 +76,8 @@ pub fn share(state: State) {
         let sharer: Sharer = sharer.unchecked_into();
         let drawn = sharer.panel();
         if panel.sharer.try_set_value(Some(sharer)).is_none() && panel.drawn.try_set(drawn).is_none() {
+            // Drawn first, so that the keyboard finds something in it.
+            tick().await;
             browser::open(panel.dialog);
         }
     });

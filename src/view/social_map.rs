@@ -4,6 +4,7 @@
 //! div.cs[lang][data-theme]
 //! ├─ header.header      title, what this map is, search, language, appearance, help
 //! ├─ div.stage          the map and its buttons
+//! ├─ div.list           everything the map says in words, in its place when one asks
 //! ├─ section.legend     toggles: roles, links, collaborations, standings
 //! ├─ section.panel      about this map, or the card of what is selected
 //! ├─ p[role=status]     what just changed, for who does not see it
@@ -25,7 +26,7 @@ use super::state::State;
 use crate::markup::Element;
 use crate::model::Map;
 use crate::page;
-use crate::reading::{Action, Reading};
+use crate::reading::{Action, Reading, View};
 
 /// The living map. `owns_page` says whether the page is the widget's own, whose title the map's is.
 pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
@@ -40,6 +41,14 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     region(
         Box::new(move || legend.get().map(Into::into)),
         Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)),
+    );
+    let list = NodeRef::<Div>::new();
+    region(
+        Box::new(move || list.get().map(Into::into)),
+        Box::new(move || match state.chosen().view {
+            View::Map => Vec::new(),
+            View::List => page::list(&state.map(), &state.chosen()),
+        }),
     );
     region(
         Box::new(move || state.panel.get().map(Into::into)),
@@ -74,6 +83,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div class="header__tools" node_ref=tools></div>
             </header>
             {stage(state)}
+            <div class="list panel__text" node_ref=list></div>
             <section class="legend" part="legend" aria-label=follow(|_, reading| reading.language.words().legend.to_owned())>
                 <div node_ref=legend></div>
             </section>

@@ -202,12 +202,14 @@ export class CarteSociale extends HTMLElement {
 
   /** What the widget may ask of its element. */
   #host(start, data) {
-    const source = this.getAttribute("src");
+    const asked = this.getAttribute("src");
+    const source = asked && this.#data === undefined ? new URL(asked, document.baseURI).href : undefined;
     return hostOf({
       data,
       root: this.shadowRoot,
       address: this.address,
-      source: source && this.#data === undefined ? new URL(source, document.baseURI).href : undefined,
+      // Where the data are the bundled ones, there is nothing to say.
+      source: source === BUNDLED.href ? undefined : source,
       picture: (kind) => this.#picture(kind),
       complain: (error) => this.#complain(failure(error, "companion.js")),
       tell: (name, detail) => {
@@ -236,7 +238,8 @@ export class CarteSociale extends HTMLElement {
       for (const name of EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
     }
     const style = new CSSStyleSheet();
-    style.replaceSync(SLOT);
+    // With bad news above it, a still map of our own pages shows its list too.
+    style.replaceSync(above.length > 0 ? `${SLOT}:host{--cs-list:block}` : SLOT);
     root.adoptedStyleSheets = [style];
     root.replaceChildren(...above, document.createElement("slot"));
   }

@@ -47,7 +47,9 @@ async function compiled(name) {
 
 async function sheet(name) {
   const style = new CSSStyleSheet();
-  style.replaceSync(await text(here(name)));
+  // Our own pages link the style for their still map: then it is there already.
+  const linked = [...document.styleSheets].find(({ href }) => href === here(name).href);
+  style.replaceSync(linked ? [...linked.cssRules].map((rule) => rule.cssText).join("\n") : await text(here(name)));
   return style;
 }
 

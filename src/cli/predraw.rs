@@ -1,0 +1,74 @@
+//! `carte predraw`: writes the settled map and its list into a page, to be seen before any script runs.
+
+use std::{fs, path::Path};
+
+use super::{Ending, check, render::write, words::Words};
+use crate::{markup::source, page, text::Language};
+
+/// What is between these two comments of a page is replaced, however often it is.
+const BEGIN: &str = "<!-- carte: still -->";
+/// See [`BEGIN`].
+const END: &str = "<!-- /carte: still -->";
+
+/// Draws the map of the file called `name` into `pages`, each of which is either written whole or left as it is.
+pub(super) fn run<'name>(
+    name: &str,
+    pages: impl Iterator<Item = &'name String>,
+    language: Language,
+    words: &'static Words,
+) -> Ending {
+    let map = match check::right_map(name, language, words) {
+        Ok(map) => map,
+        Err(ending) => return ending,
+    };
+    // The content comes first in French; a page that says otherwise in its `lang` is redrawn by the living map.
+    let drawn = source(&page::still(&map, Language::Fr));
+    pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Right)
+}
+
+fn write_into(name: &str, drawn: &str, words: &'static Words) -> Ending {
+    let text = match fs::read_to_string(name) {
+        Ok(text) => text,
+        Err(error) => {
+            eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
+            return Ending::Failure;
+        }
+    };
+    let Some(text) = replaced(&text, drawn) else {
+        eprintln!("carte: {name}: {} {BEGIN} … {END}", words.no_marks);
+        return Ending::Problems;
+    };
+    if write(Path::new(name), &text).is_ok() {
+        return Ending::Right;
+    }
+    eprintln!("carte: {name}: {}", words.not_written);
+    Ending::Failure
+}
+
+/// `page` with `drawn` between its comments, which stay; `None` when they are not there once each, in order.
+fn replaced(page: &str, drawn: &str) -> Option<String> {
+    let (before, rest) = page.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    let is_once = [before, after].iter().all(|part| !part.contains(BEGIN) && !part.contains(END));
+    is_once.then(|| [before, BEGIN, drawn, END, after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_between_the_comments_is_replaced_again_and_again() {
+        let page = [BEGIN, "old", END].join(" ");
+        let once = replaced(&["<p>a</p>", &page, "<p>b</p>"].concat(), "new").unwrap();
+        assert_eq!(once, ["<p>a</p>", BEGIN, "new", END, "<p>b</p>"].concat());
+        assert_eq!(replaced(&once, "new").unwrap(), once);
+    }
+
+    #[test]
+    fn a_page_without_both_comments_once_in_order_is_refused() {
+        for page in [String::new(), BEGIN.into(), [END, BEGIN].concat(), [BEGIN, END, BEGIN, END].concat()] {
+            assert_eq!(replaced(&page, "new"), None, "{page}");
+        }
+    }
+}

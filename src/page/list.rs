@@ -1,0 +1,199 @@
+//! The map in words: every organisation from A to Z, with its roles, its links and its collaborations.
+
+use super::card::collaboration_button;
+use super::wording;
+use crate::markup::{Element, html};
+use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
+use crate::reading::Reading;
+use crate::text::Language;
+
+/// What `reading` shows of the map, to be read from top to bottom. An organisation's place in it bears [`list_id`].
+pub fn list(map: &Map, reading: &Reading) -> Vec<Element> {
+    let language = reading.language;
+    let mut page = vec![html("h2").text(language.words().list)];
+    for (key, network) in map.networks.entries() {
+        if !reading.is_network_visible(map, key) {
+            continue;
+        }
+        let name = map.link_types[network.link_type].name.get(language);
+        let mut line = [name, language.colon(), &language.organisations(network.members.len()), "."].concat();
+        if let Some(note) = &network.note {
+            line.push(' ');
+            line.push_str(note.get(language));
+        }
+        page.push(html("p").text(line));
+    }
+    let mut entries = Vec::new();
+    for key in alphabetical(map, language) {
+        if reading.is_visible(map, key) {
+            entries.push(entry(map, reading, key));
+        }
+    }
+    page.push(html("ol").class("list__entries").all(entries));
+    page
+}
+
+/// The identifier of an organisation's place in the list: our own number, never an identifier of the file.
+pub fn list_id(organisation: Key<Organisation>) -> String {
+    ["organisation-", &organisation.position().to_string()].concat()
+}
+
+fn entry(map: &Map, reading: &Reading, key: Key<Organisation>) -> Element {
+    let language = reading.language;
+    let (organisation, words) = (&map.organisations[key], language.words());
+    let mut title = organisation.name.get(language).to_owned();
+    if let Some(acronym) = &organisation.acronym {
+        title = [&title, " (", acronym, ")"].concat();
+    }
+    let mut kinds: Vec<&str> = organisation.roles.iter().map(|role| map.roles[*role].name.get(language)).collect();
+    if organisation.standing != Standing::Member {
+        kinds.push(wording::one_standing(words, organisation.standing));
+    }
+    let mut lines = Vec::new();
+    for link_type in map.link_types.keys() {
+        lines.extend(ties(map, reading, key, link_type));
+    }
+    if lines.is_empty() {
+        lines.push(html("li").text(words.no_link));
+    }
+    for (collaboration, entry) in map.collaborations.entries() {
+        if let Some(part) = entry.part_of(key) {
+            let name = collaboration_button(entry.name.get(language), collaboration);
+            let line = html("li").text([words.collaboration, language.colon()].concat()).child(name);
+            lines.push(line.text([" – ", wording::part(words, part)].concat()));
+        }
+    }
+    let mut entry = html("li").with("id", list_id(key)).child(html("h3").text(title));
+    if !kinds.is_empty() {
+        entry = entry.child(html("p").text(kinds.join(", ")));
+    }
+    entry.child(html("ul").all(lines))
+}
+
+/// The links of one type: one line, or one for each direction it has.
+fn ties(map: &Map, reading: &Reading, key: Key<Organisation>, link_type: Key<LinkType>) -> Vec<Element> {
+    let (kind, words) = (&map.link_types[link_type], reading.language.words());
+    let (mut from_here, mut to_here) = (Vec::new(), Vec::new());
+    for link in map.graph.links_of(key) {
+        let is_shown = reading.is_link_visible(map, link);
+        let link = &map.links[link];
+        if is_shown && link.link_type == link_type {
+            let is_to_here = kind.directed && link.source != key;
+            if is_to_here { &mut to_here } else { &mut from_here }.push(link);
+        }
+    }
+    let name = kind.name.get(reading.language);
+    let from_name = if kind.directed { [name, " – ", words.funds].concat() } else { name.to_owned() };
+    let to_name = [name, " – ", words.funded_by].concat();
+    let mut lines = Vec::new();
+    for (name, links) in [(from_name, from_here), (to_name, to_here)] {
+        if !links.is_empty() {
+            lines.push(tie_line(map, reading.language, key, &name, &links));
+        }
+    }
+    lines
+}
+
+fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, links: &[&Link]) -> Element {
+    let mut line = html("li").text([name, language.colon()].concat());
+    let mut separator = "";
+    for other in links.iter().filter_map(|link| link.other_end(key)) {
+        if !separator.is_empty() {
+            line = line.text(separator);
+        }
+        separator = ", ";
+        let label = map.organisations[other].label.as_str();
+        line = line.child(
+            html("button")
+                .class("text-button")
+                .with("type", "button")
+                .number("data-open", other.position())
+                .text(label),
+        );
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::source;
+    use crate::model::{Standings, check};
+
+    fn bundled() -> Map {
+        check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
+    }
+
+    /// With nothing hidden.
+    fn everything(language: Language) -> Reading {
+        Reading { language, hidden_standings: Standings::new(), ..Reading::default() }
+    }
+
+    /// What each line of the list says, one line of text each.
+    fn lines(element: &Element) -> Vec<String> {
+        let is_line =
+            ["h2", "h3", "p"].contains(&element.tag) || (element.tag == "li" && element.attribute("id").is_none());
+        if is_line {
+            return vec![element.all_text()];
+        }
+        let mut all = Vec::new();
+        for child in &element.children {
+            if let crate::markup::Markup::Element(child) = child {
+                all.extend(lines(child));
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn everyone_is_there_in_order() {
+        let map = bundled();
+        let titles: Vec<_> = list(&map, &everything(Language::Fr)).iter().flat_map(lines).collect();
+        assert_eq!(titles[0], Language::Fr.words().list);
+        for organisation in &map.organisations {
+            assert!(titles.iter().any(|title| title.starts_with(&organisation.name.fr)), "{}", organisation.name.fr);
+        }
+    }
+
+    #[test]
+    fn a_link_is_said_from_both_ends_with_its_type_and_direction() {
+        let said: Vec<_> = list(&bundled(), &everything(Language::Fr)).iter().flat_map(lines).collect();
+        for line in [
+            "Financement – finance\u{a0}: CMTQ",
+            "Financement – reçoit le soutien de\u{a0}: Ville de Montréal",
+            "Bailleurs de fonds",
+            "Seulement mentionnée",
+        ] {
+            assert!(said.iter().any(|found| found.contains(line)), "{line} in {said:#?}");
+        }
+    }
+
+    #[test]
+    fn a_collaboration_is_said_with_the_part_one_takes() {
+        let said: Vec<_> = list(&bundled(), &everything(Language::En)).iter().flat_map(lines).collect();
+        assert!(
+            said.iter().any(|line| line.starts_with("Structuring collaboration: ") && line.ends_with(" – leads")),
+            "{said:#?}"
+        );
+    }
+
+    #[test]
+    fn what_the_reader_hides_is_not_in_it() {
+        let map = bundled();
+        let funding = map.link_types.find(|kind| kind.id == "funding").unwrap();
+        let hidden = Reading { hidden_link_types: [funding].into(), ..Reading::default() };
+        let said = list(&map, &hidden).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
+        assert!(!said.contains("Financement –") && !said.contains("Seulement mentionnée"), "{said}");
+        assert!(said.contains("Partenariat"), "the rest is there");
+    }
+
+    #[test]
+    fn places_are_named_by_number() {
+        let map = bundled();
+        let html: String = list(&map, &everything(Language::Fr)).iter().map(source).collect();
+        for key in map.organisations.keys() {
+            assert_eq!(html.matches(&format!("id=\"{}\"", list_id(key))).count(), 1);
+        }
+        assert_eq!(html.matches(" id=").count(), map.organisations.len());
+    }
+}

@@ -1,0 +1,139 @@
+//! The page before any script runs: the settled map in every format, its legend, what it is, and the list.
+//!
+//! It stands inside the element on our own pages until the living map takes its place, box for box, and stays for who
+//! has no JavaScript. The style sheet shows the one drawing that suits the stage.
+//!
+//! ```text
+//! div.still
+//! ├─ div.cs            as the living map's
+//! │  ├─ header.header  title and what this map is; the tools' boxes, empty
+//! │  ├─ div.stage      one svg.format[role=img] per format
+//! │  ├─ section.legend
+//! │  └─ section.panel  what this map is
+//! └─ div.cs.list       every organisation in words
+//! ```
+
+mod quiet;
+
+use super::about::about;
+use super::header::{tools, words};
+use super::legend::legend;
+use super::list::list;
+use super::map_drawing::map_drawing;
+use super::node_mark::Hands;
+use crate::geometry::decimal;
+use crate::layout::{Format, arrange, lay_out};
+use crate::markup::{Element, html, svg};
+use crate::model::{Map, Standings};
+use crate::reading::Reading;
+use crate::scene::{Scene, Shapes};
+use crate::text::Language;
+use quiet::quiet;
+
+/// The pre-drawn page of `map`.
+pub fn still(map: &Map, language: Language) -> Element {
+    let reading = Reading { language, ..Reading::default() };
+    let words = language.words();
+    let all = |elements: &[Element]| elements.iter().map(|element| quiet(element, false)).collect::<Vec<_>>();
+    let stage = html("div").class("stage").all(Format::ALL.map(|format| picture(map, &reading, format)).into());
+    let legend = html("section")
+        .class("legend")
+        .with("aria-label", words.legend)
+        .child(html("div").all(all(&legend(map, &reading, false))));
+    // Where it scrolls by itself, the keyboard must reach it.
+    let panel = html("section")
+        .class("panel panel__text")
+        .with("aria-label", words.about)
+        .with("tabindex", "0")
+        .child(html("div").all(all(&about(map, language))));
+    let frame = html("div").class("cs").with("lang", language.tag());
+    let frame = frame.child(header(map, &reading)).child(stage).child(legend).child(panel);
+    // Without the legend's toggles, nobody could ask for who is hidden at first.
+    let everyone = Reading { hidden_standings: Standings::new(), ..reading.clone() };
+    let in_words: Vec<_> = list(map, &everyone).iter().map(|element| quiet(element, true)).collect();
+    let list = html("section").with("aria-label", words.list).all(in_words);
+    html("div")
+        .class("still")
+        .child(frame)
+        .child(html("div").class("cs list panel__text").with("lang", language.tag()).child(list))
+}
+
+/// The header: its words, and room for the search and the tools to come.
+fn header(map: &Map, reading: &Reading) -> Element {
+    let tools = tools(reading).iter().map(|tool| quiet(tool, false)).collect();
+    html("header")
+        .class("header")
+        .child(html("div").class("header__words").all(words(map, reading.language, true)))
+        .child(html("div").class("search later").child(html("span").class("button")))
+        .child(html("div").class("header__tools later").all(tools))
+}
+
+/// The settled map in one format, as the living one first draws it.
+fn picture(map: &Map, reading: &Reading, format: Format) -> Element {
+    let layout = lay_out(map, &arrange(map, format), format.stage());
+    let world = layout.world;
+    let view_box = [world.x, world.y, world.width, world.height].map(decimal).join(" ");
+    let shapes = Shapes::of(map, layout);
+    let scene = Scene::of(map, &shapes, reading);
+    let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
+    let language = reading.language;
+    svg("svg")
+        .with("class", ["format format--", format.name()].concat())
+        .with("viewBox", view_box)
+        .with("preserveAspectRatio", "xMidYMid meet")
+        .with("role", "img")
+        .with("aria-label", [language.words().map, language.colon(), map.title.get(language)].concat())
+        .all(drawing.iter().map(|group| quiet(group, false)).filter(|group| !group.children.is_empty()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::Markup;
+    use crate::model::check;
+
+    fn each(element: &Element, look: &mut dyn FnMut(&Element)) {
+        look(element);
+        for child in &element.children {
+            if let Markup::Element(child) = child {
+                each(child, look);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_in_it_answers_but_links_to_what_is_there() {
+        let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
+        let page = still(&map, Language::Fr);
+        let (mut places, mut links, mut pictures) = (Vec::new(), Vec::new(), 0);
+        each(&page, &mut |element| {
+            assert!(!["button", "input", "select", "textarea", "dialog", "script", "style"].contains(&element.tag));
+            for (name, value) in &element.attributes {
+                assert!(!name.starts_with("on") && !name.starts_with("data-") && *name != "style", "{name}");
+                assert!(*name != "tabindex" || element.tag == "section", "{value}");
+                match *name {
+                    "id" => places.push(value.clone()),
+                    "href" => links.push(value.clone()),
+                    "role" => assert!(value == "img" || value == "group", "{value}"),
+                    _ => {}
+                }
+            }
+            pictures += usize::from(element.tag == "svg" && element.attribute("role") == Some("img"));
+        });
+        assert_eq!(pictures, Format::ALL.len());
+        assert_eq!(places.len(), map.organisations.len());
+        assert!(!links.is_empty() && links.iter().all(|link| places.contains(&link[1..].to_owned())));
+    }
+
+    #[test]
+    fn those_who_are_hidden_at_first_are_in_the_list_only() {
+        let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
+        let mut labels = Vec::new();
+        each(&still(&map, Language::Fr), &mut |element| {
+            if element.attribute("class") == Some("node__label") {
+                labels.push(element.all_text());
+            }
+        });
+        assert_eq!(labels.len(), 16 * Format::ALL.len());
+    }
+}

@@ -1,0 +1,109 @@
+//! Markup of the living map with all that answers taken out: the same boxes in the same places, to be read only.
+
+use super::super::list::list_id;
+use crate::markup::{Element, Markup, Namespace, html, svg};
+use crate::model::Key;
+
+/// The same without what one could press. `with_links` says whether a button that opens an organisation becomes a link
+/// to its place in the list.
+pub(super) fn quiet(element: &Element, with_links: bool) -> Element {
+    let target = element.attribute("data-open").filter(|_| with_links).and_then(|row| row.parse().ok());
+    let mut calm = match (element.namespace, element.tag, target) {
+        (Namespace::Html, "button", Some(row)) => html("a").with("href", ["#", &list_id(Key::new(row))].concat()),
+        (Namespace::Html, "button", None) => html("span"),
+        (Namespace::Html, tag, _) => html(tag),
+        (Namespace::Svg, tag, _) => svg(tag),
+    };
+    let class = class(element);
+    if !class.is_empty() {
+        calm = calm.with("class", class);
+    }
+    let is_drawn = element.namespace == Namespace::Svg;
+    for (name, value) in &element.attributes {
+        let is_for_hands = ["class", "type", "tabindex", "aria-pressed", "aria-expanded"].contains(name)
+            || name.starts_with("data-")
+            // A picture is one thing, and so is a text: their parts have no roles and no names of their own.
+            || (is_drawn && (*name == "role" || *name == "aria-label"))
+            || (element.tag == "button" && *name == "aria-label");
+        if !is_for_hands {
+            calm = calm.with(name, value.as_str());
+        }
+    }
+    for child in &element.children {
+        match child {
+            Markup::Text(text) => calm = calm.text(text.as_str()),
+            Markup::Element(child) => {
+                if !is_unseen(child) {
+                    calm = calm.child(quiet(child, with_links));
+                }
+            }
+        }
+    }
+    calm
+}
+
+/// Whether it takes no room and is not seen: hidden marks, what fingers hit, what shows that something is chosen.
+fn is_unseen(element: &Element) -> bool {
+    element.namespace == Namespace::Svg
+        && element
+            .attribute("class")
+            .is_some_and(|class| class.split(' ').any(|name| ["is-hidden", "node__hit", "node__halo"].contains(&name)))
+}
+
+/// The classes that say the same of something that does not answer.
+fn class(element: &Element) -> String {
+    let own = element.attribute("class").unwrap_or_default();
+    let is_off = element.attribute("aria-pressed") == Some("false");
+    match own {
+        // Off is what a collaboration usually is.
+        "entry__toggle" if is_off => [own, " is-off"].concat(),
+        "entry__only" | "legend__rule" => [own, " later"].concat(),
+        // Nothing to press, so nothing underlined.
+        "text-button" | "node" | "link" => String::new(),
+        _ => own.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::source;
+
+    fn written(element: &Element) -> String {
+        source(&quiet(element, true))
+    }
+
+    #[test]
+    fn a_button_becomes_a_text_in_the_same_box() {
+        let button = html("button")
+            .class("entry__toggle")
+            .with("type", "button")
+            .with("aria-pressed", "false")
+            .with("title", "What it is")
+            .text("Name");
+        assert_eq!(written(&button), "<span class=\"entry__toggle is-off\" title=\"What it is\">Name</span>");
+    }
+
+    #[test]
+    fn a_button_that_opens_an_organisation_leads_to_its_place_in_the_list() {
+        let button = html("button").class("text-button").with("type", "button").number("data-open", 3).text("AE");
+        assert_eq!(written(&button), "<a href=\"#organisation-3\">AE</a>");
+        assert_eq!(source(&quiet(&button, false)), "<span>AE</span>");
+    }
+
+    #[test]
+    fn a_drawing_keeps_what_is_seen() {
+        let node = svg("g")
+            .class("node")
+            .with("role", "button")
+            .with("tabindex", "0")
+            .number("data-row", 0)
+            .child(svg("circle").class("node__hit").with("r", "22"))
+            .child(svg("circle").class("node__ground").with("r", "9"));
+        let hidden = svg("g").class("node is-hidden").child(svg("circle"));
+        assert_eq!(
+            written(&svg("g").child(node).child(hidden)),
+            "<g><g><circle class=\"node__ground\" r=\"9\"/></g></g>"
+        );
+    }
+}

@@ -1,0 +1,145 @@
+// The page before any script: the map and its list are there, and the living map takes their place without a jump.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { pretend, SIZES } from "./support/browser.mjs";
+import { DATA, dataset, DIST, labelOf, reader } from "./support/reader.mjs";
+import { serve } from "./support/server.mjs";
+
+/** Before the page runs: adds up what moves on its own. */
+const WATCH_SHIFTS = `
+  window.shifted = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shifted += value; })).observe({ type: "layout-shift", buffered: true });
+`;
+
+const desk = reader({}, [WATCH_SHIFTS]);
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The most that the page itself may weigh, in brotli bytes: all that a reader waits for before seeing the map. */
+const MOST_BYTES = 20_000;
+
+/** The published page whose living map never comes. */
+let waiting;
+after(() => waiting?.close());
+
+/** Opens the page as it is before the living map, on a device. */
+async function visitStill(device = {}) {
+  waiting ??= await serve(DIST, { files: { "embed/carte-sociale.js": "" } });
+  await pretend(desk.driver, device);
+  await desk.driver.get(waiting.address);
+}
+
+const run = (script, ...values) => desk.driver.executeScript(`return (${script}).apply(null, arguments)`, ...values);
+
+/** Where the parts of the page and the organisations are, before or after: name → its box, in pixels. */
+const boxes = () =>
+  run(() => {
+    const element = document.querySelector("carte-sociale");
+    const root = element.shadowRoot?.querySelector(".cs") ? element.shadowRoot : element;
+    const all = {};
+    const note = (name, { x, y, width, height }) => Object.assign(all, { [name]: [x, y, width, height] });
+    for (const part of ["header", "header__title", "stage", "legend", "panel"]) note(part, root.querySelector(`.${part}`).getBoundingClientRect());
+    for (const ground of root.querySelectorAll(".stage .node__ground")) {
+      const label = ground.parentElement.querySelector(".node__label");
+      if (ground.getClientRects().length === 0) continue;
+      note(`${label.textContent} (disc)`, ground.getBoundingClientRect());
+      note(`${label.textContent} (name)`, label.getBoundingClientRect());
+    }
+    for (const entry of root.querySelectorAll(".legend .entry__name")) if (entry.checkVisibility()) note(`${entry.textContent} (legend)`, entry.getBoundingClientRect());
+    return all;
+  });
+
+/** What the checker of accessibility finds, one line for each element. */
+async function violations() {
+  await desk.driver.executeScript(AXE);
+  const found = await desk.driver.executeAsyncScript("axe.run(document, { resultTypes: ['violations'] }).then(arguments[arguments.length - 1])");
+  assert.ok(found.passes.length > 10, "the checker looked at the page");
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(" ")} – ${node.failureSummary.replace(/\s+/g, " ")}`));
+}
+
+test("without scripts, the map, its legend and every organisation in words are there", async () => {
+  await desk.driver.sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: true });
+  try {
+    await pretend(desk.driver);
+    await desk.driver.get(desk.server.address);
+    const seen = await run(() => {
+      const visible = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+      const text = (selector) => visible(selector).map((one) => one.textContent);
+      return {
+        pictures: visible("svg[role=img]").map((one) => one.ariaLabel ?? one.getAttribute("aria-label")),
+        labels: text(".node__label"),
+        entries: text(".legend .entry__name"),
+        titles: text(".list h3"),
+        dead: visible("button, input").length,
+        broken: [...document.querySelectorAll(".list a")].filter((link) => !document.querySelector(link.getAttribute("href"))).length,
+      };
+    });
+    const { organisations, roles, title } = dataset();
+    assert.equal(seen.pictures.length, 1);
+    assert.ok(seen.pictures[0].includes(title.fr), seen.pictures[0]);
+    assert.deepEqual(seen.labels.sort(), organisations.filter(({ standing }) => standing !== "external").map(labelOf).sort());
+    for (const role of roles) assert.ok(seen.entries.includes(role.name.fr), role.name.fr);
+    assert.equal(seen.titles.length, organisations.length);
+    for (const { name } of organisations) assert.ok(seen.titles.some((title) => title.startsWith(name.fr)), name.fr);
+    assert.equal(seen.dead, 0);
+    assert.equal(seen.broken, 0);
+  } finally {
+    await desk.driver.sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: false });
+  }
+});
+
+/** Every format, and the three sizes that every screen is judged at. */
+const PAGES = [
+  ...Object.values(SIZES).flatMap((size) => [{ size, scheme: "light" }, { size, scheme: "dark" }]),
+  ...[[320, 700], [600, 900], [768, 1024], [820, 1180], [1024, 768], [1366, 640]].map(([width, height]) => ({ size: { width, height }, scheme: "light" })),
+];
+
+for (const device of PAGES) {
+  test(`nothing moves when the living map comes, at ${device.size.width} × ${device.size.height}, ${device.scheme}`, async () => {
+    await visitStill(device);
+    const before = await boxes();
+    assert.ok(Object.keys(before).length > 30, "the still page has its boxes");
+    await desk.visit("", device);
+    const after = await boxes();
+    assert.deepEqual(Object.keys(after).sort(), Object.keys(before).sort());
+    const moved = Object.entries(after).filter(([name, box]) => box.some((along, at) => Math.abs(along - before[name][at]) > 1));
+    assert.deepEqual(moved.map(([name, box]) => `${name}: ${before[name]} → ${box}`), []);
+    assert.ok((await run(() => window.shifted)) < 0.001, "something shifted");
+  });
+}
+
+test("a touched device has room for the words that a finger needs", async () => {
+  const device = { size: { width: 1024, height: 768 }, touch: true };
+  await visitStill(device);
+  const before = await boxes();
+  await desk.visit("", device);
+  const after = await boxes();
+  for (const part of ["stage", "legend"]) assert.ok(after[part].every((along, at) => Math.abs(along - before[part][at]) <= 1), `${part}: ${before[part]} → ${after[part]}`);
+});
+
+for (const scheme of ["light", "dark"]) {
+  for (const [name, size] of Object.entries(SIZES)) {
+    test(`the checker of accessibility finds nothing in the still page, on a ${name}, ${scheme}`, async () => {
+      await visitStill({ size, scheme });
+      assert.deepEqual(await violations(), []);
+    });
+  }
+}
+
+test("when the living map cannot come, the still one stays and the list joins it", async () => {
+  desk.expected = ["404"];
+  const page = await desk.visitWith({ [DATA]: undefined });
+  const seen = await run(() => [".format", ".list"].map((selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length));
+  assert.deepEqual(seen, [1, 1]);
+  assert.ok(await page.shows("[role=alert]"));
+  assert.deepEqual(await violations(), []);
+});
+
+test(`the page with the map in it is at most ${MOST_BYTES} bytes of brotli`, (context) => {
+  const bytes = brotliCompressSync(readFileSync(`${DIST}/index.html`)).length;
+  context.diagnostic(`${bytes} bytes`);
+  assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
+});
