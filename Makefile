@@ -7,7 +7,12 @@ SHELL := bash
 
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 TRUNK_VERSION := 0.21.14
+GECKODRIVER_VERSION := 0.37.1
 export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+# The address one publishes at, such as https://example.org/carte/: with it, other sites can embed a pasted link (oEmbed).
+SITE ?=
+# The author's command line, which draws ahead and lists.
+CARTE := cargo run --quiet --features cli --bin carte --
 # Asking for root's rights only where one is not root already.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
@@ -29,7 +34,10 @@ serve: build-tools ## Show the map at http://127.0.0.1:8080 and rebuild as you e
 dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	trunk build --release
 	node scripts/dist.mjs
-	cargo run --quiet --features cli --bin carte -- predraw data/carte-sociale-2015.json --into dist/index.html
+	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
+	$(CARTE) element types > dist/embed/carte-sociale.d.ts
+	$(CARTE) element manifest > dist/embed/custom-elements.json
+	SITE="$(SITE)" node scripts/package.mjs
 
 .PHONY: test
 test: test-native test-browser ## Run every test
@@ -39,7 +47,7 @@ test-native: rust ## Run the tests that need no browser
 	cargo test --features cli
 
 .PHONY: test-browser
-test-browser: dist test-tools ## Run the tests in a real browser, on dist/
+test-browser: dist test-tools ## Run the tests in real browsers, on dist/
 	node --test --test-concurrency=1 tests/browser/*.test.mjs
 
 .PHONY: check
@@ -76,12 +84,18 @@ build-tools: wasm-target
 		|| cargo install --locked --force wasm-bindgen-cli --version $(WASM_BINDGEN_VERSION)
 	@command -v trunk >/dev/null || cargo install --locked trunk --version $(TRUNK_VERSION)
 
+# The browsers: Chromium, Firefox and WebKit, each with its driver.
 .PHONY: test-tools
-test-tools: node_modules
+test-tools: rust node_modules
 	@$(call need,chromium,chromium)
 	@$(call need,chromedriver,chromium-driver)
+	@command -v firefox >/dev/null || { $(call need,firefox-esr,firefox-esr); }
+	@$(call need,WebKitWebDriver,webkit2gtk-driver)
+	@$(call need,Xvfb,xvfb)
+	@command -v geckodriver >/dev/null || cargo install --locked geckodriver --version $(GECKODRIVER_VERSION)
 
-# wasm-opt, esbuild, the WebDriver client and the accessibility checker, at the versions of the lock file.
+# wasm-opt, esbuild, the WebDriver client, the accessibility checker and what pages that host the map are made with,
+# at the versions of the lock file.
 node_modules: package-lock.json
 	@$(call need,node,nodejs)
 	@$(call need,npm,npm)

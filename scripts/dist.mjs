@@ -15,10 +15,11 @@ const DATA = "carte-sociale-2015.json";
 const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
 
 for (const name of MODULES) dropStreams(name);
-for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
+for (const name of MODULES) shrink(name);
 await minifyStyles();
 trimData();
 await bundle();
+await minifyFrame();
 
 /** A library that Leptos brings along exports streams that nothing here uses: they leave the glue and the wasm. */
 function dropStreams(name) {
@@ -31,12 +32,25 @@ function dropStreams(name) {
   run("wasm-metadce", ...FEATURES, wasm, "-f", kept, "-o", wasm);
 }
 
-function shrink(wasm) {
-  run("wasm-opt", "-Os", "--converge", "--strip-producers", "--strip-target-features", "--reorder-locals", "--reorder-functions", ...FEATURES, wasm, "-o", wasm);
+/**
+ * Makes the wasm small. What it and its glue call one another gets the shortest names, and the glue loses what the wasm
+ * never asks for. Low memory is the last kilobyte of the stack, where no map leads: addresses may be folded across it.
+ */
+function shrink(name) {
+  const [glue, wasm] = [`${EMBED}/${name}.js`, `${EMBED}/${name}_bg.wasm`];
+  const { imports, exports } = JSON.parse(run("wasm-opt", "-Os", "--minify-imports-and-exports-and-modules", ...FEATURES, wasm, "-o", wasm));
+  run("wasm-opt", "-Os", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features", "--reorder-locals", "--reorder-functions", ...FEATURES, wasm, "-o", wasm);
+  const asked = new Map(imports.map(([, long, short]) => [long, short]));
+  const given = new Map(exports);
+  const text = readFileSync(glue, "utf8")
+    .replace(/^ {8}(\w+): function[^]*?^ {8}\}.*\n/gm, (entry, long) => (asked.has(long) ? entry.replace(long, asked.get(long)) : ""))
+    .replace(`"./${name}_bg.js": import0`, "a: import0")
+    .replace(/\bwasm\.(\w+)/g, (use, long) => (given.has(long) ? `wasm.${given.get(long)}` : use));
+  writeFileSync(glue, text);
 }
 
 async function minifyStyles() {
-  await build({ entryPoints: ["dist/page.css", `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
+  await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
 }
 
 /** The published data without the spaces, and without the address of a schema that is not published. */
@@ -55,10 +69,16 @@ async function bundle() {
   for (const name of ["element.js", "failure.js", "host.js", "parts.js", "picture.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
 }
 
+/** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */
+async function minifyFrame() {
+  const options = { minify: true, target: "es2022", allowOverwrite: true, logLevel: "warning" };
+  for (const name of ["iframe.js", "carte-sociale-frame.js"]) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
+}
+
 function hashOf(file) {
   return `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
 }
 
 function run(command, ...options) {
-  execFileSync(command, options, { stdio: ["ignore", "ignore", "inherit"] });
+  return execFileSync(command, options, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 24 });
 }

@@ -21,7 +21,8 @@
 //! - A [`model::Map`] that exists is right: floors above the model cannot fail on data.
 //! - The same file gives the same picture, natively and in the browser: nothing that ends in a place uses a function
 //!   whose last digit depends on the machine.
-//! - The reading does not move anything: the layout never looks at it.
+//! - The reading does not move anything: the layout never looks at it. Nor does a window that is resized, until another
+//!   [`layout::Format`] suits it: the same picture is only scaled.
 //! - Data goes one way: a pointer, a key or a link in the address becomes a [`reading::Action`], [`reading::apply`]
 //!   makes the next [`reading::Reading`], memos make the scene, the page is its markup, and only
 //!   what differs is written on the screen.

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by a panic, in its helpers too")]
 
 use carte_sociale::{
-    model::{PROBLEMS_LISTED, ProblemKind, check, check_bytes, document::Document},
+    model::{PROBLEMS_LISTED, ProblemKind, check, check_bytes, document::Document, read},
     text::Language,
 };
 use proptest::prelude::*;
@@ -12,13 +12,20 @@ const SMALL: &str = include_str!("corpus/good/small.json");
 
 /// Checks a text and what must be true of any answer.
 fn examine(text: &str) -> Result<(), TestCaseError> {
-    match check(text) {
+    let told = check(text);
+    prop_assert_eq!(read(text).is_some(), told.is_ok(), "the page and the checker agree");
+    match told {
         Ok(map) => {
             let document: Document = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap();
             prop_assert_eq!(map.roles.len(), document.roles.len());
             prop_assert_eq!(map.link_types.len(), document.link_types.len());
             prop_assert_eq!(map.links.len(), document.links.len());
             prop_assert_eq!(map.networks.len(), document.networks.len());
+            prop_assert_eq!(map.story.len(), document.story.len());
+            for (slide, entry) in map.story.iter().zip(&document.story) {
+                prop_assert_eq!(&slide.body, &entry.body);
+                prop_assert_eq!(&slide.state, entry.state.as_deref().unwrap_or_default());
+            }
             for (collaboration, entry) in map.collaborations.iter().zip(&document.collaborations) {
                 prop_assert_eq!(collaboration.members.len(), entry.members.len());
             }

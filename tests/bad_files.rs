@@ -4,9 +4,10 @@
 use std::{fmt::Write as _, fs, path::PathBuf};
 
 use carte_sociale::{
-    model::{FILE_LIMIT, PROBLEMS_LISTED, Problem, ProblemKind, check, check_bytes},
+    model::{FILE_LIMIT, PROBLEMS_LISTED, Problem, ProblemKind, check, check_bytes, read},
     text::Language,
 };
+use serde_json::{Value, json};
 
 /// The JSON files of a folder of the corpus, by name.
 fn corpus(folder: &str) -> Vec<PathBuf> {
@@ -44,8 +45,20 @@ fn every_bad_file_gives_the_problems_written_beside_it() {
 }
 
 #[test]
+fn who_only_asks_whether_a_file_is_right_gets_the_same_answer() {
+    for (folder, is_right) in [("good", true), ("bad", false)] {
+        for path in corpus(folder) {
+            let text = String::from_utf8(fs::read(&path).unwrap());
+            assert_eq!(text.is_ok_and(|text| read(&text).is_some()), is_right, "{}", path.display());
+        }
+    }
+}
+
+#[test]
 fn a_file_too_large_is_not_read() {
-    let problems = check(&" ".repeat(FILE_LIMIT + 1)).unwrap_err();
+    let text = " ".repeat(FILE_LIMIT + 1);
+    assert!(read(&text).is_none());
+    let problems = check(&text).unwrap_err();
     assert_eq!(problems[0].kind, ProblemKind::TooLarge { bytes: FILE_LIMIT + 1, limit: FILE_LIMIT });
 }
 
@@ -67,6 +80,20 @@ fn a_flood_of_problems_is_cut_and_counted() {
     assert_eq!(problems.len(), PROBLEMS_LISTED + 1);
     // A thousand entries of the wrong shape, and the seven keys that are missing.
     assert_eq!(problems[PROBLEMS_LISTED].kind, ProblemKind::More { count: 1_007 - PROBLEMS_LISTED });
+}
+
+#[test]
+fn a_story_has_a_bound_that_is_told() {
+    let small: Value = serde_json::from_str(include_str!("corpus/good/small.json")).unwrap();
+    let told = |slides: usize| {
+        let mut map = small.clone();
+        map["story"] = vec![json!({"title": {"fr": "Une diapositive"}, "state": "select=coalition"}); slides].into();
+        check(&map.to_string())
+    };
+    assert_eq!(told(200).unwrap().story.len(), 200);
+    let problems = told(501).unwrap_err();
+    assert_eq!(problems[0].kind, ProblemKind::TooMany { found: 501, limit: 500 });
+    assert_eq!(problems[0].sentence(Language::En), "This list has 501 entries; the limit is 500.");
 }
 
 #[test]

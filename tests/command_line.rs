@@ -30,6 +30,18 @@ fn a_right_file_is_summed_up() {
 }
 
 #[test]
+fn what_a_slide_names_in_vain_is_told_and_the_file_is_right() {
+    let file = "tests/corpus/good/story-of-what-is-gone.json";
+    let output = command(&["check", file, "--lang", "en"]).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, out.lines().count()), (0, 1));
+    let lines: Vec<&str> = err.lines().collect();
+    let notice =
+        format!("{file}: story[0].state: Notice: “select=gone” has no effect on this map; the slide shows the rest.");
+    assert_eq!((lines.len(), lines[0]), (4, notice.as_str()));
+}
+
+#[test]
 fn every_problem_is_told_with_its_place_and_counted() {
     let output = command(&["check", "--lang", "en", BAD]).output().unwrap();
     let (code, out, err) = said(&output);
@@ -191,4 +203,32 @@ fn a_picture_that_cannot_be_written_is_said() {
     let output = command(&["render", GOOD, "--size", "12x12"]).output().unwrap();
     let (code, _, err) = said(&output);
     assert!(code == 2 && err.contains("1200x800"), "{err}");
+}
+
+#[test]
+fn a_map_is_drawn_into_a_page_between_its_comments_and_nowhere_else() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let page = |name: &str, text: &str| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_string_lossy().into_owned()
+    };
+    let right = page("predraw-right.html", "<p>before</p><!-- carte: still -->old<!-- /carte: still --><p>after</p>");
+    let without = page("predraw-without.html", "<p>no comments</p>");
+    let arguments = ["predraw", "--lang", "en", GOOD, "--into", right.as_str(), "--into", without.as_str()];
+    let output = command(&arguments).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, out), (1, ""));
+    assert_eq!(
+        err,
+        format!("carte: {without}: it lacks, once each and in order, <!-- carte: still --> … <!-- /carte: still -->\n")
+    );
+    let drawn = std::fs::read_to_string(&right).unwrap();
+    assert!(drawn.starts_with("<p>before</p><!-- carte: still --><div class=\"still\">"), "{drawn}");
+    assert!(drawn.ends_with("</div><!-- /carte: still --><p>after</p>"), "{drawn}");
+    assert_eq!(std::fs::read_to_string(&without).unwrap(), "<p>no comments</p>");
+
+    let output = command(&["predraw", BAD, "--into", &right]).output().unwrap();
+    assert_eq!(said(&output).0, 1);
+    assert_eq!(std::fs::read_to_string(&right).unwrap(), drawn, "a file with problems leaves the page as it is");
 }

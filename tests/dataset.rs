@@ -3,6 +3,7 @@
 
 use carte_sociale::{
     model::{Basis, Map, Standing, check, search},
+    reading::{Action, Level, Reading, apply, emphasis, from_hash, unread_in_story},
     text::Language,
 };
 use serde_json::Value;
@@ -64,6 +65,61 @@ fn every_text_exists_in_both_languages() {
         }
     }
     examine(&serde_json::from_str(TEXT).unwrap(), "");
+}
+
+#[test]
+fn the_story_is_short_and_every_slide_shows_what_it_says() {
+    let map = map();
+    assert!(map.story.len() >= 10);
+    assert_eq!(unread_in_story(&map), [], "every state leads somewhere");
+    let noted = map.story.iter().filter(|slide| slide.notes.is_some()).count();
+    assert!(noted * 2 >= map.story.len(), "{noted} slides have notes");
+    for (position, slide) in map.story.iter().enumerate() {
+        for language in Language::ALL {
+            let title = slide.title.get(language);
+            assert!(title.split_whitespace().filter(|word| *word != ":").count() <= 8, "{title}");
+            let body = slide.body.as_ref().unwrap_or_else(|| panic!("{title} has no body")).get(language);
+            let sentences = body.matches(['.', '?', '!']).count();
+            assert!((2..=4).contains(&sentences), "{title} has {sentences} sentences");
+        }
+        let reading = apply(&Reading::default(), &Action::GoToSlide(position + 1), &map);
+        assert!(!reading.has_left_slide(&map));
+        let emphasis = emphasis(&map, &reading);
+        let is_lifted = map.organisations.keys().any(|key| emphasis.organisation(key) == Level::Lifted);
+        assert_eq!(is_lifted, !slide.state.is_empty(), "{}", slide.title.fr);
+    }
+}
+
+#[test]
+fn the_slides_tell_the_whole_map() {
+    let map = map();
+    let told = |part: &str, id: &str| {
+        let is_told = |state: &str| {
+            let parts = state.split('&').filter_map(|told| told.split_once('='));
+            parts.filter(|(name, _)| *name == part).any(|(_, ids)| ids.split(',').any(|told| told == id))
+        };
+        assert!(map.story.iter().any(|slide| is_told(&slide.state)), "no slide tells {part} {id}");
+    };
+    map.roles.iter().for_each(|role| told("lift-roles", &role.id));
+    map.link_types.iter().for_each(|link_type| told("lift-links", &link_type.id));
+    map.collaborations.iter().for_each(|collaboration| told("highlight", &collaboration.id));
+    // Who the story says is in all three collaborations is.
+    let bridges = map.story.iter().find(|slide| slide.state.contains("&lift=")).unwrap();
+    let reading = from_hash(&bridges.state, &map, &Reading::default());
+    assert_eq!(reading.lifted.organisations, emphasis(&map, &reading).overlap);
+}
+
+#[test]
+fn the_story_follows_the_typography_of_quebec() {
+    for slide in &map().story {
+        for text in [Some(&slide.title), slide.body.as_ref(), slide.notes.as_ref()].into_iter().flatten() {
+            for wrong in [" :", "« ", " »", " ;", " !", " ?", "...", "'", "\""] {
+                assert!(!text.fr.contains(wrong), "{wrong:?} in {}", text.fr);
+            }
+            let english = text.en.as_deref().unwrap_or_default();
+            assert!(!english.contains(['\'', '"', '«', '\u{a0}']) && !english.contains(" :"), "{english}");
+        }
+    }
 }
 
 #[test]

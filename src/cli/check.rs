@@ -8,6 +8,7 @@ use std::{
 use super::{Ending, told, words::Words};
 use crate::{
     model::{Map, Problem, ProblemKind, check_bytes},
+    reading::unread_in_story,
     text::Language,
 };
 
@@ -25,7 +26,12 @@ pub(super) fn run<'name>(
 
 fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
     match checked(name, language, words) {
-        Ok((_, map)) => told(&summary(name, &map, words)),
+        Ok((_, map)) => {
+            for (number, part) in unread_in_story(&map) {
+                eprintln!("{name}: story[{}].state: {}", number - 1, words.unread(&part));
+            }
+            told(&summary(name, &map, words))
+        }
         Err(ending) => ending,
     }
 }

@@ -1,6 +1,7 @@
 //! The author's command line, `carte`: which command, in which language, and how it ends.
 
 mod check;
+mod element;
 mod predraw;
 mod render;
 mod schema;
@@ -50,6 +51,10 @@ pub fn run() -> ExitCode {
             let pages = asked.get_many::<String>("into").into_iter().flatten();
             files(asked).next().map_or(Ending::Failure, |name| predraw::run(name, pages, language, words)).into()
         }
+        Some(("element", asked)) => {
+            let is_manifest = asked.get_one::<String>("what").is_some_and(|what| what == "manifest");
+            told(&if is_manifest { element::manifest() } else { element::types() }).into()
+        }
         Some(("schema", asked)) => {
             let schema = if asked.get_flag("compact") { schema::compact() } else { schema::text() };
             schema.map_or(Ending::Failure, |schema| told(&schema)).into()
@@ -74,6 +79,7 @@ fn command(words: &'static Words) -> Command {
     let files = Arg::new("files").value_name(words.file).required(true).action(ArgAction::Append).num_args(1..);
     let file = Arg::new("files").value_name(words.file).required(true).help(words.files);
     let into = Arg::new("into").long("into").value_name("PAGE.html").required(true).action(ArgAction::Append);
+    let what = Arg::new("what").value_name("types|manifest").value_parser(["types", "manifest"]).required(true);
     let compact = Arg::new("compact").long("compact").action(ArgAction::SetTrue).help(words.compact);
     Command::new("carte")
         .version(env!("CARGO_PKG_VERSION"))
@@ -86,6 +92,7 @@ fn command(words: &'static Words) -> Command {
         .subcommand(Command::new("check").about(words.check).after_help(words.example).arg(files.help(words.files)))
         .subcommand(render::command(words, file.clone()))
         .subcommand(Command::new("predraw").about(words.predraw).arg(file.clone()).arg(into.help(words.into)))
+        .subcommand(Command::new("element").about(words.element).arg(what))
         .subcommand(Command::new("tidy").about(words.tidy).arg(file))
         .subcommand(Command::new("schema").about(words.schema).arg(compact))
 }

@@ -11,6 +11,7 @@ pub(super) struct Words {
     pub(super) schema: &'static str,
     pub(super) tidy: &'static str,
     pub(super) predraw: &'static str,
+    pub(super) element: &'static str,
     pub(super) into: &'static str,
     /// Before the two comments that a page lacks.
     pub(super) no_marks: &'static str,
@@ -38,6 +39,8 @@ pub(super) struct Words {
     not_found: &'static str,
     not_allowed: &'static str,
     not_readable: &'static str,
+    /// What stands around the part of a slide's state that has no effect.
+    unread: [&'static str; 2],
 }
 
 impl Words {
@@ -73,6 +76,12 @@ impl Words {
         }
     }
 
+    /// A part of a slide's state has no effect on this map.
+    pub(super) fn unread(&self, part: &str) -> String {
+        let [before, after] = self.unread;
+        [before, part, after].concat()
+    }
+
     fn counted(&self, count: usize, [one, several]: [&str; 2]) -> String {
         let is_plural = count > 1 || (count == 0 && self.zero_is_plural);
         format!("{count}\u{a0}{}", if is_plural { several } else { one })
@@ -85,6 +94,7 @@ static FRENCH: Words = Words {
     schema: "Écrit le schéma JSON du format, pour les éditeurs de texte",
     tidy: "Réécrit un fichier juste dans l’ordre du format, sur la sortie standard",
     predraw: "Dessine une carte d’avance dans des pages, pour qu’elle se voie avant tout script",
+    element: "Écrit les types ou le manifeste de l’élément <carte-sociale>, pour les éditeurs",
     into: "Page à récrire entre ses deux commentaires; peut se répéter",
     no_marks: "il y manque, une fois chacun et dans l’ordre,",
     compact: "Seulement ce que lit le vérificateur, en une ligne",
@@ -110,6 +120,7 @@ static FRENCH: Words = Words {
     not_found: "ce fichier n’existe pas.",
     not_allowed: "la lecture de ce fichier n’est pas permise.",
     not_readable: "ce fichier ne se lit pas.",
+    unread: ["Avis\u{a0}: «\u{a0}", "\u{a0}» n’a pas d’effet sur cette carte; la diapositive montre le reste."],
 };
 
 static ENGLISH: Words = Words {
@@ -118,6 +129,7 @@ static ENGLISH: Words = Words {
     schema: "Writes the JSON Schema of the format, for text editors",
     tidy: "Rewrites a right file in the order of the format, to standard output",
     predraw: "Draws a map ahead into pages, to be seen before any script",
+    element: "Writes the types or the manifest of the element <carte-sociale>, for editors",
     into: "Page to rewrite between its two comments; can be repeated",
     no_marks: "it lacks, once each and in order,",
     compact: "Only what the checker reads, in one line",
@@ -143,6 +155,7 @@ static ENGLISH: Words = Words {
     not_found: "this file does not exist.",
     not_allowed: "reading this file is not allowed.",
     not_readable: "this file cannot be read.",
+    unread: ["Notice: “", "” has no effect on this map; the slide shows the rest."],
 };
 
 #[cfg(test)]

@@ -133,6 +133,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "free",
         "cooperative: the page scrolls past the map, which zooms with Ctrl or with two fingers; free: wheel and one finger belong to the map; none: the map stays still.",
     ),
+    attribute("slide", "string", "", "1", "Number of the slide of the story to start from, counted from 1."),
     attribute(
         "reading",
         "string",
@@ -184,16 +185,24 @@ pub const MEMBERS: &[Member] = &[
     },
     Member { name: "fit", parameters: Some(""), kind: "void", says: "Shows the whole map." },
     Member {
+        name: "next",
+        parameters: Some(""),
+        kind: "void",
+        says: "Goes to the next slide of the story, to the first one from outside of it.",
+    },
+    Member { name: "previous", parameters: Some(""), kind: "void", says: "Goes to the slide before." },
+    Member { name: "share", parameters: Some(""), kind: "void", says: "Opens the share panel." },
+    Member {
         name: "toSvg",
-        parameters: Some("options?: PictureOptions"),
+        parameters: Some(""),
         kind: "Promise<string>",
         says: "The picture of what is shown, with its title, legend and source, as SVG text.",
     },
     Member {
         name: "toPng",
-        parameters: Some("options?: PictureOptions"),
+        parameters: Some("options?: { width?: number }"),
         kind: "Promise<Blob>",
-        says: "The same picture as PNG.",
+        says: "The same picture as PNG, width pixels wide, else twice as large as on the screen.",
     },
 ];
 
@@ -207,6 +216,11 @@ pub const EVENTS: &[Event] = &[
             Field { name: "collaboration", kind: "string | undefined" },
         ],
         says: "A card was opened, or closed: then neither is there.",
+    },
+    Event {
+        name: "carte-slide",
+        detail: &[Field { name: "slide", kind: "number | undefined" }],
+        says: "The reader is on another slide, or has left the story: then it is not there.",
     },
     Event {
         name: "carte-reading",

@@ -2,7 +2,7 @@
 
 use super::Controls;
 use crate::model::{KeySet, Map, Standing, Standings};
-use crate::reading::{Gestures, Reading, Selection, Theme, View, from_hash, key_of};
+use crate::reading::{Action, Gestures, Reading, Selection, Theme, View, apply, from_hash, key_of};
 use crate::text::Language;
 
 /// The reading the page starts from, and how the widget behaves in it.
@@ -58,6 +58,12 @@ impl Wishes {
                 }
             }
             "hide" => hide(reading, map, value, &mut refused),
+            "slide" => {
+                let number = text.parse().ok().filter(|number| (1..=map.story.len()).contains(number));
+                refused.unless(number.is_some() || text.is_empty(), text);
+                let action = number.map_or(Action::EndStory, Action::GoToSlide);
+                *reading = apply(reading, &action, map);
+            }
             "controls" => {
                 self.controls = if value.is_some() { Controls::NONE } else { Controls::default() };
                 for name in text.split_whitespace() {
@@ -175,6 +181,12 @@ mod tests {
     }
 
     #[test]
+    fn a_slide_is_where_the_story_says() {
+        let (wishes, refused) = wishes(&[("slide", "2")]);
+        assert_eq!((wishes.reading.slide, refused.as_str()), (Some(2), ""));
+    }
+
+    #[test]
     fn what_is_wrong_leaves_the_default_and_is_told() {
         for (name, value, told) in [
             ("lang", "latin", "latin"),
@@ -184,6 +196,9 @@ mod tests {
             ("collaboration", "a b", "a b"),
             ("hide", "external x", "x"),
             ("gestures", "wild", "wild"),
+            ("slide", "0", "0"),
+            ("slide", "999", "999"),
+            ("slide", "one", "one"),
         ] {
             let (wishes, refused) = wishes(&[(name, value)]);
             assert_eq!(wishes, Wishes::default(), "{name}");

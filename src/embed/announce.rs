@@ -29,5 +29,8 @@ fn tell_changes(state: State, host: &Host, before: &Reading, now: &Reading) {
         };
         host.tell("carte-select", detail);
     }
+    if before.slide != now.slide {
+        host.tell("carte-slide", now.slide.map_or_else(Vec::new, |slide| vec!["slide".to_owned(), slide.to_string()]));
+    }
     host.tell("carte-reading", vec!["reading".to_owned(), state.reading_text().unwrap_or_default()]);
 }

@@ -13,10 +13,10 @@ use web_sys::HtmlElement;
 use super::announce::announce;
 use super::panic_notice;
 use carte_sociale::contract::Wishes;
-use carte_sociale::model::{KeySet, check};
+use carte_sociale::model::{KeySet, read};
 use carte_sociale::reading::{Action, Reading, Selection, key_of, to_hash};
 use carte_sociale::view::browser::{Host, keep_in_address, reading_in_address};
-use carte_sociale::view::{State, social_map};
+use carte_sociale::view::{State, share, social_map};
 
 /// Numbers the widgets of the page, so that each can leave.
 static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -43,7 +43,7 @@ impl Widget {
         attributes: Vec<String>,
         owns_page: bool,
     ) -> Option<Self> {
-        let map = check(data).ok()?;
+        let map = read(data)?;
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         panic_notice::install(number, &host);
         let mut wishes = Wishes::default();
@@ -109,6 +109,21 @@ impl Widget {
         let are_known = reading.highlighted.len() == ids.len();
         self.state.dispatch(&Action::Restore(Box::new(reading)));
         are_known
+    }
+
+    /// Goes to the next slide of the story.
+    pub fn next(&self) {
+        self.state.dispatch(&Action::NextSlide);
+    }
+
+    /// Goes to the slide before.
+    pub fn previous(&self) {
+        self.state.dispatch(&Action::PreviousSlide);
+    }
+
+    /// Opens the share panel.
+    pub fn share(&self) {
+        share(self.state);
     }
 
     /// Shows the whole map.

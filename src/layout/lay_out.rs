@@ -1,4 +1,4 @@
-//! The quick part, at every new stage: an arrangement becomes places for discs and labels.
+//! The quick part: an arrangement becomes places for discs and labels on a stage.
 
 use super::body::{Body, Side};
 use super::externals::place_externals;

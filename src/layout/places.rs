@@ -24,7 +24,8 @@ impl Place {
 /// Where everything stands. World units are CSS pixels at scale 1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {
-    /// What the places fill: the stage, or a larger rectangle of the same proportions when the map is too big for it.
+    /// What the places fill: the stage of the format, or a larger rectangle of the same proportions when the map is too big
+    /// for it.
     pub world: Rect,
     /// How large discs and labels are.
     pub sizes: Sizes,

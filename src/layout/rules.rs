@@ -71,6 +71,15 @@ proptest! {
         let layout = laid_out(&map, Size::new(width, height));
         prop_assert_eq!(layout.places.len(), count);
         assert_clear(&layout);
+    }
+
+    #[test]
+    fn a_map_fills_the_format_it_is_shown_in(
+        count in 0_usize..70, seed in 0_u64..1000, format in prop::sample::select(Format::ALL.to_vec())
+    ) {
+        let map = random_map(count, seed);
+        let layout = lay_out(&map, &arrange(&map, format), format.stage());
+        assert_clear(&layout);
         if core_count(&map) > 3 {
             assert_fills(&map, &layout);
         }

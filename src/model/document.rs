@@ -1,6 +1,10 @@
 //! The file format, version 1, as Rust types: what `data/*.json` holds, read by serde, described by the JSON Schema.
 
+mod story;
+
 use serde::{Deserialize, Serialize};
+
+pub use story::SlideEntry;
 
 use super::{Basis, Dash, Glyph, Localised, Part, Scope, Standing};
 use crate::text::Language;
@@ -38,6 +42,9 @@ pub struct Document {
     /// Named collaborations between several organisations.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub collaborations: Vec<CollaborationEntry>,
+    /// Slides over the map, in the order they are told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub story: Vec<SlideEntry>,
 }
 
 /// The document the facts come from.

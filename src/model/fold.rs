@@ -11,11 +11,6 @@ pub(super) struct Folded {
     original_length: usize,
 }
 
-/// `text` without case and accents, as one looks for its place in a list.
-pub fn folded(text: &str) -> String {
-    Folded::new(text).text
-}
-
 impl Folded {
     /// Folds `text`: case, accents (composed or combining) and ligatures go, punctuation becomes space.
     pub(super) fn new(text: &str) -> Self {

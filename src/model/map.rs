@@ -27,8 +27,17 @@ pub struct Map {
     pub networks: Table<Network>,
     /// The named collaborations.
     pub collaborations: Table<Collaboration>,
+    /// The slides, in the order they are told.
+    pub story: Vec<Slide>,
     /// Organisations and links as a graph.
     pub graph: Graph,
+}
+
+impl Map {
+    /// The slide of this number, counted from 1.
+    pub fn slide(&self, number: usize) -> Option<&Slide> {
+        self.story.get(number.checked_sub(1)?)
+    }
 }
 
 /// A part that organisations play.
@@ -186,4 +195,17 @@ pub struct Member {
     pub organisation: Key<Organisation>,
     /// As what.
     pub part: Part,
+}
+
+/// A slide of the story.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slide {
+    /// What it says, in a few words.
+    pub title: Localised,
+    /// A few sentences, to be read by [`prose`](super::prose()).
+    pub body: Option<Localised>,
+    /// What the speaker alone sees.
+    pub notes: Option<Localised>,
+    /// What is chosen on the map, as an address has it after the `#`. It may name what this map no longer holds.
+    pub state: String,
 }

@@ -12,20 +12,23 @@ mod key_set;
 mod kinds;
 mod localised;
 mod map;
+mod prose;
 mod search;
 mod standings;
 mod website;
 
 pub use alphabet::alphabetical;
-pub use check::{FILE_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, Shape, SyntaxFault, check, check_bytes};
+pub use check::{
+    FILE_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, Shape, SyntaxFault, check, check_bytes, read,
+};
 pub use colour::Colour;
-pub use fold::folded;
 pub use graph::Graph;
 pub use key::{Key, Table};
 pub use key_set::KeySet;
 pub use kinds::{Basis, Dash, Glyph, Part, Scope, Standing};
 pub use localised::Localised;
-pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role};
+pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role, Slide};
+pub use prose::{Inline, prose};
 pub use search::{Field, Hit, search};
 pub use standings::Standings;
 pub use website::Website;

@@ -2,6 +2,7 @@
 
 use super::card::collaboration_button;
 use super::prose::{paragraph, title};
+use super::slide_card::start_of_story;
 use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::text::Language;
@@ -9,12 +10,12 @@ use crate::text::Language;
 /// Shown while nothing is selected.
 pub fn about(map: &Map, language: Language) -> Vec<Element> {
     let words = language.words();
-    let mut page = vec![
-        html("h2").text(words.about),
-        paragraph(language, &map.description).class("panel__lead"),
-        title(words.how_to_read),
-        html("p").text(words.reading_hint),
-    ];
+    let mut page = vec![html("h2").text(words.about), paragraph(language, &map.description).class("panel__lead")];
+    if !map.story.is_empty() {
+        page.push(start_of_story(map, language));
+    }
+    page.push(title(words.how_to_read));
+    page.push(html("p").text(words.reading_hint));
     let mut rows = Vec::new();
     for (key, collaboration) in map.collaborations.entries() {
         let members = [" ", &language.organisations(collaboration.members.len())].concat();

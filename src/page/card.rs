@@ -1,16 +1,29 @@
-//! Beside the map: what this map is, or the card of what is selected; and the parts that all cards share.
+//! Beside the map: what this map is, a slide, or the card of what is selected; and the parts that all cards share.
 
 use super::about::about;
 use super::collaboration_card::collaboration_card;
 use super::organisation_card::organisation_card;
+use super::slide_card::{back_to_slide, slide_card};
 use super::tools::{button, icon};
 use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, Map, Organisation};
 use crate::reading::{Reading, Selection};
 use crate::text::Words;
 
-/// The card of what is selected, else what this map is.
+/// The card of what is selected, else the slide one is on, else what this map is.
 pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
+    if let Some((number, slide)) = reading.slide.and_then(|number| Some((number, map.slide(number)?))) {
+        if !reading.is_card_open(map) {
+            return slide_card(map, reading, number, slide);
+        }
+        let mut page = vec![back_to_slide(reading.language.words(), number)];
+        page.extend(selected(map, reading));
+        return page;
+    }
+    selected(map, reading)
+}
+
+fn selected(map: &Map, reading: &Reading) -> Vec<Element> {
     match reading.selection {
         None => about(map, reading.language),
         Some(Selection::Organisation(key)) => organisation_card(map, reading.language, key),

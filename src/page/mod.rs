@@ -16,6 +16,7 @@ mod node_mark;
 mod organisation_card;
 mod prose;
 mod results;
+mod slide_card;
 mod status;
 mod still;
 mod swatch;

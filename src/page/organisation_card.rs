@@ -1,12 +1,12 @@
 //! The card of an organisation: every field of the dataset, its links and its collaborations.
 
 use super::card::{card_top, collaboration_button};
-use super::prose::{fact, list, paragraph, section, title};
+use super::prose::{fact, link_out, list, paragraph, section, title};
 use super::swatch::role_swatch;
 use super::ties::ties;
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::{Key, Map, Organisation, Website};
+use crate::model::{Key, Map, Organisation};
 use crate::text::{Language, Words};
 
 /// Everything the map knows of `organisation`.
@@ -60,23 +60,12 @@ fn facts(language: Language, words: &Words, entry: &Organisation) -> Element {
     }
     fact(&mut facts, words.standings, plain(wording::one_standing(words, entry.standing)));
     if let Some(website) = &entry.website {
-        fact(&mut facts, words.website, vec![link(words, website)]);
+        fact(&mut facts, words.website, vec![link_out(words, website, website.shown())]);
     }
     if !entry.aliases.is_empty() {
         fact(&mut facts, words.also_called, plain(&entry.aliases.join(", ")));
     }
     html("dl").class("facts").all(facts)
-}
-
-/// The address, of a scheme the model has checked; it opens beside the map and learns nothing of the page it left.
-fn link(words: &Words, website: &Website) -> Element {
-    let note = [" (", words.new_window, ")"].concat();
-    html("a")
-        .with("href", website.href())
-        .with("target", "_blank")
-        .with("rel", "noopener noreferrer external")
-        .text(website.shown())
-        .child(html("span").class("hidden-visually").text(note))
 }
 
 fn collaborations(page: &mut Vec<Element>, map: &Map, language: Language, organisation: Key<Organisation>) {

@@ -2,15 +2,47 @@
 
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::Localised;
 use crate::model::document::Evidence;
-use crate::text::Language;
+use crate::model::{Inline, Localised, Website, prose};
+use crate::text::{Language, Words};
 
 /// A paragraph in the reader's language, else in the text's own, and marked so.
 pub fn paragraph(language: Language, text: &Localised) -> Element {
+    in_language_of(text, language, html("p")).text(text.get(language))
+}
+
+/// The element, marked when what it will say is in another language than the reader's.
+pub fn in_language_of(text: &Localised, language: Language, element: Element) -> Element {
     let own = text.language(language);
-    let paragraph = if own == language { html("p") } else { html("p").with("lang", own.tag()) };
-    paragraph.text(text.get(language))
+    if own == language { element } else { element.with("lang", own.tag()) }
+}
+
+/// The paragraphs of a text that may hold emphasis and links.
+pub fn paragraphs(language: Language, text: &Localised) -> Vec<Element> {
+    let mut page = Vec::new();
+    for pieces in prose(text.get(language)) {
+        let mut paragraph = in_language_of(text, language, html("p"));
+        for piece in pieces {
+            paragraph = match piece {
+                Inline::Text(words) | Inline::BadLink { written: words, .. } => paragraph.text(words),
+                Inline::Emphasis(words) => paragraph.child(html("em").text(words)),
+                Inline::Link { text, website } => paragraph.child(link_out(language.words(), &website, text)),
+            };
+        }
+        page.push(paragraph);
+    }
+    page
+}
+
+/// A link to an address of a scheme the model has checked; it opens beside the map and learns nothing of the page it left.
+pub fn link_out(words: &Words, website: &Website, text: &str) -> Element {
+    let note = [" (", words.new_window, ")"].concat();
+    html("a")
+        .with("href", website.href())
+        .with("target", "_blank")
+        .with("rel", "noopener noreferrer external")
+        .text(text)
+        .child(html("span").class("hidden-visually").text(note))
 }
 
 /// A small title.

@@ -3,19 +3,32 @@
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Selection};
 
-/// One sentence: what is selected, and how much of the map is shown when that is not all of it.
+/// One sentence: what is selected, else the slide one is on, and how much of the map is shown when that is not all of it.
 pub fn status(map: &Map, reading: &Reading) -> String {
-    let selected = match reading.selection {
-        Some(Selection::Organisation(key)) => map.organisations[key].name.get(reading.language),
-        Some(Selection::Collaboration(key)) => map.collaborations[key].name.get(reading.language),
+    let said = said(map, reading);
+    let (shown, total) = shown_of_total(map, reading);
+    match (said.is_empty(), shown == total) {
+        (_, true) => said,
+        (true, false) => reading.language.shown_of(shown, total),
+        (false, false) => [&said, ". ", &reading.language.shown_of(shown, total)].concat(),
+    }
+}
+
+/// What the panel is about, nothing when it is about the map.
+fn said(map: &Map, reading: &Reading) -> String {
+    let language = reading.language;
+    if let Some(number) = reading.slide
+        && let Some(slide) = map.slide(number)
+        && !reading.is_card_open(map)
+    {
+        return [&language.slide_of(number, map.story.len()), language.colon(), slide.title.get(language)].concat();
+    }
+    let name = match reading.selection {
+        Some(Selection::Organisation(key)) => map.organisations[key].name.get(language),
+        Some(Selection::Collaboration(key)) => map.collaborations[key].name.get(language),
         None => "",
     };
-    let (shown, total) = shown_of_total(map, reading);
-    match (selected, shown == total) {
-        (name, true) => name.to_owned(),
-        ("", false) => reading.language.shown_of(shown, total),
-        (name, false) => [name, ". ", &reading.language.shown_of(shown, total)].concat(),
-    }
+    name.to_owned()
 }
 
 /// How many organisations are shown, of those that are when nothing is hidden.

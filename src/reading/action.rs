@@ -1,6 +1,6 @@
 //! What the reader can do, and the reading it leads to.
 
-use super::{Preview, Reading, RoleRule, Selection, Theme, View};
+use super::{Lifted, Preview, Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::Viewport;
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -43,8 +43,17 @@ pub enum Action {
     /// Be light or dark.
     SetTheme(Theme),
     /// Take one layer off, as Esc does: the search, else the open card, else the highlights, else the filters, else the
-    /// viewport. The preview ends in any case.
+    /// viewport. The preview ends in any case. On a slide, the search and the card are those one added; then one comes back
+    /// to the slide as it was saved, and leaves the story.
     Peel,
+    /// Go to the slide of this number, counted from 1, as it was saved; to the last one when there are fewer.
+    GoToSlide(usize),
+    /// Go to the next slide, to the first one from outside of the story; the last one stays.
+    NextSlide,
+    /// Go to the slide before; the first one stays.
+    PreviousSlide,
+    /// Leave the story for the whole map.
+    EndStory,
     /// Be this reading, from a link or from the host.
     Restore(Box<Reading>),
 }
@@ -81,7 +90,15 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
         Action::SetView(view) => next.view = *view,
         Action::SetLanguage(language) => next.language = *language,
         Action::SetTheme(theme) => next.theme = *theme,
-        Action::Peel => peel(&mut next),
+        Action::Peel => peel(&mut next, map),
+        Action::GoToSlide(number) => next = next.on_slide(map, *number),
+        Action::NextSlide => next = next.on_slide(map, next.slide.unwrap_or_default() + 1),
+        Action::PreviousSlide => {
+            if let Some(number) = next.slide {
+                next = next.on_slide(map, number - 1);
+            }
+        }
+        Action::EndStory => next = next.afresh(),
         Action::Restore(restored) => next = (**restored).clone(),
     }
     next.kept_to(map)
@@ -90,7 +107,12 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
 impl Reading {
     /// Whether a search, a filter or a highlight is on: whether [`Action::ShowEverything`] would change something.
     pub fn is_filtered(&self) -> bool {
-        !self.query.is_empty() || !self.highlighted.is_empty() || self.hides()
+        !self.query.is_empty() || !self.highlighted.is_empty() || !self.lifted.is_empty() || self.hides()
+    }
+
+    /// Whether [`Action::Peel`] has a layer to take off.
+    pub fn has_layers(&self) -> bool {
+        self.slide.is_some() || self.selection.is_some() || self.viewport.is_some() || self.is_filtered()
     }
 
     /// Whether the filters differ from the first ones.
@@ -105,8 +127,13 @@ impl Reading {
 fn show_everything(reading: &mut Reading) {
     reading.query.clear();
     reading.preview = None;
-    reading.highlighted.clear();
+    end_highlights(reading);
     hide_as_at_first(reading);
+}
+
+fn end_highlights(reading: &mut Reading) {
+    reading.highlighted.clear();
+    reading.lifted = Lifted::default();
 }
 
 fn hide_as_at_first(reading: &mut Reading) {
@@ -116,14 +143,17 @@ fn hide_as_at_first(reading: &mut Reading) {
     reading.role_rule = RoleRule::default();
 }
 
-fn peel(reading: &mut Reading) {
+fn peel(reading: &mut Reading, map: &Map) {
     reading.preview = None;
-    if !reading.query.is_empty() {
-        reading.query.clear();
-    } else if reading.selection.is_some() {
-        reading.selection = None;
-    } else if !reading.highlighted.is_empty() {
-        reading.highlighted.clear();
+    let saved = reading.saved_slide(map).unwrap_or_else(|| reading.afresh());
+    if reading.query != saved.query {
+        reading.query = saved.query;
+    } else if reading.selection != saved.selection {
+        reading.selection = saved.selection;
+    } else if reading.slide.is_some() {
+        *reading = if *reading == saved { reading.afresh() } else { saved };
+    } else if !reading.highlighted.is_empty() || !reading.lifted.is_empty() {
+        end_highlights(reading);
     } else if reading.hides() {
         hide_as_at_first(reading);
     } else {
@@ -239,12 +269,14 @@ mod tests {
         };
         assert_eq!(layers(&reading), [true; 5]);
         for peeled in 1..=5 {
+            assert!(reading.has_layers());
             reading = apply(&reading, &Action::Peel, &map);
             let expected: Vec<bool> = (0..5).map(|layer| layer >= peeled).collect();
             assert_eq!(layers(&reading).to_vec(), expected);
             assert_eq!(reading.preview, None);
         }
         assert_eq!(reading, Reading { theme: Theme::Dark, ..Reading::default() });
+        assert!(!reading.has_layers());
         assert_eq!(apply(&reading, &Action::Peel, &map), reading);
     }
 

@@ -4,16 +4,22 @@ use super::identified::{Identified, id_at, joined, key_of, read_set, set_named, 
 use super::percent::{decoded, push_encoded};
 use super::{Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
-use crate::model::{KeySet, Map, Table};
+use crate::model::{KeySet, Map, STATE_LIMIT, Table};
 use crate::text::Language;
 
 /// The longest hash that is read, in bytes; the parts beyond are ignored.
-pub const LONGEST_HASH: usize = 4096;
+pub const LONGEST_HASH: usize = STATE_LIMIT;
 
 /// The hash of `reading`, without `#`: its parts that differ from `base` (what the page and its host ask for), in a fixed
 /// order, so that equal readings give equal text. `select=ae&highlight=chantiers-partenariaux&at=1.25,340,210`.
+///
+/// On another slide than the base's, the slide is written first, then what differs from it as it was saved.
 pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
     let mut hash = Hash::default();
+    if reading.slide != base.slide {
+        hash.push("slide", &reading.slide.map_or_else(String::new, |number| number.to_string()));
+    }
+    let base = &based_on_slide(reading.slide, map, base);
     if reading.selection != base.selection {
         match reading.selection {
             Some(Selection::Organisation(key)) => hash.push("select", &id_at(&map.organisations, key)),
@@ -24,6 +30,9 @@ pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
         }
     }
     hash.push_set("highlight", &map.collaborations, &reading.highlighted, &base.highlighted);
+    hash.push_set("lift", &map.organisations, &reading.lifted.organisations, &base.lifted.organisations);
+    hash.push_set("lift-roles", &map.roles, &reading.lifted.roles, &base.lifted.roles);
+    hash.push_set("lift-links", &map.link_types, &reading.lifted.link_types, &base.lifted.link_types);
     hash.push_set("hide-roles", &map.roles, &reading.hidden_roles, &base.hidden_roles);
     hash.push_set("hide-links", &map.link_types, &reading.hidden_link_types, &base.hidden_link_types);
     hash.push_some("show", &standings_in(base.hidden_standings, reading.hidden_standings));
@@ -52,17 +61,53 @@ pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
 /// The reading that `text` (with or without `#`) leads to from `base`. Parts that are unknown or damaged are ignored and
 /// the rest is kept; of two parts with one name the later counts.
 pub fn from_hash(text: &str, map: &Map, base: &Reading) -> Reading {
-    let mut reading = Reading { preview: None, ..base.clone() };
-    for part in within_bounds(text.strip_prefix('#').unwrap_or(text)).split('&') {
-        let Some((name, value)) = part.split_once('=') else { continue };
-        let Some(value) = decoded(value) else { continue };
-        read_part(&mut reading, name, &value, map);
-    }
+    let text = text.strip_prefix('#').unwrap_or(text);
+    let mut slide = base.slide;
+    each_part(text, &mut |name, value| {
+        if name == "slide" {
+            slide = slide_of(value, map, slide);
+        }
+    });
+    let mut reading = Reading { preview: None, ..based_on_slide(slide, map, base) };
+    read_over(&mut reading, text, map);
     reading.kept_to(map)
 }
 
+/// Changes `reading` as the parts of `text` say, but for the slide it is on.
+pub(super) fn read_over(reading: &mut Reading, text: &str, map: &Map) {
+    each_part(text, &mut |name, value| read_part(reading, name, value, map));
+}
+
+/// Gives the name and the value of each part that is not damaged.
+fn each_part(text: &str, read: &mut dyn FnMut(&str, &str)) {
+    for part in within_bounds(text).split('&') {
+        if let Some((name, value)) = part.split_once('=')
+            && let Some(value) = decoded(value)
+        {
+            read(name, &value);
+        }
+    }
+}
+
+/// What a reading on `slide` is told from: the base on its own slide, else the slide as it was saved.
+fn based_on_slide(slide: Option<usize>, map: &Map, base: &Reading) -> Reading {
+    match slide {
+        Some(number) if slide != base.slide => base.on_slide(map, number),
+        _ => Reading { slide, ..base.clone() },
+    }
+}
+
+/// The slide that `value` says, none for nothing; the last one when there are fewer, `kept` when it says no number.
+fn slide_of(value: &str, map: &Map, kept: Option<usize>) -> Option<usize> {
+    match value.parse::<usize>() {
+        Ok(number) if number > 0 && !map.story.is_empty() => Some(number.min(map.story.len())),
+        _ if value.is_empty() => None,
+        _ => kept,
+    }
+}
+
 /// How the whole map in view is written.
-const WHOLE: &str = "fit";
+pub(super) const WHOLE: &str = "fit";
 
 fn read_part(reading: &mut Reading, name: &str, value: &str, map: &Map) {
     match name {
@@ -72,6 +117,9 @@ fn read_part(reading: &mut Reading, name: &str, value: &str, map: &Map) {
             replace(&mut reading.selection, key_of(&map.collaborations, value).map(Selection::Collaboration));
         }
         "highlight" => read_set(&mut reading.highlighted, &map.collaborations, value),
+        "lift" => read_set(&mut reading.lifted.organisations, &map.organisations, value),
+        "lift-roles" => read_set(&mut reading.lifted.roles, &map.roles, value),
+        "lift-links" => read_set(&mut reading.lifted.link_types, &map.link_types, value),
         "hide-roles" => read_set(&mut reading.hidden_roles, &map.roles, value),
         "hide-links" => read_set(&mut reading.hidden_link_types, &map.link_types, value),
         "show" => set_named(&mut reading.hidden_standings, value, false),
@@ -114,7 +162,7 @@ fn viewport_text(viewport: Viewport) -> String {
     text
 }
 
-fn viewport_of(text: &str) -> Option<Viewport> {
+pub(super) fn viewport_of(text: &str) -> Option<Viewport> {
     let mut numbers = [0.0; 3];
     let mut rest = text.split(',');
     for number in &mut numbers {
@@ -155,140 +203,4 @@ impl Hash {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Key, Standing, Standings};
-    use crate::reading::sample;
-    use proptest::prelude::*;
-
-    #[test]
-    fn a_hash_reads_like_a_sentence() {
-        let map = sample::map();
-        let reading = Reading {
-            selection: Some(Selection::Organisation(Key::new(0))),
-            highlighted: map.collaborations.keys().collect(),
-            hidden_roles: KeySet::from([Key::new(0)]),
-            hidden_link_types: KeySet::from([Key::new(2)]),
-            hidden_standings: Standings::from([Standing::Member]),
-            role_rule: RoleRule::All,
-            viewport: Some(Viewport::new(1.25, Point::new(340.0, -210.5))),
-            query: "café & thé".into(),
-            language: Language::En,
-            theme: Theme::Dark,
-            ..Reading::default()
-        };
-        let expected = "select=a&highlight=circle,project&hide-roles=funder&hide-links=networking&show=external\
-            &hide=member&roles=all&at=1.25,340,-210.5&q=caf%C3%A9%20%26%20th%C3%A9&lang=en&theme=dark";
-        assert_eq!(to_hash(&reading, &map, &Reading::default()), expected);
-        assert_eq!(from_hash(expected, &map, &Reading::default()), reading);
-        assert_eq!(to_hash(&Reading::default(), &map, &Reading::default()), "");
-    }
-
-    #[test]
-    fn unknown_and_damaged_parts_are_ignored_and_the_rest_is_kept() {
-        let map = sample::map();
-        let kept = "select=b";
-        for damage in [
-            "",
-            "=",
-            "&",
-            "x=y",
-            "select=nobody",
-            "select-collaboration=a",
-            "at=1,2",
-            "at=1,2,3,4",
-            "at=NaN,1,2",
-            "q=%C3",
-            "roles=some",
-            "theme=pink",
-            "lang=xx",
-            "show=all",
-            "hide=",
-            "highlight=none",
-            "hide-roles=%",
-        ] {
-            let expected = from_hash(kept, &map, &Reading::default());
-            assert_eq!(from_hash(&format!("{kept}&{damage}"), &map, &Reading::default()), expected, "{damage}");
-            assert_eq!(from_hash(&format!("#{damage}&{kept}"), &map, &Reading::default()), expected, "{damage}");
-        }
-        let some_known = from_hash("hide-roles=nothing,support", &map, &Reading::default());
-        assert_eq!(some_known.hidden_roles, KeySet::from([Key::new(1)]));
-    }
-
-    #[test]
-    fn what_a_link_does_not_say_is_as_the_page_asks() {
-        let map = sample::map();
-        let base = Reading { language: Language::En, theme: Theme::Dark, ..Reading::default() };
-        assert_eq!(from_hash("select=a", &map, &base).language, Language::En);
-        let french = Reading { language: Language::Fr, ..base.clone() };
-        assert_eq!(to_hash(&french, &map, &base), "lang=fr");
-    }
-
-    #[test]
-    fn a_hash_is_read_up_to_a_bound() {
-        let map = sample::map();
-        let long = format!("select=a&q={}&theme=dark", "x".repeat(LONGEST_HASH));
-        let reading = from_hash(&long, &map, &Reading::default());
-        assert_eq!(reading, from_hash("select=a", &map, &Reading::default()));
-        assert_eq!(from_hash(&"é".repeat(LONGEST_HASH), &map, &Reading::default()), Reading::default());
-    }
-
-    /// Readings whose keys may lie outside the map; `kept_to` brings them in.
-    fn readings() -> impl Strategy<Value = Reading> {
-        let key_set = || prop::collection::btree_set(0_usize..6, 0..5);
-        let standings = prop::collection::btree_set(0_usize..3, 0..4);
-        let viewport = prop::option::of((0.01_f64..10.0, -2e3_f64..2e3, -2e3_f64..2e3));
-        let choices = (0_u8..3, 0_usize..9, any::<bool>(), any::<bool>(), 0_usize..3);
-        (key_set(), key_set(), key_set(), standings, viewport, choices, ".{0,12}").prop_map(
-            |(roles, types, highlighted, standings, viewport, choices, query)| Reading {
-                selection: match choices.0 {
-                    0 => None,
-                    1 => Some(Selection::Organisation(Key::new(choices.1))),
-                    _ => Some(Selection::Collaboration(Key::new(choices.1))),
-                },
-                preview: None,
-                query,
-                hidden_roles: roles.into_iter().map(Key::new).collect(),
-                hidden_link_types: types.into_iter().map(Key::new).collect(),
-                hidden_standings: standings.into_iter().map(|at| Standing::ALL[at]).collect(),
-                role_rule: if choices.2 { RoleRule::All } else { RoleRule::Any },
-                highlighted: highlighted.into_iter().map(Key::new).collect(),
-                viewport: viewport.map(|(scale, x, y)| Viewport::new(scale, Point::new(x, y))),
-                view: if choices.0 == 1 { View::List } else { View::Map },
-                language: if choices.3 { Language::En } else { Language::Fr },
-                theme: Theme::ALL[choices.4],
-            },
-        )
-    }
-
-    proptest! {
-        #[test]
-        fn every_reading_comes_back_from_its_link(map in sample::maps(), reading in readings(), base in readings()) {
-            let (reading, base) = (reading.kept_to(&map), base.kept_to(&map));
-            let hash = to_hash(&reading, &map, &base);
-            prop_assert_eq!(from_hash(&hash, &map, &base), reading);
-        }
-
-        #[test]
-        fn any_text_is_read_without_failing(text in ".*", parts in prop::collection::vec(
-            ("(select|highlight|hide-roles|view|at|q|show|hide|roles|lang|theme)", "[a-z0-9%,.=-]{0,20}"), 0..6,
-        )) {
-            let map = sample::map();
-            let _ = from_hash(&text, &map, &Reading::default());
-            let text = parts.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
-            let reading = from_hash(&text, &map, &Reading::default());
-            let again = to_hash(&reading, &map, &Reading::default());
-            prop_assert_eq!(from_hash(&again, &map, &Reading::default()), reading);
-        }
-
-        #[test]
-        fn a_cut_link_keeps_its_whole_parts(map in sample::maps(), reading in readings(), share in 0.0_f64..1.0) {
-            let base = Reading::default();
-            let hash = to_hash(&reading.kept_to(&map), &map, &base);
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a short text")]
-            let cut = &hash[..(hash.len() as f64 * share) as usize];
-            let whole = cut.rfind('&').map_or("", |end| &cut[..end]);
-            prop_assert!(to_hash(&from_hash(cut, &map, &base), &map, &base).starts_with(whole));
-        }
-    }
-}
+mod tests;

@@ -1,7 +1,7 @@
 //! What the reading lifts out of the map, and what it fades.
 
-use super::{Preview, Reading, Selection};
-use crate::model::{Collaboration, Key, KeySet, Link, Map, Network, Organisation, Table};
+use super::{Lifted, Preview, Reading, Selection};
+use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Table};
 
 /// How strongly one thing is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,18 +51,21 @@ impl Emphasis {
 }
 
 /// What the reading is about, once previews, selection and highlights are weighed.
-enum Subject {
+enum Subject<'reading> {
     Nothing,
+    Lifted(&'reading Lifted),
     Organisation(Key<Organisation>),
     Collaborations(KeySet<Collaboration>),
     /// All that a legend entry stands for, apart from collaborations.
     Entry(Preview),
 }
 
-/// How strongly everything is drawn. A preview comes before the selection, the selection before the highlights.
+/// How strongly everything is drawn. A preview comes before the selection, the selection before what a slide
+/// lifts, that before the highlights.
 ///
 /// - An organisation lifts itself, its links, its neighbours and its collaborations.
 /// - A role or a standing lifts its organisations and the links among them; a kind of tie its ties and their ends.
+/// - What a slide lifts is all of these together; without a kind of tie, the links among those lifted stand out.
 /// - Collaborations lift their members and the links among the members of one. A previewed or selected one joins the
 ///   highlighted ones; when it is highlighted already, it stands out alone.
 ///
@@ -92,12 +95,16 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
                         keys.iter().any(|key| ends.iter().all(|end| is_member(map, key, *end)))
                     }
                     Subject::Entry(Preview::LinkType(key)) => link.link_type == *key,
-                    Subject::Entry(_) => ends.iter().all(|end| organisations.contains(end)),
+                    Subject::Lifted(lifted) if !lifted.link_types.is_empty() => {
+                        lifted.link_types.contains(&link.link_type)
+                    }
+                    Subject::Entry(_) | Subject::Lifted(_) => ends.iter().all(|end| organisations.contains(end)),
                 },
         )
     };
     let network_level = |_: Key<Network>, network: &Network| match &subject {
         Subject::Entry(Preview::LinkType(key)) => lifted(network.link_type == *key),
+        Subject::Lifted(shown) => lifted(shown.link_types.contains(&network.link_type)),
         // Everyone is in the network that joins all: lifting it each time would say nothing.
         Subject::Organisation(key) if network.members.contains(key) => Level::Normal,
         _ => Level::Faded,
@@ -105,6 +112,7 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
     let collaboration_level = |key: Key<Collaboration>, collaboration: &Collaboration| match &subject {
         Subject::Organisation(member) => lifted(collaboration.part_of(*member).is_some()),
         Subject::Collaborations(keys) => lifted(keys.contains(&key)),
+        Subject::Lifted(_) => lifted(hulls.contains(&key)),
         _ => Level::Faded,
     };
     Emphasis {
@@ -117,7 +125,7 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
     }
 }
 
-fn subject(reading: &Reading) -> Subject {
+fn subject(reading: &Reading) -> Subject<'_> {
     match (reading.preview, reading.selection) {
         (Some(Preview::Organisation(key)), _) | (None, Some(Selection::Organisation(key))) => {
             Subject::Organisation(key)
@@ -127,12 +135,13 @@ fn subject(reading: &Reading) -> Subject {
             Subject::Collaborations(if together.insert(key) { together } else { KeySet::from([key]) })
         }
         (Some(entry), _) => Subject::Entry(entry),
+        (None, None) if !reading.lifted.is_empty() => Subject::Lifted(&reading.lifted),
         (None, None) if reading.highlighted.is_empty() => Subject::Nothing,
         (None, None) => Subject::Collaborations(reading.highlighted.clone()),
     }
 }
 
-fn is_lifted(map: &Map, reading: &Reading, subject: &Subject, key: Key<Organisation>) -> bool {
+fn is_lifted(map: &Map, reading: &Reading, subject: &Subject<'_>, key: Key<Organisation>) -> bool {
     match subject {
         Subject::Organisation(chosen) => {
             let ties = |link: &Key<Link>| {
@@ -143,18 +152,26 @@ fn is_lifted(map: &Map, reading: &Reading, subject: &Subject, key: Key<Organisat
         Subject::Collaborations(keys) => keys.iter().any(|it| is_member(map, it, key)),
         Subject::Entry(Preview::Role(role)) => map.organisations[key].roles.contains(role),
         Subject::Entry(Preview::Standing(standing)) => map.organisations[key].standing == *standing,
-        Subject::Entry(Preview::LinkType(link_type)) => {
-            let is_of_kind =
-                |link: &Key<Link>| map.links[*link].link_type == *link_type && reading.is_link_visible(map, *link);
-            map.graph.links_of(key).iter().any(is_of_kind)
-                || map.networks.entries().any(|(at, network)| {
-                    network.link_type == *link_type
-                        && network.members.contains(&key)
-                        && reading.is_network_visible(map, at)
-                })
+        Subject::Entry(Preview::LinkType(link_type)) => is_tied(map, reading, key, &KeySet::from([*link_type])),
+        Subject::Lifted(lifted) => {
+            lifted.organisations.contains(&key)
+                || lifted.plays(&map.organisations[key].roles)
+                || is_tied(map, reading, key, &lifted.link_types)
         }
         Subject::Nothing | Subject::Entry(Preview::Organisation(_) | Preview::Collaboration(_)) => false,
     }
+}
+
+/// Whether a visible tie of one of these kinds joins the organisation to another.
+fn is_tied(map: &Map, reading: &Reading, organisation: Key<Organisation>, link_types: &KeySet<LinkType>) -> bool {
+    let is_of_kind =
+        |link: &Key<Link>| link_types.contains(&map.links[*link].link_type) && reading.is_link_visible(map, *link);
+    map.graph.links_of(organisation).iter().any(is_of_kind)
+        || map.networks.entries().any(|(at, network)| {
+            link_types.contains(&network.link_type)
+                && network.members.contains(&organisation)
+                && reading.is_network_visible(map, at)
+        })
 }
 
 fn hulls(reading: &Reading) -> KeySet<Collaboration> {
@@ -197,85 +214,4 @@ fn level_at<T>(levels: &[Level], key: Key<T>) -> Level {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Standing;
-    use crate::reading::sample;
-
-    /// The levels as one word per table: `+` lifted, `.` normal, `-` faded.
-    fn drawn(reading: &Reading) -> [String; 4] {
-        let map = sample::map();
-        let emphasis = emphasis(&map, reading);
-        let sign = |level: Level| match level {
-            Level::Lifted => '+',
-            Level::Normal => '.',
-            Level::Faded => '-',
-        };
-        [
-            map.organisations.keys().map(|key| sign(emphasis.organisation(key))).collect(),
-            map.links.keys().map(|key| sign(emphasis.link(key))).collect(),
-            map.networks.keys().map(|key| sign(emphasis.network(key))).collect(),
-            map.collaborations.keys().map(|key| sign(emphasis.collaboration(key))).collect(),
-        ]
-    }
-
-    fn previewing(preview: Preview) -> Reading {
-        Reading { preview: Some(preview), ..Reading::default() }
-    }
-
-    #[test]
-    fn choices_lift_what_they_are_about() {
-        let (first, second) = (Key::new(0), Key::new(1));
-        let selected = Reading { selection: Some(Selection::Organisation(Key::new(2))), ..Reading::default() };
-        let highlighted = Reading { highlighted: KeySet::from([first]), ..Reading::default() };
-        // Organisations a b c d outside; links a-b b-c a-outside; one network; circle (a b c) and project (b d).
-        let table = [
-            (Reading::default(), [".....", "...", ".", ".."]),
-            (previewing(Preview::Organisation(Key::new(0))), ["++---", "+--", ".", "+-"]),
-            (previewing(Preview::Role(Key::new(0))), ["++---", "+--", "-", "--"]),
-            (previewing(Preview::Role(Key::new(2))), ["---+-", "---", "-", "--"]),
-            (previewing(Preview::LinkType(Key::new(1))), ["-++--", "-+-", "-", "--"]),
-            (previewing(Preview::LinkType(Key::new(2))), ["++++-", "---", "+", "--"]),
-            (previewing(Preview::Standing(Standing::ActionPartner)), ["---+-", "---", "-", "--"]),
-            (previewing(Preview::Collaboration(second)), ["-+-+-", "---", "-", "-+"]),
-            (selected.clone(), ["-++--", "-+-", ".", "+-"]),
-            (Reading { preview: Some(Preview::Role(Key::new(2))), ..selected }, ["---+-", "---", "-", "--"]),
-            (highlighted.clone(), ["+++--", "++-", "-", "+-"]),
-            (
-                Reading { preview: Some(Preview::Collaboration(second)), ..highlighted.clone() },
-                ["++++-", "++-", "-", "++"],
-            ),
-            (Reading { selection: Some(Selection::Collaboration(second)), ..highlighted }, ["++++-", "++-", "-", "++"]),
-        ];
-        for (reading, expected) in table {
-            assert_eq!(drawn(&reading), expected, "{reading:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_hidden_lifts_nothing() {
-        assert_eq!(drawn(&previewing(Preview::Standing(Standing::External)))[0], ".....");
-        assert_eq!(drawn(&previewing(Preview::Organisation(Key::new(4))))[0], ".....");
-        let funding = Key::new(0);
-        let hidden = Reading { hidden_link_types: KeySet::from([funding]), ..previewing(Preview::LinkType(funding)) };
-        assert_eq!(drawn(&hidden)[0], ".....");
-    }
-
-    #[test]
-    fn two_hulls_show_whom_they_share() {
-        let map = sample::map();
-        let mut reading = Reading { highlighted: KeySet::from([Key::new(0)]), ..Reading::default() };
-        assert!(emphasis(&map, &reading).overlap.is_empty());
-        reading.preview = Some(Preview::Collaboration(Key::new(1)));
-        let drawn = emphasis(&map, &reading);
-        assert_eq!(drawn.hulls.len(), 2);
-        assert_eq!(drawn.overlap, KeySet::from([Key::new(1)]));
-    }
-
-    #[test]
-    fn a_highlighted_collaboration_stands_out_when_pointed_at() {
-        let both = KeySet::from([Key::new(0), Key::new(1)]);
-        let reading = Reading { highlighted: both, ..previewing(Preview::Collaboration(Key::new(1))) };
-        assert_eq!(drawn(&reading), ["-+-+-", "---", "-", "-+"]);
-    }
-}
+mod tests;

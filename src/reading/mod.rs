@@ -9,6 +9,8 @@ mod percent;
 #[cfg(test)]
 mod sample;
 mod state;
+mod story;
+mod unread;
 mod visibility;
 
 pub use action::{Action, apply};
@@ -18,4 +20,6 @@ pub use gesture::{Contact, Gesture, Gestures, Hand};
 pub use identified::{Identified, id_at, key_of};
 pub use percent::push_encoded;
 pub use state::{LONGEST_QUERY, Preview, Reading, RoleRule, Selection, Theme, View};
+pub use story::Lifted;
+pub use unread::unread_in_story;
 pub use visibility::Count;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::model::document::{
     CollaborationEntry, Document, Evidence, LinkEntry, LinkTypeEntry, MemberEntry, NetworkEntry, NetworkMembers,
-    OrganisationEntry, RoleEntry, Source,
+    OrganisationEntry, RoleEntry, SlideEntry, Source,
 };
 use crate::model::{Basis, Dash, Glyph, Localised, Map, Part, Standing, check};
 use crate::text::Language;
@@ -15,6 +15,21 @@ use crate::text::Language;
 /// - `a` funds `b`, `b` and `c` are partners, `a` funds `outside`; networking joins all
 /// - `circle` joins a, b and c; `project` joins b and d
 pub(super) fn map() -> Map {
+    checked(&small())
+}
+
+/// The same map, told in slides that have these states; an empty one is that of the whole map.
+pub(super) fn map_with_story(states: &[&str]) -> Map {
+    let slide = |state: &&str| SlideEntry {
+        title: text("Titre"),
+        body: None,
+        notes: None,
+        state: (!state.is_empty()).then(|| (*state).to_owned()),
+    };
+    checked(&Document { story: states.iter().map(slide).collect(), ..small() })
+}
+
+fn small() -> Document {
     let organisations = vec![
         organisation("a", &["funder"], Standing::Member),
         organisation("b", &["funder", "support"], Standing::Member),
@@ -23,13 +38,13 @@ pub(super) fn map() -> Map {
         organisation("outside", &[], Standing::External),
     ];
     let links = vec![link("funding", "a", "b"), link("partnership", "b", "c"), link("funding", "a", "outside")];
-    checked(&document(
+    document(
         &["funder", "support", "network"],
         &["funding", "partnership", "networking"],
         organisations,
         links,
         vec![collaboration("circle", &["a", "b", "c"]), collaboration("project", &["b", "d"])],
-    ))
+    )
 }
 
 /// Maps of up to eight organisations with roles, links and collaborations among them.
@@ -37,7 +52,8 @@ pub(super) fn maps() -> impl Strategy<Value = Map> {
     let organisation_rows = prop::collection::vec((prop::collection::btree_set(0_usize..4, 0..3), 0_usize..3), 2..9);
     let link_rows = prop::collection::vec((0_usize..3, 0_usize..8, 0_usize..8), 0..9);
     let collaboration_rows = prop::collection::vec(prop::collection::btree_set(0_usize..8, 2..6), 0..4);
-    (organisation_rows, link_rows, collaboration_rows).prop_map(|(rows, links, collaborations)| {
+    let states = prop::collection::vec(states(), 0..4);
+    (organisation_rows, link_rows, collaboration_rows, states).prop_map(|(rows, links, collaborations, states)| {
         let count = rows.len();
         let names: Vec<String> = (0..count).map(|at| format!("organisation-{at}")).collect();
         let (roles, types) = (["r-1", "r-2", "r-3", "r-4"], ["t-1", "t-2", "t-3"]);
@@ -55,8 +71,32 @@ pub(super) fn maps() -> impl Strategy<Value = Map> {
                 members.iter().filter_map(|member| names.get(*member)).map(String::as_str).collect();
             (members.len() > 1).then(|| collaboration(&format!("collaboration-{at}"), &members))
         });
-        checked(&document(&roles, &types, organisations.collect(), links, collaborations.collect()))
+        let document = document(&roles, &types, organisations.collect(), links, collaborations.collect());
+        let slide =
+            |state: &String| SlideEntry { title: text("Titre"), body: None, notes: None, state: Some(state.clone()) };
+        checked(&Document { story: states.iter().map(slide).collect(), ..document })
     })
+}
+
+/// States of slides: what the maps above may hold, and what they do not.
+fn states() -> impl Strategy<Value = String> {
+    let parts = [
+        "select=organisation-1",
+        "select=gone",
+        "lift=organisation-0,organisation-7",
+        "lift-roles=r-2",
+        "lift-links=t-1",
+        "highlight=collaboration-0",
+        "hide-roles=r-1,r-3",
+        "hide=member",
+        "show=external",
+        "at=2,0.25,0.5",
+        "view=list",
+        "lang=en",
+        "slide=2",
+        "q=x",
+    ];
+    prop::collection::vec(prop::sample::select(parts.to_vec()), 1..4).prop_map(|parts| parts.join("&"))
 }
 
 fn checked(document: &Document) -> Map {
@@ -107,6 +147,7 @@ fn document(
         links,
         networks: vec![network],
         collaborations,
+        story: vec![],
     }
 }
 

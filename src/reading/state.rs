@@ -1,5 +1,6 @@
 //! The reading itself: everything the reader has chosen, as one plain value.
 
+use super::story::Lifted;
 use crate::geometry::{Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -26,6 +27,10 @@ pub struct Reading {
     pub role_rule: RoleRule,
     /// Collaborations whose hull is drawn.
     pub highlighted: KeySet<Collaboration>,
+    /// What stands out while nothing else is chosen.
+    pub lifted: Lifted,
+    /// The slide of the story one is on, counted from 1. One may choose other things than it shows, and is on it still.
+    pub slide: Option<usize>,
     /// How the map is read.
     pub view: View,
     /// The part of the world in view; `None` while the whole map fits the stage.
@@ -152,6 +157,8 @@ impl Default for Reading {
             hidden_standings: Self::standings_hidden_at_first(),
             role_rule: RoleRule::default(),
             highlighted: KeySet::new(),
+            lifted: Lifted::default(),
+            slide: None,
             view: View::default(),
             viewport: None,
             language: Language::default(),
@@ -191,6 +198,10 @@ impl Reading {
         self.hidden_roles.keep_below(map.roles.len());
         self.hidden_link_types.keep_below(map.link_types.len());
         self.highlighted.keep_below(map.collaborations.len());
+        self.lifted.organisations.keep_below(map.organisations.len());
+        self.lifted.roles.keep_below(map.roles.len());
+        self.lifted.link_types.keep_below(map.link_types.len());
+        self.slide = self.slide.map(|slide| slide.min(map.story.len())).filter(|slide| *slide > 0);
         self.viewport = self.viewport.map(Viewport::rounded);
         if let Some((end, _)) = self.query.char_indices().nth(LONGEST_QUERY) {
             self.query.truncate(end);

@@ -6,7 +6,7 @@
 use super::sharing::HEIGHTS_PX;
 use super::{Sharing, Start, Tier};
 use crate::markup::{Element, html};
-use crate::model::{Map, folded};
+use crate::model::{Map, alphabetical};
 use crate::reading::Theme;
 use crate::text::Language;
 
@@ -33,10 +33,10 @@ pub(super) fn options(sharing: &Sharing, map: &Map, language: Language) -> Eleme
     let start = choice(words.starts_at, "start", &starts, sharing.starts_at.id());
 
     let mut names = Vec::new();
-    for organisation in &map.organisations {
+    for key in alphabetical(map, language) {
+        let organisation = &map.organisations[key];
         names.push((organisation.id.as_str(), organisation.name.get(language)));
     }
-    names.sort_by_key(|(_, name)| folded(name));
     let chosen = sharing.organisation_of(map).map_or("", |key| map.organisations[key].id.as_str());
     let organisation = choice(language.words().organisation, "organisation", &names, chosen);
 

@@ -35,6 +35,20 @@ impl Language {
         self.count(count, ["collaboration", "collaborations"], ["collaboration", "collaborations"])
     }
 
+    /// "12 diapositives".
+    pub fn slides(self, count: usize) -> String {
+        self.count(count, ["diapositive", "diapositives"], ["slide", "slides"])
+    }
+
+    /// "Diapositive 3 sur 12".
+    pub fn slide_of(self, number: usize, count: usize) -> String {
+        let [slide, of] = match self {
+            Self::Fr => ["Diapositive\u{a0}", " sur "],
+            Self::En => ["Slide\u{a0}", " of "],
+        };
+        [slide, &number.to_string(), of, &count.to_string()].concat()
+    }
+
     /// "12 organisations sur 16 affichées", said when something is hidden or shown.
     pub fn shown_of(self, shown: usize, total: usize) -> String {
         let (shown_count, total_count) = (shown.to_string(), total.to_string());

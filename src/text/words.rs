@@ -85,11 +85,18 @@ pub struct Words {
     pub in_both: &'static str,
     pub funds: &'static str,
     pub funded_by: &'static str,
+    // The story.
+    pub story: &'static str,
+    pub read_story: &'static str,
+    pub previous_slide: &'static str,
+    pub next_slide: &'static str,
+    pub end_story: &'static str,
+    pub back_to_slide: &'static str,
     // The help.
     pub help_pointer: &'static str,
     pub help_touch: &'static str,
     pub help_keyboard: &'static str,
-    pub help_lines: [(&'static str, &'static str); 15],
+    pub help_lines: [(&'static str, &'static str); 16],
 }
 
 impl Language {

@@ -15,6 +15,8 @@ const ZOOM_STEP: f64 = 1.4;
 pub fn on_click(state: State, event: &ev::MouseEvent) {
     if let Some(command) = browser::word_under(event, "data-do") {
         obey(state, &command);
+    } else if let Some(number) = browser::number_under(event, "data-slide") {
+        state.turn(&Action::GoToSlide(number));
     } else if let Some(organisation) = named_under(state, event) {
         state.show(organisation);
     } else if let Some(collaboration) = collaboration_under(state, event) {
@@ -32,6 +34,7 @@ pub fn on_click(state: State, event: &ev::MouseEvent) {
 fn obey(state: State, command: &str) {
     match command {
         "close" => state.close_card(),
+        "end-story" => state.turn(&Action::EndStory),
         "zoom-in" => state.zoom(ZOOM_STEP),
         "zoom-out" => state.zoom(1.0 / ZOOM_STEP),
         "fit" => state.dispatch(&Action::SetViewport(None)),

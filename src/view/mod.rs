@@ -15,6 +15,8 @@ mod social_map;
 mod stage;
 mod stage_keys;
 mod state;
+mod story_keys;
 
+pub use sharing::share;
 pub use social_map::social_map;
 pub use state::State;

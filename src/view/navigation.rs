@@ -49,7 +49,7 @@ impl State {
         }
         self.dispatch(&Action::Preview(None));
         self.dispatch(&Action::Select(Some(selection)));
-        browser::focus_title_when_drawn(self.panel);
+        browser::focus_when_drawn(self.panel, "h2");
     }
 
     /// Opens the card of `collaboration` and draws its hull.
@@ -63,7 +63,9 @@ impl State {
 
     /// Closes the card; the keyboard goes back to the map.
     pub fn close_card(self) {
-        self.dispatch(&Action::Select(None));
+        // On a slide, what it selects comes back.
+        let saved = self.reading_now().and_then(|reading| reading.saved_slide(&self.map()));
+        self.dispatch(&Action::Select(saved.and_then(|saved| saved.selection)));
         if let Some(node) = self.tab_stop_now() {
             browser::focus_row(self.stage, node.position());
         }

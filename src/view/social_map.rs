@@ -16,6 +16,7 @@ use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
 
+use super::browser;
 use super::commands::on_click;
 use super::pointing::point_at;
 use super::region::region;
@@ -23,6 +24,7 @@ use super::search_box::search_box;
 use super::sharing::share_dialog;
 use super::stage::stage;
 use super::state::State;
+use super::story_keys;
 use crate::markup::Element;
 use crate::model::Map;
 use crate::page;
@@ -57,9 +59,17 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     // Each of these is a text that follows the reading.
     let follow = move |text: fn(&Map, &Reading) -> String| Signal::derive(move || text(&state.map(), &state.chosen()));
     let on_panel_key = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && state.reading_now().is_some_and(|reading| reading.selection.is_some()) {
+        if event.key() == "Escape" && state.reading_now().is_some_and(|reading| reading.is_card_open(&state.map())) {
+            // A dialog that the map stands in would close as well.
+            event.prevent_default();
             event.stop_propagation();
             state.close_card();
+        }
+    };
+    let on_key = move |event: ev::KeyboardEvent| {
+        story_keys::on_key(state, &event);
+        if browser::is_used_where_pressed(&event) {
+            event.stop_propagation();
         }
     };
     view! {
@@ -76,6 +86,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
             on:pointerleave=move |_| state.dispatch(&Action::Preview(None))
             on:focusin=move |event| point_at(state, &event)
             on:focusout=move |_| state.dispatch(&Action::Preview(None))
+            on:keydown=on_key
         >
             <header class="header" part="header">
                 <div class="header__words" node_ref=words></div>
@@ -88,9 +99,9 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div node_ref=legend></div>
             </section>
             <section
-                class=follow(|_, reading| if reading.selection.is_some() { "panel panel__text panel--card" } else { "panel panel__text" }.to_owned())
+                class=follow(|map, reading| panel(map, reading).0.to_owned())
                 part="panel"
-                aria-label=follow(|_, reading| panel_name(reading).to_owned())
+                aria-label=follow(|map, reading| panel(map, reading).1.to_owned())
                 on:keydown=on_panel_key
             >
                 <div node_ref=state.panel></div>
@@ -111,7 +122,14 @@ fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> NodeRef<Div>
     element
 }
 
-const fn panel_name(reading: &Reading) -> &'static str {
+/// The classes and the name of the panel: it is a card, a slide, or what this map is.
+fn panel(map: &Map, reading: &Reading) -> (&'static str, &'static str) {
     let words = reading.language.words();
-    if reading.selection.is_some() { words.card } else { words.about }
+    if reading.is_card_open(map) {
+        ("panel panel__text panel--card", words.card)
+    } else if reading.slide.is_some() {
+        ("panel panel__text panel--card panel--slide", words.story)
+    } else {
+        ("panel panel__text", words.about)
+    }
 }

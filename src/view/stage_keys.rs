@@ -25,7 +25,8 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
                 state.open_card(Selection::Organisation(node));
             }
         }
-        "Escape" => state.dispatch(&Action::Peel),
+        // With nothing to take off, Esc is the page's: it may close what the map stands in.
+        "Escape" if state.reading_now().is_some_and(|reading| reading.has_layers()) => state.dispatch(&Action::Peel),
         "+" | "=" => state.zoom(ZOOM_STEP),
         "-" => state.zoom(1.0 / ZOOM_STEP),
         "0" => state.dispatch(&Action::SetViewport(None)),

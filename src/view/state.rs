@@ -80,7 +80,11 @@ impl State {
             wishes: StoredValue::new(wishes),
             reading,
             chosen: Memo::new(move |_| {
-                reading.with(|reading| Reading { preview: None, viewport: None, ..reading.clone() })
+                reading.with(|reading| {
+                    // A slide also says where to look, and its card whether one looks there still.
+                    let viewport = reading.viewport.filter(|_| reading.slide.is_some());
+                    Reading { preview: None, viewport, ..reading.clone() }
+                })
             }),
             places,
             shapes: Memo::new(move |_| {

@@ -23,6 +23,8 @@ const STATES = {
   "nothing chosen": { hash: "" },
   "a card open": { hash: "select=ae" },
   "a collaboration's card open": { hash: "select-collaboration=chantiers-partenariaux&highlight=chantiers-partenariaux" },
+  "a slide": { hash: "slide=9" },
+  "a card open on a slide": { hash: "slide=2&select=ae" },
   "something hidden": { hash: "hide-roles=network&hide-links=funding" },
   "the search open": {
     hash: "",

@@ -16,7 +16,7 @@ const MOST_BYTES = 160_000;
 const MOST_ON_DEMAND_BYTES = 80_000;
 
 /** What the page may ask for, and nothing else. */
-const KNOWN = ["", "page.css", "icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
+const KNOWN = ["", "embed/page.css", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
 
 /** What is fetched when a reader asks for it. */
 const ON_DEMAND = ["embed/companion.css", "embed/companion.js", "embed/companion_bg.wasm"];

@@ -15,7 +15,7 @@ const NOTES = `
   }
 `;
 
-const page = (body, head = "") => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Partenaire</title><link rel="icon" href="icon.svg"><script src="notes.js"></script>
+const page = (body, head = "") => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Partenaire</title><link rel="icon" href="embed/icon.svg"><script src="notes.js"></script>
   <script type="module" src="embed/carte-sociale.js"></script>${head}</head><body>${body}</body></html>`;
 
 /** Opens a partner's page with this body. */

@@ -107,10 +107,10 @@ test("+ and - zoom, 0 shows the whole map, / searches, ? helps", async () => {
   await page.press("0");
   assert.equal((await under(page, at)).scale, whole);
   await page.press("?");
-  assert.equal(await page.run(() => root.querySelector("dialog").open), true);
-  assert.match(await page.text("dialog"), /Flèches/);
+  assert.equal(await page.run(() => root.querySelector("dialog.help").open), true);
+  assert.match(await page.text("dialog.help"), /Flèches/);
   await page.press("ESCAPE");
-  assert.equal(await page.run(() => root.querySelector("dialog").open), false);
+  assert.equal(await page.run(() => root.querySelector("dialog.help").open), false);
   assert.ok(await focusedLabel(page), "the keyboard comes back to the map");
   await page.press("/");
   assert.equal(await page.focused(), "Rechercher");

@@ -16,7 +16,7 @@ let server;
 before(async () => {
   // A file that stands alone has no icon to name; the browser asks for the usual one.
   server = await serve(GOLDEN, { files: { "page.html": PAGE, "favicon.ico": "" } });
-  driver = await open();
+  driver = await open("chromium");
 });
 
 afterEach(async () => assert.deepEqual(await complaints(driver), [], "the picture complains"));

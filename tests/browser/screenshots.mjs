@@ -28,7 +28,7 @@ const MORE = [
 await mkdir(folder, { recursive: true });
 const server = await serve(DIST);
 for (const { name, size, scheme, reading } of process.argv[2] ? [...PICTURES, ...MORE] : PICTURES) {
-  const driver = await open({ size, scheme });
+  const driver = await open("chromium", { size, scheme });
   try {
     const page = await Page.visit(driver, `${server.address}#${reading}`);
     await page.settled();

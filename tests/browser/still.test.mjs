@@ -15,7 +15,20 @@ const WATCH_SHIFTS = `
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shifted += value; })).observe({ type: "layout-shift", buffered: true });
 `;
 
-const desk = reader({}, [WATCH_SHIFTS]);
+/** Before the page runs: notes what is drawn at each frame, from the still map to the living one. */
+const WATCH_FRAMES = `
+  window.drawn = [];
+  const look = () => {
+    const element = document.querySelector("carte-sociale");
+    const isLive = Boolean(element?.shadowRoot?.querySelector(".node"));
+    const isStill = [...document.querySelectorAll(".format")].some((one) => one.getClientRects().length > 0);
+    if (isLive || isStill || window.drawn.length > 0) window.drawn.push(isLive ? "living" : isStill ? "still" : "nothing");
+    if (!isLive) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+`;
+
+const desk = reader({}, [WATCH_SHIFTS, WATCH_FRAMES]);
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The most that the page itself may weigh, in brotli bytes: all that a reader waits for before seeing the map. */
@@ -91,6 +104,14 @@ test("without scripts, the map, its legend and every organisation in words are t
   }
 });
 
+test("the first paint holds the map: it waits for no script", async () => {
+  await visitStill();
+  await desk.driver.wait(() => run(() => performance.getEntriesByName("first-contentful-paint").length === 1), 10_000, "never: a paint");
+  const labels = await run(() => [...document.querySelectorAll(".node__label")].filter((label) => label.getClientRects().length > 0).length);
+  assert.equal(labels, 16);
+  assert.deepEqual(await run(() => [...document.scripts].filter((one) => one.type !== "module").length), 0, "no script blocks the paint");
+});
+
 /** Every format, and the three sizes that every screen is judged at. */
 const PAGES = [
   ...Object.values(SIZES).flatMap((size) => [{ size, scheme: "light" }, { size, scheme: "dark" }]),
@@ -110,6 +131,14 @@ for (const device of PAGES) {
     assert.ok((await run(() => window.shifted)) < 0.001, "something shifted");
   });
 }
+
+test("there is a map at every frame, from the first to the living one", async () => {
+  await desk.visit();
+  await desk.driver.wait(() => run(() => window.drawn.at(-1) === "living"), 10_000, "never: the living map");
+  const drawn = await run(() => window.drawn);
+  assert.equal(drawn[0], "still");
+  assert.ok(!drawn.includes("nothing"), drawn.join(" "));
+});
 
 test("a touched device has room for the words that a finger needs", async () => {
   const device = { size: { width: 1024, height: 768 }, touch: true };

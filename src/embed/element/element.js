@@ -3,13 +3,13 @@
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { pngOf, svgOf } from "./picture.js";
-import { BUNDLED, companion, text, widget } from "./parts.js";
+import { BUNDLED, bundled, companion, text, widget } from "./parts.js";
 
 /** What the widget is told of; `loading`, `src` and `address` are the element's own. */
-const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "reading"];
+const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "slide", "reading"];
 
 /** Everything the element tells. */
-const EVENTS = ["carte-ready", "carte-select", "carte-reading", "carte-link", "carte-error"];
+const EVENTS = ["carte-ready", "carte-select", "carte-slide", "carte-reading", "carte-link", "carte-error"];
 
 /** How long an element that left the page keeps its map, should it only be moving. */
 const GRACE_MS = 50;
@@ -119,6 +119,18 @@ export class CarteSociale extends HTMLElement {
     return this.#widget?.highlight(ids.map(String)) ?? false;
   }
 
+  next() {
+    this.#widget?.next();
+  }
+
+  previous() {
+    this.#widget?.previous();
+  }
+
+  share() {
+    this.#widget?.share();
+  }
+
   fit() {
     this.#widget?.fit();
   }
@@ -126,7 +138,8 @@ export class CarteSociale extends HTMLElement {
   /** The picture of what is shown, as SVG text. */
   async toSvg() {
     await this.#ready;
-    return svgOf(this.#widget, this.#text, this.#isDark);
+    const stage = this.shadowRoot.querySelector(".stage > svg").getBoundingClientRect();
+    return svgOf(this.#widget, this.#text, stage, this.#isDark);
   }
 
   /** The same as PNG, `width` pixels wide. */
@@ -190,7 +203,7 @@ export class CarteSociale extends HTMLElement {
     const inside = this.querySelector(":scope > script[type='application/json']");
     if (inside) return inside.textContent;
     const source = this.getAttribute("src");
-    return text(source ? new URL(source, document.baseURI) : BUNDLED);
+    return source ? text(new URL(source, document.baseURI)) : bundled();
   }
 
   /** Names and values in turn, in the order in which they count. */
@@ -302,7 +315,7 @@ export class CarteSociale extends HTMLElement {
 
 // Attributes that are texts, each with a property of the same name. `lang` has its own already, `reading` is more than its
 // attribute, and `focus` is every element's method.
-for (const name of ["src", "theme", "view", "collaboration", "hide", "controls", "gestures"]) {
+for (const name of ["src", "theme", "view", "collaboration", "hide", "controls", "gestures", "slide"]) {
   Object.defineProperty(CarteSociale.prototype, name, {
     configurable: true,
     enumerable: true,

@@ -14,6 +14,7 @@ export function hostOf(element) {
     tell(name, detail) {
       const told = {};
       for (let at = 0; at + 1 < detail.length; at += 2) told[detail[at]] = detail[at + 1];
+      if (told.slide) told.slide = Number(told.slide);
       element.tell(name, told);
     },
 

@@ -65,6 +65,9 @@ function once(make) {
   };
 }
 
+/** The text of the bundled map. */
+export const bundled = once(() => text(BUNDLED));
+
 /** The widget's style sheet, once the widget itself is there. */
 export const widget = once(async () => {
   const [style, module] = await Promise.all([sheet("widget.css"), compiled("widget_bg.wasm")]);

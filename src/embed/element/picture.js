@@ -5,10 +5,10 @@ import { companion } from "./parts.js";
 /** The widest picture, in pixels: beyond, browsers refuse their canvas. */
 const WIDEST_PX = 8192;
 
-/** The SVG of what `widget` shows. */
-export async function svgOf(widget, data, isDark) {
+/** The SVG of what `widget` shows on a `stage` of this size; of no size, where another view is in its place. */
+export async function svgOf(widget, data, stage, isDark) {
   const { picture } = await companion();
-  return picture(data, widget.full_reading(), widget.layout(), isDark);
+  return picture(data, widget.full_reading(), widget.layout(), stage.width, stage.height, isDark);
 }
 
 /** The same as PNG, `width` pixels wide, else twice as large as on the screen. */

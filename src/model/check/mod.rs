@@ -1,5 +1,6 @@
 //! The checker: one JSON text in, a right map or every problem out.
 
+mod listener;
 mod problem;
 mod reader;
 mod references;
@@ -8,6 +9,7 @@ mod resolve;
 mod schema;
 mod seen;
 mod sentence;
+mod slides;
 mod suggest;
 mod texts;
 mod tree;
@@ -16,21 +18,28 @@ mod wording;
 
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use report::PROBLEMS_LISTED;
+pub use texts::STATE_LIMIT;
 
 use super::Map;
-use reader::Stop;
+use listener::{Listener, Verdict};
 use report::{Path, Report};
 
 /// The largest file (bytes).
 pub const FILE_LIMIT: usize = 5_000_000;
+
+/// The map written in `text`, if nothing is wrong with it.
+pub fn read(text: &str) -> Option<Map> {
+    examine(without_mark(text), &mut Verdict::default())
+}
 
 /// The map written in `text`, or what is wrong with it.
 ///
 /// # Errors
 /// Every problem found, in the order of the text. Past [`PROBLEMS_LISTED`], a last one says how many more there are.
 pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    read(text).map_err(|report| report.into_problems(text))
+    let text = without_mark(text);
+    let mut report = Report::default();
+    examine(text, &mut report).ok_or_else(|| report.into_problems(text))
 }
 
 /// The map written in a file of these bytes, or what is wrong with it.
@@ -42,38 +51,44 @@ pub fn check_bytes(bytes: &[u8]) -> Result<Map, Vec<Problem>> {
         |error| {
             let readable = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
             let text = readable.unwrap_or_default();
-            Err(one_problem(text.len(), ProblemKind::NotUtf8).into_problems(text))
+            let mut report = Report::default();
+            report.hear(&Path::TOP, text.len(), || ProblemKind::NotUtf8);
+            Err(report.into_problems(text))
         },
         check,
     )
 }
 
-fn read(text: &str) -> Result<Map, Report> {
+/// The text without the mark that some editors put before it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// The map written in `text`, if `listener` hears of no problem.
+fn examine(text: &str, listener: &mut impl Listener) -> Option<Map> {
     if text.len() > FILE_LIMIT {
-        return Err(one_problem(0, ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT }));
+        listener.hear(&Path::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });
+        return None;
     }
     if text.trim().is_empty() {
-        return Err(one_problem(0, ProblemKind::Empty));
+        listener.hear(&Path::TOP, 0, || ProblemKind::Empty);
+        return None;
     }
-    let tree = reader::parse(text).map_err(stopped)?;
-    let mut report = Report::default();
+    let tree = match reader::parse(text) {
+        Ok(tree) => tree,
+        Err(stop) => {
+            listener.hear(&Path::TOP, stop.offset, || stop.cause.into());
+            return None;
+        }
+    };
     if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED) {
-        schema.compare(&tree, &mut report);
+        schema.compare(&tree, listener);
     }
-    report.open_pass();
-    values::check_values(&tree, &mut report);
-    references::check_references(&tree, &mut report);
-    report.open_pass();
-    texts::check_texts(&tree, &Path::TOP, &mut report);
-    if report.is_empty() { Ok(resolve::resolve(&tree)) } else { Err(report) }
-}
-
-fn stopped(stop: Stop) -> Report {
-    one_problem(stop.offset, stop.kind)
-}
-
-fn one_problem(offset: usize, kind: ProblemKind) -> Report {
-    let mut report = Report::default();
-    report.add(&Path::TOP, offset, kind);
-    report
+    listener.open_pass();
+    values::check_values(&tree, listener);
+    references::check_references(&tree, listener);
+    slides::check_slides(&tree, listener);
+    listener.open_pass();
+    texts::check_texts(&tree, &Path::TOP, listener);
+    listener.is_content().then(|| resolve::resolve(&tree))
 }

@@ -16,7 +16,25 @@ pub(super) struct Stop {
     /// Where (bytes from the start of the text).
     pub(super) offset: usize,
     /// Why.
-    pub(super) kind: ProblemKind,
+    pub(super) cause: Cause,
+}
+
+/// Why reading had to stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// Lists and objects stand deeper than [`DEPTH_LIMIT`].
+    Depth,
+    /// The text is not JSON.
+    Fault(SyntaxFault),
+}
+
+impl From<Cause> for ProblemKind {
+    fn from(cause: Cause) -> Self {
+        match cause {
+            Cause::Depth => Self::TooDeep { limit: DEPTH_LIMIT },
+            Cause::Fault(fault) => Self::Syntax { fault },
+        }
+    }
 }
 
 /// The tree of `text`, or where and why it is not one.
@@ -59,14 +77,14 @@ impl<'text> Reader<'text> {
     /// Stopping here because of `fault`, or because the text ends here.
     fn stop(&self, fault: SyntaxFault) -> Stop {
         let fault = if self.at >= self.text.len() { SyntaxFault::CutShort } else { fault };
-        Stop { offset: self.at, kind: ProblemKind::Syntax { fault } }
+        Stop { offset: self.at, cause: Cause::Fault(fault) }
     }
 
     fn value(&mut self, depth: usize) -> Result<Node<'text>, Stop> {
         let first = self.skip_spaces();
         let offset = self.at;
         if depth == DEPTH_LIMIT && matches!(first, Some(b'{' | b'[')) {
-            return Err(Stop { offset, kind: ProblemKind::TooDeep { limit: DEPTH_LIMIT } });
+            return Err(Stop { offset, cause: Cause::Depth });
         }
         let value = match first {
             Some(b'{') => Value::Object(self.object(depth + 1)?),

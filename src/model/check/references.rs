@@ -1,9 +1,11 @@
 //! Rules on identifiers: each of its own in its list, and every reference to one leads somewhere.
 
 use super::{
+    listener::Listener,
     problem::{List, ProblemKind},
-    report::{Path, Report, excerpt},
+    report::{Path, excerpt},
     seen::Seen,
+    suggest::suggestion,
     tree::{Node, Value},
 };
 
@@ -18,22 +20,22 @@ struct Known<'tree> {
 }
 
 /// Reports what is wrong with the identifiers of `tree` and with the references to them.
-pub(super) fn check_references(tree: &Node<'_>, report: &mut Report) {
-    let roles = Known::read(tree, List::Roles, report);
-    let link_types = Known::read(tree, List::LinkTypes, report);
-    let organisations = Known::read(tree, List::Organisations, report);
-    check_ids(tree, "collaborations", report);
+pub(super) fn check_references(tree: &Node<'_>, listener: &mut impl Listener) {
+    let roles = Known::read(tree, List::Roles, listener);
+    let link_types = Known::read(tree, List::LinkTypes, listener);
+    let organisations = Known::read(tree, List::Organisations, listener);
+    check_ids(tree, "collaborations", listener);
 
     for (position, organisation) in tree.list("organisations").iter().enumerate() {
         let path = Path::TOP.key("organisations");
-        check_list(organisation, "roles", &path.at(position), &roles, report);
+        check_list(organisation, "roles", &path.at(position), &roles, listener);
     }
-    check_links(tree, &link_types, &organisations, report);
+    check_links(tree, &link_types, &organisations, listener);
     for (position, network) in tree.list("networks").iter().enumerate() {
         let path = Path::TOP.key("networks");
         let path = path.at(position);
-        link_types.check(network, "type", &path, report);
-        check_list(network, "members", &path, &organisations, report);
+        link_types.check(network, "type", &path, listener);
+        check_list(network, "members", &path, &organisations, listener);
     }
     for (position, collaboration) in tree.list("collaborations").iter().enumerate() {
         let path = Path::TOP.key("collaborations");
@@ -42,16 +44,16 @@ pub(super) fn check_references(tree: &Node<'_>, report: &mut Report) {
         let mut seen = Seen::default();
         for (position, member) in collaboration.list("members").iter().enumerate() {
             let path = path.at(position);
-            organisations.check(member, "organisation", &path, report);
+            organisations.check(member, "organisation", &path, listener);
             if let Some(organisation) = member.get("organisation") {
-                check_first_time(organisation, &path.key("organisation"), &mut seen, report);
+                check_first_time(organisation, &path.key("organisation"), &mut seen, listener);
             }
         }
     }
 }
 
 /// The links: ends that exist and differ, and no tie told twice.
-fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, report: &mut Report) {
+fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, listener: &mut impl Listener) {
     let is_directed = |id: &str| {
         let of_type = |entry: &&Node<'_>| entry.get("id").and_then(Node::text) == Some(id);
         let entry = tree.list("link_types").iter().find(of_type);
@@ -61,47 +63,51 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
     let mut seen = Seen::default();
     for (position, link) in tree.list("links").iter().enumerate() {
         let path = list.at(position);
-        link_types.check(link, "type", &path, report);
-        organisations.check(link, "source", &path, report);
-        organisations.check(link, "target", &path, report);
+        link_types.check(link, "type", &path, listener);
+        organisations.check(link, "source", &path, listener);
+        organisations.check(link, "target", &path, listener);
         let text = |key: &str| link.get(key).and_then(Node::text);
         let (Some(link_type), Some(source), Some(target)) = (text("type"), text("source"), text("target")) else {
             continue;
         };
         if source == target {
             let offset = link.get("target").map_or(link.offset, |target| target.offset);
-            report.add(&path.key("target"), offset, ProblemKind::SelfLink { organisation: excerpt(source) });
+            listener.hear(&path.key("target"), offset, || ProblemKind::SelfLink { organisation: excerpt(source) });
             continue;
         }
         let ends = if is_directed(link_type) || source < target { (source, target) } else { (target, source) };
         if let Some(first) = seen.meet([link_type, ends.0, ends.1], position) {
-            let first = list.at(first).written();
-            report.add(&path, link.offset, ProblemKind::RepeatedLink { first });
+            listener.hear(&path, link.offset, || ProblemKind::RepeatedLink { first: list.at(first).written() });
         }
     }
 }
 
 /// A list of references: each leads somewhere, none comes twice.
-fn check_list(entry: &Node<'_>, key: &str, path: &Path<'_>, known: &Known<'_>, report: &mut Report) {
+fn check_list(entry: &Node<'_>, key: &str, path: &Path<'_>, known: &Known<'_>, listener: &mut impl Listener) {
     let path = path.key(key);
     let mut seen = Seen::default();
     for (position, reference) in entry.list(key).iter().enumerate() {
         let path = path.at(position);
-        known.check_one(reference, &path, report);
-        check_first_time(reference, &path, &mut seen, report);
+        known.check_one(reference, &path, listener);
+        check_first_time(reference, &path, &mut seen, listener);
     }
 }
 
-fn check_first_time<'tree>(node: &'tree Node<'_>, path: &Path<'_>, seen: &mut Seen<'tree>, report: &mut Report) {
+fn check_first_time<'tree>(
+    node: &'tree Node<'_>,
+    path: &Path<'_>,
+    seen: &mut Seen<'tree>,
+    listener: &mut impl Listener,
+) {
     if let Some(found) = node.text()
         && seen.meet_word(found, 0).is_some()
     {
-        report.add(path, node.offset, ProblemKind::RepeatedItem { found: excerpt(found) });
+        listener.hear(path, node.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
     }
 }
 
 /// Reports wrong and repeated identifiers of the list at `key`, and gives them all.
-fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, report: &mut Report) -> Seen<'tree> {
+fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, listener: &mut impl Listener) -> Seen<'tree> {
     let list = Path::TOP.key(key);
     let mut ids = Seen::default();
     for (position, entry) in tree.list(key).iter().enumerate() {
@@ -110,11 +116,11 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, report: &mut Report) -> Se
         let path = list.at(position);
         let path = path.key("id");
         if !is_id(id) {
-            report.add(&path, node.offset, ProblemKind::InvalidId { found: excerpt(id) });
+            listener.hear(&path, node.offset, || ProblemKind::InvalidId { found: excerpt(id) });
         }
         if let Some(first) = ids.meet_word(id, position) {
-            let first = list.at(first).written();
-            report.add(&path, node.offset, ProblemKind::RepeatedId { id: excerpt(id), first });
+            let first = || list.at(first).written();
+            listener.hear(&path, node.offset, || ProblemKind::RepeatedId { id: excerpt(id), first: first() });
         }
     }
     ids
@@ -127,27 +133,28 @@ fn is_id(id: &str) -> bool {
 }
 
 impl<'tree> Known<'tree> {
-    fn read(tree: &'tree Node<'_>, list: List, report: &mut Report) -> Self {
+    fn read(tree: &'tree Node<'_>, list: List, listener: &mut impl Listener) -> Self {
         let key = list.key();
-        let ids = check_ids(tree, key, report);
+        let ids = check_ids(tree, key, listener);
         let is_list = matches!(tree.get(key), Some(Node { value: Value::List(_), .. }));
         Self { list, ids: is_list.then_some(ids) }
     }
 
     /// Reports the reference at `key` of `entry` if it leads nowhere.
-    fn check(&self, entry: &Node<'_>, key: &str, path: &Path<'_>, report: &mut Report) {
+    fn check(&self, entry: &Node<'_>, key: &str, path: &Path<'_>, listener: &mut impl Listener) {
         if let Some(reference) = entry.get(key) {
-            self.check_one(reference, &path.key(key), report);
+            self.check_one(reference, &path.key(key), listener);
         }
     }
 
-    fn check_one(&self, reference: &Node<'_>, path: &Path<'_>, report: &mut Report) {
+    fn check_one(&self, reference: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
         if let (Some(ids), Some(found)) = (&self.ids, reference.text())
             && ids.position(found).is_none()
         {
-            let suggestion = report.suggest(found, &mut ids.words());
-            let kind = ProblemKind::UnknownReference { list: self.list, found: excerpt(found), suggestion };
-            report.add(path, reference.offset, kind);
+            listener.hear(path, reference.offset, || {
+                let suggestion = suggestion(found, &mut ids.words());
+                ProblemKind::UnknownReference { list: self.list, found: excerpt(found), suggestion }
+            });
         }
     }
 }

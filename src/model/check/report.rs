@@ -1,8 +1,8 @@
 //! Gathering problems: the path to each, its line and column, and a bound on how many are kept.
 
 use super::{
+    listener::Listener,
     problem::{Problem, ProblemKind},
-    suggest,
 };
 
 /// How many problems a report lists; past it, only their number is said.
@@ -101,37 +101,28 @@ struct Found {
     kind: ProblemKind,
 }
 
-impl Report {
-    /// Opens another pass over the file, which may add as many problems as the first.
-    pub(super) fn open_pass(&mut self) {
-        self.earlier = self.found.len();
-    }
-
-    /// Whether nothing is wrong.
-    pub(super) fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
-    /// Whether this pass has found all the problems it may list.
-    fn is_full(&self) -> bool {
-        self.found.len() - self.earlier >= PROBLEMS_LISTED
-    }
-
-    /// Adds a problem with the value at `path`, which stands at byte `offset`.
-    pub(super) fn add(&mut self, path: &Path<'_>, offset: usize, kind: ProblemKind) {
-        if self.is_full() {
+impl Listener for Report {
+    fn hear(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind) {
+        if self.found.len() - self.earlier >= PROBLEMS_LISTED {
             self.unlisted += 1;
         } else {
+            let kind = kind();
             let place = self.found.partition_point(|found| found.offset <= offset);
             self.found.insert(place, Found { offset, path: path.written(), kind });
         }
     }
 
-    /// The candidate most like `word`, not looked for once the problem would not be listed.
-    pub(super) fn suggest(&self, word: &str, candidates: &mut dyn Iterator<Item = &str>) -> Option<String> {
-        if self.is_full() { None } else { suggest::nearest(word, candidates).map(excerpt) }
+    /// Every pass may list as many problems as the first.
+    fn open_pass(&mut self) {
+        self.earlier = self.found.len();
     }
 
+    fn is_content(&self) -> bool {
+        self.found.is_empty()
+    }
+}
+
+impl Report {
     /// Every problem in the order of the text, with its line and column; the last one says how many are not listed.
     pub(super) fn into_problems(self, text: &str) -> Vec<Problem> {
         let Self { mut found, mut unlisted, .. } = self;
@@ -191,8 +182,8 @@ mod tests {
     fn problems_come_in_the_order_of_the_text_with_their_places() {
         let mut report = Report::default();
         let text = "é\néé{";
-        report.add(&Path::TOP, text.len() - 1, ProblemKind::Empty);
-        report.add(&Path::TOP, 0, ProblemKind::NotUtf8);
+        report.hear(&Path::TOP, text.len() - 1, || ProblemKind::Empty);
+        report.hear(&Path::TOP, 0, || ProblemKind::NotUtf8);
         let places: Vec<_> =
             report.into_problems(text).into_iter().map(|problem| (problem.line, problem.column)).collect();
         assert_eq!(places, [(1, 1), (2, 3)]);
@@ -204,7 +195,7 @@ mod tests {
         for _ in 0..2 {
             report.open_pass();
             for _ in 0..PROBLEMS_LISTED + 5 {
-                report.add(&Path::TOP, 0, ProblemKind::BlankText);
+                report.hear(&Path::TOP, 0, || ProblemKind::BlankText);
             }
         }
         let problems = report.into_problems("");

@@ -7,7 +7,7 @@ use super::{seen::Seen, tree::Node};
 use crate::model::document::{Evidence, Founded, Source};
 use crate::model::{
     Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member, Network,
-    Organisation, Part, Role, Scope, Standing, Table, Website,
+    Organisation, Part, Role, Scope, Slide, Standing, Table, Website,
 };
 use crate::text::Language;
 
@@ -33,6 +33,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         graph: Graph::new(organisations.len(), &links),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
         collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids))),
+        story: tree.list("story").iter().map(slide).collect(),
         roles,
         link_types,
         organisations,
@@ -145,6 +146,15 @@ fn collaboration(entry: &Node<'_>, organisation_ids: &Seen<'_>) -> Collaboration
         benefits: localised_list(entry, "benefits"),
         evidence: evidence(entry),
         section: optional_text(entry, "section"),
+    }
+}
+
+fn slide(entry: &Node<'_>) -> Slide {
+    Slide {
+        title: localised(entry, "title"),
+        body: optional_localised(entry, "body"),
+        notes: optional_localised(entry, "notes"),
+        state: text(entry, "state").to_owned(),
     }
 }
 

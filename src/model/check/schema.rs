@@ -5,10 +5,12 @@
 //! const, oneOf and anyOf, $ref, format of whole numbers, minimum and maximum.
 
 use super::{
+    listener::Listener,
     problem::{ProblemKind, Shape, SyntaxFault},
     reader::{Stop, parse},
-    report::{Path, Report, excerpt},
+    report::{Path, excerpt},
     seen::Seen,
+    suggest::suggestion,
     tree::{Node, Value},
 };
 
@@ -30,62 +32,65 @@ impl<'text> Schema<'text> {
     }
 
     /// Reports everything in `tree` that is not as the schema says.
-    pub(super) fn compare(&self, tree: &Node<'_>, report: &mut Report) {
-        self.compare_value(&self.top, tree, &Path::TOP, report);
+    pub(super) fn compare(&self, tree: &Node<'_>, listener: &mut impl Listener) {
+        self.compare_value(&self.top, tree, &Path::TOP, listener);
     }
 
-    fn compare_value(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, report: &mut Report) {
+    fn compare_value(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
         let Some(rule) = self.rule_for(rule, node) else {
             return;
         };
         let found = node.shape();
         let accepted = self.shapes(rule);
         if !accepted.is_empty() && !accepted.accept(found) {
-            let mut expected = accepted.listed();
-            // An optional value is left out rather than written `null`: to propose it would only confuse.
-            if expected.len() > 1 {
-                expected.retain(|shape| *shape != Shape::Nothing);
-            }
-            return report.add(path, node.offset, ProblemKind::WrongShape { found, expected });
+            return listener.hear(path, node.offset, || {
+                let mut expected = accepted.listed();
+                // An optional value is left out rather than written `null`: to propose it would only confuse.
+                if expected.len() > 1 {
+                    expected.retain(|shape| *shape != Shape::Nothing);
+                }
+                ProblemKind::WrongShape { found, expected }
+            });
         }
         match &node.value {
             Value::Null | Value::Truth(_) => {}
             Value::Broken => {
-                report.add(path, node.offset, ProblemKind::Syntax { fault: SyntaxFault::InvalidEscape });
+                listener.hear(path, node.offset, || ProblemKind::Syntax { fault: SyntaxFault::InvalidEscape });
             }
-            Value::Number(written) => compare_number(rule, node, written, path, report),
-            Value::Text(text) => compare_word(rule, node, text, path, report),
+            Value::Number(written) => compare_number(rule, node, written, path, listener),
+            Value::Text(text) => compare_word(rule, node, text, path, listener),
             Value::List(items) => {
                 if let Some(item_rule) = rule.get("items") {
                     for (position, item) in items.iter().enumerate() {
-                        self.compare_value(item_rule, item, &path.at(position), report);
+                        self.compare_value(item_rule, item, &path.at(position), listener);
                     }
                 }
             }
-            Value::Object(_) => self.compare_object(rule, node, path, report),
+            Value::Object(_) => self.compare_object(rule, node, path, listener),
         }
     }
 
-    fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, report: &mut Report) {
+    fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
         let known = rule.get("properties").map_or(&[][..], Node::entries);
         let is_closed = matches!(rule.get("additionalProperties"), Some(Node { value: Value::Truth(false), .. }));
         for required in rule.list("required").iter().filter_map(Node::text) {
             if node.get(required).is_none() {
-                report.add(path, node.offset, ProblemKind::MissingKey { key: required.to_owned() });
+                listener.hear(path, node.offset, || ProblemKind::MissingKey { key: required.to_owned() });
             }
         }
         let mut seen = Seen::default();
         for entry in node.entries() {
             let entry_path = path.key(&entry.key);
             if seen.meet_word(&entry.key, 0).is_some() {
-                report.add(&entry_path, entry.key_offset, ProblemKind::RepeatedKey { key: excerpt(&entry.key) });
+                listener.hear(&entry_path, entry.key_offset, || ProblemKind::RepeatedKey { key: excerpt(&entry.key) });
             } else if let Some(known) = known.iter().find(|known| known.key == entry.key) {
-                self.compare_value(&known.node, &entry.node, &entry_path, report);
+                self.compare_value(&known.node, &entry.node, &entry_path, listener);
             } else if is_closed {
-                let mut unused = known.iter().map(|known| &*known.key).filter(|known| node.get(known).is_none());
-                let suggestion = report.suggest(&entry.key, &mut unused);
-                let kind = ProblemKind::UnknownKey { key: excerpt(&entry.key), suggestion };
-                report.add(&entry_path, entry.key_offset, kind);
+                listener.hear(&entry_path, entry.key_offset, || {
+                    let mut unused = known.iter().map(|known| &*known.key).filter(|known| node.get(known).is_none());
+                    let suggestion = suggestion(&entry.key, &mut unused);
+                    ProblemKind::UnknownKey { key: excerpt(&entry.key), suggestion }
+                });
             }
         }
     }
@@ -177,7 +182,7 @@ impl Shapes {
 }
 
 /// Reports a whole number beyond what its rule accepts.
-fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'_>, report: &mut Report) {
+fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'_>, listener: &mut impl Listener) {
     let format = rule.get("format").and_then(Node::text);
     let (lowest, highest) = match format {
         Some("uint32") => (0, i64::from(u32::MAX)),
@@ -187,12 +192,18 @@ fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'
     let bound = |key: &str, default| rule.get(key).and_then(Node::whole_number).unwrap_or(default);
     let (minimum, maximum) = (bound("minimum", lowest), bound("maximum", highest));
     if node.whole_number().is_some_and(|number| number < minimum || number > maximum) {
-        report.add(path, node.offset, ProblemKind::OutOfRange { found: excerpt(written), minimum, maximum });
+        listener.hear(path, node.offset, || ProblemKind::OutOfRange { found: excerpt(written), minimum, maximum });
     }
 }
 
 /// Reports a word that is not of the list its rule gives, if it gives one.
-fn compare_word<'rule>(rule: &'rule Node<'_>, node: &Node<'_>, found: &str, path: &Path<'_>, report: &mut Report) {
+fn compare_word<'rule>(
+    rule: &'rule Node<'_>,
+    node: &Node<'_>,
+    found: &str,
+    path: &Path<'_>,
+    listener: &mut impl Listener,
+) {
     let mut allowed = Vec::new();
     let mut allow = |word: &'rule Node<'_>| allowed.extend(word.text());
     rule.list("enum").iter().for_each(&mut allow);
@@ -201,9 +212,11 @@ fn compare_word<'rule>(rule: &'rule Node<'_>, node: &Node<'_>, found: &str, path
     }
     rule.get("const").map(&mut allow);
     if !allowed.is_empty() && !allowed.contains(&found) {
-        let suggestion = report.suggest(found, &mut allowed.iter().copied());
-        let allowed = allowed.into_iter().map(str::to_owned).collect();
-        report.add(path, node.offset, ProblemKind::UnknownWord { found: excerpt(found), allowed, suggestion });
+        listener.hear(path, node.offset, || {
+            let suggestion = suggestion(found, &mut allowed.iter().copied());
+            let allowed = allowed.into_iter().map(str::to_owned).collect();
+            ProblemKind::UnknownWord { found: excerpt(found), allowed, suggestion }
+        });
     }
 }
 
@@ -226,7 +239,7 @@ impl Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::check::problem::Problem;
+    use crate::model::check::{problem::Problem, report::Report};
 
     fn compared(schema: &str, text: &str) -> Vec<Problem> {
         let mut report = Report::default();

@@ -1,5 +1,6 @@
 //! Did you mean: the known word most like an unknown one.
 
+use super::report::excerpt;
 use crate::model::{edits::distance_within, fold::Folded};
 
 /// The longest word for which a likeness is looked for (characters).
@@ -8,9 +9,14 @@ const WORD_LIMIT: usize = 64;
 /// The most candidates looked at, which is the most organisations a map may have.
 const CANDIDATE_LIMIT: usize = 2_000;
 
+/// An excerpt of the candidate nearest to `word`, if one is near.
+pub(super) fn suggestion(word: &str, candidates: &mut dyn Iterator<Item = &str>) -> Option<String> {
+    nearest(word, candidates).map(excerpt)
+}
+
 /// The candidate nearest to `word` without regard to case and accents, at most a third of its letters away; the first
 /// one of the nearest.
-pub(super) fn nearest<'word>(word: &str, candidates: &mut dyn Iterator<Item = &'word str>) -> Option<&'word str> {
+fn nearest<'word>(word: &str, candidates: &mut dyn Iterator<Item = &'word str>) -> Option<&'word str> {
     let word = letters(word)?;
     let mut furthest = word.len() / 3;
     let mut nearest = None;

@@ -1,8 +1,9 @@
 //! Rules on the texts that readers see: something to read, of a reasonable length, without hidden characters.
 
 use super::{
+    listener::Listener,
     problem::ProblemKind,
-    report::{Path, Report},
+    report::Path,
     tree::{Node, Value},
 };
 
@@ -12,32 +13,36 @@ pub(super) const LABEL_LIMIT: usize = 200;
 /// The longest of the other texts (characters).
 pub(super) const TEXT_LIMIT: usize = 5_000;
 
+/// The longest state of a slide (characters): as much as is read of an address.
+pub const STATE_LIMIT: usize = 4_096;
+
 /// Reports what is wrong with the texts under `node`: those written in languages, and the few that have none.
-pub(super) fn check_texts(node: &Node<'_>, path: &Path<'_>, report: &mut Report) {
-    check_under(node, path, TEXT_LIMIT, report);
+pub(super) fn check_texts(node: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
+    check_under(node, path, TEXT_LIMIT, listener);
 }
 
-fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, report: &mut Report) {
+fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, listener: &mut impl Listener) {
     match &node.value {
         Value::List(items) => {
             for (position, item) in items.iter().enumerate() {
-                check_under(item, &path.at(position), limit, report);
+                check_under(item, &path.at(position), limit, listener);
             }
         }
         Value::Object(entries) => {
             for entry in entries {
                 let path = path.key(&entry.key);
                 match &*entry.key {
-                    "fr" | "en" => check_text(&entry.node, &path, limit, report),
-                    "authors" => check_text(&entry.node, &path, TEXT_LIMIT, report),
-                    "acronym" | "label" | "section" => check_text(&entry.node, &path, LABEL_LIMIT, report),
+                    "fr" | "en" => check_text(&entry.node, &path, limit, listener),
+                    "authors" => check_text(&entry.node, &path, TEXT_LIMIT, listener),
+                    "acronym" | "label" | "section" => check_text(&entry.node, &path, LABEL_LIMIT, listener),
+                    "state" => check_text(&entry.node, &path, STATE_LIMIT, listener),
                     "aliases" => {
                         for (position, alias) in entry.node.items().iter().enumerate() {
-                            check_text(alias, &path.at(position), LABEL_LIMIT, report);
+                            check_text(alias, &path.at(position), LABEL_LIMIT, listener);
                         }
                     }
-                    "name" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, report),
-                    _ => check_under(&entry.node, &path, TEXT_LIMIT, report),
+                    "name" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, listener),
+                    _ => check_under(&entry.node, &path, TEXT_LIMIT, listener),
                 }
             }
         }
@@ -45,19 +50,19 @@ fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, report: &mut Repo
     }
 }
 
-fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, report: &mut Report) {
+fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, listener: &mut impl Listener) {
     let Some(text) = node.text() else {
         return;
     };
     if text.chars().all(is_blank) {
-        report.add(path, node.offset, ProblemKind::BlankText);
+        listener.hear(path, node.offset, || ProblemKind::BlankText);
     }
     if let Some(character) = text.chars().find(|character| is_hidden(*character)) {
-        report.add(path, node.offset, ProblemKind::HiddenCharacter { character });
+        listener.hear(path, node.offset, || ProblemKind::HiddenCharacter { character });
     }
     let length = text.chars().count();
     if length > limit {
-        report.add(path, node.offset, ProblemKind::LongText { length, limit });
+        listener.hear(path, node.offset, || ProblemKind::LongText { length, limit });
     }
 }
 

@@ -111,10 +111,7 @@ impl<'text> Node<'text> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::check::{
-        problem::ProblemKind,
-        reader::{Stop, parse},
-    };
+    use crate::model::check::reader::{Cause, Stop, parse};
 
     #[test]
     fn every_value_and_key_knows_its_place() {
@@ -146,7 +143,7 @@ mod tests {
     fn depth_is_bounded_however_deep_the_text() {
         let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
         assert!(parse(&nested(DEPTH_LIMIT)).is_ok());
-        let too_deep = Stop { offset: DEPTH_LIMIT, kind: ProblemKind::TooDeep { limit: DEPTH_LIMIT } };
+        let too_deep = Stop { offset: DEPTH_LIMIT, cause: Cause::Depth };
         assert_eq!(parse(&nested(DEPTH_LIMIT + 1)).unwrap_err(), too_deep);
         assert_eq!(parse(&nested(100_000)).unwrap_err(), too_deep);
     }

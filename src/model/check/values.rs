@@ -1,8 +1,9 @@
 //! Rules on single values and on the sizes of lists: version, languages, date, colours, addresses, limits.
 
 use super::{
+    listener::Listener,
     problem::ProblemKind,
-    report::{Path, Report, excerpt},
+    report::{Path, excerpt},
     seen::Seen,
     tree::{Node, Value},
 };
@@ -12,62 +13,63 @@ use crate::model::{Colour, Website};
 const VERSION: i64 = 1;
 
 /// The most entries of each list, so that a map stays one that can be drawn and read.
-const LIMITS: [(&str, usize); 6] = [
+const LIMITS: [(&str, usize); 7] = [
     ("roles", 30),
     ("link_types", 30),
     ("organisations", 2_000),
     ("links", 10_000),
     ("networks", 100),
     ("collaborations", 100),
+    ("story", 500),
 ];
 
 /// Reports what is wrong with the single values of `tree` and with the sizes of its lists.
-pub(super) fn check_values(tree: &Node<'_>, report: &mut Report) {
-    check_version(tree, report);
-    check_languages(tree, report);
+pub(super) fn check_values(tree: &Node<'_>, listener: &mut impl Listener) {
+    check_version(tree, listener);
+    check_languages(tree, listener);
     for (key, limit) in LIMITS {
         if let Some(list) = tree.get(key)
             && list.items().len() > limit
         {
-            let kind = ProblemKind::TooMany { found: list.items().len(), limit };
-            report.add(&Path::TOP.key(key), list.offset, kind);
+            let kind = || ProblemKind::TooMany { found: list.items().len(), limit };
+            listener.hear(&Path::TOP.key(key), list.offset, kind);
         }
     }
     if let Some(date) = tree.get("source").and_then(|source| source.get("date"))
         && let Some(found) = date.text().filter(|text| !is_date(text))
     {
         let path = Path::TOP.key("source");
-        report.add(&path.key("date"), date.offset, ProblemKind::InvalidDate { found: excerpt(found) });
+        listener.hear(&path.key("date"), date.offset, || ProblemKind::InvalidDate { found: excerpt(found) });
     }
     let is_colour = |text: &str| Colour::parse(text).is_some();
     let is_website = |text: &str| Website::parse(text).is_some();
-    check_each(tree, "roles", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, report);
-    check_each(tree, "link_types", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, report);
-    check_each(tree, "organisations", "website", is_website, |found| ProblemKind::InvalidWebsite { found }, report);
+    check_each(tree, "roles", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, listener);
+    check_each(tree, "link_types", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, listener);
+    check_each(tree, "organisations", "website", is_website, |found| ProblemKind::InvalidWebsite { found }, listener);
 }
 
-fn check_version(tree: &Node<'_>, report: &mut Report) {
+fn check_version(tree: &Node<'_>, listener: &mut impl Listener) {
     if let Some(version) = tree.get("version")
         && let Value::Number(written) = version.value
         && version.whole_number().is_some_and(|number| number != VERSION)
     {
-        let kind = ProblemKind::UnknownVersion { found: excerpt(written) };
-        report.add(&Path::TOP.key("version"), version.offset, kind);
+        let kind = || ProblemKind::UnknownVersion { found: excerpt(written) };
+        listener.hear(&Path::TOP.key("version"), version.offset, kind);
     }
 }
 
-fn check_languages(tree: &Node<'_>, report: &mut Report) {
+fn check_languages(tree: &Node<'_>, listener: &mut impl Listener) {
     let Some(languages) = tree.get("languages") else {
         return;
     };
     let path = Path::TOP.key("languages");
     if matches!(&languages.value, Value::List(items) if items.is_empty()) {
-        report.add(&path, languages.offset, ProblemKind::EmptyList);
+        listener.hear(&path, languages.offset, || ProblemKind::EmptyList);
     }
     let mut seen = Seen::default();
     for (position, language) in languages.items().iter().enumerate() {
         if let Some(found) = language.text().filter(|tag| seen.meet_word(tag, 0).is_some()) {
-            report.add(&path.at(position), language.offset, ProblemKind::RepeatedItem { found: excerpt(found) });
+            listener.hear(&path.at(position), language.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
         }
     }
 }
@@ -79,14 +81,14 @@ fn check_each(
     key: &str,
     is_right: fn(&str) -> bool,
     problem: fn(String) -> ProblemKind,
-    report: &mut Report,
+    listener: &mut impl Listener,
 ) {
     let path = Path::TOP.key(list);
     for (position, entry) in tree.list(list).iter().enumerate() {
         if let Some(node) = entry.get(key)
             && let Some(found) = node.text().filter(|text| !is_right(text))
         {
-            report.add(&path.at(position).key(key), node.offset, problem(excerpt(found)));
+            listener.hear(&path.at(position).key(key), node.offset, || problem(excerpt(found)));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Where the keyboard is.
 
+use leptos::ev;
 use leptos::html::{Div, Input};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
@@ -18,12 +19,18 @@ pub fn focus_row(stage: NodeRef<Div>, row: usize) {
     focus_inside(stage, &["[data-row=\"", &row.to_string(), "\"]"].concat());
 }
 
-/// Moves the keyboard to the title of the card, once what was just asked for is on the screen.
-pub fn focus_title_when_drawn(panel: NodeRef<Div>) {
+/// Moves the keyboard to the first thing in the panel that `selector` finds, once what was just asked for is on the screen.
+pub fn focus_when_drawn(panel: NodeRef<Div>, selector: &'static str) {
     spawn_local(async move {
         tick().await;
-        focus_inside(panel, "h2");
+        focus_inside(panel, selector);
     });
+}
+
+/// Whether an event happened on or inside something that `selector` finds.
+pub fn is_within(event: &ev::KeyboardEvent, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
 fn focus_inside(around: NodeRef<Div>, selector: &str) {

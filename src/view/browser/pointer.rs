@@ -4,13 +4,15 @@ use leptos::ev;
 use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 
+use super::stage_size::own_scale;
 use crate::geometry::Point;
 use crate::reading::Contact;
 
-/// Where an event happened, in pixels from the stage's top left corner.
+/// Where an event happened, in the stage's own pixels from its top left corner.
 pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
-    let bounds = stage.get_bounding_client_rect();
-    Point::new(f64::from(event.client_x()) - bounds.x(), f64::from(event.client_y()) - bounds.y())
+    let (bounds, scale) = (stage.get_bounding_client_rect(), own_scale(stage));
+    let (x, y) = (f64::from(event.client_x()) - bounds.x(), f64::from(event.client_y()) - bounds.y());
+    Point::new(x * scale, y * scale)
 }
 
 /// The contact an event tells of.

@@ -6,11 +6,18 @@ use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
 use crate::geometry::Size;
 
+/// How many of its own pixels make one on the screen: a page may draw an element larger or smaller than it is, as slides
+/// and previews do. Its own width is known to the pixel only, so that less than one is no difference.
+pub(super) fn own_scale(element: &Element) -> f64 {
+    let (own_px, drawn_px) = (f64::from(element.client_width()), element.get_bounding_client_rect().width());
+    if own_px > 0.0 && (own_px - drawn_px).abs() > 1.0 { own_px / drawn_px } else { 1.0 }
+}
+
 /// Calls `report` with the size of `element` now and whenever it changes, until the current owner is cleaned up.
 pub fn watch_size(element: &Element, report: impl Fn(Size) + 'static) {
     let size_of = |element: &Element| {
-        let bounds = element.get_bounding_client_rect();
-        Size::new(bounds.width(), bounds.height())
+        let (bounds, scale) = (element.get_bounding_client_rect(), own_scale(element));
+        Size::new(bounds.width() * scale, bounds.height() * scale)
     };
     report(size_of(element));
     let on_resize = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {

@@ -1,7 +1,7 @@
 // The widget as a reader meets it: what is on the screen, by its role and name, through the open shadow root.
 
 import assert from "node:assert/strict";
-import { Key } from "selenium-webdriver";
+import { Key, Origin } from "selenium-webdriver";
 
 /** Every kind of space is one space: typography is tested where it is made. */
 export const plain = (text) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
@@ -29,7 +29,7 @@ export class Page {
 
   /** Waits for a condition in the page, and says which one never came. */
   async until(what, script, ...values) {
-    await this.driver.wait(() => this.run(script, ...values), 10_000, `never: ${what}`);
+    await this.driver.wait(() => this.run(script, ...values), 20_000, `never: ${what}`);
   }
 
   /** Waits until a few frames in a row draw the same. */
@@ -110,7 +110,7 @@ export class Page {
   /** What the reader sees of the organisations: label → middle and radius on the screen, and how it is drawn. */
   async nodes() {
     const nodes = await this.run(() =>
-      [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0).map((node) => {
+      [...root.querySelectorAll(".node")].filter((node) => node.getBoundingClientRect().width > 0).map((node) => {
         const ring = node.querySelector(".node__ground").getBoundingClientRect();
         return {
           label: node.querySelector(".node__label").textContent,
@@ -130,6 +130,21 @@ export class Page {
   /** Label → "x y", to compare two pictures. */
   async places() {
     return new Map([...(await this.nodes())].map(([label, { x, y }]) => [label, `${x.toFixed(2)} ${y.toFixed(2)}`]));
+  }
+
+  /** Which organisations stand elsewhere on the stage than `before`, as `onStage` told: to scroll the page is no move. */
+  async movedSince(before) {
+    const now = await this.onStage();
+    return [...before.keys()].filter((label) => !now.has(label) || Math.hypot(now.get(label).x - before.get(label).x, now.get(label).y - before.get(label).y) > 1);
+  }
+
+  /** Label → place on the stage, read at once: the page may be scrolling. */
+  async onStage() {
+    const places = await this.run(() => {
+      const stage = root.querySelector(".stage").getBoundingClientRect();
+      return [...root.querySelectorAll(".node")].map((node) => [node.querySelector(".node__label").textContent, node.querySelector(".node__ground").getBoundingClientRect()]).filter(([, ring]) => ring.width > 0).map(([label, ring]) => [label, { x: ring.x - stage.x, y: ring.y - stage.y }]);
+    });
+    return new Map(places);
   }
 
   /** The labels of what stands out, in order. */
@@ -165,6 +180,21 @@ export class Page {
   async click(element) {
     await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'nearest' })", element);
     await element.click();
+    await this.settled();
+  }
+
+  /** Middle of the first element that a selector finds in the widget, in the window. */
+  async middleOf(selector) {
+    await this.find(selector);
+    return this.run((selector) => {
+      const box = root.querySelector(selector).getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector);
+  }
+
+  /** Clicks at a place of the window. */
+  async clickAt({ x, y }) {
+    await this.driver.actions({ async: true }).move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT }).click().perform();
     await this.settled();
   }
 

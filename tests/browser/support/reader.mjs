@@ -33,7 +33,7 @@ const WATCH_POLICY = `
 
 /**
  * Sets up a browser for the file's tests.
- * @param {Parameters<typeof open>[0]} device what every page is read on, unless a visit says otherwise
+ * @param {Parameters<typeof open>[1]} device what every page is read on, unless a visit says otherwise
  * @param {string[]} scripts what runs before each page
  */
 export function reader(device = {}, scripts = []) {
@@ -60,7 +60,7 @@ export function reader(device = {}, scripts = []) {
   before(async () => {
     assert.ok(existsSync(`${DIST}/index.html`), `Please run \`make dist\` first: there is no ${DIST}/index.html.`);
     desk.server = await serve(DIST);
-    desk.driver = await open(device);
+    desk.driver = await open("chromium", device);
     await desk.driver.sendDevToolsCommand("Page.enable", {});
     for (const source of [WATCH_POLICY, ...scripts]) await desk.driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
   });

@@ -1,43 +1,70 @@
-// Serves a folder on a free port of this machine, with the strict content security policy the widget must live under.
+// Serves a folder on a free port of this machine, with the strict content security policy the widget must live under
+// unless a page is said to have another.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
 
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:";
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:";
+
+const WATCH = fileURLToPath(new URL("watch.js", import.meta.url));
 
 /**
+ * @typedef {string | Buffer | undefined} Content `undefined` takes a file away
+ * @typedef {Record<string, string | undefined>} Headers `undefined` takes a header away
+ *
  * @param {string} folder what is served
- * @param {{base?: string, files?: Record<string, string | undefined>}} options `base`: the sub-folder it is served from;
- *   `files`: texts that take the place of files, by their path in the folder; `undefined` takes a file away
+ * @param {object} options
+ * @param {string} [options.base] the sub-folder it is served from
+ * @param {Record<string, Content | (() => Promise<Content>)>} [options.files] what takes the place of files, by their path in the folder
+ * @param {Record<string, string>} [options.mounts] other folders of the disk, by the path they are served under, ending in /
+ * @param {(name: string) => Headers} [options.headers] what the answer for a file says beside, or instead of, the usual
+ * @param {boolean} [options.watched] whether each page notes its complaints: see watch.js
+ * @param {(text: string) => string} [options.write] the last change to a page's text
  * @returns {Promise<{address: string, requests: string[], close: () => Promise<void>}>}
  */
-export async function serve(folder, { base = "/", files = {} } = {}) {
+export async function serve(folder, { base = "/", files = {}, mounts = {}, headers = () => ({}), watched = false, write = (text) => text } = {}) {
   const requests = [];
+  /** Where a name is on the disk. */
+  const place = (name) => {
+    const [prefix, root] = Object.entries(mounts).find(([prefix]) => name.startsWith(prefix)) ?? ["", folder];
+    const file = normalize(join(root, name.slice(prefix.length)));
+    if (!file.startsWith(normalize(root) + sep)) throw new Error("outside");
+    return file;
+  };
+  const body = async (name) => {
+    if (watched && name === "watch.js") return readFile(WATCH);
+    if (!(name in files)) return readFile(place(name));
+    const content = typeof files[name] === "function" ? await files[name]() : files[name];
+    if (content === undefined) throw new Error("taken away");
+    return content;
+  };
+  const finish = (name, content) => {
+    if (extname(name) !== ".html") return content;
+    const text = write(String(content));
+    return watched ? text.replace("<head>", `<head><script src="${base}watch.js"></script>`) : text;
+  };
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(path);
-    const name = path.startsWith(base) ? path.slice(base.length) || "index.html" : undefined;
-    const file = name && normalize(join(folder, name));
     try {
-      if (!file?.startsWith(normalize(folder) + sep)) throw new Error("outside");
-      if (name in files && files[name] === undefined) throw new Error("taken away");
-      const body = files[name] ?? (await readFile(file));
-      response.writeHead(200, {
-        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-        "content-security-policy": POLICY,
-        "cache-control": "no-store",
-      });
-      response.end(body);
+      if (!path.startsWith(base)) throw new Error("outside");
+      const name = path.slice(base.length).replace(/(^|\/)$/, "$1index.html");
+      const content = finish(name, await body(name));
+      const all = { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "content-security-policy": POLICY, "cache-control": "no-store", ...headers(name) };
+      response.writeHead(200, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
+      response.end(content);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     }

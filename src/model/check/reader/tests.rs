@@ -27,7 +27,7 @@ fn every_fault_is_recognised_where_it_stands() {
         ("[1] x", 4, SyntaxFault::TrailingText),
         ("é", 0, SyntaxFault::ExpectedValue),
     ] {
-        let expected = Stop { offset, kind: ProblemKind::Syntax { fault } };
+        let expected = Stop { offset, cause: Cause::Fault(fault) };
         assert_eq!(parse(text).unwrap_err(), expected, "{text}");
     }
 }

@@ -1,0 +1,50 @@
+// The page in the frame: what the address asks for becomes the element's attributes, and the page around hears how high
+// the map would like to be.
+
+import "./carte-sociale.js";
+
+/** What the address may set, besides the reading itself. */
+const SETTABLE = ["controls", "gestures"];
+
+const map = document.querySelector("carte-sociale");
+const { secret, settings, reading } = asked(location.hash);
+
+for (const name of SETTABLE) if (settings.has(name)) map.setAttribute(name, settings.get(name));
+const source = sourceOf(settings.get("src"));
+if (source) map.setAttribute("src", source);
+if (/^en\b/i.test(settings.get("lang") ?? "")) document.documentElement.lang = "en-CA";
+if (reading) map.setAttribute("reading", reading);
+
+map.addEventListener("carte-ready", () => {
+  document.title = map.shadowRoot.querySelector(".header__title")?.textContent || document.title;
+});
+// The page around may ask again: some begin to listen late.
+addEventListener("message", (event) => {
+  if (event.source === parent && event.data?.message === "ready") tellHeight();
+});
+new ResizeObserver(tellHeight).observe(map);
+
+/** Settings, reading, and the word by which WordPress knows its frames: it writes `#?secret=…` at the very end. */
+function asked(hash) {
+  const [, before, secret] = /^#?(.*?)(?:#?\?secret=([A-Za-z0-9]{1,64}))?$/s.exec(hash);
+  const parts = before.split("&").filter((part) => part.includes("="));
+  const isSetting = (part) => [...SETTABLE, "src"].some((name) => part.startsWith(`${name}=`));
+  return { secret, settings: new URLSearchParams(parts.join("&")), reading: parts.filter((part) => !isSetting(part)).join("&") };
+}
+
+/** Data are drawn from this page's own site only, so that nobody can show theirs under its name. */
+function sourceOf(address) {
+  if (!address || !URL.canParse(address, location.href)) return undefined;
+  const url = new URL(address, location.href);
+  return url.origin === new URL(location.href).origin ? url.href : undefined;
+}
+
+/** What the map takes where it flows; where it fills its frame, a good proportion of its width. */
+function tellHeight() {
+  if (parent === window) return;
+  const width = document.documentElement.clientWidth;
+  const height = width < 800 ? Math.ceil(map.getBoundingClientRect().height) : Math.round(Math.min(900, Math.max(576, width * 0.6)));
+  // How high a map is, is no secret: whoever frames this page may know.
+  parent.postMessage({ source: "carte-sociale", version: 1, type: "height", height }, "*");
+  if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
+}

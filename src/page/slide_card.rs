@@ -1,0 +1,156 @@
+//! A slide in the panel: what it says, where one is in the story, and how one goes on.
+
+use super::prose::{in_language_of, paragraphs};
+use super::tools::{button, icon};
+use crate::markup::{Element, html};
+use crate::model::{Map, Slide};
+use crate::reading::Reading;
+use crate::text::{Language, Words};
+
+/// The most slides that each have a button of their own.
+const DOTS: usize = 20;
+
+/// The slide of this number, counted from 1.
+pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) -> Vec<Element> {
+    let language = reading.language;
+    let words = language.words();
+    let count = map.story.len();
+    let place = [&number.to_string(), "\u{a0}/\u{a0}", &count.to_string()].concat();
+    let title = in_language_of(&slide.title, language, html("h2").with("tabindex", "-1"));
+    let heading =
+        html("div").child(html("p").class("panel__kind").text(place)).child(title.text(slide.title.get(language)));
+    let end = button("end-story", words.end_story).child(icon("M6 6l12 12M18 6 6 18"));
+    let mut page = vec![html("div").class("panel__top").child(heading).child(end)];
+    if let Some(body) = &slide.body {
+        page.extend(paragraphs(language, body));
+    }
+    if reading.has_left_slide(map) {
+        page.push(back_to_slide(words, number));
+    }
+    let mut steps = html("div")
+        .class("slide__steps")
+        .child(step(number > 1, number - 1, words.previous_slide))
+        .child(step(number < count, number + 1, words.next_slide));
+    if (2..=DOTS).contains(&count) {
+        steps = steps.child(dots(map, language, number));
+    }
+    page.push(steps.with("role", "group").with("aria-label", words.story));
+    page
+}
+
+/// The way back to the slide as it was saved, for who has chosen something else since.
+pub fn back_to_slide(words: &Words, number: usize) -> Element {
+    let back = html("button").class("text-button").with("type", "button").number("data-slide", number);
+    html("p").class("slide__back").child(back.text(words.back_to_slide))
+}
+
+/// The way into the story, from what the map is.
+pub fn start_of_story(map: &Map, language: Language) -> Element {
+    let name = [language.words().read_story, " (", &language.slides(map.story.len()), ")"].concat();
+    html("button").class("button slide__start").with("type", "button").number("data-slide", 1).text(name)
+}
+
+fn step(is_there: bool, number: usize, name: &str) -> Element {
+    let step = html("button").class("button").with("type", "button");
+    if is_there { step.number("data-slide", number) } else { step.with("disabled", "") }.text(name)
+}
+
+/// Each slide as a button, by its title.
+fn dots(map: &Map, language: Language, current: usize) -> Element {
+    let mut dots = Vec::new();
+    for (position, slide) in map.story.iter().enumerate() {
+        let number = position + 1;
+        let name = [&number.to_string(), ". ", slide.title.get(language)].concat();
+        let dot = html("button").class("slide__dot").with("type", "button").number("data-slide", number);
+        let dot = dot.with("aria-label", name.as_str()).with("title", name);
+        dots.push(html("li").child(if number == current { dot.with("aria-current", "true") } else { dot }));
+    }
+    html("ol").class("slide__dots").all(dots)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::Markup;
+    use crate::model::check;
+    use crate::page::card;
+    use crate::reading::{Action, Selection, apply};
+
+    fn map(slides: usize) -> Map {
+        let mut map = check(include_str!("../../tests/corpus/good/small.json")).unwrap();
+        let [first, second] = <[Slide; 2]>::try_from(map.story).unwrap();
+        map.story = vec![first];
+        map.story.resize(slides, second);
+        map
+    }
+
+    fn said(page: &[Element]) -> String {
+        page.iter().map(|element| element.all_text() + "|").collect()
+    }
+
+    /// Every element under `page` of this name.
+    fn all<'page>(page: &'page [Element], tag: &str) -> Vec<&'page Element> {
+        let mut found = Vec::new();
+        let mut rest: Vec<&Element> = page.iter().rev().collect();
+        while let Some(element) = rest.pop() {
+            if element.tag == tag {
+                found.push(element);
+            }
+            rest.extend(element.children.iter().rev().filter_map(|child| match child {
+                Markup::Element(child) => Some(child),
+                Markup::Text(_) => None,
+            }));
+        }
+        found
+    }
+
+    #[test]
+    fn a_slide_says_its_own_and_leads_on() {
+        let map = map(3);
+        let reading = apply(&Reading::default(), &Action::NextSlide, &map);
+        let page = card(&map, &reading);
+        let text = said(&page);
+        assert!(text.starts_with("1\u{a0}/\u{a0}3Un essai|Ils essaient ensemble, voir leur site"), "{text}");
+        assert!(text.contains("|Puis recommencent.|") && !text.contains('*') && !text.contains("Sourire"), "{text}");
+        assert_eq!(all(&page, "em")[0].all_text(), "essaient");
+        let link = all(&page, "a")[0];
+        assert_eq!(link.attribute("href"), Some("https://example.org/essai"));
+        assert_eq!(link.attribute("rel"), Some("noopener noreferrer external"));
+        let buttons = all(&page, "button");
+        let leads: Vec<_> = buttons.iter().map(|button| button.attribute("data-slide")).collect();
+        assert_eq!(leads, [None, None, Some("2"), Some("1"), Some("2"), Some("3")]);
+        assert_eq!(buttons[1].attribute("disabled"), Some(""), "there is nothing before the first");
+        assert_eq!(buttons[3].attribute("aria-current"), Some("true"));
+    }
+
+    #[test]
+    fn a_slide_one_has_left_shows_the_way_back() {
+        let map = map(2);
+        let saved = apply(&Reading::default(), &Action::NextSlide, &map);
+        assert!(!said(&card(&map, &saved)).contains("Revenir"));
+        let explored = apply(&saved, &Action::ShowEverything, &map);
+        assert!(said(&card(&map, &explored)).contains("Revenir à la diapositive"));
+        let organisation = map.organisations.keys().next().map(Selection::Organisation);
+        let open = said(&card(&map, &apply(&saved, &Action::Select(organisation), &map)));
+        assert!(open.starts_with("Revenir à la diapositive|Organisation"), "{open}");
+    }
+
+    #[test]
+    fn a_long_story_has_no_dots_and_a_short_one_no_neighbours() {
+        for (slides, dots) in [(1, 0), (2, 2), (20, 20), (21, 0), (200, 0)] {
+            let map = map(slides);
+            let page = card(&map, &apply(&Reading::default(), &Action::GoToSlide(slides), &map));
+            assert_eq!(all(&page, "li").len(), dots, "{slides}");
+            assert_eq!(all(&page, "button")[2].attribute("disabled"), Some(""), "{slides}");
+        }
+    }
+
+    #[test]
+    fn what_a_map_is_leads_to_its_story() {
+        let start = |slides| said(&card(&map(slides), &Reading::default()));
+        assert!(start(2).contains("Lire le récit (2\u{a0}diapositives)"));
+        let mut none = map(1);
+        none.story.clear();
+        assert!(!said(&card(&none, &Reading::default())).contains("récit"));
+    }
+}

@@ -1,0 +1,162 @@
+//! The story: its slides are saved readings, told from the whole map, and one goes through them without losing oneself.
+
+use super::Reading;
+use super::address::read_over;
+use crate::model::{Key, KeySet, LinkType, Map, Organisation, Role};
+
+/// What stands out while nothing else is chosen, as a slide asks for: the rest fades and stays within reach.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lifted {
+    /// These organisations.
+    pub organisations: KeySet<Organisation>,
+    /// Those that play one of these roles.
+    pub roles: KeySet<Role>,
+    /// Ties of these kinds, and those they join.
+    pub link_types: KeySet<LinkType>,
+}
+
+impl Lifted {
+    /// Whether it is nothing.
+    pub const fn is_empty(&self) -> bool {
+        self.organisations.is_empty() && self.roles.is_empty() && self.link_types.is_empty()
+    }
+
+    /// Whether it holds this role.
+    pub(super) fn plays(&self, roles: &[Key<Role>]) -> bool {
+        roles.iter().any(|role| self.roles.contains(role))
+    }
+}
+
+impl Reading {
+    /// This reader before anything was chosen: language, appearance and kind of view stay theirs.
+    pub(super) fn afresh(&self) -> Self {
+        Self { language: self.language, theme: self.theme, view: self.view, ..Self::default() }
+    }
+
+    /// This reader on the slide of this number (from 1) as it was saved; on the last slide when there are fewer, and as
+    /// they are when there is none.
+    #[must_use]
+    pub fn on_slide(&self, map: &Map, number: usize) -> Self {
+        let number = number.max(1).min(map.story.len());
+        let Some(slide) = map.slide(number) else { return self.clone() };
+        let mut saved = self.afresh();
+        read_over(&mut saved, &slide.state, map);
+        Self { slide: Some(number), language: self.language, theme: self.theme, ..saved }.kept_to(map)
+    }
+
+    /// The slide this reading is on as it was saved, for this reader; `None` when it is on none.
+    pub fn saved_slide(&self, map: &Map) -> Option<Self> {
+        self.slide.map(|number| self.on_slide(map, number))
+    }
+
+    /// Whether the reader is on a slide and has since chosen something else than it shows.
+    pub fn has_left_slide(&self, map: &Map) -> bool {
+        self.saved_slide(map).is_some_and(|saved| saved != Self { preview: None, ..self.clone() })
+    }
+
+    /// Whether what is selected has its card shown: it has, unless it is the slide that selects it and has the word.
+    pub fn is_card_open(&self, map: &Map) -> bool {
+        self.selection.is_some() && self.saved_slide(map).is_none_or(|saved| saved.selection != self.selection)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::{Action, Selection, Theme, View, apply, sample, to_hash};
+    use crate::text::Language;
+    use proptest::prelude::*;
+
+    fn after(map: &Map, actions: &[Action]) -> Reading {
+        actions.iter().fold(Reading::default(), |reading, action| apply(&reading, action, map))
+    }
+
+    #[test]
+    fn one_goes_through_the_slides_and_never_out_of_them() {
+        let map = sample::map_with_story(&["lift=a", "", "highlight=circle"]);
+        let (next, previous) = (Action::NextSlide, Action::PreviousSlide);
+        for (actions, expected) in [
+            (vec![next.clone()], Some(1)),
+            (vec![previous.clone()], None),
+            (vec![next.clone(), next.clone()], Some(2)),
+            (vec![next.clone(); 9], Some(3)),
+            (vec![next.clone(), previous], Some(1)),
+            (vec![Action::GoToSlide(0)], Some(1)),
+            (vec![Action::GoToSlide(2)], Some(2)),
+            (vec![Action::GoToSlide(99)], Some(3)),
+            (vec![Action::GoToSlide(2), Action::EndStory], None),
+        ] {
+            assert_eq!(after(&map, &actions).slide, expected, "{actions:?}");
+            assert_eq!(after(&sample::map(), &actions).slide, None, "no story, no slide");
+        }
+    }
+
+    #[test]
+    fn a_slide_sets_what_it_saved_and_leaves_the_reader_their_own() {
+        let map = sample::map_with_story(&["select=b&hide-roles=funder&at=2,0.5,0.5&lang=fr&theme=light&slide=2", ""]);
+        let reader = Reading { language: Language::En, theme: Theme::Dark, view: View::List, ..Reading::default() };
+        let busy = Reading { query: "x".into(), hidden_link_types: KeySet::from([Key::new(0)]), ..reader.clone() };
+        let first = apply(&busy, &Action::NextSlide, &map);
+        assert_eq!(
+            to_hash(&Reading { slide: None, ..first.clone() }, &map, &reader),
+            "select=b&hide-roles=funder&at=2,0.5,0.5"
+        );
+        assert_eq!(first.slide, Some(1));
+        assert_eq!(apply(&first, &Action::NextSlide, &map), Reading { slide: Some(2), ..reader.clone() });
+        assert_eq!(apply(&first, &Action::EndStory, &map), reader);
+    }
+
+    #[test]
+    fn exploring_stays_on_the_slide_and_one_comes_back() {
+        let map = sample::map_with_story(&["select=b"]);
+        let saved = after(&map, &[Action::NextSlide]);
+        assert!(!saved.has_left_slide(&map) && !saved.is_card_open(&map));
+        let selected = apply(&saved, &Action::Select(Some(Selection::Organisation(Key::new(0)))), &map);
+        assert_eq!(selected.slide, Some(1));
+        assert!(selected.has_left_slide(&map) && selected.is_card_open(&map));
+        assert_eq!(apply(&selected, &Action::GoToSlide(1), &map), saved);
+        let pointed = Reading { preview: Some(crate::reading::Preview::Role(Key::new(0))), ..saved };
+        assert!(!pointed.has_left_slide(&map), "to point at something is not to choose it");
+    }
+
+    #[test]
+    fn esc_comes_back_to_the_slide_then_leaves_the_story() {
+        let map = sample::map_with_story(&["lift-roles=funder"]);
+        let saved = after(&map, &[Action::NextSlide]);
+        let mut reading = [
+            Action::ToggleLinkType(Key::new(0)),
+            Action::Select(Some(Selection::Organisation(Key::new(0)))),
+            Action::Search("x".into()),
+        ]
+        .iter()
+        .fold(saved.clone(), |reading, action| apply(&reading, action, &map));
+        let mut layers = Vec::new();
+        while reading != Reading::default() {
+            assert!(reading.has_layers());
+            reading = apply(&reading, &Action::Peel, &map);
+            layers.push((reading.query.is_empty(), reading.selection.is_none(), reading == saved, reading.slide));
+        }
+        assert_eq!(
+            layers,
+            [
+                (true, false, false, Some(1)),
+                (true, true, false, Some(1)),
+                (true, true, true, Some(1)),
+                (true, true, false, None),
+            ]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn next_and_previous_stay_within(states in prop::collection::vec("[a-z=&,-]{0,20}", 1..5), steps in prop::collection::vec(any::<bool>(), 0..12)) {
+            let states: Vec<&str> = states.iter().map(String::as_str).filter(|state| !state.trim().is_empty()).collect();
+            let map = sample::map_with_story(&states);
+            let mut reading = Reading::default();
+            for is_next in steps {
+                reading = apply(&reading, if is_next { &Action::NextSlide } else { &Action::PreviousSlide }, &map);
+                prop_assert!(reading.slide.is_none_or(|slide| (1..=states.len()).contains(&slide)));
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Which keys the page must not hear, because they mean something to what has the keyboard.
+
+use leptos::ev;
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
+
+/// Whether a key means something where it is pressed: a field writes it, Enter and the space press a button, Esc closes a
+/// dialog. A page of slides would turn them, could it hear.
+pub fn is_used_where_pressed(event: &ev::KeyboardEvent) -> bool {
+    let is_in = |selector: &str| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        target.is_some_and(|target| matches!(target.closest(selector), Ok(Some(_))))
+    };
+    match event.key().as_str() {
+        _ if event.ctrl_key() || event.meta_key() || event.alt_key() => false,
+        "Tab" => false,
+        "Escape" => is_in("dialog"),
+        "Enter" | " " => is_in("a,button,input,select,summary,textarea"),
+        _ => is_in("input,select,textarea"),
+    }
+}

@@ -1,0 +1,49 @@
+//! Turning the slides of the story: by the keys of a clicker or a keyboard, and by buttons.
+
+use leptos::ev;
+
+use super::browser;
+use super::state::State;
+use crate::reading::Action;
+
+/// Answers a key anywhere in the widget, while one is on a slide. On the map, the arrows are the map's; in a field or a
+/// dialog, every key is theirs.
+pub fn on_key(state: State, event: &ev::KeyboardEvent) {
+    let is_on_slide = state.reading_now().is_some_and(|reading| reading.slide.is_some());
+    let is_taken = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
+    if !is_on_slide || is_taken || browser::is_within(event, "input,dialog") {
+        return;
+    }
+    let is_on_map = browser::is_within(event, ".stage>svg");
+    let action = match event.key().as_str() {
+        "PageDown" => Action::NextSlide,
+        "PageUp" => Action::PreviousSlide,
+        _ if is_on_map => return,
+        "ArrowRight" => Action::NextSlide,
+        "ArrowLeft" => Action::PreviousSlide,
+        "Home" => Action::GoToSlide(1),
+        "End" => Action::GoToSlide(usize::MAX),
+        "Escape" => Action::Peel,
+        _ => return,
+    };
+    // The page may turn slides of its own.
+    event.prevent_default();
+    event.stop_propagation();
+    if is_on_map {
+        // Who walks on the map stays there; the slide's title is said all the same.
+        state.dispatch(&action);
+    } else {
+        state.turn(&action);
+    }
+}
+
+impl State {
+    /// Goes to another slide, or out of the story, and moves the keyboard to the title there, or to the way back in.
+    pub fn turn(self, action: &Action) {
+        browser::keep_stage_in_sight(self.stage, self.panel);
+        self.dispatch(&Action::Preview(None));
+        self.dispatch(action);
+        let is_on_slide = self.reading_now().is_some_and(|reading| reading.slide.is_some());
+        browser::focus_when_drawn(self.panel, if is_on_slide { "h2" } else { "[data-slide]" });
+    }
+}

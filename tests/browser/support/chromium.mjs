@@ -1,0 +1,55 @@
+// Chromium through chromedriver: the browser of most tests, for its developer tools tell and pretend the most.
+
+import { Builder, logging } from "selenium-webdriver";
+import chrome from "selenium-webdriver/chrome.js";
+
+export const programs = {
+  chromium: [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"],
+  chromedriver: [process.env.CHROMEDRIVER, "chromedriver"],
+};
+
+export const install = "please install both (on Debian or Ubuntu: apt-get install chromium chromium-driver), or say where they are in CHROMIUM and CHROMEDRIVER";
+
+export async function start({ chromium, chromedriver }, device) {
+  const options = new chrome.Options();
+  options.addArguments(
+    "--headless=new",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--force-device-scale-factor=1",
+    // A machine without a screen has no mouse either: say that there is one, as on the reader's desk.
+    device.touch ? "--touch-events=enabled" : "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
+  );
+  // Chromium refuses its own sandbox to root, which is who runs tests in a container.
+  if (process.getuid?.() === 0) options.addArguments("--no-sandbox");
+  options.setChromeBinaryPath(chromium);
+  const kept = new logging.Preferences();
+  kept.setLevel(logging.Type.BROWSER, logging.Level.ALL);
+  options.setLoggingPrefs(kept);
+  const driver = await new Builder()
+    .forBrowser("chrome")
+    .setChromeOptions(options)
+    .setChromeService(new chrome.ServiceBuilder(chromedriver))
+    .build();
+  driver.pretend = (other) => pretend(driver, other);
+  await driver.pretend(device);
+  return driver;
+}
+
+async function pretend(driver, { size, scheme, touch, calm }) {
+  await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 1, mobile: touch });
+  await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", {
+    features: [
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "prefers-reduced-motion", value: calm ? "reduce" : "no-preference" },
+    ],
+  });
+  await driver.sendDevToolsCommand("Emulation.setTouchEmulationEnabled", touch ? { enabled: true, maxTouchPoints: 2 } : { enabled: false });
+}
+
+export async function complaints(driver) {
+  const entries = await driver.manage().logs().get(logging.Type.BROWSER);
+  return entries.filter((entry) => entry.level.value >= logging.Level.WARNING.value).map((entry) => entry.message);
+}

@@ -1,0 +1,5 @@
+// Notes how the page was shown: afresh, or as it was left.
+
+addEventListener("pageshow", (event) => {
+  window.isAsLeft = event.persisted;
+});

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { By } from "selenium-webdriver";
+
+export const promise = "in a dialog, Esc closes what is open in the map first, then the dialog";
+
+export async function enter(driver) {
+  await driver.findElement(By.css("button")).click();
+}
+
+export async function keeps(page) {
+  const state = () => page.run(() => ({ card: !!root.querySelector(".panel--card"), dialog: document.querySelector("dialog").open }));
+  // The keyboard is on the organisation that was clicked.
+  assert.deepEqual(await state(), { card: true, dialog: true });
+  await page.press("ESCAPE");
+  assert.deepEqual(await state(), { card: false, dialog: true });
+  // Opened by the keyboard, the card has it.
+  await page.press("ENTER");
+  assert.deepEqual(await state(), { card: true, dialog: true });
+  await page.press("ESCAPE");
+  assert.deepEqual(await state(), { card: false, dialog: true });
+  await page.press("ESCAPE");
+  assert.deepEqual(await state(), { card: false, dialog: false });
+}

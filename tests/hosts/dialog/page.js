@@ -1,0 +1,3 @@
+// Opens the dialog.
+
+document.querySelector("button").addEventListener("click", () => document.querySelector("dialog").showModal());

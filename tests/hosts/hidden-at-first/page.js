@@ -1,0 +1,3 @@
+// Shows the tab.
+
+document.querySelector("button").addEventListener("click", () => document.getElementById("tab").classList.add("is-open"));

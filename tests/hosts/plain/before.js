@@ -1,0 +1,3 @@
+// What the page has before the map comes.
+
+window.namesBefore = new Set(Object.getOwnPropertyNames(window));

@@ -1,0 +1,9 @@
+import assert from "node:assert/strict";
+
+export const promise = "of several copies of the script, the first one serves all the maps";
+
+export async function keeps(page, site) {
+  await page.until("both maps", () => [...document.querySelectorAll("carte-sociale")].every((element) => element.shadowRoot?.querySelector(".node")));
+  const wasm = [...site.requests(), ...site.requestsElsewhere()].filter((path) => path.endsWith(".wasm"));
+  assert.deepEqual(wasm, ["map/widget_bg.wasm"]);
+}
