@@ -14,23 +14,11 @@ const DATA = "carte-sociale-2015.json";
 // What browsers have had for years; without this list wasm-opt writes what they refuse.
 const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
 
-for (const name of MODULES) dropStreams(name);
 for (const name of MODULES) shrink(name);
 await minifyStyles();
 trimData();
 await bundle();
 await minifyFrame();
-
-/** A library that Leptos brings along exports streams that nothing here uses: they leave the glue and the wasm. */
-function dropStreams(name) {
-  const [glue, wasm, kept] = [`${EMBED}/${name}.js`, `${EMBED}/${name}_bg.wasm`, `target/${name}-kept.json`];
-  const text = readFileSync(glue, "utf8");
-  const isOurs = (name) => !name.includes("intounderlying");
-  writeFileSync(glue, text.replace(/export class IntoUnderlying\w+ \{[^]*?\n\}\n(?:if \(Symbol\.dispose\)[^\n]*\n)?/g, "").replace(/const IntoUnderlying\w+ = [^]*?;\n/g, ""));
-  const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm))).map((one) => one.name).filter(isOurs);
-  writeFileSync(kept, JSON.stringify([{ name: "page", root: true, reaches: exports }, ...exports.map((name) => ({ name, export: name }))]));
-  run("wasm-metadce", ...FEATURES, wasm, "-f", kept, "-o", wasm);
-}
 
 /**
  * Makes the wasm small. What it and its glue call one another gets the shortest names, and the glue loses what the wasm
@@ -43,7 +31,7 @@ function shrink(name) {
   const asked = new Map(imports.map(([, long, short]) => [long, short]));
   const given = new Map(exports);
   const text = readFileSync(glue, "utf8")
-    .replace(/^ {8}(\w+): function[^]*?^ {8}\}.*\n/gm, (entry, long) => (asked.has(long) ? entry.replace(long, asked.get(long)) : ""))
+    .replace(/^ {8}(\w+): function[^]*?^ {8}\}.*\n/gm, (entry, long) => (asked.has(long) ? entry.replace(long, () => asked.get(long)) : ""))
     .replace(`"./${name}_bg.js": import0`, "a: import0")
     .replace(/\bwasm\.(\w+)/g, (use, long) => (given.has(long) ? `wasm.${given.get(long)}` : use));
   writeFileSync(glue, text);

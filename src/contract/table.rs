@@ -267,7 +267,7 @@ pub const CODES: &[Field] = &[
 
 /// What a page may set to dress the map.
 pub const STYLES: &[Style] = &[
-    Style { name: "--cs-font", says: "Font of the texts; inherit takes the page's own." },
+    Style { name: "--cs-font", says: "Font of the texts." },
     Style { name: "--cs-font-title", says: "Font of the titles." },
     Style { name: "--cs-paper", says: "Ground of the map." },
     Style { name: "--cs-raised", says: "Ground of buttons and cards." },

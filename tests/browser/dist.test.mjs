@@ -13,7 +13,7 @@ const desk = reader();
 const MOST_BYTES = 160_000;
 
 /** What the companion may cost who asks for it. */
-const MOST_ON_DEMAND_BYTES = 80_000;
+const MOST_ON_DEMAND_BYTES = 100_000;
 
 /** What the page may ask for, and nothing else. */
 const KNOWN = ["", "embed/page.css", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];

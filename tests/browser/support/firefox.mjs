@@ -24,6 +24,8 @@ export async function start({ firefox: binary, geckodriver }, device) {
     // A machine without a screen has no mouse either: say that there is one, as on the reader's desk.
     "ui.primaryPointerCapabilities": MOUSE,
     "ui.allPointerCapabilities": MOUSE,
+    // As in Chromium: a scroll bar that appears would make every page narrower.
+    "ui.useOverlayScrollbars": 1,
     // Under a driver, Firefox keeps no page ready for the Back button unless told to.
     "fission.bfcacheInParent": true,
     // The first page of a new browser, and what it asks of its maker.
