@@ -38,7 +38,7 @@ function shrink(name) {
 }
 
 async function minifyStyles() {
-  await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
+  await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
 }
 
 /** The published data without the spaces, and without the address of a schema that is not published. */
@@ -60,7 +60,7 @@ async function bundle() {
 /** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */
 async function minifyFrame() {
   const options = { minify: true, target: "es2022", allowOverwrite: true, logLevel: "warning" };
-  for (const name of ["iframe.js", "carte-sociale-frame.js"]) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
+  for (const name of ["iframe.js", "offer.js", "carte-sociale-frame.js"]) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
 }
 
 function hashOf(file) {

@@ -29,6 +29,9 @@ impl Direction {
     }
 }
 
+/// What stands this many times further aside than ahead is above or below, however little it lies ahead.
+const ASIDE_MOST: f64 = 8.0;
+
 /// The visible organisation nearest to `from` in `direction`: within 45° of it if there is one, else anywhere on that
 /// side; what lies aside counts double, so that a row is walked as a row.
 pub fn nearest(
@@ -43,7 +46,7 @@ pub fn nearest(
     for key in map.organisations.keys().filter(|key| *key != from && reading.is_visible(map, *key)) {
         let step = layout.place(key).centre - origin;
         let (along, aside) = (step.dot(ahead), step.cross(ahead).abs());
-        if along <= 0.0 {
+        if along * ASIDE_MOST <= aside {
             continue;
         }
         let candidate = (aside > along, along + 2.0 * aside, key);

@@ -126,6 +126,6 @@ test("where the data are missing, the page's own text stays, and says why", asyn
   desk.expected = ["404"];
   const page = await desk.visitWith({ [DATA]: undefined });
   const said = plain(await page.driver.executeScript("return document.querySelector('carte-sociale').shadowRoot.querySelector('[role=alert]').innerText + document.body.innerText"));
-  assert.match(said, /Carte sociale Qui fait quoi, et qui est lié à qui/);
+  assert.match(said, /Toutes les organisations .* Ville de Montréal/);
   assert.match(said, /Le serveur n’a pas le fichier carte-sociale-2015.json \(404\)/);
 });

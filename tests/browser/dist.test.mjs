@@ -24,7 +24,13 @@ const ON_DEMAND = ["embed/companion.css", "embed/companion.js", "embed/companion
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 
 /** Published, and loaded by nobody who only reads: the page itself is asked for as "", the schema by editors. */
-const UNREAD = ["index.html"];
+const UNREAD = ["index.html", ...["LICENSE", "README.md", "carte-sociale.d.ts", "custom-elements.json", "package.json"].map((name) => `embed/${name}`)];
+
+/** What a page in a frame, and the page around it, load. */
+const FRAMED = ["embed/iframe.html", "embed/iframe.js", "embed/carte-sociale-frame.js"];
+
+/** The page that offers the map to other pages. */
+const OFFER = ["embed/index.html", "embed/offer.css", "embed/offer.js"];
 
 /** Reads a little of everything. */
 async function readAll(page) {
@@ -48,7 +54,7 @@ for (const base of ["/", "/un/deux/carte/"]) {
 
 test("nothing is published but what a reader loads and the schema that an editor reads", () => {
   assert.ok(published().length >= KNOWN.length);
-  assert.deepEqual(published().filter((name) => ![...KNOWN, ...ON_DEMAND, ...UNREAD].includes(name)), []);
+  assert.deepEqual(published().filter((name) => ![...KNOWN, ...ON_DEMAND, ...FRAMED, ...OFFER, ...UNREAD].includes(name)), []);
 });
 
 test("each file is asked for once", async () => {

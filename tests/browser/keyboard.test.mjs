@@ -44,7 +44,7 @@ for (const [key, [x, y]] of Object.entries(DIRECTIONS)) {
       const ahead = [...nodes.values()].map((node) => {
         const [dx, dy] = [node.x - from.x, node.y - from.y];
         return { label: node.label, along: dx * x + dy * y, aside: Math.abs(dx * y - dy * x), away: Math.hypot(dx, dy) };
-      }).filter(({ label, along }) => label !== from.label && along > 0.5);
+      }).filter(({ label, along, aside }) => label !== from.label && along * 8 > aside);
       await page.press(key);
       const to = await focusedLabel(page);
       if (ahead.length === 0) return assert.equal(to, from.label);

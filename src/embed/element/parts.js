@@ -47,10 +47,19 @@ async function compiled(name) {
 
 async function sheet(name) {
   const style = new CSSStyleSheet();
-  // Our own pages link the style for their still map: then it is there already.
-  const linked = [...document.styleSheets].find(({ href }) => href === here(name).href);
-  style.replaceSync(linked ? [...linked.cssRules].map((rule) => rule.cssText).join("\n") : await text(here(name)));
+  style.replaceSync(linked(name) ?? (await text(here(name))));
   return style;
+}
+
+/** The text of a style sheet that the page links already, as our own pages do for their still map. */
+function linked(name) {
+  const sheet = [...document.styleSheets].find(({ href }) => href === here(name).href);
+  try {
+    return sheet && [...sheet.cssRules].map((rule) => rule.cssText).join("\n");
+  } catch {
+    // From another origin, or in a page that has none, it may not be read.
+    return undefined;
+  }
 }
 
 /** What `make` promises, asked for once, and again only after it failed. */

@@ -54,7 +54,7 @@ export class Page {
   /** The first element that a selector finds in the widget. */
   async find(selector) {
     const element = await this.run((selector) => root.querySelector(selector), selector);
-    assert.ok(element, `nothing on the page is ${selector}`);
+    assert.ok(element, `nothing on the page is ${selector}: ${await this.run(() => root?.querySelector('[role=alert]')?.textContent ?? '')}`);
     return element;
   }
 

@@ -1,0 +1,38 @@
+// What is published beside the page: a package that npm accepts, and an oEmbed answer where the site's address is known.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { DIST } from "./support/reader.mjs";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+test("npm packs it, with everything the element loads", () => {
+  const [packed] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--silent"], { cwd: `${DIST}/embed`, encoding: "utf8" }));
+  assert.equal(packed.name, "carte-sociale");
+  const files = packed.files.map(({ path }) => path);
+  for (const name of ["carte-sociale.js", "widget_bg.wasm", "widget.css", "companion.js", "companion_bg.wasm", "companion.css", "carte-sociale-2015.json", "carte-sociale.d.ts", "custom-elements.json", "iframe.html", "iframe.js", "carte-sociale-frame.js", "LICENSE", "README.md"]) {
+    assert.ok(files.includes(name), name);
+  }
+});
+
+test("with the site's address, a pasted link becomes one frame", () => {
+  const copy = mkdtempSync(join(tmpdir(), "carte-"));
+  try {
+    cpSync(DIST, `${copy}/dist`, { recursive: true });
+    for (const name of ["Cargo.toml", "LICENSE", "docs"]) cpSync(`${PROJECT}/${name}`, `${copy}/${name}`, { recursive: true });
+    execFileSync("node", [`${PROJECT}/scripts/package.mjs`], { cwd: copy, env: { ...process.env, SITE: "https://example.org/carte" } });
+    const answer = JSON.parse(readFileSync(`${copy}/dist/embed/oembed.json`, "utf8"));
+    assert.deepEqual([answer.version, answer.type, typeof answer.width, typeof answer.height], ["1.0", "rich", "number", "number"]);
+    assert.match(answer.html, /^<iframe src="https:\/\/example\.org\/carte\/embed\/iframe\.html" width="\d+" height="\d+" title="[^"<]+"><\/iframe>$/);
+    for (const page of ["index.html", "embed/iframe.html"]) {
+      assert.match(readFileSync(`${copy}/dist/${page}`, "utf8"), /<link rel="alternate" type="application\/json\+oembed" href="https:\/\/example\.org\/carte\/embed\/oembed\.json" title="[^"]+"><\/head>/);
+    }
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+});
