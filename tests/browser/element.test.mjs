@@ -209,3 +209,9 @@ test("the picture of what is shown is a drawing, or as many pixels as one asks f
   assert.equal(size.width, 900);
   assert.ok(size.height > 300, "and as high as the drawing");
 });
+
+test("a page that makes its rem small does not make the map small", async () => {
+  const visited = await visit(one(), { head: '<link rel="stylesheet" href="small.css">', files: { "small.css": "html { font-size: 62.5% }" } });
+  assert.deepEqual(await visited.run(() => [".panel p", ".header__title"].map((selector) => parseFloat(getComputedStyle(root.querySelector(selector)).fontSize) >= 15)), [true, true]);
+  assert.equal(await visited.run(() => getComputedStyle(root.querySelector(".cs")).fontSize), "16px");
+});

@@ -47,8 +47,22 @@ async function compiled(name) {
 
 async function sheet(name) {
   const style = new CSSStyleSheet();
-  style.replaceSync(linked(name) ?? (await text(here(name))));
+  style.replaceSync(ofReader(linked(name) ?? (await text(here(name)))));
   return style;
+}
+
+/**
+ * The style in letters of the reader's own size. A rem is the page's: many pages make it 10 pixels, and mean nothing by it
+ * for what they embed.
+ */
+function ofReader(style) {
+  return style.replace(/(?<![\w-])(-?[\d.]+)rem\b/g, "calc($1 * var(--cs-rem))");
+}
+
+try {
+  CSS.registerProperty({ name: "--cs-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
+} catch {
+  // Another version on the page has done it already, or the browser cannot: then sizes are relative to what is around.
 }
 
 /** The text of a style sheet that the page links already, as our own pages do for their still map. */

@@ -4,7 +4,8 @@ for (const name of ["instantiate", "instantiateStreaming"]) {
   const real = WebAssembly[name];
   WebAssembly[name] = async (...all) => {
     const result = await real.apply(WebAssembly, all);
-    window.memory = (result.instance ?? result).exports.memory;
+    // The build gives it a name as short as the others.
+    window.memory = Object.values((result.instance ?? result).exports).find((one) => one instanceof WebAssembly.Memory);
     return result;
   };
 }
