@@ -13,6 +13,13 @@ export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 SITE ?=
 # The author's command line, which draws ahead and lists.
 CARTE := cargo run --quiet --features cli --bin carte --
+# Where this machine keeps what it builds from is nobody's business, and would make the same source another wasm elsewhere.
+# $(call forget,NAME,FOLDERS): the options by which the compiler writes NAME for each folder.
+CARGO_HOME ?= $(HOME)/.cargo
+forget = printf -- '--remap-path-prefix=%s=$(1)\x1f' $(2)
+PLACELESS = CARGO_ENCODED_RUSTFLAGS="$$($(call forget,crates,"$(CARGO_HOME)"/registry/src/*); \
+	$(call forget,/rustc/$$(rustc -vV | sed -n 's/^commit-hash: //p'),"$$(rustc --print sysroot)/lib/rustlib/src/rust"); \
+	printf -- '--remap-path-prefix=%s=.' "$(CURDIR)")"
 # Asking for root's rights only where one is not root already.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
@@ -32,7 +39,8 @@ serve: build-tools ## Show the map at http://127.0.0.1:8080 and rebuild as you e
 
 .PHONY: dist
 dist: build-tools node_modules ## Build what one publishes, small, into dist/
-	trunk build --release
+	cargo fetch --quiet --locked --target wasm32-unknown-unknown
+	$(PLACELESS) trunk build --release
 	node scripts/dist.mjs
 	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts

@@ -41,9 +41,14 @@ async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", minify: true, allowOverwrite: true, logLevel: "warning" });
 }
 
-/** The published data without the spaces, and without the address of a schema that is not published. */
+/**
+ * The published data without the spaces and the address of a schema that is not published, but with the places that a
+ * reader would otherwise wait for.
+ */
 function trimData() {
   const { $schema, ...data } = JSON.parse(readFileSync(`${EMBED}/${DATA}`, "utf8"));
+  const carte = ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "arrange", `data/${DATA}`];
+  data.arrangements = JSON.parse(execFileSync("cargo", carte, { encoding: "utf8" }));
   writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
 }
 

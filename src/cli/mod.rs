@@ -1,5 +1,6 @@
 //! The author's command line, `carte`: which command, in which language, and how it ends.
 
+mod arrange;
 mod check;
 mod element;
 mod predraw;
@@ -46,6 +47,9 @@ pub fn run() -> ExitCode {
     let language = language_before_parsing();
     let words = Words::of(language);
     match command(words).get_matches().subcommand() {
+        Some(("arrange", asked)) => {
+            files(asked).next().map_or(Ending::Failure, |name| arrange::run(name, language, words)).into()
+        }
         Some(("check", asked)) => check::run(files(asked), language, words).into(),
         Some(("predraw", asked)) => {
             let pages = asked.get_many::<String>("into").into_iter().flatten();
@@ -92,6 +96,7 @@ fn command(words: &'static Words) -> Command {
         .subcommand(Command::new("check").about(words.check).after_help(words.example).arg(files.help(words.files)))
         .subcommand(render::command(words, file.clone()))
         .subcommand(Command::new("predraw").about(words.predraw).arg(file.clone()).arg(into.help(words.into)))
+        .subcommand(Command::new("arrange").about(words.arrange).arg(file.clone()))
         .subcommand(Command::new("element").about(words.element).arg(what))
         .subcommand(Command::new("tidy").about(words.tidy).arg(file))
         .subcommand(Command::new("schema").about(words.schema).arg(compact))

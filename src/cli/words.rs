@@ -11,6 +11,7 @@ pub(super) struct Words {
     pub(super) schema: &'static str,
     pub(super) tidy: &'static str,
     pub(super) predraw: &'static str,
+    pub(super) arrange: &'static str,
     pub(super) element: &'static str,
     pub(super) into: &'static str,
     /// Before the two comments that a page lacks.
@@ -94,6 +95,7 @@ static FRENCH: Words = Words {
     schema: "Écrit le schéma JSON du format, pour les éditeurs de texte",
     tidy: "Réécrit un fichier juste dans l’ordre du format, sur la sortie standard",
     predraw: "Dessine une carte d’avance dans des pages, pour qu’elle se voie avant tout script",
+    arrange: "Écrit où se tiennent les organisations, pour que le fichier publié le dise d’avance",
     element: "Écrit les types ou le manifeste de l’élément <carte-sociale>, pour les éditeurs",
     into: "Page à récrire entre ses deux commentaires; peut se répéter",
     no_marks: "il y manque, une fois chacun et dans l’ordre,",
@@ -129,6 +131,7 @@ static ENGLISH: Words = Words {
     schema: "Writes the JSON Schema of the format, for text editors",
     tidy: "Rewrites a right file in the order of the format, to standard output",
     predraw: "Draws a map ahead into pages, to be seen before any script",
+    arrange: "Writes where the organisations stand, for the published file to say ahead",
     element: "Writes the types or the manifest of the element <carte-sociale>, for editors",
     into: "Page to rewrite between its two comments; can be repeated",
     no_marks: "it lacks, once each and in order,",

@@ -1,22 +1,20 @@
 //! What the page hears of the reader: each event once, after the screen shows what it tells.
 
-use leptos::prelude::*;
-
 use carte_sociale::reading::{Reading, Selection, id_at};
 use carte_sociale::view::State;
-use carte_sociale::view::browser::Host;
+use carte_sociale::view::browser::{Host, follow};
 
 /// Tells `host` that the map is there, then what the reader chooses, until the current owner is cleaned up.
 pub fn announce(state: State, host: Host) {
-    Effect::new(move |before: Option<Reading>| {
+    let mut before: Option<Reading> = None;
+    follow(Box::new(move || {
         let now = Reading { preview: None, ..state.reading() };
-        match before {
+        match before.replace(now.clone()) {
             None => host.tell("carte-ready", Vec::new()),
             Some(before) if before != now => tell_changes(state, &host, &before, &now),
             Some(_) => {}
         }
-        now
-    });
+    }));
 }
 
 fn tell_changes(state: State, host: &Host, before: &Reading, now: &Reading) {

@@ -9,7 +9,7 @@ use super::score::Judge;
 use super::stress::stress;
 use super::ties::Ties;
 use crate::geometry::{Point, Rect};
-use crate::model::{Key, Map};
+use crate::model::{Key, Map, on_grid};
 
 /// Beyond this many organisations the all-pairs simulation would take too long: the stress layout stands alone.
 const TOO_MANY_FOR_FORCES: usize = 500;
@@ -25,8 +25,11 @@ pub struct Arrangement {
 
 /// The best arrangement found for `map` for stages of this `format`. The same on every machine.
 ///
-/// Several starts, each a stress layout evened out by the simulation and polished; the best is polished once more.
+/// What the file has ready is taken as it is. Else several starts, each a stress layout evened out by the simulation and polished; the best is polished once more.
 pub fn arrange(map: &Map, format: Format) -> Arrangement {
+    if let Some(ready) = map.arrangements.iter().find(|ready| ready.format == format.name()) {
+        return Arrangement { format, points: ready.points.clone() };
+    }
     let ties = Ties::of(map);
     let judge = Judge::new(&ties, format, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
     let count = ties.core.len();
@@ -51,7 +54,7 @@ pub fn arrange(map: &Map, format: Format) -> Arrangement {
     let mut unit = vec![Point::new(0.5, 0.5); map.organisations.len()];
     for (row, point) in ties.core.iter().zip(points) {
         if let Some(place) = unit.get_mut(*row) {
-            *place = Point::new(point.x / judge.frame.width, point.y / judge.frame.height);
+            *place = on_grid(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
         }
     }
     Arrangement { format, points: unit }

@@ -53,6 +53,9 @@ impl Text for Cow<'_, str> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element(Box<Parts>);
 
+/// The name and the value of an attribute.
+pub type Attribute = (&'static str, String);
+
 /// What an element is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parts {
@@ -61,7 +64,7 @@ pub struct Parts {
     /// Its name in that vocabulary.
     pub tag: &'static str,
     /// Its attributes, in the order they were given, each once.
-    pub attributes: Vec<(&'static str, String)>,
+    pub attributes: Vec<Attribute>,
     /// What is inside it.
     pub children: Vec<Markup>,
 }

@@ -5,6 +5,6 @@ mod names;
 mod source;
 mod transfer;
 
-pub use element::{Element, Markup, Namespace, html, svg};
+pub use element::{Attribute, Element, Markup, Namespace, html, svg};
 pub use source::source;
 pub use transfer::{from_text, to_text};

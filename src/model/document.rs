@@ -1,9 +1,11 @@
 //! The file format, version 1, as Rust types: what `data/*.json` holds, read by serde, described by the JSON Schema.
 
+mod arrangement;
 mod story;
 
 use serde::{Deserialize, Serialize};
 
+pub use arrangement::ArrangementEntry;
 pub use story::SlideEntry;
 
 use super::{Basis, Dash, Glyph, Localised, Part, Scope, Standing};
@@ -45,6 +47,9 @@ pub struct Document {
     /// Slides over the map, in the order they are told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub story: Vec<SlideEntry>,
+    /// Where a tool has put the organisations ahead; left out, or of another number than they, the map arranges itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub arrangements: Vec<ArrangementEntry>,
 }
 
 /// The document the facts come from.

@@ -1,7 +1,7 @@
 //! The checked map: everything resolved, so that layout, scene and export cannot fail.
 
 use super::document::{Evidence, Founded, Source};
-use super::{Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website};
+use super::{Arranged, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website};
 use crate::text::Language;
 
 /// A social map whose every reference resolves. Made by [`check`](super::check) alone.
@@ -29,6 +29,8 @@ pub struct Map {
     pub collaborations: Table<Collaboration>,
     /// The slides, in the order they are told.
     pub story: Vec<Slide>,
+    /// Where a tool has put the organisations ahead.
+    pub arrangements: Vec<Arranged>,
     /// Organisations and links as a graph.
     pub graph: Graph,
 }

@@ -1,6 +1,7 @@
 //! The map itself: the file format, the checker that turns a file into a right [`Map`], its graph and its search.
 
 mod alphabet;
+mod arranged;
 mod check;
 mod colour;
 pub mod document;
@@ -18,6 +19,7 @@ mod standings;
 mod website;
 
 pub use alphabet::alphabetical;
+pub use arranged::{AXIS_PARTS, Arranged, on_grid};
 pub use check::{
     FILE_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, Shape, SyntaxFault, check, check_bytes, read,
 };

@@ -148,6 +148,7 @@ fn document(
         networks: vec![network],
         collaborations,
         story: vec![],
+        arrangements: vec![],
     }
 }
 

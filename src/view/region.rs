@@ -1,20 +1,25 @@
 //! A part of the screen that follows what it reads.
 
-use super::browser::{DomElement, patch};
-use leptos::prelude::*;
-
-use crate::markup::{Element, Markup};
+use super::browser::{Spot, patch, patch_attributes};
+use crate::markup::{Attribute, Element, Markup};
 
 /// Keeps what is inside an element drawn as `draw` says, now and whenever something it reads changes: only differences
 /// are written, in place, so that the keyboard and the scroll stay where they are.
-pub fn region(
-    element: Box<dyn Fn() -> Option<DomElement> + Send + Sync>,
-    draw: Box<dyn Fn() -> Vec<Element> + Send + Sync>,
-) {
-    Effect::new(move |before: Option<Vec<Markup>>| {
-        let Some(element) = element() else { return before.unwrap_or_default() };
+pub fn region(spot: Spot, draw: Box<dyn Fn() -> Vec<Element>>) {
+    let mut before: Vec<Markup> = Vec::new();
+    spot.follow(Box::new(move |element| {
         let now: Vec<_> = draw().into_iter().map(Markup::Element).collect();
-        patch(&element, &before.unwrap_or_default(), &now);
-        now
-    });
+        patch(element, &before, &now);
+        before = now;
+    }));
+}
+
+/// Keeps the attributes of an element that follow something as `write` says, beside those it always has.
+pub fn attributes(spot: Spot, write: Box<dyn Fn() -> Vec<Attribute>>) {
+    let mut before = Vec::new();
+    spot.follow(Box::new(move |element| {
+        let now = write();
+        patch_attributes(element, &before, &now);
+        before = now;
+    }));
 }

@@ -1,11 +1,11 @@
 //! Search: a field that lists what it finds and where, by the combobox pattern of the ARIA authoring practices.
 
 use leptos::ev;
-use leptos::html::Div;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
 
-use super::browser;
-use super::region::region;
+use super::browser::{self, Spot};
+use super::region::{attributes, region};
 use super::state::State;
 use crate::model::{Hit, search};
 use crate::page::{result_id, results};
@@ -16,30 +16,35 @@ const MAX_RESULTS: usize = 8;
 
 /// The search field and its results. The field itself is drawn once, so that typing is never disturbed.
 pub fn search_box(state: State) -> impl IntoView {
-    let listed = NodeRef::<Div>::new();
+    let listed = Spot::default();
     region(
-        Box::new(move || listed.get().map(Into::into)),
+        listed,
         Box::new(move || {
             let (reading, interface) = (state.chosen(), state.interface());
             let hits = is_listed(state, &reading).then(|| hits(state, &reading));
             results(&state.map(), reading.language, hits.as_deref(), interface.active_result)
         }),
     );
-    let word = move |text: fn(&'static crate::text::Words) -> &'static str| {
-        Signal::derive(move || text(state.chosen().language.words()).to_owned())
-    };
-    let on_input = move |event: ev::Event| {
-        state.change_interface(|interface| {
-            interface.active_result = 0;
-            interface.is_search_open = true;
-        });
-        state.dispatch(&Action::Search(event_target_value(&event)));
-    };
-    let on_click = move |event: ev::MouseEvent| {
-        if let Some(position) = browser::number_under(&event, "data-result") {
-            choose(state, position);
-        }
-    };
+    attributes(
+        state.search_field,
+        Box::new(move || {
+            let reading = state.chosen();
+            let words = reading.language.words();
+            vec![
+                ("aria-label", words.search.to_owned()),
+                ("placeholder", words.search_placeholder.to_owned()),
+                ("aria-expanded", is_listed(state, &reading).to_string()),
+                ("aria-activedescendant", active_option(state, &reading)),
+            ]
+        }),
+    );
+    state.search_field.follow(Box::new(move |field| browser::write(field, &state.chosen().query)));
+    browser::hear(
+        state.search_field,
+        &["input", "focus", "blur", "keydown"],
+        Box::new(move |event| on_field(state, &event)),
+    );
+    browser::hear(listed, &["mousedown", "click"], Box::new(move |event| on_results(state, &event)));
     view! {
         <div class="search">
             <input
@@ -49,20 +54,33 @@ pub fn search_box(state: State) -> impl IntoView {
                 spellcheck="false"
                 aria-autocomplete="list"
                 aria-controls="search-results"
-                aria-label=word(|words| words.search)
-                aria-expanded=Signal::derive(move || is_listed(state, &state.chosen()).to_string())
-                aria-activedescendant=Signal::derive(move || active_option(state))
-                placeholder=word(|words| words.search_placeholder)
                 node_ref=state.search_field
-                prop:value=Signal::derive(move || state.chosen().query)
-                on:input=on_input
-                on:focus=move |_| state.change_interface(|interface| interface.is_search_open = true)
-                on:blur=move |_| state.change_interface(|interface| interface.is_search_open = false)
-                on:keydown=move |event| on_key(state, &event)
             />
-            // The press must not take the keyboard away before the click is heard.
-            <div node_ref=listed on:mousedown=move |event| event.prevent_default() on:click=on_click></div>
+            <div node_ref=listed></div>
         </div>
+    }
+}
+
+fn on_field(state: State, event: &ev::Event) {
+    match event.type_().as_str() {
+        "input" => {
+            state.change_interface(|interface| {
+                interface.active_result = 0;
+                interface.is_search_open = true;
+            });
+            state.dispatch(&Action::Search(event_target_value(event)));
+        }
+        "keydown" => on_key(state, event.unchecked_ref()),
+        name => state.change_interface(|interface| interface.is_search_open = name == "focus"),
+    }
+}
+
+fn on_results(state: State, event: &ev::Event) {
+    if event.type_() == "mousedown" {
+        // The press must not take the keyboard away before the click is heard.
+        event.prevent_default();
+    } else if let Some(position) = browser::number_under(event, "data-result") {
+        choose(state, position);
     }
 }
 
@@ -71,9 +89,8 @@ fn is_listed(state: State, reading: &Reading) -> bool {
 }
 
 /// The identifier of the result that Enter chooses; empty when there is none.
-fn active_option(state: State) -> String {
-    let reading = state.chosen();
-    let is_any = is_listed(state, &reading) && !hits(state, &reading).is_empty();
+fn active_option(state: State, reading: &Reading) -> String {
+    let is_any = is_listed(state, reading) && !hits(state, reading).is_empty();
     if is_any { result_id(state.interface().active_result) } else { String::new() }
 }
 

@@ -1,13 +1,12 @@
 //! The share panel: drawn by the companion, which is fetched when a reader first asks for it.
 
 use leptos::ev;
-use leptos::html::{Dialog, Div};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 
-use super::browser::{self, Sharer};
+use super::browser::{self, Sharer, Spot};
 use super::region::region;
 use super::state::State;
 use crate::markup::from_text;
@@ -16,7 +15,7 @@ use crate::reading::{Reading, to_hash};
 /// The panel while it is open.
 #[derive(Clone, Copy)]
 pub struct SharePanel {
-    dialog: NodeRef<Dialog>,
+    dialog: Spot,
     /// Its markup as the companion writes it; empty while it is closed.
     drawn: RwSignal<String>,
     sharer: StoredValue<Option<Sharer>, LocalStorage>,
@@ -25,7 +24,7 @@ pub struct SharePanel {
 impl SharePanel {
     /// A panel that is closed.
     pub fn new() -> Self {
-        Self { dialog: NodeRef::new(), drawn: RwSignal::default(), sharer: StoredValue::new_local(None) }
+        Self { dialog: Spot::default(), drawn: RwSignal::default(), sharer: StoredValue::new_local(None) }
     }
 
     /// Does something with the companion's side of the panel, then draws what came of it.
@@ -47,19 +46,19 @@ impl SharePanel {
 /// The dialog, empty until it is opened.
 pub fn share_dialog(state: State) -> impl IntoView {
     let panel = state.share_panel;
-    let content = NodeRef::<Div>::new();
-    region(
-        Box::new(move || content.get().map(Into::into)),
-        Box::new(move || from_text(&panel.drawn.get()).unwrap_or_default()),
-    );
+    let content = Spot::default();
+    region(content, Box::new(move || from_text(&panel.drawn.get()).unwrap_or_default()));
     on_cleanup(move || panel.close());
-    let on_answer = move |event: ev::Event| {
-        if let Some((name, value)) = browser::answer(&event) {
+    let on_event = move |event: ev::Event| {
+        if event.type_() == "close" {
+            panel.close();
+        } else if let Some((name, value)) = browser::answer(&event) {
             panel.with_sharer(|sharer| sharer.answer(&name, &value));
         }
     };
+    browser::hear(panel.dialog, &["input", "close"], Box::new(on_event));
     view! {
-        <dialog class="share panel__text" node_ref=panel.dialog on:input=on_answer on:close=move |_| panel.close()>
+        <dialog class="share panel__text" node_ref=panel.dialog>
             <div node_ref=content></div>
         </dialog>
     }

@@ -13,80 +13,54 @@
 //! ```
 
 use leptos::ev;
-use leptos::html::Div;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
 
-use super::browser;
+use super::browser::{self, Spot};
 use super::commands::on_click;
 use super::pointing::point_at;
-use super::region::region;
+use super::region::{attributes, region};
 use super::search_box::search_box;
 use super::sharing::share_dialog;
 use super::stage::stage;
-use super::state::State;
+use super::state::{Interface, State};
 use super::story_keys;
-use crate::markup::Element;
+use crate::markup::{Attribute, Element};
 use crate::model::Map;
 use crate::page;
 use crate::reading::{Action, Reading, View};
 
+/// What is heard in all of the widget.
+const HEARD: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "focusout", "keydown"];
+
 /// The living map. `owns_page` says whether the page is the widget's own, whose title the map's is.
 pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
-    let words = NodeRef::<Div>::new();
-    region(
-        Box::new(move || words.get().map(Into::into)),
-        Box::new(move || page::words(&state.map(), state.chosen().language, owns_page)),
-    );
+    let (frame, words, status) = (Spot::default(), Spot::default(), Spot::default());
+    attributes(frame, Box::new(move || of_frame(&state.chosen(), &state.interface())));
+    region(words, Box::new(move || page::words(&state.map(), state.chosen().language, owns_page)));
     let tools = drawn(state, |_, reading| page::tools(reading));
     let help = drawn(state, |_, reading| page::help(reading.language.words()));
-    let legend = NodeRef::<Div>::new();
+    let legend = Spot::default();
+    region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)));
+    let list = Spot::default();
     region(
-        Box::new(move || legend.get().map(Into::into)),
-        Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)),
-    );
-    let list = NodeRef::<Div>::new();
-    region(
-        Box::new(move || list.get().map(Into::into)),
+        list,
         Box::new(move || match state.chosen().view {
             View::Map => Vec::new(),
             View::List => page::list(&state.map(), &state.chosen()),
         }),
     );
-    region(
-        Box::new(move || state.panel.get().map(Into::into)),
-        Box::new(move || page::card(&state.map(), &state.chosen())),
-    );
-    // Each of these is a text that follows the reading.
-    let follow = move |text: fn(&Map, &Reading) -> String| Signal::derive(move || text(&state.map(), &state.chosen()));
-    let on_panel_key = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && state.reading_now().is_some_and(|reading| reading.is_card_open(&state.map())) {
-            // A dialog that the map stands in would close as well.
-            event.prevent_default();
-            event.stop_propagation();
-            state.close_card();
-        }
-    };
-    let on_key = move |event: ev::KeyboardEvent| {
-        story_keys::on_key(state, &event);
-        if browser::is_used_where_pressed(&event) {
-            event.stop_propagation();
-        }
-    };
+    region(state.panel, Box::new(move || page::card(&state.map(), &state.chosen())));
+    let around_legend = named(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
+    let around_panel = named(state, of_panel);
+    attributes(state.help, Box::new(move || vec![("aria-label", state.chosen().language.words().help.to_owned())]));
+    status.follow(Box::new(move |status| browser::say(status, &page::status(&state.map(), &state.chosen()))));
+    browser::hear(frame, HEARD, Box::new(move |event| answer(state, &event)));
     view! {
         <div
             class="cs"
             part="frame"
-            lang=follow(|_, reading| reading.language.tag().to_owned())
-            data-theme=follow(|_, reading| reading.theme.id().to_owned())
-            data-view=follow(|_, reading| reading.view.id().to_owned())
-            data-without=Signal::derive(move || state.interface().controls.without())
-            data-gestures=Signal::derive(move || state.interface().gestures.id().to_owned())
-            on:click=move |event| on_click(state, &event)
-            on:pointerover=move |event| point_at(state, &event)
-            on:pointerleave=move |_| state.dispatch(&Action::Preview(None))
-            on:focusin=move |event| point_at(state, &event)
-            on:focusout=move |_| state.dispatch(&Action::Preview(None))
-            on:keydown=on_key
+            node_ref=frame
         >
             <header class="header" part="header">
                 <div class="header__words" node_ref=words></div>
@@ -95,41 +69,80 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
             </header>
             {stage(state)}
             <div class="list panel__text" node_ref=list></div>
-            <section class="legend" part="legend" aria-label=follow(|_, reading| reading.language.words().legend.to_owned())>
+            <section class="legend" part="legend" node_ref=around_legend>
                 <div node_ref=legend></div>
             </section>
-            <section
-                class=follow(|map, reading| panel(map, reading).0.to_owned())
-                part="panel"
-                aria-label=follow(|map, reading| panel(map, reading).1.to_owned())
-                on:keydown=on_panel_key
-            >
+            <section part="panel" node_ref=around_panel>
                 <div node_ref=state.panel></div>
             </section>
-            <p class="hidden-visually" role="status">{follow(page::status)}</p>
+            <p class="hidden-visually" role="status" node_ref=status></p>
             {share_dialog(state)}
-            <dialog class="help panel__text" node_ref=state.help aria-label=follow(|_, reading| reading.language.words().help.to_owned())>
+            <dialog class="help panel__text" node_ref=state.help>
                 <div node_ref=help></div>
             </dialog>
         </div>
     }
 }
 
+fn answer(state: State, event: &ev::Event) {
+    match event.type_().as_str() {
+        "click" => on_click(state, event.unchecked_ref()),
+        "keydown" => on_key(state, event.unchecked_ref()),
+        "pointerover" | "focusin" => point_at(state, event),
+        _ => state.dispatch(&Action::Preview(None)),
+    }
+}
+
+fn on_key(state: State, event: &ev::KeyboardEvent) {
+    let is_on_card = browser::is_within(event, ".panel")
+        && state.reading_now().is_some_and(|reading| reading.is_card_open(&state.map()));
+    if event.key() == "Escape" && is_on_card {
+        // A dialog that the map stands in would close as well.
+        event.prevent_default();
+        event.stop_propagation();
+        state.close_card();
+        return;
+    }
+    story_keys::on_key(state, event);
+    if browser::is_used_where_pressed(event) {
+        event.stop_propagation();
+    }
+}
+
 /// An element that stays drawn as `draw` says.
-fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> NodeRef<Div> {
-    let element = NodeRef::<Div>::new();
-    region(Box::new(move || element.get().map(Into::into)), Box::new(move || draw(&state.map(), &state.chosen())));
+fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> Spot {
+    let element = Spot::default();
+    region(element, Box::new(move || draw(&state.map(), &state.chosen())));
     element
 }
 
+/// An element whose attributes stay as `write` says.
+fn named(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> Spot {
+    let element = Spot::default();
+    attributes(element, Box::new(move || write(&state.map(), &state.chosen())));
+    element
+}
+
+/// What the style sheet knows of the reading, and of what the page asked for.
+fn of_frame(reading: &Reading, interface: &Interface) -> Vec<Attribute> {
+    vec![
+        ("lang", reading.language.tag().to_owned()),
+        ("data-theme", reading.theme.id().to_owned()),
+        ("data-view", reading.view.id().to_owned()),
+        ("data-without", interface.controls.without()),
+        ("data-gestures", interface.gestures.id().to_owned()),
+    ]
+}
+
 /// The classes and the name of the panel: it is a card, a slide, or what this map is.
-fn panel(map: &Map, reading: &Reading) -> (&'static str, &'static str) {
+fn of_panel(map: &Map, reading: &Reading) -> Vec<Attribute> {
     let words = reading.language.words();
-    if reading.is_card_open(map) {
+    let (class, name) = if reading.is_card_open(map) {
         ("panel panel__text panel--card", words.card)
     } else if reading.slide.is_some() {
         ("panel panel__text panel--card panel--slide", words.story)
     } else {
         ("panel panel__text", words.about)
-    }
+    };
+    vec![("class", class.to_owned()), ("aria-label", name.to_owned())]
 }

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use leptos::html::{Dialog, Div, Input};
 use leptos::prelude::*;
 
-use super::browser::Host;
+use super::browser::{Host, Spot};
 use super::places::Places;
 use super::sharing::SharePanel;
 use crate::contract::{Controls, Refusal, Wishes};
@@ -37,15 +36,15 @@ pub struct State {
     /// What the mouse and the fingers are doing to the map.
     pub hand: StoredValue<Hand>,
     /// The element the map is drawn in.
-    pub stage: NodeRef<Div>,
+    pub stage: Spot,
     /// The element the card is written in.
-    pub panel: NodeRef<Div>,
+    pub panel: Spot,
     /// The search field, which `/` leads to.
-    pub search_field: NodeRef<Input>,
+    pub search_field: Spot,
     /// The share panel.
     pub share_panel: SharePanel,
     /// The dialog that `?` opens.
-    pub help: NodeRef<Dialog>,
+    pub help: Spot,
 }
 
 /// What is open and where the keyboard is: nothing that a link would carry.
@@ -92,11 +91,11 @@ impl State {
             }),
             interface: RwSignal::new(interface),
             hand: StoredValue::default(),
-            stage: NodeRef::new(),
-            panel: NodeRef::new(),
-            search_field: NodeRef::new(),
+            stage: Spot::default(),
+            panel: Spot::default(),
+            search_field: Spot::default(),
             share_panel: SharePanel::new(),
-            help: NodeRef::new(),
+            help: Spot::default(),
         }
     }
 

@@ -57,6 +57,14 @@ test("nothing is published but what a reader loads and the schema that an editor
   assert.deepEqual(published().filter((name) => ![...KNOWN, ...ON_DEMAND, ...FRAMED, ...OFFER, ...UNREAD].includes(name)), []);
 });
 
+test("nothing published says where it was built", () => {
+  const places = /[\w./\\-]*(?:\/(?:home|root|Users)\/|\.cargo\b|\.rustup\b|registry\/src\b|[A-Z]:\\Users)[\w./\\-]*/g;
+  assert.match("at /home/someone/.cargo/registry/src/x.rs", places);
+  const built = published().filter((name) => /\.(?:wasm|js)$/.test(name));
+  assert.ok(built.length >= 4);
+  assert.deepEqual(built.flatMap((name) => readFileSync(`${DIST}/${name}`, "latin1").match(places) ?? []), []);
+});
+
 test("each file is asked for once", async () => {
   await desk.visitWith({});
   const counts = desk.server.requests.filter((path, at, all) => all.indexOf(path) !== at);

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { plain } from "./support/page.mjs";
 import { DATA, dataset, labelled, reader } from "./support/reader.mjs";
 
-const desk = reader();
+const desk = reader({ calm: true });
 const { story } = dataset();
 
 /** The bundled map with another story, as text. */

@@ -4,10 +4,11 @@
 //! more than the map; that both read the same is proved by a test.
 
 use super::{seen::Seen, tree::Node};
+use crate::geometry::Point;
 use crate::model::document::{Evidence, Founded, Source};
 use crate::model::{
-    Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member, Network,
-    Organisation, Part, Role, Scope, Slide, Standing, Table, Website,
+    Arranged, Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member,
+    Network, Organisation, Part, Role, Scope, Slide, Standing, Table, Website,
 };
 use crate::text::Language;
 
@@ -34,11 +35,30 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
         collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids))),
         story: tree.list("story").iter().map(slide).collect(),
+        arrangements: arrangements(tree, everyone),
         roles,
         link_types,
         organisations,
         links,
     }
+}
+
+/// The arrangements that are of as many organisations as there are; the others were made for another map.
+fn arrangements(tree: &Node<'_>, everyone: usize) -> Vec<Arranged> {
+    let mut all = Vec::new();
+    for entry in tree.list("arrangements") {
+        let mut points = Vec::new();
+        let (pairs, _) = entry.list("points").as_chunks();
+        for [x, y] in pairs {
+            if let (Some(x), Some(y)) = (x.ten_thousandths(), y.ten_thousandths()) {
+                points.push(Point::new(x, y));
+            }
+        }
+        if points.len() == everyone {
+            all.push(Arranged { format: text(entry, "format").to_owned(), points });
+        }
+    }
+    all
 }
 
 /// The rows of the list at `key`.

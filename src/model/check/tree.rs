@@ -1,5 +1,6 @@
 //! The text as a tree of values that know where they stand, whatever the format expects of them.
 
+use crate::model::AXIS_PARTS;
 use std::borrow::Cow;
 
 use super::problem::Shape;
@@ -93,6 +94,12 @@ impl<'text> Node<'text> {
             Value::List(_) => Shape::List,
             Value::Object(_) => Shape::Object,
         }
+    }
+
+    /// A share of 1, written as a whole number of ten-thousandths.
+    pub(super) fn ten_thousandths(&self) -> Option<f64> {
+        let parts = u16::try_from(self.whole_number()?).ok()?;
+        Some(f64::from(parts) / AXIS_PARTS).filter(|share| *share <= 1.0)
     }
 
     /// The whole number, written without point or exponent; one beyond `i64` is as good as its bound.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::follow::follow;
 use super::page::show_language_of_page;
 use crate::model::Map;
 use crate::reading::{Action, Reading, from_hash, to_hash};
@@ -18,7 +19,7 @@ pub fn reading_in_address(map: &Map, base: &Reading) -> Reading {
 pub fn keep_in_address(state: State, base: Reading) {
     let written = StoredValue::new(None::<Reading>);
     let base = StoredValue::new(base);
-    Effect::new(move |_| {
+    follow(Box::new(move || {
         let reading = state.reading();
         let map = state.map();
         show_language_of_page(reading.language, map.title.get(reading.language));
@@ -30,7 +31,7 @@ pub fn keep_in_address(state: State, base: Reading) {
         }
         let is_step = before.is_some_and(|before| is_another_choice(&before, &reading));
         write(&hash, is_step);
-    });
+    }));
     let on_return = window_event_listener(leptos::ev::hashchange, move |_| {
         let Some(base) = base.try_get_value() else { return };
         let map = state.map();

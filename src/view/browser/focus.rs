@@ -1,26 +1,26 @@
 //! Where the keyboard is.
 
 use leptos::ev;
-use leptos::html::{Div, Input};
-use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, SvgElement};
 
+use super::Spot;
+
 /// Moves the keyboard to a field.
-pub fn focus(field: NodeRef<Input>) {
-    if let Some(field) = field.try_get_untracked().flatten() {
-        let _ = field.focus();
+pub fn focus(field: Spot) {
+    if let Some(field) = field.element() {
+        focus_element(&field);
     }
 }
 
 /// Moves the keyboard to the node of row `row` inside the stage.
-pub fn focus_row(stage: NodeRef<Div>, row: usize) {
+pub fn focus_row(stage: Spot, row: usize) {
     focus_inside(stage, &["[data-row=\"", &row.to_string(), "\"]"].concat());
 }
 
 /// Moves the keyboard to the first thing in the panel that `selector` finds, once what was just asked for is on the screen.
-pub fn focus_when_drawn(panel: NodeRef<Div>, selector: &'static str) {
+pub fn focus_when_drawn(panel: Spot, selector: &'static str) {
     spawn_local(async move {
         tick().await;
         focus_inside(panel, selector);
@@ -33,8 +33,8 @@ pub fn is_within(event: &ev::KeyboardEvent, selector: &str) -> bool {
     target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
-fn focus_inside(around: NodeRef<Div>, selector: &str) {
-    let Some(around) = around.try_get_untracked().flatten() else { return };
+fn focus_inside(around: Spot, selector: &str) {
+    let Some(around) = around.element() else { return };
     let Ok(Some(element)) = around.query_selector(selector) else { return };
     focus_element(&element);
 }

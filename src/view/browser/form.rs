@@ -1,10 +1,10 @@
 //! What a reader answers in a form.
 
 use leptos::ev;
-use leptos::html::Dialog;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+use super::Spot;
 
 /// The question a control asks, in `data-share`, and its answer: its value, or whether it is checked.
 pub fn answer(event: &ev::Event) -> Option<(String, String)> {
@@ -18,10 +18,19 @@ pub fn answer(event: &ev::Event) -> Option<(String, String)> {
 }
 
 /// Selects the text of a dialog that is there to be copied.
-pub fn select_text(dialog: NodeRef<Dialog>) {
-    let text = dialog.try_get_untracked().flatten().and_then(|dialog| dialog.query_selector("textarea").ok().flatten());
+pub fn select_text(dialog: Spot) {
+    let text = dialog.element().and_then(|dialog| dialog.query_selector("textarea").ok().flatten());
     if let Some(text) = text.and_then(|text| text.dyn_into::<HtmlTextAreaElement>().ok()) {
         let _ = text.focus();
         text.select();
+    }
+}
+
+/// Writes `text` into a field, unless that is what one typed there.
+pub fn write(field: &Element, text: &str) {
+    if let Some(field) = field.dyn_ref::<HtmlInputElement>()
+        && field.value() != text
+    {
+        field.set_value(text);
     }
 }

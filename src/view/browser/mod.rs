@@ -2,25 +2,30 @@
 
 mod address;
 mod focus;
+mod follow;
 mod form;
 mod frame_loop;
+mod hear;
 mod host;
 mod keys;
 mod page;
 mod patch;
 mod pointer;
 mod preferences;
+mod spot;
 mod stage_size;
 
 pub use address::{keep_in_address, reading_in_address};
 pub use focus::{focus, focus_row, focus_when_drawn, is_within};
-pub use form::{answer, select_text};
+pub use follow::follow;
+pub use form::{answer, select_text, write};
 pub use frame_loop::FrameLoop;
+pub use hear::hear;
 pub use host::{Host, Sharer};
 pub use keys::is_used_where_pressed;
-pub use page::{keep_stage_in_sight, open};
-pub use patch::patch;
+pub use page::{keep_stage_in_sight, open, say};
+pub use patch::{patch, patch_attributes};
 pub use pointer::{contact, hold_pointer, is_zoom_key, number_under, place_in, word_under, zoom_factor};
 pub use preferences::prefers_reduced_motion;
+pub use spot::Spot;
 pub use stage_size::watch_size;
-pub use web_sys::Element as DomElement;

@@ -1,9 +1,9 @@
 //! The few things the widget asks of the page around it.
 
-use leptos::html::{Dialog, Div};
-use leptos::prelude::*;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::Spot;
 use crate::text::Language;
 
 /// Says the page's language and title, when the page is the widget's own.
@@ -17,10 +17,8 @@ pub fn show_language_of_page(language: Language, title: &str) {
 
 /// Brings the stage into sight, moving the page as little as possible: to the top of the window where the card is a
 /// sheet over its foot, else just inside.
-pub fn keep_stage_in_sight(stage: NodeRef<Div>, panel: NodeRef<Div>) {
-    let (Some(stage), Some(panel)) = (stage.try_get_untracked().flatten(), panel.try_get_untracked().flatten()) else {
-        return;
-    };
+pub fn keep_stage_in_sight(stage: Spot, panel: Spot) {
+    let (Some(stage), Some(panel)) = (stage.element(), panel.element()) else { return };
     let options = ScrollIntoViewOptions::new();
     options.set_block(if is_beside(&stage, &panel) {
         ScrollLogicalPosition::Nearest
@@ -35,9 +33,17 @@ fn is_beside(stage: &Element, panel: &Element) -> bool {
     panel.get_bounding_client_rect().left() >= stage.get_bounding_client_rect().right()
 }
 
+/// Says `text` in an element that assistive technologies listen to; the same text is not said twice.
+pub fn say(status: &Element, text: &str) {
+    if status.text_content().as_deref() != Some(text) {
+        status.set_text_content(Some(text));
+    }
+}
+
 /// Opens a dialog over the page, with the keyboard inside it.
-pub fn open(dialog: NodeRef<Dialog>) {
-    if let Some(dialog) = dialog.try_get_untracked().flatten()
+pub fn open(dialog: Spot) {
+    let Some(dialog) = dialog.element() else { return };
+    if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>()
         && !dialog.open()
     {
         let _ = dialog.show_modal();

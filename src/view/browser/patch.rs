@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element as DomElement, Node};
 
-use crate::markup::{Element, Markup, Namespace};
+use crate::markup::{Attribute, Markup, Namespace};
 
 /// Makes what is inside `parent`, drawn as `before`, look like `now`.
 pub fn patch(parent: &DomElement, before: &[Markup], now: &[Markup]) {
@@ -41,7 +41,7 @@ fn patch_node(document: &Document, parent: &DomElement, node: &Node, before: &Ma
         }
         (Markup::Element(before), Markup::Element(now)) if before.tag == now.tag => {
             if let Some(element) = node.dyn_ref::<DomElement>() {
-                patch_attributes(element, before, now);
+                patch_attributes(element, &before.attributes, &now.attributes);
                 patch(element, &before.children, &now.children);
             }
         }
@@ -53,20 +53,25 @@ fn patch_node(document: &Document, parent: &DomElement, node: &Node, before: &Ma
     }
 }
 
-fn patch_attributes(element: &DomElement, before: &Element, now: &Element) {
-    if before.attributes == now.attributes {
+/// Gives `element`, whose attributes of ours were `before`, those it has `now`.
+pub fn patch_attributes(element: &DomElement, before: &[Attribute], now: &[Attribute]) {
+    if before == now {
         return;
     }
-    for (name, value) in &now.attributes {
-        if before.attribute(name) != Some(value.as_str()) {
+    for (name, value) in now {
+        if value_of(before, name) != Some(value) {
             let _ = element.set_attribute(name, value);
         }
     }
-    for (name, _) in &before.attributes {
-        if now.attribute(name).is_none() {
+    for (name, _) in before {
+        if value_of(now, name).is_none() {
             let _ = element.remove_attribute(name);
         }
     }
+}
+
+fn value_of<'all>(attributes: &'all [Attribute], name: &str) -> Option<&'all String> {
+    attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
 fn make(document: &Document, markup: &Markup) -> Option<Node> {
