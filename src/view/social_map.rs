@@ -51,17 +51,13 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
         }),
     );
     region(state.panel, Box::new(move || page::card(&state.map(), &state.chosen())));
-    let around_legend = named(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
-    let around_panel = named(state, of_panel);
+    let around_legend = follower(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
+    let around_panel = follower(state, of_panel);
     attributes(state.help, Box::new(move || vec![("aria-label", state.chosen().language.words().help.to_owned())]));
     status.follow(Box::new(move |status| browser::say(status, &page::status(&state.map(), &state.chosen()))));
     browser::hear(frame, HEARD, Box::new(move |event| answer(state, &event)));
     view! {
-        <div
-            class="cs"
-            part="frame"
-            node_ref=frame
-        >
+        <div class="cs" part="frame" node_ref=frame>
             <header class="header" part="header">
                 <div class="header__words" node_ref=words></div>
                 {search_box(state)}
@@ -117,7 +113,7 @@ fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> Spot {
 }
 
 /// An element whose attributes stay as `write` says.
-fn named(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> Spot {
+fn follower(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> Spot {
     let element = Spot::default();
     attributes(element, Box::new(move || write(&state.map(), &state.chosen())));
     element

@@ -47,7 +47,7 @@ async function compiled(name) {
 
 async function sheet(name) {
   const style = new CSSStyleSheet();
-  style.replaceSync(ofReader(linked(name) ?? (await text(here(name)))));
+  style.replaceSync(ofReader(await text(here(name))));
   return style;
 }
 
@@ -63,17 +63,6 @@ try {
   CSS.registerProperty({ name: "--cs-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
 } catch {
   // Another version on the page has done it already, or the browser cannot: then sizes are relative to what is around.
-}
-
-/** The text of a style sheet that the page links already, as our own pages do for their still map. */
-function linked(name) {
-  const sheet = [...document.styleSheets].find(({ href }) => href === here(name).href);
-  try {
-    return sheet && [...sheet.cssRules].map((rule) => rule.cssText).join("\n");
-  } catch {
-    // From another origin, or in a page that has none, it may not be read.
-    return undefined;
-  }
 }
 
 /** What `make` promises, asked for once, and again only after it failed. */
