@@ -25,6 +25,14 @@ const STATES = {
   "a collaboration's card open": { hash: "select-collaboration=chantiers-partenariaux&highlight=chantiers-partenariaux" },
   "a slide": { hash: "slide=9" },
   "a card open on a slide": { hash: "slide=2&select=ae" },
+  "the list": { hash: "view=list" },
+  "the share panel open": {
+    hash: "select=ae",
+    act: async (page) => {
+      await page.run(() => root.querySelector("[data-do=share]").click());
+      await page.until("the panel", () => root.querySelector("dialog.share[open] textarea"));
+    },
+  },
   "something hidden": { hash: "hide-roles=network&hide-links=funding" },
   "the search open": {
     hash: "",

@@ -215,3 +215,16 @@ test("a page that makes its rem small does not make the map small", async () => 
   assert.deepEqual(await visited.run(() => [".panel p", ".header__title"].map((selector) => parseFloat(getComputedStyle(root.querySelector(selector)).fontSize) >= 15)), [true, true]);
   assert.equal(await visited.run(() => getComputedStyle(root.querySelector(".cs")).fontSize), "16px");
 });
+
+test("the map takes the page's font when it is asked to", async () => {
+  const style = "body { font-family: Courier } carte-sociale, carte-sociale::part(frame) { font-family: inherit }";
+  const visited = await visit(one(), { head: '<link rel="stylesheet" href="font.css">', files: { "font.css": style } });
+  assert.equal(await visited.run(() => getComputedStyle(root.querySelector(".panel p")).fontFamily), "Courier");
+});
+
+test("a file that is not the one released is refused", async () => {
+  desk.expected = ["integrity"];
+  await desk.visitWith({ "index.html": page("<p>Un instant</p><carte-sociale loading=eager></carte-sociale>"), "notes.js": NOTES, "embed/widget.css": ".cs { display: none }" });
+  const [error] = await told();
+  assert.deepEqual([error.name, error.code, error.path], ["error", "network", "widget.css"]);
+});

@@ -40,7 +40,8 @@ export class CarteSociale extends HTMLElement {
 
   connectedCallback() {
     if (this.#stage) return;
-    this.#showSlot();
+    // A still map stands in its place by itself; to slot it would have the browser set it twice before its first paint.
+    if (!this.querySelector(":scope > .still")) this.#showSlot();
     if (this.loading === "eager") return this.#begin();
     this.#stage = "near";
     this.#near = new IntersectionObserver(
@@ -187,7 +188,7 @@ export class CarteSociale extends HTMLElement {
     if (start !== this.#start) return;
     this.#text = data;
     const container = document.createElement("div");
-    const root = this.shadowRoot;
+    const root = this.#root;
     root.adoptedStyleSheets = [style];
     root.replaceChildren(container);
     this.#widget = Widget.start(container, this.#host(start, data), data, this.#wishes(), this.address);
@@ -241,15 +242,19 @@ export class CarteSociale extends HTMLElement {
     return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: isCancelable, detail }));
   }
 
+  /** The shadow root, made when first needed. */
+  get #root() {
+    if (this.shadowRoot) return this.shadowRoot;
+    const root = this.attachShadow({ mode: "open" });
+    root.addEventListener("click", (event) => this.#follow(event));
+    // A map inside this one, as the share panel shows it, speaks to nobody.
+    for (const name of EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
+    return root;
+  }
+
   /** What the page wrote inside the element, with what went wrong above it. */
   #showSlot(...above) {
-    let root = this.shadowRoot;
-    if (!root) {
-      root = this.attachShadow({ mode: "open" });
-      root.addEventListener("click", (event) => this.#follow(event));
-      // A map inside this one, as the share panel shows it, speaks to nobody.
-      for (const name of EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
-    }
+    const root = this.#root;
     const style = new CSSStyleSheet();
     // With bad news above it, a still map of our own pages shows its list too.
     style.replaceSync(above.length > 0 ? `${SLOT}:host{--cs-list:block}` : SLOT);

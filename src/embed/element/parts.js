@@ -46,6 +46,11 @@ async function compiled(name) {
 }
 
 async function sheet(name) {
+  try {
+    CSS.registerProperty({ name: "--cs-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
+  } catch {
+    // It was done already, or the browser cannot: then sizes are relative to what is around.
+  }
   const style = new CSSStyleSheet();
   style.replaceSync(ofReader(await text(here(name))));
   return style;
@@ -57,12 +62,6 @@ async function sheet(name) {
  */
 function ofReader(style) {
   return style.replace(/(?<![\w-])(-?[\d.]+)rem\b/g, "calc($1 * var(--cs-rem))");
-}
-
-try {
-  CSS.registerProperty({ name: "--cs-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
-} catch {
-  // Another version on the page has done it already, or the browser cannot: then sizes are relative to what is around.
 }
 
 /** What `make` promises, asked for once, and again only after it failed. */
