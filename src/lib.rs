@@ -14,7 +14,7 @@
 //! | 5 | [`export`] | the map for elsewhere: the picture as a file, a link as a code to scan |
 //! | 6 | [`share`] | what one chooses to share, the code that does it, its panel |
 //! | 7 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
-//! | 8 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion.rs` is what it fetches when asked |
+//! | 8 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion` is what it fetches when asked |
 //!
 //! # What is always true
 //!

@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn every_code_has_its_sentence() {
-        for code in CODES.iter().filter(|code| code.name != "attribute") {
+        for code in CODES {
             assert!(FAILURE.contains(&format!("\n  {}: [", code.name)), "{}", code.name);
         }
     }

@@ -239,7 +239,7 @@ pub const EVENTS: &[Event] = &[
             Field { name: "message", kind: "string" },
             Field { name: "path", kind: "string" },
         ],
-        says: "Something went wrong; the message is the sentence that the reader sees, if they see one.",
+        says: "Something went wrong; the message is a sentence in the language of the map.",
     },
 ];
 

@@ -54,7 +54,7 @@ test("each attribute is where the reader starts", async () => {
 test("a value that means nothing is told, and the default is used", async () => {
   const visited = await visit(one('focus="nobody" theme="pink" hide="external bells" gestures="wild"'));
   const errors = (await told()).filter(({ name }) => name === "error");
-  assert.deepEqual(errors.map(({ code, path, message }) => [code, path, message]), [
+  assert.deepEqual(errors.map(({ code, path, message }) => [code, path, /: (.*)\.$/.exec(message)[1]]), [
     ["attribute", "theme", "pink"],
     ["attribute", "focus", "nobody"],
     ["attribute", "hide", "bells"],
@@ -118,6 +118,7 @@ test("the data may stand inside the element, or be given to it", async () => {
   data.organisations[0].acronym = "Donné";
   await visited.run((data) => (root.host.data = data), data);
   await visited.until("the new map", () => [...(root?.querySelectorAll(".node__label") ?? [])].some((label) => label.textContent === "Donné"));
+  assert.equal(await visited.shows("[data-do=share]"), false, "no link could lead to them");
   await visited.run((data) => (root.host.data = data), JSON.stringify(dataset()));
   await visited.until("the third map", () => [...(root?.querySelectorAll(".node__label") ?? [])].some((label) => label.textContent === "AE"));
 });
@@ -227,4 +228,18 @@ test("a file that is not the one released is refused", async () => {
   await desk.visitWith({ "index.html": page("<p>Un instant</p><carte-sociale loading=eager></carte-sociale>"), "notes.js": NOTES, "embed/widget.css": ".cs { display: none }" });
   const [error] = await told();
   assert.deepEqual([error.name, error.code, error.path], ["error", "network", "widget.css"]);
+});
+
+test("a page may take the map away while it hears of it, and give it other data", async () => {
+  const visited = await visit(one('theme="pink"'), { wait: false, files: { "notes.js": `${NOTES}
+    document.addEventListener("carte-error", ({ target }) => (target.data = window.other), { once: true });
+    document.addEventListener("carte-select", ({ target }) => target.remove());
+    window.other = ${JSON.stringify(JSON.stringify(dataset()))};` } });
+  await visited.until("the second map", () => root?.querySelector(".node"));
+  assert.equal(await visited.run(() => root.querySelectorAll(".cs").length), 1);
+  await visited.run(() => {
+    window.gone = root.host;
+    root.host.select("flac");
+  });
+  await desk.driver.wait(() => desk.driver.executeScript("return window.gone.shadowRoot.childElementCount === 0"), 5000, "it is taken down");
 });

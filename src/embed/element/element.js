@@ -41,7 +41,7 @@ export class CarteSociale extends HTMLElement {
   connectedCallback() {
     if (this.#stage) return;
     // A still map stands in its place by itself; to slot it would have the browser set it twice before its first paint.
-    if (!this.querySelector(":scope > .still")) this.#showSlot();
+    if (this.shadowRoot || !this.querySelector(":scope > .still")) this.#showSlot();
     if (this.loading === "eager") return this.#begin();
     this.#stage = "near";
     this.#near = new IntersectionObserver(
@@ -129,7 +129,7 @@ export class CarteSociale extends HTMLElement {
   }
 
   share() {
-    this.#widget?.share();
+    if (!this.shadowRoot?.querySelector("[data-unaddressed]")) this.#widget?.share();
   }
 
   fit() {
@@ -188,10 +188,12 @@ export class CarteSociale extends HTMLElement {
     if (start !== this.#start) return;
     this.#text = data;
     const container = document.createElement("div");
+    // A link or a code could not lead to data that have no address.
+    container.toggleAttribute("data-unaddressed", !this.address && (this.#data !== undefined || this.#inside !== null));
     const root = this.#root;
     root.adoptedStyleSheets = [style];
     root.replaceChildren(container);
-    this.#widget = Widget.start(container, this.#host(start, data), data, this.#wishes(), this.address);
+    this.#widget = Widget.start(container, this.#host(data), data, this.#wishes(), this.address);
     if (this.#widget) return;
     const { problems } = await companion();
     const [path, ...details] = problems(data, this.#language);
@@ -201,10 +203,13 @@ export class CarteSociale extends HTMLElement {
   /** The data as JSON text: given to the element, written inside it, at its address, or those beside the script. */
   async #read() {
     if (this.#data !== undefined) return typeof this.#data === "string" ? this.#data : JSON.stringify(this.#data);
-    const inside = this.querySelector(":scope > script[type='application/json']");
-    if (inside) return inside.textContent;
+    if (this.#inside) return this.#inside.textContent;
     const source = this.getAttribute("src");
     return source ? text(new URL(source, document.baseURI)) : bundled();
+  }
+
+  get #inside() {
+    return this.querySelector(":scope > script[type='application/json']");
   }
 
   /** Names and values in turn, in the order in which they count. */
@@ -215,9 +220,11 @@ export class CarteSociale extends HTMLElement {
   }
 
   /** What the widget may ask of its element. */
-  #host(start, data) {
+  #host(data) {
+    const start = this.#start;
     const asked = this.getAttribute("src");
-    const source = asked && this.#data === undefined ? new URL(asked, document.baseURI).href : undefined;
+    const isHere = this.#data !== undefined || this.#inside;
+    const source = asked && !isHere ? new URL(asked, document.baseURI).href : undefined;
     return hostOf({
       data,
       root: this.shadowRoot,
@@ -227,15 +234,23 @@ export class CarteSociale extends HTMLElement {
       picture: (kind) => this.#picture(kind),
       complain: (error) => this.#complain(failure(error, "companion.js")),
       tell: (name, detail) => {
-        if (start !== this.#start) return;
-        if (name === "panic") return this.#fail(new Failure("panic"));
-        if (name === "carte-ready") {
-          this.#stage = "ready";
-          this.#settle.resolve(this);
-        }
-        this.#tell(name, detail);
+        // Later, for whoever hears of it may take the map away, and the widget is still speaking.
+        queueMicrotask(() => {
+          if (start === this.#start) this.#hear(name, detail);
+        });
       },
     });
+  }
+
+  /** What the widget tells. */
+  #hear(name, detail) {
+    if (name === "panic") return this.#fail(new Failure("panic"));
+    if (name === "carte-error") return this.#complain(new Failure("attribute", detail.path, [detail.message]));
+    if (name === "carte-ready") {
+      this.#stage = "ready";
+      this.#settle.resolve(this);
+    }
+    this.#tell(name, detail);
   }
 
   #tell(name, detail, isCancelable = false) {

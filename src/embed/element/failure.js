@@ -1,7 +1,8 @@
 // What can go wrong before the widget speaks, each with its own sentence in the reader's language.
 
-/** Codes and sentences; `{path}` is what it is about. */
+/** Codes and sentences; `{path}` is what it is about, `{value}` what is wrong there. */
 const SENTENCES = {
+  attribute: ["L’attribut {path} a une valeur qui ne veut rien dire ici : {value}.", "The attribute {path} has a value that means nothing here: {value}."],
   data: ["Ces données ne peuvent pas être lues.", "These data cannot be read."],
   missing: ["Le serveur n’a pas le fichier {path}.", "The server does not have the file {path}."],
   network: [
@@ -33,7 +34,7 @@ export class Failure extends Error {
   /** The sentence, in the language of a tag such as `en-CA`. */
   say(language) {
     const [french, english] = SENTENCES[this.code];
-    return (/^en\b/i.test(language) ? english : french).replace("{path}", this.path);
+    return (/^en\b/i.test(language) ? english : french).replace("{path}", this.path).replace("{value}", this.details[0] ?? "");
   }
 }
 

@@ -11,7 +11,11 @@ const { secret, settings, reading } = asked(location.hash);
 
 for (const name of SETTABLE) if (settings.has(name)) map.setAttribute(name, settings.get(name));
 const source = sourceOf(settings.get("src"));
-if (source) map.setAttribute("src", source);
+if (source) {
+  // The still map is the bundled one.
+  map.replaceChildren();
+  map.setAttribute("src", source);
+}
 if (/^en\b/i.test(settings.get("lang") ?? "")) document.documentElement.lang = "en-CA";
 if (reading) map.setAttribute("reading", reading);
 

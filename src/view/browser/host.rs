@@ -25,7 +25,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn download(this: &Host, kind: &str);
 
-    /// The share panel in the companion, as `src/embed/sharer.rs` makes it.
+    /// The share panel in the companion, as `src/bin/companion/sharer.rs` makes it.
     #[derive(Clone, Debug)]
     pub type Sharer;
 
