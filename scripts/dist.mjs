@@ -16,6 +16,7 @@ const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutabl
 
 for (const name of MODULES) shrink(name);
 await minifyStyles();
+inlineStyle();
 trimData();
 await bundle();
 await minifyFrame();
@@ -39,6 +40,21 @@ function shrink(name) {
 
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });
+}
+
+/**
+ * The app's page holds its style, so that its still map is painted as soon as it is read, and says by a hash that this
+ * style is its own. The linked sheet stays for the page in a frame, and for servers whose own policy knows no hash.
+ */
+function inlineStyle() {
+  const page = "dist/index.html";
+  const style = readFileSync(`${EMBED}/page.css`, "utf8").trim();
+  const hash = createHash("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-${hash}'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
+  const text = readFileSync(page, "utf8")
+    .replace('<meta charset="utf-8">', (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace('<link rel="stylesheet" href="embed/page.css">', () => `<style>${style}</style>`);
+  writeFileSync(page, text);
 }
 
 /**
