@@ -8,6 +8,7 @@ mod render;
 mod schema;
 mod tidy;
 mod words;
+mod write;
 
 use std::{
     env,

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::{Ending, check, render::write, words::Words};
+use super::{Ending, check, words::Words, write::write_whole};
 use crate::{markup::source, page, text::Language};
 
 /// What is between these two comments of a page is replaced, however often it is.
@@ -38,7 +38,7 @@ fn write_into(name: &str, drawn: &str, words: &'static Words) -> Ending {
         eprintln!("carte: {name}: {} {BEGIN} … {END}", words.no_marks);
         return Ending::Problems;
     };
-    if write(Path::new(name), &text).is_ok() {
+    if write_whole(Path::new(name), text.as_bytes()).is_ok() {
         return Ending::Right;
     }
     eprintln!("carte: {name}: {}", words.not_written);

@@ -1,16 +1,13 @@
 //! `carte render`: the picture of a map, as a file.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::path::PathBuf;
 
 use clap::{
     Arg, ArgMatches, Command,
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 
-use super::{Ending, check, told, words::Words};
+use super::{Ending, check, told, words::Words, write::write_whole};
 use crate::{
     export::{Ground, PictureOptions, picture, stage_within},
     geometry::Size,
@@ -61,7 +58,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     };
     let drawn = drawn(&map, asked);
     let Some(output) = asked.get_one::<PathBuf>("output") else { return told(&drawn) };
-    if write(output, &drawn).is_ok() {
+    if write_whole(output, drawn.as_bytes()).is_ok() {
         return Ending::Right;
     }
     eprintln!("carte: {}: {}", output.display(), words.not_written);
@@ -90,19 +87,6 @@ fn size_of(text: &str) -> Option<Size> {
     let side = |text: &str| text.parse().ok().filter(|side: &u32| (least..=most).contains(side)).map(f64::from);
     let (width, height) = text.split_once(['x', '×'])?;
     Some(Size::new(side(width)?, side(height)?))
-}
-
-/// Writes beside, then takes the place: who reads the file meanwhile finds the old one or the new one, whole.
-pub(super) fn write(path: &Path, text: &str) -> io::Result<()> {
-    let mut name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
-    name.push(".partial");
-    let partial = path.with_file_name(name);
-    let written = fs::write(&partial, text).and_then(|()| fs::rename(&partial, path));
-    if written.is_err() {
-        // What could not be put in place is of no use; that it cannot be removed either changes nothing.
-        let _ = fs::remove_file(&partial);
-    }
-    written
 }
 
 #[cfg(test)]
