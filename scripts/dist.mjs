@@ -43,18 +43,16 @@ async function minifyStyles() {
 }
 
 /**
- * The app's page holds its style, so that its still map is painted as soon as it is read, and says by a hash that this
- * style is its own. The linked sheet stays for the page in a frame, and for servers whose own policy knows no hash.
+ * The app's page holds its style, so that its still map is painted as soon as it is read. A server with a policy must
+ * know that style by its hash: the policy to send is written beside. (Written in the page itself, it would hold back all
+ * that the page asks for early.) The linked sheet stays for the page in a frame, and for servers that know no hash.
  */
 function inlineStyle() {
   const page = "dist/index.html";
   const style = readFileSync(`${EMBED}/page.css`, "utf8").trim();
   const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-${hash}'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'`;
-  const text = readFileSync(page, "utf8")
-    .replace('<meta charset="utf-8">', (meta) => `${meta}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace('<link rel="stylesheet" href="embed/page.css">', () => `<style>${style}</style>`);
-  writeFileSync(page, text);
+  writeFileSync(page, readFileSync(page, "utf8").replace('<link rel="stylesheet" href="embed/page.css">', () => `<style>${style}</style>`));
+  writeFileSync("dist/policy.txt", `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-${hash}'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; worker-src 'self'\n`);
 }
 
 /**

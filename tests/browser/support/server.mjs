@@ -18,9 +18,6 @@ const TYPES = {
 
 export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:";
 
-/** What a page allows itself, where it says so: the strict policy, and its own style. */
-const ownPolicy = (page) => /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(page)?.[1];
-
 const WATCH = fileURLToPath(new URL("watch.js", import.meta.url));
 
 /**
@@ -53,6 +50,8 @@ export async function serve(folder, { base = "/", files = {}, mounts = {}, heade
     if (content === undefined) throw new Error("taken away");
     return content;
   };
+  /** The app's page is served as its build says, which knows the style written in it. */
+  const appPolicy = async () => String(await body("policy.txt").catch(() => POLICY)).trim();
   const finish = (name, content) => {
     if (extname(name) !== ".html") return content;
     const text = write(String(content));
@@ -65,7 +64,7 @@ export async function serve(folder, { base = "/", files = {}, mounts = {}, heade
       if (!path.startsWith(base)) throw new Error("outside");
       const name = path.slice(base.length).replace(/(^|\/)$/, "$1index.html");
       const content = finish(name, await body(name));
-      const all = { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "content-security-policy": (extname(name) === ".html" && ownPolicy(content)) || POLICY, "cache-control": "no-store", ...headers(name) };
+      const all = { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "content-security-policy": name === "index.html" ? await appPolicy() : POLICY, "cache-control": "no-store", ...headers(name) };
       response.writeHead(200, Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
       response.end(content);
     } catch {
