@@ -45,6 +45,11 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts
 	$(CARTE) element manifest > dist/embed/custom-elements.json
+	$(PLACELESS) cargo build --quiet --release --target wasm32-unknown-unknown --bin whole
+	wasm-bindgen --target web --no-typescript --out-dir target/one-file target/wasm32-unknown-unknown/release/whole.wasm
+	node scripts/one-file.mjs
+	$(CARTE) pack dist/embed/carte-sociale-2015.json --parts target/one-file --output dist/carte-sociale.html
+	cp dist/carte-sociale.html dist/embed/
 	SITE="$(SITE)" node scripts/package.mjs
 
 .PHONY: test
@@ -62,7 +67,7 @@ test-browser: dist test-tools ## Run the tests in real browsers, on dist/
 check: wasm-target ## Check the style and the lints, for both targets
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion --bin whole -- -D warnings
 
 .PHONY: bench
 bench: rust ## Measure what each step costs, on the bundled map and on larger ones

@@ -6,37 +6,18 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { shrink } from "./shrink.mjs";
 
 const EMBED = "dist/embed";
 const MODULES = ["widget", "companion"];
 const DATA = "carte-sociale-2015.json";
 
-// What browsers have had for years; without this list wasm-opt writes what they refuse.
-const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
-
-for (const name of MODULES) shrink(name);
+for (const name of MODULES) shrink(EMBED, name);
 await minifyStyles();
 inlineStyle();
 trimData();
 await bundle();
 await minifyFrame();
-
-/**
- * Makes the wasm small. What it and its glue call one another gets the shortest names, and the glue loses what the wasm
- * never asks for. Low memory is the last kilobyte of the stack, where no map leads: addresses may be folded across it.
- */
-function shrink(name) {
-  const [glue, wasm] = [`${EMBED}/${name}.js`, `${EMBED}/${name}_bg.wasm`];
-  const { imports, exports } = JSON.parse(run("wasm-opt", "-Os", "--minify-imports-and-exports-and-modules", ...FEATURES, wasm, "-o", wasm));
-  run("wasm-opt", "-Os", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features", "--reorder-locals", "--reorder-functions", ...FEATURES, wasm, "-o", wasm);
-  const asked = new Map(imports.map(([, long, short]) => [long, short]));
-  const given = new Map(exports);
-  const text = readFileSync(glue, "utf8")
-    .replace(/^ {8}(\w+): function[^]*?^ {8}\}.*\n/gm, (entry, long) => (asked.has(long) ? entry.replace(long, () => asked.get(long)) : ""))
-    .replace(`"./${name}_bg.js": import0`, "a: import0")
-    .replace(/\bwasm\.(\w+)/g, (use, long) => (given.has(long) ? `wasm.${given.get(long)}` : use));
-  writeFileSync(glue, text);
-}
 
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });
@@ -71,9 +52,9 @@ async function bundle() {
   const hashes = {};
   for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css"]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
-  await build({ ...options, entryPoints: [`${EMBED}/companion.js`], outfile: `${EMBED}/companion.js` });
-  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./companion.js"], define: { INTEGRITY: JSON.stringify(hashes) } });
-  for (const name of ["element.js", "failure.js", "host.js", "parts.js", "picture.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
+  await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
+  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./asked.js"], define: { INTEGRITY: JSON.stringify(hashes) } });
+  for (const name of ["ascii85.js", "companion.js", "element.js", "failure.js", "host.js", "once.js", "one_file.js", "parts.js", "picture.js", "sheet.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
 }
 
 /** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */
@@ -84,8 +65,4 @@ async function minifyFrame() {
 
 function hashOf(file) {
   return `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
-}
-
-function run(command, ...options) {
-  return execFileSync(command, options, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 24 });
 }

@@ -12,7 +12,7 @@
 //! | 3 | [`scene`], [`contract`] | everything drawn, resolved to marks; what a page asks of its map and hears from it |
 //! | 4 | [`page`] | the scene, the legend and the cards as markup |
 //! | 5 | [`export`] | the map for elsewhere: the picture as a file, a link as a code to scan |
-//! | 6 | [`share`] | what one chooses to share, the code that does it, its panel |
+//! | 6 | [`panels`] | what a reader asks for now and then, such as sharing: what is chosen, what it shows, what it asks |
 //! | 7 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
 //! | 8 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion` is what it fetches when asked |
 //!
@@ -36,9 +36,9 @@ pub mod layout;
 pub mod markup;
 pub mod model;
 pub mod page;
+pub mod panels;
 pub mod reading;
 pub mod scene;
-pub mod share;
 pub mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -74,10 +74,10 @@ fn standard_input_is_a_file_like_another() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_ends_with_two_and_the_others_are_still_checked() {
+fn a_file_that_cannot_be_read_ends_with_three_and_the_others_are_still_checked() {
     let output = command(&["check", "--lang", "fr", "nowhere.json", "src", BAD, GOOD]).output().unwrap();
     let (code, out, err) = said(&output);
-    assert_eq!(code, 2);
+    assert_eq!(code, 3);
     assert!(out.starts_with(GOOD));
     assert!(err.starts_with("carte: nowhere.json: ce fichier n’existe pas.\ncarte: src: ce fichier ne se lit pas.\n"));
     assert!(err.contains(BAD));
@@ -94,12 +94,21 @@ fn a_wrong_use_is_explained_and_ends_with_two() {
 }
 
 #[test]
-fn help_shows_an_example_in_both_languages() {
-    for (language, word) in [("fr", "Exemple\u{a0}:"), ("en", "Example:")] {
-        let output = command(&["--lang", language, "check", "--help"]).output().unwrap();
+fn every_command_has_a_page_with_examples_in_both_languages() {
+    let commands = ["arrange", "check", "convert", "element", "predraw", "render", "schema", "serve", "tidy"];
+    let output = command(&["--help"]).output().unwrap();
+    let listed = said(&output).1.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")).count();
+    assert!(listed > commands.len(), "each is listed");
+    for (language, word, codes) in [("fr", "Exemple", "Code de sortie\u{a0}: 0"), ("en", "Example", "Exit code: 0")] {
+        let output = command(&["--lang", language, "--help"]).output().unwrap();
         let (code, out, _) = said(&output);
-        assert_eq!(code, 0);
-        assert!(out.contains(word) && out.contains("carte check --lang"), "{out}");
+        assert!(code == 0 && out.contains(codes), "{out}");
+        for name in commands {
+            let output = command(&["--lang", language, name, "--help"]).output().unwrap();
+            let (code, out, _) = said(&output);
+            let examples = out.split_once(word).unwrap_or_else(|| panic!("{name}: {out}")).1;
+            assert!(code == 0 && examples.contains(&format!("\n  carte {name} ")), "{out}");
+        }
     }
 }
 
@@ -196,7 +205,7 @@ fn a_picture_that_cannot_be_written_is_said() {
     for place in [folder.join("no/such/map.svg"), folder.clone()] {
         let output = command(&["render", GOOD, "--lang", "fr", "-o"]).arg(&place).output().unwrap();
         let (code, out, err) = said(&output);
-        assert_eq!((code, out), (2, ""));
+        assert_eq!((code, out), (3, ""));
         assert_eq!(err, format!("carte: {}: ce fichier ne peut pas être écrit.\n", place.display()));
     }
     assert!(names_in(&folder).is_empty());

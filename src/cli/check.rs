@@ -25,7 +25,7 @@ pub(super) fn run<'name>(
 }
 
 fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
-    match checked(name, language, words) {
+    match right_file(name, language, words) {
         Ok((_, map)) => {
             for (number, part) in unread_in_story(&map) {
                 eprintln!("{name}: story[{}].state: {}", number - 1, words.unread(&part));
@@ -38,15 +38,16 @@ fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
 
 /// The bytes of a file without problems; what is wrong with another is reported.
 pub(super) fn right_bytes(name: &str, language: Language, words: &'static Words) -> Result<Vec<u8>, Ending> {
-    checked(name, language, words).map(|(bytes, _)| bytes)
+    right_file(name, language, words).map(|(bytes, _)| bytes)
 }
 
 /// The map of a file without problems; what is wrong with another is reported.
 pub(super) fn right_map(name: &str, language: Language, words: &'static Words) -> Result<Map, Ending> {
-    checked(name, language, words).map(|(_, map)| map)
+    right_file(name, language, words).map(|(_, map)| map)
 }
 
-fn checked(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
+/// The bytes and the map of a file without problems; what is wrong with another is reported.
+pub(super) fn right_file(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
     let bytes = read(name).map_err(|error| {
         eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
         Ending::Failure

@@ -2,10 +2,14 @@
 
 mod arrange;
 mod check;
+mod convert;
 mod element;
+mod pack;
+mod pages;
 mod predraw;
 mod render;
 mod schema;
+mod serve;
 mod tidy;
 mod words;
 mod write;
@@ -19,6 +23,7 @@ use std::{
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
 
 use crate::text::Language;
+use pages::Pages;
 use words::Words;
 
 /// How a command ended; the greatest of several is the one that is told.
@@ -37,21 +42,25 @@ impl From<Ending> for ExitCode {
         Self::from(match ending {
             Ending::Right => 0,
             Ending::Problems => 1,
-            Ending::Failure => 2,
+            Ending::Failure => 3,
         })
     }
 }
 
 /// Does what the arguments of the program ask: ends with 0 when all is well, 1 when a file has problems, 2 when the
-/// command is misused or a file cannot be read.
+/// command is misused, 3 when a file cannot be read or written.
 pub fn run() -> ExitCode {
     let language = language_before_parsing();
-    let words = Words::of(language);
-    match command(words).get_matches().subcommand() {
+    let (words, pages) = (Words::of(language), Pages::of(language));
+    match command(words, pages).get_matches().subcommand() {
         Some(("arrange", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| arrange::run(name, language, words)).into()
         }
         Some(("check", asked)) => check::run(files(asked), language, words).into(),
+        Some(("convert", asked)) => {
+            files(asked).next().map_or(Ending::Failure, |name| convert::run(name, asked, language, words)).into()
+        }
+        Some(("serve", asked)) => serve::run(asked, language, &pages.serve, words).into(),
         Some(("predraw", asked)) => {
             let pages = asked.get_many::<String>("into").into_iter().flatten();
             files(asked).next().map_or(Ending::Failure, |name| predraw::run(name, pages, language, words)).into()
@@ -67,6 +76,9 @@ pub fn run() -> ExitCode {
         Some(("render", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| render::run(name, asked, language, words)).into()
         }
+        Some(("pack", asked)) => {
+            files(asked).next().map_or(Ending::Failure, |name| pack::run(name, asked, language, words)).into()
+        }
         Some(("tidy", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| tidy::run(name, language, words)).into()
         }
@@ -74,7 +86,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn command(words: &'static Words) -> Command {
+fn command(words: &'static Words, pages: &'static Pages) -> Command {
     let language = Arg::new("lang")
         .long("lang")
         .value_name("fr|en")
@@ -89,18 +101,27 @@ fn command(words: &'static Words) -> Command {
     Command::new("carte")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.about)
-        .after_help(words.example)
+        .after_help(pages.carte)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .arg(language)
-        .subcommand(Command::new("check").about(words.check).after_help(words.example).arg(files.help(words.files)))
+        .subcommand(Command::new("check").about(words.check).after_help(pages.check).arg(files.help(words.files)))
         .subcommand(render::command(words, file.clone()))
-        .subcommand(Command::new("predraw").about(words.predraw).arg(file.clone()).arg(into.help(words.into)))
-        .subcommand(Command::new("arrange").about(words.arrange).arg(file.clone()))
-        .subcommand(Command::new("element").about(words.element).arg(what))
-        .subcommand(Command::new("tidy").about(words.tidy).arg(file))
-        .subcommand(Command::new("schema").about(words.schema).arg(compact))
+        .subcommand(pack::command(words, file.clone()))
+        .subcommand(convert::command(&pages.convert, words, file.clone()))
+        .subcommand(serve::command(&pages.serve))
+        .subcommand(
+            Command::new("predraw")
+                .about(words.predraw)
+                .after_help(pages.predraw)
+                .arg(file.clone())
+                .arg(into.help(words.into)),
+        )
+        .subcommand(Command::new("arrange").about(words.arrange).after_help(pages.arrange).arg(file.clone()))
+        .subcommand(Command::new("element").about(words.element).after_help(pages.element).arg(what))
+        .subcommand(Command::new("tidy").about(words.tidy).after_help(pages.tidy).arg(file))
+        .subcommand(Command::new("schema").about(words.schema).after_help(pages.schema).arg(compact))
 }
 
 fn files(asked: &ArgMatches) -> impl Iterator<Item = &String> {
@@ -143,7 +164,7 @@ mod tests {
     #[test]
     fn the_arguments_are_well_formed() {
         for language in Language::ALL {
-            command(Words::of(language)).debug_assert();
+            command(Words::of(language), Pages::of(language)).debug_assert();
         }
     }
 

@@ -204,6 +204,12 @@ pub const MEMBERS: &[Member] = &[
         kind: "Promise<Blob>",
         says: "The same picture as PNG, width pixels wide, else twice as large as on the screen.",
     },
+    Member {
+        name: "toHtml",
+        parameters: Some(""),
+        kind: "Promise<string>",
+        says: "The map and what its reader has chosen as one page that needs no network.",
+    },
 ];
 
 /// What the element tells the page. All of them bubble, cross shadow roots, and come after what they tell is on the screen.

@@ -14,9 +14,9 @@ use super::announce::announce;
 use super::panic_notice;
 use carte_sociale::contract::Wishes;
 use carte_sociale::model::{KeySet, read};
-use carte_sociale::reading::{Action, Reading, Selection, key_of, to_hash};
+use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of, to_hash};
 use carte_sociale::view::browser::{Host, keep_in_address, reading_in_address};
-use carte_sociale::view::{State, share, social_map};
+use carte_sociale::view::{State, open_panel, social_map};
 
 /// Numbers the widgets of the page, so that each can leave.
 static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -123,7 +123,7 @@ impl Widget {
 
     /// Opens the share panel.
     pub fn share(&self) {
-        share(self.state);
+        open_panel(self.state, "share");
     }
 
     /// Shows the whole map.
@@ -141,6 +141,12 @@ impl Widget {
     pub fn full_reading(&self) -> String {
         let state = self.state;
         state.reading_now().map(|reading| to_hash(&reading, &state.map(), &Reading::default())).unwrap_or_default()
+    }
+
+    /// Be a reading written in full.
+    pub fn restore(&self, text: &str) {
+        let reading = from_hash(text, &self.state.map(), &Reading::default());
+        self.state.dispatch(&Action::Restore(Box::new(reading)));
     }
 
     /// Where everything stands, as numbers that the companion reads.

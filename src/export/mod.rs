@@ -1,13 +1,26 @@
-//! The map for elsewhere: the picture as a file, a link as a code to scan.
+//! The map for elsewhere: the picture as a file, a link as a code to scan, the data as tables and graphs.
 
+mod extent;
+mod file_name;
+mod graph;
 mod ground;
+mod json;
 mod key;
 mod lines;
+mod listed;
 mod looks;
 mod painted;
 mod picture;
 mod qr;
+mod tables;
 
+pub use extent::Extent;
+pub use file_name::file_name;
+pub use graph::{gexf, graphml};
 pub use ground::Ground;
+pub use json::json;
 pub use picture::{PictureOptions, picture, stage_within};
 pub use qr::{QrPath, qr, qr_drawing};
+pub use tables::{Sheet, csv};
+
+use listed::{joined, sections};

@@ -5,7 +5,7 @@ pub(super) const TAGS: &str = "button carte-sociale code div fieldset form h2 h3
     rect select small span strong svg textarea ul";
 
 /// Attributes. None that runs, none that styles; `src` is for the map's own data.
-pub(super) const ATTRIBUTES: &str = "aria-hidden aria-label checked class controls d data-do data-share fill focus height \
+pub(super) const ATTRIBUTES: &str = "aria-hidden aria-label checked class controls d data-answer data-press fill focus height \
     hidden lang loading max method min name readonly reading role rows selected shape-rendering spellcheck src step theme \
     type value viewBox width";
 

@@ -51,6 +51,11 @@ impl Folded {
     }
 }
 
+/// The text in lower-case letters without accents; all that is neither letter nor digit is a space.
+pub fn folded(text: &str) -> String {
+    Folded::new(text).text
+}
+
 /// Whether `character` is an accent that joins the letter before it.
 const fn is_combining_accent(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}')

@@ -58,6 +58,16 @@ impl Dash {
     /// Each with the word for it in the file.
     pub(super) const WORDS: [(&'static str, Self); 4] =
         [("solid", Self::Solid), ("dashed", Self::Dashed), ("dotted", Self::Dotted), ("long-dashed", Self::LongDashed)];
+
+    /// The word for it in the file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Solid => "solid",
+            Self::Dashed => "dashed",
+            Self::Dotted => "dotted",
+            Self::LongDashed => "long-dashed",
+        }
+    }
 }
 
 /// How an organisation belongs to the map.
@@ -110,6 +120,15 @@ impl Scope {
     /// Each with the word for it in the file.
     pub(super) const WORDS: [(&'static str, Self); 3] =
         [("national", Self::National), ("regional", Self::Regional), ("local", Self::Local)];
+
+    /// The word for it in the file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::National => "national",
+            Self::Regional => "regional",
+            Self::Local => "local",
+        }
+    }
 }
 
 /// What an organisation does in a collaboration.
@@ -151,6 +170,14 @@ pub enum Basis {
 impl Basis {
     /// Each with the word for it in the file.
     pub(super) const WORDS: [(&'static str, Self); 2] = [("stated", Self::Stated), ("inferred", Self::Inferred)];
+
+    /// The word for it in the file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Inferred => "inferred",
+        }
+    }
 }
 
 #[cfg(test)]
@@ -170,5 +197,8 @@ mod tests {
         assert_words(&Scope::WORDS);
         assert_words(&Part::WORDS);
         assert_words(&Basis::WORDS);
+        assert!(Dash::WORDS.iter().all(|(word, dash)| dash.id() == *word));
+        assert!(Scope::WORDS.iter().all(|(word, scope)| scope.id() == *word));
+        assert!(Basis::WORDS.iter().all(|(word, basis)| basis.id() == *word));
     }
 }

@@ -21,9 +21,11 @@ mod website;
 pub use alphabet::alphabetical;
 pub use arranged::{AXIS_PARTS, Arranged, on_grid};
 pub use check::{
-    FILE_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, Shape, SyntaxFault, check, check_bytes, read,
+    FILE_LIMIT, Kept, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, Shape, SyntaxFault, check, check_bytes,
+    excerpt, read,
 };
 pub use colour::Colour;
+pub use fold::folded;
 pub use graph::Graph;
 pub use key::{Key, Table};
 pub use key_set::KeySet;

@@ -1,6 +1,6 @@
 //! Above the map: its name, what it is, and the tools that act on everything.
 
-use super::tools::{button, icon};
+use super::tools::{button, icon, opener};
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Theme, View};
@@ -38,7 +38,7 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         ),
         Theme::Dark => (words.theme_dark, "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"),
     };
-    let share = button("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
+    let share = opener("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
     let (other_view, view_path) = match reading.view {
         View::Map => (words.view_list, "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"),
         View::List => (

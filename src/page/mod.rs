@@ -22,7 +22,7 @@ mod still;
 mod swatch;
 mod ties;
 mod tools;
-mod wording;
+pub mod wording;
 
 pub use card::card;
 pub use header::{tools, words};
@@ -34,6 +34,6 @@ pub use map_drawing::map_drawing;
 pub use node_mark::Hands;
 pub use results::{result_id, results};
 pub use status::{shown_of_total, status};
-pub use still::still;
+pub use still::{still, still_to_carry};
 pub use swatch::swatch;
 pub use tools::stage_tools;

@@ -5,12 +5,16 @@ use crate::text::Words;
 
 /// A button of ours: `command` is what it does, `name` what it is called.
 pub fn button(command: &'static str, name: &str) -> Element {
-    html("button")
-        .class("button")
-        .with("type", "button")
-        .with("aria-label", name)
-        .with("title", name)
-        .with("data-do", command)
+    named(name).with("data-do", command)
+}
+
+/// A button that opens the panel of this kind; see [`panels`](crate::panels).
+pub fn opener(kind: &'static str, name: &str) -> Element {
+    named(name).with("data-panel", kind)
+}
+
+fn named(name: &str) -> Element {
+    html("button").class("button").with("type", "button").with("aria-label", name).with("title", name)
 }
 
 /// A line drawing on a button, whose name says what it is.

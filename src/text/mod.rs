@@ -7,8 +7,10 @@ mod language;
 pub mod measure;
 mod plural;
 mod share;
+mod tables;
 mod words;
 
 pub use language::Language;
 pub use share::ShareWords;
+pub use tables::TableWords;
 pub use words::Words;

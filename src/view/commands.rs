@@ -3,8 +3,8 @@
 use leptos::ev;
 
 use super::browser;
+use super::panel::open_panel;
 use super::pointing::{collaboration_under, entry_under, named_under};
-use super::sharing::{copy_code, download, share};
 use super::state::State;
 use crate::reading::{Action, RoleRule, Theme};
 
@@ -15,6 +15,8 @@ const ZOOM_STEP: f64 = 1.4;
 pub fn on_click(state: State, event: &ev::MouseEvent) {
     if let Some(command) = browser::word_under(event, "data-do") {
         obey(state, &command);
+    } else if let Some(kind) = browser::word_under(event, "data-panel") {
+        open_panel(state, &kind);
     } else if let Some(number) = browser::number_under(event, "data-slide") {
         state.turn(&Action::GoToSlide(number));
     } else if let Some(organisation) = named_under(state, event) {
@@ -43,10 +45,6 @@ fn obey(state: State, command: &str) {
         "rule-any" => state.dispatch(&Action::SetRoleRule(RoleRule::Any)),
         "rule-all" => state.dispatch(&Action::SetRoleRule(RoleRule::All)),
         "show-everything" => state.dispatch(&Action::ShowEverything),
-        "share" => share(state),
-        "copy-code" => copy_code(state),
-        "download-svg" => download(state, "svg"),
-        "download-png" => download(state, "png"),
         "help" => browser::open(state.help),
         "language" => {
             if let Some(reading) = state.reading_now() {

@@ -8,11 +8,11 @@
 pub mod browser;
 mod commands;
 mod navigation;
+mod panel;
 mod places;
 mod pointing;
 mod region;
 mod search_box;
-mod sharing;
 mod social_map;
 mod stage;
 mod stage_hand;
@@ -20,6 +20,6 @@ mod stage_keys;
 mod state;
 mod story_keys;
 
-pub use sharing::share;
+pub use panel::open_panel;
 pub use social_map::social_map;
 pub use state::State;

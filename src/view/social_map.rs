@@ -8,7 +8,7 @@
 //! ├─ section.legend     toggles: roles, links, collaborations, standings
 //! ├─ section.panel      about this map, or the card of what is selected
 //! ├─ p[role=status]     what just changed, for who does not see it
-//! ├─ dialog.share
+//! ├─ dialog.dialog       a panel: what is asked for now and then
 //! └─ dialog.help
 //! ```
 
@@ -18,10 +18,10 @@ use wasm_bindgen::JsCast as _;
 
 use super::browser::{self, Spot};
 use super::commands::on_click;
+use super::panel::panel_dialog;
 use super::pointing::point_at;
 use super::region::{attributes, region};
 use super::search_box::search_box;
-use super::sharing::share_dialog;
 use super::stage::stage;
 use super::state::{Interface, State};
 use super::story_keys;
@@ -72,7 +72,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div node_ref=state.panel></div>
             </section>
             <p class="hidden-visually" role="status" node_ref=status></p>
-            {share_dialog(state)}
+            {panel_dialog(state)}
             <dialog class="help panel__text" node_ref=state.help>
                 <div node_ref=help></div>
             </dialog>

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::browser::{Host, Spot};
+use super::panel::OpenPanel;
 use super::places::Places;
-use super::sharing::SharePanel;
 use crate::contract::{Controls, Refusal, Wishes};
 use crate::geometry::{Size, Viewport};
 use crate::layout::Layout;
@@ -41,8 +41,8 @@ pub struct State {
     pub panel: Spot,
     /// The search field, which `/` leads to.
     pub search_field: Spot,
-    /// The share panel.
-    pub share_panel: SharePanel,
+    /// What is asked for now and then.
+    pub open_panel: OpenPanel,
     /// The dialog that `?` opens.
     pub help: Spot,
 }
@@ -94,7 +94,7 @@ impl State {
             stage: Spot::default(),
             panel: Spot::default(),
             search_field: Spot::default(),
-            share_panel: SharePanel::new(),
+            open_panel: OpenPanel::new(),
             help: Spot::default(),
         }
     }

@@ -29,8 +29,8 @@ const STATES = {
   "the share panel open": {
     hash: "select=ae",
     act: async (page) => {
-      await page.run(() => root.querySelector("[data-do=share]").click());
-      await page.until("the panel", () => root.querySelector("dialog.share[open] textarea"));
+      await page.run(() => root.querySelector("[data-panel=share]").click());
+      await page.until("the panel", () => root.querySelector(".dialog[open] textarea"));
     },
   },
   "something hidden": { hash: "hide-roles=network&hide-links=funding" },

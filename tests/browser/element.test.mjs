@@ -118,7 +118,7 @@ test("the data may stand inside the element, or be given to it", async () => {
   data.organisations[0].acronym = "Donné";
   await visited.run((data) => (root.host.data = data), data);
   await visited.until("the new map", () => [...(root?.querySelectorAll(".node__label") ?? [])].some((label) => label.textContent === "Donné"));
-  assert.equal(await visited.shows("[data-do=share]"), false, "no link could lead to them");
+  assert.equal(await visited.shows("[data-panel=share]"), false, "no link could lead to them");
   await visited.run((data) => (root.host.data = data), JSON.stringify(dataset()));
   await visited.until("the third map", () => [...(root?.querySelectorAll(".node__label") ?? [])].some((label) => label.textContent === "AE"));
 });
@@ -179,19 +179,19 @@ test("a link out of the map can be kept from leading away", async () => {
 test("the share panel writes what one chooses, and shows it living", async () => {
   const visited = await visit(one('focus="flac"'));
   await visited.click(await visited.button("Partager"));
-  await visited.until("the panel", () => root.querySelector("dialog.share[open] textarea"));
-  const code = () => visited.run(() => root.querySelector(".share textarea").value);
+  await visited.until("the panel", () => root.querySelector(".dialog[open] textarea"));
+  const code = () => visited.run(() => root.querySelector(".dialog textarea").value);
   assert.equal(await code(), `${desk.server.address}#select=flac`);
-  assert.ok(await visited.shows(".share svg"), "the code to scan");
-  await visited.click(await visited.find('.share [data-share="tier"][value="element"]'));
+  assert.ok(await visited.shows(".share__view svg"), "the code to scan");
+  await visited.click(await visited.find('.dialog [data-answer="tier"][value="element"]'));
   assert.match(await code(), /^<script type="module" src="http[^"]*\/embed\/carte-sociale\.js"><\/script>\n<carte-sociale reading="select=flac">/);
-  await visited.until("the preview", () => root.querySelector(".share carte-sociale").shadowRoot?.querySelector(".node"));
-  await visited.click(await visited.find('.share [data-share="legend"]'));
+  await visited.until("the preview", () => root.querySelector(".dialog carte-sociale").shadowRoot?.querySelector(".node"));
+  await visited.click(await visited.find('.dialog [data-answer="legend"]'));
   assert.match(await code(), /controls="/);
-  await visited.until("the preview follows", () => !root.querySelector(".share carte-sociale").shadowRoot.querySelector(".legend").checkVisibility());
+  await visited.until("the preview follows", () => !root.querySelector(".dialog carte-sociale").shadowRoot.querySelector(".legend").checkVisibility());
   assert.deepEqual((await told()).filter(({ name }) => name !== "ready"), [], "the preview speaks to nobody");
-  await visited.click(await visited.button("Copier", ".share"));
-  assert.match(plain(await visited.text(".share [role=status]")), /Copié|copiez-le/);
+  await visited.click(await visited.button("Copier", ".dialog"));
+  assert.match(plain(await visited.text(".dialog [role=status]")), /Copié|copiez-le/);
 });
 
 test("the picture of what is shown is a drawing, or as many pixels as one asks for", async () => {

@@ -131,5 +131,5 @@ test("the embed's own page has the code to paste, and a map whose panel writes t
   const code = await driver.findElement(By.css("code")).getText();
   assert.equal(code, `<script type="module" src="${site.address}embed/carte-sociale.js"></script>\n<carte-sociale></carte-sociale>`);
   await driver.findElement(By.css("main button")).click();
-  await page.until("the panel", () => root.querySelector("dialog.share[open] textarea"));
+  await page.until("the panel", () => root.querySelector(".dialog[open] textarea"));
 });

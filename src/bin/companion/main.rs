@@ -5,8 +5,8 @@
 #[cfg(target_arch = "wasm32")]
 mod drawing;
 #[cfg(target_arch = "wasm32")]
-mod report;
+mod panel;
 #[cfg(target_arch = "wasm32")]
-mod sharer;
+mod report;
 
 fn main() {}

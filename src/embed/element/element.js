@@ -3,7 +3,7 @@
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { pngOf, svgOf } from "./picture.js";
-import { BUNDLED, bundled, companion, text, widget } from "./parts.js";
+import { BUNDLED, bundled, companion, template, text, widget } from "./parts.js";
 
 /** What the widget is told of; `loading`, `src` and `address` are the element's own. */
 const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "slide", "reading"];
@@ -139,13 +139,16 @@ export class CarteSociale extends HTMLElement {
   /** The picture of what is shown, as SVG text. */
   async toSvg() {
     await this.#ready;
-    const stage = this.shadowRoot.querySelector(".stage > svg").getBoundingClientRect();
-    return svgOf(this.#widget, this.#text, stage, this.#isDark);
+    return svgOf(this.#widget, this.#text, this.#stageSize, this.#isDark);
   }
 
   /** The same as PNG, `width` pixels wide. */
   async toPng({ width } = {}) {
     return pngOf(await this.toSvg(), width);
+  }
+
+  get #stageSize() {
+    return this.shadowRoot.querySelector(".stage > svg").getBoundingClientRect();
   }
 
   get #isDark() {
@@ -154,7 +157,14 @@ export class CarteSociale extends HTMLElement {
     return theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
   }
 
+  /** The map as one file that needs no network, with what its reader has chosen: its HTML. */
+  async toHtml() {
+    await this.#ready;
+    return (await companion()).oneFileOf(await template(), this.#text, this.#widget.reading);
+  }
+
   async #picture(kind) {
+    if (kind === "html") return new Blob([await this.toHtml()], { type: "text/html" });
     return kind === "png" ? this.toPng() : new Blob([await this.toSvg()], { type: "image/svg+xml" });
   }
 
@@ -189,7 +199,7 @@ export class CarteSociale extends HTMLElement {
     this.#text = data;
     const container = document.createElement("div");
     // A link or a code could not lead to data that have no address.
-    container.toggleAttribute("data-unaddressed", !this.address && (this.#data !== undefined || this.#inside !== null));
+    container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!this.address && this.#isHere));
     const root = this.#root;
     root.adoptedStyleSheets = [style];
     root.replaceChildren(container);
@@ -212,6 +222,11 @@ export class CarteSociale extends HTMLElement {
     return this.querySelector(":scope > script[type='application/json']");
   }
 
+  /** Whether the data have no address of their own. */
+  get #isHere() {
+    return this.#data !== undefined || this.#inside !== null;
+  }
+
   /** Names and values in turn, in the order in which they count. */
   #wishes() {
     const wishes = ["lang", this.#language];
@@ -223,14 +238,18 @@ export class CarteSociale extends HTMLElement {
   #host(data) {
     const start = this.#start;
     const asked = this.getAttribute("src");
-    const isHere = this.#data !== undefined || this.#inside;
+    const isHere = this.#isHere;
     const source = asked && !isHere ? new URL(asked, document.baseURI).href : undefined;
     return hostOf({
       data,
       root: this.shadowRoot,
       address: this.address,
+      here: isHere,
       // Where the data are the bundled ones, there is nothing to say.
       source: source === BUNDLED.href ? undefined : source,
+      widget: () => this.#widget,
+      stage: () => this.#stageSize,
+      isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
       complain: (error) => this.#complain(failure(error, "companion.js")),
       tell: (name, detail) => {

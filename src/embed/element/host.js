@@ -1,15 +1,18 @@
-// What the widget may ask of its element: to tell the page, to fetch the companion, to copy and to save.
+// What the widget may ask of its element: to tell the page, to open a panel of the companion, and to do what that one asks.
 
 import { companion, companionStyle, frame, script } from "./parts.js";
+import { pngOf } from "./picture.js";
 
 /** The app beside the script, where a link leads from a page that does not keep the reading in its own address. */
 const APP = new URL("../", import.meta.url).href;
 
 /**
- * @param {object} element what the element gives: `tell` and `fail`, its `root`, its `data` as JSON text, its `source` (the
- *   address of the data, unless they are the bundled ones), whether the `address` of the page is its own, its `picture`
+ * @param {object} element what the element gives: `tell` and `complain`, its `root`, its `widget`, its `data` as JSON text,
+ *   their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page, whether the
+ *   `address` of the page is its own, its `picture`, the size of its `stage`, whether it `isDark`
  */
 export function hostOf(element) {
+  const deeds = deedsOf(element);
   return {
     tell(name, detail) {
       const told = {};
@@ -18,39 +21,91 @@ export function hostOf(element) {
       element.tell(name, told);
     },
 
-    async share(reading) {
-      const [{ Sharer }, style] = await Promise.all([companion(), companionStyle()]).catch((error) => {
+    async panel(kind) {
+      const [{ Panel }, style] = await Promise.all([companion(), companionStyle()]).catch((error) => {
         element.complain(error);
         throw error;
       });
       const { root } = element;
+      const [widget, { width, height }] = [element.widget(), element.stage()];
       if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
-      return Sharer.open(element.data, reading, pageOf(element), script, frame, element.source);
+      const addresses = [pageOf(element), script, frame, element.source ?? ""];
+      const panel = Panel.open(kind, element.data, widget.full_reading(), widget.layout(), addresses);
+      panel.stand(width, height, element.isDark());
+      return panel;
     },
 
+    async hear(panel, { type, target }) {
+      const { answer, press } = target.closest("[data-answer],[data-press]")?.dataset ?? {};
+      if (type === "input" && answer) panel.answer(answer, target.type === "checkbox" ? `${target.checked}` : target.value);
+      if (type !== "click" || !press) return;
+      const words = panel.press(press);
+      let isDone = true;
+      while (words.length > 0) {
+        const [deed, count] = words.splice(0, 2);
+        isDone = (await deeds[deed](...words.splice(0, count))) && isDone;
+      }
+      panel.done(isDone);
+    },
+  };
+}
+
+/** What panels ask of the page, as `src/panels/effect.rs` tells it; each says whether it could be done. */
+function deedsOf(element) {
+  /** Hands over a file once it is made. */
+  const give = async (made, name) => {
+    try {
+      save(await made, name);
+      return true;
+    } catch (error) {
+      element.complain(error);
+      return false;
+    }
+  };
+  return {
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);
         return true;
       } catch {
-        // Not allowed here, in a frame perhaps: the panel says so.
+        // Not allowed here, in a frame perhaps: the panel says so, and the text stands ready for who copies it by hand.
+        element.root.querySelector(".dialog textarea")?.select();
         return false;
       }
     },
 
-    async download(kind) {
-      try {
-        save(await element.picture(kind), `carte-sociale.${kind}`);
-      } catch (error) {
-        element.complain(error);
-      }
+    save(name, type, text) {
+      return give(new Blob([text], { type }), name);
+    },
+
+    pixels(name, svg, width) {
+      return give(pngOf(svg, Number(width)), name);
+    },
+
+    download(kind) {
+      return give(element.picture(kind), `carte-sociale.${kind}`);
+    },
+
+    read(reading) {
+      element.widget().restore(reading);
+      return true;
+    },
+
+    select(id) {
+      return element.widget().select(id);
+    },
+
+    close() {
+      element.root.querySelector(".dialog").close();
+      return true;
     },
   };
 }
 
 /** Where a link to a reading leads: this page when it keeps the reading, else one that does, with the same data. */
-function pageOf({ address, source }) {
+function pageOf({ address, here, source }) {
   if (address) return location.href.split("#")[0];
+  if (here) return "";
   return source ? `${frame}#src=${encodeURIComponent(source)}` : APP;
 }
 

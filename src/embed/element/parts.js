@@ -2,6 +2,8 @@
 
 import initialise, { Widget } from "./widget.js";
 import { Failure, failure } from "./failure.js";
+import { once } from "./once.js";
+import { sheetOf } from "./sheet.js";
 
 /** The hash that each file must have, by name; the build puts it here. */
 const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
@@ -45,36 +47,10 @@ async function compiled(name) {
   }
 }
 
-async function sheet(name) {
-  try {
-    CSS.registerProperty({ name: "--cs-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
-  } catch {
-    // It was done already, or the browser cannot: then sizes are relative to what is around.
-  }
-  const style = new CSSStyleSheet();
-  style.replaceSync(ofReader(await text(here(name))));
-  return style;
-}
+const sheet = async (name) => sheetOf(await text(here(name)));
 
-/**
- * The style in letters of the reader's own size. A rem is the page's: many pages make it 10 pixels, and mean nothing by it
- * for what they embed.
- */
-function ofReader(style) {
-  return style.replace(/(?<![\w-])(-?[\d.]+)rem\b/g, "calc($1 * var(--cs-rem))");
-}
-
-/** What `make` promises, asked for once, and again only after it failed. */
-function once(make) {
-  let promise;
-  return () => {
-    promise ??= make().catch((error) => {
-      promise = undefined;
-      throw error;
-    });
-    return promise;
-  };
-}
+/** The one file that is published beside the script, to be written again with other data. */
+export const template = () => text(here("carte-sociale.html"));
 
 /** The text of the bundled map. */
 export const bundled = once(() => text(BUNDLED));
@@ -91,7 +67,7 @@ export const companionStyle = once(() => sheet("companion.css"));
 
 /** The companion: what is asked for now and then. */
 export const companion = once(async () => {
-  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), import("./companion.js")]);
+  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), import("./asked.js")]);
   await library.default({ module_or_path: module });
   return library;
 });

@@ -1,5 +1,6 @@
 //! The checker: one JSON text in, a right map or every problem out.
 
+mod excerpt;
 mod listener;
 mod problem;
 mod reader;
@@ -16,6 +17,7 @@ mod tree;
 mod values;
 mod wording;
 
+pub use excerpt::{Kept, excerpt};
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use report::PROBLEMS_LISTED;
 pub use texts::STATE_LIMIT;

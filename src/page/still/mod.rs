@@ -30,12 +30,31 @@ use crate::scene::{Scene, Shapes};
 use crate::text::Language;
 use quiet::quiet;
 
+/// Every format for itself.
+const EACH: [&[Format]; Format::ALL.len()] =
+    [&[Format::Column], &[Format::Portrait], &[Format::Square], &[Format::Compact], &[Format::Wide], &[Format::Banner]];
+
+/// An upright and a wide one, each in place of its like: half as much to carry.
+const FEW: [&[Format]; 2] =
+    [&[Format::Column, Format::Portrait], &[Format::Wide, Format::Square, Format::Compact, Format::Banner]];
+
 /// The pre-drawn page of `map`.
 pub fn still(map: &Map, language: Language) -> Element {
+    still_in(&EACH, map, language)
+}
+
+/// The same with two pictures only, for a file that one carries along.
+pub fn still_to_carry(map: &Map, language: Language) -> Element {
+    still_in(&FEW, map, language)
+}
+
+/// The page with a picture in the first format of each group, shown where one of the group would be.
+fn still_in(groups: &[&[Format]], map: &Map, language: Language) -> Element {
     let reading = Reading { language, ..Reading::default() };
     let words = language.words();
     let all = |elements: &[Element]| elements.iter().map(|element| quiet(element, false)).collect::<Vec<_>>();
-    let stage = html("div").class("stage").all(Format::ALL.map(|format| picture(map, &reading, format)).into());
+    let stage =
+        html("div").class("stage").all(groups.iter().filter_map(|group| picture(map, &reading, group)).collect());
     let legend = html("section")
         .class("legend")
         .with("aria-label", words.legend)
@@ -68,8 +87,10 @@ fn header(map: &Map, reading: &Reading) -> Element {
         .child(html("div").class("header__tools later").all(tools))
 }
 
-/// The settled map in one format, as the living one first draws it.
-fn picture(map: &Map, reading: &Reading, format: Format) -> Element {
+/// The settled map in the first of these formats, as the living one first draws it, in place of all of them.
+fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
+    let format = *group.first()?;
+    let classes: String = group.iter().flat_map(|format| [" format--", format.name()]).collect();
     let layout = lay_out(map, &arrange(map, format), format.stage());
     let world = layout.world;
     let view_box = [world.x, world.y, world.width, world.height].map(decimal).join(" ");
@@ -77,13 +98,14 @@ fn picture(map: &Map, reading: &Reading, format: Format) -> Element {
     let scene = Scene::of(map, &shapes, reading);
     let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
     let language = reading.language;
-    svg("svg")
-        .with("class", ["format format--", format.name()].concat())
+    let picture = svg("svg")
+        .with("class", ["format", &classes].concat())
         .with("viewBox", view_box)
         .with("preserveAspectRatio", "xMidYMid meet")
         .with("role", "img")
         .with("aria-label", [language.words().map, language.colon(), map.title.get(language)].concat())
-        .all(drawing.iter().map(|group| quiet(group, false)).filter(|group| !group.children.is_empty()).collect())
+        .all(drawing.iter().map(|group| quiet(group, false)).filter(|group| !group.children.is_empty()).collect());
+    Some(picture)
 }
 
 #[cfg(test)]
@@ -123,6 +145,15 @@ mod tests {
         assert_eq!(pictures, Format::ALL.len());
         assert_eq!(places.len(), map.organisations.len());
         assert!(!links.is_empty() && links.iter().all(|link| places.contains(&link[1..].to_owned())));
+    }
+
+    #[test]
+    fn every_format_is_served_once() {
+        for groups in [EACH.as_slice(), FEW.as_slice()] {
+            let mut served = groups.concat();
+            served.sort_unstable_by_key(|format| Format::ALL.iter().position(|one| one == format));
+            assert_eq!(served, Format::ALL);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Event;
 
 #[wasm_bindgen]
 extern "C" {
@@ -13,39 +14,23 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn tell(this: &Host, event: &str, detail: Vec<String>);
 
-    /// Opens the share panel of a reading, written in full: a [`Sharer`], once the companion is there.
+    /// Opens the panel of this kind on what is shown: a [`Panel`], once the companion is there.
     #[wasm_bindgen(method)]
-    pub fn share(this: &Host, reading: &str) -> Promise;
+    pub fn panel(this: &Host, kind: &str) -> Promise;
 
-    /// Copies a text: whether that was allowed.
+    /// Tells the panel what the reader did in it, and does what it asks; over once all is done.
     #[wasm_bindgen(method)]
-    pub fn copy(this: &Host, text: &str) -> Promise;
+    pub fn hear(this: &Host, panel: &Panel, event: &Event) -> Promise;
 
-    /// Saves the picture of what is shown, as `svg` or `png`.
-    #[wasm_bindgen(method)]
-    pub fn download(this: &Host, kind: &str);
-
-    /// The share panel in the companion, as `src/bin/companion/sharer.rs` makes it.
+    /// A panel in the companion, as `src/bin/companion/panel.rs` makes it.
     #[derive(Clone, Debug)]
-    pub type Sharer;
+    pub type Panel;
 
-    /// The reader answers a question of the panel.
+    /// Its markup, as text.
     #[wasm_bindgen(method)]
-    pub fn answer(this: &Sharer, name: &str, value: &str);
+    pub fn markup(this: &Panel) -> String;
 
-    /// What came of copying the code.
+    /// It is closed.
     #[wasm_bindgen(method)]
-    pub fn copied(this: &Sharer, is_copied: bool);
-
-    /// What is to be copied.
-    #[wasm_bindgen(method)]
-    pub fn code(this: &Sharer) -> String;
-
-    /// The panel's markup, as text.
-    #[wasm_bindgen(method)]
-    pub fn panel(this: &Sharer) -> String;
-
-    /// The panel is closed.
-    #[wasm_bindgen(method)]
-    pub fn free(this: &Sharer);
+    pub fn free(this: &Panel);
 }

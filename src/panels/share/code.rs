@@ -4,20 +4,8 @@ use super::{Sharing, Start, Tier};
 use crate::contract::Control;
 use crate::markup::{Element, html, source};
 use crate::model::Map;
+use crate::panels::Addresses;
 use crate::reading::{Reading, Selection, Theme, push_encoded, to_hash};
-
-/// Where the parts of the published map stand, in full.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Addresses {
-    /// The page that shows the map by itself, without `#`.
-    pub page: String,
-    /// The script that defines the element.
-    pub script: String,
-    /// The page made to be framed, without `#`.
-    pub frame: String,
-    /// The data, unless they are those published beside the script.
-    pub data: Option<String>,
-}
 
 /// What is being shared, and from where.
 #[derive(Clone, Copy, Debug)]
@@ -141,7 +129,7 @@ mod tests {
     use crate::model::check;
     use crate::text::Language;
 
-    const SMALL: &str = include_str!("../../tests/corpus/good/small.json");
+    const SMALL: &str = include_str!("../../../tests/corpus/good/small.json");
 
     fn addresses() -> Addresses {
         Addresses {

@@ -2,9 +2,10 @@
 
 mod code;
 mod controls;
+mod drawn;
 mod panel;
 mod sharing;
 
-pub use code::{Addresses, Subject, element_attributes, embed_code, link};
-pub use panel::{Notice, panel};
+pub use code::{Subject, element_attributes, embed_code, link};
+pub use panel::SharePanel;
 pub use sharing::{Sharing, Start, Tier};

@@ -1,6 +1,7 @@
 //! What one chooses to share, as one plain value, and the choices that change it.
 
 use crate::model::{Key, Map, Organisation};
+use crate::panels::controls::number_said;
 use crate::reading::{Reading, Selection, Theme};
 use crate::text::Language;
 
@@ -96,8 +97,8 @@ impl Sharing {
         }
     }
 
-    /// The sharing once the control of the panel called `name` says `value`; a checkbox says `true` or `false`. What no
-    /// control of ours says changes nothing.
+    /// The sharing once the field of the panel called `name` says `value`; a checkbox says `true` or `false`. What no
+    /// field of ours says changes nothing.
     #[must_use]
     pub fn with_answer(mut self, map: &Map, name: &str, value: &str) -> Self {
         match name {
@@ -107,11 +108,7 @@ impl Sharing {
             "legend" => self.with_legend = value == "true",
             "language" => self.language = Language::from_tag(value),
             "theme" => self.theme = Theme::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.theme),
-            "height" => {
-                let (least, most) = HEIGHTS_PX;
-                self.height_px =
-                    value.parse::<u32>().map_or(self.height_px, |height_px| height_px.max(least).min(most));
-            }
+            "height" => self.height_px = number_said(value, HEIGHTS_PX).unwrap_or(self.height_px),
             _ => {}
         }
         self
@@ -132,7 +129,7 @@ mod tests {
 
     #[test]
     fn each_control_changes_its_own_part() {
-        let map = check(include_str!("../../tests/corpus/good/small.json")).unwrap();
+        let map = check(include_str!("../../../tests/corpus/good/small.json")).unwrap();
         let first = Sharing::of(&Reading::default());
         for (name, value, expected) in [
             ("tier", "frame", Sharing { tier: Tier::Frame, ..first }),
@@ -151,7 +148,7 @@ mod tests {
 
     #[test]
     fn what_no_control_says_changes_nothing() {
-        let map = check(include_str!("../../tests/corpus/good/small.json")).unwrap();
+        let map = check(include_str!("../../../tests/corpus/good/small.json")).unwrap();
         let first = Sharing::of(&Reading::default());
         for (name, value) in
             [("tier", "pigeon"), ("height", "-3"), ("height", "1e9"), ("organisation", "?"), ("x", "y")]

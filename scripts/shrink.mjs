@@ -1,0 +1,29 @@
+// Makes a wasm module and its glue small.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+
+// What browsers have had for years; without this list wasm-opt writes what they refuse.
+const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
+
+/**
+ * The wasm called `name` of `folder`, and its glue. What they call one another gets the shortest names, and the glue loses
+ * what the wasm never asks for. Low memory is the last kilobyte of the stack, where no map leads: addresses may be folded
+ * across it.
+ */
+export function shrink(folder, name) {
+  const [glue, wasm] = [`${folder}/${name}.js`, `${folder}/${name}_bg.wasm`];
+  const { imports, exports } = JSON.parse(wasmOpt("-Os", "--minify-imports-and-exports-and-modules", ...FEATURES, wasm, "-o", wasm));
+  wasmOpt("-Os", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features", "--reorder-locals", "--reorder-functions", ...FEATURES, wasm, "-o", wasm);
+  const asked = new Map(imports.map(([, long, short]) => [long, short]));
+  const given = new Map(exports);
+  const text = readFileSync(glue, "utf8")
+    .replace(/^ {8}(\w+): function[^]*?^ {8}\}.*\n/gm, (entry, long) => (asked.has(long) ? entry.replace(long, () => asked.get(long)) : ""))
+    .replace(`"./${name}_bg.js": import0`, "a: import0")
+    .replace(/\bwasm\.(\w+)/g, (use, long) => (given.has(long) ? `wasm.${given.get(long)}` : use));
+  writeFileSync(glue, text);
+}
+
+function wasmOpt(...options) {
+  return execFileSync("wasm-opt", options, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 2 ** 24 });
+}

@@ -1,0 +1,104 @@
+//! `carte convert`: a map as tables, as a graph, or as a file that opens again.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::{Ending, check, pages::Convert, told, words::Words, write::write_whole};
+use crate::{
+    export::{Extent, Sheet, csv, gexf, graphml, json},
+    layout::{Format, arrange, lay_out},
+    reading::{Reading, from_hash},
+    text::Language,
+};
+
+/// The command and its arguments.
+pub(super) fn command(page: &'static Convert, words: &'static Words, file: Arg) -> Command {
+    let path = clap::value_parser!(PathBuf);
+    Command::new("convert")
+        .about(page.about)
+        .after_help(page.examples)
+        .arg(file)
+        .arg(
+            Arg::new("to")
+                .long("to")
+                .value_name("csv|gexf|graphml|json")
+                .value_parser(["csv", "gexf", "graphml", "json"])
+                .required(true)
+                .help(page.to),
+        )
+        .arg(Arg::new("output").short('o').long("output").value_name(words.file).value_parser(path).help(page.output))
+        .arg(
+            Arg::new("sheet")
+                .long("sheet")
+                .value_name("links")
+                .value_parser(Sheet::ALL.map(Sheet::id))
+                .help(page.sheet),
+        )
+        .arg(Arg::new("reading").long("reading").value_name("#…").help(page.reading))
+}
+
+/// Writes what is asked of a file's map, to the file asked for or to standard output; a file with problems is reported
+/// instead, and nothing is written.
+pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
+    let (bytes, map) = match check::right_file(name, language, words) {
+        Ok(right) => right,
+        Err(ending) => return ending,
+    };
+    let text = |name| asked.get_one::<String>(name).map(String::as_str);
+    let output = asked.get_one::<PathBuf>("output");
+    // The language of the answers is the system's; that of what is written is the map's own, unless one is asked for.
+    let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
+    let hash = text("reading");
+    let reading = from_hash(hash.unwrap_or_default(), &map, &Reading::default());
+    let extent = if hash.is_some() { Extent::shown(&map, &reading) } else { Extent::whole(&map) };
+    let layout = || lay_out(&map, &arrange(&map, Format::Wide), Format::Wide.stage());
+    let converted = match text("to") {
+        Some("gexf") => gexf(&extent, &layout(), language),
+        Some("graphml") => graphml(&extent, &layout(), language),
+        Some("json") => json(&String::from_utf8_lossy(&bytes), &extent),
+        _ => {
+            let asked = text("sheet").and_then(|id| Sheet::ALL.into_iter().find(|sheet| sheet.id() == id));
+            if let (None, Some(output)) = (asked, output) {
+                let write = |sheet: Sheet| written(&beside(output, sheet), &csv(&extent, sheet, language), words);
+                return Sheet::ALL.into_iter().map(write).max().unwrap_or(Ending::Right);
+            }
+            csv(&extent, asked.unwrap_or_default(), language)
+        }
+    };
+    output.map_or_else(|| told(&converted), |output| written(output, &converted, words))
+}
+
+fn written(path: &Path, text: &str, words: &Words) -> Ending {
+    if write_whole(path, text.as_bytes()).is_ok() {
+        return Ending::Right;
+    }
+    eprintln!("carte: {}: {}", path.display(), words.not_written);
+    Ending::Failure
+}
+
+/// `map.csv` with the name of a table: `map-links.csv`.
+fn beside(path: &Path, sheet: Sheet) -> PathBuf {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push("-");
+    name.push(sheet.id());
+    if let Some(extension) = path.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    path.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_table_has_a_file_of_its_own() {
+        for (path, expected) in
+            [("a/map.csv", "a/map-links.csv"), ("map", "map-links"), ("a.b/c.d.csv", "a.b/c.d-links.csv")]
+        {
+            assert_eq!(beside(Path::new(path), Sheet::Links), Path::new(expected));
+        }
+    }
+}

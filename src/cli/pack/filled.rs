@@ -1,0 +1,72 @@
+//! A map put into the file that shows it.
+
+use super::{
+    signs::signs_of,
+    squeeze::with_deflate,
+    written::{text_of, written},
+};
+use crate::{model::Map, page, text::Language};
+
+/// What stands around the drawing made ahead.
+const STILL: [&str; 2] = ["<!-- carte: still -->", "<!-- /carte: still -->"];
+
+/// What stands around the data.
+const DATA: [&str; 2] = ["<script type=\"application/x-carte-data\">", "</script>"];
+
+/// `template` with this map in it: its title, its page as seen before any script runs, and its `data`, that are those of
+/// the map. What a reader had chosen in the template is forgotten. `None` when the template has no place for one of them.
+pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
+    let title = text_of(map.title.get(Language::Fr));
+    let still = written(&page::still_to_carry(map, Language::Fr));
+    let data = signs_of(&with_deflate(data.as_bytes()).ok()?);
+    let page = between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\"")?;
+    let page = between(&page, ["<title>", "</title>"], &title)?;
+    between(&between(&page, STILL, &still)?, DATA, &data)
+}
+
+/// `text` with `content` between the first of these marks and the next of the other.
+fn between(text: &str, [start, end]: [&str; 2], content: &str) -> Option<String> {
+    let (before, rest) = text.split_once(start)?;
+    let (_, after) = rest.split_once(end)?;
+    Some([before, start, content, end, after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+
+    const TEMPLATE: &str = "<title>old</title><carte-sociale address=\"\" reading=\"slide=2\"><!-- carte: still -->old\
+        <!-- /carte: still --></carte-sociale><script type=\"application/x-carte-data\">old</script><script>1</script>";
+
+    fn packed(title: &str) -> String {
+        let data = include_str!("../../../data/carte-sociale-2015.json");
+        let text = data.replacen("Carte sociale du développement des communautés au Québec", title, 1);
+        filled(TEMPLATE, &check(&text).unwrap(), &text).unwrap()
+    }
+
+    #[test]
+    fn the_same_map_gives_the_same_file_and_fills_a_filled_one_as_well() {
+        let data = include_str!("../../../data/carte-sociale-2015.json");
+        let once = filled(TEMPLATE, &check(data).unwrap(), data).unwrap();
+        assert!(!once.contains("old") && !once.contains("slide=2"));
+        assert_eq!(filled(&once, &check(data).unwrap(), data).unwrap(), once);
+    }
+
+    #[test]
+    fn no_title_and_no_text_leaves_its_place() {
+        for hostile in ["</script><script>x", "<!-- /carte: still -->", "<!--", "\u{2028}", "</title>", "--> ]]>"] {
+            let page = packed(&hostile.replace('"', "\\\""));
+            assert_eq!(page.matches("<script").count(), 2, "{hostile}");
+            assert_eq!(page.matches("<!--").count(), 2, "{hostile}");
+            assert_eq!(page.matches("</title>").count(), 1, "{hostile}");
+            assert!(page.ends_with("</script><script>1</script>"), "{hostile}");
+        }
+    }
+
+    #[test]
+    fn a_page_without_the_places_takes_no_map() {
+        let data = include_str!("../../../data/carte-sociale-2015.json");
+        assert_eq!(filled("<title></title>", &check(data).unwrap(), data), None);
+    }
+}

@@ -1,0 +1,169 @@
+//! What a browser is answered: a file of the folder with its type, or the page of one map.
+
+use std::{
+    fmt::Write as _,
+    fs,
+    path::{Component, Path, PathBuf},
+};
+
+/// What is served.
+#[derive(Clone, Debug)]
+pub(super) struct Served {
+    /// Where files come from.
+    pub(super) folder: PathBuf,
+    /// The file of the map that the first page shows, read again each time; `None` where the folder has a page of its own.
+    pub(super) map: Option<PathBuf>,
+}
+
+/// An answer, ready to be sent.
+pub(super) struct Answer {
+    status: &'static str,
+    /// Lines of the head that differ from one answer to another.
+    lines: Vec<String>,
+    /// What follows the head.
+    pub(super) body: Vec<u8>,
+}
+
+/// Types by extension; a browser compiles no wasm and runs no script of another type.
+const TYPES: [(&str, &str); 12] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("mjs", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("json", "application/json"),
+    ("webmanifest", "application/manifest+json"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("pdf", "application/pdf"),
+    ("md", "text/markdown; charset=utf-8"),
+    ("txt", "text/plain; charset=utf-8"),
+];
+
+/// The page of one map.
+const PAGE: &str = r#"<!doctype html>
+<html lang="fr-CA">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<title>Carte sociale</title>
+<link rel="icon" href="embed/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="embed/page.css">
+</head>
+<body>
+<main><carte-sociale src="map.json" address loading="eager"></carte-sociale></main>
+<script type="module" src="embed/carte-sociale.js"></script>
+</body>
+</html>
+"#;
+
+/// What the page of one map may do: what is beside it, and nothing else.
+const POLICY: &str = "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'";
+
+/// The answer to who asks for `path`.
+pub(super) fn answer(served: &Served, path: Option<&str>) -> Answer {
+    match (&served.map, path) {
+        (Some(_), Some("/")) => {
+            let lines = vec![type_line("page.html"), POLICY.to_owned()];
+            Answer { status: "200 OK", lines, body: PAGE.as_bytes().to_vec() }
+        }
+        (Some(map), Some("/map.json")) => file(map),
+        (_, Some(path)) => match place(&served.folder, path) {
+            Some(place) if place.is_dir() && !path.ends_with('/') => {
+                let lines = vec![format!("location: {}/", encoded(path)), type_line("moved.txt")];
+                Answer { status: "301 Moved Permanently", lines, body: Vec::new() }
+            }
+            Some(place) if place.is_dir() => file(&place.join("index.html")),
+            Some(place) => file(&place),
+            None => missing(),
+        },
+        (_, None) => Answer { status: "400 Bad Request", lines: vec![type_line("no.txt")], body: b"?\n".to_vec() },
+    }
+}
+
+impl Answer {
+    /// The head, with the empty line that ends it.
+    pub(super) fn head(&self) -> String {
+        let lines = self.lines.join("\r\n");
+        format!(
+            "HTTP/1.1 {}\r\n{lines}\r\ncontent-length: {}\r\ncache-control: no-store\r\nx-content-type-options: nosniff\r\nconnection: close\r\n\r\n",
+            self.status,
+            self.body.len(),
+        )
+    }
+}
+
+/// Where in `folder` a path leads; `None` when it would lead out of it.
+fn place(folder: &Path, path: &str) -> Option<PathBuf> {
+    let inside = Path::new(path.trim_start_matches('/'));
+    let is_inside = inside.components().all(|component| matches!(component, Component::Normal(_)));
+    let is_plain = !path.contains(['\\', ':', '\0']);
+    let place = folder.join(inside);
+    // A link may lead out as well.
+    let is_held =
+        place.canonicalize().is_ok_and(|real| folder.canonicalize().is_ok_and(|folder| real.starts_with(folder)));
+    (is_inside && is_plain && is_held).then_some(place)
+}
+
+fn file(path: &Path) -> Answer {
+    fs::read(path).map_or_else(
+        |_| missing(),
+        |body| Answer { status: "200 OK", lines: vec![type_line(&path.to_string_lossy())], body },
+    )
+}
+
+fn missing() -> Answer {
+    Answer { status: "404 Not Found", lines: vec![type_line("missing.txt")], body: b"404\n".to_vec() }
+}
+
+fn type_line(name: &str) -> String {
+    let extension = Path::new(name).extension().unwrap_or_default().to_ascii_lowercase();
+    let known = TYPES.iter().find(|(known, _)| extension == *known);
+    format!("content-type: {}", known.map_or("application/octet-stream", |(_, name)| name))
+}
+
+/// A path as a head may hold it.
+fn encoded(path: &str) -> String {
+    path.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            let _ = write!(text, "%{byte:02X}");
+        }
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_path_leads_out() {
+        let folder = Path::new("tests/corpus");
+        assert!(place(folder, "/good/small.json").is_some() && place(folder, "/").is_some());
+        for path in
+            ["/../../Cargo.toml", "/good/../../../Cargo.toml", "//etc/passwd", "/good\\..", "/./x", "/C:/x", "/none"]
+        {
+            assert_eq!(place(folder, path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn each_file_has_its_type() {
+        assert_eq!(type_line("a/b.WASM"), "content-type: application/wasm");
+        assert_eq!(type_line("x"), "content-type: application/octet-stream");
+    }
+
+    #[test]
+    fn a_folder_is_its_page() {
+        let served = Served { folder: "src/embed".into(), map: None };
+        assert_eq!(answer(&served, Some("/frame")).lines[0], "location: /frame/");
+        assert_eq!(answer(&served, Some("/frame/")).status, "200 OK");
+        assert_eq!(answer(&served, Some("/nothing")).status, "404 Not Found");
+        assert_eq!(answer(&served, None).status, "400 Bad Request");
+        assert_eq!(encoded("/a b\r\né"), "/a%20b%0D%0A%C3%A9");
+    }
+}

@@ -1,0 +1,98 @@
+//! `carte serve`: a map, or a published folder, in the browser of this computer.
+
+mod answer;
+mod request;
+
+use std::{
+    io::{BufReader, Write as _},
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+    time::Duration,
+};
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::{Ending, check, pages::Serve, told, words::Words};
+use crate::text::Language;
+use answer::{Served, answer};
+use request::wanted;
+
+/// How long a browser may take to say what it wants.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The command and its arguments.
+pub(super) fn command(page: &'static Serve) -> Command {
+    let path = || clap::value_parser!(PathBuf);
+    let port = clap::value_parser!(u16);
+    Command::new("serve")
+        .about(page.about)
+        .after_help(page.examples)
+        .arg(Arg::new("what").value_name("FILE|FOLDER").value_parser(path()).default_value("dist").help(page.what))
+        .arg(Arg::new("port").long("port").value_name("8080").value_parser(port).default_value("8080").help(page.port))
+        .arg(Arg::new("address").long("address").value_name("127.0.0.1").default_value("127.0.0.1").help(page.address))
+        .arg(
+            Arg::new("parts")
+                .long("parts")
+                .value_name("dist")
+                .value_parser(path())
+                .default_value("dist")
+                .help(page.parts),
+        )
+}
+
+/// Answers browsers until it is stopped. A file with problems is reported, and shown all the same: the page says them too,
+/// until they are mended.
+pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, words: &'static Words) -> Ending {
+    let path = |name| asked.get_one::<PathBuf>(name).cloned().unwrap_or_default();
+    let what = path("what");
+    let served = if what.is_dir() {
+        Served { folder: what, map: None }
+    } else {
+        Served { folder: path("parts"), map: Some(what) }
+    };
+    if let Some(map) = &served.map {
+        let name = map.to_string_lossy();
+        if matches!(check::right_map(&name, language, words), Err(Ending::Failure)) {
+            return Ending::Failure;
+        }
+        if !served.folder.join("embed/carte-sociale.js").is_file() {
+            return failed(&served.folder, page.no_parts);
+        }
+    }
+    let address = asked.get_one::<String>("address").map_or("127.0.0.1", String::as_str);
+    let port = asked.get_one::<u16>("port").copied().unwrap_or(8080);
+    let Ok(listener) = TcpListener::bind((address, port)) else {
+        return failed(Path::new(&format!("{address}:{port}")), page.no_port);
+    };
+    let here = listener.local_addr().map_or_else(|_| format!("{address}:{port}"), |here| here.to_string());
+    if told(&format!("{} http://{here}/\n", page.ready)) == Ending::Failure {
+        return Ending::Failure;
+    }
+    let served = Arc::new(served);
+    for stream in listener.incoming().flatten() {
+        let served = Arc::clone(&served);
+        // One that hangs up early concerns nobody else.
+        thread::spawn(move || drop(talk(stream, &served)));
+    }
+    Ending::Right
+}
+
+fn failed(what: &Path, why: &str) -> Ending {
+    eprintln!("carte: {}: {why}", what.display());
+    Ending::Failure
+}
+
+/// One question, one answer.
+fn talk(mut stream: TcpStream, served: &Served) -> std::io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let (is_head, path) = wanted(BufReader::new(&stream))?;
+    let answer = answer(served, path.as_deref());
+    stream.write_all(answer.head().as_bytes())?;
+    if !is_head {
+        stream.write_all(&answer.body)?;
+    }
+    stream.flush()
+}

@@ -1,0 +1,66 @@
+//! What a browser asks for: the path of an HTTP/1.1 request, in plain letters.
+
+use std::io::{self, BufRead};
+
+/// The longest head that is read (bytes).
+const LONGEST_HEAD: u64 = 16_384;
+
+/// Whether only the head of the answer is wanted, and the path; `None` for what is no question about a file.
+pub(super) fn wanted(request: impl BufRead) -> io::Result<(bool, Option<String>)> {
+    let mut lines = request.take(LONGEST_HEAD).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    // The rest says nothing we need, but a browser that was not heard out takes the answer for a failure.
+    while let Some(line) = lines.next().transpose()? {
+        if line.is_empty() {
+            break;
+        }
+    }
+    let mut words = first.split(' ');
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let path = target.split(['?', '#']).next().and_then(plain);
+    Ok((method == "HEAD", path.filter(|path| path.starts_with('/') && matches!(method, "GET" | "HEAD"))))
+}
+
+/// The path without its `%20` and the like; `None` when they make no text.
+fn plain(path: &str) -> Option<String> {
+    let mut parts = path.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at_checked(2)?;
+        // A sign before digits is no part of them.
+        if !code.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        bytes.push(u8::from_str_radix(code, 16).ok()?);
+        bytes.extend(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_a_path() {
+        for (request, expected) in [
+            ("GET / HTTP/1.1\r\nHost: x\r\n\r\n", (false, Some("/"))),
+            ("HEAD /a%20b/%C3%A9.json?x=1 HTTP/1.1\r\n\r\n", (true, Some("/a b/é.json"))),
+            ("GET /a%2 HTTP/1.1\r\n\r\n", (false, None)),
+            ("GET /a%+1 HTTP/1.1\r\n\r\n", (false, None)),
+            ("GET /%FF HTTP/1.1\r\n\r\n", (false, None)),
+            ("POST / HTTP/1.1\r\n\r\n", (false, None)),
+            ("GET http://elsewhere/ HTTP/1.1\r\n\r\n", (false, None)),
+            ("", (false, None)),
+        ] {
+            let (is_head, path) = wanted(request.as_bytes()).unwrap();
+            assert_eq!((is_head, path.as_deref()), expected, "{request}");
+        }
+    }
+
+    #[test]
+    fn a_head_without_end_is_not_read_to_its_end() {
+        let endless = io::repeat(b'a');
+        assert_eq!(wanted(io::BufReader::new(endless)).unwrap(), (false, None));
+    }
+}

@@ -1,0 +1,93 @@
+//! How much of a map is exported: all of it, or what a reading shows.
+
+use crate::model::{Collaboration, Key, Link, Map, Member, Network, Organisation};
+use crate::reading::Reading;
+
+/// A map, or a part of one.
+#[derive(Clone, Copy, Debug)]
+pub struct Extent<'all> {
+    /// The map.
+    pub map: &'all Map,
+    /// What its reader sees; `None` for all of it.
+    pub reading: Option<&'all Reading>,
+}
+
+impl<'all> Extent<'all> {
+    /// All of the map.
+    pub const fn whole(map: &'all Map) -> Self {
+        Self { map, reading: None }
+    }
+
+    /// What `reading` shows of the map.
+    pub const fn shown(map: &'all Map, reading: &'all Reading) -> Self {
+        Self { map, reading: Some(reading) }
+    }
+
+    /// Whether the organisation is part of it.
+    pub fn holds(&self, organisation: Key<Organisation>) -> bool {
+        self.reading.is_none_or(|reading| reading.is_visible(self.map, organisation))
+    }
+
+    /// Whether the link is part of it.
+    pub fn holds_link(&self, link: Key<Link>) -> bool {
+        self.reading.is_none_or(|reading| reading.is_link_visible(self.map, link))
+    }
+
+    /// Whether the network is part of it.
+    pub fn holds_network(&self, network: Key<Network>) -> bool {
+        self.reading.is_none_or(|reading| reading.is_network_visible(self.map, network))
+    }
+
+    /// Its organisations, in the order of the file.
+    pub fn organisations(&self) -> Vec<Key<Organisation>> {
+        self.map.organisations.keys().filter(|key| self.holds(*key)).collect()
+    }
+
+    /// Its links, in the order of the file.
+    pub fn links(&self) -> Vec<Key<Link>> {
+        self.map.links.keys().filter(|key| self.holds_link(*key)).collect()
+    }
+
+    /// Its networks, in the order of the file.
+    pub fn networks(&self) -> Vec<Key<Network>> {
+        self.map.networks.keys().filter(|key| self.holds_network(*key)).collect()
+    }
+
+    /// Who of it is in a network.
+    pub fn network_members(&self, network: Key<Network>) -> Vec<Key<Organisation>> {
+        self.map.networks[network].members.iter().copied().filter(|key| self.holds(*key)).collect()
+    }
+
+    /// Who of it takes part in a collaboration, and as what.
+    pub fn members(&self, collaboration: Key<Collaboration>) -> Vec<Member> {
+        let members = self.map.collaborations[collaboration].members.iter().copied();
+        members.filter(|member| self.holds(member.organisation)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+    use crate::reading::from_hash;
+
+    #[test]
+    fn what_is_hidden_is_no_part_of_what_is_shown() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let counts = |extent: Extent| (extent.organisations().len(), extent.links().len(), extent.networks().len());
+        let whole = counts(Extent::whole(&map));
+        assert_eq!(whole, (map.organisations.len(), map.links.len(), map.networks.len()));
+        let first = Reading::default();
+        let shown = counts(Extent::shown(&map, &first));
+        assert!(shown.0 == 16 && shown.0 < whole.0 && shown.1 < whole.1, "{shown:?} of {whole:?}");
+        let few = from_hash("hide-links=networking,funding&hide-roles=network", &map, &first);
+        let extent = Extent::shown(&map, &few);
+        assert_eq!(extent.networks(), []);
+        for key in extent.links() {
+            assert!(extent.holds(map.links[key].source) && extent.holds(map.links[key].target));
+        }
+        for key in map.collaborations.keys() {
+            assert!(extent.members(key).iter().all(|member| extent.holds(member.organisation)));
+        }
+    }
+}

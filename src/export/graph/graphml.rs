@@ -1,0 +1,60 @@
+//! `GraphML` (graphml.graphdrawing.org): what networkx, yEd, igraph and Gephi all read.
+
+use super::document;
+use super::values::{EDGE, Kind, NODE, edge, node};
+use crate::export::Extent;
+use crate::geometry::decimal;
+use crate::layout::Layout;
+use crate::markup::{Element, svg};
+use crate::model::Colour;
+use crate::text::Language;
+
+/// What Gephi takes a node's and an edge's looks from, under these very names.
+const LOOKS: [(&str, Kind); 5] = [("label", "string"), ("r", "int"), ("g", "int"), ("b", "int"), ("size", "double")];
+
+/// The document.
+pub fn graphml(extent: &Extent, layout: &Layout, language: Language) -> String {
+    let mut graph = svg("graph").with("id", "carte-sociale").with("edgedefault", "directed");
+    for key in extent.organisations() {
+        let organisation = &extent.map.organisations[key];
+        let said = node(extent, layout, language, key);
+        let size = decimal(2.0 * layout.sizes.node_radius_px);
+        let written = with_values(svg("node").with("id", organisation.id.as_str()), "n-", &NODE, &said.values);
+        graph = graph.child(with_values(written, "n-", &LOOKS, &looks(&organisation.label, said.colour, size)));
+    }
+    for key in extent.links() {
+        let said = edge(extent, language, key);
+        let [from, to] = said.ends;
+        let written = svg("edge").with("id", key.position().to_string()).with("source", from).with("target", to);
+        let written = with_values(written, "e-", &EDGE, &said.values);
+        graph = graph.child(with_values(written, "e-", &LOOKS, &looks(said.label, said.colour, String::new())));
+    }
+    let mut root = svg("graphml").with("xmlns", "http://graphml.graphdrawing.org/xmlns");
+    for (of, prefix, columns) in [("node", "n-", NODE.as_slice()), ("edge", "e-", EDGE.as_slice())] {
+        for (name, kind) in columns.iter().chain(&LOOKS) {
+            root = root.child(
+                svg("key")
+                    .with("id", [prefix, name].concat())
+                    .with("for", of)
+                    .with("attr.name", *name)
+                    .with("attr.type", *kind),
+            );
+        }
+    }
+    let description = [extent.map.title.get(language), ". ", extent.map.source.authors.as_str()].concat();
+    document(&root.child(svg("desc").text(description)).child(graph))
+}
+
+fn looks(label: &str, colour: Colour, size: String) -> [String; LOOKS.len()] {
+    [label.to_owned(), colour.red.to_string(), colour.green.to_string(), colour.blue.to_string(), size]
+}
+
+/// `element` with what is said of it, under keys that begin with `prefix`.
+fn with_values(mut element: Element, prefix: &str, columns: &[(&'static str, Kind)], said: &[String]) -> Element {
+    for (value, (name, _)) in said.iter().zip(columns) {
+        if !value.is_empty() {
+            element = element.child(svg("data").with("key", [prefix, name].concat()).text(value.as_str()));
+        }
+    }
+    element
+}

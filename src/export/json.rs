@@ -1,0 +1,94 @@
+//! The data as a file that opens again as the same map.
+
+use super::Extent;
+use crate::model::{Kept, excerpt};
+
+/// The file that `extent` was read from, without what is no part of it. All of a map is its file, letter for letter.
+pub fn json(data: &str, extent: &Extent) -> String {
+    let data = data.strip_prefix('\u{feff}').unwrap_or(data);
+    if extent.reading.is_none() {
+        return data.to_owned();
+    }
+    let map = extent.map;
+    let kept = Kept {
+        organisations: map.organisations.keys().map(|key| extent.holds(key)).collect(),
+        links: map.links.keys().map(|key| extent.holds_link(key)).collect(),
+        networks: map.networks.keys().map(|key| extent.holds_network(key)).collect(),
+    };
+    // It was read already: it is right.
+    excerpt(data, &kept).unwrap_or_else(|| data.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, arrange};
+    use crate::model::document::Document;
+    use crate::model::{Arranged, Map, check};
+    use crate::reading::{Reading, from_hash};
+
+    const BUNDLED: &str = include_str!("../../data/carte-sociale-2015.json");
+
+    fn opened(text: &str) -> Map {
+        check(text).unwrap_or_else(|problems| panic!("{problems:?}"))
+    }
+
+    #[test]
+    fn all_of_a_map_is_its_file() {
+        let map = opened(BUNDLED);
+        assert_eq!(json(&["\u{feff}", BUNDLED].concat(), &Extent::whole(&map)), BUNDLED);
+    }
+
+    #[test]
+    fn with_nothing_hidden_nothing_is_lost() {
+        let map = opened(BUNDLED);
+        let reading = from_hash("show=external", &map, &Reading::default());
+        let written = json(BUNDLED, &Extent::shown(&map, &reading));
+        let document = |text: &str| serde_json::from_str::<Document>(text).unwrap();
+        assert_eq!(document(&written), document(BUNDLED));
+    }
+
+    #[test]
+    fn a_part_of_a_map_is_a_map() {
+        let map = opened(BUNDLED);
+        for hash in [
+            "",
+            "hide-roles=network",
+            "hide-links=funding,networking&hide-roles=funder",
+            "hide-standings=member,action-partner&show=external",
+            "hide-roles=research-centre,support-resource,funder,development-organisation,network",
+        ] {
+            let reading = from_hash(hash, &map, &Reading::default());
+            let extent = Extent::shown(&map, &reading);
+            let part = opened(&json(BUNDLED, &extent));
+            let ids = |map: &Map| map.organisations.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+            let held: Vec<_> =
+                extent.organisations().into_iter().map(|key| map.organisations[key].id.clone()).collect();
+            assert_eq!(ids(&part), held, "{hash}");
+            assert_eq!(part.links.len(), extent.links().len(), "{hash}");
+            assert_eq!(part.networks.len(), extent.networks().len(), "{hash}");
+            assert_eq!(part.story, map.story);
+        }
+    }
+
+    #[test]
+    fn places_that_were_ready_stay_with_their_organisations() {
+        let mut map = opened(BUNDLED);
+        let points = arrange(&map, Format::Wide).points;
+        let numbers: Vec<_> = points.iter().flat_map(|point| [point.x, point.y]).map(|it| (it * 1e4).round()).collect();
+        let mut file: serde_json::Value = serde_json::from_str(BUNDLED).unwrap();
+        #[allow(clippy::cast_possible_truncation, reason = "at most ten thousand")]
+        let numbers: Vec<_> = numbers.into_iter().map(|number| number as i64).collect();
+        file["arrangements"] = serde_json::json!([{ "format": "wide", "points": numbers }]);
+        let data = file.to_string();
+        map = opened(&data);
+        let reading = from_hash("hide-roles=network", &map, &Reading::default());
+        let extent = Extent::shown(&map, &reading);
+        let part = opened(&json(&data, &extent));
+        let place = |arranged: &[Arranged], position: usize| arranged[0].points[position];
+        assert!(extent.organisations().len() < map.organisations.len());
+        for (position, key) in extent.organisations().into_iter().enumerate() {
+            assert_eq!(place(&part.arrangements, position), place(&map.arrangements, key.position()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The rows of each table, the names of its columns first. What a cell lists stands between bars.
+
+use super::super::{Extent, joined, sections};
+use crate::model::document::Evidence;
+use crate::model::{Basis, Key, Localised, Organisation};
+use crate::page::wording;
+use crate::text::Language;
+
+/// Makes the cells of a row in one language.
+struct Row {
+    language: Language,
+    cells: Vec<String>,
+}
+
+impl Row {
+    const fn new(language: Language) -> Self {
+        Self { language, cells: Vec::new() }
+    }
+
+    fn cell(&mut self, text: &str) {
+        self.cells.push(text.to_owned());
+    }
+
+    fn said(&mut self, text: Option<&Localised>) {
+        let text = text.map_or("", |text| text.get(self.language)).to_owned();
+        self.cells.push(text);
+    }
+
+    fn list(&mut self, texts: &[Localised]) {
+        self.cells.push(joined(texts.iter().map(|text| text.get(self.language))));
+    }
+
+    /// What supports a fact: where, how surely, and how it is concluded.
+    fn evidence(&mut self, evidence: &[Evidence]) {
+        let words = self.language.words();
+        self.cells.push(sections(evidence));
+        let is_there = |basis: &Basis| evidence.iter().any(|one| one.basis == *basis);
+        let bases = [Basis::Stated, Basis::Inferred].into_iter().filter(is_there);
+        self.cells.push(joined(bases.map(|basis| wording::basis(words, basis))));
+        let notes = evidence.iter().filter_map(|one| one.note.as_ref());
+        self.cells.push(joined(notes.map(|note| note.get(self.language))));
+    }
+
+    /// An organisation named in the row of something else.
+    fn organisation(&mut self, extent: &Extent, key: Key<Organisation>) {
+        let organisation = &extent.map.organisations[key];
+        self.cell(&organisation.id);
+        self.said(Some(&organisation.name));
+    }
+}
+
+fn header(names: &[&str]) -> Vec<Vec<String>> {
+    vec![names.iter().map(|name| (*name).to_owned()).collect()]
+}
+
+pub(super) fn organisations(extent: &Extent, language: Language) -> Vec<Vec<String>> {
+    let words = language.words();
+    let mut rows = header(&language.table_words().organisations);
+    for key in extent.organisations() {
+        let organisation = &extent.map.organisations[key];
+        let founded = organisation.founded.as_ref();
+        let mut row = Row::new(language);
+        row.cell(&organisation.id);
+        row.cell(organisation.acronym.as_deref().unwrap_or_default());
+        row.said(Some(&organisation.name));
+        row.cell(&joined(organisation.aliases.iter().map(String::as_str)));
+        row.cell(&joined(organisation.roles.iter().map(|role| extent.map.roles[*role].name.get(language))));
+        row.cell(wording::one_standing(words, organisation.standing));
+        row.cell(organisation.scope.map_or("", |scope| wording::scope(words, scope)));
+        row.cell(&founded.and_then(|founded| founded.year).map_or_else(String::new, |year| year.to_string()));
+        row.said(founded.and_then(|founded| founded.story.as_ref()));
+        row.cell(&organisation.members_count.map_or_else(String::new, |count| count.to_string()));
+        row.said(organisation.members_note.as_ref());
+        row.cell(organisation.website.as_ref().map_or("", |website| website.href()));
+        row.said(organisation.summary.as_ref());
+        row.said(organisation.mission.as_ref());
+        row.list(&organisation.objectives);
+        row.list(&organisation.audiences);
+        row.list(&organisation.activities);
+        row.cell(organisation.section.as_deref().unwrap_or_default());
+        rows.push(row.cells);
+    }
+    rows
+}
+
+pub(super) fn links(extent: &Extent, language: Language) -> Vec<Vec<String>> {
+    let words = language.table_words();
+    let mut rows = header(&words.links);
+    for key in extent.links() {
+        let link = &extent.map.links[key];
+        let kind = &extent.map.link_types[link.link_type];
+        let mut row = Row::new(language);
+        row.said(Some(&kind.name));
+        row.organisation(extent, link.source);
+        row.organisation(extent, link.target);
+        row.cell(if kind.directed { words.yes } else { words.no });
+        row.said(link.note.as_ref());
+        row.evidence(&link.evidence);
+        rows.push(row.cells);
+    }
+    rows
+}
+
+pub(super) fn collaborations(extent: &Extent, language: Language) -> Vec<Vec<String>> {
+    let words = language.words();
+    let mut rows = header(&language.table_words().collaborations);
+    for (key, collaboration) in extent.map.collaborations.entries() {
+        for member in extent.members(key) {
+            let mut row = Row::new(language);
+            row.cell(&collaboration.id);
+            row.said(Some(&collaboration.name));
+            row.organisation(extent, member.organisation);
+            row.cell(wording::part(words, member.part));
+            row.said(collaboration.summary.as_ref());
+            row.evidence(&collaboration.evidence);
+            rows.push(row.cells);
+        }
+    }
+    for key in extent.networks() {
+        let network = &extent.map.networks[key];
+        let kind = &extent.map.link_types[network.link_type];
+        for member in extent.network_members(key) {
+            let mut row = Row::new(language);
+            row.cell(&kind.id);
+            row.said(Some(&kind.name));
+            row.organisation(extent, member);
+            row.cell("");
+            row.said(network.note.as_ref());
+            row.evidence(&network.evidence);
+            rows.push(row.cells);
+        }
+    }
+    rows
+}

@@ -1,0 +1,143 @@
+//! What the share panel shows.
+//!
+//! ```text
+//! form.panel__top                  title, and the button that closes the dialog by itself
+//! fieldset.form__cards             a link, an element, a frame
+//! div.share__body
+//! ├─ div
+//! │  ├─ fieldset.form__group       how it is shown
+//! │  └─ div.share__copy            the text to copy, the button that copies it, whether it did
+//! └─ div.share__view               the link as a QR code, or the map as it would be
+//! div.share__picture               the picture, to download
+//! ```
+
+use super::code::{element_attributes, embed_code, link};
+use super::controls::{options, tiers};
+use super::{Sharing, Subject, Tier};
+use crate::export::qr_drawing;
+use crate::markup::{Element, html};
+use crate::panels::controls::{act, button, top};
+use crate::text::ShareWords;
+
+/// What is said after one asked for a copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Notice {
+    /// Nothing was asked since the last change.
+    #[default]
+    None,
+    /// The page was asked, and has not answered yet.
+    Asked,
+    /// The text is in the clipboard.
+    Copied,
+    /// The browser refused; the text stands selected for who copies it by hand.
+    NotCopied,
+}
+
+/// What the share panel shows for these choices.
+pub(super) fn drawn(sharing: &Sharing, subject: &Subject, notice: Notice) -> Vec<Element> {
+    let language = subject.reading.language;
+    let words = language.share_words();
+    let choices = html("div").child(options(sharing, subject.map, language)).child(copy(sharing, subject, notice));
+    let body = html("div").class("share__body").child(choices).child(view(sharing, subject));
+    vec![top(words.share, language), tiers(sharing, language), body, picture(words)]
+}
+
+/// The text to copy, and whether it was.
+fn copy(sharing: &Sharing, subject: &Subject, notice: Notice) -> Element {
+    let words = subject.reading.language.share_words();
+    let name = if sharing.tier == Tier::Link { words.address } else { words.code };
+    let text = html("textarea")
+        .with("readonly", "")
+        .with("rows", if sharing.tier == Tier::Link { "3" } else { "8" })
+        .with("spellcheck", "false")
+        .with("data-answer", "code")
+        .text(embed_code(sharing, subject));
+    let said = match notice {
+        Notice::None | Notice::Asked => "",
+        Notice::Copied => words.copied,
+        Notice::NotCopied => words.not_copied,
+    };
+    let label = html("label").class("share__code").child(html("span").text(name)).child(text);
+    html("div").class("share__copy").child(label).child(act(button(words.copy, "copy"), said))
+}
+
+/// A link as a phone scans it; an element or a frame as its readers will see it.
+fn view(sharing: &Sharing, subject: &Subject) -> Element {
+    let words = subject.reading.language.share_words();
+    let (title, shown) = if sharing.tier == Tier::Link {
+        let code = qr_drawing(&link(sharing, subject), words.qr);
+        (words.qr, code.unwrap_or_else(|| html("p").text(words.qr_too_long)))
+    } else {
+        let mut map = html("carte-sociale").with("loading", "eager");
+        for (name, value) in element_attributes(sharing, subject) {
+            map = map.with(name, value);
+        }
+        (words.preview, map)
+    };
+    html("div").class("share__view").child(html("h3").text(title)).child(shown)
+}
+
+fn picture(words: &ShareWords) -> Element {
+    let buttons =
+        html("p").class("form__act").child(button(words.picture_svg, "svg")).child(button(words.picture_png, "png"));
+    html("div").class("share__picture").child(html("h3").text(words.picture)).child(buttons)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::Markup;
+    use crate::panels::context::samples;
+    use crate::reading::Reading;
+    use crate::text::Language;
+
+    /// Every element of the panel, each after the one around it.
+    fn walk<'a>(
+        element: &'a Element,
+        around: Option<&'a Element>,
+        visit: &mut dyn FnMut(&'a Element, Option<&'a Element>),
+    ) {
+        visit(element, around);
+        for child in &element.children {
+            if let Markup::Element(child) = child {
+                walk(child, Some(element), visit);
+            }
+        }
+    }
+
+    #[test]
+    fn organisations_are_listed_as_in_a_dictionary() {
+        let mut map = samples::bundled("").map;
+        let names = ["Érable", "Zone", "école", "Fief"];
+        let rows = map.organisations.iter().zip(names).map(|(row, name)| {
+            let mut row = row.clone();
+            name.clone_into(&mut row.name.fr);
+            row
+        });
+        map.organisations = rows.collect::<Vec<_>>().into();
+        let mut listed = Vec::new();
+        let controls = options(&Sharing::of(&Reading::default()), &map, Language::Fr);
+        walk(&controls, None, &mut |element, around| {
+            if around.is_some_and(|around| around.attribute("data-answer") == Some("organisation")) {
+                listed.push(element.all_text());
+            }
+        });
+        assert_eq!(listed, ["école", "Érable", "Fief", "Zone"]);
+    }
+
+    #[test]
+    fn a_link_is_a_code_to_scan_and_the_others_a_living_map() {
+        let context = samples::bundled("");
+        let base = Reading::default();
+        let subject = Subject { map: &context.map, reading: &base, base: &base, addresses: &context.addresses };
+        let count = |tier: Tier, tag: &str| {
+            let mut count = 0;
+            for element in &drawn(&Sharing { tier, ..Sharing::of(&base) }, &subject, Notice::None) {
+                walk(element, None, &mut |element, _| count += usize::from(element.tag == tag));
+            }
+            count
+        };
+        assert_eq!((count(Tier::Link, "svg"), count(Tier::Link, "carte-sociale")), (1, 0));
+        assert_eq!((count(Tier::Frame, "svg"), count(Tier::Frame, "carte-sociale")), (0, 1));
+    }
+}

@@ -1,0 +1,78 @@
+//! The share panel: what is chosen in it, and what its buttons do.
+
+use super::drawn::{Notice, drawn};
+use super::{Sharing, Subject, embed_code};
+use crate::markup::Element;
+use crate::panels::{Context, Effect, Panel};
+use crate::reading::Reading;
+
+/// The panel where one chooses how to share what one reads.
+#[derive(Clone, Debug)]
+pub struct SharePanel {
+    sharing: Sharing,
+    notice: Notice,
+    /// What a page shows when its address asks for nothing.
+    base: Reading,
+}
+
+impl SharePanel {
+    /// The panel as it opens.
+    pub fn of(context: &Context) -> Self {
+        Self { sharing: Sharing::of(&context.reading), notice: Notice::None, base: Reading::default() }
+    }
+
+    fn subject<'all>(&'all self, context: &'all Context) -> Subject<'all> {
+        Subject { map: &context.map, reading: &context.reading, base: &self.base, addresses: &context.addresses }
+    }
+}
+
+impl Panel for SharePanel {
+    fn markup(&self, context: &Context) -> Vec<Element> {
+        drawn(&self.sharing, &self.subject(context), self.notice)
+    }
+
+    fn answer(&mut self, context: &Context, name: &str, value: &str) {
+        self.notice = Notice::None;
+        self.sharing = self.sharing.with_answer(&context.map, name, value);
+    }
+
+    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+        self.notice = Notice::None;
+        match name {
+            "copy" => {
+                self.notice = Notice::Asked;
+                vec![Effect::Copy(embed_code(&self.sharing, &self.subject(context)))]
+            }
+            "svg" => vec![Effect::Download("svg")],
+            "png" => vec![Effect::Download("png")],
+            _ => Vec::new(),
+        }
+    }
+
+    fn done(&mut self, is_done: bool) {
+        if self.notice == Notice::Asked {
+            self.notice = if is_done { Notice::Copied } else { Notice::NotCopied };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::panels::context::samples;
+
+    #[test]
+    fn what_is_copied_is_what_is_shown_and_it_is_said() {
+        let context = samples::bundled("select=flac");
+        let mut panel = SharePanel::of(&context);
+        let status = |panel: &SharePanel| panel.markup(&context)[2].all_text();
+        assert_eq!(panel.press(&context, "copy"), [Effect::Copy("https://a.test/#select=flac".to_owned())]);
+        panel.done(true);
+        assert!(status(&panel).contains("Copié."));
+        panel.answer(&context, "theme", "dark");
+        assert!(!status(&panel).contains("Copié."));
+        assert_eq!(panel.press(&context, "copy"), [Effect::Copy("https://a.test/#select=flac&theme=dark".to_owned())]);
+        panel.done(false);
+        assert!(status(&panel).contains("n’a pas permis"));
+    }
+}
