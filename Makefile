@@ -8,6 +8,7 @@ SHELL := bash
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 TRUNK_VERSION := 0.21.14
 GECKODRIVER_VERSION := 0.37.1
+NETWORKX_VERSION := 3.6.1
 export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 # The address one publishes at, such as https://example.org/carte/: with it, other sites can embed a pasted link (oEmbed).
 SITE ?=
@@ -53,11 +54,16 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	SITE="$(SITE)" node scripts/package.mjs
 
 .PHONY: test
-test: test-native test-browser ## Run every test
+test: test-native test-graphs test-browser ## Run every test
 
 .PHONY: test-native
 test-native: rust ## Run the tests that need no browser
 	cargo test --features cli
+
+.PHONY: test-graphs
+test-graphs: rust target/networkx ## Read the exported graphs with networkx
+	cargo build --quiet --features cli --bin carte
+	target/networkx/bin/python tests/graphs.py target/debug/carte data/carte-sociale-2015.json
 
 .PHONY: test-browser
 test-browser: dist test-tools ## Run the tests in real browsers, on dist/
@@ -105,7 +111,14 @@ test-tools: rust node_modules
 	@command -v firefox >/dev/null || { $(call need,firefox-esr,firefox-esr); }
 	@$(call need,WebKitWebDriver,webkit2gtk-driver)
 	@$(call need,Xvfb,xvfb)
+	@$(call need,pdftotext,poppler-utils)
 	@command -v geckodriver >/dev/null || cargo install --locked geckodriver --version $(GECKODRIVER_VERSION)
+
+# networkx, which reads graphs, in a place of its own.
+target/networkx:
+	@$(call need,python3,python3)
+	@python3 -c "import ensurepip" 2>/dev/null || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends python3-venv >/dev/null; }
+	{ python3 -m venv $@ && $@/bin/python -m pip install --quiet --disable-pip-version-check networkx==$(NETWORKX_VERSION); } || { rm -rf $@; exit 1; }
 
 # wasm-opt, esbuild, the WebDriver client, the accessibility checker and what pages that host the map are made with,
 # at the versions of the lock file.

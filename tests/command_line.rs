@@ -241,3 +241,50 @@ fn a_map_is_drawn_into_a_page_between_its_comments_and_nowhere_else() {
     assert_eq!(said(&output).0, 1);
     assert_eq!(std::fs::read_to_string(&right).unwrap(), drawn, "a file with problems leaves the page as it is");
 }
+
+#[test]
+fn a_picture_is_what_its_name_says_and_the_same_each_time() {
+    let folder = empty_folder("render-kinds");
+    let draw = |name: &str, more: &[&str]| {
+        let path = folder.join(name);
+        let output = command(&[&["render", GOOD, "--lang", "en", "-o", path.to_str().unwrap()], more].concat());
+        assert_eq!(said(&{ output }.output().unwrap()), (0, "", ""), "{name}");
+        std::fs::read(path).unwrap()
+    };
+    let width = |png: &[u8]| u32::from_be_bytes(png[16..20].try_into().unwrap());
+    let png = draw("map.png", &["--size", "400x300"]);
+    assert!(png.starts_with(b"\x89PNG"));
+    assert_eq!(width(&png), 800);
+    assert!(png == draw("again.png", &["--size", "400x300"]));
+    assert_eq!(width(&draw("small.PNG", &["--size", "400x300", "--scale", "0.5"])), 200);
+    assert_eq!(width(&draw("wide.png", &["--size", "400x300", "--width", "333"])), 333);
+    assert_eq!(width(&draw("named.bin", &["--size", "400x300", "--format", "png"])), 800);
+    let pdf = draw("map.pdf", &["--paper", "a4", "--link", "https://a.test/"]);
+    assert!(pdf.starts_with(b"%PDF-"));
+    assert!(pdf == draw("again.pdf", &["--paper", "a4", "--link", "https://a.test/"]));
+    // A date would differ each time.
+    assert!(!pdf.windows(13).any(|bytes| bytes == b"/CreationDate"));
+    let count = |pdf: &[u8], said: &[u8]| pdf.windows(said.len()).filter(|bytes| *bytes == said).count();
+    assert_eq!(count(&pdf, b"/Type/Page/") + count(&pdf, b"/Type /Page\n"), 2, "the map, then its index and its cards");
+    let one = draw("one.pdf", &["--paper", "a4", "--page", "2"]);
+    assert_eq!(count(&one, b"/Type/Page/") + count(&one, b"/Type /Page\n"), 1);
+    let svg = String::from_utf8(draw("page.svg", &["--paper", "letter", "--landscape", "--page", "2"])).unwrap();
+    assert!(svg.contains("width=\"279.4mm\" height=\"215.9mm\""));
+}
+
+#[test]
+fn what_cannot_be_drawn_is_said_and_nothing_is_written() {
+    let folder = empty_folder("render-not");
+    let path = folder.join("map.png");
+    for more in [["--paper", "a4", "--page", "99"].as_slice(), &["--size", "20000x20000", "--scale", "16"]] {
+        let output = command(&["render", GOOD, "--lang", "fr", "-o"]).arg(&path).args(more).output().unwrap();
+        let (code, out, err) = said(&output);
+        assert_eq!((code, out), (2, ""), "{more:?}");
+        assert!(err.starts_with("carte: cela ne peut pas être dessiné"), "{err}");
+        assert!(names_in(&folder).is_empty());
+    }
+    for more in [["--scale", "0"].as_slice(), &["--paper", "a5"], &["--landscape"], &["--width", "9", "--scale", "1"]] {
+        let output = command(&["render", GOOD]).args(more).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{more:?}");
+    }
+}

@@ -3,6 +3,7 @@
 mod arrange;
 mod check;
 mod convert;
+mod drawn;
 mod element;
 mod pack;
 mod pages;

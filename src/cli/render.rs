@@ -1,15 +1,19 @@
-//! `carte render`: the picture of a map, as a file.
+//! `carte render`: the picture of a map, or its poster, as a file.
 
-use std::path::PathBuf;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 
 use clap::{
-    Arg, ArgMatches, Command,
-    builder::{PossibleValuesParser, TypedValueParser as _},
+    Arg, ArgAction, ArgMatches, Command,
+    builder::{PossibleValuesParser, StringValueParser, TypedValueParser as _},
 };
 
-use super::{Ending, check, told, words::Words, write::write_whole};
+use super::drawn::{Density, pdf, png};
+use super::{Ending, check, words::Words, write::write_whole};
 use crate::{
-    export::{Ground, PictureOptions, picture, stage_within},
+    export::{
+        Ground, Orientation, Paper, PictureOptions, PosterOptions, file, picture, poster, poster_layout, stage_within,
+    },
     geometry::Size,
     layout::{Format, arrange, lay_out},
     model::Map,
@@ -20,33 +24,65 @@ use crate::{
 /// Sides a picture may have, in CSS pixels.
 const SIDES_PX: (u32, u32) = (200, 20_000);
 
+/// What a file can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Svg,
+    Png,
+    Pdf,
+}
+
+impl Kind {
+    const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+
+    /// As one asks for it, and as a file's name ends.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| name.eq_ignore_ascii_case(kind.name()))
+    }
+
+    /// The one asked for, else what the file's name says, else SVG.
+    fn of(asked: Option<&str>, output: Option<&Path>) -> Self {
+        let extension = || output?.extension()?.to_str().and_then(Self::named);
+        asked.and_then(Self::named).or_else(extension).unwrap_or(Self::Svg)
+    }
+}
+
 /// The command and its arguments.
 pub(super) fn command(words: &'static Words, file: Arg) -> Command {
-    let grounds = PossibleValuesParser::new([Theme::Light.id(), Theme::Dark.id()]);
     let size = move |text: &str| size_of(text).ok_or(words.wrong_size);
+    let scale = move |text: &str| scale_of(text).ok_or(words.wrong_scale);
+    let kinds = PossibleValuesParser::new(Kind::ALL.map(Kind::name));
+    let grounds = PossibleValuesParser::new([Theme::Light.id(), Theme::Dark.id()]);
+    let papers = PossibleValuesParser::new(Paper::ALL.map(Paper::id));
+    let width = clap::value_parser!(u32).range(1..=40_000);
+    let said = |name: &'static str, value: &'static str, help| Arg::new(name).long(name).value_name(value).help(help);
     Command::new("render")
         .about(words.render)
         .after_help(words.render_example)
         .arg(file)
+        .arg(said("output", words.file, words.output).short('o').value_parser(clap::value_parser!(PathBuf)))
+        .arg(said("format", "svg|png|pdf", words.picture_format).value_parser(kinds))
+        .arg(said("theme", "light|dark", words.ground).value_parser(grounds))
+        .arg(said("reading", "select=…", words.reading))
         .arg(
-            Arg::new("output")
-                .short('o')
-                .long("output")
-                .value_name(words.file)
-                .value_parser(clap::value_parser!(PathBuf))
-                .help(words.output),
-        )
-        .arg(Arg::new("theme").long("theme").value_name("light|dark").value_parser(grounds).help(words.ground))
-        .arg(Arg::new("reading").long("reading").value_name("select=…").help(words.reading))
-        .arg(
-            Arg::new("size")
-                .long("size")
-                .value_name("1200x800")
+            said("size", "1200x800", words.size)
                 .default_value("1200x800")
-                .value_parser(clap::builder::StringValueParser::new().try_map(move |text| size(&text)))
-                .help(words.size),
+                .value_parser(StringValueParser::new().try_map(move |text| size(&text))),
         )
-        .arg(Arg::new("link").long("link").value_name("https://…").help(words.picture_link))
+        .arg(said("scale", "2", words.scale).value_parser(StringValueParser::new().try_map(move |text| scale(&text))))
+        .arg(said("width", "2400", words.width).value_parser(width).conflicts_with("scale"))
+        .arg(said("paper", "a4|letter|a3|a2", words.paper).value_parser(papers).conflicts_with("size"))
+        .arg(Arg::new("landscape").long("landscape").action(ArgAction::SetTrue).requires("paper").help(words.landscape))
+        .arg(said("page", "1", words.page).value_parser(clap::value_parser!(u32).range(1..)).requires("paper"))
+        .arg(said("link", "https://…", words.picture_link))
 }
 
 /// Draws a file's map, to the file asked for or to standard output; a file with problems is reported instead, and nothing
@@ -56,29 +92,67 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
         Ok(map) => map,
         Err(ending) => return ending,
     };
-    let drawn = drawn(&map, asked);
-    let Some(output) = asked.get_one::<PathBuf>("output") else { return told(&drawn) };
-    if write_whole(output, drawn.as_bytes()).is_ok() {
+    let output = asked.get_one::<PathBuf>("output").map(PathBuf::as_path);
+    let Some(bytes) = bytes(&map, asked, output) else {
+        eprintln!("carte: {}", words.not_drawn);
+        return Ending::Failure;
+    };
+    let is_written = match output {
+        Some(path) => write_whole(path, &bytes).is_ok(),
+        None => io::stdout().lock().write_all(&bytes).and_then(|()| io::stdout().flush()).is_ok(),
+    };
+    if is_written {
         return Ending::Right;
     }
-    eprintln!("carte: {}: {}", output.display(), words.not_written);
+    if let Some(path) = output {
+        eprintln!("carte: {}: {}", path.display(), words.not_written);
+    }
     Ending::Failure
 }
 
-fn drawn(map: &Map, asked: &ArgMatches) -> String {
+/// The file asked for; `None` when it cannot be drawn: too large, or a page that is not there.
+fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>> {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     // The language of the answers is the system's; that of a picture is the map's own, unless one is asked for.
     let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
     let base = Reading { language, ..Reading::default() };
     let reading = from_hash(text("reading").unwrap_or_default(), map, &base);
+    let pages = pages(map, &reading, asked);
+    let number = asked.get_one::<u32>("page").copied();
+    let page = usize::try_from(number.unwrap_or(1)).ok()?.checked_sub(1).and_then(|at| pages.get(at));
+    // A PNG is for a screen where every dot counts twice, and a poster's for paper.
+    let density = match (asked.get_one::<u32>("width"), asked.get_one::<f32>("scale")) {
+        (Some(width), _) => Density::Width(*width),
+        (None, scale) => Density::Scale(scale.copied().unwrap_or(2.0)),
+    };
+    match Kind::of(text("format"), output) {
+        Kind::Svg => Some(page?.clone().into_bytes()),
+        Kind::Png => png(page?, density),
+        Kind::Pdf => {
+            let chosen = if number.is_some() { std::slice::from_ref(page?) } else { &pages };
+            pdf(chosen, map.title.get(reading.language), reading.language.tag())
+        }
+    }
+}
+
+/// The pages of the poster when a paper is asked for, else the one picture.
+fn pages(map: &Map, reading: &Reading, asked: &ArgMatches) -> Vec<String> {
+    let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let is_dark = text("theme").map_or(reading.theme == Theme::Dark, |theme| theme == Theme::Dark.id());
+    if let Some(paper) = text("paper").and_then(Paper::named) {
+        let orientation = if asked.get_flag("landscape") { Orientation::Landscape } else { Orientation::Portrait };
+        let ground = if is_dark { Ground::Dark } else { Ground::Paper };
+        let options = PosterOptions { paper, orientation, ground, link: text("link") };
+        let layout = poster_layout(map, reading, &options, None);
+        return poster(map, &layout, reading, &options).iter().map(file).collect();
+    }
     let ground = if is_dark { Ground::Dark } else { Ground::Light };
     let options = PictureOptions { ground, stage: None, link: text("link") };
     let size = asked.get_one::<Size>("size").copied().unwrap_or(Size::new(1200.0, 800.0));
-    let stage = stage_within(map, &reading, &options, size);
+    let stage = stage_within(map, reading, &options, size);
     let format = Format::of(stage);
     let layout = lay_out(map, &arrange(map, format), format.stage());
-    picture(map, &layout, &reading, &PictureOptions { stage: Some(stage), ..options })
+    vec![picture(map, &layout, reading, &PictureOptions { stage: Some(stage), ..options })]
 }
 
 /// `1200x800`, within bounds.
@@ -87,6 +161,11 @@ fn size_of(text: &str) -> Option<Size> {
     let side = |text: &str| text.parse().ok().filter(|side: &u32| (least..=most).contains(side)).map(f64::from);
     let (width, height) = text.split_once(['x', '×'])?;
     Some(Size::new(side(width)?, side(height)?))
+}
+
+/// A number of times, within bounds.
+fn scale_of(text: &str) -> Option<f32> {
+    text.replace(',', ".").parse().ok().filter(|scale| (0.1..=16.0).contains(scale))
 }
 
 #[cfg(test)]
@@ -98,6 +177,23 @@ mod tests {
         assert_eq!(size_of("1200x800"), Some(Size::new(1200.0, 800.0)));
         for text in ["", "1200", "x", "1200x", "1200x10", "1e3x800", "-1200x800", "99999x800", "1200x800x2"] {
             assert_eq!(size_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_scale_is_a_number_of_times() {
+        assert_eq!([scale_of("2"), scale_of("1,5"), scale_of("1.5")], [Some(2.0), Some(1.5), Some(1.5)]);
+        for text in ["", "0", "-1", "17", "NaN", "inf", "deux"] {
+            assert_eq!(scale_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_format_is_the_one_asked_for_else_the_files_else_svg() {
+        assert_eq!(Kind::of(Some("pdf"), Some(Path::new("a.png"))), Kind::Pdf);
+        assert_eq!(Kind::of(None, Some(Path::new("a.b.PNG"))), Kind::Png);
+        for output in [None, Some(Path::new("a")), Some(Path::new("a.jpg"))] {
+            assert_eq!(Kind::of(None, output), Kind::Svg);
         }
     }
 }

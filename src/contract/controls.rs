@@ -17,6 +17,8 @@ pub enum Control {
     Help,
     /// The button that opens the share panel.
     Share,
+    /// The button that opens the save panel.
+    Save,
     /// The legend.
     Legend,
     /// The panel beside the map: what it is, or the card of what is selected.
@@ -27,7 +29,7 @@ pub enum Control {
 
 impl Control {
     /// Every part, in reading order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Title,
         Self::Search,
         Self::Language,
@@ -35,6 +37,7 @@ impl Control {
         Self::View,
         Self::Help,
         Self::Share,
+        Self::Save,
         Self::Legend,
         Self::Card,
         Self::Zoom,
@@ -50,6 +53,7 @@ impl Control {
             Self::View => "view",
             Self::Help => "help",
             Self::Share => "share",
+            Self::Save => "save",
             Self::Legend => "legend",
             Self::Card => "card",
             Self::Zoom => "zoom",
@@ -109,6 +113,6 @@ mod tests {
         assert_eq!(Controls::default().without(), "");
         let mut controls = Controls::NONE;
         assert!(controls.show("legend") && controls.show("zoom") && !controls.show("bells"));
-        assert_eq!(controls.without(), "title search language theme view help share card");
+        assert_eq!(controls.without(), "title search language theme view help share save card");
     }
 }

@@ -3,7 +3,7 @@
 use super::Ground;
 use super::lines::{lines, written};
 use super::painted::painted;
-use crate::geometry::{decimal, push_decimal};
+use crate::geometry::{Size, decimal, parse_decimal, push_decimal};
 use crate::markup::{Element, svg};
 use crate::model::Map;
 use crate::page::{EntryKind, entries, swatch};
@@ -35,8 +35,8 @@ struct Column {
     y: f64,
 }
 
-/// The legend in columns of at most `width_px` together, from the top left corner; and how high it is.
-pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, width_px: f64) -> (Element, f64) {
+/// The legend in columns of at most `width_px` together, from the top left corner; and its size.
+pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, width_px: f64) -> (Element, Size) {
     let mut drawing = svg("g");
     let (mut last, mut right_px, mut bottom_px) = (Column::default(), 0.0, 0.0);
     for group in groups(map, reading) {
@@ -55,7 +55,7 @@ pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, wi
         right_px = f64::max(right_px, last.x + block_px + 2.0 * text_px);
         bottom_px = f64::max(bottom_px, last.y);
     }
-    (drawing, bottom_px)
+    (drawing, Size::new((right_px - 2.0 * text_px).max(0.0), bottom_px))
 }
 
 /// What is on the map, by group. Standings have no sign of their own, so they have no place here.
@@ -85,7 +85,7 @@ fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) 
     // Signs are drawn for letters of 13 pixels.
     let scale = text_px / 13.0;
     let line_px = text_px * 1.55;
-    let width_of = |drawing: &Element| drawing.attribute("width").and_then(|width| width.parse().ok()).unwrap_or(0.0);
+    let width_of = |drawing: &Element| drawing.attribute("width").and_then(parse_decimal).unwrap_or(0.0);
     let signs: Vec<Vec<Element>> = group.entries.iter().map(|entry| swatch(map, entry.kind)).collect();
     let mut sign_px: f64 = 0.0;
     for sign in signs.iter().flatten() {

@@ -6,15 +6,22 @@ use crate::text::measure;
 
 /// `text` in lines of at most `width_px`, cut between words, and inside a word that is wider by itself.
 pub(super) fn lines(text: &str, font_px: f64, width_px: f64) -> Vec<String> {
+    lines_after(text, font_px, width_px, 0.0)
+}
+
+/// The same where something else takes `taken_px` of the first line, which stays empty when no word has room beside it.
+pub(super) fn lines_after(text: &str, font_px: f64, width_px: f64, taken_px: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let room_px = if lines.len() == 1 { width_px - taken_px } else { width_px };
         let Some(line) = lines.last_mut() else { break };
         let longer = if line.is_empty() { word.to_owned() } else { [line.as_str(), " ", word].concat() };
-        if measure::width_px(&longer, font_px) <= width_px {
+        if measure::width_px(&longer, font_px) <= room_px {
             *line = longer;
             continue;
         }
-        let mut rest = if line.is_empty() { String::new() } else { "\n".to_owned() };
+        let is_free = line.is_empty() && room_px >= width_px;
+        let mut rest = if is_free { String::new() } else { "\n".to_owned() };
         push_pieces(&mut rest, word, font_px, width_px);
         for (number, piece) in rest.split('\n').enumerate() {
             match lines.last_mut() {
@@ -41,7 +48,12 @@ fn push_pieces(out: &mut String, word: &str, font_px: f64, width_px: f64) {
 
 /// A text on one line, its foot at `y`.
 pub(super) fn written(text: &str, x: f64, y: f64, font_px: f64) -> Element {
-    svg("text").with("x", decimal(x)).with("y", decimal(y)).with("font-size", decimal(font_px)).text(text)
+    letters(x, y, font_px).text(text)
+}
+
+/// The same, with nothing written yet.
+pub(super) fn letters(x: f64, y: f64, font_px: f64) -> Element {
+    svg("text").with("x", decimal(x)).with("y", decimal(y)).with("font-size", decimal(font_px))
 }
 
 #[cfg(test)]
@@ -55,6 +67,13 @@ mod tests {
         assert!(cut.len() > 2);
         assert_eq!(cut.join(" "), text);
         assert!(cut.iter().all(|line| measure::width_px(line, 20.0) <= 200.0));
+    }
+
+    #[test]
+    fn what_is_before_a_text_takes_room_of_its_first_line_alone() {
+        assert_eq!(lines_after("un deux trois", 20.0, 120.0, 60.0), ["un", "deux trois"]);
+        assert_eq!(lines_after("deux trois", 20.0, 120.0, 110.0), ["", "deux trois"]);
+        assert_eq!(lines_after("", 20.0, 120.0, 110.0), [""]);
     }
 
     #[test]

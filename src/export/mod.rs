@@ -1,7 +1,8 @@
-//! The map for elsewhere: the picture as a file, a link as a code to scan, the data as tables and graphs.
+//! The map for elsewhere: the picture as a file, the poster in pages, a link as a code to scan, the data as tables and graphs.
 
 mod extent;
 mod file_name;
+mod frame;
 mod graph;
 mod ground;
 mod json;
@@ -11,15 +12,20 @@ mod listed;
 mod looks;
 mod painted;
 mod picture;
+mod poster;
 mod qr;
 mod tables;
 
 pub use extent::Extent;
 pub use file_name::file_name;
 pub use graph::{gexf, graphml};
-pub use ground::Ground;
 pub use json::json;
-pub use picture::{PictureOptions, picture, stage_within};
+mod window;
+
+pub use frame::file;
+pub use ground::Ground;
+pub use picture::{PictureOptions, picture, stage_within, whole};
+pub use poster::{Orientation, Paper, PosterOptions, poster, poster_layout};
 pub use qr::{QrPath, qr, qr_drawing};
 pub use tables::{Sheet, csv};
 

@@ -7,9 +7,18 @@ use crate::text::Language;
 
 /// The organisations of `map` by their names in `language`, accents and capitals apart.
 pub fn alphabetical(map: &Map, language: Language) -> Vec<Key<Organisation>> {
+    in_order(map, &|organisation| organisation.name.get(language))
+}
+
+/// The same by what the map writes beside them.
+pub fn alphabetical_by_label(map: &Map) -> Vec<Key<Organisation>> {
+    in_order(map, &|organisation| &organisation.label)
+}
+
+fn in_order(map: &Map, name: &dyn Fn(&Organisation) -> &str) -> Vec<Key<Organisation>> {
     let mut names = Vec::new();
     for organisation in &map.organisations {
-        names.push(Folded::new(organisation.name.get(language)).text);
+        names.push(Folded::new(name(organisation)).text);
     }
     let sorted = order(names.len(), &mut |one, other| names.get(one).cmp(&names.get(other)));
     sorted.into_iter().map(Key::new).collect()

@@ -25,8 +25,26 @@ impl Localised {
         }
     }
 
-    /// The language [`get`](Self::get) really answers in, for the `lang` attribute.
+    /// The language [`get`](Self::get) really answers in, for the `lang` attribute. What reads the same in both, such as
+    /// the name of an organisation that has no other, is French.
     pub fn language(&self, asked: Language) -> Language {
-        if self.en.is_some() { asked } else { Language::Fr }
+        if self.en.as_ref().is_some_and(|english| *english != self.fr) { asked } else { Language::Fr }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(fr: &str, en: Option<&str>) -> Localised {
+        Localised { fr: fr.to_owned(), en: en.map(str::to_owned) }
+    }
+
+    #[test]
+    fn a_text_that_was_not_translated_says_it_is_french() {
+        assert_eq!(text("Ville", Some("City")).language(Language::En), Language::En);
+        assert_eq!(text("Avenir d’enfants", Some("Avenir d’enfants")).language(Language::En), Language::Fr);
+        assert_eq!(text("Avenir d’enfants", None).language(Language::En), Language::Fr);
+        assert_eq!(text("Ville", Some("City")).language(Language::Fr), Language::Fr);
     }
 }

@@ -18,7 +18,7 @@ mod search;
 mod standings;
 mod website;
 
-pub use alphabet::alphabetical;
+pub use alphabet::{alphabetical, alphabetical_by_label};
 pub use arranged::{AXIS_PARTS, Arranged, on_grid};
 pub use check::{
     FILE_LIMIT, Kept, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, Shape, SyntaxFault, check, check_bytes,

@@ -3,12 +3,13 @@
 use super::about::about;
 use super::collaboration_card::collaboration_card;
 use super::organisation_card::organisation_card;
+use super::prose::in_language_of;
 use super::slide_card::{back_to_slide, slide_card};
 use super::tools::{button, icon};
 use crate::markup::{Element, html};
-use crate::model::{Collaboration, Key, Map, Organisation};
+use crate::model::{Collaboration, Key, Localised, Map, Organisation};
 use crate::reading::{Reading, Selection};
-use crate::text::Words;
+use crate::text::Language;
 
 /// The card of what is selected, else the slide one is on, else what this map is.
 pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
@@ -31,12 +32,12 @@ fn selected(map: &Map, reading: &Reading) -> Vec<Element> {
     }
 }
 
-/// The top of a card: what kind of thing it is, its title, and the button that closes it.
-pub fn card_top(words: &Words, kind: &str, title: &str) -> Element {
+/// The top of a card: what kind of thing it is, its title in the language of its name, and the button that closes it.
+pub fn card_top(language: Language, kind: &str, name: &Localised, title: &str) -> Element {
     let heading = html("div")
         .child(html("p").class("panel__kind").text(kind))
-        .child(html("h2").with("tabindex", "-1").text(title));
-    let close = button("close", words.close).child(icon("M6 6l12 12M18 6 6 18"));
+        .child(in_language_of(name, language, html("h2").with("tabindex", "-1")).text(title));
+    let close = button("close", language.words().close).child(icon("M6 6l12 12M18 6 6 18"));
     html("div").class("panel__top").child(heading).child(close)
 }
 

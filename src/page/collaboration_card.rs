@@ -12,7 +12,7 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
     let entry = &map.collaborations[collaboration];
     let language = reading.language;
     let words = language.words();
-    let mut page = vec![card_top(words, words.collaboration, entry.name.get(language))];
+    let mut page = vec![card_top(language, words.collaboration, &entry.name, entry.name.get(language))];
     page.extend(entry.summary.as_ref().map(|summary| paragraph(language, summary).class("panel__lead")));
     page.push(
         html("button")

@@ -39,6 +39,7 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         Theme::Dark => (words.theme_dark, "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"),
     };
     let share = opener("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
+    let save = opener("save", words.save).child(icon("M12 3v12M7.5 11l4.5 4 4.5-4M5 17v3h14v-3"));
     let (other_view, view_path) = match reading.view {
         View::Map => (words.view_list, "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"),
         View::List => (
@@ -47,5 +48,5 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         ),
     };
     let view = button("view", other_view).child(icon(view_path));
-    vec![view, language, share, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
+    vec![view, language, share, save, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
 }

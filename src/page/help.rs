@@ -4,7 +4,7 @@ use crate::markup::{Element, html};
 use crate::text::Words;
 
 /// Where the lines for the mouse, the fingers and the keyboard begin and end in the catalogue.
-const SECTIONS: [(usize, usize); 3] = [(0, 5), (5, 8), (8, 16)];
+const SECTIONS: [(usize, usize); 3] = [(0, 5), (5, 8), (8, 17)];
 
 /// What the help dialog holds. Its button closes it by itself, as a dialog's form does.
 pub fn help(words: &Words) -> Vec<Element> {

@@ -1,6 +1,7 @@
 //! The map in words: every organisation from A to Z, with its roles, its links and its collaborations.
 
 use super::card::collaboration_button;
+use super::prose::in_language_of;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
@@ -63,7 +64,8 @@ fn entry(map: &Map, reading: &Reading, key: Key<Organisation>) -> Element {
             lines.push(line.text([" – ", wording::part(words, part)].concat()));
         }
     }
-    let mut entry = html("li").with("id", list_id(key)).child(html("h3").text(title));
+    let mut entry =
+        html("li").with("id", list_id(key)).child(in_language_of(&organisation.name, language, html("h3")).text(title));
     if !kinds.is_empty() {
         entry = entry.child(html("p").text(kinds.join(", ")));
     }

@@ -37,3 +37,4 @@ pub use status::{shown_of_total, status};
 pub use still::{still, still_to_carry};
 pub use swatch::swatch;
 pub use tools::stage_tools;
+pub use wording::part as part_word;

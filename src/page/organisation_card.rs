@@ -18,7 +18,7 @@ pub fn organisation_card(map: &Map, language: Language, organisation: Key<Organi
         Some(acronym) => [name, " (", acronym, ")"].concat(),
         None => name.to_owned(),
     };
-    let mut page = vec![card_top(words, words.organisation, &heading)];
+    let mut page = vec![card_top(language, words.organisation, &entry.name, &heading)];
     if !entry.roles.is_empty() {
         page.push(roles(map, language, entry));
     }

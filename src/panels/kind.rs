@@ -1,15 +1,17 @@
 //! Which panels there are.
 
+use super::save::SavePanel;
 use super::share::SharePanel;
 use super::{Context, Panel};
 
 /// The name of every panel, as the button that opens it bears in `data-panel`.
-pub const KINDS: &[&str] = &["share"];
+pub const KINDS: &[&str] = &["share", "save"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
     match kind {
         "share" => Some(Box::new(SharePanel::of(context))),
+        "save" => Some(Box::new(SavePanel::default())),
         _ => None,
     }
 }

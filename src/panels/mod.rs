@@ -9,6 +9,7 @@ mod controls;
 mod effect;
 mod kind;
 mod panel;
+pub mod save;
 pub mod share;
 
 pub use context::{Addresses, Context};

@@ -19,7 +19,8 @@ pub enum Direction {
 }
 
 impl Direction {
-    const fn vector(self) -> Vector {
+    /// One step that way, on the screen.
+    pub const fn vector(self) -> Vector {
         match self {
             Self::Up => Vector::new(0.0, -1.0),
             Self::Down => Vector::new(0.0, 1.0),

@@ -6,11 +6,15 @@ mod french;
 mod language;
 pub mod measure;
 mod plural;
+mod poster;
+mod save;
 mod share;
 mod tables;
 mod words;
 
 pub use language::Language;
+pub use poster::PosterWords;
+pub use save::SaveWords;
 pub use share::ShareWords;
 pub use tables::TableWords;
 pub use words::Words;

@@ -18,6 +18,7 @@ pub struct Words {
     pub view_list: &'static str,
     pub view_map: &'static str,
     pub share: &'static str,
+    pub save: &'static str,
     pub help: &'static str,
     pub close: &'static str,
     pub back: &'static str,
@@ -96,7 +97,7 @@ pub struct Words {
     pub help_pointer: &'static str,
     pub help_touch: &'static str,
     pub help_keyboard: &'static str,
-    pub help_lines: [(&'static str, &'static str); 16],
+    pub help_lines: [(&'static str, &'static str); 17],
 }
 
 impl Language {
@@ -114,7 +115,8 @@ mod tests {
     use super::*;
 
     fn everything(language: Language) -> String {
-        format!("{:?}", language.words())
+        let panels = format!("{:?}{:?}{:?}", language.share_words(), language.save_words(), language.table_words());
+        format!("{:?}{panels}", language.words())
     }
 
     #[test]

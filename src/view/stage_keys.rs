@@ -4,8 +4,11 @@ use leptos::ev;
 
 use super::browser;
 use super::state::State;
-use crate::reading::{Action, Selection};
+use crate::reading::{Action, Gestures, Selection};
 use crate::scene::{Direction, nearest};
+
+/// How far one press moves an organisation, in the units of the layout.
+const SHOVE: f64 = 16.0;
 
 /// One press of `+` or `-`.
 const ZOOM_STEP: f64 = 1.25;
@@ -15,11 +18,17 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
+    let go = if event.shift_key() { shove } else { walk };
     match event.key().as_str() {
-        "ArrowUp" => walk(state, Direction::Up),
-        "ArrowDown" => walk(state, Direction::Down),
-        "ArrowLeft" => walk(state, Direction::Left),
-        "ArrowRight" => walk(state, Direction::Right),
+        "ArrowUp" => go(state, Direction::Up),
+        "ArrowDown" => go(state, Direction::Down),
+        "ArrowLeft" => go(state, Direction::Left),
+        "ArrowRight" => go(state, Direction::Right),
+        "Delete" => {
+            if let Some(node) = state.tab_stop_now() {
+                state.places.release(node);
+            }
+        }
         "Enter" | " " => {
             if let Some(node) = state.tab_stop_now() {
                 state.open_card(Selection::Organisation(node));
@@ -47,5 +56,13 @@ fn walk(state: State, direction: Direction) {
     };
     if let Some(next) = nearest(&state.map(), &layout, &reading, from, direction) {
         state.go_to(next);
+    }
+}
+
+/// Moves the organisation that has the keyboard, as the hand does; where the hand may not, neither do keys.
+fn shove(state: State, direction: Direction) {
+    let (Some(node), Some(layout)) = (state.tab_stop_now(), state.places.layout_now()) else { return };
+    if state.interface_now().gestures != Gestures::None {
+        state.places.drag(node, layout.place(node).centre + direction.vector() * SHOVE);
     }
 }

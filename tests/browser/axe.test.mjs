@@ -1,4 +1,4 @@
-// The accessibility checker finds nothing, in any state of the page.
+// The accessibility checker finds nothing, in any state of the page: each of `STATES`, at each size, in each appearance and language.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { SIZES } from "./support/browser.mjs";
 import { reader } from "./support/reader.mjs";
+import { openState, STATES } from "./support/states.mjs";
 
 const desk = reader();
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -19,43 +20,14 @@ async function violations(page) {
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(" ")} – ${node.failureSummary.replace(/\s+/g, " ")}`));
 }
 
-const STATES = {
-  "nothing chosen": { hash: "" },
-  "a card open": { hash: "select=ae" },
-  "a collaboration's card open": { hash: "select-collaboration=chantiers-partenariaux&highlight=chantiers-partenariaux" },
-  "a slide": { hash: "slide=9" },
-  "a card open on a slide": { hash: "slide=2&select=ae" },
-  "the list": { hash: "view=list" },
-  "the share panel open": {
-    hash: "select=ae",
-    act: async (page) => {
-      await page.run(() => root.querySelector("[data-panel=share]").click());
-      await page.until("the panel", () => root.querySelector(".dialog[open] textarea"));
-    },
-  },
-  "something hidden": { hash: "hide-roles=network&hide-links=funding" },
-  "the search open": {
-    hash: "",
-    act: async (page) => {
-      const field = await page.find("[role=combobox]");
-      await field.click();
-      await field.sendKeys("re");
-    },
-  },
-  "the help open": { hash: "", act: async (page) => page.click(await page.button((await page.run(() => root.querySelector(".cs").lang)) === "fr" ? "Aide" : "Help")) },
-  "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },
-};
-
-for (const [size, pixels] of [["phone", SIZES.phone], ["laptop", SIZES.laptop]]) {
+for (const [size, pixels] of Object.entries(SIZES)) {
   for (const scheme of ["light", "dark"]) {
     for (const language of ["fr", "en"]) {
       test(`nothing is wrong on a ${size}, ${scheme}, in ${language}`, async () => {
         const all = [];
-        for (const [state, { hash, act }] of Object.entries(STATES)) {
-          const page = await desk.visit([hash, language === "en" ? "lang=en" : ""].filter(Boolean).join("&"), { size: pixels, scheme });
-          await act?.(page);
-          await page.settled();
-          all.push(...(await violations(page)).map((line) => `${state}: ${line}`));
+        for (const [name, state] of Object.entries(STATES)) {
+          const page = await openState(desk, state, language, { size: pixels, scheme });
+          all.push(...(await violations(page)).map((line) => `${name}: ${line}`));
         }
         assert.deepEqual(all, []);
       });

@@ -8,7 +8,6 @@
 //! │  ├─ fieldset.form__group       how it is shown
 //! │  └─ div.share__copy            the text to copy, the button that copies it, whether it did
 //! └─ div.share__view               the link as a QR code, or the map as it would be
-//! div.share__picture               the picture, to download
 //! ```
 
 use super::code::{element_attributes, embed_code, link};
@@ -17,7 +16,6 @@ use super::{Sharing, Subject, Tier};
 use crate::export::qr_drawing;
 use crate::markup::{Element, html};
 use crate::panels::controls::{act, button, top};
-use crate::text::ShareWords;
 
 /// What is said after one asked for a copy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +37,7 @@ pub(super) fn drawn(sharing: &Sharing, subject: &Subject, notice: Notice) -> Vec
     let words = language.share_words();
     let choices = html("div").child(options(sharing, subject.map, language)).child(copy(sharing, subject, notice));
     let body = html("div").class("share__body").child(choices).child(view(sharing, subject));
-    vec![top(words.share, language), tiers(sharing, language), body, picture(words)]
+    vec![top(words.share, language), tiers(sharing, language), body]
 }
 
 /// The text to copy, and whether it was.
@@ -75,12 +73,6 @@ fn view(sharing: &Sharing, subject: &Subject) -> Element {
         (words.preview, map)
     };
     html("div").class("share__view").child(html("h3").text(title)).child(shown)
-}
-
-fn picture(words: &ShareWords) -> Element {
-    let buttons =
-        html("p").class("form__act").child(button(words.picture_svg, "svg")).child(button(words.picture_png, "png"));
-    html("div").class("share__picture").child(html("h3").text(words.picture)).child(buttons)
 }
 
 #[cfg(test)]

@@ -43,8 +43,6 @@ impl Panel for SharePanel {
                 self.notice = Notice::Asked;
                 vec![Effect::Copy(embed_code(&self.sharing, &self.subject(context)))]
             }
-            "svg" => vec![Effect::Download("svg")],
-            "png" => vec![Effect::Download("png")],
             _ => Vec::new(),
         }
     }

@@ -30,7 +30,4 @@ pub(super) static WORDS: ShareWords = ShareWords {
     qr: "QR code of this link",
     qr_too_long: "This link is too long for a QR code.",
     preview: "Preview",
-    picture: "Download the picture",
-    picture_svg: "SVG, sharp at any size",
-    picture_png: "PNG, for a document",
 };

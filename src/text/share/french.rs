@@ -30,7 +30,4 @@ pub(super) static WORDS: ShareWords = ShareWords {
     qr: "Code QR de ce lien",
     qr_too_long: "Ce lien est trop long pour un code QR.",
     preview: "Aperçu",
-    picture: "Télécharger l’image",
-    picture_svg: "SVG, nette à toute taille",
-    picture_png: "PNG, pour un document",
 };

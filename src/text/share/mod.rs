@@ -38,10 +38,6 @@ pub struct ShareWords {
     pub qr: &'static str,
     pub qr_too_long: &'static str,
     pub preview: &'static str,
-    // The picture.
-    pub picture: &'static str,
-    pub picture_svg: &'static str,
-    pub picture_png: &'static str,
 }
 
 impl Language {

@@ -18,7 +18,7 @@ export const SIZES = {
 };
 
 /** How a reader's device is, as far as the page can tell. */
-const USUAL = { size: SIZES.laptop, scheme: "light", touch: false, calm: false };
+const USUAL = { size: SIZES.laptop, scheme: "light", touch: false, calm: false, forced: false, contrast: "no-preference", letters: 16 };
 
 /**
  * Starts a browser on a device. One that is not installed is a failure, in a sentence that says what to install.
@@ -35,7 +35,10 @@ export async function open(engine = "chromium", device = {}) {
   return driver;
 }
 
-/** Makes the browser's device another one: its size, its colour scheme, its taste for motion, its fingers. */
+/**
+ * Makes the browser's device another one: its size, its colour scheme, its taste for motion, its fingers; in Chromium also the
+ * system's forced colours, the contrast and the size of letters in pixels that the reader asks for.
+ */
 export function pretend(driver, device = {}) {
   return driver.pretend({ ...USUAL, ...device });
 }

@@ -38,14 +38,17 @@ export async function start({ chromium, chromedriver }, device) {
   return driver;
 }
 
-async function pretend(driver, { size, scheme, touch, calm }) {
+async function pretend(driver, { size, scheme, touch, calm, forced, contrast, letters }) {
   await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 1, mobile: touch });
   await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", {
     features: [
       { name: "prefers-color-scheme", value: scheme },
       { name: "prefers-reduced-motion", value: calm ? "reduce" : "no-preference" },
+      { name: "forced-colors", value: forced ? "active" : "none" },
+      { name: "prefers-contrast", value: contrast },
     ],
   });
+  await driver.sendDevToolsCommand("Page.setFontSizes", { fontSizes: { standard: letters } });
   await driver.sendDevToolsCommand("Emulation.setTouchEmulationEnabled", touch ? { enabled: true, maxTouchPoints: 2 } : { enabled: false });
 }
 

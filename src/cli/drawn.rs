@@ -1,0 +1,83 @@
+//! Our SVG as PNG and as PDF, drawn here with letters of our own: the same bytes on every machine.
+
+use std::sync::Arc;
+
+use krilla::page::PageSettings;
+use krilla::{Document, metadata::Metadata};
+use krilla_svg::{SurfaceExt as _, SvgSettings};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::fontdb::Database;
+use resvg::usvg::{Options, Tree};
+
+/// The letters, under the SIL Open Font License; see `vendor/fonts/README.md`.
+const FONTS: [&[u8]; 4] = [
+    include_bytes!("../../vendor/fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../vendor/fonts/NotoSans-SemiBold.ttf"),
+    include_bytes!("../../vendor/fonts/Literata-Bold.ttf"),
+    include_bytes!("../../vendor/fonts/Literata-Italic.ttf"),
+];
+
+/// The most pixels a picture may have: beyond, it would not fit in the memory of usual machines.
+const MOST_PIXELS: f64 = 400e6;
+
+/// Points in a pixel of CSS.
+const POINTS_PER_PX: f32 = 0.75;
+
+/// How many pixels a PNG has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Density {
+    /// So many for each pixel of the drawing.
+    Scale(f32),
+    /// So many from side to side.
+    Width(u32),
+}
+
+/// The drawing as PNG; `None` when it would have no pixel, or too many.
+pub(super) fn png(svg: &str, density: Density) -> Option<Vec<u8>> {
+    let tree = tree(svg)?;
+    let size = tree.size();
+    #[allow(clippy::cast_precision_loss, reason = "a width is far below what a float holds exactly")]
+    let scale = match density {
+        Density::Scale(scale) => scale,
+        Density::Width(width_px) => width_px as f32 / size.width(),
+    };
+    let (width, height) = ((size.width() * scale).round(), (size.height() * scale).round());
+    let is_drawable = width >= 1.0 && height >= 1.0 && f64::from(width) * f64::from(height) <= MOST_PIXELS;
+    if !is_drawable {
+        return None;
+    }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "just bounded")]
+    let mut pixels = Pixmap::new(width as u32, height as u32)?;
+    let transform = Transform::from_scale(width / size.width(), height / size.height());
+    resvg::render(&tree, transform, &mut pixels.as_mut());
+    pixels.encode_png().ok()
+}
+
+/// The drawings as PDF, a page each, as large as they say they are; without a date, which would differ each time.
+pub(super) fn pdf(pages: &[String], title: &str, language: &str) -> Option<Vec<u8>> {
+    let mut document = Document::new();
+    document.set_metadata(Metadata::new().title(title.to_owned()).language(language.to_owned()));
+    for svg in pages {
+        let tree = tree(svg)?;
+        let (width, height) = (tree.size().width() * POINTS_PER_PX, tree.size().height() * POINTS_PER_PX);
+        let settings = PageSettings::from_wh(width, height)?;
+        let mut page = document.start_page_with(settings);
+        let mut surface = page.surface();
+        surface.draw_svg(&tree, krilla::geom::Size::from_wh(width, height)?, SvgSettings::default())?;
+        surface.finish();
+        page.finish();
+    }
+    document.finish().ok()
+}
+
+/// The drawing as a tree of shapes, its letters among ours alone.
+fn tree(svg: &str) -> Option<Tree> {
+    let mut fonts = Database::new();
+    for font in FONTS {
+        fonts.load_font_data(font.to_vec());
+    }
+    fonts.set_sans_serif_family("Noto Sans");
+    fonts.set_serif_family("Literata");
+    let options = Options { font_family: "Noto Sans".to_owned(), fontdb: Arc::new(fonts), ..Options::default() };
+    Tree::from_str(svg, &options).ok()
+}

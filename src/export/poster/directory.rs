@@ -1,0 +1,136 @@
+//! The directory: what the map knows of each organisation that is shown, and of each collaboration.
+
+use super::set::Setter;
+use crate::export::painted::painted;
+use crate::model::{Key, LinkType, Map, Organisation, Part, alphabetical};
+use crate::page::{EntryKind, part_word, swatch};
+use crate::reading::Reading;
+
+/// Room for the sign of a link before its words, in sizes of letters.
+const SIGN: f64 = 3.5;
+
+/// Sets a card for each organisation; those of at most `together` are not parted. `cell` says where an organisation is.
+pub(super) fn organisations(
+    setter: &mut Setter,
+    map: &Map,
+    reading: &Reading,
+    together: f64,
+    cell: &dyn Fn(Key<Organisation>) -> String,
+) {
+    let language = reading.language;
+    setter.space(1.6);
+    setter.paragraph(setter.title(1.75), "", language.poster_words().directory, "");
+    setter.hold();
+    for key in alphabetical(map, language) {
+        if !reading.is_visible(map, key) {
+            continue;
+        }
+        setter.space(1.0);
+        let start = setter.lines.len();
+        card(setter, map, reading, key, &cell(key));
+        setter.keep(start, together);
+    }
+}
+
+fn card(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation>, cell: &str) {
+    let (language, entry) = (reading.language, &map.organisations[key]);
+    let words = language.words();
+    let name = entry.name.get(language);
+    let title = entry.acronym.as_ref().map(|acronym| [name, " (", acronym, ")"].concat());
+    setter.rule();
+    setter.paragraph(setter.title(1.2), "", title.as_deref().unwrap_or(name), cell);
+    setter.hold();
+    for role in &entry.roles {
+        signed(setter, map, EntryKind::Role(*role), 1.9, "", map.roles[*role].name.get(language));
+        setter.hold();
+    }
+    setter.space(0.2);
+    if let Some(summary) = &entry.summary {
+        setter.paragraph(setter.usual(), "", summary.get(language), "");
+    }
+    if let Some(mission) = &entry.mission {
+        let lead = [words.mission, language.colon().trim_end()].concat();
+        setter.paragraph(setter.usual(), &lead, mission.get(language), "");
+    }
+    setter.space(0.25);
+    for link_type in map.link_types.keys() {
+        ties(setter, map, reading, key, link_type);
+    }
+    for (collaboration, it) in map.collaborations.entries() {
+        if let Some(part) = it.part_of(key) {
+            let said = [it.name.get(language), "\u{a0}–\u{a0}", part_word(words, part)].concat();
+            signed(setter, map, EntryKind::Collaboration(collaboration), SIGN, "", &said);
+        }
+    }
+    if let Some(website) = &entry.website {
+        setter.paragraph(setter.light(), "", website.shown(), "");
+    }
+}
+
+/// The links of one type: one paragraph, or one for each direction it has.
+fn ties(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation>, link_type: Key<LinkType>) {
+    let (kind, words) = (&map.link_types[link_type], reading.language.words());
+    for is_to_here in [false, true] {
+        let mut others = Vec::new();
+        for link in map.graph.links_of(key) {
+            let is_shown = reading.is_link_visible(map, link);
+            let link = &map.links[link];
+            let goes_to_here = kind.directed && link.source != key;
+            if is_shown && link.link_type == link_type && goes_to_here == is_to_here {
+                others.extend(link.other_end(key).map(|other| map.organisations[other].label.as_str()));
+            }
+        }
+        if others.is_empty() {
+            continue;
+        }
+        let mut lead = kind.name.get(reading.language).to_owned();
+        if kind.directed {
+            lead.push_str(" – ");
+            lead.push_str(if is_to_here { words.funded_by } else { words.funds });
+        }
+        lead.push_str(reading.language.colon().trim_end());
+        signed(setter, map, EntryKind::LinkType(link_type), SIGN, &lead, &others.join(", "));
+    }
+}
+
+/// A paragraph with its sign of the legend before it.
+fn signed(setter: &mut Setter, map: &Map, kind: EntryKind, room: f64, lead: &str, text: &str) {
+    let at = setter.lines.len();
+    let room = room * setter.text;
+    setter.paragraph(setter.usual().indented(room), lead, text, "");
+    let sign = swatch(map, kind);
+    let height_px = if matches!(kind, EntryKind::Role(_)) { 18.0 } else { 16.0 };
+    setter.sign(at, painted(&sign, setter.ground), height_px);
+}
+
+/// Sets a card for each collaboration.
+pub(super) fn collaborations(setter: &mut Setter, map: &Map, reading: &Reading, together: f64) {
+    let language = reading.language;
+    let words = language.words();
+    for (number, entry) in map.collaborations.iter().enumerate() {
+        if number == 0 {
+            setter.space(1.6);
+            setter.paragraph(setter.title(1.75), "", language.poster_words().collaborations, "");
+            setter.hold();
+        }
+        setter.space(1.0);
+        let start = setter.lines.len();
+        setter.rule();
+        setter.paragraph(setter.title(1.2), "", entry.name.get(language), "");
+        setter.hold();
+        if let Some(summary) = &entry.summary {
+            setter.paragraph(setter.usual(), "", summary.get(language), "");
+        }
+        let mut members = Vec::new();
+        for member in &entry.members {
+            let label = map.organisations[member.organisation].label.as_str();
+            members.push(match member.part {
+                Part::Member => label.to_owned(),
+                part => [label, " (", part_word(words, part), ")"].concat(),
+            });
+        }
+        let count = [words.members, " (", &members.len().to_string(), ")", language.colon().trim_end()].concat();
+        setter.paragraph(setter.usual(), &count, &members.join(", "), "");
+        setter.keep(start, together);
+    }
+}

@@ -1,0 +1,24 @@
+//! The index: what the map writes beside each organisation, its whole name, and the cell it is in.
+
+use super::set::Setter;
+use crate::model::{Key, Map, Organisation, alphabetical_by_label};
+use crate::reading::Reading;
+
+/// Sets the index of what `reading` shows; `cell` says where an organisation is.
+pub(super) fn index(setter: &mut Setter, map: &Map, reading: &Reading, cell: &dyn Fn(Key<Organisation>) -> String) {
+    let language = reading.language;
+    setter.paragraph(setter.title(1.75), "", language.poster_words().index, "");
+    setter.hold();
+    setter.space(0.5);
+    for key in alphabetical_by_label(map) {
+        if !reading.is_visible(map, key) {
+            continue;
+        }
+        let (label, name) = (map.organisations[key].label.as_str(), map.organisations[key].name.get(language));
+        // A name that begins with the label goes on from there.
+        let rest = name.strip_prefix(label).map_or(name, str::trim_start);
+        setter.rule();
+        setter.paragraph(setter.usual(), label, rest, &cell(key));
+        setter.space(0.16);
+    }
+}

@@ -1,0 +1,68 @@
+//! The poster: the map on a sheet one pins up, then an index and a directory of what is on it.
+//!
+//! Each page is an SVG drawing of the true size of its paper, which [`file`](super::file) makes a document of; its own unit is the point (1/72 inch), as in type.
+
+mod columns;
+mod directory;
+mod front;
+mod grid;
+mod index;
+mod pages;
+mod paper;
+mod set;
+
+use super::Ground;
+use crate::layout::{Layout, arrange, lay_out};
+use crate::markup::Element;
+use crate::model::Map;
+use crate::reading::Reading;
+use front::Front;
+
+pub use paper::{Orientation, Paper};
+
+/// How a poster is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct PosterOptions<'all> {
+    /// What it is printed on.
+    pub paper: Paper,
+    /// How that is held.
+    pub orientation: Orientation,
+    /// Light for the screen, [`Ground::Paper`] for a printer.
+    pub ground: Ground,
+    /// Where the living map is: written under the map, and as a code to scan.
+    pub link: Option<&'all str>,
+}
+
+/// The pages. All of the map's world is on the first one, wherever the reader was; what they pointed at or opened is no part
+/// of it, and the organisations they hid have no card.
+pub fn poster(map: &Map, layout: &Layout, reading: &Reading, options: &PosterOptions) -> Vec<Element> {
+    let reading = printed(reading);
+    let front = Front::of(map, &reading, options);
+    let place = front.place;
+    let mut pages = vec![front.page(map, layout, &reading, options)];
+    pages.extend(pages::pages(map, layout, &reading, options, place));
+    pages
+}
+
+/// The places that suit the paper, all of it filled. Where a reader has moved organisations, on a `screen` of the same format,
+/// they stay as they were put.
+pub fn poster_layout(map: &Map, reading: &Reading, options: &PosterOptions, screen: Option<&Layout>) -> Layout {
+    let front = Front::of(map, &printed(reading), options);
+    let format = front.format();
+    let arrangement = arrange(map, format);
+    let is_moved = |layout: &&Layout| {
+        // A world may be larger than the stage of its format, but never of other proportions.
+        let (world, stage) = (layout.world, format.stage());
+        let is_of_format = (world.width * stage.height - world.height * stage.width).abs() < 1e-3 * world.size().area();
+        is_of_format && **layout != lay_out(map, &arrangement, stage)
+    };
+    match screen.filter(is_moved) {
+        Some(layout) => layout.clone(),
+        None => lay_out(map, &arrangement, front.stage()),
+    }
+}
+
+/// What a sheet of paper shows of a reading.
+fn printed(reading: &Reading) -> Reading {
+    Reading { preview: None, selection: None, viewport: None, ..reading.clone() }
+}

@@ -1,0 +1,166 @@
+//! Text set in the lines of a column.
+
+use crate::export::Ground;
+use crate::export::key::moved;
+use crate::export::lines::{letters, lines_after};
+use crate::export::looks::SERIF;
+use crate::geometry::decimal;
+use crate::markup::{Element, svg};
+use crate::text::measure;
+
+/// How much narrower letters of the usual weight are than the semi-bold ones that [`measure`] knows.
+const USUAL: f64 = 0.9;
+/// From one line to the next, in sizes of its letters.
+const LEADING: f64 = 1.34;
+
+/// One line of a column, or the paper between two of them.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// From its top left corner; nothing is paper.
+    pub(super) drawing: Vec<Element>,
+    /// How much of the column it takes.
+    pub(super) height: f64,
+    /// Whether what follows must stand under it, in the same column.
+    pub(super) holds_next: bool,
+}
+
+/// What a paragraph looks like.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    /// Size of the letters, in points.
+    size: f64,
+    is_title: bool,
+    colour: &'static str,
+    /// From the edge of the column.
+    indent: f64,
+}
+
+impl Style {
+    /// The same, this far from the edge.
+    pub(super) const fn indented(self, indent: f64) -> Self {
+        Self { indent, ..self }
+    }
+}
+
+/// What is set in a column, line by line.
+#[derive(Debug)]
+pub(super) struct Setter {
+    /// What it is printed on.
+    pub(super) ground: Ground,
+    /// How wide the column is.
+    pub(super) width: f64,
+    /// Size of the usual letters.
+    pub(super) text: f64,
+    /// What is set so far.
+    pub(super) lines: Vec<Line>,
+}
+
+impl Setter {
+    /// The usual letters.
+    pub(super) const fn usual(&self) -> Style {
+        Style { size: self.text, is_title: false, colour: "var(--ink)", indent: 0.0 }
+    }
+
+    /// The usual letters, lighter.
+    pub(super) const fn light(&self) -> Style {
+        Style { colour: "var(--muted)", ..self.usual() }
+    }
+
+    /// The letters of a title, so many times as large as the usual ones.
+    pub(super) fn title(&self, times: f64) -> Style {
+        Style { size: self.text * times, is_title: true, ..self.usual() }
+    }
+
+    /// A paragraph, after `lead` in strong letters and with `end` at the end of its first line. Of its lines none is left alone
+    /// at a column's foot or head.
+    pub(super) fn paragraph(&mut self, style: Style, lead: &str, text: &str, end: &str) {
+        let strong_width = |text: &str| match text {
+            "" => 0.0,
+            text => measure::width_px(text, style.size) + style.size * 0.3,
+        };
+        let factor = if style.is_title { 1.0 } else { USUAL };
+        let taken = strong_width(lead) + strong_width(end);
+        let set = lines_after(text, style.size * factor, self.width - style.indent, taken);
+        for (number, text) in set.iter().enumerate() {
+            let (is_first, left) = (number == 0, set.len() - number - 1);
+            let mut drawing = vec![self.letters(style, if is_first { lead } else { "" }, text)];
+            if is_first && !end.is_empty() {
+                drawing.push(self.end(style, end));
+            }
+            let holds_next = left > 0 && (is_first || left == 1);
+            self.lines.push(Line { drawing, height: style.size * LEADING, holds_next });
+        }
+    }
+
+    /// One line of text: strong letters first, then the usual ones.
+    fn letters(&self, style: Style, lead: &str, text: &str) -> Element {
+        let mut line = letters(style.indent, style.size, style.size).with("fill", self.ground.resolved(style.colour));
+        if style.is_title {
+            line = line.with("font-family", SERIF).with("font-weight", "700");
+        }
+        if lead.is_empty() {
+            return line.text(text);
+        }
+        let line = line.child(svg("tspan").with("font-weight", "600").text(lead));
+        // A no-break space, since some viewers drop the others at the edge of a span.
+        if text.is_empty() { line } else { line.text(["\u{a0}", text].concat()) }
+    }
+
+    /// A few signs at the end of a line.
+    fn end(&self, style: Style, text: &str) -> Element {
+        let size = self.text;
+        svg("text")
+            .with("x", decimal(self.width))
+            .with("y", decimal(style.size))
+            .with("font-size", decimal(size))
+            .with("text-anchor", "end")
+            .with("font-weight", "600")
+            .with("fill", self.ground.resolved("var(--muted)"))
+            .text(text)
+    }
+
+    /// A sign of the legend, this high, at the edge of the line `at`.
+    pub(super) fn sign(&mut self, at: usize, sign: Vec<Element>, height_px: f64) {
+        // Signs are drawn for letters of 13 pixels.
+        let scale = self.text / 13.0;
+        let y = self.text * 0.64 - height_px * scale / 2.0;
+        if let Some(line) = self.lines.get_mut(at) {
+            line.drawing.push(moved(0.0, y, scale, sign));
+        }
+    }
+
+    /// A thin rule over the next line.
+    pub(super) fn rule(&mut self) {
+        let path = ["M0 0h", &decimal(self.width)].concat();
+        let colour = self.ground.resolved("var(--line)");
+        let rule = svg("path").with("stroke", colour).with("stroke-width", "0.5").with("d", path);
+        let height = self.text * 0.28;
+        self.lines.push(Line { drawing: vec![rule], height, holds_next: true });
+    }
+
+    /// Paper, so many letters high; none is left at the head of a column. What holds on to what follows does so across it.
+    pub(super) fn space(&mut self, times: f64) {
+        let holds_next = self.lines.last().is_some_and(|line| line.holds_next);
+        self.lines.push(Line { drawing: Vec::new(), height: self.text * times, holds_next });
+    }
+
+    /// What is set last stays with what comes next.
+    pub(super) fn hold(&mut self) {
+        if let Some(line) = self.lines.last_mut() {
+            line.holds_next = true;
+        }
+    }
+
+    /// What is set from the line `start` on stays together, unless it is higher than `most`.
+    pub(super) fn keep(&mut self, start: usize, most: f64) {
+        let Some(lines) = self.lines.get_mut(start..) else { return };
+        if lines.iter().map(|line| line.height).sum::<f64>() > most {
+            return;
+        }
+        if let Some((_, all_but_last)) = lines.split_last_mut() {
+            for line in all_but_last {
+                line.holds_next = true;
+            }
+        }
+    }
+}

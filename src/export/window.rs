@@ -1,0 +1,38 @@
+//! The map itself in a picture: the screen's own scene, painted.
+
+use super::Ground;
+use super::painted::painted;
+use crate::geometry::{Rect, Size, decimal};
+use crate::layout::Layout;
+use crate::markup::{Element, svg};
+use crate::model::Map;
+use crate::page::{Hands, map_drawing};
+use crate::reading::Reading;
+use crate::scene::{Scene, Shapes};
+
+/// What part of the world of `layout` is at `place`: all of the place is filled.
+pub(super) fn seen(layout: &Layout, reading: &Reading, place: Rect) -> Rect {
+    let viewport = reading.viewport_on(layout.world, place.size());
+    let scale = viewport.scale();
+    Rect::around(viewport.centre(), Size::new(place.width / scale, place.height / scale))
+}
+
+/// The map as `reading` shows it, at `place` in the picture.
+pub(super) fn window(map: &Map, layout: &Layout, reading: &Reading, ground: Ground, place: Rect) -> Element {
+    let shapes = Shapes::of(map, layout.clone());
+    let scene = Scene::of(map, &shapes, reading);
+    let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
+    let seen = seen(layout, reading, place);
+    let mut window = svg("svg");
+    if place.x > 0.0 {
+        window = window.with("x", decimal(place.x));
+    }
+    window
+        .with("y", decimal(place.y))
+        .with("width", decimal(place.width))
+        .with("height", decimal(place.height))
+        .with("viewBox", [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" "))
+        .with("overflow", "hidden")
+        .with("font-size", "16")
+        .all(painted(&drawing, ground))
+}

@@ -1,0 +1,82 @@
+//! What the save panel shows.
+//!
+//! ```text
+//! form.panel__top                  title, and the button that closes the dialog by itself
+//! fieldset.form__cards             a picture, the data
+//! fieldset.form__group             how much of it, in which form
+//! p.form__about                    what that form is good for
+//! p.form__about                    the file's name, and what is in it
+//! p.form__act                      the button that saves, whether it did
+//! ```
+
+use super::choices::WIDTHS_PX;
+use super::{Choices, DataFormat, Drawing, PixelSize, SaveAs};
+use crate::export::Sheet;
+use crate::markup::{Element, html};
+use crate::panels::Context;
+use crate::panels::controls::{act, button, cards, check, choice, group, number, shown, top};
+use crate::text::{Language, SaveWords};
+
+/// The panel for these choices, with what is `said` of the last file.
+pub(super) fn drawn(choices: &Choices, context: &Context, said: &str) -> Vec<Element> {
+    let language = context.reading.language;
+    let words = language.save_words();
+    let kinds: Vec<_> = SaveAs::ALL.into_iter().map(SaveAs::id).zip([words.picture, words.data]).collect();
+    let about = html("p").class("form__about");
+    vec![
+        top(words.save, language),
+        cards(words.what, "as", &kinds, choices.save_as.id()),
+        group(words.how, fields(choices, context, words)),
+        about.clone().text(purpose(choices, words)),
+        about.child(html("strong").text(choices.file_name(context))).text(contents(choices, context, language)),
+        act(button(words.save, "save"), said),
+    ]
+}
+
+fn fields(choices: &Choices, context: &Context, words: &SaveWords) -> Vec<Element> {
+    let is_picture = choices.save_as == SaveAs::Picture;
+    let is_pixels = is_picture && choices.drawing == Drawing::Png;
+    let extent = [("shown", words.shown), ("whole", words.whole)];
+    let drawings = named(&Drawing::ALL.map(Drawing::id), &words.drawings.map(|[name, _]| name));
+    let sizes = named(&PixelSize::ALL.map(PixelSize::id), &words.sizes);
+    let formats = named(&DataFormat::ALL.map(DataFormat::id), &words.formats.map(|[name, _]| name));
+    let sheets = named(&Sheet::ALL.map(Sheet::id), &words.sheets);
+    let width = number(words.width, "width", WIDTHS_PX, 100, choices.width_px);
+    vec![
+        choice(words.extent, "extent", &extent, if choices.is_whole { "whole" } else { "shown" }),
+        shown(is_picture, choice(words.format, "drawing", &drawings, choices.drawing.id())),
+        shown(is_pixels, choice(words.size, "size", &sizes, choices.size.id())),
+        shown(is_pixels && choices.size == PixelSize::Chosen, width),
+        shown(is_picture && Choices::can_have_link(context), check(words.with_link, "link", choices.with_link)),
+        shown(!is_picture, choice(words.format, "format", &formats, choices.format.id())),
+        shown(
+            !is_picture && choices.format == DataFormat::Csv,
+            choice(words.sheet, "sheet", &sheets, choices.sheet.id()),
+        ),
+    ]
+}
+
+fn named(ids: &[&'static str], names: &[&'static str]) -> Vec<(&'static str, &'static str)> {
+    ids.iter().copied().zip(names.iter().copied()).collect()
+}
+
+/// What the chosen form is good for.
+fn purpose(choices: &Choices, words: &SaveWords) -> &'static str {
+    let lines: &[[&str; 2]] = match choices.save_as {
+        SaveAs::Picture => &words.drawings,
+        SaveAs::Data => &words.formats,
+    };
+    let position = match choices.save_as {
+        SaveAs::Picture => choices.drawing as usize,
+        SaveAs::Data => choices.format as usize,
+    };
+    lines.get(position).map_or("", |[_, purpose]| purpose)
+}
+
+/// How many organisations and collaborations are in the file.
+fn contents(choices: &Choices, context: &Context, language: Language) -> String {
+    let extent = choices.extent(context);
+    let collaborations = context.map.collaborations.keys().filter(|key| !extent.members(*key).is_empty()).count();
+    let count = extent.organisations().len();
+    [" – ", &language.organisations(count), ", ", &language.collaborations(collaborations)].concat()
+}

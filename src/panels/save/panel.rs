@@ -1,0 +1,57 @@
+//! The save panel: what is chosen in it, and what its button does.
+
+use super::Choices;
+use super::drawn::drawn;
+use crate::markup::Element;
+use crate::panels::{Context, Effect, Panel};
+
+/// The panel where one chooses how to keep the map.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SavePanel {
+    choices: Choices,
+    /// Whether the last file could be made; `None` before there is one, and after any other choice.
+    is_saved: Option<bool>,
+}
+
+impl Panel for SavePanel {
+    fn markup(&self, context: &Context) -> Vec<Element> {
+        let words = context.reading.language.save_words();
+        let said = self.is_saved.map_or("", |is_saved| if is_saved { words.saved } else { words.not_saved });
+        drawn(&self.choices, context, said)
+    }
+
+    fn answer(&mut self, _: &Context, name: &str, value: &str) {
+        self.is_saved = None;
+        self.choices = self.choices.with_answer(name, value);
+    }
+
+    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+        self.is_saved = None;
+        if name == "save" { vec![self.choices.file(context)] } else { Vec::new() }
+    }
+
+    fn done(&mut self, is_done: bool) {
+        self.is_saved = Some(is_done);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::panels::context::samples;
+
+    #[test]
+    fn one_is_told_whether_the_file_was_made() {
+        let context = samples::bundled("lang=en");
+        let mut panel = SavePanel::default();
+        let said = |panel: &SavePanel| panel.markup(&context).last().map(Element::all_text).unwrap();
+        assert_eq!(said(&panel), "Save");
+        assert_eq!(panel.press(&context, "save").len(), 1);
+        panel.done(true);
+        assert_eq!(said(&panel), "SaveSaved.");
+        panel.answer(&context, "extent", "whole");
+        assert_eq!(said(&panel), "Save");
+        panel.done(false);
+        assert!(said(&panel).contains("could not"));
+    }
+}

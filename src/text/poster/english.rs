@@ -1,0 +1,17 @@
+//! The poster in English.
+
+use super::PosterWords;
+
+/// Every fixed text in English.
+pub(super) static WORDS: PosterWords = PosterWords {
+    index: "Find an organisation",
+    directory: "The organisations",
+    collaborations: "The collaborations",
+    page: ["page\u{a0}", "\u{a0}/\u{a0}"],
+    paper: "Paper",
+    letter: "Letter",
+    orientation: "Orientation",
+    portrait: "portrait",
+    landscape: "landscape",
+    print: "Print or save as PDF",
+};

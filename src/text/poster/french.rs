@@ -1,0 +1,17 @@
+//! The poster in French.
+
+use super::PosterWords;
+
+/// Every fixed text in French.
+pub(super) static WORDS: PosterWords = PosterWords {
+    index: "Trouver une organisation",
+    directory: "Les organisations",
+    collaborations: "Les collaborations",
+    page: ["page\u{a0}", "\u{a0}/\u{a0}"],
+    paper: "Papier",
+    letter: "Lettre",
+    orientation: "Orientation",
+    portrait: "portrait",
+    landscape: "paysage",
+    print: "Imprimer ou enregistrer en PDF",
+};

@@ -1,0 +1,108 @@
+//! What the save panel says. Apart from the other words, so that readers who save nothing do not pay for it.
+
+use super::Language;
+
+/// Every fixed text of the save panel, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct SaveWords {
+    pub save: &'static str,
+    // As what: its name, and what it is good for.
+    pub what: &'static str,
+    pub picture: [&'static str; 2],
+    pub data: [&'static str; 2],
+    // How.
+    pub how: &'static str,
+    pub extent: &'static str,
+    pub shown: &'static str,
+    pub whole: &'static str,
+    pub format: &'static str,
+    /// Of pictures, in the order of the panel. What each is, and what it is for.
+    pub drawings: [[&'static str; 2]; 2],
+    pub size: &'static str,
+    pub sizes: [&'static str; 4],
+    pub width: &'static str,
+    pub with_link: &'static str,
+    /// Of data, in the order of the panel. What each is, and what it is for.
+    pub formats: [[&'static str; 2]; 4],
+    pub sheet: &'static str,
+    pub sheets: [&'static str; 3],
+    pub file: &'static str,
+    pub saved: &'static str,
+    pub not_saved: &'static str,
+}
+
+static FRENCH: SaveWords = SaveWords {
+    save: "Enregistrer",
+    what: "Qu’enregistrer?",
+    picture: ["Une image", "pour un document, une affiche, une page Web"],
+    data: ["Les données", "pour un tableur, un logiciel de graphes, une autre carte"],
+    how: "Comment l’enregistrer",
+    extent: "Étendue",
+    shown: "ce que je vois",
+    whole: "toute la carte",
+    format: "Format",
+    drawings: [
+        [
+            "SVG, un dessin",
+            "Nette à toute taille; le texte reste du texte. S’ouvre dans un navigateur ou dans Inkscape.",
+        ],
+        ["PNG, des pixels", "S’insère partout\u{a0}: traitement de texte, courriel, diaporama."],
+    ],
+    size: "Taille",
+    sizes: ["comme à l’écran", "deux fois plus grande", "quatre fois plus grande", "une largeur à choisir"],
+    width: "Largeur, en pixels",
+    with_link: "Ajouter l’adresse de la carte et son code QR",
+    formats: [
+        ["CSV, des tableaux", "S’ouvre dans un tableur. Virgules entre les colonnes, texte en UTF-8."],
+        ["GEXF, un graphe", "S’ouvre dans Gephi, avec les places et les couleurs."],
+        ["GraphML, un graphe", "S’ouvre dans yEd, igraph ou networkx."],
+        ["JSON, la carte", "Le fichier de la carte elle-même\u{a0}: il s’ouvre de nouveau ici."],
+    ],
+    sheet: "Tableau",
+    sheets: ["les organisations", "les liens", "les collaborations et les réseaux"],
+    file: "Fichier",
+    saved: "Enregistré.",
+    not_saved: "Le fichier n’a pas pu être fait.",
+};
+
+static ENGLISH: SaveWords = SaveWords {
+    save: "Save",
+    what: "What to save?",
+    picture: ["A picture", "for a document, a poster, a Web page"],
+    data: ["The data", "for a spreadsheet, a graph program, another map"],
+    how: "How to save it",
+    extent: "Extent",
+    shown: "what I see",
+    whole: "the whole map",
+    format: "Format",
+    drawings: [
+        ["SVG, a drawing", "Sharp at any size; text stays text. Opens in a browser or in Inkscape."],
+        ["PNG, pixels", "Goes anywhere: a word processor, an e-mail, slides."],
+    ],
+    size: "Size",
+    sizes: ["as on the screen", "twice as large", "four times as large", "a width to choose"],
+    width: "Width, in pixels",
+    with_link: "Add the map’s address and its QR code",
+    formats: [
+        ["CSV, tables", "Opens in a spreadsheet. Commas between columns, text in UTF-8."],
+        ["GEXF, a graph", "Opens in Gephi, with places and colours."],
+        ["GraphML, a graph", "Opens in yEd, igraph or networkx."],
+        ["JSON, the map", "The file of the map itself: it opens here again."],
+    ],
+    sheet: "Table",
+    sheets: ["the organisations", "the links", "the collaborations and networks"],
+    file: "File",
+    saved: "Saved.",
+    not_saved: "The file could not be made.",
+};
+
+impl Language {
+    /// The save panel's words in this language.
+    pub const fn save_words(self) -> &'static SaveWords {
+        match self {
+            Self::Fr => &FRENCH,
+            Self::En => &ENGLISH,
+        }
+    }
+}

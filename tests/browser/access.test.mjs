@@ -1,0 +1,159 @@
+// Whatever the screen, the letters and the hand: everything is in reach, in sight and large enough.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { SIZES } from "./support/browser.mjs";
+import { dataset, reader } from "./support/reader.mjs";
+import { isFocusInSight, picture, smallTargets, tooWide } from "./support/sight.mjs";
+import { openState, STATES } from "./support/states.mjs";
+
+const desk = reader();
+
+/** A small phone, and a window of 1280 × 1024 pixels seen at 400 %. */
+const NARROW = { "320 pixels wide": { width: 320, height: 640 }, "at 400 %": { width: 320, height: 256 } };
+
+for (const [size, pixels] of Object.entries({ ...SIZES, ...NARROW })) {
+  test(`everything one presses is at least 24 pixels wide and high, ${size}`, async () => {
+    const all = [];
+    for (const [name, state] of Object.entries(STATES)) {
+      const page = await openState(desk, state, "fr", { size: pixels });
+      all.push(...(await smallTargets(page)).map((line) => `${name}: ${line}`));
+    }
+    assert.deepEqual(all, []);
+  });
+}
+
+for (const [how, device] of [
+  ...Object.entries({ ...NARROW, laptop: SIZES.laptop }).map(([how, size]) => [how, { size }]),
+  ["with letters twice as large", { letters: 32 }],
+  ["with letters twice as large on a phone", { letters: 32, size: SIZES.phone }],
+]) {
+  test(`nothing asks one to scroll sideways, ${how}`, async () => {
+    const all = [];
+    for (const language of ["fr", "en"]) {
+      for (const [name, state] of Object.entries(STATES)) {
+        const page = await openState(desk, state, language, device);
+        all.push(...(await tooWide(page)).map((line) => `${language}, ${name}: ${line}`));
+        if (language === "fr") await picture(page, `${how} ${name}`.replace(/\W+/g, "-"));
+      }
+    }
+    assert.deepEqual(all, []);
+  });
+}
+
+test("at 400 %, the map fits the width, its buttons answer, and the list is one press away", async () => {
+  const page = await desk.visit("", { size: NARROW["at 400 %"] });
+  const outside = await page.run(() => [...root.querySelectorAll(".node__label")].map((name) => [name.textContent, name.getBoundingClientRect()]).filter(([, box]) => box.width > 0 && (box.left < 0 || box.right > innerWidth)).map(([name]) => name));
+  assert.deepEqual(outside, []);
+  await page.click(await page.find("[data-do=zoom-in]"));
+  assert.match(await page.hash(), /at=/);
+  await page.click(await page.find("[data-do=view]"));
+  assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
+});
+
+test("letters spaced as wide as anyone needs neither overflow nor are cut off", async () => {
+  const all = [];
+  for (const [name, state] of Object.entries(STATES)) {
+    const page = await openState(desk, state, "fr", {});
+    await page.run(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(".cs, .cs * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .cs p { margin-block-end: 2em !important }");
+      root.adoptedStyleSheets.push(sheet);
+    });
+    await page.settled();
+    all.push(...(await tooWide(page)).map((line) => `${name}: ${line}`));
+    const cut = await page.run(() => [...root.querySelectorAll("button, .tag, h2, h3, summary")].filter((one) => one.checkVisibility() && one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY !== "visible").map((one) => one.textContent));
+    all.push(...cut.map((line) => `${name}: ${line} is cut`));
+  }
+  assert.deepEqual(all, []);
+});
+
+for (const [size, pixels] of Object.entries({ ...NARROW, ...SIZES })) {
+  test(`nothing covers what has the keyboard, ${size}`, async () => {
+    for (const hash of ["select=ae", "view=list&select=ae", "slide=2"]) {
+      const page = await desk.visit(hash, { size: pixels });
+      await page.run(() => root.querySelector(".legend__fold").click());
+      const covered = [];
+      let stops = 0;
+      for (; stops < 200; stops += 1) {
+        await page.press("TAB");
+        if (!(await page.run(() => !!root.activeElement))) break;
+        if (!(await isFocusInSight(page))) covered.push(await page.focused());
+        const walk = (await page.run(() => !!root.activeElement.closest(".node"))) ? ["ARROW_DOWN", "ARROW_DOWN", "ARROW_DOWN", "ARROW_RIGHT", "ARROW_UP"] : [];
+        for (const key of walk) {
+          await page.press(key);
+          if (!(await isFocusInSight(page))) covered.push(await page.focused());
+        }
+      }
+      assert.ok(stops > 20 && stops < 200, `${stops} stops`);
+      assert.deepEqual(covered, [], hash);
+    }
+  });
+}
+
+test("what the hand drags, keys move and free: Shift with an arrow, Delete", async () => {
+  const page = await desk.visit("", { calm: true });
+  const label = "Communagir";
+  await page.run((label) => [...root.querySelectorAll(".node")].find((node) => node.textContent.includes(label)).focus(), label);
+  const home = (await page.onStage()).get(label);
+  await page.driver.actions().keyDown("\uE008").sendKeys("\uE014", "\uE014").keyUp("\uE008").perform();
+  await page.until("a pin", () => !!root.activeElement.querySelector(".node__pin"));
+  await page.settled();
+  const moved = (await page.onStage()).get(label);
+  assert.ok(moved.x > home.x + 12 && Math.abs(moved.y - home.y) < 1, JSON.stringify([home, moved]));
+  assert.match(await page.focused(), /épinglée$/);
+  await page.press("DELETE");
+  await page.until("no pin", () => !root.querySelector(".node__pin"));
+  await page.settled();
+  assert.deepEqual(await page.movedSince(new Map([[label, home]])), []);
+});
+
+test("where nothing may be moved by hand, keys move nothing either", async () => {
+  const page = await desk.visit("", { calm: true });
+  await page.run(() => document.querySelector("carte-sociale").setAttribute("gestures", "none"));
+  await page.run(() => root.querySelector(".node").focus());
+  await page.driver.actions().keyDown("\uE008").sendKeys("\uE014").keyUp("\uE008").perform();
+  await page.settled();
+  assert.equal(await page.run(() => root.querySelector(".node__pin")), null);
+});
+
+test("one change is said in one message, and moving things says nothing", async () => {
+  const page = await desk.visit("");
+  await page.run(() => {
+    window.said = [];
+    new MutationObserver(() => window.said.push(root.querySelector(".cs > [role=status]").textContent)).observe(root.querySelector(".cs > [role=status]"), { childList: true, characterData: true, subtree: true });
+  });
+  await page.click(await page.entry("Organismes de développement"));
+  assert.equal((await page.run(() => window.said)).length, 1);
+  await page.run(() => root.querySelector(".node[tabindex='0']").focus());
+  await page.driver.actions().keyDown("\uE008").sendKeys("\uE014", "\uE013").keyUp("\uE008").sendKeys("+").perform();
+  await page.until("a pin", () => !!root.querySelector(".node__pin"));
+  await page.settled();
+  assert.equal((await page.run(() => window.said)).length, 1);
+});
+
+test("the page says its language and its title in that language, and the names that are French say so", async () => {
+  const { title } = dataset();
+  for (const language of ["fr", "en"]) {
+    const page = await desk.visit(`lang=${language}&select=ae`);
+    assert.deepEqual(await page.run(() => [document.title, document.documentElement.lang]), [title[language], `${language}-CA`]);
+    assert.equal(await page.run(() => root.querySelector(".panel h2").closest("[lang]").lang.slice(0, 2)), "fr");
+  }
+  const page = await desk.visit("lang=en&select=crcoc");
+  assert.equal(await page.run(() => root.querySelector(".panel h2").closest("[lang]").lang.slice(0, 2)), "en");
+});
+
+test("for who asks for less motion, nothing is animated and the map jumps", async () => {
+  for (const state of [STATES["nothing chosen"], STATES["a slide"]]) {
+    const page = await openState(desk, state, "fr", { calm: true });
+    await page.run(() => {
+      window.started = [];
+      for (const name of ["animationstart", "transitionrun"]) root.addEventListener(name, (event) => window.started.push(`${name} of ${event.target.className}`), true);
+      root.querySelector(".node[tabindex='0']").focus();
+    });
+    for (const keys of [["+"], ["PAGE_DOWN"], ["ENTER"], ["ESCAPE"], ["0"]]) await page.press(...keys);
+    await page.click(await page.entry("Chantiers partenariaux"));
+    assert.deepEqual(await page.run(() => window.started), []);
+    assert.equal(await page.run(() => document.getAnimations().length), 0);
+  }
+});

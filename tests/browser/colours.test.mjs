@@ -1,0 +1,89 @@
+// The map in the colours of the reader's own system, with more contrast, and the ring of the keyboard on every ground.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { reader } from "./support/reader.mjs";
+import { channels, contrast, over, picture } from "./support/sight.mjs";
+import { openState, STATES } from "./support/states.mjs";
+
+const desk = reader();
+
+/** The computed values of a property, without repeats, of all that a selector finds. */
+const computed = (page, selector, property) => page.run((selector, property) => [...new Set([...root.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property]))], selector, property);
+
+/** What the system's colour is here. */
+const system = (page, name) =>
+  page.run((name) => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = name;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+
+const rgb = (colour) => channels(colour).rgb;
+
+for (const scheme of ["light", "dark"]) {
+  test(`in the system's ${scheme} forced colours, names, rings and what is chosen are in them`, async () => {
+    const page = await openState(desk, STATES["a collaboration's card open"], "fr", { forced: true, scheme });
+    const [text, ground, chosen] = [await system(page, "CanvasText"), await system(page, "Canvas"), await system(page, "Highlight")];
+    assert.ok(contrast(rgb(text), rgb(ground)) > 7, "the system's own colours are there");
+    assert.deepEqual(await computed(page, ".node__label", "fill"), [text]);
+    assert.deepEqual(await computed(page, ".node__ground", "fill"), [ground]);
+    assert.deepEqual(await computed(page, ".entry__toggle--collaboration[aria-pressed=true]", "backgroundColor"), [chosen]);
+    assert.notDeepEqual(await computed(page, ".entry__toggle--collaboration[aria-pressed=false]", "backgroundColor"), [chosen]);
+    await page.run(() => root.querySelector(".node[tabindex='0']").focus());
+    await page.press("ARROW_RIGHT");
+    const ring = await page.run(() => getComputedStyle(root.activeElement.querySelector(".node__halo")).stroke);
+    assert.ok(contrast(rgb(ring), rgb(ground)) >= 3, ring);
+    await picture(page, `forced-${scheme}`);
+  });
+
+  test(`a map asked for in the other appearance follows the system's ${scheme} forced colours`, async () => {
+    const page = await desk.visit(`theme=${scheme === "light" ? "dark" : "light"}`, { forced: true, scheme });
+    const ground = rgb(await system(page, "Canvas"));
+    const lines = await page.run(() => [...root.querySelectorAll(".link__line")].map((line) => getComputedStyle(line).stroke));
+    assert.ok(lines.length > 10);
+    for (const line of lines) assert.ok(contrast(rgb(line), ground) >= 3, `${line} on ${ground}`);
+  });
+
+  test(`for who asks for more contrast, nothing is grey and what is faded is read, ${scheme}`, async () => {
+    const page = await desk.visit("select=ae", { contrast: "more", scheme });
+    const [ink] = await computed(page, ".cs", "color");
+    const [ground] = await computed(page, ".cs", "backgroundColor");
+    assert.deepEqual(await computed(page, ".panel__kind, .evidence, .legend__title", "color"), [ink]);
+    assert.deepEqual(await computed(page, ".cs .button", "borderTopColor"), [ink]);
+    const [faded] = (await computed(page, ".node.is-faded", "opacity")).map(Number);
+    const read = contrast(over(rgb(ink), faded, rgb(ground)), rgb(ground));
+    assert.ok(read >= 3.5, `${read}`);
+    await picture(page, `more-contrast-${scheme}`);
+  });
+
+  test(`the ring of the keyboard stands out on every ground, ${scheme}`, async () => {
+    const page = await openState(desk, STATES["a collaboration's card open"], "fr", { scheme });
+    const [paper] = (await computed(page, ".cs", "backgroundColor")).map(rgb);
+    const hulls = await page.run(() => [...root.querySelectorAll(".hull")].map((hull) => [getComputedStyle(hull).fill, Number(getComputedStyle(hull).fillOpacity)]));
+    assert.ok(hulls.length > 0);
+    const mapGrounds = [paper, ...hulls.map(([fill, opacity]) => over(rgb(fill), opacity, paper))];
+    const low = [];
+    let stops = 0;
+    for (; stops < 120; stops += 1) {
+      await page.press("TAB");
+      const stop = await page.run(() => {
+        const active = root.activeElement;
+        if (!active) return null;
+        const halo = active.querySelector(".node__halo");
+        const grounds = [];
+        for (let around = active.parentElement; around; around = around.parentElement) grounds.push(getComputedStyle(around).backgroundColor);
+        return { name: active.ariaLabel || active.textContent, ring: halo ? getComputedStyle(halo).stroke : getComputedStyle(active).outlineColor, isNode: !!halo, grounds };
+      });
+      if (!stop) break;
+      const around = stop.grounds.map(channels).find(({ opacity }) => opacity === 1)?.rgb ?? paper;
+      for (const ground of stop.isNode ? mapGrounds : [around]) {
+        if (contrast(rgb(stop.ring), ground) < 3) low.push(`${stop.name}: ${stop.ring} on ${ground}`);
+      }
+    }
+    assert.ok(stops > 20 && stops < 120);
+    assert.deepEqual(low, []);
+  });
+}

@@ -1,0 +1,74 @@
+// What a check of access looks at: the size of targets, what overflows, what is covered, and the contrast of colours.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const OUT = fileURLToPath(new URL("../out", import.meta.url));
+
+/** Keeps a picture of the window, for eyes. */
+export async function picture(page, name) {
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(`${OUT}/${name}.png`, await page.driver.takeScreenshot(), "base64");
+}
+
+/** What one can press and is smaller than `least` pixels, "name: width × height". A link in a running text is as high as its line. */
+export const smallTargets = (page, least = 24) =>
+  page.run((least) => {
+    const all = [...root.querySelectorAll("button, a[href], input, textarea, select, [role=option], .node__hit")];
+    const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
+    const isInProse = (one) => one.localName === "a" && one.parentElement.localName === "p";
+    // A box is ticked by its words too.
+    const pressed = (one) => (one.matches("[type=radio], [type=checkbox]") ? one.closest("label") ?? one : one);
+    const measured = seen.filter((one) => !isInProse(one)).map((one) => [pressed(one), pressed(one).getBoundingClientRect()]);
+    if (measured.length < 10) return ["hardly anything was measured"];
+    const isSmall = ([, box]) => Math.min(box.width, box.height) < least - 0.01;
+    return measured.filter(isSmall).map(([one, box]) => `${one.ariaLabel || one.textContent || one.className.baseVal}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
+  }, least);
+
+/** What is wider than the room it has, so that one must scroll sideways or cannot read it. */
+export const tooWide = (page) =>
+  page.run(() => {
+    const found = [];
+    const root_ = document.documentElement;
+    if (root_.scrollWidth > innerWidth) found.push(`the page: ${root_.scrollWidth} > ${innerWidth}`);
+    for (const one of root.querySelectorAll(".cs, .cs *:not(svg *, textarea, pre, code, .hidden-visually)")) {
+      // A field scrolls by itself what one types in it.
+      if (one.matches("input") || one.clientWidth === 0 || !one.checkVisibility()) continue;
+      if (one.scrollWidth > one.clientWidth + 1) found.push(`${one.localName}.${one.className}: ${one.scrollWidth} > ${one.clientWidth}`);
+    }
+    return found;
+  });
+
+/** Whether some of what has the keyboard is in sight: in the window, with nothing over it. */
+export const isFocusInSight = (page) =>
+  page.run(() => {
+    const active = root.activeElement;
+    const box = (active.querySelector(".node__ground") ?? active).getBoundingClientRect();
+    const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+    return shares.some((x) =>
+      shares.some((y) => {
+        const [left, top] = [box.x + box.width * x, box.y + box.height * y];
+        if (left < 0 || top < 0 || left >= innerWidth || top >= innerHeight) return false;
+        const hit = root.elementFromPoint(left, top);
+        return hit !== null && (active.contains(hit) || hit.contains(active));
+      }),
+    );
+  });
+
+/** Red, green and blue from 0 to 1, and how opaque, of a computed colour. */
+export function channels(colour) {
+  const numbers = colour.match(/-?[\d.]+(e-?\d+)?/g).map(Number);
+  const scale = colour.startsWith("color(") ? 1 : 255;
+  return { rgb: numbers.slice(0, 3).map((one) => one / scale), opacity: numbers[3] ?? 1 };
+}
+
+/** One colour over another. */
+export const over = (above, opacity, below) => above.map((one, at) => one * opacity + below[at] * (1 - opacity));
+
+/** WCAG's contrast of two colours, from 1 to 21. */
+export function contrast(one, other) {
+  const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

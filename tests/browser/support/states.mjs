@@ -1,0 +1,41 @@
+// Every state of the page that a reader can be in: whoever adds a view adds one line, and every check of access reads it.
+
+/** The words of the page's buttons, in its language. */
+const HELP = { fr: "Aide", en: "Help" };
+const language = (page) => page.run(() => root.querySelector(".cs").lang.slice(0, 2));
+
+/** Name → the address that leads there, and what the hand then does. */
+export const STATES = {
+  "nothing chosen": { hash: "" },
+  "a card open": { hash: "select=ae" },
+  "a collaboration's card open": { hash: "select-collaboration=chantiers-partenariaux&highlight=chantiers-partenariaux" },
+  "a slide": { hash: "slide=9" },
+  "a card open on a slide": { hash: "slide=2&select=ae" },
+  "the list": { hash: "view=list" },
+  "something hidden": { hash: "hide-roles=network&hide-links=funding" },
+  "the share panel open": {
+    hash: "select=ae",
+    act: async (page) => {
+      await page.run(() => root.querySelector("[data-panel=share]").click());
+      await page.until("the panel", () => root.querySelector(".dialog[open] textarea"));
+    },
+  },
+  "the search open": {
+    hash: "",
+    act: async (page) => {
+      const field = await page.find("[role=combobox]");
+      await field.click();
+      await field.sendKeys("re");
+    },
+  },
+  "the help open": { hash: "", act: async (page) => page.click(await page.button(HELP[await language(page)])) },
+  "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },
+};
+
+/** Opens a state on a device, in a language, and waits until it stands still. */
+export async function openState(desk, { hash, act }, language, device) {
+  const page = await desk.visit([hash, language === "en" ? "lang=en" : ""].filter(Boolean).join("&"), device);
+  await act?.(page);
+  await page.settled();
+  return page;
+}
