@@ -13,6 +13,7 @@
 //! | 4 | [`page`] | the scene, the legend and the cards as markup |
 //! | 5 | [`export`] | the map for elsewhere: the picture as a file, a link as a code to scan |
 //! | 6 | [`panels`] | what a reader asks for now and then, such as sharing: what is chosen, what it shows, what it asks |
+//! | 6 | [`present`] | what presenting adds to the map: its controls, and what the one who speaks sees |
 //! | 7 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
 //! | 8 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion` is what it fetches when asked |
 //!
@@ -37,6 +38,7 @@ pub mod markup;
 pub mod model;
 pub mod page;
 pub mod panels;
+pub mod present;
 pub mod reading;
 pub mod scene;
 pub mod text;

@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 9] = [
     &["scene", "contract"],
     &["page"],
     &["export"],
-    &["panels"],
+    &["panels", "present"],
     &["view"],
     &["embed"],
 ];

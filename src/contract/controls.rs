@@ -19,6 +19,8 @@ pub enum Control {
     Share,
     /// The button that opens the save panel.
     Save,
+    /// The button that opens the panel where one writes the story; a page must ask for it by its name.
+    Edit,
     /// The legend.
     Legend,
     /// The panel beside the map: what it is, or the card of what is selected.
@@ -29,7 +31,7 @@ pub enum Control {
 
 impl Control {
     /// Every part, in reading order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Title,
         Self::Search,
         Self::Language,
@@ -38,6 +40,7 @@ impl Control {
         Self::Help,
         Self::Share,
         Self::Save,
+        Self::Edit,
         Self::Legend,
         Self::Card,
         Self::Zoom,
@@ -54,6 +57,7 @@ impl Control {
             Self::Help => "help",
             Self::Share => "share",
             Self::Save => "save",
+            Self::Edit => "edit",
             Self::Legend => "legend",
             Self::Card => "card",
             Self::Zoom => "zoom",
@@ -70,7 +74,7 @@ pub struct Controls {
 
 impl Default for Controls {
     fn default() -> Self {
-        Self { shown: [true; Control::ALL.len()] }
+        Self { shown: Control::ALL.map(|control| control != Control::Edit) }
     }
 }
 
@@ -110,9 +114,9 @@ mod tests {
 
     #[test]
     fn what_is_not_named_is_not_shown() {
-        assert_eq!(Controls::default().without(), "");
+        assert_eq!(Controls::default().without(), "edit");
         let mut controls = Controls::NONE;
         assert!(controls.show("legend") && controls.show("zoom") && !controls.show("bells"));
-        assert_eq!(controls.without(), "title search language theme view help share save card");
+        assert_eq!(controls.without(), "title search language theme view help share save edit card");
     }
 }

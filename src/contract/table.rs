@@ -93,17 +93,17 @@ pub const ATTRIBUTES: &[Attribute] = &[
     ),
     attribute(
         "view",
-        "\"map\" | \"list\"",
+        "\"map\" | \"list\" | \"table\" | \"story\"",
         "map",
         "list",
-        "What is shown first: the map, or everything it says as a list.",
+        "What is shown first: the map, everything it says as a list or as tables, or the story to be read.",
     ),
     attribute(
         "focus",
         "string",
         "",
         "flac",
-        "Identifier of an organisation, whose card stands open at the start. It has no property: focus() is every element's own method.",
+        "Identifier of an organisation, whose card stands open at the start; with a reach after it (flac,2 or flac,all,hide) the map keeps to what is around it. It has no property: focus() is every element's own method.",
     ),
     attribute(
         "collaboration",
@@ -122,9 +122,9 @@ pub const ATTRIBUTES: &[Attribute] = &[
     attribute(
         "controls",
         "string",
-        "all of them",
+        "all but edit",
         "legend card zoom",
-        "What is shown around the map, separated by spaces: title, search, language, theme, view, help, share, legend, card, zoom; none for the map alone.",
+        "What is shown around the map, separated by spaces: title, search, language, theme, view, help, share, save, edit, legend, card, zoom; none for the map alone.",
     ),
     attribute(
         "gestures",
@@ -132,6 +132,13 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "cooperative",
         "free",
         "cooperative: the page scrolls past the map, which zooms with Ctrl or with two fingers; free: wheel and one finger belong to the map; none: the map stays still.",
+    ),
+    attribute(
+        "autoplay",
+        "string",
+        "",
+        "20",
+        "Seconds that each slide stays once one presents the story; without it, slides wait for the one who presents.",
     ),
     attribute("slide", "string", "", "1", "Number of the slide of the story to start from, counted from 1."),
     attribute(
@@ -191,6 +198,12 @@ pub const MEMBERS: &[Member] = &[
         says: "Goes to the next slide of the story, to the first one from outside of it.",
     },
     Member { name: "previous", parameters: Some(""), kind: "void", says: "Goes to the slide before." },
+    Member {
+        name: "present",
+        parameters: Some(""),
+        kind: "void",
+        says: "Presents the story over the whole window, and on the whole screen when the call comes from a click or a key.",
+    },
     Member { name: "share", parameters: Some(""), kind: "void", says: "Opens the share panel." },
     Member {
         name: "toSvg",

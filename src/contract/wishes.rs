@@ -2,7 +2,7 @@
 
 use super::Controls;
 use crate::model::{KeySet, Map, Standing, Standings};
-use crate::reading::{Action, Gestures, Reading, Selection, Theme, View, apply, from_hash, key_of};
+use crate::reading::{Action, Focus, Gestures, Reading, Selection, Theme, View, apply, from_hash, key_of};
 use crate::text::Language;
 
 /// The reading the page starts from, and how the widget behaves in it.
@@ -39,14 +39,16 @@ impl Wishes {
             "theme" => {
                 reading.theme = refused.or_default(Theme::ALL.into_iter().find(|theme| theme.id() == text), text);
             }
-            "view" => reading.view = refused.or_default(View::ALL.into_iter().find(|view| view.id() == text), text),
+            "view" => reading.view = refused.or_default(View::from_id(text).filter(|view| view.is_held(map)), text),
             "gestures" => {
                 self.gestures = refused.or_default(Gestures::ALL.into_iter().find(|it| it.id() == text), text);
             }
             "focus" => {
-                let key = key_of(&map.organisations, text);
-                reading.selection = key.map(Selection::Organisation);
-                refused.unless(key.is_some() || text.is_empty(), text);
+                let focus = Focus::from_text(text, map);
+                reading.selection = focus.map(|focus| Selection::Organisation(focus.root));
+                // An identifier alone opens a card; with a reach, the map keeps to what is around it too.
+                reading.focus = focus.filter(|_| text.contains(','));
+                refused.unless(focus.is_some() || text.is_empty(), text);
             }
             "collaboration" => {
                 reading.highlighted = KeySet::new();
@@ -136,6 +138,7 @@ mod tests {
     use super::*;
     use crate::contract::ATTRIBUTES;
     use crate::model::check;
+    use crate::reading::Steps;
 
     fn map() -> Map {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
@@ -165,7 +168,16 @@ mod tests {
             ("lang", "en-CA", start(&|reading| reading.language = Language::En)),
             ("theme", " dark ", start(&|reading| reading.theme = Theme::Dark)),
             ("view", "list", start(&|reading| reading.view = View::List)),
+            ("view", "table", start(&|reading| reading.view = View::Table)),
             ("focus", "flac", start(&|reading| reading.selection = Some(Selection::Organisation(flac)))),
+            (
+                "focus",
+                "flac,2,hide",
+                start(&|reading| {
+                    reading.selection = Some(Selection::Organisation(flac));
+                    reading.focus = Some(Focus { steps: Steps::Two, hides: true, ..Focus::on(flac) });
+                }),
+            ),
             ("collaboration", "chantiers-partenariaux", {
                 let key = map.collaborations.find(|row| row.id == "chantiers-partenariaux").unwrap();
                 start(&|reading| reading.highlighted = KeySet::from([key]))
@@ -193,6 +205,7 @@ mod tests {
             ("theme", "pink", "pink"),
             ("view", "globe", "globe"),
             ("focus", "nobody", "nobody"),
+            ("focus", "nobody,2", "nobody,2"),
             ("collaboration", "a b", "a b"),
             ("hide", "external x", "x"),
             ("gestures", "wild", "wild"),

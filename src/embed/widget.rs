@@ -121,9 +121,30 @@ impl Widget {
         self.state.dispatch(&Action::PreviousSlide);
     }
 
+    /// Goes to the slide of this number, to the last one when there are fewer.
+    pub fn go(&self, number: usize) {
+        self.state.dispatch(&Action::GoToSlide(number));
+    }
+
+    /// How many slides the story has.
+    #[wasm_bindgen(getter)]
+    pub fn slides(&self) -> usize {
+        self.state.map().story.len()
+    }
+
+    /// Begins or ends to present the story.
+    pub fn present(&self, is_presenting: bool) {
+        self.state.present(is_presenting);
+    }
+
     /// Opens the share panel.
     pub fn share(&self) {
         open_panel(self.state, "share");
+    }
+
+    /// Tells the story of other `data`, which differ in nothing else; says whether they are a map.
+    pub fn retell(&self, data: &str) -> bool {
+        read(data).is_some_and(|map| self.state.retell(map))
     }
 
     /// Shows the whole map.

@@ -102,6 +102,27 @@ impl Rect {
         point.x >= self.x && point.x <= self.right() && point.y >= self.y && point.y <= self.bottom()
     }
 
+    /// The largest strip along one of its sides that `cover` leaves free; all of it when they share nothing.
+    #[must_use]
+    pub fn beside(self, cover: Self) -> Self {
+        if !self.intersects(cover) {
+            return self;
+        }
+        let strip =
+            |x: f64, y: f64, right: f64, bottom: f64| Self::new(x, y, (right - x).max(0.0), (bottom - y).max(0.0));
+        let mut largest = strip(self.x, self.y, cover.x, self.bottom());
+        for other in [
+            strip(self.x, self.y, self.right(), cover.y),
+            strip(cover.right(), self.y, self.right(), self.bottom()),
+            strip(self.x, cover.bottom(), self.right(), self.bottom()),
+        ] {
+            if other.size().area() > largest.size().area() {
+                largest = other;
+            }
+        }
+        largest
+    }
+
     /// The place of the rectangle nearest to `point`.
     pub fn nearest(self, point: Point) -> Point {
         Point::new(point.x.max(self.x).min(self.right()), point.y.max(self.y).min(self.bottom()))
@@ -124,6 +145,23 @@ mod tests {
         let bounds = Rect::bounding([Point::new(3.0, -1.0), Point::new(-2.0, 5.0)]);
         assert_eq!(bounds, Some(Rect::new(-2.0, -1.0, 5.0, 6.0)));
         assert_eq!(Rect::bounding([]), None);
+    }
+
+    #[test]
+    fn what_covers_a_side_leaves_the_other() {
+        let stage = Rect::new(0.0, 0.0, 100.0, 60.0);
+        for (cover, left) in [
+            (Rect::new(70.0, 0.0, 30.0, 60.0), Rect::new(0.0, 0.0, 70.0, 60.0)),
+            (Rect::new(0.0, 0.0, 30.0, 60.0), Rect::new(30.0, 0.0, 70.0, 60.0)),
+            (Rect::new(5.0, 40.0, 90.0, 15.0), Rect::new(0.0, 0.0, 100.0, 40.0)),
+            (Rect::new(-9.0, -9.0, 120.0, 19.0), Rect::new(0.0, 10.0, 100.0, 50.0)),
+            (Rect::new(100.0, 0.0, 50.0, 60.0), stage),
+            (Rect::default(), stage),
+        ] {
+            assert_eq!(stage.beside(cover), left, "{cover:?}");
+        }
+        let nothing = stage.beside(stage.inflated(1.0));
+        assert!(nothing.size().area() < 1e-9, "{nothing:?}");
     }
 
     #[test]

@@ -95,6 +95,14 @@ impl Viewport {
         Self::new(self.scale, self.centre - screen_step * (1.0 / self.scale))
     }
 
+    /// What one sees on the way to `other`, at a `share` of it from 0 to 1: what is in view grows or shrinks evenly.
+    #[must_use]
+    pub fn towards(self, other: Self, share: f64) -> Self {
+        let between = |from: f64, to: f64| from + (to - from) * share;
+        let centre = Point::new(between(self.centre.x, other.centre.x), between(self.centre.y, other.centre.y));
+        Self::new(1.0 / between(1.0 / self.scale, 1.0 / other.scale), centre)
+    }
+
     /// The same to the precision a link carries: finer than the eye sees, short to write.
     #[must_use]
     pub fn rounded(self) -> Self {
@@ -137,6 +145,16 @@ mod tests {
             let zoomed = Viewport::new(scale, Point::default()).zoomed_about(STAGE, middle, factor);
             assert!((zoomed.scale() - expected).abs() < 1e-9, "{scale} by {factor} gives {}", zoomed.scale());
         }
+    }
+
+    #[test]
+    fn a_way_begins_and_ends_where_it_should() {
+        let (from, to) = (Viewport::new(1.0, Point::new(0.0, 8.0)), Viewport::new(4.0, Point::new(10.0, 0.0)));
+        assert_eq!(from.towards(to, 0.0), from);
+        assert_eq!(from.towards(to, 1.0), to);
+        let half = from.towards(to, 0.5);
+        assert_near(half.centre(), Point::new(5.0, 4.0));
+        assert!((half.scale() - 1.6).abs() < 1e-9, "half as much less is in view: {}", half.scale());
     }
 
     #[test]

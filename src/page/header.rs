@@ -40,13 +40,23 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
     };
     let share = opener("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
     let save = opener("save", words.save).child(icon("M12 3v12M7.5 11l4.5 4 4.5-4M5 17v3h14v-3"));
-    let (other_view, view_path) = match reading.view {
-        View::Map => (words.view_list, "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"),
-        View::List => (
+    let edit = opener("slides", words.edit_story).child(icon("M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"));
+    let (view, view_name, view_path) = match reading.view {
+        View::Map => (View::List, words.view_list, "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"),
+        View::List | View::Table | View::Story => (
+            View::Map,
             words.view_map,
             "M6 8a2 2 0 1 0 0-4a2 2 0 1 0 0 4M18 13a2 2 0 1 0 0-4a2 2 0 1 0 0 4M8 20a2 2 0 1 0 0-4a2 2 0 1 0 0 4M8 7l8 3M16.5 12.5l-7 4",
         ),
     };
-    let view = button("view", other_view).child(icon(view_path));
-    vec![view, language, share, save, button("theme", name).child(icon(path)), button("help", words.help).text("?")]
+    let view = button("view", view_name).with("data-read", view.id()).child(icon(view_path));
+    vec![
+        view,
+        language,
+        share,
+        save,
+        edit,
+        button("theme", name).child(icon(path)),
+        button("help", words.help).text("?"),
+    ]
 }

@@ -27,7 +27,7 @@ pub fn list(map: &Map, reading: &Reading) -> Vec<Element> {
     let mut entries = Vec::new();
     for key in alphabetical(map, language) {
         if reading.is_visible(map, key) {
-            entries.push(entry(map, reading, key));
+            entries.push(entry(map, reading, key, "h3").with("id", list_id(key)));
         }
     }
     page.push(html("ol").class("list__entries").all(entries));
@@ -39,7 +39,8 @@ pub fn list_id(organisation: Key<Organisation>) -> String {
     ["organisation-", &organisation.position().to_string()].concat()
 }
 
-fn entry(map: &Map, reading: &Reading, key: Key<Organisation>) -> Element {
+/// One organisation in words; `heading` is the element its name stands in.
+pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, heading: &'static str) -> Element {
     let language = reading.language;
     let (organisation, words) = (&map.organisations[key], language.words());
     let mut title = organisation.name.get(language).to_owned();
@@ -64,8 +65,7 @@ fn entry(map: &Map, reading: &Reading, key: Key<Organisation>) -> Element {
             lines.push(line.text([" – ", wording::part(words, part)].concat()));
         }
     }
-    let mut entry =
-        html("li").with("id", list_id(key)).child(in_language_of(&organisation.name, language, html("h3")).text(title));
+    let mut entry = html("li").child(in_language_of(&organisation.name, language, html(heading)).text(title));
     if !kinds.is_empty() {
         entry = entry.child(html("p").text(kinds.join(", ")));
     }

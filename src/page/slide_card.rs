@@ -4,7 +4,7 @@ use super::prose::{in_language_of, paragraphs};
 use super::tools::{button, icon};
 use crate::markup::{Element, html};
 use crate::model::{Map, Slide};
-use crate::reading::Reading;
+use crate::reading::{Reading, missing};
 use crate::text::{Language, Words};
 
 /// The most slides that each have a button of their own.
@@ -20,9 +20,14 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
     let heading =
         html("div").child(html("p").class("panel__kind").text(place)).child(title.text(slide.title.get(language)));
     let end = button("end-story", words.end_story).child(icon("M6 6l12 12M18 6 6 18"));
-    let mut page = vec![html("div").class("panel__top").child(heading).child(end)];
+    let ways = html("div").class("slide__ways").child(present_button(words)).child(end);
+    let mut page = vec![html("div").class("panel__top").child(heading).child(ways)];
     if let Some(body) = &slide.body {
         page.extend(paragraphs(language, body));
+    }
+    let missing = missing(map, &slide.state).join(", ");
+    if !missing.is_empty() {
+        page.push(html("p").class("panel__kind").text([words.missing, language.colon(), &missing].concat()));
     }
     if reading.has_left_slide(map) {
         page.push(back_to_slide(words, number));
@@ -44,10 +49,16 @@ pub fn back_to_slide(words: &Words, number: usize) -> Element {
     html("p").class("slide__back").child(back.text(words.back_to_slide))
 }
 
+/// The way in front of a room.
+fn present_button(words: &Words) -> Element {
+    button("present", words.present).child(icon("M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3M10 7.5v4l3.5-2z"))
+}
+
 /// The way into the story, from what the map is.
 pub fn start_of_story(map: &Map, language: Language) -> Element {
     let name = [language.words().read_story, " (", &language.slides(map.story.len()), ")"].concat();
-    html("button").class("button slide__start").with("type", "button").number("data-slide", 1).text(name)
+    let read = html("button").class("button slide__start").with("type", "button").number("data-slide", 1).text(name);
+    html("div").class("slide__ways").child(read).child(present_button(language.words()))
 }
 
 fn step(is_there: bool, number: usize, name: &str) -> Element {
@@ -118,9 +129,9 @@ mod tests {
         assert_eq!(link.attribute("rel"), Some("noopener noreferrer external"));
         let buttons = all(&page, "button");
         let leads: Vec<_> = buttons.iter().map(|button| button.attribute("data-slide")).collect();
-        assert_eq!(leads, [None, None, Some("2"), Some("1"), Some("2"), Some("3")]);
-        assert_eq!(buttons[1].attribute("disabled"), Some(""), "there is nothing before the first");
-        assert_eq!(buttons[3].attribute("aria-current"), Some("true"));
+        assert_eq!(leads, [None, None, None, Some("2"), Some("1"), Some("2"), Some("3")]);
+        assert_eq!(buttons[2].attribute("disabled"), Some(""), "there is nothing before the first");
+        assert_eq!(buttons[4].attribute("aria-current"), Some("true"));
     }
 
     #[test]
@@ -141,8 +152,18 @@ mod tests {
             let map = map(slides);
             let page = card(&map, &apply(&Reading::default(), &Action::GoToSlide(slides), &map));
             assert_eq!(all(&page, "li").len(), dots, "{slides}");
-            assert_eq!(all(&page, "button")[2].attribute("disabled"), Some(""), "{slides}");
+            assert_eq!(all(&page, "button")[3].attribute("disabled"), Some(""), "{slides}");
         }
+    }
+
+    #[test]
+    fn a_slide_says_what_is_gone() {
+        let mut map = map(1);
+        map.story[0].state = "lift=gone".to_owned();
+        assert!(
+            said(&card(&map, &apply(&Reading::default(), &Action::NextSlide, &map)))
+                .contains("N’est plus sur la carte\u{a0}: gone|")
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What just changed, said politely to who does not see it.
 
 use crate::model::{Map, Standing};
-use crate::reading::{Reading, Selection};
+use crate::reading::{Reading, Selection, View};
 
 /// One sentence: what is selected, else the slide one is on, and how much of the map is shown when that is not all of it.
 pub fn status(map: &Map, reading: &Reading) -> String {
@@ -17,7 +17,9 @@ pub fn status(map: &Map, reading: &Reading) -> String {
 /// What the panel is about, nothing when it is about the map.
 fn said(map: &Map, reading: &Reading) -> String {
     let language = reading.language;
+    // Who reads the story as a text hears it there.
     if let Some(number) = reading.slide
+        && reading.view != View::Story
         && let Some(slide) = map.slide(number)
         && !reading.is_card_open(map)
     {

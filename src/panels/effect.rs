@@ -25,6 +25,15 @@ pub enum Effect {
     },
     /// Hands the reader what the element itself makes, by the name of its kind.
     Download(&'static str),
+    /// Tells the story that `data` now hold, and keeps the draft of it.
+    Story {
+        /// The file with the story in it.
+        data: String,
+        /// The draft, as the panel will read it; empty when there is nothing to keep.
+        kept: String,
+        /// Whether it would be lost with the page.
+        is_unsaved: bool,
+    },
     /// Shows another reading, written in full.
     Read(String),
     /// Opens the card of what has this identifier.
@@ -52,6 +61,7 @@ impl Effect {
             Self::Save { name, mime, text } => ("save", vec![name, mime.to_owned(), text]),
             Self::SavePixels { name, svg, width_px } => ("pixels", vec![name, svg, width_px.to_string()]),
             Self::Download(kind) => ("download", vec![kind.to_owned()]),
+            Self::Story { data, kept, is_unsaved } => ("story", vec![data, kept, is_unsaved.to_string()]),
             Self::Read(reading) => ("read", vec![reading]),
             Self::Select(id) => ("select", vec![id]),
             Self::Close => ("close", Vec::new()),
@@ -78,6 +88,7 @@ mod tests {
             Effect::Save { name: text(), mime: "", text: text() },
             Effect::SavePixels { name: text(), svg: text(), width_px: 1 },
             Effect::Download("svg"),
+            Effect::Story { data: text(), kept: text(), is_unsaved: true },
             Effect::Read(text()),
             Effect::Select(text()),
             Effect::Close,

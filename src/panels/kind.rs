@@ -2,16 +2,18 @@
 
 use super::save::SavePanel;
 use super::share::SharePanel;
+use super::slides::SlidesPanel;
 use super::{Context, Panel};
 
 /// The name of every panel, as the button that opens it bears in `data-panel`.
-pub const KINDS: &[&str] = &["share", "save"];
+pub const KINDS: &[&str] = &["share", "save", "slides"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
     match kind {
         "share" => Some(Box::new(SharePanel::of(context))),
         "save" => Some(Box::new(SavePanel::default())),
+        "slides" => Some(Box::new(SlidesPanel::of(context))),
         _ => None,
     }
 }

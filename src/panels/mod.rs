@@ -11,6 +11,7 @@ mod kind;
 mod panel;
 pub mod save;
 pub mod share;
+pub mod slides;
 
 pub use context::{Addresses, Context};
 pub use effect::Effect;

@@ -1,6 +1,6 @@
 //! What the reader can do, and the reading it leads to.
 
-use super::{Lifted, Preview, Reading, RoleRule, Selection, Theme, View};
+use super::{Focus, Lifted, Path, Preview, Reading, RoleRule, Selection, Steps, Theme, View};
 use crate::geometry::Viewport;
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -32,7 +32,18 @@ pub enum Action {
     ToggleCollaboration(Key<Collaboration>),
     /// Highlight this collaboration alone; when it is alone already, none.
     IsolateCollaboration(Key<Collaboration>),
-    /// End the search, the filters and the highlights; the open card, the viewport, language and theme stay.
+    /// Keep to what is around an organisation, or end that.
+    SetFocus(Option<Focus>),
+    /// Reach one step further; without focus, start one on the organisation that is selected.
+    WidenFocus,
+    /// Reach one step less far; without focus, start one on the organisation that is selected.
+    NarrowFocus,
+    /// Ask how two organisations are linked, or end that.
+    SetPath(Option<Path>),
+    /// Ask it from the other end.
+    SwapPath,
+    /// End the search, the path, the focus, the filters and the highlights; the open card, the viewport, language and
+    /// theme stay.
     ShowEverything,
     /// Look at this part of the world, or at all of it.
     SetViewport(Option<Viewport>),
@@ -42,8 +53,8 @@ pub enum Action {
     SetLanguage(Language),
     /// Be light or dark.
     SetTheme(Theme),
-    /// Take one layer off, as Esc does: the search, else the open card, else the highlights, else the filters, else the
-    /// viewport. The preview ends in any case. On a slide, the search and the card are those one added; then one comes back
+    /// Take one layer off, as Esc does: the search, else the open card, else the path, else the focus, else the
+    /// highlights, else the filters, else the viewport. The preview ends in any case. On a slide, the search and the card are those one added; then one comes back
     /// to the slide as it was saved, and leaves the story.
     Peel,
     /// Go to the slide of this number, counted from 1, as it was saved; to the last one when there are fewer.
@@ -85,6 +96,11 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
             let alone = KeySet::from([*key]);
             next.highlighted = if next.highlighted == alone { KeySet::new() } else { alone };
         }
+        Action::SetFocus(focus) => next.focus = *focus,
+        Action::WidenFocus => next.step_focus(Steps::wider),
+        Action::NarrowFocus => next.step_focus(Steps::narrower),
+        Action::SetPath(path) => next.path = *path,
+        Action::SwapPath => next.path = next.path.map(Path::swapped),
         Action::ShowEverything => show_everything(&mut next),
         Action::SetViewport(viewport) => next.viewport = *viewport,
         Action::SetView(view) => next.view = *view,
@@ -105,9 +121,15 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
 }
 
 impl Reading {
-    /// Whether a search, a filter or a highlight is on: whether [`Action::ShowEverything`] would change something.
+    /// Whether a search, a path, a focus, a filter or a highlight is on: whether [`Action::ShowEverything`] would change
+    /// something.
     pub fn is_filtered(&self) -> bool {
-        !self.query.is_empty() || !self.highlighted.is_empty() || !self.lifted.is_empty() || self.hides()
+        self.path.is_some()
+            || self.focus.is_some()
+            || !self.query.is_empty()
+            || !self.highlighted.is_empty()
+            || !self.lifted.is_empty()
+            || self.hides()
     }
 
     /// Whether [`Action::Peel`] has a layer to take off.
@@ -127,6 +149,8 @@ impl Reading {
 fn show_everything(reading: &mut Reading) {
     reading.query.clear();
     reading.preview = None;
+    reading.path = None;
+    reading.focus = None;
     end_highlights(reading);
     hide_as_at_first(reading);
 }
@@ -152,6 +176,10 @@ fn peel(reading: &mut Reading, map: &Map) {
         reading.selection = saved.selection;
     } else if reading.slide.is_some() {
         *reading = if *reading == saved { reading.afresh() } else { saved };
+    } else if reading.path.is_some() {
+        reading.path = None;
+    } else if reading.focus.is_some() {
+        reading.focus = None;
     } else if !reading.highlighted.is_empty() || !reading.lifted.is_empty() {
         end_highlights(reading);
     } else if reading.hides() {
@@ -174,124 +202,4 @@ fn isolate<T>(hidden: &mut KeySet<T>, shown: Key<T>, table: &Table<T>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::geometry::Point;
-    use crate::reading::sample;
-
-    fn after(actions: &[Action]) -> Reading {
-        let map = sample::map();
-        actions.iter().fold(Reading::default(), |reading, action| apply(&reading, action, &map))
-    }
-
-    fn hiding_roles(positions: &[usize]) -> Reading {
-        Reading { hidden_roles: positions.iter().map(|at| Key::new(*at)).collect(), ..Reading::default() }
-    }
-
-    fn hiding_standings(standings: &[Standing]) -> Reading {
-        Reading { hidden_standings: standings.iter().copied().collect(), ..Reading::default() }
-    }
-
-    #[test]
-    fn actions_lead_to_readings() {
-        let (first, second) = (Key::new(0), Key::new(1));
-        let selection = Some(Selection::Organisation(Key::new(2)));
-        let highlighting =
-            |keys: &[Key<Collaboration>]| Reading { highlighted: keys.iter().copied().collect(), ..Reading::default() };
-        let table: Vec<(Vec<Action>, Reading)> = vec![
-            (vec![Action::Select(selection)], Reading { selection, ..Reading::default() }),
-            (vec![Action::Select(selection), Action::Select(None)], Reading::default()),
-            (vec![Action::Select(Some(Selection::Organisation(Key::new(99))))], Reading::default()),
-            (vec![Action::ToggleRole(Key::new(1))], hiding_roles(&[1])),
-            (vec![Action::ToggleRole(Key::new(1)), Action::ToggleRole(Key::new(1))], Reading::default()),
-            (vec![Action::ToggleRole(Key::new(99))], Reading::default()),
-            (vec![Action::IsolateRole(Key::new(1))], hiding_roles(&[0, 2])),
-            (vec![Action::ToggleRole(Key::new(1)), Action::IsolateRole(Key::new(1))], hiding_roles(&[0, 2])),
-            (vec![Action::IsolateRole(Key::new(1)), Action::IsolateRole(Key::new(2))], hiding_roles(&[0, 1])),
-            (vec![Action::IsolateRole(Key::new(1)), Action::IsolateRole(Key::new(1))], Reading::default()),
-            (vec![Action::ToggleStanding(Standing::External)], hiding_standings(&[])),
-            (
-                vec![Action::IsolateStanding(Standing::Member)],
-                hiding_standings(&[Standing::ActionPartner, Standing::External]),
-            ),
-            (vec![Action::IsolateStanding(Standing::Member); 2], Reading::default()),
-            (vec![Action::ToggleCollaboration(first)], highlighting(&[first])),
-            (
-                vec![Action::ToggleCollaboration(first), Action::ToggleCollaboration(second)],
-                highlighting(&[first, second]),
-            ),
-            (vec![Action::ToggleCollaboration(first), Action::IsolateCollaboration(second)], highlighting(&[second])),
-            (vec![Action::IsolateCollaboration(first); 2], Reading::default()),
-            (
-                vec![
-                    Action::Search("ae".into()),
-                    Action::Select(selection),
-                    Action::ToggleCollaboration(first),
-                    Action::IsolateRole(Key::new(0)),
-                    Action::SetRoleRule(RoleRule::All),
-                    Action::SetLanguage(Language::En),
-                    Action::ShowEverything,
-                ],
-                Reading { selection, language: Language::En, ..Reading::default() },
-            ),
-            (
-                vec![Action::SetTheme(Theme::Dark), Action::Restore(Box::new(hiding_roles(&[0, 99])))],
-                hiding_roles(&[0]),
-            ),
-        ];
-        for (actions, expected) in table {
-            assert_eq!(after(&actions), expected, "{actions:?}");
-        }
-    }
-
-    #[test]
-    fn esc_takes_one_layer_at_a_time() {
-        let map = sample::map();
-        let mut reading = Reading {
-            query: "ae".into(),
-            preview: Some(Preview::Standing(Standing::Member)),
-            selection: Some(Selection::Collaboration(Key::new(0))),
-            highlighted: KeySet::from([Key::new(1)]),
-            hidden_roles: KeySet::from([Key::new(1)]),
-            role_rule: RoleRule::All,
-            viewport: Some(Viewport::new(2.0, Point::new(3.0, 4.0))),
-            theme: Theme::Dark,
-            ..Reading::default()
-        };
-        let layers = |reading: &Reading| {
-            [
-                !reading.query.is_empty(),
-                reading.selection.is_some(),
-                !reading.highlighted.is_empty(),
-                reading.hides(),
-                reading.viewport.is_some(),
-            ]
-        };
-        assert_eq!(layers(&reading), [true; 5]);
-        for peeled in 1..=5 {
-            assert!(reading.has_layers());
-            reading = apply(&reading, &Action::Peel, &map);
-            let expected: Vec<bool> = (0..5).map(|layer| layer >= peeled).collect();
-            assert_eq!(layers(&reading).to_vec(), expected);
-            assert_eq!(reading.preview, None);
-        }
-        assert_eq!(reading, Reading { theme: Theme::Dark, ..Reading::default() });
-        assert!(!reading.has_layers());
-        assert_eq!(apply(&reading, &Action::Peel, &map), reading);
-    }
-
-    #[test]
-    fn showing_everything_ends_being_filtered() {
-        for action in [
-            Action::Search("x".into()),
-            Action::ToggleRole(Key::new(0)),
-            Action::ToggleLinkType(Key::new(0)),
-            Action::ToggleStanding(Standing::External),
-            Action::SetRoleRule(RoleRule::All),
-            Action::ToggleCollaboration(Key::new(0)),
-        ] {
-            assert!(after(std::slice::from_ref(&action)).is_filtered(), "{action:?}");
-            assert!(!after(&[action, Action::ShowEverything]).is_filtered());
-        }
-    }
-}
+mod tests;

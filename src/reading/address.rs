@@ -2,7 +2,7 @@
 
 use super::identified::{Identified, id_at, joined, key_of, read_set, set_named, standings_in};
 use super::percent::{decoded, push_encoded};
-use super::{Reading, RoleRule, Selection, Theme, View};
+use super::{Focus, Path, Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
 use crate::model::{KeySet, Map, STATE_LIMIT, Table};
 use crate::text::Language;
@@ -28,6 +28,12 @@ pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
             }
             None => hash.push("select", ""),
         }
+    }
+    if reading.focus != base.focus {
+        hash.push("focus", &reading.focus.map_or_else(String::new, |focus| focus.to_text(map)));
+    }
+    if reading.path != base.path {
+        hash.push("path", &reading.path.map_or_else(String::new, |path| path.to_text(map)));
     }
     hash.push_set("highlight", &map.collaborations, &reading.highlighted, &base.highlighted);
     hash.push_set("lift", &map.organisations, &reading.lifted.organisations, &base.lifted.organisations);
@@ -116,6 +122,10 @@ fn read_part(reading: &mut Reading, name: &str, value: &str, map: &Map) {
         "select-collaboration" => {
             replace(&mut reading.selection, key_of(&map.collaborations, value).map(Selection::Collaboration));
         }
+        "focus" if value.is_empty() => reading.focus = None,
+        "focus" => replace(&mut reading.focus, Focus::from_text(value, map)),
+        "path" if value.is_empty() => reading.path = None,
+        "path" => replace(&mut reading.path, Path::from_text(value, map)),
         "highlight" => read_set(&mut reading.highlighted, &map.collaborations, value),
         "lift" => read_set(&mut reading.lifted.organisations, &map.organisations, value),
         "lift-roles" => read_set(&mut reading.lifted.roles, &map.roles, value),
@@ -127,7 +137,7 @@ fn read_part(reading: &mut Reading, name: &str, value: &str, map: &Map) {
         "roles" => {
             reading.role_rule = RoleRule::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.role_rule);
         }
-        "view" => reading.view = View::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.view),
+        "view" => reading.view = View::from_id(value).unwrap_or(reading.view),
         "at" if value == WHOLE => reading.viewport = None,
         "at" => replace(&mut reading.viewport, viewport_of(value)),
         "q" => value.clone_into(&mut reading.query),

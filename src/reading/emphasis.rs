@@ -22,7 +22,7 @@ pub struct Emphasis {
     links: Vec<Level>,
     networks: Vec<Level>,
     collaborations: Vec<Level>,
-    /// The collaborations whose hull is drawn: highlighted, selected or previewed.
+    /// The collaborations whose hull is drawn: highlighted, selected, previewed, or on the path.
     pub hulls: KeySet<Collaboration>,
     /// With two hulls or more, the visible organisations that are in all of them.
     pub overlap: KeySet<Organisation>,
@@ -55,14 +55,18 @@ enum Subject<'reading> {
     Nothing,
     Lifted(&'reading Lifted),
     Organisation(Key<Organisation>),
+    Path,
+    Focus(&'reading KeySet<Organisation>),
     Collaborations(KeySet<Collaboration>),
     /// All that a legend entry stands for, apart from collaborations.
     Entry(Preview),
 }
 
-/// How strongly everything is drawn. A preview comes before the selection, the selection before what a slide
-/// lifts, that before the highlights.
+/// How strongly everything is drawn. A preview comes before the path, the path before the focus, the focus before the
+/// selection, that before what a slide lifts, that before the highlights. A focus that hides the rest fades nothing.
 ///
+/// - A path lifts its organisations, its links and its collaborations; where there is none, the two one asked about.
+/// - A focus lifts whom it reaches and the links among them.
 /// - An organisation lifts itself, its links, its neighbours and its collaborations.
 /// - A role or a standing lifts its organisations and the links among them; a kind of tie its ties and their ends.
 /// - What a slide lifts is all of these together; without a kind of tie, the links among those lifted stand out.
@@ -90,6 +94,7 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
             reading.is_link_visible(map, key)
                 && match &subject {
                     Subject::Nothing => false,
+                    Subject::Path => reading.reached.links.contains(&key),
                     Subject::Organisation(key) => ends.contains(key),
                     Subject::Collaborations(keys) => {
                         keys.iter().any(|key| ends.iter().all(|end| is_member(map, key, *end)))
@@ -98,7 +103,9 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
                     Subject::Lifted(lifted) if !lifted.link_types.is_empty() => {
                         lifted.link_types.contains(&link.link_type)
                     }
-                    Subject::Entry(_) | Subject::Lifted(_) => ends.iter().all(|end| organisations.contains(end)),
+                    Subject::Entry(_) | Subject::Lifted(_) | Subject::Focus(_) => {
+                        ends.iter().all(|end| organisations.contains(end))
+                    }
                 },
         )
     };
@@ -107,12 +114,13 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
         Subject::Lifted(shown) => lifted(shown.link_types.contains(&network.link_type)),
         // Everyone is in the network that joins all: lifting it each time would say nothing.
         Subject::Organisation(key) if network.members.contains(key) => Level::Normal,
+        Subject::Focus(_) => Level::Normal,
         _ => Level::Faded,
     };
     let collaboration_level = |key: Key<Collaboration>, collaboration: &Collaboration| match &subject {
         Subject::Organisation(member) => lifted(collaboration.part_of(*member).is_some()),
         Subject::Collaborations(keys) => lifted(keys.contains(&key)),
-        Subject::Lifted(_) => lifted(hulls.contains(&key)),
+        Subject::Lifted(_) | Subject::Path | Subject::Focus(_) => lifted(hulls.contains(&key)),
         _ => Level::Faded,
     };
     Emphasis {
@@ -126,6 +134,16 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
 }
 
 fn subject(reading: &Reading) -> Subject<'_> {
+    if reading.preview.is_none() {
+        if reading.path.is_some() {
+            return Subject::Path;
+        }
+        if let Some(within) = reading.within_focus()
+            && reading.focus.is_some_and(|focus| !focus.hides)
+        {
+            return Subject::Focus(within);
+        }
+    }
     match (reading.preview, reading.selection) {
         (Some(Preview::Organisation(key)), _) | (None, Some(Selection::Organisation(key))) => {
             Subject::Organisation(key)
@@ -149,6 +167,8 @@ fn is_lifted(map: &Map, reading: &Reading, subject: &Subject<'_>, key: Key<Organ
             };
             key == *chosen || map.graph.links_of(key).iter().any(ties)
         }
+        Subject::Path => reading.reached.organisations.contains(&key),
+        Subject::Focus(within) => within.contains(&key),
         Subject::Collaborations(keys) => keys.iter().any(|it| is_member(map, it, key)),
         Subject::Entry(Preview::Role(role)) => map.organisations[key].roles.contains(role),
         Subject::Entry(Preview::Standing(standing)) => map.organisations[key].standing == *standing,
@@ -176,6 +196,9 @@ fn is_tied(map: &Map, reading: &Reading, organisation: Key<Organisation>, link_t
 
 fn hulls(reading: &Reading) -> KeySet<Collaboration> {
     let mut hulls = reading.highlighted.clone();
+    for through in reading.reached.collaborations.iter() {
+        hulls.insert(through);
+    }
     if let Some(Selection::Collaboration(key)) = reading.selection {
         hulls.insert(key);
     }

@@ -1,6 +1,7 @@
 //! The reading itself: everything the reader has chosen, as one plain value.
 
 use super::story::Lifted;
+use super::{Focus, Path, Reached};
 use crate::geometry::{Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -27,6 +28,10 @@ pub struct Reading {
     pub role_rule: RoleRule,
     /// Collaborations whose hull is drawn.
     pub highlighted: KeySet<Collaboration>,
+    /// The part of the map around one organisation that one keeps to.
+    pub focus: Option<Focus>,
+    /// The two organisations whose links one asks about.
+    pub path: Option<Path>,
     /// What stands out while nothing else is chosen.
     pub lifted: Lifted,
     /// The slide of the story one is on, counted from 1. One may choose other things than it shows, and is on it still.
@@ -39,6 +44,8 @@ pub struct Reading {
     pub language: Language,
     /// Light or dark.
     pub theme: Theme,
+    /// What the focus and the path come to, found by [`kept_to`](Self::kept_to).
+    pub reached: Reached,
 }
 
 /// What stands open.
@@ -96,27 +103,34 @@ pub enum View {
     Map,
     /// As a list of who is on it, and how they are linked.
     List,
+    /// As tables to sort and to filter.
+    Table,
+    /// As the story, to be read beside the map from top to bottom.
+    Story,
 }
 
 impl View {
     /// Every view, in the order of the switch.
-    pub const ALL: [Self; 2] = [Self::Map, Self::List];
+    pub const ALL: [Self; 4] = [Self::Map, Self::List, Self::Table, Self::Story];
 
     /// The word for it in the URL and in attributes.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Map => "map",
             Self::List => "list",
+            Self::Table => "table",
+            Self::Story => "story",
         }
     }
 
-    /// The one that the switch leads to.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Map => Self::List,
-            Self::List => Self::Map,
-        }
+    /// The view that bears this word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.id() == id)
+    }
+
+    /// Whether there is something in it: a map without slides has no story to read.
+    pub const fn is_held(self, map: &Map) -> bool {
+        !matches!(self, Self::Story) || !map.story.is_empty()
     }
 }
 
@@ -157,12 +171,15 @@ impl Default for Reading {
             hidden_standings: Self::standings_hidden_at_first(),
             role_rule: RoleRule::default(),
             highlighted: KeySet::new(),
+            focus: None,
+            path: None,
             lifted: Lifted::default(),
             slide: None,
             view: View::default(),
             viewport: None,
             language: Language::default(),
             theme: Theme::default(),
+            reached: Reached::default(),
         }
     }
 }
@@ -181,7 +198,8 @@ impl Reading {
         }
     }
 
-    /// The same without what `map` does not hold, for a reading that comes from elsewhere.
+    /// The same without what `map` does not hold, for a reading that comes from elsewhere; what its focus and its path
+    /// come to is found again.
     #[must_use]
     pub fn kept_to(mut self, map: &Map) -> Self {
         self.selection = self.selection.filter(|selection| match *selection {
@@ -195,6 +213,10 @@ impl Reading {
             Preview::Standing(_) => true,
             Preview::Collaboration(key) => holds(&map.collaborations, key),
         });
+        self.focus = self.focus.filter(|focus| holds(&map.organisations, focus.root));
+        self.path = self.path.filter(|path| {
+            path.from != path.to && holds(&map.organisations, path.from) && holds(&map.organisations, path.to)
+        });
         self.hidden_roles.keep_below(map.roles.len());
         self.hidden_link_types.keep_below(map.link_types.len());
         self.highlighted.keep_below(map.collaborations.len());
@@ -206,6 +228,10 @@ impl Reading {
         if let Some((end, _)) = self.query.char_indices().nth(LONGEST_QUERY) {
             self.query.truncate(end);
         }
+        if !self.view.is_held(map) {
+            self.view = View::default();
+        }
+        self.reach(map);
         self
     }
 }
@@ -235,6 +261,9 @@ mod tests {
             preview: Some(Preview::Role(Key::new(99))),
             hidden_roles: KeySet::from([Key::new(0), Key::new(99)]),
             highlighted: KeySet::from([Key::new(99)]),
+            focus: Some(Focus::on(Key::new(99))),
+            path: Some(Path { from: Key::new(0), to: Key::new(99) }),
+            view: View::Story,
             query: "é".repeat(LONGEST_QUERY + 1),
             ..Reading::default()
         };

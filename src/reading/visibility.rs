@@ -1,7 +1,7 @@
 //! What the filters leave on the map, and how much of each kind.
 
 use super::{Reading, RoleRule};
-use crate::model::{Collaboration, Key, Link, LinkType, Map, Network, Organisation, Role, Standing};
+use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Role, Standing};
 
 /// How many of a legend entry's things are shown: "3 of 5".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,11 +14,12 @@ pub struct Count {
 
 impl Reading {
     /// Whether the organisation is on the map: its standing is shown and so are its roles, by the
-    /// [`role_rule`](Reading::role_rule). One without any role is governed by its standing alone.
+    /// [`role_rule`](Reading::role_rule), and no focus hides it. One without any role is governed by its standing alone.
     pub fn is_visible(&self, map: &Map, organisation: Key<Organisation>) -> bool {
         let roles = &map.organisations[organisation].roles;
         let is_shown = |role: &Key<Role>| !self.hidden_roles.contains(role);
         !self.hidden_standings.contains(&map.organisations[organisation].standing)
+            && !self.is_out_of_focus(organisation)
             && match self.role_rule {
                 RoleRule::Any => roles.is_empty() || roles.iter().any(is_shown),
                 RoleRule::All => roles.iter().all(is_shown),
@@ -38,6 +39,13 @@ impl Reading {
         let network = &map.networks[network];
         !self.hidden_link_types.contains(&network.link_type)
             && network.members.iter().filter(|member| self.is_visible(map, **member)).nth(1).is_some()
+    }
+
+    /// Whom the links that are on the map tie to this organisation, each once, in the order of the file.
+    pub fn neighbours(&self, map: &Map, organisation: Key<Organisation>) -> Vec<Key<Organisation>> {
+        let links = map.graph.links_of(organisation).into_iter().filter(|link| self.is_link_visible(map, *link));
+        let others: KeySet<Organisation> = links.filter_map(|link| map.links[link].other_end(organisation)).collect();
+        others.iter().collect()
     }
 
     /// Organisations that play this role: how many are on the map, out of all of them.
@@ -110,6 +118,24 @@ mod tests {
         ];
         for (actions, expected) in table {
             assert_eq!(visible(actions), expected, "{actions:?}");
+        }
+    }
+
+    #[test]
+    fn a_focus_that_hides_leaves_whom_it_reaches() {
+        let map = sample::map();
+        for (text, expected) in [
+            ("focus=a", "a b c d"),
+            ("focus=a,hide", "a b"),
+            ("focus=a,hide&show=external", "a b outside"),
+            ("focus=c,2,hide&hide-links=partnership", "c"),
+            ("focus=d,2,through,hide&hide-roles=support", "a b d"),
+            ("focus=outside,hide", "a b c d"),
+        ] {
+            let reading = crate::reading::from_hash(text, &map, &Reading::default());
+            let visible: Vec<_> = map.organisations.keys().filter(|key| reading.is_visible(&map, *key)).collect();
+            let ids: Vec<_> = visible.iter().map(|key| map.organisations[*key].id.as_str()).collect();
+            assert_eq!(ids.join(" "), expected, "{text}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! Everything drawn, resolved: map, layout and reading become marks that the screen, the exports and the tests share.
 
+mod framing;
 mod glyph;
 mod ink;
 mod link_shape;
@@ -8,6 +9,7 @@ mod ring;
 mod shapes;
 mod traversal;
 
+pub use framing::{Room, framed};
 pub use glyph::glyph_path;
 pub use ink::{link_ink, role_ink};
 pub use link_shape::LinkShape;

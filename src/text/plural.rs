@@ -11,7 +11,8 @@ impl Language {
         }
     }
 
-    fn count(self, count: usize, fr: [&str; 2], en: [&str; 2]) -> String {
+    /// The count, then its noun in the singular or in the plural of this language.
+    pub(super) fn count(self, count: usize, fr: [&str; 2], en: [&str; 2]) -> String {
         let [singular, plural] = match self {
             Self::Fr => fr,
             Self::En => en,

@@ -19,6 +19,7 @@ pub struct Words {
     pub view_map: &'static str,
     pub share: &'static str,
     pub save: &'static str,
+    pub edit_story: &'static str,
     pub help: &'static str,
     pub close: &'static str,
     pub back: &'static str,
@@ -89,9 +90,11 @@ pub struct Words {
     // The story.
     pub story: &'static str,
     pub read_story: &'static str,
+    pub present: &'static str,
     pub previous_slide: &'static str,
     pub next_slide: &'static str,
     pub end_story: &'static str,
+    pub missing: &'static str,
     pub back_to_slide: &'static str,
     // The help.
     pub help_pointer: &'static str,
@@ -115,7 +118,13 @@ mod tests {
     use super::*;
 
     fn everything(language: Language) -> String {
-        let panels = format!("{:?}{:?}{:?}", language.share_words(), language.save_words(), language.table_words());
+        let panels = format!(
+            "{:?}{:?}{:?}{:?}",
+            language.share_words(),
+            language.save_words(),
+            language.table_words(),
+            language.slides_words()
+        );
         format!("{:?}{panels}", language.words())
     }
 

@@ -1,19 +1,22 @@
 //! What each button does, heard once for all of them.
 
 use leptos::ev;
+use leptos::prelude::GetValue as _;
 
 use super::browser;
 use super::panel::open_panel;
 use super::pointing::{collaboration_under, entry_under, named_under};
 use super::state::State;
-use crate::reading::{Action, RoleRule, Theme};
+use crate::reading::{Action, RoleRule, Theme, View};
 
 /// One press of a zoom button.
 const ZOOM_STEP: f64 = 1.4;
 
 /// Does what the clicked button says, wherever in the widget it is.
 pub fn on_click(state: State, event: &ev::MouseEvent) {
-    if let Some(command) = browser::word_under(event, "data-do") {
+    if let Some(view) = browser::word_under(event, "data-read").and_then(|id| View::from_id(&id)) {
+        state.dispatch(&Action::SetView(view));
+    } else if let Some(command) = browser::word_under(event, "data-do") {
         obey(state, &command);
     } else if let Some(kind) = browser::word_under(event, "data-panel") {
         open_panel(state, &kind);
@@ -45,15 +48,15 @@ fn obey(state: State, command: &str) {
         "rule-any" => state.dispatch(&Action::SetRoleRule(RoleRule::Any)),
         "rule-all" => state.dispatch(&Action::SetRoleRule(RoleRule::All)),
         "show-everything" => state.dispatch(&Action::ShowEverything),
+        "present" => {
+            if let Some(host) = state.host.try_get_value() {
+                host.present();
+            }
+        }
         "help" => browser::open(state.help),
         "language" => {
             if let Some(reading) = state.reading_now() {
                 state.dispatch(&Action::SetLanguage(reading.language.other()));
-            }
-        }
-        "view" => {
-            if let Some(reading) = state.reading_now() {
-                state.dispatch(&Action::SetView(reading.view.other()));
             }
         }
         "theme" => {

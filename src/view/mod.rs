@@ -6,11 +6,13 @@
 //! own, which readers pay for.
 
 pub mod browser;
+mod camera;
 mod commands;
 mod navigation;
 mod panel;
 mod places;
 mod pointing;
+mod presenting;
 mod region;
 mod search_box;
 mod social_map;

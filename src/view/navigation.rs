@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::state::State;
-use crate::geometry::{Point, Rect, Size, Viewport};
+use crate::geometry::{Point, Size, Viewport};
 use crate::model::{Collaboration, Key, Organisation};
 use crate::reading::{Action, Selection};
 
@@ -10,21 +10,15 @@ use crate::reading::{Action, Selection};
 const EDGE_PX: f64 = 48.0;
 
 impl State {
-    /// The viewport now, and the stage it is on.
-    fn viewport_now(self) -> Option<(Viewport, Size)> {
-        let (stage, layout) = (self.places.stage_now()?, self.places.layout_now()?);
-        Some((Self::viewport_on(stage, &layout, &self.reading_now()?), stage))
-    }
-
     /// The place of the world under a place of the stage.
     pub fn world_from_screen(self, at: Point) -> Option<Point> {
-        self.viewport_now().map(|(viewport, stage)| viewport.world_from_screen(stage, at))
+        self.viewport_now().map(|(viewport, room)| viewport.world_from_screen(room.stage, at))
     }
 
     /// Looks at another part of the map.
     pub fn move_viewport(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
-        let (Some((viewport, stage)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
-        let next = change(viewport, stage).relative_to(layout.world, stage);
+        let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
+        let next = room.to_free(change(viewport, room.stage)).relative_to(layout.world, room.free.size());
         self.dispatch(&Action::SetViewport(Some(next)));
     }
 
@@ -35,10 +29,17 @@ impl State {
         });
     }
 
+    /// Brings the stage into sight; while one presents, it is nowhere else.
+    pub fn keep_stage_in_sight(self) {
+        if !self.interface_now().is_presenting {
+            browser::keep_stage_in_sight(self.stage, self.panel);
+        }
+    }
+
     /// Opens the card of `organisation` and brings its node into sight, on the stage and on the page.
     pub fn show(self, organisation: Key<Organisation>) {
         self.bring_into_sight(organisation);
-        browser::keep_stage_in_sight(self.stage, self.panel);
+        self.keep_stage_in_sight();
         self.open_card(Selection::Organisation(organisation));
     }
 
@@ -85,10 +86,11 @@ impl State {
 
     /// Pans so that `organisation` stands on the stage; does nothing when it does already.
     fn bring_into_sight(self, organisation: Key<Organisation>) {
-        let (Some((viewport, stage)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
-        let at = viewport.screen_from_world(stage, layout.place(organisation).centre);
-        let inside = Rect::new(0.0, 0.0, stage.width, stage.height).inflated(-EDGE_PX.min(stage.width / 4.0));
-        let is_moved = self.reading_now().is_some_and(|reading| reading.viewport.is_some());
+        let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
+        let at = viewport.screen_from_world(room.stage, layout.place(organisation).centre);
+        let inside = room.free.inflated(-EDGE_PX.min(room.free.width / 4.0));
+        let is_presenting = self.interface_now().is_presenting;
+        let is_moved = is_presenting || self.reading_now().is_some_and(|reading| reading.viewport.is_some());
         if is_moved && !inside.contains(at) {
             self.move_viewport(|viewport, _| viewport.panned(inside.nearest(at) - at));
         }

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::browser::{FrameLoop, prefers_reduced_motion};
-use crate::geometry::{Point, Rect, Size};
+use crate::geometry::{Point, Rect};
 use crate::layout::{Format, Layout, Simulation, arrange, lay_out};
 use crate::model::{Key, Map, Organisation};
+use crate::scene::Room;
 
 /// Places as shares of the world's width and height, so that they survive a change of format.
 type Pins = Vec<(Key<Organisation>, Point)>;
@@ -20,10 +21,10 @@ pub struct Places {
     desk: StoredValue<Desk, LocalStorage>,
 }
 
-/// A layout, and the size of the stage it is shown on.
+/// A layout, and the stage it is shown on.
 #[derive(Clone)]
 struct Placed {
-    stage: Size,
+    room: Room,
     layout: Arc<Layout>,
     /// What the reader dropped, which stays where it is.
     pinned: Vec<Key<Organisation>>,
@@ -34,6 +35,8 @@ struct Placed {
 struct Desk {
     /// The format of the stage.
     format: Option<Format>,
+    /// While one presents, whether the stage is wider than tall: until it is turned, no other format takes over.
+    held: Option<bool>,
     /// The settled layout, the same on all stages of one format.
     home: Arc<Layout>,
     pins: Pins,
@@ -57,14 +60,14 @@ impl Places {
         self.now.try_get_untracked().flatten().map(|placed| placed.layout)
     }
 
-    /// Size of the stage once it was measured, followed.
-    pub fn stage(self) -> Option<Size> {
-        self.now.with(|now| now.as_ref().map(|placed| placed.stage))
+    /// The stage once it was measured, followed.
+    pub fn room(self) -> Option<Room> {
+        self.now.with(|now| now.as_ref().map(|placed| placed.room))
     }
 
-    /// Size of the stage, if it was measured, without following it.
-    pub fn stage_now(self) -> Option<Size> {
-        self.now.try_get_untracked().flatten().map(|placed| placed.stage)
+    /// The stage, if it was measured, without following it.
+    pub fn room_now(self) -> Option<Room> {
+        self.now.try_get_untracked().flatten().map(|placed| placed.room)
     }
 
     /// What was dropped by hand, followed.
@@ -72,15 +75,20 @@ impl Places {
         self.now.with(|now| now.as_ref().map(|placed| placed.pinned.clone())).unwrap_or_default()
     }
 
-    /// The stage has this size: everything takes its place in the format that suits it.
-    pub fn measure(self, stage: Size) {
-        if stage.width < 1.0 || stage.height < 1.0 || self.stage_now() == Some(stage) {
+    /// The stage is this one: everything takes its place in the format that suits it. While one `is_presenting`, the format
+    /// is chosen once.
+    pub fn measure(self, room: Room, is_presenting: bool) {
+        let (stage, free) = (room.stage, room.free.size());
+        if stage.width < 1.0 || stage.height < 1.0 || self.room_now() == Some(room) {
             return;
         }
         let Some(map) = self.map.try_get_value() else { return };
         let layout = self.desk.try_update_value(|desk| {
-            let format = Format::of(stage);
-            if desk.format != Some(format) {
+            let format = Format::of(free);
+            let held = is_presenting.then_some(stage.width > stage.height);
+            let is_held = held.is_some() && desk.held == held;
+            desk.held = held;
+            if desk.format != Some(format) && !is_held {
                 desk.format = Some(format);
                 desk.home = Arc::new(lay_out(&map, &arrange(&map, format), format.stage()));
                 desk.simulation = None;
@@ -92,7 +100,7 @@ impl Places {
             (desk.layout(), desk.pinned())
         });
         if let Some((layout, pinned)) = layout {
-            let _ = self.now.try_set(Some(Placed { stage, layout, pinned }));
+            let _ = self.now.try_set(Some(Placed { room, layout, pinned }));
         }
     }
 
@@ -127,14 +135,14 @@ impl Places {
         let Some(map) = self.map.try_get_value() else { return };
         let _ = self.desk.try_update_value(|desk| {
             change(desk, &map);
-            desk.frames.run(move || self.step().unwrap_or(false));
+            desk.frames.run(Box::new(move || self.step().unwrap_or(false)));
         });
     }
 
     /// One frame: a tick, or all of them at once for who asked for less motion. Says whether another is needed.
     fn step(self) -> Option<bool> {
         let is_calm = prefers_reduced_motion();
-        let stage = self.stage_now()?;
+        let room = self.room_now()?;
         let (is_moving, layout, pinned) = self
             .desk
             .try_update_value(|desk| {
@@ -146,7 +154,7 @@ impl Places {
                 Some((is_moving, desk.layout(), desk.pinned()))
             })
             .flatten()?;
-        let _ = self.now.try_set(Some(Placed { stage, layout, pinned }));
+        let _ = self.now.try_set(Some(Placed { room, layout, pinned }));
         Some(is_moving)
     }
 }

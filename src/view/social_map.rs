@@ -46,8 +46,8 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     region(
         list,
         Box::new(move || match state.chosen().view {
-            View::Map => Vec::new(),
             View::List => page::list(&state.map(), &state.chosen()),
+            View::Map | View::Table | View::Story => Vec::new(),
         }),
     );
     region(state.panel, Box::new(move || page::card(&state.map(), &state.chosen())));
@@ -121,13 +121,18 @@ fn follower(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> Spot {
 
 /// What the style sheet knows of the reading, and of what the page asked for.
 fn of_frame(reading: &Reading, interface: &Interface) -> Vec<Attribute> {
-    vec![
+    let mut attributes = vec![
         ("lang", reading.language.tag().to_owned()),
         ("data-theme", reading.theme.id().to_owned()),
         ("data-view", reading.view.id().to_owned()),
         ("data-without", interface.controls.without()),
         ("data-gestures", interface.gestures.id().to_owned()),
-    ]
+    ];
+    if interface.is_presenting {
+        // A click beside everything keeps the keyboard in the widget, where the keys of a clicker are heard.
+        attributes.extend([("data-presenting", String::new()), ("tabindex", "-1".to_owned())]);
+    }
+    attributes
 }
 
 /// The classes and the name of the panel: it is a card, a slide, or what this map is.

@@ -1,6 +1,7 @@
 //! The stage: the map itself and its buttons.
 
 use leptos::prelude::*;
+use web_sys::Element as DomElement;
 
 use super::browser::{self, Spot};
 use super::region::{attributes, region};
@@ -9,11 +10,12 @@ use super::state::State;
 use crate::geometry::{Point, push_decimal};
 use crate::markup::{Element, html};
 use crate::page::{Hands, map_drawing, stage_tools};
+use crate::scene::Room;
 
 /// The map. Pointer, fingers, wheel and keys are heard once for all of its nodes.
 pub fn stage(state: State) -> impl IntoView {
     let (drawing, world, around) = (Spot::default(), Spot::default(), Spot::default());
-    drawing.follow(Box::new(move |drawing| browser::watch_size(drawing, move |size| state.places.measure(size))));
+    drawing.follow(Box::new(move |drawing| measure_with(state, drawing)));
     attributes(drawing, Box::new(move || vec![("aria-label", name(state))]));
     attributes(world, Box::new(move || vec![("transform", transform(state))]));
     region(world, Box::new(move || drawn(state)));
@@ -29,9 +31,27 @@ pub fn stage(state: State) -> impl IntoView {
     }
 }
 
+/// Measures the stage whenever it changes, or what covers it while one presents.
+fn measure_with(state: State, drawing: &DomElement) {
+    let measured = drawing.clone();
+    let panel = state.panel.element().and_then(|panel| panel.parent_element());
+    let covering = panel.clone();
+    let measure = move || {
+        let is_presenting = state.interface_now().is_presenting;
+        let mut room = Room::whole(browser::size_of(&measured));
+        if let Some(panel) = covering.as_ref().filter(|_| is_presenting) {
+            room.free = room.free.beside(browser::bounds_in(&measured, panel));
+        }
+        state.places.measure(room, is_presenting);
+    };
+    let mut watched = vec![drawing];
+    watched.extend(&panel);
+    browser::watch_sizes(&watched, Box::new(measure));
+}
+
 /// The drawing. The first one is the settled one: there is none before the stage was measured.
 fn drawn(state: State) -> Vec<Element> {
-    if state.places.stage().is_none() {
+    if state.places.room().is_none() {
         return Vec::new();
     }
     let (map, reading) = (state.map(), state.reading());
@@ -63,9 +83,10 @@ fn name(state: State) -> String {
 
 /// From the world to the stage.
 fn transform(state: State) -> String {
-    let (Some(size), layout) = (state.places.stage(), state.places.layout()) else { return String::new() };
-    let viewport = State::viewport_on(size, &layout, &state.reading());
-    let corner = viewport.screen_from_world(size, Point::default());
+    let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return String::new() };
+    let aim = state.aim(room, &layout, &state.reading(), state.interface().is_presenting);
+    let viewport = state.camera.on_the_way_to(aim);
+    let corner = viewport.screen_from_world(room.stage, Point::default());
     let mut text = String::from("translate(");
     push_decimal(&mut text, corner.x, 2);
     text.push(' ');

@@ -78,11 +78,13 @@ fn on_move(state: State, drawing: Spot, event: &ev::PointerEvent) {
 }
 
 fn on_wheel(state: State, drawing: Spot, event: &ev::WheelEvent) {
-    let gestures = state.interface_now().gestures;
+    let interface = state.interface_now();
+    let gestures = interface.gestures;
     if gestures == Gestures::None {
         return;
     }
-    if gestures == Gestures::Cooperative && !browser::is_zoom_key(event) {
+    // While one presents there is no page to scroll past the map.
+    if gestures == Gestures::Cooperative && !interface.is_presenting && !browser::is_zoom_key(event) {
         state.change_interface(|interface| interface.hints += 1);
         return;
     }
@@ -109,7 +111,7 @@ fn obey(state: State, gesture: Gesture) {
             state.change_interface(|interface| interface.last_node = node.or(interface.last_node));
             state.dispatch(&Action::Select(node.map(Selection::Organisation)));
             if node.is_some() {
-                browser::keep_stage_in_sight(state.stage, state.panel);
+                state.keep_stage_in_sight();
             }
         }
         Gesture::Drag(node, at) => {

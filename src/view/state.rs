@@ -5,11 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::browser::{Host, Spot};
+use super::camera::Camera;
 use super::panel::OpenPanel;
 use super::places::Places;
 use crate::contract::{Controls, Refusal, Wishes};
-use crate::geometry::{Size, Viewport};
-use crate::layout::Layout;
 use crate::model::{Key, Map, Organisation};
 use crate::reading::{Action, Gestures, Hand, Reading, apply, from_hash, to_hash};
 use crate::scene::{Scene, Shapes};
@@ -25,10 +24,15 @@ pub struct State {
     /// What the page asked for, and the reading starts from.
     wishes: StoredValue<Wishes>,
     reading: RwSignal<Reading>,
-    /// What the reader has chosen, without what they point at or where they look: for all but the map itself.
-    chosen: Memo<Reading>,
+    /// How often the story was changed.
+    edition: RwSignal<u32>,
+    /// What the reader has chosen, without what they point at or where they look, in which edition: for all but the map
+    /// itself.
+    chosen: Memo<(u32, Reading)>,
     /// Where everything stands, and what moves.
     pub places: Places,
+    /// Where one looks from.
+    pub camera: Camera,
     /// Everything drawn that depends on the layout alone.
     pub shapes: Memo<Arc<Shapes>>,
     /// What only this widget's own screen knows.
@@ -58,6 +62,8 @@ pub struct Interface {
     pub is_search_open: bool,
     /// Which result Enter chooses.
     pub active_result: usize,
+    /// Whether one presents the story: the map and the slide have all the room.
+    pub is_presenting: bool,
     /// How often the wheel turned without the key that zooms.
     pub hints: u32,
     /// Which parts of the interface the page shows.
@@ -70,7 +76,7 @@ impl State {
     /// The state of a new widget over `map`, on the page of `host`, starting from `reading`.
     pub fn new(map: Map, host: Host, wishes: Wishes, reading: Reading) -> Self {
         let map = StoredValue::new(Arc::new(map));
-        let reading = RwSignal::new(reading);
+        let (reading, edition) = (RwSignal::new(reading), RwSignal::new(0));
         let interface = Interface { controls: wishes.controls, gestures: wishes.gestures, ..Interface::default() };
         let places = Places::new(map);
         Self {
@@ -78,14 +84,17 @@ impl State {
             host: StoredValue::new_local(host),
             wishes: StoredValue::new(wishes),
             reading,
+            edition,
             chosen: Memo::new(move |_| {
-                reading.with(|reading| {
+                let read = reading.with(|reading| {
                     // A slide also says where to look, and its card whether one looks there still.
                     let viewport = reading.viewport.filter(|_| reading.slide.is_some());
                     Reading { preview: None, viewport, ..reading.clone() }
-                })
+                });
+                (edition.get(), read)
             }),
             places,
+            camera: Camera::new(),
             shapes: Memo::new(move |_| {
                 Arc::new(map.with_value(|map| Shapes::of(map, places.layout().as_ref().clone())))
             }),
@@ -106,8 +115,20 @@ impl State {
         let Some(before) = self.reading.try_get_untracked() else { return };
         let next = apply(&before, action, &map);
         if next != before {
+            self.prepare_camera(&before, &next);
             let _ = self.reading.try_set(next);
         }
+    }
+
+    /// Tells the story of `map`, which differs in nothing else; says whether there is someone to tell it to.
+    pub fn retell(self, map: Map) -> bool {
+        let is_there = self.map.try_set_value(Arc::new(map)).is_none();
+        if is_there && let (Some(edition), Some(reading)) = (self.edition.try_get_untracked(), self.reading_now()) {
+            let _ = self.edition.try_set(edition + 1);
+            // The slide it was on may be gone.
+            self.dispatch(&Action::Restore(Box::new(reading)));
+        }
+        is_there
     }
 
     /// The page changes its mind about one thing: only that changes, for those who come next and for who reads now.
@@ -155,7 +176,7 @@ impl State {
 
     /// What the reader has chosen, followed.
     pub fn chosen(self) -> Reading {
-        self.chosen.get()
+        self.chosen.get().1
     }
 
     /// The reading as it is now, without following it.
@@ -167,11 +188,6 @@ impl State {
     pub fn scene(self) -> Scene {
         let (map, shapes) = (self.map(), self.shapes.get());
         self.reading.with(|reading| Scene::of(&map, &shapes, reading))
-    }
-
-    /// What part of the world is on a stage of this size: what the reader zoomed to, else the whole map.
-    pub fn viewport_on(stage: Size, layout: &Layout, reading: &Reading) -> Viewport {
-        reading.viewport_on(layout.world, stage)
     }
 
     /// What only this screen knows, followed.

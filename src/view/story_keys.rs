@@ -4,12 +4,13 @@ use leptos::ev;
 
 use super::browser;
 use super::state::State;
-use crate::reading::Action;
+use crate::reading::{Action, View};
 
 /// Answers a key anywhere in the widget, while one is on a slide. On the map, the arrows are the map's; in a field or a
 /// dialog, every key is theirs.
 pub fn on_key(state: State, event: &ev::KeyboardEvent) {
-    let is_on_slide = state.reading_now().is_some_and(|reading| reading.slide.is_some());
+    // Beside the text of the story, the keys scroll it.
+    let is_on_slide = state.reading_now().is_some_and(|reading| reading.slide.is_some() && reading.view != View::Story);
     let is_taken = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
     if !is_on_slide || is_taken || browser::is_within(event, "input,dialog") {
         return;
@@ -40,7 +41,7 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
 impl State {
     /// Goes to another slide, or out of the story, and moves the keyboard to the title there, or to the way back in.
     pub fn turn(self, action: &Action) {
-        browser::keep_stage_in_sight(self.stage, self.panel);
+        self.keep_stage_in_sight();
         self.dispatch(&Action::Preview(None));
         self.dispatch(action);
         let is_on_slide = self.reading_now().is_some_and(|reading| reading.slide.is_some());

@@ -7,6 +7,8 @@ mod drawing;
 #[cfg(target_arch = "wasm32")]
 mod panel;
 #[cfg(target_arch = "wasm32")]
+mod presenter;
+#[cfg(target_arch = "wasm32")]
 mod report;
 
 fn main() {}

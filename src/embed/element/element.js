@@ -4,6 +4,7 @@ import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { pngOf, svgOf } from "./picture.js";
 import { BUNDLED, bundled, companion, template, text, widget } from "./parts.js";
+import { Telling } from "./telling.js";
 
 /** What the widget is told of; `loading`, `src` and `address` are the element's own. */
 const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "slide", "reading"];
@@ -30,6 +31,8 @@ export class CarteSociale extends HTMLElement {
   #data;
   /** The data of the map that is drawn, as JSON text. */
   #text;
+  /** The story of the map that is drawn, to be told in other ways than by its card. */
+  #telling;
   #ready;
   #settle;
 
@@ -132,6 +135,10 @@ export class CarteSociale extends HTMLElement {
     if (!this.shadowRoot?.querySelector("[data-unaddressed]")) this.#widget?.share();
   }
 
+  present() {
+    this.#telling?.present();
+  }
+
   fit() {
     this.#widget?.fit();
   }
@@ -204,7 +211,10 @@ export class CarteSociale extends HTMLElement {
     root.adoptedStyleSheets = [style];
     root.replaceChildren(container);
     this.#widget = Widget.start(container, this.#host(data), data, this.#wishes(), this.address);
-    if (this.#widget) return;
+    if (this.#widget) {
+      this.#telling = new Telling({ element: this, container, widget: this.#widget, data, complain: (error) => this.#complain(failure(error, "asked.js")) });
+      return;
+    }
     const { problems } = await companion();
     const [path, ...details] = problems(data, this.#language);
     if (start === this.#start) this.#fail(new Failure("data", path, details));
@@ -248,9 +258,15 @@ export class CarteSociale extends HTMLElement {
       // Where the data are the bundled ones, there is nothing to say.
       source: source === BUNDLED.href ? undefined : source,
       widget: () => this.#widget,
+      retell: (text) => {
+        const isTold = this.#widget.retell(text);
+        if (isTold) this.#text = text;
+        return isTold;
+      },
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
+      present: () => this.present(),
       complain: (error) => this.#complain(failure(error, "companion.js")),
       tell: (name, detail) => {
         // Later, for whoever hears of it may take the map away, and the widget is still speaking.
@@ -269,6 +285,7 @@ export class CarteSociale extends HTMLElement {
       this.#stage = "ready";
       this.#settle.resolve(this);
     }
+    if (name === "carte-ready" || name === "carte-reading") this.#telling?.follow();
     this.#tell(name, detail);
   }
 
@@ -299,6 +316,8 @@ export class CarteSociale extends HTMLElement {
   #fail(problem) {
     const language = this.#language;
     const message = problem.say(language);
+    this.#telling?.end(problem.code === "panic");
+    this.#telling = undefined;
     // After a panic nothing of the widget may be called any more, not even to free it.
     if (problem.code !== "panic") this.#widget?.free();
     this.#widget = undefined;
@@ -344,6 +363,8 @@ export class CarteSociale extends HTMLElement {
   #end() {
     this.#near?.disconnect();
     this.#start += 1;
+    this.#telling?.end();
+    this.#telling = undefined;
     this.#widget?.free();
     this.#widget = undefined;
     if (this.#stage === "ready" || this.#stage === "failed") this.#promise();
@@ -354,7 +375,7 @@ export class CarteSociale extends HTMLElement {
 
 // Attributes that are texts, each with a property of the same name. `lang` has its own already, `reading` is more than its
 // attribute, and `focus` is every element's method.
-for (const name of ["src", "theme", "view", "collaboration", "hide", "controls", "gestures", "slide"]) {
+for (const name of ["src", "theme", "view", "collaboration", "hide", "controls", "gestures", "slide", "autoplay"]) {
   Object.defineProperty(CarteSociale.prototype, name, {
     configurable: true,
     enumerable: true,

@@ -9,7 +9,8 @@ const APP = new URL("../", import.meta.url).href;
 /**
  * @param {object} element what the element gives: `tell` and `complain`, its `root`, its `widget`, its `data` as JSON text,
  *   their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page, whether the
- *   `address` of the page is its own, its `picture`, the size of its `stage`, whether it `isDark`
+ *   `address` of the page is its own, its `picture`, how to `retell` a story that was changed, the size of its `stage`, whether
+ *   it `isDark`, how it `present`s
  */
 export function hostOf(element) {
   const deeds = deedsOf(element);
@@ -22,7 +23,7 @@ export function hostOf(element) {
     },
 
     async panel(kind) {
-      const [{ Panel }, style] = await Promise.all([companion(), companionStyle()]).catch((error) => {
+      const [{ Panel, author }, style] = await Promise.all([companion(), companionStyle()]).catch((error) => {
         element.complain(error);
         throw error;
       });
@@ -32,7 +33,12 @@ export function hostOf(element) {
       const addresses = [pageOf(element), script, frame, element.source ?? ""];
       const panel = Panel.open(kind, element.data, widget.full_reading(), widget.layout(), addresses);
       panel.stand(width, height, element.isDark());
+      if (kind === "slides") author(panel, element);
       return panel;
+    },
+
+    present() {
+      element.present();
     },
 
     async hear(panel, { type, target }) {
@@ -84,6 +90,10 @@ function deedsOf(element) {
 
     download(kind) {
       return give(element.picture(kind), `carte-sociale.${kind}`);
+    },
+
+    story(data, kept, isUnsaved) {
+      return element.keep(data, kept, isUnsaved);
     },
 
     read(reading) {

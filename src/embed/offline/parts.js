@@ -1,8 +1,11 @@
 // The parts of the file that holds everything: in place of src/embed/element/parts.js, where they are fetched.
 
 import initialise, * as whole from "./whole.js";
+import { Article } from "../element/article.js";
 import { Failure } from "../element/failure.js";
+import { author } from "../element/author.js";
 import { once } from "../element/once.js";
+import { Presentation } from "../element/present.js";
 import { sheetOf } from "../element/sheet.js";
 import { dataOf, writtenAnew } from "../element/one_file.js";
 
@@ -34,5 +37,5 @@ export const widget = once(async () => {
 export const companionStyle = once(async () => sheetOf(style));
 
 /** The companion, which is the widget's own module here. */
-const asked = { ...whole, oneFileOf: (file, data, reading) => writtenAnew(file, data, reading, whole.still) };
+const asked = { ...whole, Article, Presentation, author, oneFileOf: (file, data, reading) => writtenAnew(file, data, reading, whole.still) };
 export const companion = async () => asked;

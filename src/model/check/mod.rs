@@ -11,6 +11,7 @@ mod schema;
 mod seen;
 mod sentence;
 mod slides;
+mod story_text;
 mod suggest;
 mod texts;
 mod tree;
@@ -20,7 +21,9 @@ mod wording;
 pub use excerpt::{Kept, excerpt};
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use report::PROBLEMS_LISTED;
-pub use texts::STATE_LIMIT;
+pub use story_text::with_story;
+pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT, is_blank, is_hidden};
+pub use values::STORY_LIMIT;
 
 use super::Map;
 use listener::{Listener, Verdict};

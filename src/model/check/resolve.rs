@@ -169,7 +169,8 @@ fn collaboration(entry: &Node<'_>, organisation_ids: &Seen<'_>) -> Collaboration
     }
 }
 
-fn slide(entry: &Node<'_>) -> Slide {
+/// The slide that `entry` says.
+pub(super) fn slide(entry: &Node<'_>) -> Slide {
     Slide {
         title: localised(entry, "title"),
         body: optional_localised(entry, "body"),

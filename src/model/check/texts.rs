@@ -8,10 +8,10 @@ use super::{
 };
 
 /// The longest name, label, acronym, alias or section (characters).
-pub(super) const LABEL_LIMIT: usize = 200;
+pub const LABEL_LIMIT: usize = 200;
 
 /// The longest of the other texts (characters).
-pub(super) const TEXT_LIMIT: usize = 5_000;
+pub const TEXT_LIMIT: usize = 5_000;
 
 /// The longest state of a slide (characters): as much as is read of an address.
 pub const STATE_LIMIT: usize = 4_096;
@@ -67,13 +67,13 @@ fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, listener: &mut imp
 }
 
 /// Whether `character` shows nothing: spaces, and those that only act on their neighbours.
-fn is_blank(character: char) -> bool {
+pub fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether `character` has no place in a text: controls other than the line break, and the marks that turn the
 /// direction of the text after them (UAX #9's embeddings, overrides and isolates).
-pub(super) fn is_hidden(character: char) -> bool {
+pub fn is_hidden(character: char) -> bool {
     (character.is_control() && character != '\n')
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

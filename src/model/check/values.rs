@@ -12,6 +12,9 @@ use crate::model::{Colour, Website};
 /// The version of the format that this program reads.
 const VERSION: i64 = 1;
 
+/// The most slides of a story.
+pub const STORY_LIMIT: usize = 500;
+
 /// The most entries of each list, so that a map stays one that can be drawn and read.
 const LIMITS: [(&str, usize); 7] = [
     ("roles", 30),
@@ -20,7 +23,7 @@ const LIMITS: [(&str, usize); 7] = [
     ("links", 10_000),
     ("networks", 100),
     ("collaborations", 100),
-    ("story", 500),
+    ("story", STORY_LIMIT),
 ];
 
 /// Reports what is wrong with the single values of `tree` and with the sizes of its lists.

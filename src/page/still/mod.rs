@@ -10,12 +10,13 @@
 //! │  ├─ div.stage      one svg.format[role=img] per format
 //! │  ├─ section.legend
 //! │  └─ section.panel  what this map is
-//! └─ div.cs.list       every organisation in words
+//! └─ div.cs.list       the story as an article, then every organisation in words
 //! ```
 
 mod quiet;
 
 use super::about::about;
+use super::article::article;
 use super::header::{tools, words};
 use super::legend::legend;
 use super::list::list;
@@ -71,10 +72,12 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language) -> Element {
     let everyone = Reading { hidden_standings: Standings::new(), ..reading.clone() };
     let in_words: Vec<_> = list(map, &everyone).iter().map(|element| quiet(element, true)).collect();
     let list = html("section").with("aria-label", words.list).all(in_words);
-    html("div")
-        .class("still")
-        .child(frame)
-        .child(html("div").class("cs list panel__text").with("lang", language.tag()).child(list))
+    let mut below = html("div").class("cs list panel__text").with("lang", language.tag());
+    let story = article(map, language);
+    if !story.is_empty() {
+        below = below.child(html("section").with("aria-label", words.story).all(story));
+    }
+    html("div").class("still").child(frame).child(below.child(list))
 }
 
 /// The header: its words, and room for the search and the tools to come.

@@ -59,7 +59,8 @@ pub fn element_attributes(sharing: &Sharing, subject: &Subject) -> Vec<(&'static
         attributes.push(("theme", sharing.theme.id().to_owned()));
     }
     if !sharing.with_legend {
-        let shown: Vec<_> = Control::ALL.into_iter().filter(|it| *it != Control::Legend).map(Control::id).collect();
+        let is_shown = |it: &Control| !matches!(it, Control::Legend | Control::Edit);
+        let shown: Vec<_> = Control::ALL.into_iter().filter(is_shown).map(Control::id).collect();
         attributes.push(("controls", shown.join(" ")));
     }
     if let (Start::Organisation, Some(key)) = (sharing.starts_at, sharing.organisation_of(subject.map)) {

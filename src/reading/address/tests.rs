@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::{Key, Standing, Standings};
-use crate::reading::{Lifted, sample};
+use crate::reading::{Along, Lifted, Reached, Steps, sample};
 use proptest::prelude::*;
 
 #[test]
@@ -10,6 +10,8 @@ fn a_hash_reads_like_a_sentence() {
     let map = sample::map();
     let reading = Reading {
         selection: Some(Selection::Organisation(Key::new(0))),
+        focus: Some(Focus { direction: Along::In, hides: true, ..Focus::on(Key::new(1)) }),
+        path: Some(Path { from: Key::new(0), to: Key::new(2) }),
         highlighted: map.collaborations.keys().collect(),
         lifted: Lifted {
             organisations: KeySet::from([Key::new(1)]),
@@ -25,8 +27,9 @@ fn a_hash_reads_like_a_sentence() {
         language: Language::En,
         theme: Theme::Dark,
         ..Reading::default()
-    };
-    let expected = "select=a&highlight=circle,project&lift=b&lift-roles=support&lift-links=funding&hide-roles=funder&hide-links=networking&show=external\
+    }
+    .kept_to(&map);
+    let expected = "select=a&focus=b,in,hide&path=a,c&highlight=circle,project&lift=b&lift-roles=support&lift-links=funding&hide-roles=funder&hide-links=networking&show=external\
         &hide=member&roles=all&at=1.25,340,-210.5&q=caf%C3%A9%20%26%20th%C3%A9&lang=en&theme=dark";
     assert_eq!(to_hash(&reading, &map, &Reading::default()), expected);
     assert_eq!(from_hash(expected, &map, &Reading::default()), reading);
@@ -55,6 +58,12 @@ fn unknown_and_damaged_parts_are_ignored_and_the_rest_is_kept() {
         "hide=",
         "highlight=none",
         "hide-roles=%",
+        "focus=nobody,2",
+        "path=a",
+        "path=a,nobody",
+        "path=a,b,c",
+        "path=a,a",
+        "view=story",
     ] {
         let expected = from_hash(kept, &map, &Reading::default());
         assert_eq!(from_hash(&format!("{kept}&{damage}"), &map, &Reading::default()), expected, "{damage}");
@@ -126,8 +135,10 @@ fn readings() -> impl Strategy<Value = Reading> {
     let viewport = prop::option::of((0.01_f64..10.0, -2e3_f64..2e3, -2e3_f64..2e3));
     let choices = (0_u8..3, 0_usize..9, any::<bool>(), any::<bool>(), 0_usize..3);
     let lifted = (key_set(), key_set(), key_set(), prop::option::of(1_usize..6));
-    (key_set(), key_set(), key_set(), standings, viewport, choices, lifted, ".{0,12}").prop_map(
-        |(roles, types, highlighted, standings, viewport, choices, lifted, query)| Reading {
+    let focus = prop::option::of((0_usize..9, 0_usize..4, 0_usize..3, any::<bool>(), any::<bool>()));
+    let tools = (focus, prop::option::of((0_usize..9, 0_usize..9)), 0_usize..4);
+    (key_set(), key_set(), key_set(), standings, viewport, choices, (lifted, tools), ".{0,12}").prop_map(
+        |(roles, types, highlighted, standings, viewport, choices, (lifted, tools), query)| Reading {
             selection: match choices.0 {
                 0 => None,
                 1 => Some(Selection::Organisation(Key::new(choices.1))),
@@ -140,6 +151,14 @@ fn readings() -> impl Strategy<Value = Reading> {
             hidden_standings: standings.into_iter().map(|at| Standing::ALL[at]).collect(),
             role_rule: if choices.2 { RoleRule::All } else { RoleRule::Any },
             highlighted: highlighted.into_iter().map(Key::new).collect(),
+            focus: tools.0.map(|(root, steps, along, through_collaborations, hides)| Focus {
+                root: Key::new(root),
+                steps: Steps::ALL[steps],
+                through_collaborations,
+                direction: Along::ALL[along],
+                hides,
+            }),
+            path: tools.1.map(|(from, to)| Path { from: Key::new(from), to: Key::new(to) }),
             lifted: Lifted {
                 organisations: lifted.0.into_iter().map(Key::new).collect(),
                 roles: lifted.1.into_iter().map(Key::new).collect(),
@@ -147,9 +166,10 @@ fn readings() -> impl Strategy<Value = Reading> {
             },
             slide: lifted.3,
             viewport: viewport.map(|(scale, x, y)| Viewport::new(scale, Point::new(x, y))),
-            view: if choices.0 == 1 { View::List } else { View::Map },
+            view: View::ALL[tools.2],
             language: if choices.3 { Language::En } else { Language::Fr },
             theme: Theme::ALL[choices.4],
+            reached: Reached::default(),
         },
     )
 }
@@ -164,7 +184,7 @@ proptest! {
 
     #[test]
     fn any_text_is_read_without_failing(text in ".*", parts in prop::collection::vec(
-        ("(select|highlight|lift|slide|hide-roles|view|at|q|show|hide|roles|lang|theme)", "[a-z0-9%,.=-]{0,20}"), 0..6,
+        ("(select|focus|path|highlight|lift|slide|hide-roles|view|at|q|show|hide|roles|lang|theme)", "[a-z0-9%,.=-]{0,20}"), 0..6,
     )) {
         let map = sample::map_with_story(&["select=b", "lift=a&hide-roles=funder"]);
         let _ = from_hash(&text, &map, &Reading::default());

@@ -72,6 +72,42 @@ fn a_slide_lifts_what_it_is_about_until_one_chooses() {
 }
 
 #[test]
+fn a_focus_fades_what_it_does_not_reach() {
+    let map = sample::map();
+    for (text, expected) in [
+        ("focus=a", ["++---", "+--", ".", "--"]),
+        ("focus=c,2", ["+++--", "++-", ".", "--"]),
+        ("focus=d,through", ["-+-+-", "---", ".", "--"]),
+        ("focus=a&select=c", ["++---", "+--", ".", "--"]),
+        ("focus=a&lift=d", ["++---", "+--", ".", "--"]),
+        ("focus=a&highlight=project", ["++---", "+--", ".", "-+"]),
+        ("focus=a,hide", [".....", "...", ".", ".."]),
+        ("focus=outside", [".....", "...", ".", ".."]),
+    ] {
+        assert_eq!(drawn(&from_hash(text, &map, &Reading::default())), expected, "{text}");
+    }
+    let pointed =
+        Reading { preview: Some(Preview::Role(Key::new(2))), ..from_hash("focus=a", &map, &Reading::default()) };
+    assert_eq!(drawn(&pointed)[0], "---+-", "one may still point at what is faded");
+}
+
+#[test]
+fn a_path_lifts_what_it_goes_through() {
+    let map = sample::map();
+    for (text, expected) in [
+        ("path=a,b", ["++---", "+--", "-", "+-"]),
+        ("path=c,d", ["-+++-", "-+-", "-", "++"]),
+        ("path=c,d&hide-roles=network", ["--+--", "---", "-", "--"]),
+        ("path=a,b&focus=d&select=d", ["++---", "+--", "-", "+-"]),
+        ("path=d,outside&show=external&hide-links=funding", ["---++", "---", "-", "--"]),
+    ] {
+        assert_eq!(drawn(&from_hash(text, &map, &Reading::default())), expected, "{text}");
+    }
+    let hulls = emphasis(&map, &from_hash("path=c,d", &map, &Reading::default())).hulls;
+    assert_eq!(hulls, map.collaborations.keys().collect(), "a step without a line is drawn as a hull");
+}
+
+#[test]
 fn what_is_hidden_lifts_nothing() {
     assert_eq!(drawn(&previewing(Preview::Standing(Standing::External)))[0], ".....");
     assert_eq!(drawn(&previewing(Preview::Organisation(Key::new(4))))[0], ".....");

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::follow::follow;
 use super::page::show_language_of_page;
 use crate::model::Map;
-use crate::reading::{Action, Reading, from_hash, to_hash};
+use crate::reading::{Action, Reading, View, from_hash, to_hash};
 use crate::view::state::State;
 
 /// The reading that the page's address asks for, on top of `base`.
@@ -45,7 +45,9 @@ pub fn keep_in_address(state: State, base: Reading) {
 /// Whether the two differ in more than where one looks and what one types.
 fn is_another_choice(before: &Reading, now: &Reading) -> bool {
     let choice = |reading: &Reading| Reading { viewport: None, query: String::new(), preview: None, ..reading.clone() };
-    choice(before) != choice(now)
+    // Who scrolls through the story makes one step of it all.
+    let is_scrolled = before.view == View::Story && now.view == View::Story && before.slide != now.slide;
+    !is_scrolled && choice(before) != choice(now)
 }
 
 fn hash() -> String {

@@ -20,9 +20,14 @@ struct Running {
 }
 
 impl FrameLoop {
+    /// Stops before the next frame.
+    pub fn stop(&mut self) {
+        self.running = None;
+    }
+
     /// Runs `step` at the next frame, and at each one after it as long as it returns `true`. A loop that runs already
     /// goes on with the new step.
-    pub fn run(&mut self, mut step: impl FnMut() -> bool + 'static) {
+    pub fn run(&mut self, mut step: Box<dyn FnMut() -> bool>) {
         self.running = None;
         let frame = Rc::new(Cell::new(None));
         let on_frame: Rc<OnFrame> = Rc::default();
@@ -38,6 +43,11 @@ impl FrameLoop {
         frame.set(request(&on_frame));
         self.running = Some(Running { frame, on_frame });
     }
+}
+
+/// The time, in milliseconds from some moment or other.
+pub fn now_ms() -> f64 {
+    js_sys::Date::now()
 }
 
 fn request(call: &OnFrame) -> Option<i32> {

@@ -18,6 +18,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn panel(this: &Host, kind: &str) -> Promise;
 
+    /// Presents the story: the element makes room for it.
+    #[wasm_bindgen(method)]
+    pub fn present(this: &Host);
+
     /// Tells the panel what the reader did in it, and does what it asks; over once all is done.
     #[wasm_bindgen(method)]
     pub fn hear(this: &Host, panel: &Panel, event: &Event) -> Promise;

@@ -1,10 +1,10 @@
-//! How large an element is, followed by a `ResizeObserver`.
+//! How large elements are, followed by a `ResizeObserver`.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, closure::Closure};
-use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
+use web_sys::{Element, ResizeObserver};
 
-use crate::geometry::Size;
+use crate::geometry::{Rect, Size};
 
 /// How many of its own pixels make one on the screen: a page may draw an element larger or smaller than it is, as slides
 /// and previews do. Its own width is known to the pixel only, so that less than one is no difference.
@@ -13,20 +13,28 @@ pub(super) fn own_scale(element: &Element) -> f64 {
     if own_px > 0.0 && (own_px - drawn_px).abs() > 1.0 { own_px / drawn_px } else { 1.0 }
 }
 
-/// Calls `report` with the size of `element` now and whenever it changes, until the current owner is cleaned up.
-pub fn watch_size(element: &Element, report: impl Fn(Size) + 'static) {
-    let size_of = |element: &Element| {
-        let (bounds, scale) = (element.get_bounding_client_rect(), own_scale(element));
-        Size::new(bounds.width() * scale, bounds.height() * scale)
-    };
-    report(size_of(element));
-    let on_resize = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        if let Ok(entry) = entries.get(0).dyn_into::<ResizeObserverEntry>() {
-            report(size_of(&entry.target()));
-        }
-    });
+/// How large an element is, in its own pixels.
+pub fn size_of(element: &Element) -> Size {
+    let (bounds, scale) = (element.get_bounding_client_rect(), own_scale(element));
+    Size::new(bounds.width() * scale, bounds.height() * scale)
+}
+
+/// Where `other` is, in the pixels of `element` from its top left corner.
+pub fn bounds_in(element: &Element, other: &Element) -> Rect {
+    let (own, scale) = (element.get_bounding_client_rect(), own_scale(element));
+    let bounds = other.get_bounding_client_rect();
+    let (x, y) = ((bounds.x() - own.x()) * scale, (bounds.y() - own.y()) * scale);
+    Rect::new(x, y, bounds.width() * scale, bounds.height() * scale)
+}
+
+/// Calls `report` now and whenever one of `elements` changes its size, until the current owner is cleaned up.
+pub fn watch_sizes(elements: &[&Element], report: Box<dyn Fn()>) {
+    report();
+    let on_resize = Closure::wrap(report);
     let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else { return };
-    observer.observe(element);
+    for element in elements {
+        observer.observe(element);
+    }
     let watching = StoredValue::new_local((observer, on_resize));
     on_cleanup(move || {
         let _ = watching.try_with_value(|(observer, _)| observer.disconnect());

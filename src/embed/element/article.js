@@ -1,0 +1,93 @@
+// The story as an article beside the map: what one reads is what the map shows. Fetched when one first reads it so.
+
+import { build } from "./build.js";
+
+/** The line of the window that a part crosses to be the one that is read, a little above the middle. */
+const READ_AT = "-42% 0px -57% 0px";
+
+export class Article {
+  #stage;
+  #place = document.createElement("div");
+  #observer;
+  #over = new AbortController();
+  /** The part that is read: its number, from 1. */
+  #part = 0;
+
+  /** @param {object} stage the `element`, its `container`, its `widget`, and what the companion writes as `article` */
+  constructor(stage) {
+    this.#stage = stage;
+    const { signal } = this.#over;
+    this.#place.className = "told panel__text";
+    this.#frame.append(this.#place);
+    this.draw();
+    stage.element.addEventListener("carte-slide", ({ detail }) => this.#lead(detail.slide), { signal });
+    window.addEventListener("resize", () => this.#settle(), { signal });
+    this.#lead(Number(/(?:^|&)slide=(\d+)/.exec(stage.widget.full_reading())?.[1] ?? 0));
+  }
+
+  end() {
+    this.#over.abort();
+    this.#observer?.disconnect();
+    this.#place.remove();
+    const { container } = this.#stage;
+    container.removeAttribute("data-boxed");
+    container.style.removeProperty("--told-block");
+  }
+
+  /** The article in the language one reads in. */
+  draw() {
+    const { lang } = this.#frame;
+    if (this.#place.lang === lang) return;
+    this.#place.lang = lang;
+    this.#place.replaceChildren(build(document, this.#stage.article(lang)));
+    this.#settle();
+    this.#mark();
+  }
+
+  get #frame() {
+    return this.#stage.container.querySelector(".cs");
+  }
+
+  get #parts() {
+    return [...this.#place.querySelectorAll("[data-part]")];
+  }
+
+  /** In a page, the page scrolls; in a box of a height of its own, the box. */
+  #settle() {
+    const { container, element } = this.#stage;
+    container.removeAttribute("data-boxed");
+    const block = element.clientHeight;
+    const isBoxed = container.scrollHeight > block + 1;
+    container.toggleAttribute("data-boxed", isBoxed);
+    if (isBoxed) container.style.setProperty("--told-block", `${block}px`);
+    else container.style.removeProperty("--told-block");
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver((entries) => this.#read(entries), { root: isBoxed ? container : null, rootMargin: READ_AT });
+    for (const part of this.#parts) this.#observer.observe(part);
+  }
+
+  /** What crosses the line is shown on the map. */
+  #read(entries) {
+    const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
+    const part = Number(entry?.target.dataset.part ?? this.#part);
+    if (part === this.#part) return;
+    this.#part = part;
+    this.#mark();
+    this.#stage.widget.go(part);
+  }
+
+  /** Someone went to a slide by another way: the text follows. */
+  #lead(slide) {
+    if (!slide || slide === this.#part) return;
+    this.#part = slide;
+    this.#mark();
+    this.#parts[slide - 1]?.scrollIntoView({ block: "center" });
+  }
+
+  #mark() {
+    this.#parts.forEach((part, at) => {
+      if (at + 1 === this.#part) part.setAttribute("aria-current", "true");
+      else part.removeAttribute("aria-current");
+    });
+  }
+}

@@ -1,0 +1,129 @@
+// Writing the story in the page: what one types shows at once, a slide goes where one drags it, and nothing is lost on the way.
+
+/** How long one must have stopped typing before the map tells it. */
+const PAUSE_MS = 150;
+
+/** The drafts of this page, by name; the only place of those that the browser does not let us store. */
+const drafts = new Map();
+
+/** Those that would be lost with the page. */
+const unsaved = new Set();
+
+/**
+ * Opens the panel of the slides on the draft that was left, and keeps it from now on.
+ *
+ * @param {object} panel the panel, in the companion
+ * @param {object} element what `hostOf` has of it, with `retell`, which has the map tell the story of other data
+ */
+export function author(panel, element) {
+  const name = ["carte-sociale", location.pathname, element.root.host.id, element.source ?? ""].join(" ");
+  const dialog = element.root.querySelector(".dialog");
+  const over = new AbortController();
+  const [answer, free] = [panel.answer.bind(panel), panel.free.bind(panel)];
+  let timer;
+
+  element.keep = (data, kept, isUnsaved) => {
+    const isTold = data === element.data || element.retell(data);
+    if (isTold) element.data = data;
+    remember(name, kept, isUnsaved === "true");
+    return isTold;
+  };
+  const tell = () => {
+    timer = clearTimeout(timer);
+    const [, , ...story] = panel.press("tell");
+    if (story.length > 0) element.keep(...story);
+  };
+  const tellSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, PAUSE_MS);
+  };
+
+  const draft = drafts.get(name) ?? stored(name);
+  if (draft) {
+    answer("kept", draft);
+    tellSoon();
+  }
+  panel.answer = (...words) => {
+    answer(...words);
+    tellSoon();
+  };
+  const fields = new MutationObserver(() => showDrawn(dialog));
+  fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked"] });
+  dialog.addEventListener("pointerdown", drag, { signal: over.signal });
+  panel.free = () => {
+    if (timer) tell();
+    over.abort();
+    fields.disconnect();
+    free();
+  };
+}
+
+/** A field that one typed in shows what is drawn all the same, such as what is found again when one takes a change back. */
+function showDrawn(dialog) {
+  for (const field of dialog.querySelectorAll("input,textarea")) {
+    if (field.checked !== field.defaultChecked) field.checked = field.defaultChecked;
+    if (field.type !== "radio" && field.value !== field.defaultValue) field.value = field.defaultValue;
+  }
+}
+
+/** The hand takes a slide by its grip, and lets it go at another place: the grip then says from where to where. */
+function drag(event) {
+  const grip = event.target.closest(".slides__grip");
+  if (!grip || event.button !== 0) return;
+  event.preventDefault();
+  const rows = [...grip.closest("ol").children];
+  const from = rows.indexOf(grip.closest("li"));
+  const over = new AbortController();
+  let to = from;
+  const mark = (at) => {
+    to = at;
+    rows.forEach((row, place) => {
+      if (place === to && to !== from) row.dataset.drop = to < from ? "before" : "after";
+      else delete row.dataset.drop;
+    });
+  };
+  const onMove = ({ clientY }) => {
+    const below = rows.findIndex((row) => clientY < row.getBoundingClientRect().bottom);
+    mark(below < 0 ? rows.length - 1 : below);
+  };
+  const onEnd = ({ type }) => {
+    over.abort();
+    const place = to;
+    mark(from);
+    if (type !== "pointerup" || place === from) return;
+    grip.value = `${from} ${place}`;
+    grip.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const { signal } = over;
+  grip.setPointerCapture(event.pointerId);
+  grip.addEventListener("pointermove", onMove, { signal });
+  for (const end of ["pointerup", "pointercancel"]) grip.addEventListener(end, onEnd, { signal });
+}
+
+/** Keeps a draft for this tab, and warns who would lose it; an empty one is none. */
+function remember(name, draft, isUnsaved) {
+  drafts.set(name, draft);
+  try {
+    if (draft) sessionStorage.setItem(name, draft);
+    else sessionStorage.removeItem(name);
+  } catch {
+    // Nothing may be stored here, or it is full: the page has it as long as it is open.
+  }
+  unsaved[isUnsaved ? "add" : "delete"](name);
+  if (unsaved.size > 0) addEventListener("beforeunload", warn);
+  else removeEventListener("beforeunload", warn);
+}
+
+function stored(name) {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function warn(event) {
+  event.preventDefault();
+  // For browsers that do not take the line above for an answer.
+  event.returnValue = true;
+}

@@ -1,0 +1,267 @@
+// Presenting: the map takes the whole screen, or the window where it may not, and answers a clicker, a keyboard and a
+// finger until one leaves. Fetched when someone first presents.
+
+import { build } from "./build.js";
+import { Speaker } from "./speaker.js";
+
+/** How long a slide stays when slides follow one another by themselves and the page does not say. */
+const SLIDE_SECONDS = 15;
+
+/** What each key does; the letters are those of most slide programs. */
+const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", PageUp: "previous", Home: "first", End: "last", ".": "black", b: "black", f: "screen", s: "speaker", a: "play", "?": "keys" };
+
+/** A finger that goes this far sideways, and no slower than this, turns the slide. */
+const SWIPE = { px: 50, ms: 700 };
+
+export class Presentation {
+  #stage;
+  #layer;
+  #speaker;
+  #over = new AbortController();
+  #slide = 0;
+  #digits = "";
+  #finger;
+  #seconds;
+  #timer;
+  #isPlaying = false;
+  #isChangingScreen = false;
+  #lock;
+
+  /**
+   * @param {object} stage `element`, its `container` in the shadow root, its `widget`, the companion's `presenter` and
+   *   `controls`, the `styles` of what is shown, `autoplay` in seconds if the page wants it, and `ended`, called once
+   */
+  constructor(stage) {
+    this.#stage = stage;
+    const { container, element, widget } = stage;
+    const { signal } = this.#over;
+    const hear = (target, name, answer, options) => target.addEventListener(name, answer.bind(this), { signal, ...options });
+    hear(container, "keydown", this.onKey, { capture: true });
+    hear(container, "click", this.#onClick);
+    hear(container, "touchstart", this.#onTouch, { passive: true });
+    hear(container, "touchend", this.#onLift, { passive: true });
+    hear(container, "fullscreenchange", this.#onScreen);
+    hear(element, "carte-slide", ({ detail }) => this.#onSlide(detail.slide));
+    hear(element, "carte-reading", () => this.#draw());
+    hear(window, "pagehide", () => this.end());
+    this.#fill();
+    widget.present(true);
+    this.#slide = Number(/(?:^|&)slide=(\d+)/.exec(widget.full_reading())?.[1] ?? 0);
+    this.#draw();
+    this.#stayAwake();
+    this.#seconds = stage.autoplay > 0 ? stage.autoplay : SLIDE_SECONDS;
+    if (stage.autoplay > 0) this.#play(true);
+  }
+
+  /** Leaves everything as it was; one stays on the slide. Of a widget that `isBroken` nothing is asked any more. */
+  end(isBroken) {
+    if (this.#over.signal.aborted) return;
+    this.#over.abort();
+    clearTimeout(this.#timer);
+    this.#speaker?.close();
+    this.#layer?.remove();
+    this.#lock?.then((lock) => lock?.release());
+    const { container, widget, ended } = this.#stage;
+    container.removeAttribute("data-black");
+    container.removeAttribute("popover");
+    if (isWhole(container)) leaveScreen();
+    ended();
+    if (isBroken !== true) widget.present(false);
+  }
+
+  /** Answers a key, here or in the speaker's window. */
+  onKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const [target] = event.composedPath();
+    const isIn = (selector) => Boolean(target.closest?.(selector));
+    if (isIn("dialog, input, select, textarea")) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    // Who walks on the map by keyboard keeps its keys; a clicker's are never among them.
+    const isWalking = isIn(".node:focus-visible");
+    let command = KEYS[key];
+    if (isWalking && /^(Arrow|Home|End)/.test(key)) return;
+    if (/^\d$/.test(key)) command = "digit";
+    else if (key === "Enter" && this.#digits) command = "go";
+    else if (key === " " && !isWalking && !isIn("a, button, summary")) command = event.shiftKey ? "previous" : "next";
+    else if (key === "Escape" && !this.#hasWandered) command = this.#isBlack ? "black" : "end";
+    if (!command) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#digits = command === "digit" ? `${this.#digits}${key}`.slice(-4) : this.#digits;
+    this.#do(command);
+  }
+
+  #do(command) {
+    const { widget } = this.#stage;
+    const number = Number(this.#digits);
+    if (command !== "digit") this.#digits = "";
+    this.#showDigits();
+    const turn = (go) => {
+      this.#black(false);
+      go();
+    };
+    if (command === "next") turn(() => widget.next());
+    if (command === "previous") turn(() => widget.previous());
+    if (command === "first") turn(() => widget.go(1));
+    if (command === "last") turn(() => widget.go(this.#count));
+    if (command === "go") turn(() => widget.go(number));
+    if (command === "black") this.#black(!this.#isBlack);
+    if (command === "screen") this.#changeScreen();
+    if (command === "speaker") this.#speak();
+    if (command === "play") this.#play(!this.#isPlaying);
+    if (command === "keys") this.#layer.querySelector("dialog").showModal();
+    if (command === "end") this.end();
+  }
+
+  #onClick(event) {
+    const [target] = event.composedPath();
+    const command = target.closest?.("[data-present]")?.dataset.present;
+    if (command) this.#do(command);
+    // Who explores is not carried off.
+    else if (target.closest?.(".stage")) this.#play(false);
+  }
+
+  #onTouch({ touches, timeStamp }) {
+    this.#finger = touches.length === 1 ? { x: touches[0].clientX, y: touches[0].clientY, at: timeStamp } : undefined;
+  }
+
+  #onLift({ changedTouches: [touch], timeStamp }) {
+    const from = this.#finger;
+    this.#finger = undefined;
+    if (!from || !touch || timeStamp - from.at > SWIPE.ms) return;
+    const [across, along] = [touch.clientX - from.x, touch.clientY - from.y];
+    if (Math.abs(across) >= SWIPE.px && Math.abs(across) > 2 * Math.abs(along)) this.#do(across < 0 ? "next" : "previous");
+  }
+
+  #onSlide(slide) {
+    // Out of the story by another way: the Back button, or the page.
+    if (slide === undefined) return this.end();
+    this.#slide = slide;
+    this.#speaker?.draw();
+    this.#wait();
+  }
+
+  get #count() {
+    return this.#stage.widget.slides;
+  }
+
+  get #frame() {
+    return this.#stage.container.querySelector(".cs");
+  }
+
+  /** Whether one is elsewhere than the slide, which Esc comes back to first. */
+  get #hasWandered() {
+    return Boolean(this.#frame.querySelector(".slide__back"));
+  }
+
+  get #isBlack() {
+    return this.#stage.container.hasAttribute("data-black");
+  }
+
+  #black(isBlack) {
+    if (isBlack === this.#isBlack) return;
+    const { container } = this.#stage;
+    container.toggleAttribute("data-black", isBlack);
+    if (isBlack) this.#play(false);
+    if (this.#speaker?.hasKeyboard) return;
+    container.querySelector(isBlack ? ".present__black button" : ".panel h2")?.focus();
+  }
+
+  /** The controls, in the language one reads in. */
+  #draw() {
+    const { lang, dataset } = this.#frame;
+    if (this.#layer?.lang !== lang) {
+      const isOpen = this.#layer?.querySelector("dialog")?.open;
+      this.#layer?.remove();
+      this.#layer = build(document, this.#stage.controls(lang)).firstElementChild;
+      this.#layer.lang = lang;
+      this.#frame.append(this.#layer);
+      this.#showPlay();
+      if (isOpen) this.#layer.querySelector("dialog").showModal();
+    }
+    this.#speaker?.draw(dataset.theme);
+  }
+
+  #showDigits() {
+    this.#layer.querySelector(".present__digits").textContent = this.#digits;
+  }
+
+  /** Slides follow one another, or no longer. */
+  #play(isPlaying) {
+    this.#isPlaying = isPlaying;
+    this.#showPlay();
+    this.#wait();
+  }
+
+  #showPlay() {
+    this.#layer.querySelector("[data-present=play]").setAttribute("aria-pressed", this.#isPlaying);
+  }
+
+  /** The one timer, of the slide one is on. */
+  #wait() {
+    clearTimeout(this.#timer);
+    if (!this.#isPlaying) return;
+    if (this.#slide >= this.#count) this.#play(false);
+    else this.#timer = setTimeout(() => this.#do("next"), this.#seconds * 1000);
+  }
+
+  /** Over everything in the window, unless the screen is the map's already. */
+  #fill() {
+    const { container } = this.#stage;
+    if (isWhole(container)) return;
+    container.popover = "manual";
+    container.showPopover?.();
+  }
+
+  #changeScreen() {
+    const { container } = this.#stage;
+    this.#isChangingScreen = true;
+    if (isWhole(container)) return leaveScreen();
+    container.removeAttribute("popover");
+    askScreen(container).catch(() => {
+      this.#isChangingScreen = false;
+      this.#fill();
+    });
+  }
+
+  #onScreen() {
+    const { container } = this.#stage;
+    if (isWhole(container)) container.removeAttribute("popover");
+    // The browser's own way out of the whole screen is the way out of presenting.
+    else if (this.#isChangingScreen) this.#fill();
+    else this.end();
+    this.#isChangingScreen = false;
+  }
+
+  #speak() {
+    const { container, presenter, styles, widget } = this.#stage;
+    this.#speaker ??= new Speaker({
+      styles,
+      beside: this.#layer,
+      theme: () => this.#frame.dataset.theme,
+      language: () => this.#frame.lang,
+      page: (isHere) => presenter.speaker(widget.full_reading(), widget.layout(), isHere),
+      press: (command) => this.#do(command),
+      key: (event) => this.onKey(event),
+      closed: () => {
+        this.#speaker = undefined;
+        if (!this.#over.signal.aborted) container.querySelector(".panel h2")?.focus();
+      },
+    });
+    this.#speaker.toggle();
+  }
+
+  /** A screen that goes dark in the middle of a sentence helps nobody; where that cannot be asked, it is as it is. */
+  #stayAwake() {
+    if (window.top === window) this.#lock = navigator.wakeLock?.request("screen").catch(() => {});
+  }
+}
+
+const isWhole = (container) => container.matches(":fullscreen");
+
+const leaveScreen = () => document.exitFullscreen().catch(() => {});
+
+const askScreen = async (container) => {
+  if (!container.requestFullscreen) throw new Error("no whole screen here");
+  await container.requestFullscreen();
+};

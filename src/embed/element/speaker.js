@@ -1,0 +1,113 @@
+// What the one who speaks sees: notes, the next slide, the time. In a window of its own where the browser opens one, else
+// beside the slide. The window holds nothing: this page writes in it, so that it works from a folder and without a server.
+
+import { build } from "./build.js";
+
+const SIZE = "popup,width=980,height=640";
+
+export class Speaker {
+  #around;
+  #window;
+  /** Where the notes are written: the body of the window, or a box beside the slide. */
+  #place;
+  #clock;
+  #since = Date.now();
+
+  /**
+   * @param {object} around the `styles`, the layer to write `beside`, the `theme` and the `language` one reads in, the
+   *   `page` as markup (told whether it is here or in a window), what a button `press`es, what a `key` does, and `closed`
+   */
+  constructor(around) {
+    this.#around = around;
+  }
+
+  /** Opens the notes, or closes them. */
+  toggle() {
+    if (this.#place) return this.close();
+    this.#window = window.open("", "", SIZE);
+    this.#place = this.#window ? this.#inWindow() : this.#here();
+    this.#clock = setInterval(() => this.#tick(), 1000);
+    this.draw();
+    if (!this.#window) this.#place.querySelector("h2")?.focus();
+  }
+
+  close() {
+    clearInterval(this.#clock);
+    const isHere = !this.#window;
+    if (isHere) this.#place?.remove();
+    this.#window?.close();
+    this.#window = undefined;
+    this.#place = undefined;
+    this.#around.closed();
+  }
+
+  /** Whether the keyboard is in the other window. */
+  get hasKeyboard() {
+    return this.#window?.document.hasFocus() ?? false;
+  }
+
+  /** What there is to say of the slide one is on. */
+  draw() {
+    if (!this.#place || this.#isGone) return;
+    const owner = this.#place.ownerDocument;
+    const held = this.#window ? owner.activeElement?.dataset?.present : undefined;
+    const page = build(owner, this.#around.page(!this.#window));
+    if (this.#window) {
+      owner.documentElement.lang = this.#around.language();
+      this.#place.dataset.theme = this.#around.theme();
+      owner.title = page.querySelector("h1").textContent;
+    }
+    this.#place.replaceChildren(page);
+    if (held) this.#place.querySelector(`[data-present=${held}]`)?.focus();
+    this.#tick();
+  }
+
+  get #isGone() {
+    return this.#window?.closed ?? false;
+  }
+
+  #inWindow() {
+    const other = this.#window;
+    const { document: page } = other;
+    const style = new other.CSSStyleSheet();
+    style.replaceSync(`:root{--cs-rem:16px}body{margin:0}${this.#around.styles.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("")}`);
+    page.adoptedStyleSheets = [style];
+    const place = page.createElement("div");
+    place.className = "cs speaker";
+    page.body.replaceChildren(place);
+    page.addEventListener("keydown", (event) => this.#around.key(event));
+    page.addEventListener("click", (event) => this.#onClick(event));
+    other.addEventListener("pagehide", () => this.close());
+    return place;
+  }
+
+  #here() {
+    const place = document.createElement("div");
+    place.className = "speaker speaker--here";
+    place.addEventListener("click", (event) => this.#onClick(event));
+    this.#around.beside.append(place);
+    return place;
+  }
+
+  #onClick(event) {
+    const command = event.target.closest?.("[data-present]")?.dataset.present;
+    if (!command) return;
+    event.stopPropagation();
+    if (command === "restart") this.#since = Date.now();
+    else this.#around.press(command);
+    this.#tick();
+  }
+
+  #tick() {
+    if (this.#isGone) return this.close();
+    const seconds = Math.floor((Date.now() - this.#since) / 1000);
+    const two = (number) => String(number).padStart(2, "0");
+    this.#write(".speaker__clock", new Date().toLocaleTimeString(this.#around.language(), { hour: "2-digit", minute: "2-digit" }));
+    this.#write(".speaker__elapsed", `${Math.floor(seconds / 60)}:${two(seconds % 60)}`);
+  }
+
+  #write(selector, words) {
+    const line = this.#place?.querySelector(selector);
+    if (line && line.textContent !== words) line.textContent = words;
+  }
+}

@@ -1,0 +1,79 @@
+// The story told in other ways than by its card. What that takes is fetched when it is first asked for.
+
+import { companion, companionStyle } from "./parts.js";
+
+export class Telling {
+  #own;
+  #presentation;
+  #article;
+  #presenter;
+  #isFetching = false;
+  #isAsked = false;
+  #isOver = false;
+
+  /** @param {object} own the `element`, its `container`, its `widget`, its `data` as JSON text, and how it can `complain` */
+  constructor(own) {
+    this.#own = own;
+  }
+
+  /** Presents the story, on the whole screen where that is allowed. */
+  async present() {
+    const { container, widget } = this.#own;
+    if (!widget.slides || this.#isAsked) return;
+    this.#isAsked = true;
+    // Asked within the gesture: later, browsers refuse, and without one they complain.
+    const askedScreen = navigator.userActivation?.isActive === false ? undefined : container.requestFullscreen?.().catch(() => {});
+    const parts = await this.#parts();
+    await askedScreen;
+    if (!parts) this.#isAsked = false;
+    else this.#presentation = new parts.Presentation({ ...parts.stage, autoplay: Number(this.#own.element.autoplay), ended: () => this.#ended() });
+  }
+
+  /** Keeps the article beside the map while the story is what one reads. */
+  async follow() {
+    const { container, widget } = this.#own;
+    const isRead = () => container.querySelector(".cs").dataset.view === "story" && widget.slides > 0;
+    if (!isRead()) {
+      this.#article?.end();
+      this.#article = undefined;
+    } else if (this.#article) {
+      this.#article.draw();
+    } else if (!this.#isFetching) {
+      this.#isFetching = true;
+      const parts = await this.#parts();
+      this.#isFetching = false;
+      if (parts && isRead()) this.#article = new parts.Article(parts.stage);
+    }
+  }
+
+  /** Ends everything; of a widget that `isBroken` nothing is asked any more. */
+  end(isBroken) {
+    this.#isOver = true;
+    this.#presentation?.end(isBroken);
+    this.#article?.end();
+    this.#presenter?.free();
+  }
+
+  #ended() {
+    this.#presentation = undefined;
+    this.#isAsked = false;
+  }
+
+  /** What was fetched, and what it works on; nothing when it cannot be, or when the map is gone meanwhile. */
+  async #parts() {
+    const { element, data, complain } = this.#own;
+    try {
+      const [parts, style] = await Promise.all([companion(), companionStyle()]);
+      if (this.#isOver) return;
+      const root = element.shadowRoot;
+      if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+      const { Article, Presentation, Presenter } = parts;
+      this.#presenter ??= Presenter.open(data);
+      const presenter = this.#presenter;
+      const stage = { ...this.#own, presenter, controls: Presenter.controls, article: (language) => presenter.article(language), styles: root.adoptedStyleSheets };
+      return { Article, Presentation, stage };
+    } catch (error) {
+      complain(error);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+//! A map's file with another story in it, and all the rest of it as it was written.
+
+use super::{
+    reader::parse,
+    resolve::slide,
+    tree::{Entry, Node},
+    without_mark,
+};
+use crate::model::{Localised, Slide};
+
+/// The text of a map's file once its story is `story`: slides it holds already stay as they are written there, and so
+/// does everything else. `None` when `text` is no JSON object.
+///
+/// What is new is written as the file is: on lines of its own where the file has lines, without a space where it has none.
+pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
+    let mark = text.len() - without_mark(text).len();
+    let (mark, text) = text.split_at_checked(mark)?;
+    let tree = parse(text).ok()?;
+    let entries = tree.entries();
+    let manner = Manner::of(text, tree.offset, entries)?;
+    let written = entries.iter().find(|entry| entry.key == "story");
+    let (start, end, now) = match written {
+        Some(entry) => {
+            let end = end_of(text, entry.node.offset)?;
+            (entry.node.offset, end, list(text, Some(&entry.node), &manner, story)?)
+        }
+        None if story.is_empty() => (text.len(), text.len(), String::new()),
+        None => {
+            let all = [r#""story":"#, manner.after_colon, &list(text, None, &manner, story)?].concat();
+            // The format has the places of a tool after the story.
+            match entries.iter().find(|entry| entry.key == "arrangements") {
+                Some(next) => (next.key_offset, next.key_offset, [&all, ",", manner.before_key].concat()),
+                None => {
+                    let end = end_of(text, entries.last()?.node.offset)?;
+                    (end, end, [",", manner.before_key, &all].concat())
+                }
+            }
+        }
+    };
+    Some([mark, text.get(..start)?, &now, text.get(end..)?].concat())
+}
+
+/// How the file is laid out.
+struct Manner<'text> {
+    /// What stands before each key of the file: a line break and an indentation, or nothing.
+    before_key: &'text str,
+    /// The same without the line break: one step of the indentation.
+    step: &'text str,
+    /// What stands after a colon.
+    after_colon: &'text str,
+}
+
+impl<'text> Manner<'text> {
+    fn of(text: &'text str, start: usize, entries: &[Entry<'_>]) -> Option<Self> {
+        let first = entries.first()?;
+        let before_key = text.get(start + 1..first.key_offset)?;
+        let before_value = text.get(first.key_offset..first.node.offset)?;
+        let after_colon = before_value.rsplit_once(':').map_or("", |(_, after)| after);
+        let is_in_lines = before_key.contains('\n');
+        Some(Self {
+            before_key: if is_in_lines { before_key } else { "" },
+            step: before_key.rsplit_once('\n').map_or("", |(_, step)| step),
+            after_colon,
+        })
+    }
+}
+
+/// The list of the slides, where that of the file was `written`.
+fn list(text: &str, written: Option<&Node<'_>>, manner: &Manner<'_>, story: &[Slide]) -> Option<String> {
+    let mut known = Vec::new();
+    for item in written.map_or(&[][..], Node::items) {
+        known.push((slide(item), item.offset, end_of(text, item.offset)?));
+    }
+    if known.iter().map(|(slide, ..)| slide).eq(story) {
+        return written.map_or(Some("[]"), |list| text.get(list.offset..end_of(text, list.offset)?)).map(str::to_owned);
+    }
+    let own = [manner.before_key, manner.step].concat();
+    let (mut before_first, mut between, mut after_last) = (own.as_str(), own.as_str(), manner.before_key);
+    if let (Some(list), Some((_, first, _)), Some((.., last))) = (written, known.first(), known.last()) {
+        before_first = text.get(list.offset + 1..*first)?;
+        after_last = text.get(*last..end_of(text, list.offset)? - 1)?;
+        between = match (known.first(), known.get(1)) {
+            (Some((_, _, end)), Some((_, next, _))) => text.get(*end..*next)?.split_once(',')?.1,
+            _ => before_first,
+        };
+    }
+    let mut all = "[".to_owned();
+    for (position, slide) in story.iter().enumerate() {
+        all.push_str(if position == 0 { before_first } else { "," });
+        all.push_str(if position == 0 { "" } else { between });
+        match known.iter().find(|(known, ..)| known == slide) {
+            Some((_, start, end)) => all.push_str(text.get(*start..*end)?),
+            None => push_slide(&mut all, slide, before_first, manner),
+        }
+    }
+    if !story.is_empty() {
+        all.push_str(after_last);
+    }
+    all.push(']');
+    Some(all)
+}
+
+/// Where the value that begins at `start` of a right JSON text ends (bytes).
+fn end_of(text: &str, start: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    let (mut is_in_text, mut is_escaped) = (false, false);
+    for (offset, byte) in text.bytes().enumerate().skip(start) {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if is_in_text => is_escaped = true,
+            b'"' => is_in_text = !is_in_text,
+            _ if is_in_text => {}
+            b'[' | b'{' => depth += 1,
+            // A number or a word ends where what holds it goes on.
+            b']' | b'}' | b',' | b' ' | b'\n' | b'\r' | b'\t' if depth == 0 => return Some(offset),
+            b']' | b'}' => depth -= 1,
+            _ => continue,
+        }
+        let is_over = depth == 0 && !is_in_text && !is_escaped;
+        if is_over && matches!(byte, b'"' | b']' | b'}') {
+            return Some(offset + 1);
+        }
+    }
+    None
+}
+
+fn push_slide(all: &mut String, slide: &Slide, before: &str, manner: &Manner<'_>) {
+    let mut rows = vec![row("title", &in_languages(&slide.title, manner), manner)];
+    for (key, text) in [("body", &slide.body), ("notes", &slide.notes)] {
+        rows.extend(text.as_ref().map(|text| row(key, &in_languages(text, manner), manner)));
+    }
+    if !slide.state.is_empty() {
+        rows.push(row("state", &quoted(&slide.state), manner));
+    }
+    let is_in_lines = before.contains('\n');
+    let (around, within) = if is_in_lines { (before, manner.step) } else { ("", "") };
+    let between = [",", around, within].concat();
+    all.push_str(&["{", around, within, &rows.join(&between), around, "}"].concat());
+}
+
+fn row(key: &str, value: &str, manner: &Manner<'_>) -> String {
+    ["\"", key, "\":", manner.after_colon, value].concat()
+}
+
+fn in_languages(text: &Localised, manner: &Manner<'_>) -> String {
+    let mut rows = row("fr", &quoted(&text.fr), manner);
+    if let Some(english) = &text.en {
+        rows = [&rows, ",", manner.after_colon, &row("en", &quoted(english), manner)].concat();
+    }
+    ["{", &rows, "}"].concat()
+}
+
+/// The text as JSON has it.
+fn quoted(text: &str) -> String {
+    let mut quoted = "\"".to_owned();
+    for character in text.chars() {
+        match character {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            '\n' => quoted.push_str("\\n"),
+            '\0'..' ' => {
+                quoted.push_str(&["\\u00", if character < '\u{10}' { "0" } else { "1" }, hex(character)].concat())
+            }
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// The last hexadecimal digit of a control's number.
+fn hex(control: char) -> &'static str {
+    let digit = usize::try_from(u32::from(control) % 16).unwrap_or_default();
+    "0123456789abcdef".get(digit..=digit).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! The story as an article: an ordered list with headings, to be read from top to bottom, with the map beside it or without.
+
+use super::prose::{in_language_of, paragraphs};
+use crate::markup::{Element, html};
+use crate::model::Map;
+use crate::text::Language;
+
+/// The whole story; nothing when there is none. Each part bears the number of its slide.
+pub fn article(map: &Map, language: Language) -> Vec<Element> {
+    if map.story.is_empty() {
+        return Vec::new();
+    }
+    let mut parts = Vec::new();
+    for (position, slide) in map.story.iter().enumerate() {
+        let title = in_language_of(&slide.title, language, html("h3")).text(slide.title.get(language));
+        let mut part = html("li").number("data-part", position + 1).child(title);
+        if let Some(body) = &slide.body {
+            part = part.all(paragraphs(language, body));
+        }
+        parts.push(part);
+    }
+    vec![html("h2").text(language.words().story), html("ol").class("article").all(parts)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::source;
+    use crate::model::check;
+
+    #[test]
+    fn the_story_is_an_ordered_list_with_headings() {
+        let map = check(include_str!("../../tests/corpus/good/small.json")).unwrap();
+        let text: String = article(&map, Language::Fr).iter().map(source).collect();
+        assert!(
+            text.starts_with("<h2>Récit</h2><ol class=\"article\"><li data-part=\"1\"><h3>Un essai</h3><p>"),
+            "{text}"
+        );
+        assert_eq!(text.matches("<h3").count(), map.story.len());
+        assert!(text.contains("<em>essaient</em>") && !text.contains("Sourire"), "notes are the speaker's: {text}");
+    }
+
+    #[test]
+    fn without_a_story_there_is_no_article() {
+        let map = check(include_str!("../../tests/corpus/good/minimal.json")).unwrap();
+        assert_eq!(article(&map, Language::En), Vec::new());
+    }
+}

@@ -1,0 +1,194 @@
+//! The map in words, grouped by role or by collaboration: who plays several stands under each, and each says so.
+
+use super::list::{entry, list};
+use crate::markup::{Element, html};
+use crate::model::{Key, Map, Organisation, alphabetical};
+use crate::reading::Reading;
+use crate::text::GridWords;
+
+/// How the list is grouped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListGroups {
+    /// Not at all: from A to Z.
+    #[default]
+    Alphabet,
+    /// By role.
+    Role,
+    /// By collaboration.
+    Collaboration,
+}
+
+impl ListGroups {
+    /// Every way, in the order of the choice.
+    pub const ALL: [Self; 3] = [Self::Alphabet, Self::Role, Self::Collaboration];
+
+    /// The word for it in the controls.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Alphabet => "alphabet",
+            Self::Role => "role",
+            Self::Collaboration => "collaboration",
+        }
+    }
+
+    /// Once the field called `name` says `value`. What no field of ours says changes nothing.
+    #[must_use]
+    pub fn with_answer(self, name: &str, value: &str) -> Self {
+        let said = Self::ALL.into_iter().find(|groups| groups.id() == value);
+        if name == "groups" { said.unwrap_or(self) } else { self }
+    }
+}
+
+/// A group: its name, and who is in it.
+struct Group {
+    name: String,
+    members: Vec<Key<Organisation>>,
+}
+
+/// What `reading` shows of the map in words, after the choice of the groups.
+pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element> {
+    let words = reading.language.grid_words();
+    let listed = list(map, reading);
+    let (top, rest) = listed.split_at(listed.len().min(1));
+    let mut page = [top, &[choice(words, by)]].concat();
+    let groups = groups(map, reading, by);
+    if groups.is_empty() {
+        page.extend_from_slice(rest);
+        return page;
+    }
+    // The lines on networks stay; the entries from A to Z give way to the groups.
+    page.extend(rest.iter().filter(|element| element.tag == "p").cloned());
+    for group in &groups {
+        let count = [" (", &group.members.len().to_string(), ")"].concat();
+        page.push(html("h3").text(group.name.as_str()).child(html("span").class("list__count").text(count)));
+        let mut entries = Vec::new();
+        for member in &group.members {
+            let others = groups.iter().filter(|other| other.name != group.name && other.members.contains(member));
+            let others: Vec<_> = others.map(|other| other.name.as_str()).collect();
+            let entry = entry(map, reading, *member, "h4");
+            entries.push(if others.is_empty() {
+                entry
+            } else {
+                let also = [words.also_under, reading.language.colon(), &others.join(", ")].concat();
+                entry.child(html("p").class("list__also").text(also))
+            });
+        }
+        page.push(html("ol").class("list__entries").all(entries));
+    }
+    page
+}
+
+/// The groups that hold someone, then those who are in none.
+fn groups(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Group> {
+    let language = reading.language;
+    let words = language.grid_words();
+    let mut groups = Vec::new();
+    let shown: Vec<_> = alphabetical(map, language).into_iter().filter(|key| reading.is_visible(map, *key)).collect();
+    let mut push = |name: &str, is_in: &dyn Fn(Key<Organisation>) -> bool| {
+        let members: Vec<_> = shown.iter().copied().filter(|key| is_in(*key)).collect();
+        if !members.is_empty() {
+            groups.push(Group { name: name.to_owned(), members });
+        }
+    };
+    match by {
+        ListGroups::Alphabet => {}
+        ListGroups::Role => {
+            for (role, entry) in map.roles.entries() {
+                push(entry.name.get(language), &|key| map.organisations[key].roles.contains(&role));
+            }
+            push(words.no_role, &|key| map.organisations[key].roles.is_empty());
+        }
+        ListGroups::Collaboration => {
+            for entry in &map.collaborations {
+                push(entry.name.get(language), &|key| entry.part_of(key).is_some());
+            }
+            push(words.no_collaboration, &|key| map.collaborations.iter().all(|entry| entry.part_of(key).is_none()));
+        }
+    }
+    groups
+}
+
+fn choice(words: &GridWords, chosen: ListGroups) -> Element {
+    let mut group = html("fieldset").class("list__groups").child(html("legend").text(words.group_by));
+    for (by, name) in ListGroups::ALL.into_iter().zip([words.by_name, words.by_role, words.by_collaboration]) {
+        let radio = html("input")
+            .with("type", "radio")
+            .with("name", "groups")
+            .with("value", by.id())
+            .with("data-answer", "groups");
+        let radio = if by == chosen { radio.with("checked", "") } else { radio };
+        group = group.child(html("label").child(radio).child(html("span").text(name)));
+    }
+    group
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::{Markup, from_text, to_text};
+    use crate::model::check;
+    use crate::reading::from_hash;
+
+    fn bundled() -> Map {
+        check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
+    }
+
+    fn page(hash: &str, by: &str) -> Vec<Element> {
+        let map = bundled();
+        let by = ListGroups::default().with_answer("groups", by);
+        grouped_list(&map, &from_hash(hash, &map, &Reading::default()), by)
+    }
+
+    fn titles(page: &[Element]) -> Vec<String> {
+        page.iter().filter(|element| element.tag == "h3").map(Element::all_text).collect()
+    }
+
+    fn entries(list: &Element) -> Vec<String> {
+        let said = list.children.iter().filter_map(|child| match child {
+            Markup::Element(entry) => Some(entry.all_text()),
+            Markup::Text(_) => None,
+        });
+        said.collect()
+    }
+
+    #[test]
+    fn who_plays_several_roles_stands_under_each_and_says_so() {
+        let page = page("show=external", "role");
+        let titles = titles(&page);
+        assert_eq!(titles[0], "Centres de recherche (2)");
+        assert_eq!(titles.last().unwrap(), "Sans rôle dans le portrait (3)");
+        let lists: Vec<_> = page.iter().filter(|element| element.tag == "ol").map(entries).collect();
+        assert_eq!(lists.len(), titles.len());
+        assert_eq!(lists.iter().map(Vec::len).sum::<usize>(), 19 + 3, "three organisations play two roles");
+        let inspq: Vec<_> = lists.iter().flatten().filter(|entry| entry.contains("(INSPQ)")).collect();
+        assert!(inspq[0].ends_with("Figure aussi sous\u{a0}: Ressources de soutien et de développement"));
+        assert!(inspq[1].ends_with("Figure aussi sous\u{a0}: Centres de recherche"), "{}", inspq[1]);
+    }
+
+    #[test]
+    fn those_in_no_collaboration_come_last() {
+        let page = page("lang=en&hide-roles=funder", "collaboration");
+        let titles = titles(&page);
+        assert_eq!(titles.len(), 4, "{titles:?}");
+        assert_eq!(titles[3], "In no collaboration (1)");
+    }
+
+    #[test]
+    fn from_a_to_z_is_the_list_itself() {
+        let map = bundled();
+        let plain = list(&map, &Reading::default());
+        let page = page("", "alphabet");
+        assert_eq!(page[0], plain[0]);
+        assert_eq!(page[2..], plain[1..]);
+        assert_eq!(ListGroups::Role.with_answer("groups", "shoe size"), ListGroups::Role);
+        assert_eq!(ListGroups::Role.with_answer("table", "alphabet"), ListGroups::Role);
+    }
+
+    #[test]
+    fn it_crosses_to_the_other_module() {
+        for by in ListGroups::ALL {
+            let page = page("lang=en", by.id());
+            assert_eq!(from_text(&to_text(&page)).as_deref(), Some(&*page), "{by:?}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What one chooses of the tables, as one plain value, and the answers that change it.
+
+use super::{LINK_COLUMNS, ORGANISATION_COLUMNS};
+use crate::model::Map;
+use crate::reading::LONGEST_QUERY;
+
+/// One of the tables.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TableKind {
+    /// One row for each organisation.
+    #[default]
+    Organisations,
+    /// One row for each link.
+    Links,
+    /// One row for each organisation, one column for each collaboration.
+    Members,
+}
+
+impl TableKind {
+    /// Every table, in the order of the choice.
+    pub const ALL: [Self; 3] = [Self::Organisations, Self::Links, Self::Members];
+
+    /// The word for it in the controls.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Organisations => "organisations",
+            Self::Links => "links",
+            Self::Members => "members",
+        }
+    }
+}
+
+/// By what column the rows are sorted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// The word for the column.
+    pub column: String,
+    /// Whether the largest comes first, or the last letter.
+    pub is_descending: bool,
+}
+
+/// Everything one chooses of the tables. What is hidden, focused and highlighted is the reading's to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableChoices {
+    /// Which table is shown.
+    pub kind: TableKind,
+    /// The words that its rows must hold; at most [`LONGEST_QUERY`] characters.
+    pub filter: String,
+    /// How they are sorted; `None` is by name.
+    pub sort: Option<Sort>,
+    /// The organisation one came for by a link of another row.
+    pub at: Option<usize>,
+    hidden: Vec<&'static str>,
+}
+
+impl Default for TableChoices {
+    fn default() -> Self {
+        Self {
+            kind: TableKind::default(),
+            filter: String::new(),
+            sort: None,
+            at: None,
+            hidden: vec!["standing", "scope", "founded", "note"],
+        }
+    }
+}
+
+impl TableChoices {
+    /// Once the field called `name` says `value`; a checkbox says `true` or `false`. What no field of ours says changes
+    /// nothing.
+    pub fn answer(&mut self, name: &str, value: &str) {
+        self.at = None;
+        match name {
+            "table" => {
+                let kind = TableKind::ALL.into_iter().find(|kind| kind.id() == value).unwrap_or(self.kind);
+                self.turn_to(kind);
+            }
+            "filter" => self.filter = value.chars().take(LONGEST_QUERY).collect(),
+            _ => {
+                let all = ORGANISATION_COLUMNS.iter().chain(LINK_COLUMNS);
+                let column = name.strip_prefix("column-").and_then(|id| all.copied().find(|known| *known == id));
+                if let Some(column) = column {
+                    self.hidden.retain(|hidden| *hidden != column);
+                    if value == "false" {
+                        self.hidden.push(column);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Once the button called `name` is pressed: the head of a column, or an organisation named in the row of another.
+    pub fn press(&mut self, map: &Map, name: &str) {
+        if let Some(column) = name.strip_prefix("sort-") {
+            self.at = None;
+            self.sort_by(column);
+        } else if let Some(place) = name.strip_prefix("go-").and_then(|number| number.parse().ok())
+            && place < map.organisations.len()
+        {
+            self.turn_to(TableKind::Organisations);
+            self.filter.clear();
+            self.at = Some(place);
+        }
+    }
+
+    /// Whether the column is shown.
+    pub fn is_shown(&self, column: &str) -> bool {
+        !self.hidden.contains(&column)
+    }
+
+    fn turn_to(&mut self, kind: TableKind) {
+        if self.kind != kind {
+            self.kind = kind;
+            self.sort = None;
+        }
+    }
+
+    /// The largest number first, the first letter first; a second press turns that round.
+    fn sort_by(&mut self, column: &str) {
+        let first = super::is_number(column);
+        let is_descending = match &self.sort {
+            Some(sort) if sort.column == column => !sort.is_descending,
+            _ => first,
+        };
+        self.sort = Some(Sort { column: column.to_owned(), is_descending });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+
+    fn pressed(names: &[&str]) -> TableChoices {
+        let map = check(include_str!("../../../tests/corpus/good/small.json")).unwrap();
+        let mut choices = TableChoices { filter: "x".to_owned(), ..TableChoices::default() };
+        for name in names {
+            choices.press(&map, name);
+        }
+        choices
+    }
+
+    #[test]
+    fn the_head_of_a_column_sorts_and_then_turns_round() {
+        let sort = |names: &[&str]| pressed(names).sort.map(|sort| (sort.column, sort.is_descending));
+        assert_eq!(sort(&["sort-roles"]), Some(("roles".to_owned(), false)));
+        assert_eq!(sort(&["sort-roles", "sort-roles"]), Some(("roles".to_owned(), true)));
+        assert_eq!(sort(&["sort-roles", "sort-links"]), Some(("links".to_owned(), true)), "the most linked first");
+        assert_eq!(sort(&["sort-links", "sort-links"]), Some(("links".to_owned(), false)));
+    }
+
+    #[test]
+    fn an_organisation_named_elsewhere_leads_to_its_row() {
+        let there = pressed(&["go-1"]);
+        assert_eq!((there.kind, there.filter.as_str(), there.at), (TableKind::Organisations, "", Some(1)));
+        for strange in ["go-999", "go-", "go-x", "fly"] {
+            assert_eq!(pressed(&[strange]), pressed(&[]), "{strange}");
+        }
+    }
+
+    #[test]
+    fn answers_choose_the_table_its_rows_and_its_columns() {
+        let mut choices = TableChoices::default();
+        for (name, value) in [
+            ("table", "links"),
+            ("table", "chairs"),
+            ("filter", "École"),
+            ("column-scope", "true"),
+            ("column-roles", "false"),
+            ("column-legs", "false"),
+            ("colour", "red"),
+        ] {
+            choices.answer(name, value);
+        }
+        assert_eq!((choices.kind, choices.filter.as_str()), (TableKind::Links, "École"));
+        let shown: Vec<_> = ORGANISATION_COLUMNS.iter().filter(|column| choices.is_shown(column)).collect();
+        assert_eq!(shown, [&"name", &"scope", &"links", &"neighbours", &"collaborations"]);
+        choices.answer("filter", &"é".repeat(LONGEST_QUERY + 1));
+        assert_eq!(choices.filter.chars().count(), LONGEST_QUERY);
+    }
+}

@@ -1,0 +1,168 @@
+//! A table before it is drawn: columns, and rows that one sorts and filters by what they say.
+
+use std::cmp::Ordering;
+
+use crate::geometry::order;
+use crate::markup::{Element, html};
+use crate::model::folded;
+
+/// A table.
+#[derive(Clone, Debug)]
+pub(super) struct Grid {
+    pub(super) caption: String,
+    pub(super) columns: Vec<Column>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A column.
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    /// The word for it in what one presses and answers.
+    pub(super) id: String,
+    pub(super) name: String,
+    /// Whether it holds numbers, of which the largest is looked for first.
+    pub(super) is_number: bool,
+}
+
+/// A row.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    /// The number of the organisation it is about, by which one finds it again.
+    pub(super) place: Option<usize>,
+    /// One for each column; the first says what the row is about.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Clone, Debug)]
+pub(super) struct Cell {
+    /// What it says, as one text.
+    said: String,
+    number: Option<f64>,
+    /// What it holds, in a `td` of its own, or a `th`.
+    pub(super) element: Element,
+}
+
+impl Cell {
+    /// A cell that holds this; texts of its elements are parted by spaces of theirs.
+    pub(super) fn of(element: Element) -> Self {
+        Self { said: element.all_text(), number: None, element }
+    }
+
+    /// The cell that names its row.
+    pub(super) fn heading(name: Element) -> Self {
+        Self::of(html("th").with("scope", "row").child(name))
+    }
+
+    /// A cell that says this.
+    pub(super) fn text(text: &str) -> Self {
+        Self::of(html("td").text(text))
+    }
+
+    /// A cell that counts.
+    pub(super) fn number(number: f64, said: String) -> Self {
+        Self { number: Some(number), element: html("td").class("table__number").text(said.as_str()), said }
+    }
+
+    /// Numbers by size, texts by the alphabet; what says nothing comes last either way.
+    fn compare(&self, other: &Self, is_descending: bool) -> Ordering {
+        let of_texts = || folded(&self.said).cmp(&folded(&other.said));
+        let ordering = match (self.said.is_empty(), other.said.is_empty()) {
+            (false, false) => match (self.number, other.number) {
+                (Some(one), Some(other)) => one.total_cmp(&other),
+                _ => of_texts(),
+            },
+            (is_empty, is_other_empty) => return is_empty.cmp(&is_other_empty),
+        };
+        if is_descending { ordering.reverse() } else { ordering }
+    }
+}
+
+impl Grid {
+    /// Drops the columns that are not `is_kept`, but for the first, which says what a row is about.
+    pub(super) fn keep(&mut self, is_kept: impl Fn(&Column) -> bool) {
+        let kept: Vec<bool> = self.columns.iter().enumerate().map(|(at, column)| at == 0 || is_kept(column)).collect();
+        let mut columns = kept.iter();
+        self.columns.retain(|_| columns.next().copied().unwrap_or_default());
+        for row in &mut self.rows {
+            let mut cells = kept.iter();
+            row.cells.retain(|_| cells.next().copied().unwrap_or_default());
+        }
+    }
+
+    /// The rows that hold every word of `filter`, by the column called `sort`; in the order they came where none is.
+    pub(super) fn arranged(&self, filter: &str, sort: Option<(&str, bool)>) -> Vec<&Row> {
+        let filter = folded(filter);
+        let words: Vec<&str> = filter.split_whitespace().collect();
+        let is_kept = |row: &&Row| {
+            let said: String = row.cells.iter().map(|cell| folded(&cell.said) + " ").collect();
+            words.iter().all(|word| said.contains(word))
+        };
+        let rows: Vec<&Row> = self.rows.iter().filter(is_kept).collect();
+        let column =
+            sort.and_then(|(id, is_down)| Some((self.columns.iter().position(|column| column.id == id)?, is_down)));
+        let Some((column, is_descending)) = column else { return rows };
+        let cell = |at: usize| rows.get(at).and_then(|row| row.cells.get(column));
+        let sorted = order(rows.len(), &mut |one, other| match (cell(one), cell(other)) {
+            (Some(one), Some(other)) => one.compare(other, is_descending),
+            _ => Ordering::Equal,
+        });
+        sorted.into_iter().filter_map(|at| rows.get(at).copied()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid() -> Grid {
+        let column = |id: &str, is_number| Column { id: id.to_owned(), name: id.to_owned(), is_number };
+        let row = |(name, count): (&str, Option<u8>)| Row {
+            place: None,
+            cells: vec![
+                Cell::text(name),
+                count.map_or_else(|| Cell::text(""), |count| Cell::number(count.into(), count.to_string())),
+            ],
+        };
+        let rows = [("zoo", Some(2)), ("Été", Some(10)), ("eau", None), ("Étage", Some(2))];
+        Grid {
+            caption: String::new(),
+            columns: vec![column("name", false), column("count", true)],
+            rows: rows.into_iter().map(row).collect(),
+        }
+    }
+
+    fn names(filter: &str, sort: Option<(&str, bool)>) -> Vec<String> {
+        grid().arranged(filter, sort).into_iter().map(|row| row.cells[0].said.clone()).collect()
+    }
+
+    #[test]
+    fn accents_do_not_count_and_numbers_do() {
+        for (sort, expected) in [
+            (None, ["zoo", "Été", "eau", "Étage"]),
+            (Some(("nothing", false)), ["zoo", "Été", "eau", "Étage"]),
+            (Some(("name", false)), ["eau", "Étage", "Été", "zoo"]),
+            (Some(("name", true)), ["zoo", "Été", "Étage", "eau"]),
+            (Some(("count", false)), ["zoo", "Étage", "Été", "eau"]),
+            (Some(("count", true)), ["Été", "zoo", "Étage", "eau"]),
+        ] {
+            assert_eq!(names("", sort), expected, "{sort:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_in_no_column_is_not_found() {
+        let mut grid = grid();
+        grid.keep(|_| false);
+        assert_eq!((grid.columns.len(), grid.rows[0].cells.len()), (1, 1));
+        assert_eq!((grid.arranged("10", None).len(), grid.arranged("e", Some(("count", true))).len()), (0, 3));
+    }
+
+    #[test]
+    fn a_row_stays_when_it_holds_every_word() {
+        assert_eq!(names("ET", None), ["Été", "Étage"]);
+        assert_eq!(names("ta 2", None), ["Étage"]);
+        assert_eq!(names("  ", None).len(), 4);
+        assert!(names("2 10", None).is_empty());
+    }
+}

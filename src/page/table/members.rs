@@ -1,0 +1,33 @@
+//! The table of who takes part in what: a row for each organisation, a column for each collaboration.
+
+use super::super::wording;
+use super::grid::{Cell, Column, Grid, Row};
+use super::named;
+use crate::model::{Map, alphabetical};
+use crate::reading::Reading;
+
+/// The organisations that `reading` shows, from A to Z, with the part each takes in each collaboration, and in how many.
+pub(super) fn members(map: &Map, reading: &Reading) -> Grid {
+    let language = reading.language;
+    let words = language.grid_words();
+    let mut columns =
+        vec![Column { id: "name".to_owned(), name: language.words().organisation.to_owned(), is_number: false }];
+    for (key, entry) in map.collaborations.entries() {
+        let id = ["in-", &key.position().to_string()].concat();
+        columns.push(Column { id, name: entry.name.get(language).to_owned(), is_number: false });
+    }
+    columns.push(Column { id: "total".to_owned(), name: words.total.to_owned(), is_number: true });
+    let mut rows = Vec::new();
+    for key in alphabetical(map, language).into_iter().filter(|key| reading.is_visible(map, *key)) {
+        let mut cells = vec![Cell::heading(named(map, language, key))];
+        let mut total = 0_u32;
+        for entry in &map.collaborations {
+            let part = entry.part_of(key);
+            total += u32::from(part.is_some());
+            cells.push(Cell::text(part.map_or("", |part| wording::part(language.words(), part))));
+        }
+        cells.push(Cell::number(total.into(), total.to_string()));
+        rows.push(Row { place: Some(key.position()), cells });
+    }
+    Grid { caption: words.members.to_owned(), columns, rows }
+}

@@ -1,0 +1,59 @@
+//! The map as tables: its organisations, its links, and who takes part in what.
+//!
+//! ```text
+//! h2, fieldset (which table), label (words its rows hold), fieldset (columns), p[role=status]
+//! div.table__frame[role=region][tabindex=0]     scrolls by itself where the table is wide
+//! └─ table
+//!    ├─ caption
+//!    ├─ thead  th[scope=col][aria-sort] > button[data-press=sort-…]
+//!    └─ tbody  tr[data-place] > th[scope=row], td…; an organisation named there is button[data-press=go-…]
+//! ```
+
+mod choices;
+mod drawn;
+mod grid;
+mod links;
+mod members;
+mod organisations;
+
+pub use choices::{Sort, TableChoices, TableKind};
+pub use drawn::tables;
+
+use crate::markup::{Element, html};
+use crate::model::{Key, Map, Organisation};
+use crate::text::Language;
+
+/// The columns of organisations, in their order; the first is always shown.
+pub const ORGANISATION_COLUMNS: &[&str] =
+    &["name", "roles", "standing", "scope", "founded", "links", "neighbours", "collaborations"];
+/// The columns of links, in their order; the first is always shown.
+pub const LINK_COLUMNS: &[&str] = &["from", "type", "direction", "to", "evidence", "note"];
+
+/// Whether the column holds numbers.
+fn is_number(column: &str) -> bool {
+    ["founded", "links", "total"].contains(&column)
+}
+
+/// The organisation's own name, marked with its language, as a button that opens its card.
+fn named(map: &Map, language: Language, key: Key<Organisation>) -> Element {
+    let organisation = &map.organisations[key];
+    let name = organisation.name.get(language);
+    let said = match &organisation.acronym {
+        Some(acronym) => [name, " (", acronym, ")"].concat(),
+        None => name.to_owned(),
+    };
+    let button = html("button").class("text-button").with("type", "button").number("data-open", key.position());
+    super::prose::in_language_of(&organisation.name, language, button).text(said)
+}
+
+/// An organisation named in the row of something else: a button that leads to its own row.
+fn link_to_row(map: &Map, key: Key<Organisation>) -> Element {
+    html("button")
+        .class("text-button")
+        .with("type", "button")
+        .with("data-press", ["go-", &key.position().to_string()].concat())
+        .text(map.organisations[key].label.as_str())
+}
+
+#[cfg(test)]
+mod tests;

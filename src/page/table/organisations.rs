@@ -1,0 +1,61 @@
+//! The table of the organisations.
+
+use super::super::card::collaboration_button;
+use super::super::prose::in_language_of;
+use super::super::wording;
+use super::grid::{Cell, Column, Grid, Row};
+use super::{ORGANISATION_COLUMNS, is_number, link_to_row, named};
+use crate::markup::{Element, html};
+use crate::model::{Key, Map, Organisation, alphabetical};
+use crate::reading::Reading;
+
+/// The organisations that `reading` shows, from A to Z.
+pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
+    let words = reading.language.grid_words();
+    let named = ORGANISATION_COLUMNS.iter().zip(words.organisation_columns);
+    let column =
+        |(id, name): (&&str, &str)| Column { id: (*id).to_owned(), name: name.to_owned(), is_number: is_number(id) };
+    let shown = alphabetical(map, reading.language).into_iter().filter(|key| reading.is_visible(map, *key));
+    Grid {
+        caption: words.organisations.to_owned(),
+        columns: named.map(column).collect(),
+        rows: shown.map(|key| row(map, reading, key)).collect(),
+    }
+}
+
+fn row(map: &Map, reading: &Reading, key: Key<Organisation>) -> Row {
+    let (language, organisation) = (reading.language, &map.organisations[key]);
+    let words = language.words();
+    let roles: Vec<&str> = organisation.roles.iter().map(|role| map.roles[*role].name.get(language)).collect();
+    let links = map.graph.links_of(key).into_iter().filter(|link| reading.is_link_visible(map, *link)).count();
+    let neighbours = reading.neighbours(map, key).into_iter().map(|other| link_to_row(map, other)).collect();
+    let part_in = map.collaborations.entries().filter_map(|(at, entry)| {
+        let part = entry.part_of(key)?;
+        let button = in_language_of(&entry.name, language, collaboration_button(entry.name.get(language), at));
+        Some(html("span").child(button).text([" – ", wording::part(words, part)].concat()))
+    });
+    let year = organisation.founded.as_ref().and_then(|founded| founded.year);
+    let count = u32::try_from(links).unwrap_or(u32::MAX);
+    Row {
+        place: Some(key.position()),
+        cells: vec![
+            Cell::heading(named(map, language, key)),
+            Cell::text(&roles.join(", ")),
+            Cell::text(wording::one_standing(words, organisation.standing)),
+            Cell::text(organisation.scope.map_or("", |scope| wording::scope(words, scope))),
+            year.map_or_else(|| Cell::text(""), |year| Cell::number(year.into(), year.to_string())),
+            Cell::number(count.into(), count.to_string()),
+            Cell::of(listed(neighbours)),
+            Cell::of(listed(part_in.collect())),
+        ],
+    }
+}
+
+/// A cell that holds these, commas between them.
+fn listed(elements: Vec<Element>) -> Element {
+    let mut cell = html("td");
+    for (at, element) in elements.into_iter().enumerate() {
+        cell = if at == 0 { cell } else { cell.text(", ") }.child(element);
+    }
+    cell
+}

@@ -1,0 +1,106 @@
+//! What the panel of the slides shows.
+//!
+//! ```text
+//! form.panel__top                title, and the button that closes the dialog by itself
+//! p                              what one does here
+//! div.slides__body
+//! ├─ div                         the slides in order, one of them chosen; the button that adds one
+//! └─ fieldset.slides__form       the texts of the chosen one, and what one does to it
+//! p.form__act                    the way back, and what just happened
+//! div.slides__on                 the story, to hand on
+//! ```
+
+use super::published::bad_links;
+use super::{Draft, Part};
+use crate::markup::{Element, html};
+use crate::model::Slide;
+use crate::panels::controls::{act, button, shown, top};
+use crate::text::{Language, SlidesWords};
+
+/// What the panel shows of a draft whose slide at `chosen` has its form shown, after what was `said`.
+pub(super) fn drawn(draft: &Draft, chosen: usize, language: Language, said: &str) -> Vec<Element> {
+    let words = language.slides_words();
+    let slides = draft.slides();
+    let list = html("div").child(list(slides, chosen, language)).child(act(button(words.add, "add"), ""));
+    let back = html("p").class("form__act").child(button(words.undo, "undo")).child(button(words.redo, "redo"));
+    let save = html("p").class("form__act").child(button(words.save_file, "file")).child(button(words.save, "save"));
+    vec![
+        top(words.title, language),
+        html("p").class("slides__purpose").text(words.purpose),
+        html("div").class("slides__body").child(list).child(form(slides.get(chosen), chosen, language)),
+        back.child(html("span").with("role", "status").text(said)),
+        html("div")
+            .class("slides__on")
+            .child(html("h3").text(words.hand_on))
+            .child(html("p").text(words.save_why))
+            .child(save),
+    ]
+}
+
+/// The slides: each with a grip for who drags it, and the choice that shows its form.
+fn list(slides: &[Slide], chosen: usize, language: Language) -> Element {
+    let words = language.slides_words();
+    let mut rows = html("ol").class("slides__list");
+    for (at, slide) in slides.iter().enumerate() {
+        let radio = html("input").with("type", "radio").with("name", "slide").with("value", at.to_string());
+        let radio = if at == chosen { radio.with("checked", "") } else { radio };
+        let said =
+            html("span").child(html("small").text((at + 1).to_string())).text(" ").text(title_of(slide, language));
+        let label = html("label").child(radio.with("data-answer", "slide")).child(said);
+        // The keyboard has its buttons; this is for the hand.
+        let grip = html("span").class("slides__grip").with("aria-hidden", "true").with("data-answer", "grip").text("⠿");
+        rows = rows.child(html("li").child(label).child(grip));
+    }
+    let none = shown(slides.is_empty(), html("p").text(words.none));
+    html("fieldset").child(html("legend").text(words.slides)).child(rows).child(none)
+}
+
+fn title_of(slide: &Slide, language: Language) -> String {
+    let other = Part::Title.of(slide, language.other());
+    let said = [Part::Title.of(slide, language), other, language.slides_words().untitled];
+    said.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default().to_owned()
+}
+
+/// The texts of a slide in the language one reads, each with what the other language says; hidden where there is no slide.
+fn form(slide: Option<&Slide>, chosen: usize, language: Language) -> Element {
+    let words = language.slides_words();
+    let legend = [words.slide, " ", &(chosen + 1).to_string()].concat();
+    let mut form = html("fieldset").class("slides__form").child(html("legend").text(legend));
+    for (part, name) in Part::ALL.into_iter().zip(words.parts) {
+        let text = |language| slide.map_or("", |slide| part.of(slide, language));
+        form =
+            form.child(field(part, name, text(language), language)).child(in_other(text(language.other()), language));
+        if part == Part::Body {
+            let is_bad = !bad_links(text(language)).is_empty();
+            form = form
+                .child(html("p").class("slides__hint").text(words.marks))
+                .child(shown(is_bad, html("p").class("slides__warning").with("role", "status").text(words.bad_link)));
+        }
+    }
+    let mut acts = html("p").class("form__act");
+    for (title, name) in acts_of(words) {
+        acts = acts.child(button(title, name));
+    }
+    shown(slide.is_some(), form.child(acts))
+}
+
+const fn acts_of(words: &SlidesWords) -> [(&'static str, &'static str); 5] {
+    [(words.up, "up"), (words.down, "down"), (words.show, "show"), (words.look, "look"), (words.remove, "remove")]
+}
+
+fn field(part: Part, name: &str, said: &str, language: Language) -> Element {
+    let field = match part {
+        Part::Title => html("input").with("type", "text").with("value", said),
+        Part::Body => html("textarea").with("rows", "6").text(said),
+        Part::Notes => html("textarea").with("rows", "3").text(said),
+    };
+    let field = field.with("lang", language.tag()).with("spellcheck", "true").with("data-answer", part.id());
+    html("label").class("slides__field").child(html("span").text(name)).child(field)
+}
+
+/// What the other language says, so that one who translates has it before their eyes.
+fn in_other(said: &str, language: Language) -> Element {
+    let other = html("span").with("lang", language.other().tag()).text(said);
+    let line = html("p").class("slides__hint").text(language.slides_words().in_other_language).text(" ").child(other);
+    shown(!said.is_empty(), line)
+}

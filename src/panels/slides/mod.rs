@@ -1,0 +1,13 @@
+//! Changing the story where one reads it: the draft of its slides, and the panel where one writes them.
+
+mod draft;
+mod drawn;
+mod kept;
+mod panel;
+mod published;
+mod step;
+mod view;
+
+pub use draft::Draft;
+pub use panel::SlidesPanel;
+pub use step::{Part, Step};

@@ -1,0 +1,143 @@
+//! A slide as one types it, and as a file may have it.
+
+use crate::model::{Inline, Localised, Slide, TEXT_LIMIT, is_blank, is_hidden, prose};
+
+/// A text as one typed it, without what no text may hold, and no longer than `limit` characters.
+pub(super) fn typed(text: &str, limit: usize) -> String {
+    let text = text.replace("\r\n", "\n").replace(['\t', '\r'], " ");
+    text.chars().filter(|character| !is_hidden(*character)).take(limit).collect()
+}
+
+/// The slide as a file may have it: a text that one language lacks is said in the other, a title that nobody has written
+/// is a dash, and a link to an address that is not safe is the words one sees.
+pub(super) fn published(slide: &Slide) -> Slide {
+    let title = said(&slide.title).unwrap_or_else(|| Localised { fr: "–".to_owned(), en: None });
+    let body = slide
+        .body
+        .as_ref()
+        .and_then(said)
+        .map(|body| Localised { fr: without_bad_links(&body.fr), en: body.en.as_deref().map(without_bad_links) });
+    Slide { title, body, notes: slide.notes.as_ref().and_then(said), state: slide.state.clone() }
+}
+
+/// The text in the languages it is said in; `None` when that is none.
+fn said(text: &Localised) -> Option<Localised> {
+    let is_said = |text: &str| !text.chars().all(is_blank);
+    let english = text.en.clone().filter(|english| is_said(english));
+    if is_said(&text.fr) {
+        Some(Localised { fr: text.fr.clone(), en: english })
+    } else {
+        // A file has French first: until somebody translates it, the English stands for it.
+        english.map(|english| Localised { fr: english.clone(), en: Some(english) })
+    }
+}
+
+/// The text whose links to addresses that are not safe are no links any more: it reads the same.
+fn without_bad_links(text: &str) -> String {
+    let (mut plain, mut from) = (String::new(), 0);
+    for written in bad_links(text) {
+        // A piece is a part of the text, so that their addresses say where it begins.
+        let Some(at) = written.as_ptr().addr().checked_sub(text.as_ptr().addr()) else { continue };
+        plain.push_str(text.get(from..at).unwrap_or_default());
+        for character in written.chars() {
+            if matches!(character, '*' | '[' | '\\') {
+                plain.push('\\');
+            }
+            plain.push(character);
+        }
+        from = at + written.len();
+    }
+    plain.push_str(text.get(from..).unwrap_or_default());
+    // What escapes lengthen may be too long then.
+    plain.chars().take(TEXT_LIMIT).collect()
+}
+
+/// The links of `text` to addresses that are not safe, as they are written.
+pub(super) fn bad_links(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for paragraph in prose(text) {
+        for piece in paragraph {
+            if let Inline::BadLink { written, .. } = piece {
+                found.push(written);
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+    use proptest::prelude::*;
+
+    fn both(fr: &str, en: &str) -> Localised {
+        Localised { fr: fr.to_owned(), en: Some(en.to_owned()) }
+    }
+
+    #[test]
+    fn a_text_that_one_language_lacks_is_said_in_the_other() {
+        let only = |fr: &str| Some(Localised { fr: fr.to_owned(), en: None });
+        for (text, expected) in [
+            (both("a", "b"), Some(both("a", "b"))),
+            (both("a", " "), only("a")),
+            (both(" ", "b"), Some(both("b", "b"))),
+            (both("", ""), None),
+            (both(" a", "\u{200b}"), only(" a")),
+        ] {
+            assert_eq!(said(&text), expected, "{text:?}");
+        }
+        let empty = Slide { title: both("", " "), body: Some(both("", "")), notes: None, state: "lift=a".to_owned() };
+        let dash = Localised { fr: "–".to_owned(), en: None };
+        assert_eq!(published(&empty), Slide { title: dash, body: None, ..empty });
+    }
+
+    #[test]
+    fn what_is_typed_loses_what_no_text_may_hold() {
+        assert_eq!(typed("a\r\nb\tc\u{202e}d\u{0}e\rf", 99), "a\nb cde f");
+        assert_eq!(typed("éèê", 2), "éè");
+    }
+
+    #[test]
+    fn links_that_are_not_safe_become_the_words_one_sees() {
+        for (text, expected) in [
+            ("[a](https://b.org) *c*", "[a](https://b.org) *c*"),
+            ("[a](javascript:b)", r"\[a](javascript:b)"),
+            ("x [a]() *[a]()* [a]()", r"x \[a]() *[a]()* \[a]()"),
+            (r"\[a]() [a]()", r"\[a]() \[a]()"),
+            ("[*a* [b](c)", r"\[\*a\* \[b](c)"),
+            ("é\n\n[a](b)\n\n[c](d)", "é\n\n\\[a](b)\n\n\\[c](d)"),
+        ] {
+            assert_eq!(without_bad_links(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn right_slides_are_published_as_they_are() {
+        for file in [
+            include_str!("../../../data/carte-sociale-2015.json"),
+            include_str!("../../../tests/corpus/good/small.json"),
+        ] {
+            for slide in check(file).unwrap().story {
+                assert_eq!(published(&slide), slide);
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_link_that_is_not_safe_is_left_and_the_text_reads_the_same(text in "[a*\\[\\]()\\\\:\n ]{0,24}") {
+            let plain = without_bad_links(&text);
+            prop_assert_eq!(bad_links(&plain), Vec::<&str>::new());
+            let seen = |text: &str| -> String {
+                prose(text).iter().flatten().map(|piece| match piece {
+                    Inline::Text(words) => (*words).to_owned(),
+                    Inline::Emphasis(words) => format!("<{words}>"),
+                    Inline::Link { text, website } => format!("<{text} {website}>"),
+                    Inline::BadLink { written, .. } => (*written).to_owned(),
+                }).collect()
+            };
+            prop_assert_eq!(seen(&plain), seen(&text));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What the one who speaks sees of a slide: where it is, the notes, what comes next, the time.
+
+use crate::geometry::decimal;
+use crate::layout::Layout;
+use crate::markup::{Element, html, svg};
+use crate::model::Map;
+use crate::page::{Hands, in_language_of, map_drawing, paragraphs};
+use crate::reading::{Action, Reading, apply};
+use crate::scene::{Scene, Shapes};
+
+/// What is spoken about.
+#[derive(Debug)]
+pub struct Spoken<'all> {
+    /// The map.
+    pub map: &'all Map,
+    /// Where everyone stands on the screen, for the picture of the next slide.
+    pub layout: &'all Layout,
+    /// The slide one is on, and the language one reads in.
+    pub reading: &'all Reading,
+    /// Whether it stands beside the slide, for want of a window of its own.
+    pub is_here: bool,
+}
+
+/// The page of the slide that the reading is on.
+pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
+    let Spoken { map, reading, is_here, .. } = *spoken;
+    let (language, words) = (reading.language, reading.language.present_words());
+    let number = reading.slide.unwrap_or(1);
+    let Some(slide) = map.slide(number) else { return Vec::new() };
+    let place = [&number.to_string(), "\u{a0}/\u{a0}", &map.story.len().to_string()].concat();
+    let time = html("dl")
+        .class("speaker__time")
+        .child(html("dt").text(words.clock))
+        .child(html("dd").class("speaker__clock"))
+        .child(html("dt").text(words.elapsed))
+        .child(html("dd").class("speaker__elapsed"))
+        .child(html("dd").child(button("restart", words.restart)));
+    let (title, part) = if is_here { ("h2", "h3") } else { ("h1", "h2") };
+    let top = html("header").class("speaker__top").child(html("p").class("speaker__place").text(place)).child(time);
+    let mut notes = html("section").class("speaker__notes");
+    if is_here {
+        notes = notes.child(html("p").class("speaker__blocked").text(words.blocked));
+    }
+    let named = in_language_of(&slide.title, language, html(title)).with("tabindex", "-1");
+    notes = notes.child(named.text(slide.title.get(language))).child(html(part).text(words.notes));
+    notes = match &slide.notes {
+        Some(said) => notes.all(paragraphs(language, said)),
+        None => notes.child(html("p").class("speaker__none").text(words.no_notes)),
+    };
+    let general = language.words();
+    let steps = html("div")
+        .class("speaker__steps")
+        .child(button("previous", general.previous_slide))
+        .child(button("next", general.next_slide))
+        .child(button("black", words.black));
+    vec![top, notes, next(spoken, number, part), steps]
+}
+
+/// The next slide: its title, and the map as it will be.
+fn next(spoken: &Spoken<'_>, number: usize, part: &'static str) -> Element {
+    let Spoken { map, layout, reading, .. } = *spoken;
+    let (language, words) = (reading.language, reading.language.present_words());
+    let page = html("section").class("speaker__next").child(html(part).text(words.next));
+    let Some(slide) = map.slide(number + 1) else {
+        return page.child(html("p").class("speaker__none").text(words.last));
+    };
+    let coming = apply(reading, &Action::GoToSlide(number + 1), map);
+    let shapes = Shapes::of(map, layout.clone());
+    let drawing = map_drawing(map, &shapes, &Scene::of(map, &shapes, &coming), language, &Hands::default());
+    let world = layout.world;
+    let picture = svg("svg")
+        .with("viewBox", [world.x, world.y, world.width, world.height].map(decimal).join(" "))
+        .with("aria-hidden", "true")
+        .with("inert", "")
+        .all(drawing);
+    page.child(in_language_of(&slide.title, language, html("p")).text(slide.title.get(language))).child(picture)
+}
+
+fn button(command: &'static str, name: &str) -> Element {
+    html("button").class("button").with("type", "button").with("data-present", command).text(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, arrange, lay_out};
+    use crate::model::check;
+
+    fn said(number: usize, is_here: bool) -> String {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let layout = lay_out(&map, &arrange(&map, Format::Square), Format::Square.stage());
+        let reading = apply(&Reading::default(), &Action::GoToSlide(number), &map);
+        let page = speaker(&Spoken { map: &map, layout: &layout, reading: &reading, is_here });
+        page.iter().map(|element| element.all_text() + "|").collect()
+    }
+
+    #[test]
+    fn the_notes_and_the_next_slide_are_told() {
+        let first = said(1, false);
+        assert!(first.starts_with("1\u{a0}/\u{a0}13"), "{first}");
+        assert!(first.contains("Seize organisations, un même système") && !first.contains("pas de notes"), "{first}");
+        assert!(first.contains("EnsuiteLa recherche éclaire l’action"), "{first}");
+        assert!(first.contains("INSPQ"), "the picture of what comes has its names: {first}");
+        assert!(said(2, false).contains("pas de notes"));
+        assert!(!first.contains("seconde fenêtre") && said(1, true).contains("seconde fenêtre"));
+    }
+
+    #[test]
+    fn nothing_comes_after_the_last_slide() {
+        assert!(said(99, false).contains("C’est la dernière diapositive."));
+    }
+
+    #[test]
+    fn a_map_without_a_story_has_nothing_to_say() {
+        let map = check(include_str!("../../tests/corpus/good/minimal.json")).unwrap();
+        let page = Spoken { map: &map, layout: &Layout::default(), reading: &Reading::default(), is_here: false };
+        assert_eq!(speaker(&page), Vec::new());
+    }
+}

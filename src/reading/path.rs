@@ -1,0 +1,148 @@
+//! Paths between two organisations: the shortest ones, and the most different.
+
+use super::identified::{id_at, key_of};
+use super::steps::each_step;
+use super::{Along, Reading};
+use crate::model::{Collaboration, Key, KeySet, Map, Organisation};
+
+/// The question how two organisations are linked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// Where it starts.
+    pub from: Key<Organisation>,
+    /// Where it ends, elsewhere.
+    pub to: Key<Organisation>,
+}
+
+/// A step of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Where it starts.
+    pub from: Key<Organisation>,
+    /// Where it ends.
+    pub to: Key<Organisation>,
+    /// The collaboration both sit in; `None` when visible links join them.
+    pub through: Option<Key<Collaboration>>,
+}
+
+/// The most routes that answer one question.
+const ROUTES: usize = 3;
+/// How many times one looks for another route.
+const TRIES: usize = 12;
+/// A route this many steps longer than the shortest one is a detour, and no answer.
+const DETOUR: usize = 2;
+/// What a step by links costs, and one through a collaboration: as long, but less telling.
+const LINK_COST: usize = 8;
+const COLLABORATION_COST: usize = 9;
+/// What it costs to use again what a former route used.
+const AGAIN_COST: usize = 12;
+
+impl Path {
+    /// As an address writes it: `ae,flac`.
+    pub fn to_text(self, map: &Map) -> String {
+        [id_at(&map.organisations, self.from), id_at(&map.organisations, self.to)].join(",")
+    }
+
+    /// What `text` says: two organisations of `map`.
+    pub fn from_text(text: &str, map: &Map) -> Option<Self> {
+        let (from, to) = text.split_once(',')?;
+        let path = Self { from: key_of(&map.organisations, from)?, to: key_of(&map.organisations, to)? };
+        (path.from != path.to).then_some(path)
+    }
+
+    /// The other way round.
+    #[must_use]
+    pub const fn swapped(self) -> Self {
+        Self { from: self.to, to: self.from }
+    }
+
+    /// Up to three routes from one to the other, through the links and the collaborations that `reading` shows, the
+    /// shortest first; none when nothing shown joins them.
+    ///
+    /// Each is the cheapest (Dijkstra, 1959) once what the former ones use costs more, as in the penalty method of
+    /// k dissimilar paths; of equals, the one through the first organisations of the file.
+    pub fn routes(self, map: &Map, reading: &Reading) -> Vec<Vec<Step>> {
+        let mut routes: Vec<Vec<Step>> = Vec::new();
+        if !reading.is_visible(map, self.from) || !reading.is_visible(map, self.to) {
+            return routes;
+        }
+        let mut used = Vec::new();
+        for _ in 0..TRIES {
+            let Some(route) = self.cheapest(map, reading, &used) else { break };
+            used.extend(route.iter().copied());
+            let longest = routes.first().map_or(route.len(), Vec::len) + DETOUR;
+            if route.len() <= longest && !routes.contains(&route) && !has_shortcut(map, &route) {
+                let place = routes.partition_point(|other| other.len() <= route.len());
+                routes.insert(place, route);
+            }
+            if routes.len() == ROUTES {
+                break;
+            }
+        }
+        routes
+    }
+
+    fn cheapest(self, map: &Map, reading: &Reading, used: &[Step]) -> Option<Vec<Step>> {
+        let mut best: Vec<Option<(usize, Step)>> = vec![None; map.organisations.len()];
+        let mut done = KeySet::new();
+        let (mut at, mut cost_here) = (self.from, 0);
+        while at != self.to {
+            done.insert(at);
+            each_step(map, reading, at, Along::Both, &mut |to, through| {
+                let step = Step { from: at, to, through };
+                let cost = cost_here + step.cost(self.to, used);
+                if let Some(known) = best.get_mut(to.position())
+                    && known.is_none_or(|(least, _)| cost < least)
+                {
+                    *known = Some((cost, step));
+                }
+            });
+            let mut next: Option<(usize, Key<Organisation>)> = None;
+            for (key, known) in map.organisations.keys().zip(&best) {
+                if let Some((cost, _)) = known
+                    && !done.contains(&key)
+                    && next.is_none_or(|(least, _)| *cost < least)
+                {
+                    next = Some((*cost, key));
+                }
+            }
+            (cost_here, at) = next?;
+        }
+        let mut route = Vec::new();
+        while at != self.from {
+            let (_, step) = best.get(at.position()).copied().flatten()?;
+            route.push(step);
+            at = step.from;
+        }
+        route.reverse();
+        Some(route)
+    }
+}
+
+impl Step {
+    /// What it costs on the way to `end`, after the steps that former routes used.
+    fn cost(self, end: Key<Organisation>, used: &[Self]) -> usize {
+        let mut cost = if self.through.is_none() { LINK_COST } else { COLLABORATION_COST };
+        for former in used {
+            let is_again = if self.through.is_some() { self.through == former.through } else { self == *former };
+            cost += if is_again { AGAIN_COST } else { 0 };
+            cost += if self.to != end && self.to == former.to { AGAIN_COST } else { 0 };
+        }
+        cost
+    }
+}
+
+/// Whether a collaboration that `route` goes through joins more of its organisations than the two of that step: then
+/// the route goes round for nothing.
+fn has_shortcut(map: &Map, route: &[Step]) -> bool {
+    route.iter().any(|step| {
+        step.through.is_some_and(|through| {
+            let members = &map.collaborations[through];
+            let starts = route.iter().filter(|other| members.part_of(other.from).is_some()).count();
+            starts + usize::from(route.last().is_some_and(|last| members.part_of(last.to).is_some())) > 2
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,40 @@
+//! One step from an organisation to another: by a link, or by sitting in one collaboration.
+
+use super::{Along, Reading};
+use crate::model::{Collaboration, Key, Map, Organisation};
+
+/// Gives everyone that is shown and one step away from `from`: first by visible links, then by each collaboration they
+/// share. The same organisation may come more than once. Networks are no steps: they would join everybody.
+pub(super) fn each_step(
+    map: &Map,
+    reading: &Reading,
+    from: Key<Organisation>,
+    direction: Along,
+    step: &mut dyn FnMut(Key<Organisation>, Option<Key<Collaboration>>),
+) {
+    for key in map.graph.links_of(from) {
+        let link = &map.links[key];
+        let is_followed = match direction {
+            _ if !map.link_types[link.link_type].directed => true,
+            Along::Both => true,
+            Along::Out => link.source == from,
+            Along::In => link.target == from,
+        };
+        if let Some(to) = link.other_end(from)
+            && is_followed
+            && reading.is_link_visible(map, key)
+        {
+            step(to, None);
+        }
+    }
+    for (key, collaboration) in map.collaborations.entries() {
+        if collaboration.part_of(from).is_none() {
+            continue;
+        }
+        for member in &collaboration.members {
+            if member.organisation != from && reading.is_visible(map, member.organisation) {
+                step(member.organisation, Some(key));
+            }
+        }
+    }
+}

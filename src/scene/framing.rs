@@ -1,0 +1,152 @@
+//! Where the camera looks while one presents: at what the slide is about, on the part of the stage that nothing covers.
+
+use crate::geometry::{Point, Rect, Size, Viewport};
+use crate::layout::Layout;
+use crate::model::Map;
+use crate::reading::{Level, Reading, emphasis};
+
+/// How much closer than the whole map one comes: what a slide is about is seen among the rest.
+const CLOSEST: f64 = 1.45;
+/// Paper kept around what one looks at, in world units.
+const MARGIN: f64 = 24.0;
+
+/// A stage, and the part of it that is free for what one looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Room {
+    /// The stage.
+    pub stage: Size,
+    /// The part that no panel covers.
+    pub free: Rect,
+}
+
+impl Room {
+    /// A stage that nothing covers.
+    pub const fn whole(stage: Size) -> Self {
+        Self { stage, free: Rect::new(0.0, 0.0, stage.width, stage.height) }
+    }
+
+    /// A viewport meant for the free part alone, on the whole stage.
+    pub fn from_free(self, viewport: Viewport) -> Viewport {
+        viewport.panned(self.free.centre() - self.middle())
+    }
+
+    /// The way back from [`from_free`](Self::from_free).
+    pub fn to_free(self, viewport: Viewport) -> Viewport {
+        viewport.panned(self.middle() - self.free.centre())
+    }
+
+    fn middle(self) -> Point {
+        Point::new(self.stage.width / 2.0, self.stage.height / 2.0)
+    }
+}
+
+/// What one sees of the slide that `reading` is on, wherever one has wandered since: all that it lifts, as large as the
+/// free part of the stage allows; the whole map when it lifts nothing.
+pub fn framed(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
+    let world = layout.world;
+    let whole = Viewport::fitting(world, room.free.size());
+    let saved = reading.saved_slide(map).unwrap_or_else(|| reading.clone());
+    let Some(about) = lifted(map, layout, &saved) else { return room.from_free(whole) };
+    let close = Viewport::fitting(about.inflated(MARGIN), room.free.size());
+    let scale = close.scale().min(whole.scale() * CLOSEST).max(whole.scale());
+    let seen = Size::new(room.free.width / scale, room.free.height / scale);
+    let centre = Point::new(
+        kept(about.centre().x, world.x, world.width, seen.width),
+        kept(about.centre().y, world.y, world.height, seen.height),
+    );
+    room.from_free(Viewport::new(scale, centre))
+}
+
+/// The middle of what one sees along one axis: within the world, or its middle when all of it is seen.
+fn kept(centre: f64, start: f64, length: f64, seen: f64) -> f64 {
+    let spare = (length - seen) / 2.0;
+    let middle = start + length / 2.0;
+    if spare > 0.0 { centre.max(middle - spare).min(middle + spare) } else { middle }
+}
+
+/// The bounds of everyone lifted, disc and name; nothing when nobody is.
+fn lifted(map: &Map, layout: &Layout, reading: &Reading) -> Option<Rect> {
+    let emphasis = emphasis(map, reading);
+    let diameter = 2.0 * layout.sizes.node_radius_px;
+    let mut bounds: Option<Rect> = None;
+    for key in map.organisations.keys() {
+        if emphasis.organisation(key) == Level::Lifted {
+            let place = layout.place(key);
+            let own = Rect::around(place.centre, Size::new(diameter, diameter)).union(place.label);
+            bounds = Some(bounds.map_or(own, |bounds| bounds.union(own)));
+        }
+    }
+    bounds
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, arrange, lay_out};
+    use crate::model::check;
+    use crate::reading::{Action, Selection, apply};
+
+    fn map() -> Map {
+        check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
+    }
+
+    fn laid_out(map: &Map, format: Format) -> Layout {
+        lay_out(map, &arrange(map, format), format.stage())
+    }
+
+    /// A screen whose right third the panel covers.
+    fn room() -> Room {
+        let stage = Size::new(1280.0, 800.0);
+        let all = Rect::new(0.0, 0.0, stage.width, stage.height);
+        Room { stage, free: all.beside(Rect::new(850.0, 0.0, 430.0, 800.0)) }
+    }
+
+    #[test]
+    fn everyone_a_slide_lifts_is_in_sight_and_as_large_as_can_be() {
+        let map = map();
+        for format in [Format::Square, Format::Wide, Format::Column] {
+            let layout = laid_out(&map, format);
+            let whole = Viewport::fitting(layout.world, room().free.size());
+            for number in 1..=map.story.len() {
+                let reading = apply(&Reading::default(), &Action::GoToSlide(number), &map);
+                let viewport = framed(&map, &layout, &reading, room());
+                assert!(viewport.scale() >= whole.scale() && viewport.scale() <= whole.scale() * CLOSEST + 1e-9);
+                let Some(about) = lifted(&map, &layout, &reading) else {
+                    assert_eq!(viewport, room().from_free(whole), "a slide about nobody is about the whole map");
+                    continue;
+                };
+                for corner in [Point::new(about.x, about.y), Point::new(about.right(), about.bottom())] {
+                    let at = viewport.screen_from_world(room().stage, corner);
+                    assert!(room().free.inflated(0.5).contains(at), "slide {number} on {format:?}: {at:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn some_slide_is_seen_closer_than_the_map() {
+        let map = map();
+        let layout = laid_out(&map, Format::Square);
+        let scale = |number| {
+            let reading = apply(&Reading::default(), &Action::GoToSlide(number), &map);
+            framed(&map, &layout, &reading, room()).scale()
+        };
+        assert!((2..=map.story.len()).any(|number| scale(number) > scale(1) * 1.1));
+    }
+
+    #[test]
+    fn who_explores_keeps_the_frame_of_the_slide() {
+        let map = map();
+        let layout = laid_out(&map, Format::Square);
+        let slide = apply(&Reading::default(), &Action::GoToSlide(4), &map);
+        let away = apply(&slide, &Action::Select(map.organisations.keys().next().map(Selection::Organisation)), &map);
+        assert_eq!(framed(&map, &layout, &away, room()), framed(&map, &layout, &slide, room()));
+    }
+
+    #[test]
+    fn what_is_meant_for_the_free_part_comes_back() {
+        let viewport = Viewport::new(2.0, Point::new(7.0, 9.0));
+        assert_eq!(room().to_free(room().from_free(viewport)), viewport);
+        assert_eq!(Room::whole(room().stage).from_free(viewport), viewport);
+    }
+}

@@ -1,0 +1,126 @@
+//! What the tables and the grouped list say beside the map. Apart from the other words, so that who reads the map alone does
+//! not pay for them.
+
+use super::Language;
+
+/// Every fixed text of the tables and of the grouped list, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct GridWords {
+    pub tables: &'static str,
+    pub which: &'static str,
+    pub organisations: &'static str,
+    pub links: &'static str,
+    pub members: &'static str,
+    pub filter: &'static str,
+    pub columns: &'static str,
+    pub nothing: &'static str,
+    pub total: &'static str,
+    /// Of the columns of organisations, in their order.
+    pub organisation_columns: [&'static str; 8],
+    /// Of the columns of links, in their order.
+    pub link_columns: [&'static str; 6],
+    pub one_way: &'static str,
+    pub both_ways: &'static str,
+    pub of_network: &'static str,
+    // The list.
+    pub group_by: &'static str,
+    pub by_role: &'static str,
+    pub by_collaboration: &'static str,
+    pub by_name: &'static str,
+    pub also_under: &'static str,
+    pub no_role: &'static str,
+    pub no_collaboration: &'static str,
+}
+
+static FRENCH: GridWords = GridWords {
+    tables: "La carte en tableaux",
+    which: "Quel tableau?",
+    organisations: "Organisations",
+    links: "Liens",
+    members: "Qui prend part à quoi",
+    filter: "Ne garder que les lignes où l’on trouve",
+    columns: "Colonnes",
+    nothing: "Aucune ligne ne contient ces mots.",
+    total: "Collaborations",
+    organisation_columns: [
+        "Organisation",
+        "Rôles",
+        "Statut",
+        "Portée",
+        "Fondation",
+        "Nombre de liens",
+        "Liée à",
+        "Collaborations",
+    ],
+    link_columns: ["De", "Type", "Sens", "Vers", "Appui", "Note"],
+    one_way: "du premier au second",
+    both_ways: "dans les deux sens",
+    of_network: "toutes reliées entre elles",
+    group_by: "Grouper",
+    by_role: "par rôle",
+    by_collaboration: "par collaboration",
+    by_name: "de A à Z",
+    also_under: "Figure aussi sous",
+    no_role: "Sans rôle dans le portrait",
+    no_collaboration: "Dans aucune collaboration",
+};
+
+static ENGLISH: GridWords = GridWords {
+    tables: "The map as tables",
+    which: "Which table?",
+    organisations: "Organisations",
+    links: "Links",
+    members: "Who takes part in what",
+    filter: "Keep only rows that hold",
+    columns: "Columns",
+    nothing: "No row holds these words.",
+    total: "Collaborations",
+    organisation_columns: [
+        "Organisation",
+        "Roles",
+        "Standing",
+        "Reach",
+        "Founded",
+        "Number of links",
+        "Linked to",
+        "Collaborations",
+    ],
+    link_columns: ["From", "Type", "Direction", "To", "Evidence", "Note"],
+    one_way: "from the first to the second",
+    both_ways: "both ways",
+    of_network: "all linked to one another",
+    group_by: "Group",
+    by_role: "by role",
+    by_collaboration: "by collaboration",
+    by_name: "from A to Z",
+    also_under: "Also stands under",
+    no_role: "No role in the portrait",
+    no_collaboration: "In no collaboration",
+};
+
+impl Language {
+    /// The words of the tables and of the grouped list in this language.
+    pub const fn grid_words(self) -> &'static GridWords {
+        match self {
+            Self::Fr => &FRENCH,
+            Self::En => &ENGLISH,
+        }
+    }
+
+    /// "12 lignes sur 16".
+    pub fn rows_of(self, shown: usize, total: usize) -> String {
+        let total_count = total.to_string();
+        let rows = match self {
+            Self::Fr if shown < 2 => "\u{a0}ligne sur ",
+            Self::Fr => "\u{a0}lignes sur ",
+            Self::En => "\u{a0}of\u{a0}",
+        };
+        let after = match self {
+            Self::Fr => "",
+            Self::En if total == 1 => " row",
+            Self::En => " rows",
+        };
+        [&shown.to_string(), rows, &total_count, after].concat()
+    }
+}

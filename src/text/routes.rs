@@ -1,0 +1,138 @@
+//! How two organisations are linked, in sentences. Apart from the other words, so that who never asks does not pay for them.
+
+use super::Language;
+
+impl Language {
+    /// "« Les partenaires »", in the quotes of this language.
+    pub fn quoted(self, text: &str) -> String {
+        let [opening, closing] = match self {
+            Self::Fr => ["«\u{a0}", "\u{a0}»"],
+            Self::En => ["“", "”"],
+        };
+        [opening, text, closing].concat()
+    }
+
+    /// "Comment AE et FLAC sont-elles liées?"
+    pub fn how_linked(self, from: &str, to: &str) -> String {
+        match self {
+            Self::Fr => ["Comment ", from, " et ", to, " sont-elles liées?"].concat(),
+            Self::En => ["How are ", from, " and ", to, " linked?"].concat(),
+        }
+    }
+
+    /// "Chemin 1, 2 étapes".
+    pub fn route(self, number: usize, steps: usize) -> String {
+        let name = match self {
+            Self::Fr => "Chemin\u{a0}",
+            Self::En => "Path\u{a0}",
+        };
+        let steps = self.count(steps, ["étape", "étapes"], ["step", "steps"]);
+        [name, &number.to_string(), ", ", &steps].concat()
+    }
+
+    /// "Financement, de Ville de Montréal vers CMTQ", "Partenariat entre AE et FLAC".
+    pub fn linked_by(self, kind: &str, from: &str, to: &str, is_directed: bool) -> String {
+        match (self, is_directed) {
+            (Self::Fr, true) => [kind, ", de ", from, " vers ", to].concat(),
+            (Self::Fr, false) => [kind, " entre ", from, " et ", to].concat(),
+            (Self::En, true) => [kind, ", from ", from, " to ", to].concat(),
+            (Self::En, false) => [kind, " between ", from, " and ", to].concat(),
+        }
+    }
+
+    /// "AE et FLAC prennent part ensemble à « Chantiers partenariaux »".
+    pub fn linked_through(self, collaboration: &str, from: &str, to: &str) -> String {
+        let name = self.quoted(collaboration);
+        match self {
+            Self::Fr => [from, " et ", to, " prennent part ensemble à ", &name].concat(),
+            Self::En => [from, " and ", to, " take part together in ", &name].concat(),
+        }
+    }
+
+    /// What supports a step, said after it: " (énoncé dans le texte, « Les partenaires »)". `said` holds for each piece how
+    /// sure it is, never nothing, and where it stands.
+    pub fn supported(self, said: &[(&str, &str)]) -> String {
+        let (mut text, mut before) = (String::new(), "");
+        for (basis, section) in said {
+            // How sure it is stands once before all that are as sure.
+            if *basis != before {
+                text.push_str(if before.is_empty() { " (" } else { "; " });
+                text.push_str(basis);
+            }
+            text.push_str(", ");
+            text.push_str(&self.quoted(section));
+            before = basis;
+        }
+        if !text.is_empty() {
+            text.push(')');
+        }
+        text
+    }
+
+    /// That one of the two is not on the map now.
+    pub fn not_shown(self, name: &str) -> String {
+        let name = self.quoted(name);
+        match self {
+            Self::Fr => ["On ne peut pas le dire tant que ", &name, " est masquée."].concat(),
+            Self::En => ["One cannot tell while ", &name, " is hidden."].concat(),
+        }
+    }
+
+    /// That what is hidden would link them, in so many ways.
+    pub fn linked_when_shown(self, routes: usize) -> String {
+        match self {
+            Self::Fr => {
+                let routes = self.count(routes, ["chemin passe", "chemins passent"], ["", ""]);
+                ["Rien de ce qui est affiché ne les lie, mais ", &routes, " par ce qui est masqué."].concat()
+            }
+            Self::En => {
+                let routes = self.count(routes, ["", ""], ["path goes", "paths go"]);
+                ["Nothing shown links them, but ", &routes, " through what is hidden."].concat()
+            }
+        }
+    }
+
+    /// That nothing links them, whatever one shows.
+    pub const fn not_linked(self) -> &'static str {
+        match self {
+            Self::Fr => {
+                "Elles ne sont pas liées\u{a0}: aucun lien ni aucune collaboration du portrait ne mène de l’une à l’autre."
+            }
+            Self::En => {
+                "They are not linked: no link and no collaboration of the portrait leads from one to the other."
+            }
+        }
+    }
+
+    /// That a tie which joins many does not count.
+    pub fn network_apart(self, kind: &str) -> String {
+        let kind = self.quoted(kind);
+        match self {
+            Self::Fr => [&kind, ", qui joint tout un groupe, ne compte pas comme un chemin."].concat(),
+            Self::En => [&kind, ", which joins a whole group, does not count as a path."].concat(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_supports_a_step_is_said_without_repeating() {
+        assert_eq!(Language::En.supported(&[]), "");
+        let said = [("stated", "A"), ("stated", "B"), ("inferred", "C")];
+        assert_eq!(Language::En.supported(&said), " (stated, “A”, “B”; inferred, “C”)");
+    }
+
+    #[test]
+    fn the_verb_agrees() {
+        for (count, french, english) in [
+            (1, "mais 1\u{a0}chemin passe par", "but 1\u{a0}path goes through"),
+            (3, "mais 3\u{a0}chemins passent par", "but 3\u{a0}paths go through"),
+        ] {
+            assert!(Language::Fr.linked_when_shown(count).contains(french));
+            assert!(Language::En.linked_when_shown(count).contains(english));
+        }
+    }
+}

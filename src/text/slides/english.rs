@@ -1,0 +1,43 @@
+//! The panel of the slides in English.
+
+use super::SlidesWords;
+
+/// Every fixed text in English.
+pub(super) static WORDS: SlidesWords = SlidesWords {
+    title: "Edit the story",
+    purpose: "Each slide is a view of the map and what is said of it. What you change shows at once, in this browser only: download the data to hand it on.",
+    slides: "Slides",
+    add: "Add what I see",
+    new_slide: "New slide",
+    untitled: "Untitled",
+    none: "This story has no slide yet. Close this panel, choose what the map should show, then come back to add it.",
+    slide: "Slide",
+    parts: ["Title", "Text", "Notes, for the speaker"],
+    marks: "A blank line parts two paragraphs; *some words* stand out; [some words](https://…) lead elsewhere.",
+    bad_link: "A link leads to an address that is neither https, http nor mailto: it will remain plain text.",
+    in_other_language: "In French:",
+    up: "Move up",
+    down: "Move down",
+    show: "See on the map",
+    look: "Show what I see",
+    remove: "Delete",
+    undo: "Undo",
+    redo: "Redo",
+    hand_on: "Hand the story on",
+    save_file: "Download one file that opens by itself",
+    save: "Download the data",
+    save_why: "The map and the story as it now is: as one file that opens without a network, or as data (JSON) to publish in place of the former ones.",
+    added: "Slide added.",
+    moved: "Slide moved.",
+    removed: "Slide deleted. You can undo.",
+    looked: "The slide now shows what you see.",
+    undone: "Undone.",
+    redone: "Redone.",
+    nothing_to_undo: "There is nothing to undo.",
+    nothing_to_redo: "There is nothing to redo.",
+    no_room: "One more slide does not fit in this story.",
+    saved: "File downloaded.",
+    not_saved: "The browser did not allow the download.",
+    refused: "The map could not take this story.",
+    restored: "Your earlier changes were found again.",
+};

@@ -1,0 +1,43 @@
+//! The panel of the slides in French.
+
+use super::SlidesWords;
+
+/// Every fixed text in French.
+pub(super) static WORDS: SlidesWords = SlidesWords {
+    title: "Modifier le récit",
+    purpose: "Chaque diapositive est une vue de la carte et ce qu’on en dit. Ce que vous changez paraît aussitôt, dans ce navigateur seulement\u{a0}: téléchargez les données pour le transmettre.",
+    slides: "Diapositives",
+    add: "Ajouter ce que je vois",
+    new_slide: "Nouvelle diapositive",
+    untitled: "Sans titre",
+    none: "Ce récit n’a encore aucune diapositive. Fermez ce panneau, choisissez ce que la carte doit montrer, puis revenez l’ajouter.",
+    slide: "Diapositive",
+    parts: ["Titre", "Texte", "Notes, pour qui présente"],
+    marks: "Une ligne vide sépare deux paragraphes; *des mots* ressortent; [des mots](https://…) mènent ailleurs.",
+    bad_link: "Un lien mène à une adresse qui n’est ni https, ni http, ni mailto\u{a0}: il restera du texte.",
+    in_other_language: "En anglais\u{a0}:",
+    up: "Monter",
+    down: "Descendre",
+    show: "Voir sur la carte",
+    look: "Y mettre ce que je vois",
+    remove: "Supprimer",
+    undo: "Annuler",
+    redo: "Rétablir",
+    hand_on: "Transmettre le récit",
+    save_file: "Télécharger un fichier qui s’ouvre seul",
+    save: "Télécharger les données",
+    save_why: "La carte et le récit tel qu’il est maintenant\u{a0}: en un fichier que l’on ouvre sans réseau, ou en données (JSON) à publier à la place des anciennes.",
+    added: "Diapositive ajoutée.",
+    moved: "Diapositive déplacée.",
+    removed: "Diapositive supprimée. On peut annuler.",
+    looked: "La diapositive montre maintenant ce que vous voyez.",
+    undone: "Annulé.",
+    redone: "Rétabli.",
+    nothing_to_undo: "Il n’y a rien à annuler.",
+    nothing_to_redo: "Il n’y a rien à rétablir.",
+    no_room: "Une diapositive de plus ne tient pas dans ce récit.",
+    saved: "Fichier téléchargé.",
+    not_saved: "Le navigateur n’a pas permis le téléchargement.",
+    refused: "La carte n’a pas pu reprendre ce récit.",
+    restored: "Vos modifications de tout à l’heure ont été retrouvées.",
+};

@@ -1,0 +1,63 @@
+//! What the panel of the slides says. Apart from the other words, so that readers who write nothing do not pay for it.
+
+mod english;
+mod french;
+
+use super::Language;
+
+/// Every fixed text of the panel of the slides, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct SlidesWords {
+    pub title: &'static str,
+    pub purpose: &'static str,
+    // The list.
+    pub slides: &'static str,
+    pub add: &'static str,
+    pub new_slide: &'static str,
+    pub untitled: &'static str,
+    pub none: &'static str,
+    // The form.
+    pub slide: &'static str,
+    pub parts: [&'static str; 3],
+    pub marks: &'static str,
+    pub bad_link: &'static str,
+    pub in_other_language: &'static str,
+    pub up: &'static str,
+    pub down: &'static str,
+    pub show: &'static str,
+    pub look: &'static str,
+    pub remove: &'static str,
+    // The way back.
+    pub undo: &'static str,
+    pub redo: &'static str,
+    // What is handed on.
+    pub hand_on: &'static str,
+    pub save_file: &'static str,
+    pub save: &'static str,
+    pub save_why: &'static str,
+    // What just happened.
+    pub added: &'static str,
+    pub moved: &'static str,
+    pub removed: &'static str,
+    pub looked: &'static str,
+    pub undone: &'static str,
+    pub redone: &'static str,
+    pub nothing_to_undo: &'static str,
+    pub nothing_to_redo: &'static str,
+    pub no_room: &'static str,
+    pub saved: &'static str,
+    pub not_saved: &'static str,
+    pub refused: &'static str,
+    pub restored: &'static str,
+}
+
+impl Language {
+    /// The words of the panel of the slides in this language.
+    pub const fn slides_words(self) -> &'static SlidesWords {
+        match self {
+            Self::Fr => &french::WORDS,
+            Self::En => &english::WORDS,
+        }
+    }
+}

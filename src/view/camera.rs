@@ -1,0 +1,95 @@
+//! Where one looks from: while one presents, or reads the story beside the map, the camera moves from slide to slide; at any
+//! other time it is there at once.
+
+use leptos::prelude::*;
+
+use super::browser::{FrameLoop, now_ms, prefers_reduced_motion};
+use super::state::State;
+use crate::geometry::Viewport;
+use crate::layout::Layout;
+use crate::reading::{Reading, View};
+use crate::scene::{Room, framed};
+
+/// How long a move takes.
+const MOVE_MS: f64 = 600.0;
+
+/// The camera. It keeps only where a move began: where it leads is asked at each frame, so that a window that is resized
+/// in the middle of a move still ends on the slide.
+#[derive(Clone, Copy)]
+pub struct Camera {
+    /// What was in view when the move began, and how much of it is done, from 0 to 1.
+    moving: RwSignal<Option<(Viewport, f64)>>,
+    frames: StoredValue<FrameLoop, LocalStorage>,
+}
+
+impl Camera {
+    /// A camera at rest.
+    pub fn new() -> Self {
+        Self { moving: RwSignal::new(None), frames: StoredValue::new_local(FrameLoop::default()) }
+    }
+
+    /// What is in view on the way to `aim`, followed.
+    pub fn on_the_way_to(self, aim: Viewport) -> Viewport {
+        Self::between(self.moving.get(), aim)
+    }
+
+    /// Is where it should be.
+    pub fn rest(self) {
+        let _ = self.frames.try_update_value(FrameLoop::stop);
+        if self.moving.try_get_untracked().flatten().is_some() {
+            let _ = self.moving.try_set(None);
+        }
+    }
+
+    /// Sets out from what was in view; at once for who asked for less motion.
+    fn leave(self, from: Viewport) {
+        self.rest();
+        if prefers_reduced_motion() {
+            return;
+        }
+        let start = now_ms();
+        let _ = self.moving.try_set(Some((from, 0.0)));
+        let step = move || {
+            let share = (now_ms() - start) / MOVE_MS;
+            let is_moving = (0.0..1.0).contains(&share);
+            self.moving.try_set(is_moving.then_some((from, share))).is_none() && is_moving
+        };
+        let _ = self.frames.try_update_value(|frames| frames.run(Box::new(step)));
+    }
+
+    fn between(moving: Option<(Viewport, f64)>, aim: Viewport) -> Viewport {
+        // Slow, fast, slow.
+        moving.map_or(aim, |(from, share)| from.towards(aim, share * share * (3.0 - 2.0 * share)))
+    }
+}
+
+impl State {
+    /// Where the camera should be.
+    pub fn aim(self, room: Room, layout: &Layout, reading: &Reading, is_presenting: bool) -> Viewport {
+        if (is_presenting || reading.view == View::Story) && reading.viewport.is_none() {
+            return framed(&self.map(), layout, reading, room);
+        }
+        room.from_free(reading.viewport_on(layout.world, room.free.size()))
+    }
+
+    /// What is in view now, and the stage it is on.
+    pub fn viewport_now(self) -> Option<(Viewport, Room)> {
+        let (room, layout) = (self.places.room_now()?, self.places.layout_now()?);
+        let aim = self.aim(room, &layout, &self.reading_now()?, self.interface_now().is_presenting);
+        Some((Camera::between(self.camera.moving.try_get_untracked().flatten(), aim), room))
+    }
+
+    /// The reading is about to become `next`: the camera sets out for another slide, or back to this one, and is at rest
+    /// under the reader's own hand.
+    pub fn prepare_camera(self, before: &Reading, next: &Reading) {
+        let is_turned = before.slide != next.slide || (before.viewport.is_some() && next.viewport.is_none());
+        if !self.interface_now().is_presenting && next.view != View::Story {
+            return;
+        }
+        if is_turned && let Some((from, _)) = self.viewport_now() {
+            self.camera.leave(from);
+        } else if before.viewport != next.viewport {
+            self.camera.rest();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// Writing the story in the page: by the keyboard alone, saved, opened again; and nothing lost on the way.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { drag } from "./support/hand.mjs";
+import { DATA, dataset, reader } from "./support/reader.mjs";
+
+/** Keeps each file that is handed over, instead of leaving it to the browser. */
+const CATCH = `
+  window.files = [];
+  const { createObjectURL } = URL;
+  let last;
+  URL.createObjectURL = (blob) => createObjectURL.call(URL, (last = blob));
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) last.text().then((text) => window.files.push({ name: this.download, text }));
+    else click.call(this);
+  };
+`;
+const desk = reader({ calm: true }, [CATCH]);
+const { story } = dataset();
+
+/** The slides as the panel lists them. */
+const listed = (page) => page.run(() => [...root.querySelectorAll(".slides__list label")].map((label) => label.textContent.replace(/^\d+ /, "")));
+const field = (page, name) => page.run((name) => root.querySelector(`.dialog [data-answer="${name}"]`).value, name);
+const said = (page) => page.run(() => root.querySelector(".dialog .form__act > [role=status]").textContent);
+const openPanel = async (page) => {
+  await page.run(() => root.querySelector("[data-panel=slides]").focus());
+  await page.press("ENTER");
+  await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
+};
+/** Goes on with Tab until what has the keyboard is found by this selector. */
+const tabTo = async (page, selector) => {
+  for (let steps = 0; steps < 60; steps += 1) {
+    if (await page.run((selector) => root.activeElement?.matches(selector) ?? false, selector)) return;
+    await page.press("TAB");
+  }
+  assert.fail(`Tab never reaches ${selector}`);
+};
+/** Has the keyboard press a button of the panel. */
+const pressed = async (page, name) => {
+  await tabTo(page, `.dialog [data-press="${name}"]`);
+  await page.press("ENTER");
+};
+const told = (page, title) => page.until(`the map tells ${title}`, (title) => root.querySelector(".panel h2")?.textContent === title, title);
+const leave = async (page) => {
+  await page.press("ESCAPE");
+  await page.until("the panel is closed", () => !root.querySelector(".dialog[open]"));
+};
+/** Nothing is unsaved any more, so that the next page opens without a question. */
+const forget = (page) => page.run(() => sessionStorage.clear());
+
+test("the keyboard alone adds a slide, names it, moves it, takes it back, saves it, and finds it in the file", async () => {
+  const page = await desk.visit("slide=2&select=flac");
+  await openPanel(page);
+  assert.deepEqual(await listed(page), story.map((slide) => slide.title.fr));
+  await pressed(page, "add");
+  assert.equal((await listed(page))[2], "Fondation Lucie et André Chagnon");
+  assert.equal(await said(page), "Diapositive ajoutée.");
+  await tabTo(page, '[data-answer="title"]');
+  await page.press("END", " (FLAC)");
+  await page.press("TAB", "Elle *donne*.");
+  assert.equal((await listed(page))[2], "Fondation Lucie et André Chagnon (FLAC)");
+  for (const [name, place] of [["up", 1], ["up", 0], ["down", 1]]) {
+    await pressed(page, name);
+    assert.equal((await listed(page))[place], "Fondation Lucie et André Chagnon (FLAC)", name);
+  }
+  await pressed(page, "remove");
+  assert.deepEqual(await listed(page), story.map((slide) => slide.title.fr));
+  await pressed(page, "undo");
+  assert.equal((await listed(page)).length, story.length + 1);
+  assert.equal(await field(page, "body"), "Elle *donne*.", "the form shows the slide that came back");
+  await pressed(page, "save");
+  await page.until("the file", () => window.files.length === 1);
+  const [{ name, text }] = await page.run(() => window.files);
+  assert.equal(name, "carte-sociale.json");
+  const saved = JSON.parse(text);
+  assert.deepEqual(saved.story[1], { title: { fr: "Fondation Lucie et André Chagnon (FLAC)", en: saved.story[1].title.en }, body: { fr: "Elle *donne*." }, state: "select=flac&lift-roles=research-centre" });
+  assert.deepEqual({ ...saved, story }, dataset(), "the rest is as it was");
+  await pressed(page, "show");
+  await told(page, "Fondation Lucie et André Chagnon (FLAC)");
+  assert.equal(await page.hash(), "slide=2");
+  await forget(page);
+
+  const again = await desk.visitWith({ [DATA]: text }, "slide=2");
+  await told(again, "Fondation Lucie et André Chagnon (FLAC)");
+  assert.equal(await again.text(".panel em"), "donne");
+  assert.deepEqual(await again.run(() => Object.keys(sessionStorage)), [], "nothing is stored for who only reads");
+  await desk.visitWith({});
+});
+
+test("what one types shows on the map, and taking it back gives the field its words again", async () => {
+  const page = await desk.visit("slide=3");
+  await openPanel(page);
+  await tabTo(page, '[data-answer="title"]');
+  const { x, y } = await page.middleOf('.dialog [data-answer="title"]');
+  await page.clickAt({ x, y });
+  await page.press("END", " !");
+  await told(page, `${story[2].title.fr} !`);
+  await pressed(page, "undo");
+  assert.equal(await field(page, "title"), story[2].title.fr);
+  await told(page, story[2].title.fr);
+  await pressed(page, "undo");
+  assert.equal(await said(page), "Il n’y a rien à annuler.");
+  await tabTo(page, '[data-answer="body"]');
+  await page.press("[x](javascript:alert)");
+  assert.equal(await page.shows(".slides__warning"), true);
+  await page.until("the map is as it was", () => root.querySelector(".panel").textContent.includes("[x](javascript:alert)"));
+  assert.equal(await page.run(() => root.querySelector(".panel a[href^=javascript]")), null);
+  await pressed(page, "undo");
+  await leave(page);
+  await forget(page);
+});
+
+test("a slide goes where the hand drags it", async () => {
+  const page = await desk.visit();
+  await openPanel(page);
+  const grip = (at) => page.middleOf(`.slides__list li:nth-child(${at}) .slides__grip`);
+  await drag(page, await grip(1), await grip(3));
+  const titles = story.map((slide) => slide.title.fr);
+  assert.deepEqual((await listed(page)).slice(0, 3), [titles[1], titles[2], titles[0]]);
+  await page.until("the draft is kept", () => sessionStorage.length === 1);
+  await pressed(page, "undo");
+  assert.deepEqual(await listed(page), titles);
+  await leave(page);
+  await forget(page);
+});
+
+test("who would lose a draft is asked, and finds it again", async () => {
+  const page = await desk.visit("slide=1");
+  await openPanel(page);
+  await tabTo(page, '[data-answer="title"]');
+  await page.press("END", "x");
+  await told(page, `${story[0].title.fr}x`);
+  const isAsked = () => page.run(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  assert.equal(await isAsked(), true);
+  await leave(page);
+  await openPanel(page);
+  assert.equal(await field(page, "title"), `${story[0].title.fr}x`, "closing the panel loses nothing");
+  await pressed(page, "undo");
+  assert.equal(await isAsked(), false, "there is nothing to lose");
+  await pressed(page, "redo");
+  assert.equal(await isAsked(), true);
+  await leave(page);
+  const kept = await page.run(() => ({ ...sessionStorage }));
+  await page.run(() => window.files.push(...Object.values(sessionStorage)));
+
+  // The page is left as a reader leaves it who answers that they do.
+  await desk.driver.navigate().refresh().catch(() => {});
+  await desk.driver.switchTo().alert().then((alert) => alert.accept(), () => {});
+  const back = await desk.visit("slide=1");
+  assert.deepEqual(await back.run(() => ({ ...sessionStorage })), kept);
+  assert.equal(await back.run(() => root.querySelector(".panel h2").textContent), story[0].title.fr, "until one writes again, the published story is told");
+  await openPanel(back);
+  assert.match(await said(back), /retrouvées/);
+  await told(back, `${story[0].title.fr}x`);
+  await pressed(back, "undo");
+  await leave(back);
+  await forget(back);
+});
+
+test("where nothing may be stored, a draft lives as long as the page", async () => {
+  const page = await desk.visit("slide=1");
+  await page.run(() => Object.defineProperty(window, "sessionStorage", { get: () => { throw new DOMException("no", "SecurityError"); } }));
+  await openPanel(page);
+  await pressed(page, "remove");
+  await leave(page);
+  await openPanel(page);
+  assert.equal((await listed(page)).length, story.length - 1);
+  await pressed(page, "undo");
+  await leave(page);
+});
+
+test("a page must ask for the button", async () => {
+  const page = (attributes) => `<!doctype html><html lang="en"><title>A</title><script type="module" src="embed/carte-sociale.js"></script><carte-sociale loading="eager" ${attributes}></carte-sociale>`;
+  const embedded = await desk.visitWith({ "index.html": page("") });
+  assert.equal(await embedded.shows("[data-panel=slides]"), false);
+  const author = await desk.visitWith({ "index.html": page('controls="edit"') });
+  assert.equal(await author.shows("[data-panel=slides]"), true);
+  await openPanel(author);
+  await tabTo(author, '[data-answer="title"]');
+  assert.equal(await author.run(() => root.activeElement.lang), "en");
+  await leave(author);
+  await desk.visitWith({});
+});

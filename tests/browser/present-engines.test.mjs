@@ -1,0 +1,61 @@
+// A whole talk by keyboard alone, in the three engines: from the first Tab to the last slide and out.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { ENGINE_NAMES, open } from "./support/browser.mjs";
+import { Page } from "./support/page.mjs";
+import { presented } from "./support/presented.mjs";
+import { DIST, dataset } from "./support/reader.mjs";
+import { serve } from "./support/server.mjs";
+
+const { story } = dataset();
+
+for (const engine of ENGINE_NAMES) {
+  describe(`in ${engine}`, () => {
+    let driver, server;
+    before(async () => {
+      server = await serve(DIST, { watched: true });
+      driver = await open(engine);
+    });
+    after(async () => {
+      await driver?.quit();
+      await server?.close();
+    });
+
+    test("a talk is given with the keyboard alone", async () => {
+      const page = presented(await Page.visit(driver, server.address));
+      await page.settled();
+      for (let steps = 0; (await page.focused()) !== "Présenter"; steps += 1) {
+        assert.ok(steps < 60, "Tab never reaches the button");
+        await page.press("TAB");
+      }
+      await page.press("ENTER");
+      await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
+      await page.settled();
+      for (let number = 1; number <= story.length; number += 1) {
+        assert.equal(await page.slide(), number);
+        assert.equal(await page.text(".panel h2"), story[number - 1].title.fr.replace(/\s+/g, " "));
+        const { panel, covered } = await page.run(() => {
+          const panel = root.querySelector(".panel").getBoundingClientRect();
+          const lit = [...root.querySelectorAll(".node")].filter((node) => !node.classList.contains("is-faded") && node.getBoundingClientRect().width > 0);
+          return { panel: panel.left, covered: lit.filter((node) => node.querySelector(".node__ground").getBoundingClientRect().right > panel.left + 1).map((node) => node.textContent) };
+        });
+        assert.deepEqual(covered, [], `slide ${number}, panel from ${panel}`);
+        await page.press(number % 2 === 0 ? "ARROW_RIGHT" : "PAGE_DOWN");
+      }
+      await page.press("b");
+      assert.equal(await page.shows(".present__black"), true);
+      await page.press("b");
+      await page.press("f");
+      await page.press("HOME");
+      assert.equal(await page.slide(), 1);
+      await page.press("f");
+      await page.press("7", "ENTER");
+      assert.equal(await page.slide(), 7);
+      await page.press("ESCAPE");
+      await page.over();
+      assert.equal(await page.slide(), 7);
+      assert.deepEqual(await driver.executeScript("return window.complaints"), [], "the page complains");
+    });
+  });
+}
