@@ -1,9 +1,9 @@
 //! `carte arrange`: where the organisations of a right map stand in each format, for the file that readers load.
 
 use super::{Ending, check, told, words::Words};
-use crate::layout::{Format, arrange};
+use crate::layout::{Format, arrange, lay_out};
+use crate::model::Map;
 use crate::model::document::ArrangementEntry;
-use crate::model::{AXIS_PARTS, Map};
 use crate::text::Language;
 
 /// Writes the list `arrangements` of the file called `name` on standard output.
@@ -17,18 +17,17 @@ pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Endi
 }
 
 fn entry(map: &Map, format: Format) -> ArrangementEntry {
-    #[allow(clippy::cast_possible_truncation, reason = "a share of 1 in ten-thousandths is a small whole number")]
-    let parts = |share: f64| (share * AXIS_PARTS).round() as i64;
-    let points = arrange(map, format).points;
-    ArrangementEntry {
-        format: format.name().to_owned(),
-        points: points.iter().flat_map(|point| [parts(point.x), parts(point.y)]).collect(),
-    }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "they are whole, and small")]
+    let whole = |number: f64| number as u32;
+    let layout = lay_out(map, &arrange(map, format), format.stage());
+    let places = layout.to_whole_numbers().into_iter().map(whole).collect();
+    ArrangementEntry { format: format.name().to_owned(), places }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::settled;
     use crate::model::check;
 
     #[test]
@@ -41,7 +40,7 @@ mod tests {
         let ready = check(&file.to_string()).unwrap();
         assert_eq!(ready.arrangements.len(), Format::ALL.len());
         for format in Format::ALL {
-            assert_eq!(arrange(&ready, format), arrange(&map, format), "{format:?}");
+            assert_eq!(settled(&ready, format), settled(&map, format), "{format:?}");
         }
     }
 
@@ -50,7 +49,7 @@ mod tests {
         let mut file: serde_json::Value =
             serde_json::from_str(include_str!("../../tests/corpus/good/small.json")).unwrap();
         file["arrangements"] =
-            serde_json::json!([{ "format": "wide", "points": [1, 2, 3] }, { "format": "x", "points": [-1, 99999] }]);
+            serde_json::json!([{ "format": "wide", "places": [1, 2, 3] }, { "format": "x", "places": [1, 99999] }]);
         assert_eq!(check(&file.to_string()).unwrap().arrangements, []);
     }
 }

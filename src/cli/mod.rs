@@ -11,6 +11,7 @@ mod predraw;
 mod render;
 mod schema;
 mod serve;
+mod slides;
 mod tidy;
 mod words;
 mod write;

@@ -9,13 +9,13 @@ use clap::{
 };
 
 use super::drawn::{Density, pdf, png};
-use super::{Ending, check, words::Words, write::write_whole};
+use super::{Ending, check, slides, words::Words, write::write_whole};
 use crate::{
     export::{
         Ground, Orientation, Paper, PictureOptions, PosterOptions, file, picture, poster, poster_layout, stage_within,
     },
     geometry::Size,
-    layout::{Format, arrange, lay_out},
+    layout::{Format, settled},
     model::Map,
     reading::{Reading, Theme, from_hash},
     text::Language,
@@ -26,7 +26,7 @@ const SIDES_PX: (u32, u32) = (200, 20_000);
 
 /// What a file can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Svg,
     Png,
     Pdf,
@@ -36,7 +36,7 @@ impl Kind {
     const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
 
     /// As one asks for it, and as a file's name ends.
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Svg => "svg",
             Self::Png => "png",
@@ -82,6 +82,14 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
         .arg(said("paper", "a4|letter|a3|a2", words.paper).value_parser(papers).conflicts_with("size"))
         .arg(Arg::new("landscape").long("landscape").action(ArgAction::SetTrue).requires("paper").help(words.landscape))
         .arg(said("page", "1", words.page).value_parser(clap::value_parser!(u32).range(1..)).requires("paper"))
+        .arg(
+            Arg::new("story")
+                .long("story")
+                .action(ArgAction::SetTrue)
+                .requires("output")
+                .conflicts_with_all(["paper", "size"])
+                .help(words.story),
+        )
         .arg(said("link", "https://…", words.picture_link))
 }
 
@@ -93,6 +101,10 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
         Err(ending) => return ending,
     };
     let output = asked.get_one::<PathBuf>("output").map(PathBuf::as_path);
+    if let Some(output) = output.filter(|_| asked.get_flag("story")) {
+        let kind = Kind::of(asked.get_one::<String>("format").map(String::as_str), Some(output));
+        return slides::write(&map, &reading(&map, asked), output, asked, kind, words);
+    }
     let Some(bytes) = bytes(&map, asked, output) else {
         eprintln!("carte: {}", words.not_drawn);
         return Ending::Failure;
@@ -110,24 +122,33 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     Ending::Failure
 }
 
-/// The file asked for; `None` when it cannot be drawn: too large, or a page that is not there.
-fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>> {
+/// What is to be seen.
+fn reading(map: &Map, asked: &ArgMatches) -> Reading {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     // The language of the answers is the system's; that of a picture is the map's own, unless one is asked for.
     let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
     let base = Reading { language, ..Reading::default() };
-    let reading = from_hash(text("reading").unwrap_or_default(), map, &base);
+    from_hash(text("reading").unwrap_or_default(), map, &base)
+}
+
+/// How many dots a PNG has: it is for a screen where every dot counts twice, and a poster's for paper.
+pub(super) fn density(asked: &ArgMatches) -> Density {
+    match (asked.get_one::<u32>("width"), asked.get_one::<f32>("scale")) {
+        (Some(width), _) => Density::Width(*width),
+        (None, scale) => Density::Scale(scale.copied().unwrap_or(2.0)),
+    }
+}
+
+/// The file asked for; `None` when it cannot be drawn: too large, or a page that is not there.
+fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>> {
+    let text = |name| asked.get_one::<String>(name).map(String::as_str);
+    let reading = reading(map, asked);
     let pages = pages(map, &reading, asked);
     let number = asked.get_one::<u32>("page").copied();
     let page = usize::try_from(number.unwrap_or(1)).ok()?.checked_sub(1).and_then(|at| pages.get(at));
-    // A PNG is for a screen where every dot counts twice, and a poster's for paper.
-    let density = match (asked.get_one::<u32>("width"), asked.get_one::<f32>("scale")) {
-        (Some(width), _) => Density::Width(*width),
-        (None, scale) => Density::Scale(scale.copied().unwrap_or(2.0)),
-    };
     match Kind::of(text("format"), output) {
         Kind::Svg => Some(page?.clone().into_bytes()),
-        Kind::Png => png(page?, density),
+        Kind::Png => png(page?, density(asked)),
         Kind::Pdf => {
             let chosen = if number.is_some() { std::slice::from_ref(page?) } else { &pages };
             pdf(chosen, map.title.get(reading.language), reading.language.tag())
@@ -151,7 +172,7 @@ fn pages(map: &Map, reading: &Reading, asked: &ArgMatches) -> Vec<String> {
     let size = asked.get_one::<Size>("size").copied().unwrap_or(Size::new(1200.0, 800.0));
     let stage = stage_within(map, reading, &options, size);
     let format = Format::of(stage);
-    let layout = lay_out(map, &arrange(map, format), format.stage());
+    let layout = settled(map, format);
     vec![picture(map, &layout, reading, &PictureOptions { stage: Some(stage), ..options })]
 }
 

@@ -82,15 +82,16 @@ impl Controls {
     /// None of them: the map alone.
     pub const NONE: Self = Self { shown: [false; Control::ALL.len()] };
 
-    /// Shows the part that bears this name too; says whether there is one.
+    /// Shows the part that bears this name too, or every part by the name of `all`; says whether there is one.
     pub fn show(&mut self, name: &str) -> bool {
+        let mut is_known = false;
         for (shown, control) in self.shown.iter_mut().zip(Control::ALL) {
-            if control.id() == name {
+            if name == "all" || control.id() == name {
                 *shown = true;
-                return true;
+                is_known = true;
             }
         }
-        false
+        is_known
     }
 
     /// The names of the parts that are not shown, separated by spaces, as the style sheet asks for them.
@@ -115,6 +116,9 @@ mod tests {
     #[test]
     fn what_is_not_named_is_not_shown() {
         assert_eq!(Controls::default().without(), "edit");
+        let mut controls = Controls::NONE;
+        assert!(controls.show("all"));
+        assert_eq!(controls.without(), "");
         let mut controls = Controls::NONE;
         assert!(controls.show("legend") && controls.show("zoom") && !controls.show("bells"));
         assert_eq!(controls.without(), "title search language theme view help share save edit card");

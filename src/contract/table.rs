@@ -49,15 +49,6 @@ pub struct Field {
     pub kind: &'static str,
 }
 
-/// A custom property or a part that a page may style.
-#[derive(Clone, Copy, Debug)]
-pub struct Style {
-    /// Its name.
-    pub name: &'static str,
-    /// What it changes.
-    pub says: &'static str,
-}
-
 const fn attribute(
     name: &'static str,
     kind: &'static str,
@@ -124,7 +115,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         "string",
         "all but edit",
         "legend card zoom",
-        "What is shown around the map, separated by spaces: title, search, language, theme, view, help, share, save, edit, legend, card, zoom; none for the map alone.",
+        "What is shown around the map, separated by spaces: title, search, language, theme, view, help, share, save, edit, legend, card, zoom; all of them, or none for the map alone.",
     ),
     attribute(
         "gestures",
@@ -218,6 +209,14 @@ pub const MEMBERS: &[Member] = &[
         says: "The same picture as PNG, width pixels wide, else twice as large as on the screen.",
     },
     Member {
+        name: "print",
+        parameters: Some(
+            "options?: { paper?: \"letter\" | \"a4\" | \"a3\" | \"a2\"; orientation?: \"landscape\" | \"portrait\"; link?: string }",
+        ),
+        kind: "Promise<void>",
+        says: "Opens the browser's dialog to print the map as a poster, followed by an index and a directory; link becomes a code to scan.",
+    },
+    Member {
         name: "toHtml",
         parameters: Some(""),
         kind: "Promise<string>",
@@ -282,28 +281,4 @@ pub const CODES: &[Field] = &[
     Field { name: "file", kind: "The page was opened from a folder, where browsers load no modules." },
     Field { name: "browser", kind: "The browser is too old." },
     Field { name: "panic", kind: "The widget broke. Reload the page." },
-];
-
-/// What a page may set to dress the map.
-pub const STYLES: &[Style] = &[
-    Style { name: "--cs-font", says: "Font of the texts." },
-    Style { name: "--cs-font-title", says: "Font of the titles." },
-    Style { name: "--cs-paper", says: "Ground of the map." },
-    Style { name: "--cs-raised", says: "Ground of buttons and cards." },
-    Style { name: "--cs-ink", says: "Texts." },
-    Style { name: "--cs-muted", says: "Secondary texts." },
-    Style { name: "--cs-line", says: "Rules and borders." },
-    Style { name: "--cs-accent", says: "Links, and what is chosen." },
-    Style { name: "--cs-radius", says: "Corners of buttons and cards." },
-    Style { name: "--cs-role-ID", says: "Colour of the role with this identifier, such as --cs-role-funder." },
-    Style { name: "--cs-link-ID", says: "Colour of the link type with this identifier, such as --cs-link-funding." },
-];
-
-/// The parts of the widget that a page may style with `::part`.
-pub const PARTS: &[Style] = &[
-    Style { name: "frame", says: "All of it." },
-    Style { name: "header", says: "Title, search and buttons above the map." },
-    Style { name: "map", says: "The stage the map is drawn on." },
-    Style { name: "legend", says: "The legend." },
-    Style { name: "panel", says: "What the map is, or the card of what is selected." },
 ];

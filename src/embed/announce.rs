@@ -9,6 +9,9 @@ pub fn announce(state: State, host: Host) {
     let mut before: Option<Reading> = None;
     follow(Box::new(move || {
         let now = Reading { preview: None, ..state.reading() };
+        if before.is_none() && state.places.is_awaited() {
+            return;
+        }
         match before.replace(now.clone()) {
             None => host.tell("carte-ready", Vec::new()),
             Some(before) if before != now => tell_changes(state, &host, &before, &now),

@@ -22,7 +22,7 @@ pub fn json(data: &str, extent: &Extent) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::{Format, arrange};
+    use crate::layout::{Format, settled};
     use crate::model::document::Document;
     use crate::model::{Arranged, Map, check};
     use crate::reading::{Reading, from_hash};
@@ -74,18 +74,16 @@ mod tests {
     #[test]
     fn places_that_were_ready_stay_with_their_organisations() {
         let mut map = opened(BUNDLED);
-        let points = arrange(&map, Format::Wide).points;
-        let numbers: Vec<_> = points.iter().flat_map(|point| [point.x, point.y]).map(|it| (it * 1e4).round()).collect();
+        #[allow(clippy::cast_possible_truncation, reason = "a few thousand tenths of a pixel")]
+        let numbers: Vec<_> = settled(&map, Format::Wide).to_whole_numbers().iter().map(|it| *it as i64).collect();
         let mut file: serde_json::Value = serde_json::from_str(BUNDLED).unwrap();
-        #[allow(clippy::cast_possible_truncation, reason = "at most ten thousand")]
-        let numbers: Vec<_> = numbers.into_iter().map(|number| number as i64).collect();
-        file["arrangements"] = serde_json::json!([{ "format": "wide", "points": numbers }]);
+        file["arrangements"] = serde_json::json!([{ "format": "wide", "places": numbers }]);
         let data = file.to_string();
         map = opened(&data);
         let reading = from_hash("hide-roles=network", &map, &Reading::default());
         let extent = Extent::shown(&map, &reading);
         let part = opened(&json(&data, &extent));
-        let place = |arranged: &[Arranged], position: usize| arranged[0].points[position];
+        let place = |arranged: &[Arranged], position: usize| arranged[0].numbers[2 + 3 * position..][..3].to_vec();
         assert!(extent.organisations().len() < map.organisations.len());
         for (position, key) in extent.organisations().into_iter().enumerate() {
             assert_eq!(place(&part.arrangements, position), place(&map.arrangements, key.position()));

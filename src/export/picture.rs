@@ -36,12 +36,6 @@ pub fn picture(map: &Map, layout: &Layout, reading: &Reading, options: &PictureO
     file(&document)
 }
 
-/// What a reader who asks for the whole map sees of it: the map as it opens, in the language of `reading`.
-#[must_use]
-pub fn whole(reading: &Reading) -> Reading {
-    Reading { language: reading.language, theme: reading.theme, ..Reading::default() }
-}
-
 /// The stage that is left for the map in a picture of this size; never less than half of its height.
 pub fn stage_within(map: &Map, reading: &Reading, options: &PictureOptions, picture: Size) -> Size {
     let frame = Frame::of(map, reading, options, picture.width);

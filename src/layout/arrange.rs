@@ -9,7 +9,7 @@ use super::score::Judge;
 use super::stress::stress;
 use super::ties::Ties;
 use crate::geometry::{Point, Rect};
-use crate::model::{Key, Map, on_grid};
+use crate::model::{Key, Map};
 
 /// Beyond this many organisations the all-pairs simulation would take too long: the stress layout stands alone.
 const TOO_MANY_FOR_FORCES: usize = 500;
@@ -25,11 +25,8 @@ pub struct Arrangement {
 
 /// The best arrangement found for `map` for stages of this `format`. The same on every machine.
 ///
-/// What the file has ready is taken as it is. Else several starts, each a stress layout evened out by the simulation and polished; the best is polished once more.
+/// Several starts, each a stress layout evened out by the simulation and polished; the best is polished once more.
 pub fn arrange(map: &Map, format: Format) -> Arrangement {
-    if let Some(ready) = map.arrangements.iter().find(|ready| ready.format == format.name()) {
-        return Arrangement { format, points: ready.points.clone() };
-    }
     let ties = Ties::of(map);
     let judge = Judge::new(&ties, format, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
     let count = ties.core.len();
@@ -58,6 +55,12 @@ pub fn arrange(map: &Map, format: Format) -> Arrangement {
         }
     }
     Arrangement { format, points: unit }
+}
+
+/// The nearest point that ten-thousandths can say: what is left of a rounding says nothing.
+fn on_grid(point: Point) -> Point {
+    let step = |along: f64| (along * 10_000.0 + 0.5).floor() / 10_000.0;
+    Point::new(step(point.x), step(point.y))
 }
 
 /// How many starts, ticks of the simulation and trials of the polish `count` organisations are worth.

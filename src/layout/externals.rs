@@ -3,6 +3,7 @@
 use super::body::{Body, Side};
 use super::label::label_size;
 use super::segment::Segment;
+use super::settled::on_grid;
 use super::sides::segments;
 use super::sizes::DISC_GAP_PX;
 use super::spread::{is_inside, overlap};
@@ -65,10 +66,10 @@ fn best_spot(
     let mut best: Option<(f64, Body)> = None;
     for cell in 0..(cells + 1) * (cells + 1) {
         let (line, column) = (cell / (cells + 1), cell % (cells + 1));
-        let centre = Point::new(
+        let centre = on_grid(Point::new(
             frame.x + frame.width * f64::from(column) / f64::from(cells),
             frame.y + frame.height * f64::from(line) / f64::from(cells),
-        );
+        ));
         // Most spots lie too near some disc for any side of the label.
         let apart = 2.0 * sizes.node_radius_px + DISC_GAP_PX;
         if standing.iter().any(|other| other.centre.distance(centre) < apart) {

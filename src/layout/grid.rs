@@ -2,6 +2,7 @@
 
 use super::Sizes;
 use super::body::{Body, Side};
+use super::settled::{HALF_A_STEP_PX, on_grid_px};
 use super::sizes::DISC_GAP_PX;
 use crate::geometry::{Point, Rect, Size, order};
 
@@ -10,9 +11,10 @@ pub(super) fn to_grid(bodies: &mut [Body], sizes: Sizes, stage: Size) -> Rect {
     for body in &mut *bodies {
         body.side = Side::Below;
     }
+    let gap_px = DISC_GAP_PX + 4.0 * HALF_A_STEP_PX;
     let cell = bodies.iter().fold(Size::new(1.0, 1.0), |cell, body| {
         let bounds = body.bounds(sizes);
-        Size::new(cell.width.max(bounds.width + DISC_GAP_PX), cell.height.max(bounds.height + DISC_GAP_PX))
+        Size::new(cell.width.max(bounds.width + gap_px), cell.height.max(bounds.height + gap_px))
     });
     let (world, columns) = world_for(bodies.len(), cell, sizes.margin_px, stage);
     let rows = bodies.len().div_ceil(columns).max(1);
@@ -56,7 +58,7 @@ fn world_for(bodies: usize, cell: Size, margin_px: f64, stage: Size) -> (Rect, u
         };
         let (columns, rows) = (fit(world.width, cell.width), fit(world.height, cell.height));
         if columns * rows >= bodies.max(1) || scale > 1e6 {
-            return (Rect::new(0.0, 0.0, world.width, world.height), columns.max(1));
+            return (Rect::new(0.0, 0.0, on_grid_px(world.width), on_grid_px(world.height)), columns.max(1));
         }
         scale *= 1.1;
     }

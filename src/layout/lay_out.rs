@@ -5,6 +5,7 @@ use super::externals::place_externals;
 use super::fit::fit;
 use super::grid::to_grid;
 use super::label::label_size;
+use super::settled::{HALF_A_STEP_PX, on_grid, on_grid_px};
 use super::sides::choose_sides;
 use super::sizes::DISC_GAP_PX;
 use super::spread::{is_clear, spread};
@@ -46,7 +47,7 @@ fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes,
 
     let mut scale = first_scale(&start, sizes, stage);
     for _ in 0..10 {
-        let world = Rect::new(0.0, 0.0, stage.width * scale, stage.height * scale);
+        let world = Rect::new(0.0, 0.0, on_grid_px(stage.width * scale), on_grid_px(stage.height * scale));
         let frame = world.inflated(-sizes.margin_px);
         let mut bodies = start.clone();
         for body in &mut bodies {
@@ -59,22 +60,33 @@ fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes,
     }
     let mut bodies = start;
     let world = to_grid(&mut bodies, sizes, stage);
+    to_whole_numbers(&mut bodies);
     (bodies, world)
 }
 
-/// Fills `frame` with `bodies` without overlaps. Returns whether that succeeded.
+/// Fills `frame` with `bodies` without overlaps, each where whole numbers can say. Returns whether that succeeded.
 fn settle(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) -> bool {
     let rounds = if bodies.len() < CROWD { 60 } else { 40 };
-    fit(bodies, sizes, frame);
+    let inner = frame.inflated(-HALF_A_STEP_PX);
+    fit(bodies, sizes, inner);
     for _ in 0..3 {
-        choose_sides(bodies, links, sizes, frame);
-        spread(bodies, links, sizes, frame, rounds);
-        fit(bodies, sizes, frame);
+        choose_sides(bodies, links, sizes, inner);
+        spread(bodies, links, sizes, inner, rounds);
+        fit(bodies, sizes, inner);
+        to_whole_numbers(bodies);
         if is_clear(bodies, sizes, frame) {
             return true;
         }
     }
-    spread(bodies, &[], sizes, frame, 4 * rounds)
+    spread(bodies, &[], sizes, inner, 4 * rounds);
+    to_whole_numbers(bodies);
+    is_clear(bodies, sizes, frame)
+}
+
+fn to_whole_numbers(bodies: &mut [Body]) {
+    for body in bodies {
+        body.centre = on_grid(body.centre);
+    }
 }
 
 /// How many times the stage the world should measure for the bodies to have room: 1 for all but crowds.
@@ -87,5 +99,5 @@ fn first_scale(bodies: &[Body], sizes: Sizes, stage: Size) -> f64 {
 
 /// A length one can lay out on.
 fn sane(length: f64) -> f64 {
-    if length.is_finite() { length.clamp(64.0, 100_000.0) } else { 64.0 }
+    if length.is_finite() { on_grid_px(length.clamp(64.0, 100_000.0)) } else { 64.0 }
 }

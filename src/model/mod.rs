@@ -19,7 +19,7 @@ mod standings;
 mod website;
 
 pub use alphabet::{alphabetical, alphabetical_by_label};
-pub use arranged::{AXIS_PARTS, Arranged, on_grid};
+pub use arranged::Arranged;
 pub use check::{
     FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT, Shape,
     SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_hidden, read, with_story,

@@ -57,12 +57,12 @@ impl Context {
 #[cfg(test)]
 pub(super) mod samples {
     use super::*;
-    use crate::layout::{Format, arrange, lay_out};
+    use crate::layout::{Format, settled};
 
     /// The context of a reading of a file, published at `https://a.test/`.
     pub fn context(data: &str, reading: &str) -> Context {
         let map = check(data).unwrap();
-        let layout = lay_out(&map, &arrange(&map, Format::Wide), Format::Wide.stage());
+        let layout = settled(&map, Format::Wide);
         let addresses = Addresses {
             page: "https://a.test/".to_owned(),
             script: "https://a.test/embed/carte-sociale.js".to_owned(),

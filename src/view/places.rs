@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use js_sys::Float64Array;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen_futures::JsFuture;
 
-use super::browser::{FrameLoop, prefers_reduced_motion};
+use super::browser::{FrameLoop, Host, prefers_reduced_motion};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Format, Layout, Simulation, arrange, lay_out};
+use crate::layout::{Format, Layout, Simulation};
 use crate::model::{Key, Map, Organisation};
 use crate::scene::Room;
 
@@ -17,6 +20,7 @@ type Pins = Vec<(Key<Organisation>, Point)>;
 #[derive(Clone, Copy)]
 pub struct Places {
     map: StoredValue<Arc<Map>>,
+    host: StoredValue<Host, LocalStorage>,
     now: RwSignal<Option<Placed>>,
     desk: StoredValue<Desk, LocalStorage>,
 }
@@ -33,11 +37,15 @@ struct Placed {
 /// What the layout is made with.
 #[derive(Default)]
 struct Desk {
-    /// The format of the stage.
+    /// The stage, once it was measured.
+    room: Option<Room>,
+    /// The format of the stage, whose layout is there or asked for.
     format: Option<Format>,
     /// While one presents, whether the stage is wider than tall: until it is turned, no other format takes over.
     held: Option<bool>,
-    /// The settled layout, the same on all stages of one format.
+    /// The layouts that were asked for.
+    found: Vec<(Format, Layout)>,
+    /// The settled layout, the same on all stages of one format; until the one of this format is found, that of another.
     home: Arc<Layout>,
     pins: Pins,
     simulation: Option<Simulation>,
@@ -46,8 +54,8 @@ struct Desk {
 
 impl Places {
     /// Nothing is placed before the stage was measured.
-    pub fn new(map: StoredValue<Arc<Map>>) -> Self {
-        Self { map, now: RwSignal::new(None), desk: StoredValue::new_local(Desk::default()) }
+    pub fn new(map: StoredValue<Arc<Map>>, host: StoredValue<Host, LocalStorage>) -> Self {
+        Self { map, host, now: RwSignal::new(None), desk: StoredValue::new_local(Desk::default()) }
     }
 
     /// The layout, followed; an empty one before the stage was measured.
@@ -70,37 +78,87 @@ impl Places {
         self.now.try_get_untracked().flatten().map(|placed| placed.room)
     }
 
+    /// Whether everything waits for its first place, followed.
+    pub fn is_awaited(self) -> bool {
+        self.now.with(Option::is_none) && self.desk.with_value(|desk| desk.format.is_some())
+    }
+
     /// What was dropped by hand, followed.
     pub fn pinned(self) -> Vec<Key<Organisation>> {
         self.now.with(|now| now.as_ref().map(|placed| placed.pinned.clone())).unwrap_or_default()
     }
 
-    /// The stage is this one: everything takes its place in the format that suits it. While one `is_presenting`, the format
-    /// is chosen once.
+    /// The stage is this one: everything takes its place in the format that suits it. Where nobody has found places for that
+    /// format, the map stays as it is until they are found. While one `is_presenting`, the format is chosen once.
     pub fn measure(self, room: Room, is_presenting: bool) {
         let (stage, free) = (room.stage, room.free.size());
         if stage.width < 1.0 || stage.height < 1.0 || self.room_now() == Some(room) {
             return;
         }
         let Some(map) = self.map.try_get_value() else { return };
-        let layout = self.desk.try_update_value(|desk| {
-            let format = Format::of(free);
+        let format = Format::of(free);
+        let is_new = self.desk.try_update_value(|desk| {
+            desk.room = Some(room);
             let held = is_presenting.then_some(stage.width > stage.height);
             let is_held = held.is_some() && desk.held == held;
             desk.held = held;
-            if desk.format != Some(format) && !is_held {
-                desk.format = Some(format);
-                desk.home = Arc::new(lay_out(&map, &arrange(&map, format), format.stage()));
-                desk.simulation = None;
-                if !desk.pins.is_empty() {
-                    let simulation = desk.simulation(&map);
-                    while simulation.tick() {}
+            !is_held && desk.format.replace(format) != Some(format)
+        });
+        match is_new {
+            Some(true) => {
+                let found = self.desk.try_with_value(|desk| desk.found_for(format)).flatten();
+                match found.or_else(|| Layout::ready(&map, format)) {
+                    Some(home) => self.settle(&map, home),
+                    None => self.ask(format),
                 }
             }
-            (desk.layout(), desk.pinned())
+            _ => self.show(),
+        }
+    }
+
+    /// Has the companion find the places for this format.
+    fn ask(self, format: Format) {
+        self.show();
+        let Some(host) = self.host.try_get_value() else { return };
+        let asked = host.arrange(format.name());
+        spawn_local(async move {
+            // When they cannot be found the element has said why.
+            let Ok(numbers) = JsFuture::from(asked).await else { return };
+            let Some(map) = self.map.try_get_value() else { return };
+            let numbers = Float64Array::from(numbers).to_vec();
+            let Some(home) = Layout::from_whole_numbers(&map, format, &numbers) else { return };
+            let is_of_stage = self.desk.try_update_value(|desk| {
+                let is_first = desk.found_for(format).is_none();
+                desk.found.push((format, home.clone()));
+                is_first && desk.format == Some(format)
+            });
+            if is_of_stage == Some(true) {
+                self.settle(&map, home);
+            }
         });
-        if let Some((layout, pinned)) = layout {
-            let _ = self.now.try_set(Some(Placed { room, layout, pinned }));
+    }
+
+    /// Everything takes its place in `home`, but for what was dropped by hand.
+    fn settle(self, map: &Map, home: Layout) {
+        let _ = self.desk.try_update_value(|desk| {
+            desk.home = Arc::new(home);
+            desk.simulation = None;
+            if !desk.pins.is_empty() {
+                let simulation = desk.simulation(map);
+                while simulation.tick() {}
+            }
+        });
+        self.show();
+    }
+
+    /// Puts everything on the screen as it stands, once there is a layout.
+    fn show(self) {
+        let placed = self.desk.try_with_value(|desk| {
+            let (room, layout, pinned) = (desk.room?, desk.layout(), desk.pinned());
+            (layout.world.width > 0.0).then_some(Placed { room, layout, pinned })
+        });
+        if let Some(Some(placed)) = placed {
+            let _ = self.now.try_set(Some(placed));
         }
     }
 
@@ -142,8 +200,7 @@ impl Places {
     /// One frame: a tick, or all of them at once for who asked for less motion. Says whether another is needed.
     fn step(self) -> Option<bool> {
         let is_calm = prefers_reduced_motion();
-        let room = self.room_now()?;
-        let (is_moving, layout, pinned) = self
+        let is_moving = self
             .desk
             .try_update_value(|desk| {
                 let simulation = desk.simulation.as_mut()?;
@@ -151,10 +208,10 @@ impl Places {
                 while is_calm && is_moving {
                     is_moving = simulation.tick();
                 }
-                Some((is_moving, desk.layout(), desk.pinned()))
+                Some(is_moving)
             })
             .flatten()?;
-        let _ = self.now.try_set(Some(Placed { room, layout, pinned }));
+        self.show();
         Some(is_moving)
     }
 }
@@ -167,6 +224,10 @@ impl Desk {
             let pins: Vec<_> = pins.iter().map(|(key, share)| (*key, place_of(home.world, *share))).collect();
             Simulation::new(map, home, pins)
         })
+    }
+
+    fn found_for(&self, format: Format) -> Option<Layout> {
+        self.found.iter().find(|(found, _)| *found == format).map(|(_, layout)| layout.clone())
     }
 
     /// Where everything stands now.

@@ -78,10 +78,11 @@ impl State {
         let map = StoredValue::new(Arc::new(map));
         let (reading, edition) = (RwSignal::new(reading), RwSignal::new(0));
         let interface = Interface { controls: wishes.controls, gestures: wishes.gestures, ..Interface::default() };
-        let places = Places::new(map);
+        let host = StoredValue::new_local(host);
+        let places = Places::new(map, host);
         Self {
             map,
-            host: StoredValue::new_local(host),
+            host,
             wishes: StoredValue::new(wishes),
             reading,
             edition,

@@ -55,7 +55,8 @@ for (const scheme of ["light", "dark"]) {
     assert.deepEqual(await computed(page, ".cs .button", "borderTopColor"), [ink]);
     const [faded] = (await computed(page, ".node.is-faded", "opacity")).map(Number);
     const read = contrast(over(rgb(ink), faded, rgb(ground)), rgb(ground));
-    assert.ok(read >= 3.5, `${read}`);
+    assert.ok(read >= 4.5, `${read}`);
+    assert.deepEqual(await computed(page, ".network", "opacity"), ["1"]);
     await picture(page, `more-contrast-${scheme}`);
   });
 

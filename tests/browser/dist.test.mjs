@@ -13,7 +13,7 @@ const desk = reader();
 const MOST_BYTES = 160_000;
 
 /** What the companion may cost who asks for it. */
-const MOST_ON_DEMAND_BYTES = 100_000;
+const MOST_ON_DEMAND_BYTES = 160_000;
 
 /** What the page may ask for, and nothing else. */
 const KNOWN = ["", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
@@ -22,7 +22,7 @@ const KNOWN = ["", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css
 const EMBEDDED = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
 
 /** What is fetched when a reader asks for it. */
-const ON_DEMAND = ["embed/companion.css", "embed/companion.js", "embed/companion_bg.wasm"];
+const ON_DEMAND = ["embed/asked.js", "embed/companion.css", "embed/companion_bg.wasm"];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 

@@ -3,11 +3,15 @@
 //! It knows no page: texts and numbers go in, texts come out.
 
 #[cfg(target_arch = "wasm32")]
+mod arranging;
+#[cfg(target_arch = "wasm32")]
 mod drawing;
 #[cfg(target_arch = "wasm32")]
 mod panel;
 #[cfg(target_arch = "wasm32")]
 mod presenter;
+#[cfg(target_arch = "wasm32")]
+mod printing;
 #[cfg(target_arch = "wasm32")]
 mod report;
 

@@ -19,7 +19,7 @@ pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let title = text_of(map.title.get(Language::Fr));
     let still = written(&page::still_to_carry(map, Language::Fr));
     let data = signs_of(&with_deflate(data.as_bytes()).ok()?);
-    let page = between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\"")?;
+    let page = between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\" controls=\"all\"")?;
     let page = between(&page, ["<title>", "</title>"], &title)?;
     between(&between(&page, STILL, &still)?, DATA, &data)
 }

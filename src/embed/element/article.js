@@ -37,7 +37,12 @@ export class Article {
   /** The article in the language one reads in. */
   draw() {
     const { lang } = this.#frame;
-    if (this.#place.lang === lang) return;
+    if (this.#place.lang !== lang) this.write();
+  }
+
+  /** The article anew. */
+  write() {
+    const { lang } = this.#frame;
     this.#place.lang = lang;
     this.#place.replaceChildren(build(document, this.#stage.article(lang)));
     this.#settle();

@@ -8,6 +8,7 @@ export { default } from "./companion.js";
 export { author } from "./author.js";
 export { Article } from "./article.js";
 export { Presentation } from "./present.js";
+export { print } from "./print.js";
 
 /** The map as one file: `file` with these data, and what a reader has chosen. */
 export const oneFileOf = (file, data, reading) => writtenAnew(file, data, reading, still);

@@ -154,6 +154,15 @@ export class CarteSociale extends HTMLElement {
     return pngOf(await this.toSvg(), width);
   }
 
+  /** Opens the browser's dialog to print the poster. */
+  async print({ paper = "letter", orientation = "landscape", link } = {}) {
+    await this.#ready;
+    const { pages, print } = await companion();
+    // The address of a page that keeps the reading leads back to it; one of this machine alone leads nowhere.
+    if (this.address && /^http/.test(location.protocol)) link ??= location.href;
+    return print(pages(this.#text, this.#widget.full_reading(), this.#widget.layout(), paper, orientation, link));
+  }
+
   get #stageSize() {
     return this.shadowRoot.querySelector(".stage > svg").getBoundingClientRect();
   }
@@ -201,7 +210,7 @@ export class CarteSociale extends HTMLElement {
   }
 
   async #draw(start) {
-    const [{ style, Widget }, data] = await Promise.all([widget(), this.#read()]);
+    const [{ style, Widget }, data] = await Promise.all([widget(), this.#readAhead()]);
     if (start !== this.#start) return;
     this.#text = data;
     const container = document.createElement("div");
@@ -218,6 +227,14 @@ export class CarteSociale extends HTMLElement {
     const { problems } = await companion();
     const [path, ...details] = problems(data, this.#language);
     if (start === this.#start) this.#fail(new Failure("data", path, details));
+  }
+
+  /** The data; where they say no places ahead, what finds them is on its way before the widget asks. */
+  async #readAhead() {
+    const data = await this.#read();
+    // Whether it fails matters once someone asks.
+    if (!data.includes('"arrangements"')) companion().catch(() => {});
+    return data;
   }
 
   /** The data as JSON text: given to the element, written inside it, at its address, or those beside the script. */
@@ -260,7 +277,10 @@ export class CarteSociale extends HTMLElement {
       widget: () => this.#widget,
       retell: (text) => {
         const isTold = this.#widget.retell(text);
-        if (isTold) this.#text = text;
+        if (isTold) {
+          this.#text = text;
+          this.#telling?.retell(text);
+        }
         return isTold;
       },
       stage: () => this.#stageSize,
@@ -268,6 +288,12 @@ export class CarteSociale extends HTMLElement {
       picture: (kind) => this.#picture(kind),
       present: () => this.present(),
       complain: (error) => this.#complain(failure(error, "companion.js")),
+      // Without places there is nothing to draw; a map that is drawn stays as it is.
+      strand: (error) => {
+        if (start !== this.#start) return;
+        if (this.#widget.layout().length > 0) this.#complain(failure(error, "companion.js"));
+        else this.#fail(failure(error, "companion.js"));
+      },
       tell: (name, detail) => {
         // Later, for whoever hears of it may take the map away, and the widget is still speaking.
         queueMicrotask(() => {

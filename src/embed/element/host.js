@@ -1,4 +1,5 @@
-// What the widget may ask of its element: to tell the page, to open a panel of the companion, and to do what that one asks.
+// What the widget may ask of its element: to tell the page, to find places, to open a panel of the companion, and to do what
+// that one asks.
 
 import { companion, companionStyle, frame, script } from "./parts.js";
 import { pngOf } from "./picture.js";
@@ -7,10 +8,10 @@ import { pngOf } from "./picture.js";
 const APP = new URL("../", import.meta.url).href;
 
 /**
- * @param {object} element what the element gives: `tell` and `complain`, its `root`, its `widget`, its `data` as JSON text,
- *   their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page, whether the
- *   `address` of the page is its own, its `picture`, how to `retell` a story that was changed, the size of its `stage`, whether
- *   it `isDark`, how it `present`s
+ * @param {object} element what the element gives: `tell`, `complain` and `strand`, its `root`, its `widget`, its `data` as
+ *   JSON text, their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page,
+ *   whether the `address` of the page is its own, its `picture`, how to `retell` a story that was changed, the size of its
+ *   `stage`, whether it `isDark`, how it `present`s
  */
 export function hostOf(element) {
   const deeds = deedsOf(element);
@@ -20,6 +21,15 @@ export function hostOf(element) {
       for (let at = 0; at + 1 < detail.length; at += 2) told[detail[at]] = detail[at + 1];
       if (told.slide) told.slide = Number(told.slide);
       element.tell(name, told);
+    },
+
+    async arrange(format) {
+      try {
+        return (await companion()).arrange(element.data, format);
+      } catch (error) {
+        element.strand(error);
+        throw error;
+      }
     },
 
     async panel(kind) {

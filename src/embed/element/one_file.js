@@ -19,7 +19,7 @@ export async function dataOf(file) {
  * @param {(data: string) => string[]} still draws the map of other data ahead: its title and its page
  */
 export async function writtenAnew(file, data, reading, still) {
-  const marked = file.replace(/<carte-sociale[^>]*>/, () => `<carte-sociale address="" loading="eager"${reading && ` reading="${escaped(reading)}"`}>`);
+  const marked = file.replace(/<carte-sociale[^>]*>/, (tag) => `${tag.replace(/ reading="[^"]*"|>$/g, "")}${reading && ` reading="${escaped(reading)}"`}>`);
   if ((await dataOf(file)) === data) return marked;
   const packed = await new Response(through(new TextEncoder().encode(data), new CompressionStream("deflate-raw"))).arrayBuffer();
   const [title, page] = still(data);

@@ -28,8 +28,8 @@ export class Presentation {
   #lock;
 
   /**
-   * @param {object} stage `element`, its `container` in the shadow root, its `widget`, the companion's `presenter` and
-   *   `controls`, the `styles` of what is shown, `autoplay` in seconds if the page wants it, and `ended`, called once
+   * @param {object} stage `element`, its `container` in the shadow root, its `widget`, what the companion writes as `controls`
+   *   and for the `speaker`, the `styles` of what is shown, `autoplay` in seconds if the page wants it, and `ended`, called once
    */
   constructor(stage) {
     this.#stage = stage;
@@ -234,13 +234,13 @@ export class Presentation {
   }
 
   #speak() {
-    const { container, presenter, styles, widget } = this.#stage;
+    const { container, speaker, styles, widget } = this.#stage;
     this.#speaker ??= new Speaker({
       styles,
       beside: this.#layer,
       theme: () => this.#frame.dataset.theme,
       language: () => this.#frame.lang,
-      page: (isHere) => presenter.speaker(widget.full_reading(), widget.layout(), isHere),
+      page: (isHere) => speaker(widget.full_reading(), widget.layout(), isHere),
       press: (command) => this.#do(command),
       key: (event) => this.onKey(event),
       closed: () => {
@@ -248,6 +248,8 @@ export class Presentation {
         if (!this.#over.signal.aborted) container.querySelector(".panel h2")?.focus();
       },
     });
+    // A second window takes the screen back in some browsers: that is no end.
+    this.#isChangingScreen = isWhole(container);
     this.#speaker.toggle();
   }
 

@@ -28,7 +28,6 @@ export class Speaker {
     this.#place = this.#window ? this.#inWindow() : this.#here();
     this.#clock = setInterval(() => this.#tick(), 1000);
     this.draw();
-    if (!this.#window) this.#place.querySelector("h2")?.focus();
   }
 
   close() {

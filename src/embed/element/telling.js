@@ -7,6 +7,7 @@ export class Telling {
   #presentation;
   #article;
   #presenter;
+  #open;
   #isFetching = false;
   #isAsked = false;
   #isOver = false;
@@ -46,6 +47,15 @@ export class Telling {
     }
   }
 
+  /** The story was changed: what is told from now on is that of these `data`. */
+  retell(data) {
+    this.#own = { ...this.#own, data };
+    if (!this.#presenter) return;
+    this.#presenter.free();
+    this.#presenter = this.#open(data);
+    this.#article?.write();
+  }
+
   /** Ends everything; of a widget that `isBroken` nothing is asked any more. */
   end(isBroken) {
     this.#isOver = true;
@@ -61,16 +71,22 @@ export class Telling {
 
   /** What was fetched, and what it works on; nothing when it cannot be, or when the map is gone meanwhile. */
   async #parts() {
-    const { element, data, complain } = this.#own;
+    const { element, complain } = this.#own;
     try {
       const [parts, style] = await Promise.all([companion(), companionStyle()]);
       if (this.#isOver) return;
       const root = element.shadowRoot;
       if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
       const { Article, Presentation, Presenter } = parts;
-      this.#presenter ??= Presenter.open(data);
-      const presenter = this.#presenter;
-      const stage = { ...this.#own, presenter, controls: Presenter.controls, article: (language) => presenter.article(language), styles: root.adoptedStyleSheets };
+      this.#open = Presenter.open;
+      this.#presenter ??= Presenter.open(this.#own.data);
+      const stage = {
+        ...this.#own,
+        controls: Presenter.controls,
+        speaker: (...told) => this.#presenter.speaker(...told),
+        article: (language) => this.#presenter.article(language),
+        styles: root.adoptedStyleSheets,
+      };
       return { Article, Presentation, stage };
     } catch (error) {
       complain(error);

@@ -8,6 +8,7 @@ import { once } from "../element/once.js";
 import { Presentation } from "../element/present.js";
 import { sheetOf } from "../element/sheet.js";
 import { dataOf, writtenAnew } from "../element/one_file.js";
+import { print } from "../element/print.js";
 
 const { source, wasm, style } = document.querySelector("script[type='application/x-carte-program']").parts;
 
@@ -37,5 +38,5 @@ export const widget = once(async () => {
 export const companionStyle = once(async () => sheetOf(style));
 
 /** The companion, which is the widget's own module here. */
-const asked = { ...whole, Article, Presentation, author, oneFileOf: (file, data, reading) => writtenAnew(file, data, reading, whole.still) };
+const asked = { ...whole, Article, Presentation, author, oneFileOf: (file, data, reading) => writtenAnew(file, data, reading, whole.still), print };
 export const companion = async () => asked;

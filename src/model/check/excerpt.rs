@@ -2,6 +2,7 @@
 
 use super::reader::parse;
 use super::tree::{Node, Value};
+use crate::model::Arranged;
 
 /// What of a file stays, by position in its lists.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +49,7 @@ impl Writer<'_> {
                 self.out.push('[');
                 // A list of numbers or words is one line.
                 let is_long = items.iter().any(|item| matches!(item.value, Value::List(_) | Value::Object(_)));
-                let is_whole = items.len() == 2 * self.everyone;
+                let is_whole = items.len() == Arranged::length(self.everyone);
                 let mut is_first = true;
                 for (position, item) in items.iter().enumerate() {
                     if self.stays(key, position, item, is_whole) {
@@ -74,7 +75,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether an item of the list at `key` stays; `is_whole` when it holds two for each organisation.
+    /// Whether an item of the list at `key` stays; `is_whole` when it is as long as the places of all.
     fn stays(&self, key: &str, position: usize, item: &Node<'_>, is_whole: bool) -> bool {
         let at = |kept: &[bool], position: usize| kept.get(position) == Some(&true);
         let is_there = |member: &Node<'_>| {
@@ -87,8 +88,8 @@ impl Writer<'_> {
             "networks" => at(&self.kept.networks, position),
             "members" => is_there(item),
             "collaborations" => item.list("members").is_empty() || item.list("members").iter().any(is_there),
-            // The places of an arrangement, across and down in turn.
-            "points" => !is_whole || at(&self.kept.organisations, position / 2),
+            // Of an arrangement: the size of all, then three numbers for each.
+            "places" if is_whole => position.checked_sub(2).is_none_or(|after| at(&self.kept.organisations, after / 3)),
             _ => true,
         }
     }
@@ -139,13 +140,13 @@ mod tests {
     fn who_is_left_out_is_a_member_of_nothing() {
         let text = r#"{"organisations": [{"id": "a"}, {"id": "b"}], "networks": [{"members": ["a", "b"]}, {"members": "all"}],
             "collaborations": [{"members": [{"organisation": "a"}, {"organisation": "b"}]}, {"members": [{"organisation": "b"}]}],
-            "links": [1, 2], "arrangements": [{"points": [1, 2, 3, 4]}, {"points": [1]}]}"#;
+            "links": [1, 2], "arrangements": [{"places": [8, 9, 1, 2, 3, 4, 5, 6]}, {"places": [1]}]}"#;
         let kept = Kept { organisations: vec![true, false], links: vec![false, true], networks: vec![true, true] };
         let written: serde_json::Value = serde_json::from_str(&excerpt(text, &kept).unwrap()).unwrap();
         let expected = serde_json::json!({
             "organisations": [{"id": "a"}], "networks": [{"members": ["a"]}, {"members": "all"}],
             "collaborations": [{"members": [{"organisation": "a"}]}],
-            "links": [2], "arrangements": [{"points": [1, 2]}, {"points": [1]}],
+            "links": [2], "arrangements": [{"places": [8, 9, 1, 2, 3]}, {"places": [1]}],
         });
         assert_eq!(written, expected);
     }

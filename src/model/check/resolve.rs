@@ -4,7 +4,6 @@
 //! more than the map; that both read the same is proved by a test.
 
 use super::{seen::Seen, tree::Node};
-use crate::geometry::Point;
 use crate::model::document::{Evidence, Founded, Source};
 use crate::model::{
     Arranged, Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member,
@@ -47,15 +46,12 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
 fn arrangements(tree: &Node<'_>, everyone: usize) -> Vec<Arranged> {
     let mut all = Vec::new();
     for entry in tree.list("arrangements") {
-        let mut points = Vec::new();
-        let (pairs, _) = entry.list("points").as_chunks();
-        for [x, y] in pairs {
-            if let (Some(x), Some(y)) = (x.ten_thousandths(), y.ten_thousandths()) {
-                points.push(Point::new(x, y));
-            }
+        let mut numbers = Vec::new();
+        for number in entry.list("places") {
+            numbers.extend(number.count());
         }
-        if points.len() == everyone {
-            all.push(Arranged { format: text(entry, "format").to_owned(), points });
+        if numbers.len() == Arranged::length(everyone) {
+            all.push(Arranged { format: text(entry, "format").to_owned(), numbers });
         }
     }
     all

@@ -1,6 +1,5 @@
 //! The text as a tree of values that know where they stand, whatever the format expects of them.
 
-use crate::model::AXIS_PARTS;
 use std::borrow::Cow;
 
 use super::problem::Shape;
@@ -96,10 +95,9 @@ impl<'text> Node<'text> {
         }
     }
 
-    /// A share of 1, written as a whole number of ten-thousandths.
-    pub(super) fn ten_thousandths(&self) -> Option<f64> {
-        let parts = u16::try_from(self.whole_number()?).ok()?;
-        Some(f64::from(parts) / AXIS_PARTS).filter(|share| *share <= 1.0)
+    /// A count, or a length in small parts.
+    pub(super) fn count(&self) -> Option<f64> {
+        u32::try_from(self.whole_number()?).ok().map(f64::from)
     }
 
     /// The whole number, written without point or exponent; one beyond `i64` is as good as its bound.

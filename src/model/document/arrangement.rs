@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Who stands where on stages of one format. A tool writes it, and nobody else.
+/// Where everything stands on stages of one format. A tool writes it, and nobody else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ArrangementEntry {
     /// Name of the format.
     pub format: String,
-    /// For each organisation in turn, how far from the left and from the top, in ten-thousandths.
-    pub points: Vec<i64>,
+    /// The width and the height of all; then for each organisation in turn, how far from the left and from the top, all in
+    /// tenths of a pixel, and the side of its label: 0 below, 1 above, 2 right, 3 left.
+    pub places: Vec<u32>,
 }

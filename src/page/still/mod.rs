@@ -23,7 +23,7 @@ use super::list::list;
 use super::map_drawing::map_drawing;
 use super::node_mark::Hands;
 use crate::geometry::decimal;
-use crate::layout::{Format, arrange, lay_out};
+use crate::layout::{Format, settled};
 use crate::markup::{Element, html, svg};
 use crate::model::{Map, Standings};
 use crate::reading::Reading;
@@ -94,7 +94,7 @@ fn header(map: &Map, reading: &Reading) -> Element {
 fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
     let format = *group.first()?;
     let classes: String = group.iter().flat_map(|format| [" format--", format.name()]).collect();
-    let layout = lay_out(map, &arrange(map, format), format.stage());
+    let layout = settled(map, format);
     let world = layout.world;
     let view_box = [world.x, world.y, world.width, world.height].map(decimal).join(" ");
     let shapes = Shapes::of(map, layout);

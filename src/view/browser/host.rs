@@ -14,6 +14,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn tell(this: &Host, event: &str, detail: Vec<String>);
 
+    /// Asks where everything stands in the format of this name: whole numbers of a layout, once the companion has found it.
+    #[wasm_bindgen(method)]
+    pub fn arrange(this: &Host, format: &str) -> Promise;
+
     /// Opens the panel of this kind on what is shown: a [`Panel`], once the companion is there.
     #[wasm_bindgen(method)]
     pub fn panel(this: &Host, kind: &str) -> Promise;

@@ -1,0 +1,69 @@
+//! `carte render --story`: the slides of a map's story, each as a picture of its own, or as the pages of one PDF file.
+
+use std::fs::create_dir_all;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::drawn::{pdf, png};
+use super::render::{Kind, density};
+use super::{Ending, words::Words, write::write_whole};
+use crate::export::{Ground, HandoutOptions, handout};
+use crate::model::Map;
+use crate::reading::{Reading, Theme};
+
+/// Draws the slides: with their notes into one PDF file for print, else without into a folder, `slide-01.svg` and so on.
+pub(super) fn write(
+    map: &Map,
+    reading: &Reading,
+    output: &Path,
+    asked: &ArgMatches,
+    kind: Kind,
+    words: &Words,
+) -> Ending {
+    let theme = asked.get_one::<String>("theme").map(String::as_str);
+    let is_dark = theme.map_or(reading.theme == Theme::Dark, |theme| theme == Theme::Dark.id());
+    let ground = |light| if is_dark { Ground::Dark } else { light };
+    let written = if kind == Kind::Pdf {
+        let options = HandoutOptions { ground: ground(Ground::Paper), ..HandoutOptions::PAPER };
+        let pages = handout(map, reading, &options);
+        let Some(file) = pdf(&pages, map.title.get(reading.language), reading.language.tag()) else {
+            eprintln!("carte: {}", words.not_drawn);
+            return Ending::Failure;
+        };
+        write_whole(output, &file).map_err(|_| output.to_owned())
+    } else {
+        let options = HandoutOptions { ground: ground(Ground::Light), ..HandoutOptions::DECK };
+        let draw = |page: &str| match kind {
+            Kind::Png => png(page, density(asked)),
+            _ => Some(page.as_bytes().to_vec()),
+        };
+        write_all(output, &handout(map, reading, &options), kind, &draw)
+    };
+    match written {
+        Ok(()) => Ending::Right,
+        Err(path) => {
+            eprintln!("carte: {}: {}", path.display(), words.not_written);
+            Ending::Failure
+        }
+    }
+}
+
+/// Writes each page to a file of its own in the folder, which is made when it is not there; or says which one could not
+/// be drawn or written.
+fn write_all(
+    folder: &Path,
+    pages: &[String],
+    kind: Kind,
+    draw: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Result<(), PathBuf> {
+    create_dir_all(folder).map_err(|_| folder.to_owned())?;
+    for (at, page) in pages.iter().enumerate() {
+        let path = folder.join(format!("slide-{:02}.{}", at + 1, kind.name()));
+        let is_written = draw(page).is_some_and(|file| write_whole(&path, &file).is_ok());
+        if !is_written {
+            return Err(path);
+        }
+    }
+    Ok(())
+}

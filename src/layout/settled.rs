@@ -1,0 +1,145 @@
+//! The settled layout in whole numbers: what a file says ahead, and what crosses from the module that looks for places.
+
+use super::body::{Body, Side};
+use super::label::label_size;
+use super::spread::overlap;
+use super::{Format, Layout, Place, Sizes, arrange, lay_out};
+use crate::geometry::{Point, Rect};
+use crate::model::{Arranged, Map, Standing};
+
+/// Parts of a pixel in which a settled place is counted, so that whole numbers say it exactly.
+const PIXEL_PARTS: f64 = 10.0;
+
+/// How far from where it was something stands at most, along each axis, once whole numbers say it.
+pub(super) const HALF_A_STEP_PX: f64 = 0.5 / PIXEL_PARTS;
+
+/// How far two may lie on one another before a ready layout is taken for that of another map.
+const TOLERANCE_PX: f64 = 0.1;
+
+/// The nearest length that whole numbers can say.
+pub(super) fn on_grid_px(length_px: f64) -> f64 {
+    (length_px * PIXEL_PARTS + 0.5).floor() / PIXEL_PARTS
+}
+
+/// The nearest place that they can say.
+pub(super) fn on_grid(place: Point) -> Point {
+    Point::new(on_grid_px(place.x), on_grid_px(place.y))
+}
+
+/// Where everything stands on stages of this `format`: as the file says ahead, else as it is found.
+pub fn settled(map: &Map, format: Format) -> Layout {
+    Layout::ready(map, format).unwrap_or_else(|| lay_out(map, &arrange(map, format), format.stage()))
+}
+
+impl Layout {
+    /// The layout that needs no search: nobody's, or the one the file says ahead, as long as discs and labels have room in
+    /// it. They have not after someone changed a label without asking the tool again.
+    pub fn ready(map: &Map, format: Format) -> Option<Self> {
+        if map.organisations.is_empty() {
+            let world = Rect::new(0.0, 0.0, format.stage().width, format.stage().height);
+            return Some(Self { world, sizes: sizes(map, format), places: Vec::new() });
+        }
+        let ready = map.arrangements.iter().find(|ready| ready.format == format.name())?;
+        Self::from_whole_numbers(map, format, &ready.numbers).filter(Self::has_room)
+    }
+
+    /// The width and the height of the world, then for each organisation its centre, in tenths of a pixel, and the side of
+    /// its label.
+    pub fn to_whole_numbers(&self) -> Vec<f64> {
+        let parts = |length_px: f64| (length_px * PIXEL_PARTS).round();
+        let mut numbers = vec![parts(self.world.width), parts(self.world.height)];
+        for Place { centre, label } in &self.places {
+            let side = match () {
+                () if label.y > centre.y => 0.0,
+                () if label.bottom() < centre.y => 1.0,
+                () if label.x > centre.x => 2.0,
+                () => 3.0,
+            };
+            numbers.extend([parts(centre.x), parts(centre.y), side]);
+        }
+        numbers
+    }
+
+    /// The layout of `map` that was written so; `None` when the numbers are those of another map.
+    pub fn from_whole_numbers(map: &Map, format: Format, numbers: &[f64]) -> Option<Self> {
+        let ([width, height], rest) = numbers.split_first_chunk()?;
+        if numbers.len() != Arranged::length(map.organisations.len()) {
+            return None;
+        }
+        let sizes = sizes(map, format);
+        let mut places = Vec::new();
+        for ([x, y, side], organisation) in rest.as_chunks().0.iter().zip(map.organisations.iter()) {
+            let side = match *side {
+                0.0 => Side::Below,
+                1.0 => Side::Above,
+                2.0 => Side::Right,
+                _ => Side::Left,
+            };
+            let centre = Point::new(x / PIXEL_PARTS, y / PIXEL_PARTS);
+            places.push(Body { centre, label: label_size(organisation, sizes), side }.place(sizes));
+        }
+        Some(Self { world: Rect::new(0.0, 0.0, width / PIXEL_PARTS, height / PIXEL_PARTS), sizes, places })
+    }
+
+    fn has_room(&self) -> bool {
+        self.places.iter().enumerate().all(|(index, one)| {
+            let mut others = self.places.iter().skip(index + 1);
+            others.all(|other| overlap(*one, *other, self.sizes, -TOLERANCE_PX).is_none())
+        })
+    }
+}
+
+/// How large everything is: as for the organisations that shape the picture, which are all of them when all are external.
+fn sizes(map: &Map, format: Format) -> Sizes {
+    let everyone = map.organisations.len();
+    let externals = map.organisations.iter().filter(|one| one.standing == Standing::External).count();
+    Sizes::for_stage(format.stage(), if externals < everyone { everyone - externals } else { everyone })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_maps::random_map;
+    use super::*;
+
+    fn found(map: &Map, format: Format) -> Layout {
+        lay_out(map, &arrange(map, format), format.stage())
+    }
+
+    #[test]
+    fn a_settled_layout_comes_back_from_its_whole_numbers() {
+        for (count, format) in [(0, Format::Wide), (1, Format::Column), (9, Format::Portrait), (130, Format::Banner)] {
+            let map = random_map(count, 7);
+            let layout = found(&map, format);
+            let numbers = layout.to_whole_numbers();
+            assert!(numbers.iter().all(|number| number.fract() == 0.0 && *number >= 0.0), "{numbers:?}");
+            assert_eq!(Layout::from_whole_numbers(&map, format, &numbers), Some(layout));
+        }
+    }
+
+    #[test]
+    fn the_numbers_of_another_map_are_refused() {
+        let numbers = found(&random_map(9, 7), Format::Wide).to_whole_numbers();
+        assert_eq!(Layout::from_whole_numbers(&random_map(8, 7), Format::Wide, &numbers), None);
+        assert_eq!(Layout::from_whole_numbers(&random_map(0, 7), Format::Wide, &[]), None);
+    }
+
+    #[test]
+    fn what_the_file_says_ahead_is_taken_where_it_has_room() {
+        let mut map = random_map(9, 7);
+        let wide = found(&map, Format::Wide);
+        assert_eq!(Layout::ready(&map, Format::Wide), None);
+        let mut mirrored = wide.clone();
+        for place in &mut mirrored.places {
+            *place = place.moved_to(Point::new(wide.world.width - place.centre.x, place.centre.y));
+        }
+        let numbers = mirrored.to_whole_numbers();
+        map.arrangements = vec![Arranged { format: "wide".to_owned(), numbers: numbers.clone() }];
+        let ready = settled(&map, Format::Wide);
+        assert!(ready != wide && ready.to_whole_numbers() == numbers, "it is not looked for again");
+        assert_eq!(Layout::ready(&map, Format::Square), None);
+        let crowded: Vec<f64> =
+            numbers.iter().enumerate().map(|(at, number)| if at < 2 { *number } else { 3.0 }).collect();
+        map.arrangements = vec![Arranged { format: "wide".to_owned(), numbers: crowded }];
+        assert_eq!(settled(&map, Format::Wide), wide);
+    }
+}

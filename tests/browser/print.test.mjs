@@ -1,0 +1,140 @@
+// The map on paper: the poster that the element prints, in pages of the right size, and the page itself as Ctrl+P prints it.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, afterEach, before, describe, test } from "node:test";
+import { ENGINE_NAMES, open } from "./support/browser.mjs";
+import { Page } from "./support/page.mjs";
+import { DIST } from "./support/reader.mjs";
+import { serve } from "./support/server.mjs";
+
+/** Millimetres of the papers, held upright. */
+const PAPERS = { letter: [215.9, 279.4], a4: [210, 297], a3: [297, 420], a2: [420, 594] };
+
+/** What a PDF holds: how many pages, how large the first is in millimetres, and the text of each. */
+function pdf(bytes) {
+  const folder = mkdtempSync(join(tmpdir(), "carte-print-"));
+  try {
+    const file = join(folder, "poster.pdf");
+    writeFileSync(file, bytes);
+    const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(execFileSync("pdfinfo", [file], { encoding: "utf8" }));
+    const pages = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
+    return { pages, size: [width, height].map((points) => (points * 25.4) / 72) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Before the page runs: a frame that is asked to print is kept in `window.printed` instead. */
+function keepPrinted() {
+  const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow");
+  Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
+    configurable: true,
+    get() {
+      const view = get.call(this);
+      view.print = () => (window.printed = this);
+      return view;
+    },
+  });
+}
+
+/** Puts what the frame would print in the place of the page, with the frame's own style. */
+function showPrinted() {
+  const { contentDocument: page } = window.printed;
+  const rules = [...page.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText);
+  const style = new CSSStyleSheet();
+  style.replaceSync(rules.join(""));
+  document.head.replaceChildren();
+  document.body.replaceWith(document.importNode(page.body, true));
+  document.adoptedStyleSheets = [style];
+  return { title: page.title, lang: page.documentElement.lang, frames: document.querySelectorAll("iframe").length };
+}
+
+describe("the map on paper", () => {
+  for (const engine of ENGINE_NAMES) {
+    describe(`in ${engine}`, { concurrency: false }, () => {
+      let driver, server, page;
+      before(async () => {
+        server = await serve(DIST, { watched: true });
+        driver = await open(engine);
+      });
+      afterEach(async () => assert.deepEqual((await driver.executeScript("return window.complaints")) ?? [], [], "the page complains"));
+      after(async () => {
+        await driver?.quit();
+        await server?.close();
+      });
+
+      const visit = async (hash = "") => {
+        await driver.get("about:blank");
+        page = await Page.visit(driver, `${server.address}${hash && "#"}${hash}`);
+        await page.settled();
+      };
+      /** Prints the poster as the element does, and what it holds as the browser's PDF. */
+      const printed = async (options) => {
+        await driver.executeScript(keepPrinted);
+        const error = await driver.executeAsyncScript((options) => {
+          const done = arguments[arguments.length - 1];
+          document.querySelector("carte-sociale").print(options).then(() => done(""), (error) => done(String(error)));
+        }, options);
+        assert.equal(error, "");
+        return driver.executeScript(showPrinted);
+      };
+      const asPdf = async ([width, height]) => {
+        if (engine === "chromium") {
+          const { data } = await driver.sendAndGetDevToolsCommand("Page.printToPDF", { preferCSSPageSize: true });
+          return pdf(Buffer.from(data, "base64"));
+        }
+        return pdf(Buffer.from(await driver.printPage({ width: width / 10, height: height / 10, top: 0, bottom: 0, left: 0, right: 0, shrinkToFit: false }), "base64"));
+      };
+
+      test("the poster has its pages, of the size of the paper, with everyone in their cell", async () => {
+        await visit("lang=en");
+        for (const [paper, orientation] of [["a3", "landscape"], ["letter", "portrait"]]) {
+          await visit("lang=en");
+          const { title, lang } = await printed({ paper, orientation });
+          assert.match(title, /^Social map/);
+          assert.equal(lang, "en");
+          const sheets = await driver.executeScript("return document.querySelectorAll('body > svg').length");
+          assert.ok(sheets >= 3, `${sheets} pages`);
+          // WebKit's driver has no printer.
+          if (engine === "webkit") continue;
+          const asked = orientation === "landscape" ? PAPERS[paper].toReversed() : PAPERS[paper];
+          const { pages, size } = await asPdf(asked);
+          assert.equal(pages.length, sheets);
+          size.forEach((length, at) => assert.ok(Math.abs(length - asked[at]) < 1, `${size} is not ${asked}`));
+          assert.match(pages[0], /Social map[^]*Communagir[^]*Research centres/);
+          assert.match(pages[1], /Find an organisation[^]*RQIIAC/);
+          pages.slice(1).forEach((text, at) => assert.match(text, new RegExp(`page\\s${at + 2}\\s/\\s${sheets}`)));
+          assert.match(pages.join(""), /www\.communagir\.org/);
+        }
+      });
+
+      test("what is hidden is not printed, and nothing is left of the frame once it was", async () => {
+        await visit("lang=en&hide-roles=network");
+        await driver.executeScript(keepPrinted);
+        await driver.executeAsyncScript("document.querySelector('carte-sociale').print().then(arguments[0])");
+        const text = await driver.executeScript("return window.printed.contentDocument.body.textContent");
+        assert.match(text, /Communagir/);
+        // A collaboration still tells all of its members, by what the map writes beside them.
+        assert.doesNotMatch(text, /Villes et Villages/);
+        await driver.executeScript("window.printed.contentWindow.dispatchEvent(new Event('afterprint'))");
+        assert.equal(await driver.executeScript("return document.querySelectorAll('iframe').length"), 0);
+      });
+
+      if (engine === "webkit") return;
+
+      test("the page itself prints the map, its legend and what is read, without what only a hand can use", async () => {
+        await visit("select=communagir");
+        const before = await page.places();
+        const { pages } = pdf(Buffer.from(await driver.printPage({ width: 21.59, height: 27.94 }), "base64"));
+        const text = pages.join("\n");
+        for (const said of ["Carte sociale", "RQIIAC", "Bailleurs de fonds", "Financement", "communagir.org"]) assert.ok(text.includes(said), `${said} in ${text}`);
+        assert.ok(!text.includes("Tout réafficher") && !text.includes("Rechercher"), text);
+        assert.deepEqual(await page.places(), before);
+      });
+    });
+  }
+});
