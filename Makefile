@@ -52,6 +52,7 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	$(CARTE) pack dist/embed/carte-sociale-2015.json --parts target/one-file --output dist/carte-sociale.html
 	cp dist/carte-sociale.html dist/embed/
 	SITE="$(SITE)" node scripts/package.mjs
+	node scripts/app.mjs
 
 .PHONY: test
 test: test-native test-graphs test-browser ## Run every test

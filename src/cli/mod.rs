@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod drawn;
 mod element;
+mod icon;
 mod pack;
 mod pages;
 mod predraw;
@@ -75,6 +76,9 @@ pub fn run() -> ExitCode {
             let schema = if asked.get_flag("compact") { schema::compact() } else { schema::text() };
             schema.map_or(Ending::Failure, |schema| told(&schema)).into()
         }
+        Some(("icon", asked)) => {
+            files(asked).next().map_or(Ending::Failure, |name| icon::run(name, asked, words)).into()
+        }
         Some(("render", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| render::run(name, asked, language, words)).into()
         }
@@ -109,6 +113,7 @@ fn command(words: &'static Words, pages: &'static Pages) -> Command {
         .disable_help_subcommand(true)
         .arg(language)
         .subcommand(Command::new("check").about(words.check).after_help(pages.check).arg(files.help(words.files)))
+        .subcommand(icon::command(words, pages.icon))
         .subcommand(render::command(words, file.clone()))
         .subcommand(pack::command(words, file.clone()))
         .subcommand(convert::command(&pages.convert, words, file.clone()))

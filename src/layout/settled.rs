@@ -63,7 +63,7 @@ impl Layout {
     /// The layout of `map` that was written so; `None` when the numbers are those of another map.
     pub fn from_whole_numbers(map: &Map, format: Format, numbers: &[f64]) -> Option<Self> {
         let ([width, height], rest) = numbers.split_first_chunk()?;
-        if numbers.len() != Arranged::length(map.organisations.len()) {
+        if numbers.len() != Arranged::length(map.organisations.len()) || *width < 1.0 || *height < 1.0 {
             return None;
         }
         let sizes = sizes(map, format);
@@ -121,6 +121,7 @@ mod tests {
         let numbers = found(&random_map(9, 7), Format::Wide).to_whole_numbers();
         assert_eq!(Layout::from_whole_numbers(&random_map(8, 7), Format::Wide, &numbers), None);
         assert_eq!(Layout::from_whole_numbers(&random_map(0, 7), Format::Wide, &[]), None);
+        assert_eq!(Layout::from_whole_numbers(&random_map(0, 7), Format::Wide, &[0.0, 0.0]), None);
     }
 
     #[test]

@@ -40,7 +40,8 @@ impl EntryKind {
         }
     }
 
-    fn is_on(self, reading: &Reading) -> bool {
+    /// Whether it is shown, or highlighted.
+    pub(super) fn is_on(self, reading: &Reading) -> bool {
         match self {
             Self::Role(key) => !reading.hidden_roles.contains(&key),
             Self::LinkType(key) => !reading.hidden_link_types.contains(&key),

@@ -8,6 +8,7 @@ mod marks;
 mod ring;
 mod shapes;
 mod traversal;
+mod walk;
 
 pub use framing::{Room, framed};
 pub use glyph::glyph_path;
@@ -17,3 +18,4 @@ pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Scene};
 pub use ring::{Segment, circle};
 pub use shapes::{Shapes, collaboration_outline};
 pub use traversal::{Direction, nearest};
+pub use walk::{Group, Stride, Walk};

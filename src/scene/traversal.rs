@@ -42,9 +42,20 @@ pub fn nearest(
     from: Key<Organisation>,
     direction: Direction,
 ) -> Option<Key<Organisation>> {
+    nearest_among(map, layout, from, direction, &|key| reading.is_visible(map, key))
+}
+
+/// The same among those that `is_there` recognises.
+pub(super) fn nearest_among(
+    map: &Map,
+    layout: &Layout,
+    from: Key<Organisation>,
+    direction: Direction,
+    is_there: &dyn Fn(Key<Organisation>) -> bool,
+) -> Option<Key<Organisation>> {
     let (origin, ahead) = (layout.place(from).centre, direction.vector());
     let mut best: Option<(bool, f64, Key<Organisation>)> = None;
-    for key in map.organisations.keys().filter(|key| *key != from && reading.is_visible(map, *key)) {
+    for key in map.organisations.keys().filter(|key| *key != from && is_there(*key)) {
         let step = layout.place(key).centre - origin;
         let (along, aside) = (step.dot(ahead), step.cross(ahead).abs());
         if along * ASIDE_MOST <= aside {

@@ -16,8 +16,9 @@ pub struct GridWords {
     pub columns: &'static str,
     pub nothing: &'static str,
     pub total: &'static str,
+    pub bridging: &'static str,
     /// Of the columns of organisations, in their order.
-    pub organisation_columns: [&'static str; 8],
+    pub organisation_columns: [&'static str; 10],
     /// Of the columns of links, in their order.
     pub link_columns: [&'static str; 6],
     pub one_way: &'static str,
@@ -43,6 +44,7 @@ static FRENCH: GridWords = GridWords {
     columns: "Colonnes",
     nothing: "Aucune ligne ne contient ces mots.",
     total: "Collaborations",
+    bridging: "oui",
     organisation_columns: [
         "Organisation",
         "Rôles",
@@ -52,6 +54,8 @@ static FRENCH: GridWords = GridWords {
         "Nombre de liens",
         "Liée à",
         "Collaborations",
+        "Intermédiarité",
+        "Charnière",
     ],
     link_columns: ["De", "Type", "Sens", "Vers", "Appui", "Note"],
     one_way: "du premier au second",
@@ -76,6 +80,7 @@ static ENGLISH: GridWords = GridWords {
     columns: "Columns",
     nothing: "No row holds these words.",
     total: "Collaborations",
+    bridging: "yes",
     organisation_columns: [
         "Organisation",
         "Roles",
@@ -85,6 +90,8 @@ static ENGLISH: GridWords = GridWords {
         "Number of links",
         "Linked to",
         "Collaborations",
+        "Betweenness",
+        "Bridging",
     ],
     link_columns: ["From", "Type", "Direction", "To", "Evidence", "Note"],
     one_way: "from the first to the second",

@@ -1,11 +1,14 @@
 //! The interface's words: the two languages and everything the widget itself says in them.
 
+mod chips;
 mod dates;
 mod english;
 mod french;
 mod grids;
 mod language;
 pub mod measure;
+mod measures;
+mod overlaps;
 mod plural;
 mod poster;
 mod present;
@@ -13,11 +16,15 @@ mod routes;
 mod save;
 mod share;
 mod slides;
+mod summary;
 mod tables;
+mod walk;
 mod words;
 
 pub use grids::GridWords;
 pub use language::Language;
+pub use measures::MeasureWords;
+pub use overlaps::OverlapWords;
 pub use poster::PosterWords;
 pub use present::PresentWords;
 pub use save::SaveWords;

@@ -1,9 +1,8 @@
 //! The stage: the map itself and its buttons.
 
 use leptos::prelude::*;
-use web_sys::Element as DomElement;
 
-use super::browser::{self, Spot};
+use super::browser::{self, DomElement, Spot};
 use super::region::{attributes, region};
 use super::stage_hand::hear_stage;
 use super::state::State;

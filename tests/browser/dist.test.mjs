@@ -16,7 +16,7 @@ const MOST_BYTES = 160_000;
 const MOST_ON_DEMAND_BYTES = 160_000;
 
 /** What the page may ask for, and nothing else. */
-const KNOWN = ["", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
+const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
 
 /** What an element on any page loads. */
 const EMBEDDED = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
@@ -27,7 +27,10 @@ const ON_DEMAND = ["embed/asked.js", "embed/companion.css", "embed/companion_bg.
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 
 /** Published, and loaded by nobody who only reads: the page itself is asked for as "", the schema by editors. */
-const UNREAD = ["index.html", "policy.txt", ...["LICENSE", "README.md", "carte-sociale.d.ts", "custom-elements.json", "package.json"].map((name) => `embed/${name}`)];
+const UNREAD = ["index.html", "policy.txt", "carte-sociale.html", "embed/carte-sociale.html", ...["LICENSE", "README.md", "carte-sociale.d.ts", "custom-elements.json", "package.json"].map((name) => `embed/${name}`)];
+
+/** What a device takes that keeps the page as an app; tests/browser/app.test.mjs is about that. */
+const INSTALLED = ["sw.js", ...["192", "512", "maskable", "touch"].map((name) => `icons/${name}.png`)];
 
 /** What a page in a frame, and the page around it, load. */
 const FRAMED = ["embed/page.css", "embed/iframe.html", "embed/iframe.js", "embed/carte-sociale-frame.js"];
@@ -57,7 +60,7 @@ for (const base of ["/", "/un/deux/carte/"]) {
 
 test("nothing is published but what a reader loads and the schema that an editor reads", () => {
   assert.ok(published().length >= KNOWN.length);
-  assert.deepEqual(published().filter((name) => ![...KNOWN, ...ON_DEMAND, ...FRAMED, ...OFFER, ...UNREAD].includes(name)), []);
+  assert.deepEqual(published().filter((name) => ![...KNOWN, ...ON_DEMAND, ...FRAMED, ...OFFER, ...INSTALLED, ...UNREAD].includes(name)), []);
 });
 
 test("nothing published says where it was built", () => {
@@ -70,7 +73,8 @@ test("nothing published says where it was built", () => {
 
 test("each file is asked for once", async () => {
   await desk.visitWith({});
-  const counts = desk.server.requests.filter((path, at, all) => all.indexOf(path) !== at);
+  // The sign of the page is the browser's own affair: it asks for it again for the app it could install.
+  const counts = desk.server.requests.filter((path, at, all) => all.indexOf(path) !== at && !path.endsWith("/icon.svg"));
   assert.deepEqual(counts, []);
 });
 

@@ -53,7 +53,7 @@ test("without places the map is the same, and told of once it is drawn", async (
   assert.equal(askedForCompanion(), 0);
   const visited = await visit(said());
   await visited.until("the map is told of", () => window.told.length > 0);
-  assert.deepEqual(await told(), [["ready", 16]]);
+  assert.deepEqual(await told(), [["ready", 19]]);
   assert.equal(await visited.run(places), expected);
   assert.equal(askedForCompanion(), 1);
 });
@@ -66,7 +66,7 @@ test("another format without places is asked for, and the map stays until they c
   await visited.run(() => (root.host.style.inlineSize = "340px"));
   await visited.until("everyone has moved", (before) => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")).join() !== before, before);
   assert.equal(askedForCompanion(), 1);
-  assert.deepEqual(await told(), [["ready", 16]]);
+  assert.deepEqual(await told(), [["ready", 19]]);
 });
 
 test("where the companion is missing, a sentence says so", async () => {
@@ -95,5 +95,5 @@ test("an element that leaves before the answer is not heard of again", async () 
   release();
   await visited.run(() => document.body.append(window.left));
   await visited.until("it is drawn again", isDrawn);
-  assert.deepEqual(await told(), [["ready", 16]]);
+  assert.deepEqual(await told(), [["ready", 19]]);
 });

@@ -46,10 +46,18 @@ for (const engine of ENGINE_NAMES) {
       await page.press("b");
       assert.equal(await page.shows(".present__black"), true);
       await page.press("b");
-      await page.press("f");
-      await page.press("HOME");
-      assert.equal(await page.slide(), 1);
-      await page.press("f");
+      // The driver's WebKit keeps F for itself while a page has the screen: it gives the screen back, as by Esc.
+      if (engine !== "webkit") {
+        const isWhole = () => page.driver.executeScript("return !!document.fullscreenElement");
+        const before = await isWhole();
+        for (const wanted of [!before, before]) {
+          await page.press("f");
+          await driver.wait(async () => (await isWhole()) === wanted, 5000, "never: the other size of screen");
+          await page.press("HOME");
+          assert.equal(await page.slide(), 1);
+          await page.press("END");
+        }
+      }
       await page.press("7", "ENTER");
       assert.equal(await page.slide(), 7);
       await page.press("ESCAPE");

@@ -175,7 +175,7 @@ test("the story is told in English too", async () => {
 test("a map without a story says nothing of one", async () => {
   const page = await desk.visitWith({ [DATA]: told([]) }, "slide=1");
   assert.equal(await shown(page), null);
-  assert.equal(await page.findButton("récit"), null);
+  assert.equal(await page.findButton("Lire le récit"), null);
   await page.run(() => root.querySelector(".entry__toggle").focus());
   await page.press("PAGE_DOWN");
   assert.equal(await page.run(() => root.querySelectorAll(".node").length > 0), true);
@@ -185,7 +185,7 @@ test("a story of one slide has nowhere to go but out", async () => {
   const page = await desk.visitWith({ [DATA]: told(slides(1)) }, "slide=7");
   assert.equal(await numberOf(page), 1);
   const enabled = await page.run(() => [...root.querySelectorAll(".panel button")].filter((button) => !button.disabled).map((button) => button.ariaLabel));
-  assert.deepEqual(enabled, ["Quitter le récit"]);
+  assert.deepEqual(enabled, ["Présenter", "Quitter le récit"]);
 });
 
 test("a story of 200 slides is turned like another", async () => {

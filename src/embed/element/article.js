@@ -2,8 +2,13 @@
 
 import { build } from "./build.js";
 
-/** The line of the window that a part crosses to be the one that is read, a little above the middle. */
-const READ_AT = "-42% 0px -57% 0px";
+/** The line of the window that a part crosses to be the one that is read: below the map where it stands above, else a little
+    above the middle. */
+const READ_BELOW = "-62% 0px -37% 0px";
+const READ_BESIDE = "-42% 0px -57% 0px";
+
+/** The width from which the map stands beside the text; the style sheet says the same. */
+const BESIDE_PX = 800;
 
 export class Article {
   #stage;
@@ -67,7 +72,7 @@ export class Article {
     if (isBoxed) container.style.setProperty("--told-block", `${block}px`);
     else container.style.removeProperty("--told-block");
     this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver((entries) => this.#read(entries), { root: isBoxed ? container : null, rootMargin: READ_AT });
+    this.#observer = new IntersectionObserver((entries) => this.#read(entries), { root: isBoxed ? container : null, rootMargin: container.clientWidth < BESIDE_PX ? READ_BELOW : READ_BESIDE });
     for (const part of this.#parts) this.#observer.observe(part);
   }
 
@@ -86,7 +91,7 @@ export class Article {
     if (!slide || slide === this.#part) return;
     this.#part = slide;
     this.#mark();
-    this.#parts[slide - 1]?.scrollIntoView({ block: "center" });
+    this.#parts[slide - 1]?.scrollIntoView({ block: "start" });
   }
 
   #mark() {

@@ -229,8 +229,10 @@ export class Presentation {
     if (isWhole(container)) container.removeAttribute("popover");
     // The browser's own way out of the whole screen is the way out of presenting.
     else if (this.#isChangingScreen) this.#fill();
-    else this.end();
+    else return this.end();
     this.#isChangingScreen = false;
+    // Some browsers drop the keyboard on the way.
+    if (!container.getRootNode().activeElement) container.querySelector(".panel h2")?.focus();
   }
 
   #speak() {
@@ -259,7 +261,11 @@ export class Presentation {
   }
 }
 
-const isWhole = (container) => container.matches(":fullscreen");
+/** Whether the screen is the map's: of what is inside a shadow, some browsers say so only of its host. */
+function isWhole(container) {
+  const { host } = container.getRootNode();
+  return container.matches(":fullscreen") || (host !== undefined && host.getRootNode().fullscreenElement === host);
+}
 
 const leaveScreen = () => document.exitFullscreen().catch(() => {});
 

@@ -96,7 +96,7 @@ impl Setter {
                 let is_apart = at > 0 && number == 0;
                 match runs.last_mut() {
                     Some((said, last)) if last == look => {
-                        said.push_str(&[if is_apart { " " } else { "" }, text].concat())
+                        said.push_str(&[if is_apart { " " } else { "" }, text].concat());
                     }
                     // Some viewers drop other spaces at the edge of a span.
                     _ => runs.push(([if is_apart { "\u{a0}" } else { "" }, text].concat(), *look)),

@@ -50,11 +50,12 @@ pub fn poster_layout(map: &Map, reading: &Reading, options: &PosterOptions, scre
     let front = Front::of(map, &printed(reading), options);
     let format = front.format();
     let arrangement = arrange(map, format);
+    let home = || Layout::ready(map, format).unwrap_or_else(|| lay_out(map, &arrangement, format.stage()));
     let is_moved = |layout: &&Layout| {
         // A world may be larger than the stage of its format, but never of other proportions.
         let (world, stage) = (layout.world, format.stage());
         let is_of_format = (world.width * stage.height - world.height * stage.width).abs() < 1e-3 * world.size().area();
-        is_of_format && **layout != lay_out(map, &arrangement, stage)
+        is_of_format && **layout != home()
     };
     match screen.filter(is_moved) {
         Some(layout) => layout.clone(),

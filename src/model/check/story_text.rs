@@ -28,12 +28,11 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
         None => {
             let all = [r#""story":"#, manner.after_colon, &list(text, None, &manner, story)?].concat();
             // The format has the places of a tool after the story.
-            match entries.iter().find(|entry| entry.key == "arrangements") {
-                Some(next) => (next.key_offset, next.key_offset, [&all, ",", manner.before_key].concat()),
-                None => {
-                    let end = end_of(text, entries.last()?.node.offset)?;
-                    (end, end, [",", manner.before_key, &all].concat())
-                }
+            if let Some(next) = entries.iter().find(|entry| entry.key == "arrangements") {
+                (next.key_offset, next.key_offset, [&all, ",", manner.before_key].concat())
+            } else {
+                let end = end_of(text, entries.last()?.node.offset)?;
+                (end, end, [",", manner.before_key, &all].concat())
             }
         }
     };
@@ -159,7 +158,7 @@ fn quoted(text: &str) -> String {
             '\\' => quoted.push_str("\\\\"),
             '\n' => quoted.push_str("\\n"),
             '\0'..' ' => {
-                quoted.push_str(&["\\u00", if character < '\u{10}' { "0" } else { "1" }, hex(character)].concat())
+                quoted.push_str(&["\\u00", if character < '\u{10}' { "0" } else { "1" }, hex(character)].concat());
             }
             _ => quoted.push(character),
         }

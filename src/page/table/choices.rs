@@ -60,7 +60,7 @@ impl Default for TableChoices {
             filter: String::new(),
             sort: None,
             at: None,
-            hidden: vec!["standing", "scope", "founded", "note"],
+            hidden: vec!["standing", "scope", "founded", "betweenness", "bridge", "note"],
         }
     }
 }

@@ -24,14 +24,24 @@ use crate::model::{Key, Map, Organisation};
 use crate::text::Language;
 
 /// The columns of organisations, in their order; the first is always shown.
-pub const ORGANISATION_COLUMNS: &[&str] =
-    &["name", "roles", "standing", "scope", "founded", "links", "neighbours", "collaborations"];
+pub const ORGANISATION_COLUMNS: &[&str] = &[
+    "name",
+    "roles",
+    "standing",
+    "scope",
+    "founded",
+    "links",
+    "neighbours",
+    "collaborations",
+    "betweenness",
+    "bridge",
+];
 /// The columns of links, in their order; the first is always shown.
 pub const LINK_COLUMNS: &[&str] = &["from", "type", "direction", "to", "evidence", "note"];
 
 /// Whether the column holds numbers.
 fn is_number(column: &str) -> bool {
-    ["founded", "links", "total"].contains(&column)
+    ["founded", "links", "total", "betweenness"].contains(&column)
 }
 
 /// The organisation's own name, marked with its language, as a button that opens its card.

@@ -7,11 +7,12 @@ use super::grid::{Cell, Column, Grid, Row};
 use super::{ORGANISATION_COLUMNS, is_number, link_to_row, named};
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation, alphabetical};
-use crate::reading::Reading;
+use crate::reading::{Measures, Reading};
 
 /// The organisations that `reading` shows, from A to Z.
 pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
     let words = reading.language.grid_words();
+    let measures = Measures::of(map, reading);
     let named = ORGANISATION_COLUMNS.iter().zip(words.organisation_columns);
     let column =
         |(id, name): (&&str, &str)| Column { id: (*id).to_owned(), name: name.to_owned(), is_number: is_number(id) };
@@ -19,11 +20,11 @@ pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
     Grid {
         caption: words.organisations.to_owned(),
         columns: named.map(column).collect(),
-        rows: shown.map(|key| row(map, reading, key)).collect(),
+        rows: shown.map(|key| row(map, reading, &measures, key)).collect(),
     }
 }
 
-fn row(map: &Map, reading: &Reading, key: Key<Organisation>) -> Row {
+fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>) -> Row {
     let (language, organisation) = (reading.language, &map.organisations[key]);
     let words = language.words();
     let roles: Vec<&str> = organisation.roles.iter().map(|role| map.roles[*role].name.get(language)).collect();
@@ -35,6 +36,7 @@ fn row(map: &Map, reading: &Reading, key: Key<Organisation>) -> Row {
         Some(html("span").child(button).text([" – ", wording::part(words, part)].concat()))
     });
     let year = organisation.founded.as_ref().and_then(|founded| founded.year);
+    let between = measures.betweenness(key);
     let count = u32::try_from(links).unwrap_or(u32::MAX);
     Row {
         place: Some(key.position()),
@@ -47,6 +49,8 @@ fn row(map: &Map, reading: &Reading, key: Key<Organisation>) -> Row {
             Cell::number(count.into(), count.to_string()),
             Cell::of(listed(neighbours)),
             Cell::of(listed(part_in.collect())),
+            Cell::number(between, language.one_decimal(between)),
+            Cell::text(if measures.is_bridging(key) { language.grid_words().bridging } else { "" }),
         ],
     }
 }

@@ -17,11 +17,15 @@ impl Draft {
         words.push(if self.is_saved { "saved" } else { "" });
         for slides in [&self.original, &self.slides] {
             words.push(&slides.len().to_string());
-            slides.iter().for_each(|slide| words.push_slide(slide));
+            for slide in slides {
+                words.push_slide(slide);
+            }
         }
         for steps in [&self.done, &self.undone] {
             words.push(&steps.len().to_string());
-            steps.iter().for_each(|step| words.push_step(step));
+            for step in steps {
+                words.push_step(step);
+            }
         }
         words.0
     }
@@ -82,7 +86,9 @@ impl Words {
             Step::Write { at, part, language, before, after } => {
                 self.push("write");
                 self.push_number(*at);
-                [part.id(), language.tag(), before, after].into_iter().for_each(|word| self.push(word));
+                for word in [part.id(), language.tag(), before, after] {
+                    self.push(word);
+                }
             }
             Step::Look { at, before, after } => {
                 self.push("look");
@@ -117,6 +123,7 @@ impl<'text> Reader<'text> {
         Some(all)
     }
 
+    #[allow(clippy::option_option, reason = "what cannot be read is not a text that is not there")]
     fn texts(&mut self) -> Option<Option<Localised>> {
         let (french, english) = (self.word()?, self.word()?.strip_prefix('+'));
         let french = french.strip_prefix('+');

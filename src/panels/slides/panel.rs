@@ -169,7 +169,7 @@ impl SlidesPanel {
     /// The reading of the chosen slide, for this reader, written in full.
     fn reading_of_chosen(&self, context: &Context) -> String {
         let Reading { language, theme, view, .. } = context.reading;
-        let reader = Reading { language, theme, view, ..Reading::default() };
+        let reader = Reading { view, language, theme, ..Reading::default() };
         let own = to_hash(&reader, &context.map, &Reading::default());
         [&["slide=", &(self.chosen + 1).to_string()].concat(), own.as_str()].join("&")
     }
@@ -179,7 +179,7 @@ impl SlidesPanel {
 fn file_name(context: &Context) -> String {
     let address = context.addresses.data.as_deref().unwrap_or_default();
     let name = address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-    if name.ends_with(".json") { name.to_owned() } else { "carte-sociale.json".to_owned() }
+    if name.strip_suffix(".json").is_some() { name.to_owned() } else { "carte-sociale.json".to_owned() }
 }
 
 #[cfg(test)]

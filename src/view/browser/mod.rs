@@ -15,6 +15,8 @@ mod preferences;
 mod spot;
 mod stage_size;
 
+pub use web_sys::Element as DomElement;
+
 pub use address::{keep_in_address, reading_in_address};
 pub use focus::{focus, focus_row, focus_when_drawn, is_within};
 pub use follow::follow;

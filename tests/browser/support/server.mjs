@@ -14,6 +14,8 @@ const TYPES = {
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".png": "image/png",
 };
 
 export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:";
@@ -31,10 +33,12 @@ const WATCH = fileURLToPath(new URL("watch.js", import.meta.url));
  * @param {Record<string, string>} [options.mounts] other folders of the disk, by the path they are served under, ending in /
  * @param {(name: string) => Headers} [options.headers] what the answer for a file says beside, or instead of, the usual
  * @param {boolean} [options.watched] whether each page notes its complaints: see watch.js
+ * @param {boolean} [options.app] whether the page becomes an app, which asks for everything a second time and keeps it
  * @param {(text: string) => string} [options.write] the last change to a page's text
+ * @param {number} [options.port] of the address; else a free one
  * @returns {Promise<{address: string, requests: string[], close: () => Promise<void>}>}
  */
-export async function serve(folder, { base = "/", files = {}, mounts = {}, headers = () => ({}), watched = false, write = (text) => text } = {}) {
+export async function serve(folder, { base = "/", files = {}, mounts = {}, headers = () => ({}), watched = false, app = false, port = 0, write = (text) => text } = {}) {
   const requests = [];
   /** Where a name is on the disk. */
   const place = (name) => {
@@ -45,7 +49,7 @@ export async function serve(folder, { base = "/", files = {}, mounts = {}, heade
   };
   const body = async (name) => {
     if (watched && name === "watch.js") return readFile(WATCH);
-    if (!(name in files)) return readFile(place(name));
+    if (!(name in files)) return name === "app.js" && !app ? "" : readFile(place(name));
     const content = typeof files[name] === "function" ? await files[name]() : files[name];
     if (content === undefined) throw new Error("taken away");
     return content;
@@ -71,7 +75,7 @@ export async function serve(folder, { base = "/", files = {}, mounts = {}, heade
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
     }
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${server.address().port}${base}`,
     requests,

@@ -35,7 +35,7 @@ fn files() -> Vec<String> {
     let mut empty = bundled.clone();
     empty["story"] = Value::Array(Vec::new());
     let mut arranged = without.clone();
-    arranged["arrangements"] = serde_json::json!([{ "format": "wide", "points": [1, 2] }]);
+    arranged["arrangements"] = serde_json::json!([{ "format": "wide", "places": [1, 2] }]);
     vec![
         BUNDLED.to_owned(),
         SMALL.to_owned(),

@@ -1,0 +1,87 @@
+//! `carte icon`: the map's icon as pixels, for devices that install the app.
+
+use std::{fs, path::PathBuf};
+
+use clap::{Arg, ArgMatches, Command};
+use resvg::{
+    tiny_skia::{Color, Pixmap, Transform},
+    usvg::{Options, Tree},
+};
+
+use super::{Ending, words::Words, write::write_whole};
+
+/// Part of the width that is drawn on: all of it, or what devices leave of an icon they cut to their own shape.
+const SHARES: [f32; 2] = [0.94, 0.66];
+
+/// The command and its arguments.
+pub(super) fn command(words: &'static Words, examples: &'static str) -> Command {
+    let file = Arg::new("files").value_name("ICON.svg").required(true);
+    let output = Arg::new("output").short('o').long("output").value_name("ICON.png").required(true);
+    let size = Arg::new("side").long("side").value_name("192").required(true);
+    let maskable = Arg::new("maskable").long("maskable").action(clap::ArgAction::SetTrue);
+    Command::new("icon")
+        .about(words.icon)
+        .after_help(examples)
+        .arg(file)
+        .arg(size.value_parser(clap::value_parser!(u32).range(16..=1024)).help(words.side))
+        .arg(maskable.help(words.maskable))
+        .arg(output.value_parser(clap::value_parser!(PathBuf)).help(words.output))
+}
+
+/// Draws an SVG file on paper.
+pub(super) fn run(name: &str, asked: &ArgMatches, words: &'static Words) -> Ending {
+    let text = match fs::read_to_string(name) {
+        Ok(text) => text,
+        Err(error) => {
+            eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
+            return Ending::Failure;
+        }
+    };
+    let side = asked.get_one::<u32>("side").copied().unwrap_or(192);
+    let Some(bytes) = drawn(&text, side, asked.get_flag("maskable")) else {
+        eprintln!("carte: {name}: {}", words.not_an_icon);
+        return Ending::Problems;
+    };
+    let Some(output) = asked.get_one::<PathBuf>("output") else { return Ending::Failure };
+    if write_whole(output, &bytes).is_ok() {
+        return Ending::Right;
+    }
+    eprintln!("carte: {}: {}", output.display(), words.not_written);
+    Ending::Failure
+}
+
+fn drawn(svg: &str, side: u32, is_maskable: bool) -> Option<Vec<u8>> {
+    let tree = Tree::from_str(svg, &Options::default()).ok()?;
+    let mut pixels = Pixmap::new(side, side)?;
+    // The paper of the light map.
+    pixels.fill(Color::from_rgba8(0xfb, 0xf8, 0xf1, 0xff));
+    let [all, within] = SHARES;
+    let share = if is_maskable { within } else { all };
+    #[allow(clippy::cast_precision_loss, reason = "a side has four digits at most")]
+    let side = side as f32;
+    let scale = side * share / tree.size().width().max(tree.size().height());
+    let margin = |length: f32| (side - length * scale) / 2.0;
+    let place =
+        Transform::from_scale(scale, scale).post_translate(margin(tree.size().width()), margin(tree.size().height()));
+    resvg::render(&tree, place, &mut pixels.as_mut());
+    pixels.encode_png().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_as_large_as_asked_and_has_paper_around() {
+        let icon = include_str!("../../style/icon.svg");
+        for (side, is_maskable) in [(192, false), (512, true)] {
+            let pixels = Pixmap::decode_png(&drawn(icon, side, is_maskable).unwrap()).unwrap();
+            assert_eq!((pixels.width(), pixels.height()), (side, side));
+            let corner = pixels.pixel(0, 0).unwrap().demultiply();
+            assert_eq!((corner.red(), corner.green(), corner.blue(), corner.alpha()), (0xfb, 0xf8, 0xf1, 0xff));
+            let inked = pixels.pixels().iter().filter(|pixel| pixel.red() < 0x80).count();
+            assert!(inked > pixels.pixels().len() / 30, "{inked}");
+        }
+        assert_eq!(drawn("<p>", 192, false), None);
+    }
+}

@@ -1,0 +1,155 @@
+// What makes an app of the page: it works without a network, and says when there is a new version.
+//
+// Only the app's page loads this, and only where it has the window for itself.
+
+/** What is said, and what its button says. */
+const WORDS = {
+  fr: ["Une nouvelle version de la carte est prête.", "La montrer"],
+  en: ["A new version of the map is ready.", "Show it"],
+};
+
+/** How often a page that stays open asks whether there is a new version. */
+const HOUR_MS = 3_600_000;
+
+const STYLE = `
+.app-notice {
+  position: fixed;
+  inset-block-end: max(1rem, env(safe-area-inset-bottom));
+  inset-inline: 1rem;
+  z-index: 2147483647;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem 1rem;
+  inline-size: fit-content;
+  max-inline-size: calc(100% - 2rem);
+  box-sizing: border-box;
+  margin-inline: auto;
+  padding: 0.5rem 0.5rem 0.5rem 1rem;
+  border: 1px solid #55626c;
+  border-radius: 0.5rem;
+  background: #1f2d38;
+  color: #fff;
+}
+.app-notice button {
+  min-block-size: 2.75rem;
+  padding: 0.5rem 1rem;
+  border: 0;
+  border-radius: 0.375rem;
+  background: #fff;
+  color: #1f2d38;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+.app-notice button:focus-visible {
+  outline: 3px solid #8cc2f0;
+  outline-offset: 2px;
+}
+@media print {
+  .app-notice { display: none; }
+}
+`;
+
+/** The version of this page. */
+const version = document.querySelector("script[data-version]")?.dataset.version;
+
+/** The worker that waits to take over, once there is one. */
+let waiting;
+/** Whether this page asked for it. */
+let isAsked = false;
+/** Whether the reader has done anything yet. */
+let isTouched = false;
+
+if ("serviceWorker" in navigator && self === top) {
+  for (const name of ["pointerdown", "keydown", "wheel"]) addEventListener(name, () => (isTouched = true), { once: true, capture: true, passive: true });
+  // First the map: what is kept for later can wait.
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start, { once: true });
+}
+
+async function start() {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register("sw.js", { updateViaCache: "none" }).catch(() => undefined);
+  // A browser may forbid it, in a private window for one: then there is a page, and no app.
+  if (!registration) return;
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (isAsked) location.reload();
+    // Another window may have asked for it, while this one still shows the old version.
+    else ifOther(serviceWorker.controller, tell);
+  });
+  const look = () => follow(registration.installing);
+  registration.addEventListener("updatefound", look);
+  look();
+  if (registration.waiting) offer(registration.waiting);
+  const ask = () => registration.update().catch(() => leaveIfGone(registration));
+  ask();
+  setInterval(ask, HOUR_MS);
+  document.addEventListener("visibilitychange", () => document.hidden || ask());
+}
+
+/** Where the site has no such app any more, what is kept of it would stay for ever: it goes. Without an answer, it stays. */
+async function leaveIfGone(registration) {
+  const answer = await fetch("sw.js", { cache: "no-store" }).catch(() => undefined);
+  const isGone = answer && ([404, 410].includes(answer.status) || (answer.ok && !/javascript/.test(answer.headers.get("content-type"))));
+  if (!isGone) return;
+  const mine = `carte-sociale ${new URL("./", location.href).href} `;
+  for (const name of await caches.keys()) if (name.startsWith(mine)) await caches.delete(name);
+  await registration.unregister();
+  if (navigator.serviceWorker.controller) location.reload();
+}
+
+/** Waits until a version is there, whole. */
+function follow(worker) {
+  worker?.addEventListener("statechange", () => {
+    if (worker.state === "installed") offer(worker);
+  });
+}
+
+function offer(worker) {
+  ifOther(worker, () => {
+    waiting = worker;
+    // Nobody has looked at the old version yet.
+    if (isTouched) tell();
+    else show();
+  });
+}
+
+/** Does something if a worker is of another version than this page. */
+function ifOther(worker, deed) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => {
+    if (data !== version) deed();
+  };
+  worker?.postMessage("version", [port2]);
+}
+
+/** Shows the new version; the address keeps what the reader has chosen. */
+function show() {
+  if (waiting?.state !== "installed") return location.reload();
+  isAsked = true;
+  waiting.postMessage("take over");
+}
+
+/** Tells the reader, in the language of the page, and again when that changes. */
+function tell() {
+  if (document.querySelector(".app-notice")) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(sheet);
+  const [notice, said, button] = ["div", "span", "button"].map((tag) => document.createElement(tag));
+  notice.className = "app-notice";
+  notice.setAttribute("role", "status");
+  button.type = "button";
+  button.addEventListener("click", show);
+  notice.append(said, button);
+  const speak = () => {
+    const [news, act] = /^en\b/i.test(document.documentElement.lang) ? WORDS.en : WORDS.fr;
+    said.textContent = news;
+    button.textContent = act;
+  };
+  new MutationObserver(speak).observe(document.documentElement, { attributeFilter: ["lang"] });
+  document.body.append(notice);
+  // Into what is listened to already.
+  speak();
+}

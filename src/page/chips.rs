@@ -1,0 +1,140 @@
+//! What is hidden, highlighted, focused and searched, in words, each with the way to take it off.
+
+use super::legend_entry::{EntryKind, entries};
+use crate::markup::{Element, html};
+use crate::model::{Map, Standing};
+use crate::reading::{Action, Reading, RoleRule};
+
+/// One thing that is chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chip {
+    /// What it is, in a few words.
+    pub text: String,
+    /// What takes it off.
+    pub removal: Action,
+}
+
+/// Everything that makes the map look other than at first, in the order in which one notices it. What only a slide lifts is
+/// not among them: the slide says it, and leaving it takes it off.
+pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
+    let language = reading.language;
+    let name = |key| map.organisations[key].label.as_str();
+    let mut chips = Vec::new();
+    let mut push = |text: String, removal: Action| chips.push(Chip { text, removal });
+    if !reading.query.is_empty() {
+        push(language.searched_chip(&reading.query), Action::Search(String::new()));
+    }
+    if let Some(path) = reading.path {
+        push(language.path_chip(name(path.from), name(path.to)), Action::SetPath(None));
+    }
+    if let Some(focus) = reading.focus {
+        push(language.focus_chip(name(focus.root), focus.steps.id(), focus.hides), Action::SetFocus(None));
+    }
+    for kind in entries(map) {
+        let is_on = kind.is_on(reading);
+        let text = match kind {
+            EntryKind::Collaboration(_) if is_on => language.highlighted_chip(kind.name(map, language)),
+            EntryKind::Standing(Standing::External) if is_on => language.shown_chip(kind.name(map, language)),
+            EntryKind::Collaboration(_) | EntryKind::Standing(Standing::External) => continue,
+            _ if is_on => continue,
+            _ => language.hidden_chip(kind.name(map, language)),
+        };
+        push(text, kind.toggle());
+    }
+    if reading.role_rule == RoleRule::All {
+        push(language.all_roles_chip().to_owned(), Action::SetRoleRule(RoleRule::Any));
+    }
+    chips
+}
+
+/// The chips as buttons, each with its number in [`chips`] in `data-chip`, then the way back to everything where there are
+/// several; nothing while nothing is chosen.
+pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
+    let language = reading.language;
+    let chips = chips(map, reading);
+    let mut items = Vec::new();
+    for (number, chip) in chips.iter().enumerate() {
+        let remove = html("span").class("hidden-visually").text([language.remove(), language.colon()].concat());
+        let sign = html("span").with("aria-hidden", "true").text("\u{a0}×");
+        let button = html("button").class("chip").with("type", "button").number("data-chip", number);
+        items.push(html("li").child(button.child(remove).text(chip.text.as_str()).child(sign)));
+    }
+    if chips.len() > 1 {
+        let button = html("button").class("text-button").with("type", "button").with("data-do", "show-everything");
+        items.push(html("li").child(button.text(language.words().reset_all)));
+    }
+    if items.is_empty() {
+        items
+    } else {
+        vec![html("ul").class("chips").with("aria-label", language.chosen()).all(items)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+    use crate::reading::{apply, from_hash};
+
+    fn bundled() -> Map {
+        check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
+    }
+
+    const BUSY: &str = "select=ae&focus=flac,2,hide&path=ae,flac&highlight=chantiers-partenariaux&hide-roles=funder\
+        &hide-links=funding&show=external&hide=member&roles=all&q=fonds";
+
+    #[test]
+    fn everything_that_is_chosen_is_said() {
+        let map = bundled();
+        let said = |hash: &str| -> Vec<String> {
+            chips(&map, &from_hash(hash, &map, &Reading::default())).into_iter().map(|chip| chip.text).collect()
+        };
+        assert_eq!(
+            said(BUSY),
+            [
+                "Recherche\u{a0}: fonds",
+                "Chemin\u{a0}: AE et FLAC",
+                "Autour\u{a0}: FLAC, 2\u{a0}étapes, le reste masqué",
+                "Masqué\u{a0}: Bailleurs de fonds",
+                "Masqué\u{a0}: Financement",
+                "En évidence\u{a0}: Chantiers partenariaux",
+                "Masqué\u{a0}: Membres du portrait",
+                "Affiché\u{a0}: Seulement mentionnées",
+                "Tous les rôles doivent être affichés",
+            ]
+        );
+        assert_eq!(said("focus=ae,all&lang=en"), ["Around: AE, all that leads there"]);
+        assert!(said("").is_empty() && said("select=ae&view=list&at=2,0.5,0.5").is_empty());
+    }
+
+    #[test]
+    fn taking_each_off_leads_back_to_the_map_as_it_was() {
+        let map = bundled();
+        let first = Reading::default();
+        let mut reading = Reading { selection: None, ..from_hash(BUSY, &map, &first) }.kept_to(&map);
+        for left in (0..9).rev() {
+            let removal = chips(&map, &reading)[left / 2].removal.clone();
+            reading = apply(&reading, &removal, &map);
+            assert_eq!(chips(&map, &reading).len(), left, "{removal:?}");
+        }
+        assert_eq!(reading, first);
+    }
+
+    #[test]
+    fn a_filtered_reading_has_chips_and_no_other() {
+        let map = bundled();
+        for part in BUSY.split('&').chain(["", "lang=en", "theme=dark"]) {
+            let reading = from_hash(part, &map, &Reading::default());
+            assert_eq!(reading.is_filtered(), !chips(&map, &reading).is_empty(), "{part}");
+        }
+    }
+
+    #[test]
+    fn each_is_a_button_and_several_have_a_way_back() {
+        let map = bundled();
+        let drawn = |hash: &str| chips_drawn(&map, &from_hash(hash, &map, &Reading::default()));
+        assert!(drawn("").is_empty());
+        assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds\u{a0}×");
+        assert!(drawn("q=fonds&hide-links=funding")[0].all_text().ends_with("Tout réafficher"));
+    }
+}

@@ -1,0 +1,117 @@
+//! Who is in each of the sets one has picked, and in which of them together.
+
+use super::super::legend_entry::{EntryKind, entries};
+use crate::geometry::order;
+use crate::model::{Key, KeySet, Map, Organisation};
+use crate::reading::Reading;
+
+/// The most sets one may pick: more make a table that nobody reads.
+const MOST: usize = 8;
+
+/// What one has picked, each by its number in the legend, in the order of the picks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picks(Vec<usize>);
+
+impl Picks {
+    /// The collaborations that are highlighted, for who comes from a map of them.
+    pub fn of(map: &Map, reading: &Reading) -> Self {
+        let is_shown =
+            |kind: &EntryKind| matches!(kind, EntryKind::Collaboration(key) if reading.highlighted.contains(key));
+        let all = entries(map).into_iter().enumerate().filter(|(_, kind)| is_shown(kind));
+        Self(all.map(|(number, _)| number).take(MOST).collect())
+    }
+
+    /// Once the field called `name` says `true` or `false`. What no field of ours says changes nothing.
+    pub fn answer(&mut self, map: &Map, name: &str, value: &str) {
+        let Some(number) = name.strip_prefix("pick-").and_then(|number| number.parse().ok()) else { return };
+        if entries(map).get(number).is_none_or(|kind| matches!(kind, EntryKind::Standing(_))) {
+            return;
+        }
+        self.0.retain(|picked| *picked != number);
+        if value == "true" && self.0.len() < MOST {
+            self.0.push(number);
+        }
+    }
+
+    /// Whether the entry of this number is picked.
+    pub fn holds(&self, number: usize) -> bool {
+        self.0.contains(&number)
+    }
+
+    /// Who is in what, of those that `reading` shows.
+    pub fn overlaps(&self, map: &Map, reading: &Reading) -> Overlaps {
+        let all = entries(map);
+        let kinds: Vec<EntryKind> = self.0.iter().filter_map(|number| all.get(*number).copied()).collect();
+        let mut intersections: Vec<Intersection> = Vec::new();
+        for key in map.organisations.keys().filter(|key| reading.is_visible(map, *key)) {
+            let is_in: Vec<bool> = kinds.iter().map(|kind| holds(map, reading, *kind, key)).collect();
+            if !is_in.contains(&true) {
+                continue;
+            }
+            match intersections.iter_mut().find(|row| row.is_in == is_in) {
+                Some(row) => row.members.push(key),
+                None => intersections.push(Intersection { is_in, members: vec![key] }),
+            }
+        }
+        let sorted = order(intersections.len(), &mut |one, other| {
+            let weight = |at: usize| intersections.get(at).map(|row| (row.members.len(), row.degree()));
+            weight(other).cmp(&weight(one))
+        });
+        let intersections = sorted.into_iter().filter_map(|at| intersections.get(at).cloned()).collect();
+        Overlaps { kinds, intersections }
+    }
+}
+
+fn holds(map: &Map, reading: &Reading, kind: EntryKind, key: Key<Organisation>) -> bool {
+    match kind {
+        EntryKind::Role(role) => map.organisations[key].roles.contains(&role),
+        EntryKind::LinkType(link_type) => {
+            let is_of_kind = |network: &Key<_>| {
+                let network: &crate::model::Network = &map.networks[*network];
+                network.link_type == link_type && network.members.contains(&key)
+            };
+            map.graph
+                .links_of(key)
+                .into_iter()
+                .any(|link| map.links[link].link_type == link_type && reading.is_link_visible(map, link))
+                || map.networks.keys().filter(is_of_kind).any(|network| reading.is_network_visible(map, network))
+        }
+        EntryKind::Collaboration(collaboration) => map.collaborations[collaboration].part_of(key).is_some(),
+        EntryKind::Standing(standing) => map.organisations[key].standing == standing,
+    }
+}
+
+/// Those who are in exactly these sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intersection {
+    /// For each set, whether they are in it; in one at least.
+    pub is_in: Vec<bool>,
+    /// Who, in the order of the file; never nobody.
+    pub members: Vec<Key<Organisation>>,
+}
+
+impl Intersection {
+    /// In how many sets they are.
+    pub fn degree(&self) -> usize {
+        self.is_in.iter().filter(|is_in| **is_in).count()
+    }
+}
+
+/// Who is in what: the exclusive intersections that hold someone, the largest first, as the rows of an `UpSet` plot (Lex et
+/// al., 2014); of equals, those of most sets, then those that come first in the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overlaps {
+    /// The sets, in the order they were picked.
+    pub kinds: Vec<EntryKind>,
+    /// The rows.
+    pub intersections: Vec<Intersection>,
+}
+
+impl Overlaps {
+    /// Those who are in as many sets as `is_asked` wants, in the order of the file.
+    pub fn members(&self, is_asked: impl Fn(usize) -> bool) -> Vec<Key<Organisation>> {
+        let rows = self.intersections.iter().filter(|row| is_asked(row.degree()));
+        let members: KeySet<Organisation> = rows.flat_map(|row| row.members.iter().copied()).collect();
+        members.iter().collect()
+    }
+}

@@ -1,0 +1,91 @@
+//! What a screen reader says while one walks over the map by its keys: a link, a group, a place.
+
+use super::wording;
+use crate::model::{Basis, Map};
+use crate::reading::Reading;
+use crate::scene::{Group, Walk};
+
+/// The link one looks at: "vers CMTQ, Financement, déduit du texte, 1 sur 2"; nothing to look at is said too.
+pub fn link_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
+    let language = reading.language;
+    let words = language.words();
+    let Some((key, link)) = walk.link.map(|key| (key, &map.links[key])) else { return words.no_link.to_owned() };
+    let Some(other) = link.other_end(walk.at) else { return String::new() };
+    let kind = &map.link_types[link.link_type];
+    let is_stated = link.evidence.iter().any(|piece| piece.basis == Basis::Stated);
+    let links = walk.links(map, reading);
+    let place = links.iter().position(|other| *other == key).map_or(0, |at| at + 1);
+    let towards = language.towards(&map.organisations[other].label, kind.directed && link.source == other);
+    let mut said = vec![towards.as_str(), kind.name.get(language)];
+    if !link.evidence.is_empty() {
+        said.push(wording::basis(words, if is_stated { Basis::Stated } else { Basis::Inferred }));
+    }
+    let place = language.place_of(place, links.len());
+    said.push(&place);
+    said.join(", ")
+}
+
+/// The group one walks within, and one's place in it: "Groupe : Bailleurs de fonds, 1 sur 2".
+pub fn group_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
+    let language = reading.language;
+    let name = walk.group.map(|group| match group {
+        Group::Role(key) => map.roles[key].name.get(language),
+        Group::Collaboration(key) => map.collaborations[key].name.get(language),
+    });
+    [&language.walks_in(name), ", ", &place_spoken(map, reading, walk)].concat()
+}
+
+/// One's place among those one walks among, from A to Z: "3 sur 16".
+pub fn place_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
+    let order = walk.order(map, reading);
+    let place = order.iter().position(|key| *key == walk.at).map_or(0, |at| at + 1);
+    reading.language.place_of(place, order.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, arrange, lay_out};
+    use crate::model::check;
+    use crate::reading::{from_hash, key_of};
+    use crate::scene::Stride;
+
+    #[test]
+    fn each_stride_is_said_in_a_few_words() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let layout = lay_out(&map, &arrange(&map, Format::Wide), Format::Wide.stage());
+        for (id, hash, spoken) in [
+            (
+                "cmtq",
+                "",
+                [
+                    "de Ville de Montréal, Financement, déduit du texte, 1 sur 1",
+                    "Groupe\u{a0}: Réseaux et regroupements, 1 sur 6",
+                ],
+            ),
+            (
+                "la-cle",
+                "",
+                [
+                    "Aucun lien deux à deux dans le portrait.",
+                    "Groupe\u{a0}: Ressources de soutien et de développement, 3 sur 7",
+                ],
+            ),
+            (
+                "dynamo",
+                "lang=en",
+                [
+                    "towards AE, Partnership, inferred from the text, 1 of 2",
+                    "Group: Support and development resources, 4 of 7",
+                ],
+            ),
+        ] {
+            let reading = from_hash(hash, &map, &Reading::default());
+            let start = Walk::from(key_of(&map.organisations, id).unwrap());
+            let walk = start.after(&map, &layout, &reading, Stride::Link { is_next: true });
+            let walk = walk.after(&map, &layout, &reading, Stride::Group { is_next: true });
+            assert_eq!([link_spoken(&map, &reading, &walk), group_spoken(&map, &reading, &walk)], spoken, "{id}");
+            assert!(place_spoken(&map, &reading, &start).ends_with(" 16"));
+        }
+    }
+}

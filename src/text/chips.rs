@@ -1,0 +1,68 @@
+//! What is chosen, in a few words each: the chips beside the map.
+
+use super::Language;
+
+impl Language {
+    /// "Masqué : Financement".
+    pub fn hidden_chip(self, name: &str) -> String {
+        self.chip(["Masqué", "Hidden"], name)
+    }
+
+    /// "Affiché : Seulement mentionnées", for what is hidden at first.
+    pub fn shown_chip(self, name: &str) -> String {
+        self.chip(["Affiché", "Shown"], name)
+    }
+
+    /// "En évidence : Chantiers partenariaux".
+    pub fn highlighted_chip(self, name: &str) -> String {
+        self.chip(["En évidence", "Highlighted"], name)
+    }
+
+    /// "Recherche : ae".
+    pub fn searched_chip(self, query: &str) -> String {
+        self.chip(["Recherche", "Search"], query)
+    }
+
+    /// "Autour de AE, 2 étapes, le reste masqué".
+    pub fn focus_chip(self, name: &str, steps: &str, hides: bool) -> String {
+        let steps = match steps {
+            "all" => ["tout ce qui y mène", "all that leads there"],
+            "1" => ["1\u{a0}étape", "1\u{a0}step"],
+            "2" => ["2\u{a0}étapes", "2\u{a0}steps"],
+            _ => ["3\u{a0}étapes", "3\u{a0}steps"],
+        };
+        let rest = if hides { [", le reste masqué", ", the rest hidden"] } else { [""; 2] };
+        [self.chip(["Autour", "Around"], name).as_str(), ", ", self.one_of(steps), self.one_of(rest)].concat()
+    }
+
+    /// "Chemin : AE et FLAC".
+    pub fn path_chip(self, from: &str, to: &str) -> String {
+        self.chip(["Chemin", "Path"], &[from, self.one_of([" et ", " and "]), to].concat())
+    }
+
+    /// That only who plays all of the roles that are shown stays.
+    pub const fn all_roles_chip(self) -> &'static str {
+        self.one_of(["Tous les rôles doivent être affichés", "All of the roles must be shown"])
+    }
+
+    /// "Retirer", said before what a chip takes off.
+    pub const fn remove(self) -> &'static str {
+        self.one_of(["Retirer", "Remove"])
+    }
+
+    /// What the chips are, for who does not see them.
+    pub const fn chosen(self) -> &'static str {
+        self.one_of(["Ce qui est choisi", "What is chosen"])
+    }
+
+    fn chip(self, kind: [&'static str; 2], name: &str) -> String {
+        [self.one_of(kind), self.colon(), name].concat()
+    }
+
+    const fn one_of(self, [fr, en]: [&'static str; 2]) -> &'static str {
+        match self {
+            Self::Fr => fr,
+            Self::En => en,
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What the measures of the graph mean, and what they do not. Apart from the other words, so that who never asks does not
+//! pay for them.
+
+use super::Language;
+
+/// Every fixed text on measures, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct MeasureWords {
+    pub title: &'static str,
+    /// Of each measure: its name, what it means, what it does not say.
+    pub links: [&'static str; 3],
+    pub betweenness: [&'static str; 3],
+    pub bridging: [&'static str; 3],
+    pub components: [&'static str; 3],
+    pub limits: &'static str,
+    pub most: &'static str,
+    pub cuts: &'static str,
+    pub joins: &'static str,
+    pub nobody: &'static str,
+}
+
+static FRENCH: MeasureWords = MeasureWords {
+    title: "Ce que la carte permet de mesurer",
+    links: [
+        "Nombre de liens",
+        "Combien de liens deux à deux touchent une organisation.",
+        "Il dépend de ce que le document a pris la peine de dire, et ne dit rien de la force d’un lien.",
+    ],
+    betweenness: [
+        "Intermédiarité",
+        "Entre combien de paires d’autres organisations elle se trouve, sur le plus court chemin qui les lie.",
+        "Elle suppose que tout passe par les plus courts chemins, ce que personne n’a vérifié.",
+    ],
+    bridging: [
+        "Charnières",
+        "Sans elles, d’autres organisations ne seraient plus liées; ou bien elles prennent part à au moins deux collaborations.",
+        "Un seul lien que le document ne dit pas suffirait à ce qu’une charnière n’en soit plus une.",
+    ],
+    components: [
+        "Groupes reliés",
+        "Les organisations que des liens tiennent ensemble, de proche en proche.",
+        "Être à part ne veut dire que ceci\u{a0}: aucun lien deux à deux n’est affiché.",
+    ],
+    limits: "Ces mesures portent sur ce qui est affiché, d’après un seul document. Le réseautage et les collaborations n’y comptent pas comme des liens, car ils joignent presque tout le monde.",
+    most: "En tête",
+    cuts: "Sans qui d’autres ne seraient plus liées",
+    joins: "Dans au moins deux collaborations",
+    nobody: "Aucune.",
+};
+
+static ENGLISH: MeasureWords = MeasureWords {
+    title: "What the map lets one measure",
+    links: [
+        "Number of links",
+        "How many one-to-one links touch an organisation.",
+        "It depends on what the document took the trouble to say, and tells nothing of how strong a link is.",
+    ],
+    betweenness: [
+        "Betweenness",
+        "Between how many pairs of other organisations it lies, on the shortest path that links them.",
+        "It supposes that everything goes by the shortest paths, which nobody has checked.",
+    ],
+    bridging: [
+        "Bridging organisations",
+        "Without them, other organisations would no longer be linked; or they take part in two collaborations or more.",
+        "One link that the document leaves out would be enough for a bridge to be none.",
+    ],
+    components: [
+        "Linked groups",
+        "The organisations that links hold together, from one to the next.",
+        "To be apart means this only: no one-to-one link is shown.",
+    ],
+    limits: "These measures are of what is shown, after one document. Networking and collaborations do not count as links, since they join nearly everybody.",
+    most: "First",
+    cuts: "Without whom others would no longer be linked",
+    joins: "In two collaborations or more",
+    nobody: "None.",
+};
+
+impl Language {
+    /// The words on measures in this language.
+    pub const fn measure_words(self) -> &'static MeasureWords {
+        match self {
+            Self::Fr => &FRENCH,
+            Self::En => &ENGLISH,
+        }
+    }
+
+    /// A number with one digit after the decimal sign of this language, none where it is 0: "12,5", "3".
+    pub fn one_decimal(self, number: f64) -> String {
+        let text = format!("{number:.1}");
+        let text = text.strip_suffix(".0").unwrap_or(&text);
+        match self {
+            Self::Fr => text.replace('.', ","),
+            Self::En => text.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What is said of who is in what, and of what the measures of the graph mean. Apart from the other words, so that who never
+//! asks does not pay for them.
+
+use super::Language;
+
+/// Every fixed text on overlaps, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct OverlapWords {
+    pub title: &'static str,
+    pub hint: &'static str,
+    pub roles: &'static str,
+    pub links: &'static str,
+    pub collaborations: &'static str,
+    pub in_all: &'static str,
+    pub in_any: &'static str,
+    pub in_one: &'static str,
+    pub nobody: &'static str,
+    pub table: &'static str,
+    pub together: &'static str,
+    pub count: &'static str,
+    pub who: &'static str,
+    pub is_in: &'static str,
+    pub is_out: &'static str,
+}
+
+static FRENCH: OverlapWords = OverlapWords {
+    title: "Qui est à la fois dans quoi?",
+    hint: "Choisissez au moins deux rôles, types de liens ou collaborations.",
+    roles: "Joue un rôle",
+    links: "A un lien de ce type",
+    collaborations: "Prend part à",
+    in_all: "Dans tous",
+    in_any: "Dans au moins un",
+    in_one: "Dans un seul",
+    nobody: "Personne.",
+    table: "Chaque organisation est dans une seule ligne, celle de tout ce dont elle est",
+    together: "Ensemble",
+    count: "Combien",
+    who: "Qui",
+    is_in: "oui",
+    is_out: "non",
+};
+
+static ENGLISH: OverlapWords = OverlapWords {
+    title: "Who is in several at once?",
+    hint: "Choose at least two roles, link types or collaborations.",
+    roles: "Plays a role",
+    links: "Has a link of this type",
+    collaborations: "Takes part in",
+    in_all: "In all of them",
+    in_any: "In at least one",
+    in_one: "In exactly one",
+    nobody: "Nobody.",
+    table: "Each organisation is in one row only, that of everything it is in",
+    together: "Together",
+    count: "How many",
+    who: "Who",
+    is_in: "yes",
+    is_out: "no",
+};
+
+impl Language {
+    /// The words on overlaps in this language.
+    pub const fn overlap_words(self) -> &'static OverlapWords {
+        match self {
+            Self::Fr => &FRENCH,
+            Self::En => &ENGLISH,
+        }
+    }
+}

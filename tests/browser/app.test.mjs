@@ -1,0 +1,260 @@
+// The app: once it was there it does without the network, and it never stays behind what is published.
+
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { makeApp } from "../../scripts/app.mjs";
+import { complaints, ENGINE_NAMES, open, pretend, SIZES } from "./support/browser.mjs";
+import { Page } from "./support/page.mjs";
+import { DATA, DIST } from "./support/reader.mjs";
+import { serve } from "./support/server.mjs";
+
+let driver, folder, server, page;
+
+before(async () => {
+  driver = await open("chromium");
+});
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "carte-app-"));
+  cpSync(DIST, folder, { recursive: true });
+  // A port of its own, hence an origin that keeps nothing of the test before.
+  server = await serve(folder, { app: true });
+});
+
+afterEach(async () => {
+  await driver.get("about:blank");
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+after(() => driver?.quit());
+
+const run = (script, ...values) => driver.executeScript(`return (${script}).apply(null, arguments)`, ...values);
+const wait = (script, ...values) => driver.executeAsyncScript(`const done = arguments[arguments.length - 1]; (${script})(...arguments).then(done)`, ...values);
+
+const visit = async (hash = "") => {
+  page = await Page.visit(driver, `${server.address}${hash && "#"}${hash}`);
+  await page.settled();
+};
+
+/** Loads the page again as a reader does, and waits for the map of the new load. */
+async function reload() {
+  await run(() => {
+    window.isOld = true;
+    // The driver of Firefox would load it past every worker.
+    location.reload();
+  });
+  await page.until("another load", () => !window.isOld && !!root?.querySelector(".node"));
+  await page.settled();
+}
+
+/** The caches, once the app has kept itself and answers this page. */
+async function kept() {
+  await driver.wait(() => run(() => navigator.serviceWorker.controller?.state === "activated"), 20_000, "never: a worker");
+  return wait(() => caches.keys());
+}
+
+/** Publishes another version, whose map has another title; `spoil` changes what was published last. */
+async function publish(title, spoil = () => {}) {
+  const data = JSON.parse(readFileSync(`${folder}/${DATA}`, "utf8"));
+  data.title = { fr: title, en: title };
+  writeFileSync(`${folder}/${DATA}`, JSON.stringify(data));
+  const version = await makeApp(folder);
+  spoil();
+  return version;
+}
+
+const title = () => page.text(".header__title");
+/** Has the browser look for a new version, which may load the page again before it is done. */
+const ask = () => run(() => void navigator.serviceWorker.getRegistration().then((registration) => registration.update()).catch(() => {}));
+/** The same, once it has found one or not. */
+const asked = () => wait(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().then(() => true, () => false)));
+const notice = () => run(() => document.querySelector(".app-notice")?.innerText ?? null);
+
+test("with the server gone, the page loads again and everything works", async () => {
+  await visit();
+  const caches = await kept();
+  assert.equal(caches.length, 1);
+  await server.close();
+  await reload();
+  assert.equal((await page.nodes()).size, 16);
+  await page.clickAt((await page.nodes()).get("Communagir"));
+  assert.match(await page.text(".panel--card h2"), /Communagir/);
+  await page.click(await page.button("English"));
+  await page.clickAt(await page.middleOf("[role=combobox]"));
+  await page.press(..."montreal", "ENTER");
+  assert.match(await page.text(".panel--card h2"), /Montréal/);
+  // What is fetched on demand was kept too.
+  await page.click(await page.button("Share"));
+  await page.until("the panel", () => root.querySelector("dialog[open] textarea"));
+  const pixels = await wait(() => document.querySelector("carte-sociale").toPng().then((blob) => blob.size));
+  assert.ok(pixels > 10_000, `${pixels} bytes`);
+  assert.deepEqual((await complaints(driver)).filter((complaint) => !complaint.includes("sw.js")), []);
+});
+
+test("a new version that nobody has waited for is shown at once", async () => {
+  await visit("select=flac");
+  await kept();
+  await publish("Carte de demain");
+  await run(() => (window.isOld = true));
+  await ask();
+  await page.until("the new version", () => !window.isOld && !!root?.querySelector(".node"));
+  assert.equal(await title(), "Carte de demain");
+  assert.equal(await page.hash(), "select=flac", "what was chosen stays");
+  assert.equal((await kept()).length, 1, "the old one is gone");
+});
+
+test("who is reading is told, in their language, and decides", async () => {
+  await visit();
+  await kept();
+  await page.clickAt((await page.nodes()).get("Communagir"));
+  await publish("Carte de demain");
+  await ask();
+  await page.until("the notice", () => document.querySelector(".app-notice"));
+  assert.match(await notice(), /nouvelle version/);
+  assert.notEqual(await title(), "Carte de demain");
+  await page.click(await page.button("English"));
+  assert.match(await notice(), /new version/);
+  await run(() => (window.isOld = true));
+  await (await driver.findElement({ css: ".app-notice button" })).click();
+  await page.until("the new version", () => !window.isOld && !!root?.querySelector(".node"));
+  assert.equal(await title(), "Carte de demain");
+  assert.equal(await page.hash(), "select=communagir&lang=en");
+  assert.equal(await notice(), null);
+});
+
+test("loading the page again shows the new version too", async () => {
+  await visit();
+  await kept();
+  await page.clickAt((await page.nodes()).get("Communagir"));
+  await publish("Carte de demain");
+  await ask();
+  await page.until("the notice", () => document.querySelector(".app-notice"));
+  await reload();
+  await page.until("the new version", () => root?.querySelector(".header__title")?.textContent === "Carte de demain");
+});
+
+for (const [what, spoil] of [
+  ["a file is missing", () => rmSync(`${folder}/embed/companion.js`)],
+  ["a file is another's", () => writeFileSync(`${folder}/embed/widget.css`, ".cs{display:none}")],
+  ["the page is of the version before", () => cpSync(`${DIST}/index.html`, `${folder}/index.html`)],
+]) {
+  test(`a version of which ${what} is not taken: the old one stays whole`, async () => {
+    await visit();
+    const before = await kept();
+    const old = await title();
+    await publish("À moitié", spoil);
+    await asked();
+    await driver.wait(() => wait(() => navigator.serviceWorker.getRegistration().then(({ installing, waiting }) => !installing && !waiting)), 20_000, "never: given up");
+    assert.deepEqual(await kept(), before);
+    await server.close();
+    await reload();
+    assert.equal(await title(), old);
+    assert.equal(await notice(), null);
+  });
+}
+
+test("where the site has no app any more, nothing of it stays", async () => {
+  await visit();
+  await kept();
+  rmSync(`${folder}/sw.js`);
+  writeFileSync(`${folder}/index.html`, "<!doctype html><title>Autre</title><p>Un autre site");
+  await driver.navigate().refresh();
+  await driver.wait(() => run(() => document.title === "Autre"), 20_000, "never: the other site");
+  assert.deepEqual(await wait(() => caches.keys()), []);
+  assert.equal(await wait(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0);
+});
+
+test("no page that holds the map in itself becomes an app, nor does the app in a frame", async () => {
+  writeFileSync(`${folder}/host.html`, `<!doctype html><meta charset="utf-8"><iframe src="index.html"></iframe><script type="module" src="embed/carte-sociale.js"></script><carte-sociale loading="eager"></carte-sociale>`);
+  await server.close();
+  server = await serve(folder, { app: true, headers: (name) => (name === "host.html" ? { "content-security-policy": undefined } : {}) });
+  for (const name of ["host.html", "embed/iframe.html", "embed/index.html"]) {
+    await driver.get(server.address + name);
+    await driver.wait(() => run(() => !!document.querySelector("carte-sociale").shadowRoot?.querySelector(".node")), 20_000, name);
+    assert.equal(await wait(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0, name);
+  }
+  assert.ok(server.requests.includes("/app.js"), "the framed app was there");
+});
+
+test("a page beside the app asks the server, even where the app is kept", async () => {
+  await visit();
+  await kept();
+  server.requests.length = 0;
+  await driver.get(`${server.address}embed/index.html`);
+  await driver.wait(() => run(() => !!document.querySelector("carte-sociale").shadowRoot?.querySelector(".node")), 20_000, "never: the map");
+  assert.ok(server.requests.includes("/embed/carte-sociale.js"), server.requests.join(" "));
+});
+
+test("a browser finds in the manifest all it needs to install the app", async () => {
+  await visit();
+  await kept();
+  const { url, errors, data } = await driver.sendAndGetDevToolsCommand("Page.getAppManifest", {});
+  assert.equal(url, `${server.address}manifest.webmanifest`);
+  assert.deepEqual(errors, []);
+  const manifest = JSON.parse(data);
+  assert.equal(manifest.short_name, "Carte sociale");
+  for (const { src, type, sizes } of manifest.icons) {
+    const [kind, width] = await wait((src) => fetch(src).then((answer) => answer.blob()).then(async (blob) => [blob.type, (await createImageBitmap(blob).catch(() => ({ width: 0 }))).width]), src);
+    assert.equal(kind, type);
+    if (sizes !== "any") assert.equal(`${width}x${width}`, sizes);
+  }
+  const { installabilityErrors } = await driver.sendAndGetDevToolsCommand("Page.getInstallabilityErrors", {});
+  assert.deepEqual(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito"), []);
+});
+
+describe("the other engines", () => {
+  for (const engine of ENGINE_NAMES.filter((name) => name !== "chromium")) {
+    test(`in ${engine}, the app does without the server, and follows what is published`, async () => {
+      const chromium = driver;
+      driver = await open(engine);
+      try {
+        await visit();
+        await kept();
+        await publish("Carte de demain");
+        await run(() => (window.isOld = true));
+        await ask();
+        await page.until("the new version", () => !window.isOld && !!root?.querySelector(".node"));
+        assert.equal(await title(), "Carte de demain");
+        await server.close();
+        await reload();
+        assert.equal(await title(), "Carte de demain");
+        assert.equal((await page.nodes()).size, 16);
+        await page.click(await page.button("Partager"));
+        await page.until("the panel", () => root.querySelector("dialog[open] textarea"));
+      } finally {
+        await driver.quit();
+        driver = chromium;
+      }
+    });
+  }
+});
+
+describe("the notice", () => {
+  for (const [name, size] of Object.entries(SIZES)) {
+    test(`is in sight and large enough for a finger on a ${name}`, async () => {
+      await pretend(driver, { size });
+      await visit();
+      await kept();
+      await page.clickAt((await page.nodes()).get("Communagir"));
+      await publish("Carte de demain");
+      await ask();
+      await page.until("the notice", () => document.querySelector(".app-notice"));
+      const { left, right, bottom, height, isOnTop } = await run(() => {
+        const box = document.querySelector(".app-notice").getBoundingClientRect();
+        const button = document.querySelector(".app-notice button");
+        const { x, y, width, height } = button.getBoundingClientRect();
+        // Nothing is above it: not even a card that slid in from below.
+        const isOnTop = document.elementFromPoint(x + width / 2, y + height / 2) === button;
+        return { left: box.left, right: box.right, bottom: box.bottom, height, isOnTop };
+      });
+      assert.ok(isOnTop, "covered");
+      assert.ok(left >= 0 && right <= size.width && bottom <= size.height, `${left} ${right} ${bottom}`);
+      assert.ok(height >= 44, `${height} px`);
+      await pretend(driver);
+    });
+  }
+});
