@@ -23,7 +23,13 @@ const { story } = dataset();
 /** The slides as the panel lists them. */
 const listed = (page) => page.run(() => [...root.querySelectorAll(".slides__list label")].map((label) => label.textContent.replace(/^\d+ /, "")));
 const field = (page, name) => page.run((name) => root.querySelector(`.dialog [data-answer="${name}"]`).value, name);
-const said = (page) => page.run(() => root.querySelector(".dialog .form__act > [role=status]").textContent);
+const said = (page) => page.run(() => root.querySelector(".dialog .form__act [role=status]").textContent);
+/** Opens the page as who has written nothing yet. */
+const visit = async (hash) => {
+  const page = await desk.visit(hash);
+  await page.run(() => sessionStorage.clear());
+  return page;
+};
 const openPanel = async (page) => {
   await page.run(() => root.querySelector("[data-panel=slides]").focus());
   await page.press("ENTER");
@@ -47,11 +53,9 @@ const leave = async (page) => {
   await page.press("ESCAPE");
   await page.until("the panel is closed", () => !root.querySelector(".dialog[open]"));
 };
-/** Nothing is unsaved any more, so that the next page opens without a question. */
-const forget = (page) => page.run(() => sessionStorage.clear());
 
 test("the keyboard alone adds a slide, names it, moves it, takes it back, saves it, and finds it in the file", async () => {
-  const page = await desk.visit("slide=2&select=flac");
+  const page = await visit("slide=2&select=flac");
   await openPanel(page);
   assert.deepEqual(await listed(page), story.map((slide) => slide.title.fr));
   await pressed(page, "add");
@@ -80,8 +84,8 @@ test("the keyboard alone adds a slide, names it, moves it, takes it back, saves 
   await pressed(page, "show");
   await told(page, "Fondation Lucie et André Chagnon (FLAC)");
   assert.equal(await page.hash(), "slide=2");
-  await forget(page);
 
+  await page.run(() => sessionStorage.clear());
   const again = await desk.visitWith({ [DATA]: text }, "slide=2");
   await told(again, "Fondation Lucie et André Chagnon (FLAC)");
   assert.equal(await again.text(".panel em"), "donne");
@@ -90,7 +94,7 @@ test("the keyboard alone adds a slide, names it, moves it, takes it back, saves 
 });
 
 test("what one types shows on the map, and taking it back gives the field its words again", async () => {
-  const page = await desk.visit("slide=3");
+  const page = await visit("slide=3");
   await openPanel(page);
   await tabTo(page, '[data-answer="title"]');
   const { x, y } = await page.middleOf('.dialog [data-answer="title"]');
@@ -109,11 +113,10 @@ test("what one types shows on the map, and taking it back gives the field its wo
   assert.equal(await page.run(() => root.querySelector(".panel a[href^=javascript]")), null);
   await pressed(page, "undo");
   await leave(page);
-  await forget(page);
 });
 
 test("a slide goes where the hand drags it", async () => {
-  const page = await desk.visit();
+  const page = await visit();
   await openPanel(page);
   const grip = (at) => page.middleOf(`.slides__list li:nth-child(${at}) .slides__grip`);
   await drag(page, await grip(1), await grip(3));
@@ -123,11 +126,10 @@ test("a slide goes where the hand drags it", async () => {
   await pressed(page, "undo");
   assert.deepEqual(await listed(page), titles);
   await leave(page);
-  await forget(page);
 });
 
 test("who would lose a draft is asked, and finds it again", async () => {
-  const page = await desk.visit("slide=1");
+  const page = await visit("slide=1");
   await openPanel(page);
   await tabTo(page, '[data-answer="title"]');
   await page.press("END", "x");
@@ -156,11 +158,10 @@ test("who would lose a draft is asked, and finds it again", async () => {
   await told(back, `${story[0].title.fr}x`);
   await pressed(back, "undo");
   await leave(back);
-  await forget(back);
 });
 
 test("where nothing may be stored, a draft lives as long as the page", async () => {
-  const page = await desk.visit("slide=1");
+  const page = await visit("slide=1");
   await page.run(() => Object.defineProperty(window, "sessionStorage", { get: () => { throw new DOMException("no", "SecurityError"); } }));
   await openPanel(page);
   await pressed(page, "remove");
@@ -172,7 +173,7 @@ test("where nothing may be stored, a draft lives as long as the page", async () 
 });
 
 test("a page must ask for the button", async () => {
-  const page = (attributes) => `<!doctype html><html lang="en"><title>A</title><script type="module" src="embed/carte-sociale.js"></script><carte-sociale loading="eager" ${attributes}></carte-sociale>`;
+  const page = (attributes) => `<!doctype html><html lang="en"><title>A</title><link rel="icon" href="embed/icon.svg"><script type="module" src="embed/carte-sociale.js"></script><carte-sociale loading="eager" ${attributes}></carte-sociale>`;
   const embedded = await desk.visitWith({ "index.html": page("") });
   assert.equal(await embedded.shows("[data-panel=slides]"), false);
   const author = await desk.visitWith({ "index.html": page('controls="edit"') });

@@ -48,7 +48,7 @@ export function author(panel, element) {
     tellSoon();
   };
   const fields = new MutationObserver(() => showDrawn(dialog));
-  fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked"] });
+  fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked", "open"] });
   dialog.addEventListener("pointerdown", drag, { signal: over.signal });
   panel.free = () => {
     if (timer) tell();
@@ -58,12 +58,20 @@ export function author(panel, element) {
   };
 }
 
-/** A field that one typed in shows what is drawn all the same, such as what is found again when one takes a change back. */
+/**
+ * A field that one typed in shows what is drawn all the same, such as what is found again when one takes a change back; and
+ * the chosen slide is in sight in its list.
+ */
 function showDrawn(dialog) {
   for (const field of dialog.querySelectorAll("input,textarea")) {
     if (field.checked !== field.defaultChecked) field.checked = field.defaultChecked;
     if (field.type !== "radio" && field.value !== field.defaultValue) field.value = field.defaultValue;
   }
+  const row = dialog.querySelector(".slides__list :checked")?.closest("li");
+  if (!row) return;
+  const list = row.parentElement;
+  const [place, seen] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollTop += Math.min(place.top - seen.top, 0) + Math.max(place.bottom - seen.bottom, 0);
 }
 
 /** The hand takes a slide by its grip, and lets it go at another place: the grip then says from where to where. */

@@ -6,6 +6,7 @@ use set::{Look, Setter};
 
 use super::Ground;
 use super::frame::{document, file};
+use super::key::{key, moved};
 use super::lines::{lines, written};
 use super::looks::SERIF;
 use super::window::window;
@@ -44,7 +45,7 @@ pub fn handout(map: &Map, reading: &Reading, options: &HandoutOptions) -> Vec<St
         let units = [width.as_str(), height.as_str()];
         let page = document(map, &seen, options.ground, units, units)
             .child(window(map, &layout, &seen, options.ground, sheet.picture))
-            .all(said(slide, &seen, options, sheet.text))
+            .all(beside(map, slide, &seen, options, sheet.text))
             .all(sheet.foot(map, &seen, options.ground, at + 1));
         file(&page)
     };
@@ -81,8 +82,8 @@ impl Sheet {
     }
 }
 
-/// What the slide says, in letters as large as the place allows.
-fn said(slide: &Slide, reading: &Reading, options: &HandoutOptions, place: Rect) -> Vec<Element> {
+/// What the slide says, in letters as large as the place allows, and below it the legend where there is room.
+fn beside(map: &Map, slide: &Slide, reading: &Reading, options: &HandoutOptions, place: Rect) -> Vec<Element> {
     let most = options.size.height * 0.0235;
     let set = |size_px: f64| set_in(slide, reading, options, place, size_px);
     let mut size_px = most;
@@ -91,7 +92,14 @@ fn said(slide: &Slide, reading: &Reading, options: &HandoutOptions, place: Rect)
         size_px *= 0.95;
         fitting = set(size_px);
     }
-    fitting.into_drawn()
+    let bottom = fitting.bottom();
+    let mut drawn = fitting.into_drawn();
+    let (legend, legend_size) = key(map, reading, options.ground, most * 0.75, place.width);
+    let top = place.bottom() - legend_size.height;
+    if top > bottom + most {
+        drawn.push(moved(place.x, top, 1.0, vec![legend]));
+    }
+    drawn
 }
 
 fn set_in(slide: &Slide, reading: &Reading, options: &HandoutOptions, place: Rect, size_px: f64) -> Setter {

@@ -105,12 +105,13 @@ impl Setter {
         }
         let mut line = self.line("", size_px, "var(--ink)");
         for (text, look) in runs {
-            let span = svg("tspan").text(text);
-            line = line.child(match look {
-                Look::Plain => span,
-                Look::Emphasis => span.with("font-weight", "600"),
-                Look::Address => span.with("fill", self.ground.resolved("var(--muted)")),
-            });
+            // Plain words are in no span of their own: a file has a line break between two tags, and a reader sees it.
+            let span = svg("tspan");
+            line = match look {
+                Look::Plain => line.text(text),
+                Look::Emphasis => line.child(span.with("font-weight", "600").text(text)),
+                Look::Address => line.child(span.with("fill", self.ground.resolved("var(--muted)")).text(text)),
+            };
         }
         self.push(line);
     }

@@ -4,9 +4,9 @@
 //! form.panel__top                title, and the button that closes the dialog by itself
 //! p                              what one does here
 //! div.slides__body
-//! ├─ div                         the slides in order, one of them chosen; the button that adds one
-//! └─ fieldset.slides__form       the texts of the chosen one, and what one does to it
-//! p.form__act                    the way back, and what just happened
+//! ├─ div                         the slides in order, one of them chosen; what one does to it, the button that adds
+//! │                              one, the way back, and what just happened
+//! └─ fieldset.slides__form       the texts of the chosen one
 //! div.slides__on                 the story, to hand on
 //! ```
 
@@ -14,21 +14,25 @@ use super::published::bad_links;
 use super::{Draft, Part};
 use crate::markup::{Element, html};
 use crate::model::Slide;
-use crate::panels::controls::{act, button, shown, top};
+use crate::panels::controls::{button, shown, top};
 use crate::text::{Language, SlidesWords};
 
 /// What the panel shows of a draft whose slide at `chosen` has its form shown, after what was `said`.
 pub(super) fn drawn(draft: &Draft, chosen: usize, language: Language, said: &str) -> Vec<Element> {
     let words = language.slides_words();
     let slides = draft.slides();
-    let list = html("div").child(list(slides, chosen, language)).child(act(button(words.add, "add"), ""));
+    let add = html("p").class("form__act form__act--main").child(button(words.add, "add"));
     let back = html("p").class("form__act").child(button(words.undo, "undo")).child(button(words.redo, "redo"));
+    let list = html("div")
+        .child(list(slides, chosen, language))
+        .child(acts(!slides.is_empty(), words))
+        .child(add)
+        .child(back.child(html("span").with("role", "status").text(said)));
     let save = html("p").class("form__act").child(button(words.save_file, "file")).child(button(words.save, "save"));
     vec![
         top(words.title, language),
         html("p").class("slides__purpose").text(words.purpose),
         html("div").class("slides__body").child(list).child(form(slides.get(chosen), chosen, language)),
-        back.child(html("span").with("role", "status").text(said)),
         html("div")
             .class("slides__on")
             .child(html("h3").text(words.hand_on))
@@ -77,15 +81,15 @@ fn form(slide: Option<&Slide>, chosen: usize, language: Language) -> Element {
                 .child(shown(is_bad, html("p").class("slides__warning").with("role", "status").text(words.bad_link)));
         }
     }
-    let mut acts = html("p").class("form__act");
-    for (title, name) in acts_of(words) {
-        acts = acts.child(button(title, name));
-    }
-    shown(slide.is_some(), form.child(acts))
+    shown(slide.is_some(), form)
 }
 
-const fn acts_of(words: &SlidesWords) -> [(&'static str, &'static str); 5] {
-    [(words.up, "up"), (words.down, "down"), (words.show, "show"), (words.look, "look"), (words.remove, "remove")]
+/// What one does to the chosen slide.
+fn acts(is_any: bool, words: &SlidesWords) -> Element {
+    let all =
+        [(words.up, "up"), (words.down, "down"), (words.show, "show"), (words.look, "look"), (words.remove, "remove")];
+    let buttons = all.map(|(title, name)| button(title, name));
+    shown(is_any, html("p").class("form__act").all(buttons.into()))
 }
 
 fn field(part: Part, name: &str, said: &str, language: Language) -> Element {
