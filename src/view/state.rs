@@ -126,8 +126,8 @@ impl State {
         let is_there = self.map.try_set_value(Arc::new(map)).is_none();
         if is_there && let (Some(edition), Some(reading)) = (self.edition.try_get_untracked(), self.reading_now()) {
             let _ = self.edition.try_set(edition + 1);
-            // The slide it was on may be gone.
-            self.dispatch(&Action::Restore(Box::new(reading)));
+            // The slide it was on may be gone; and told by another slide, the same reading has another address.
+            let _ = self.reading.try_set(reading.kept_to(&self.map()));
         }
         is_there
     }

@@ -116,7 +116,7 @@ test("what one types shows on the map, and taking it back gives the field its wo
 });
 
 test("a slide goes where the hand drags it", async () => {
-  const page = await visit();
+  const page = await visit("slide=1");
   await openPanel(page);
   const grip = (at) => page.middleOf(`.slides__list li:nth-child(${at}) .slides__grip`);
   await drag(page, await grip(1), await grip(3));
