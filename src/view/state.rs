@@ -24,8 +24,6 @@ pub struct State {
     /// What the page asked for, and the reading starts from.
     wishes: StoredValue<Wishes>,
     reading: RwSignal<Reading>,
-    /// How often the story was changed.
-    edition: RwSignal<u32>,
     /// What the reader has chosen, without what they point at or where they look, in which edition: for all but the map
     /// itself.
     chosen: Memo<(u32, Reading)>,
@@ -66,6 +64,8 @@ pub struct Interface {
     pub is_presenting: bool,
     /// How often the wheel turned without the key that zooms.
     pub hints: u32,
+    /// How often the story was changed.
+    pub edition: u32,
     /// Which parts of the interface the page shows.
     pub controls: Controls,
     /// What the page leaves to the wheel and to one finger.
@@ -76,8 +76,9 @@ impl State {
     /// The state of a new widget over `map`, on the page of `host`, starting from `reading`.
     pub fn new(map: Map, host: Host, wishes: Wishes, reading: Reading) -> Self {
         let map = StoredValue::new(Arc::new(map));
-        let (reading, edition) = (RwSignal::new(reading), RwSignal::new(0));
+        let reading = RwSignal::new(reading);
         let interface = Interface { controls: wishes.controls, gestures: wishes.gestures, ..Interface::default() };
+        let interface = RwSignal::new(interface);
         let host = StoredValue::new_local(host);
         let places = Places::new(map, host);
         Self {
@@ -85,21 +86,20 @@ impl State {
             host,
             wishes: StoredValue::new(wishes),
             reading,
-            edition,
             chosen: Memo::new(move |_| {
                 let read = reading.with(|reading| {
                     // A slide also says where to look, and its card whether one looks there still.
                     let viewport = reading.viewport.filter(|_| reading.slide.is_some());
                     Reading { preview: None, viewport, ..reading.clone() }
                 });
-                (edition.get(), read)
+                (interface.with(|interface| interface.edition), read)
             }),
             places,
             camera: Camera::new(),
             shapes: Memo::new(move |_| {
                 Arc::new(map.with_value(|map| Shapes::of(map, places.layout().as_ref().clone())))
             }),
-            interface: RwSignal::new(interface),
+            interface,
             hand: StoredValue::default(),
             stage: Spot::default(),
             panel: Spot::default(),
@@ -124,8 +124,8 @@ impl State {
     /// Tells the story of `map`, which differs in nothing else; says whether there is someone to tell it to.
     pub fn retell(self, map: Map) -> bool {
         let is_there = self.map.try_set_value(Arc::new(map)).is_none();
-        if is_there && let (Some(edition), Some(reading)) = (self.edition.try_get_untracked(), self.reading_now()) {
-            let _ = self.edition.try_set(edition + 1);
+        if is_there && let Some(reading) = self.reading_now() {
+            self.change_interface(|interface| interface.edition += 1);
             // The slide it was on may be gone; and told by another slide, the same reading has another address.
             let _ = self.reading.try_set(reading.kept_to(&self.map()));
         }
