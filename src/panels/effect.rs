@@ -34,6 +34,13 @@ pub enum Effect {
         /// Whether it would be lost with the page.
         is_unsaved: bool,
     },
+    /// Prints the poster on the paper of this name, held so.
+    Print {
+        /// The paper's name.
+        paper: &'static str,
+        /// Upright or wide.
+        orientation: &'static str,
+    },
     /// Shows another reading, written in full.
     Read(String),
     /// Opens the card of what has this identifier.
@@ -62,6 +69,7 @@ impl Effect {
             Self::SavePixels { name, svg, width_px } => ("pixels", vec![name, svg, width_px.to_string()]),
             Self::Download(kind) => ("download", vec![kind.to_owned()]),
             Self::Story { data, kept, is_unsaved } => ("story", vec![data, kept, is_unsaved.to_string()]),
+            Self::Print { paper, orientation } => ("print", vec![paper.to_owned(), orientation.to_owned()]),
             Self::Read(reading) => ("read", vec![reading]),
             Self::Select(id) => ("select", vec![id]),
             Self::Close => ("close", Vec::new()),
@@ -89,6 +97,7 @@ mod tests {
             Effect::SavePixels { name: text(), svg: text(), width_px: 1 },
             Effect::Download("svg"),
             Effect::Story { data: text(), kept: text(), is_unsaved: true },
+            Effect::Print { paper: "", orientation: "" },
             Effect::Read(text()),
             Effect::Select(text()),
             Effect::Close,

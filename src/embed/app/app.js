@@ -8,9 +8,6 @@ const WORDS = {
   en: ["A new version of the map is ready.", "Show it"],
 };
 
-/** How often a page that stays open asks whether there is a new version. */
-const HOUR_MS = 3_600_000;
-
 const STYLE = `
 .app-notice {
   position: fixed;
@@ -84,7 +81,6 @@ async function start() {
   if (registration.waiting) offer(registration.waiting);
   const ask = () => registration.update().catch(() => leaveIfGone(registration));
   ask();
-  setInterval(ask, HOUR_MS);
   document.addEventListener("visibilitychange", () => document.hidden || ask());
 }
 

@@ -286,6 +286,7 @@ export class CarteSociale extends HTMLElement {
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
+      print: (paper, orientation) => this.print({ paper, orientation }),
       present: () => this.present(),
       complain: (error) => this.#complain(failure(error, "companion.js")),
       // Without places there is nothing to draw; a map that is drawn stays as it is.

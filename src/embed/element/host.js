@@ -11,7 +11,7 @@ const APP = new URL("../", import.meta.url).href;
  * @param {object} element what the element gives: `tell`, `complain` and `strand`, its `root`, its `widget`, its `data` as
  *   JSON text, their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page,
  *   whether the `address` of the page is its own, its `picture`, how to `retell` a story that was changed, the size of its
- *   `stage`, whether it `isDark`, how it `present`s
+ *   `stage`, whether it `isDark`, how it `present`s and `print`s
  */
 export function hostOf(element) {
   const deeds = deedsOf(element);
@@ -104,6 +104,16 @@ function deedsOf(element) {
 
     story(data, kept, isUnsaved) {
       return element.keep(data, kept, isUnsaved);
+    },
+
+    print(paper, orientation) {
+      return element.print(paper, orientation).then(
+        () => true,
+        (error) => {
+          element.complain(error);
+          return false;
+        },
+      );
     },
 
     read(reading) {

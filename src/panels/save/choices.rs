@@ -1,6 +1,6 @@
 //! What one chooses to save, as one plain value, and the answers that change it.
 
-use crate::export::Sheet;
+use crate::export::{Orientation, Paper, Sheet};
 use crate::panels::controls::number_said;
 
 /// Widths a picture of pixels may have: beyond, browsers refuse to draw it.
@@ -14,17 +14,23 @@ pub enum SaveAs {
     Picture,
     /// What one knows of it.
     Data,
+    /// All of it, and what shows it, as one page that needs no network.
+    Page,
+    /// On paper, or as PDF by the same way.
+    Poster,
 }
 
 impl SaveAs {
     /// Each, in the order of the panel.
-    pub const ALL: [Self; 2] = [Self::Picture, Self::Data];
+    pub const ALL: [Self; 4] = [Self::Picture, Self::Data, Self::Page, Self::Poster];
 
     /// The word for it in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Picture => "picture",
             Self::Data => "data",
+            Self::Page => "page",
+            Self::Poster => "poster",
         }
     }
 }
@@ -139,6 +145,10 @@ pub struct Choices {
     pub format: DataFormat,
     /// Which of the tables.
     pub sheet: Sheet,
+    /// On which paper the poster is.
+    pub paper: Paper,
+    /// How it is held.
+    pub orientation: Orientation,
 }
 
 impl Default for Choices {
@@ -152,6 +162,8 @@ impl Default for Choices {
             with_link: false,
             format: DataFormat::default(),
             sheet: Sheet::default(),
+            paper: Paper::default(),
+            orientation: Orientation::default(),
         }
     }
 }
@@ -169,6 +181,8 @@ impl Choices {
             "link" => self.with_link = value == "true",
             "format" => self.format = DataFormat::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.format),
             "sheet" => self.sheet = Sheet::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.sheet),
+            "paper" => self.paper = Paper::named(value).unwrap_or(self.paper),
+            "orientation" => self.orientation = Orientation::named(value).unwrap_or(self.orientation),
             _ => {}
         }
         self
@@ -191,6 +205,10 @@ mod tests {
             ("link", "true", Choices { with_link: true, ..first }),
             ("format", "graphml", Choices { format: DataFormat::Graphml, ..first }),
             ("sheet", "links", Choices { sheet: Sheet::Links, ..first }),
+            ("as", "poster", Choices { save_as: SaveAs::Poster, ..first }),
+            ("paper", "a3", Choices { paper: Paper::A3, ..first }),
+            ("orientation", "portrait", Choices { orientation: Orientation::Portrait, ..first }),
+            ("paper", "a9", first),
             ("as", "pigeon", first),
             ("width", "-1", first),
             ("x", "y", first),

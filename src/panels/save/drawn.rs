@@ -11,7 +11,7 @@
 
 use super::choices::WIDTHS_PX;
 use super::{Choices, DataFormat, Drawing, PixelSize, SaveAs};
-use crate::export::Sheet;
+use crate::export::{Orientation, Paper, Sheet};
 use crate::markup::{Element, html};
 use crate::panels::Context;
 use crate::panels::controls::{act, button, cards, check, choice, group, number, shown, top};
@@ -21,15 +21,19 @@ use crate::text::{Language, SaveWords};
 pub(super) fn drawn(choices: &Choices, context: &Context, said: &str) -> Vec<Element> {
     let language = context.reading.language;
     let words = language.save_words();
-    let kinds: Vec<_> = SaveAs::ALL.into_iter().map(SaveAs::id).zip([words.picture, words.data]).collect();
+    let kinds: Vec<_> =
+        SaveAs::ALL.into_iter().map(SaveAs::id).zip([words.picture, words.data, words.page, words.poster]).collect();
     let about = html("p").class("form__about");
     vec![
         top(words.save, language),
         cards(words.what, "as", &kinds, choices.save_as.id()),
         group(words.how, fields(choices, context, words)),
         about.clone().text(purpose(choices, words)),
-        about.child(html("strong").text(choices.file_name(context))).text(contents(choices, context, language)),
-        act(button(words.save, "save"), said),
+        shown(
+            choices.save_as != SaveAs::Poster,
+            about.child(html("strong").text(choices.file_name(context))).text(contents(choices, context, language)),
+        ),
+        act(button(if choices.save_as == SaveAs::Poster { words.print } else { words.save }, "save"), said),
     ]
 }
 
@@ -42,17 +46,24 @@ fn fields(choices: &Choices, context: &Context, words: &SaveWords) -> Vec<Elemen
     let formats = named(&DataFormat::ALL.map(DataFormat::id), &words.formats.map(|[name, _]| name));
     let sheets = named(&Sheet::ALL.map(Sheet::id), &words.sheets);
     let width = number(words.width, "width", WIDTHS_PX, 100, choices.width_px);
+    let is_data = choices.save_as == SaveAs::Data;
+    let is_poster = choices.save_as == SaveAs::Poster;
+    let poster_words = context.reading.language.poster_words();
+    let papers = Paper::ALL.map(|paper| (paper.id(), paper.name(poster_words)));
+    let orientations = Orientation::ALL.map(|orientation| (orientation.id(), orientation.name(poster_words)));
     vec![
-        choice(words.extent, "extent", &extent, if choices.is_whole { "whole" } else { "shown" }),
+        shown(
+            is_picture || is_data,
+            choice(words.extent, "extent", &extent, if choices.is_whole { "whole" } else { "shown" }),
+        ),
         shown(is_picture, choice(words.format, "drawing", &drawings, choices.drawing.id())),
         shown(is_pixels, choice(words.size, "size", &sizes, choices.size.id())),
         shown(is_pixels && choices.size == PixelSize::Chosen, width),
         shown(is_picture && Choices::can_have_link(context), check(words.with_link, "link", choices.with_link)),
-        shown(!is_picture, choice(words.format, "format", &formats, choices.format.id())),
-        shown(
-            !is_picture && choices.format == DataFormat::Csv,
-            choice(words.sheet, "sheet", &sheets, choices.sheet.id()),
-        ),
+        shown(is_data, choice(words.format, "format", &formats, choices.format.id())),
+        shown(is_data && choices.format == DataFormat::Csv, choice(words.sheet, "sheet", &sheets, choices.sheet.id())),
+        shown(is_poster, choice(words.paper, "paper", &papers, choices.paper.id())),
+        shown(is_poster, choice(words.orientation, "orientation", &orientations, choices.orientation.id())),
     ]
 }
 
@@ -65,10 +76,12 @@ fn purpose(choices: &Choices, words: &SaveWords) -> &'static str {
     let lines: &[[&str; 2]] = match choices.save_as {
         SaveAs::Picture => &words.drawings,
         SaveAs::Data => &words.formats,
+        SaveAs::Page => return words.page_purpose,
+        SaveAs::Poster => return words.poster_purpose,
     };
     let position = match choices.save_as {
         SaveAs::Picture => choices.drawing as usize,
-        SaveAs::Data => choices.format as usize,
+        _ => choices.format as usize,
     };
     lines.get(position).map_or("", |[_, purpose]| purpose)
 }

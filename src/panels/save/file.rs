@@ -22,6 +22,9 @@ impl Choices {
                 file_name(&context.map, language, self.sheet.id(), self.format.id())
             }
             SaveAs::Data => file_name(&context.map, language, "", self.format.id()),
+            // What the browser makes has a name already, or none.
+            SaveAs::Page => "carte-sociale.html".to_owned(),
+            SaveAs::Poster => String::new(),
         }
     }
 
@@ -31,6 +34,8 @@ impl Choices {
         match self.save_as {
             SaveAs::Picture => self.drawing(context, name),
             SaveAs::Data => Effect::Save { name, mime: self.format.mime(), text: self.data(context) },
+            SaveAs::Page => Effect::Download("html"),
+            SaveAs::Poster => Effect::Print { paper: self.paper.id(), orientation: self.orientation.id() },
         }
     }
 
@@ -71,7 +76,11 @@ impl Choices {
 
     /// How much of the map is saved.
     pub fn extent<'all>(&self, context: &'all Context) -> Extent<'all> {
-        if self.is_whole { Extent::whole(&context.map) } else { Extent::shown(&context.map, &context.reading) }
+        if self.is_whole || self.save_as == SaveAs::Page {
+            Extent::whole(&context.map)
+        } else {
+            Extent::shown(&context.map, &context.reading)
+        }
     }
 
     /// What is drawn: all of a map is as nobody has touched it.
@@ -127,6 +136,15 @@ mod tests {
         context.addresses.page.clear();
         let drawn = text(choices.file(&context));
         assert!(!Choices::can_have_link(&context) && !drawn.contains("#select") && !drawn.contains("https://a.test/"));
+    }
+
+    #[test]
+    fn the_page_itself_makes_the_one_file_and_prints() {
+        let context = samples::bundled("");
+        let file = |choices: Choices| choices.file(&context);
+        assert_eq!(file(Choices { save_as: SaveAs::Page, ..Choices::default() }), Effect::Download("html"));
+        let poster = Choices { save_as: SaveAs::Poster, ..Choices::default() }.with_answer("paper", "a3");
+        assert_eq!(file(poster), Effect::Print { paper: "a3", orientation: "landscape" });
     }
 
     #[test]
