@@ -138,7 +138,7 @@ test("loading the page again shows the new version too", async () => {
 });
 
 for (const [what, spoil] of [
-  ["a file is missing", () => rmSync(`${folder}/embed/companion.js`)],
+  ["a file is missing", () => rmSync(`${folder}/embed/asked.js`)],
   ["a file is another's", () => writeFileSync(`${folder}/embed/widget.css`, ".cs{display:none}")],
   ["the page is of the version before", () => cpSync(`${DIST}/index.html`, `${folder}/index.html`)],
 ]) {

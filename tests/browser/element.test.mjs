@@ -227,7 +227,7 @@ test("a file that is not the one released is refused", async () => {
   desk.expected = ["integrity"];
   await desk.visitWith({ "index.html": page("<p>Un instant</p><carte-sociale loading=eager></carte-sociale>"), "notes.js": NOTES, "embed/widget.css": ".cs { display: none }" });
   const [error] = await told();
-  assert.deepEqual([error.name, error.code, error.path], ["error", "network", "widget.css"]);
+  assert.deepEqual([error.name, error.code, error.path], ["error", "type", "widget.css"]);
 });
 
 test("a page may take the map away while it hears of it, and give it other data", async () => {

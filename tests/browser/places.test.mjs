@@ -8,6 +8,9 @@ import { DIST, dataset, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
+/** Each organisation has a mark, those that are only mentioned too. */
+const EVERYONE = dataset().organisations.length;
+
 const COMPANION = "embed/companion_bg.wasm";
 
 /** Notes how many organisations are drawn when the page hears that the map is there. */
@@ -40,7 +43,7 @@ async function visit(data, files = {}) {
 const isDrawn = () => root?.querySelector(".node") != null;
 
 /** Where the discs stand in the world, which is not the screen. */
-const places = () => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")).join();
+const places = () => [...root.querySelectorAll(".node__ground")].map((disc) => [disc.getAttribute("cx"), disc.getAttribute("cy")]).join(" ");
 
 const told = () => desk.driver.executeScript("return window.told");
 
@@ -53,7 +56,7 @@ test("without places the map is the same, and told of once it is drawn", async (
   assert.equal(askedForCompanion(), 0);
   const visited = await visit(said());
   await visited.until("the map is told of", () => window.told.length > 0);
-  assert.deepEqual(await told(), [["ready", 19]]);
+  assert.deepEqual(await told(), [["ready", EVERYONE]]);
   assert.equal(await visited.run(places), expected);
   assert.equal(askedForCompanion(), 1);
 });
@@ -64,16 +67,24 @@ test("another format without places is asked for, and the map stays until they c
   assert.equal(askedForCompanion(), 0);
   const before = await visited.run(places);
   await visited.run(() => (root.host.style.inlineSize = "340px"));
-  await visited.until("everyone has moved", (before) => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")).join() !== before, before);
+  await visited.until("everyone has moved", (before) => [...root.querySelectorAll(".node__ground")].map((disc) => [disc.getAttribute("cx"), disc.getAttribute("cy")]).join(" ") !== before, before);
   assert.equal(askedForCompanion(), 1);
-  assert.deepEqual(await told(), [["ready", 19]]);
+  assert.deepEqual(await told(), [["ready", EVERYONE]]);
 });
 
 test("where the companion is missing, a sentence says so", async () => {
-  desk.expected = ["404"];
+  desk.expected = ["404", "companion_bg.wasm"];
   const visited = await visit(said(), { [COMPANION]: undefined });
   await visited.until("the report", () => root?.querySelector("[role=alert]"));
   assert.match(await visited.text("[role=alert]"), /companion_bg\.wasm/);
+  assert.deepEqual(await told(), [["error", "missing"]]);
+});
+
+test("where its script is missing, the sentence names it", async () => {
+  desk.expected = ["404"];
+  const visited = await visit(said(), { "embed/asked.js": undefined });
+  await visited.until("the report", () => root?.querySelector("[role=alert]"));
+  assert.match(await visited.text("[role=alert]"), /asked\.js \(404\)/);
   assert.deepEqual(await told(), [["error", "missing"]]);
 });
 
@@ -95,5 +106,5 @@ test("an element that leaves before the answer is not heard of again", async () 
   release();
   await visited.run(() => document.body.append(window.left));
   await visited.until("it is drawn again", isDrawn);
-  assert.deepEqual(await told(), [["ready", 19]]);
+  assert.deepEqual(await told(), [["ready", EVERYONE]]);
 });

@@ -1,6 +1,6 @@
 // What makes an app of the page: it works without a network, and says when there is a new version.
 //
-// Only the app's page loads this, and only where it has the window for itself.
+// Only the app's page loads this; it becomes an app only where it has the window for itself.
 
 /** What is said, and what its button says. */
 const WORDS = {
@@ -57,6 +57,13 @@ let waiting;
 let isAsked = false;
 /** Whether the reader has done anything yet. */
 let isTouched = false;
+
+// A server whose own policy does not know the style written in the page refuses it: the same one stands beside the element.
+if (!document.querySelector("head > style")?.sheet) {
+  const link = document.createElement("link");
+  [link.rel, link.href] = ["stylesheet", "embed/page.css"];
+  document.head.append(link);
+}
 
 if ("serviceWorker" in navigator && self === top) {
   for (const name of ["pointerdown", "keydown", "wheel"]) addEventListener(name, () => (isTouched = true), { once: true, capture: true, passive: true });

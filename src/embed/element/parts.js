@@ -22,15 +22,24 @@ const named = (address) => address.pathname.split("/").pop() || address.href;
 
 /** Fetches a file, or fails with the reason. */
 async function get(address) {
+  const name = named(address);
+  const integrity = HASHES[name] ?? "";
   let response;
   try {
-    const integrity = HASHES[named(address)] ?? "";
     response = await fetch(address, integrity ? { integrity } : {});
   } catch (error) {
-    throw failure(error, named(address));
+    throw (integrity && (await refused(address))) || failure(error, name);
   }
-  if (!response.ok) throw new Failure("missing", `${named(address)} (${response.status})`);
+  if (!response.ok) throw missing(address, response);
   return response;
+}
+
+const missing = (address, { status }) => new Failure("missing", `${named(address)} (${status})`);
+
+/** Why a file with a hash was refused, which the browser does not tell apart: there is none, or another. */
+async function refused(address) {
+  const answer = await fetch(address, { method: "HEAD" }).catch(() => {});
+  return answer && (answer.ok ? new Failure("type", named(address)) : missing(address, answer));
 }
 
 /** The text of a file, given by its address. */
@@ -65,9 +74,19 @@ export const widget = once(async () => {
 /** The style of what the companion draws. */
 export const companionStyle = once(() => sheet("companion.css"));
 
+/** The script of the companion; where it does not come, the file itself tells why better than the import does. */
+async function asked() {
+  try {
+    return await import("./asked.js");
+  } catch (error) {
+    await get(here("asked.js"));
+    throw error;
+  }
+}
+
 /** The companion: what is asked for now and then. */
 export const companion = once(async () => {
-  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), import("./asked.js")]);
+  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), asked()]);
   await library.default({ module_or_path: module });
   return library;
 });
