@@ -54,7 +54,7 @@ async function bundle() {
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./asked.js"], define: { INTEGRITY: JSON.stringify(hashes) } });
-  for (const name of ["article.js", "ascii85.js", "author.js", "build.js", "companion.js", "element.js", "failure.js", "host.js", "once.js", "one_file.js", "parts.js", "picture.js", "present.js", "print.js", "sheet.js", "speaker.js", "telling.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
+  for (const name of ["article.js", "signs.js", "author.js", "build.js", "companion.js", "element.js", "failure.js", "host.js", "once.js", "one_file.js", "parts.js", "picture.js", "present.js", "print.js", "sheet.js", "speaker.js", "telling.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
 }
 
 /** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */

@@ -14,7 +14,7 @@ const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutabl
 export function shrink(folder, name) {
   const [glue, wasm] = [`${folder}/${name}.js`, `${folder}/${name}_bg.wasm`];
   const { imports, exports } = JSON.parse(wasmOpt("-Os", "--minify-imports-and-exports-and-modules", ...FEATURES, wasm, "-o", wasm));
-  wasmOpt("-Os", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features", "--reorder-locals", "--reorder-functions", ...FEATURES, wasm, "-o", wasm);
+  wasmOpt("-Os", "--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features", ...FEATURES, wasm, "-o", wasm);
   const asked = new Map(imports.map(([, long, short]) => [long, short]));
   const given = new Map(exports);
   const text = readFileSync(glue, "utf8")

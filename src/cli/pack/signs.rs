@@ -1,21 +1,31 @@
-//! Bytes as signs that survive any mail and any server; `src/embed/element/ascii85.js` reads them back.
+//! Bytes as text that a page holds, seven bits a sign; `src/embed/element/signs.js` reads them back, and writes them too.
 
-/// Every sign of ASCII but those that mean something in HTML or in a script.
-fn alphabet() -> Vec<u8> {
-    (b'!'..=b'~').filter(|sign| !b"\"$&'-<>\\`".contains(sign)).collect()
+/// The sign that says a number of seven bits: that of ASCII, but a letter in place of those that a page or a mail would
+/// change or take for markup.
+fn sign_of(value: u32) -> char {
+    match char::from_u32(value) {
+        Some('\0') => 'À',
+        Some('\n') => 'Á',
+        Some('\r') => 'Â',
+        Some('<') | None => 'Ã',
+        Some(sign) => sign,
+    }
 }
 
-/// Five signs for each four bytes; what is over takes one sign more than it has bytes.
+/// Eight signs for each seven bytes; the last one is filled up.
 pub(super) fn signs_of(bytes: &[u8]) -> String {
-    let alphabet = alphabet();
-    let mut signs = String::with_capacity(bytes.len().div_ceil(4) * 5);
-    for four in bytes.chunks(4) {
-        let mut padded = [0; 4];
-        padded.iter_mut().zip(four).for_each(|(to, from)| *to = *from);
-        let number = u32::from_be_bytes(padded);
-        let places = [85_u32.pow(4), 85_u32.pow(3), 85_u32.pow(2), 85, 1];
-        let five = places.iter().filter_map(|place| alphabet.get((number / place % 85) as usize));
-        signs.extend(five.take(four.len() + 1).map(|sign| char::from(*sign)));
+    let mut signs = String::with_capacity(bytes.len().div_ceil(7) * 9);
+    let (mut held, mut count) = (0_u32, 0);
+    for byte in bytes {
+        held = (held << 8 | u32::from(*byte)) & 0x7fff;
+        count += 8;
+        while count >= 7 {
+            count -= 7;
+            signs.push(sign_of(held >> count & 127));
+        }
+    }
+    if count > 0 {
+        signs.push(sign_of(held << (7 - count) & 127));
     }
     signs
 }
@@ -25,16 +35,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn there_are_just_enough_signs() {
-        assert_eq!(alphabet().len(), 85);
+    fn each_number_has_a_sign_of_its_own_that_survives() {
+        let mut signs: Vec<char> = (0..128).map(sign_of).collect();
+        assert!(signs.iter().all(|sign| !"\0\r\n<".contains(*sign)));
+        signs.sort_unstable();
+        signs.dedup();
+        assert_eq!(signs.len(), 128);
     }
 
     #[test]
-    fn four_bytes_take_five_signs_and_fewer_one_more_than_they_are() {
-        assert_eq!(signs_of(b""), "");
-        assert_eq!(signs_of(&[0, 0, 0, 0]), "!!!!!");
-        // As src/embed/element/ascii85.js writes them.
-        assert_eq!((signs_of(&[255; 4]).as_str(), signs_of(&[1, 2, 3]).as_str()), ("|?_2!", "!CUF"));
-        assert_eq!([1, 2, 3, 4, 5].map(|count| signs_of(&vec![7; count]).len()), [2, 3, 4, 5, 7]);
+    fn seven_bytes_take_eight_signs_and_fewer_one_more_than_they_are() {
+        assert_eq!([0, 1, 2, 6, 7, 8].map(|count| signs_of(&vec![7; count]).chars().count()), [0, 2, 3, 7, 8, 10]);
+        // As src/embed/element/signs.js writes them.
+        assert_eq!((signs_of(&[0xff; 3]).as_str(), signs_of(&[0, 1, 2]).as_str()), ("\u{7f}\u{7f}\u{7f}p", "ÀÀ  "));
     }
 }

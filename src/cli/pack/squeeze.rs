@@ -8,8 +8,9 @@ use lzma_rust2::{LzmaOptions, LzmaWriter};
 /// As LZMA, of which the loader brings the decoder. The header says how long it becomes.
 pub(super) fn with_lzma(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(9);
-    // Code is not aligned: its bytes are foreseen best by the three highest bits of the one before.
-    (options.lc, options.lp, options.pb) = (3, 0, 0);
+    // Code is not aligned: its bytes are foreseen best by the four highest bits of the one before.
+    (options.lc, options.lp, options.pb) = (4, 0, 0);
+    options.nice_len = LzmaOptions::NICE_LEN_MAX;
     let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
     writer.write_all(bytes)?;
     writer.finish()

@@ -1,6 +1,6 @@
 // The map as one file that needs no network: the file that was published, with other data in it and another reading.
 
-import { bytesOf, signsOf } from "./ascii85.js";
+import { bytesOf, signsOf } from "./signs.js";
 
 const DATA = /(<script type="application\/x-carte-data">)([^<]*)/;
 const STILL = /(<!-- carte: still -->)[^]*(<!-- \/carte: still -->)/;

@@ -1,7 +1,7 @@
 // Starts the map of a file that holds everything: unpacks the program, and lets the page run it. The policy of the page
 // knows the program, as it knows this script, by its hash.
 
-import { bytesOf } from "../element/ascii85.js";
+import { bytesOf } from "../element/signs.js";
 import { unpack } from "./lzma.js";
 
 // As it was read: a page that copies itself starts from here.
