@@ -113,6 +113,8 @@ test-tools: rust node_modules
 	@$(call need,WebKitWebDriver,webkit2gtk-driver)
 	@$(call need,Xvfb,xvfb)
 	@$(call need,pdftotext,poppler-utils)
+	@$(call need,unshare,util-linux)
+	@$(call need,ip,iproute2)
 	@command -v geckodriver >/dev/null || cargo install --locked geckodriver --version $(GECKODRIVER_VERSION)
 
 # networkx, which reads graphs, in a place of its own.

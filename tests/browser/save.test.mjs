@@ -4,24 +4,10 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
 import { ENGINE_NAMES, open } from "./support/browser.mjs";
+import { CATCH, countOf, lastOf } from "./support/caught.mjs";
 import { Page, plain } from "./support/page.mjs";
 import { DIST, dataset } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
-
-/** In the page: keeps each file instead of handing it over. */
-const CATCH = `
-  window.files = [];
-  const made = new Map();
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob) => {
-    const address = createObjectURL.call(URL, blob);
-    made.set(address, blob);
-    return address;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    window.files.push({ name: this.download, blob: made.get(this.href) });
-  };
-`;
 
 // Side by side: each waits for its own browser most of the time.
 describe("the save panel", { concurrency: true }, () => {
@@ -61,19 +47,12 @@ describe("the save panel", { concurrency: true }, () => {
         );
       /** Saves, and tells the name, the type and the first letters of the file. */
       const save = async () => {
-        const count = await driver.executeScript("return window.files.length");
+        const count = await countOf(driver);
         await page.run(() => root.querySelector(".dialog [data-press=save]").click());
-        await driver.wait(() => driver.executeScript("return window.files.length > arguments[0]", count), 10_000, "the file");
+        await driver.wait(async () => (await countOf(driver)) > count, 10_000, "the file");
         await page.until("it is said", () => root.querySelector(".dialog [role=status]").textContent !== "");
         assert.match(await page.text(".dialog [role=status]"), /Enregistré|Saved/);
-        return driver.executeAsyncScript(`
-          const done = arguments[0];
-          const { name, blob } = window.files.at(-1);
-          blob.arrayBuffer().then((buffer) => {
-            const bytes = new Uint8Array(buffer);
-            done({ name, type: blob.type, size: bytes.length, head: [...bytes.slice(0, 24)], text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) });
-          });
-        `);
+        return lastOf(driver);
       };
 
       test("a picture is a drawing, or as many pixels as one asks for", async () => {
