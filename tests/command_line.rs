@@ -95,7 +95,8 @@ fn a_wrong_use_is_explained_and_ends_with_two() {
 
 #[test]
 fn every_command_has_a_page_with_examples_in_both_languages() {
-    let commands = ["arrange", "check", "convert", "element", "icon", "predraw", "render", "schema", "serve", "tidy"];
+    let commands =
+        ["arrange", "check", "convert", "element", "icon", "pack", "predraw", "render", "schema", "serve", "tidy"];
     let output = command(&["--help"]).output().unwrap();
     let listed = said(&output).1.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")).count();
     assert!(listed > commands.len(), "each is listed");

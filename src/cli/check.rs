@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The name that stands for standard input.
-const STANDARD_INPUT: &str = "-";
+pub(super) const STANDARD_INPUT: &str = "-";
 
 /// Checks each file: problems go to standard error, what is right to standard output.
 pub(super) fn run<'name>(

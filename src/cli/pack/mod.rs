@@ -11,8 +11,8 @@ use std::{fs, path::Path};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, words::Words, write::write_whole};
-use crate::{model::check as read_map, text::Language};
+use super::{Ending, check, told, words::Words, write::write_whole};
+use crate::text::Language;
 use filled::filled;
 
 /// The file that `make dist` writes, which holds the program.
@@ -30,18 +30,20 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
 /// Packs the file called `name`, else says what is wrong with it.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
     let text = |name: &str| asked.get_one::<String>(name).map(String::as_str);
-    let bytes = match check::right_bytes(name, language, words) {
-        Ok(bytes) => bytes,
+    let (bytes, map) = match check::right_file(name, language, words) {
+        Ok(right) => right,
         Err(ending) => return ending,
     };
     let data = String::from_utf8_lossy(&bytes);
     let data = data.trim_start_matches('\u{feff}');
-    let Ok(map) = read_map(data) else { return Ending::Problems };
     let template = match template_of(text("parts"), text("from").unwrap_or(PUBLISHED), words) {
         Ok(template) => template,
         Err(ending) => return ending,
     };
-    let Some(page) = filled(&template, &map, data) else { return Ending::Failure };
+    let Some(page) = filled(&template, &map, data) else { return not_packed(text("from").unwrap_or(PUBLISHED), words) };
+    if name == check::STANDARD_INPUT && text("output").is_none() {
+        return told(&page);
+    }
     let output = text("output").map_or_else(|| Path::new(name).with_extension("html"), Into::into);
     if write_whole(&output, page.as_bytes()).is_ok() {
         return Ending::Right;
@@ -62,8 +64,10 @@ fn template_of(parts: Option<&str>, from: &str, words: &'static Words) -> Result
         }
         Ending::Failure
     })?;
-    template::of_file(text).ok_or_else(|| {
-        eprintln!("carte: {from}: {}", words.not_packed);
-        Ending::Failure
-    })
+    template::of_file(text).ok_or_else(|| not_packed(from, words))
+}
+
+fn not_packed(from: &str, words: &Words) -> Ending {
+    eprintln!("carte: {from}: {}", words.not_packed);
+    Ending::Failure
 }

@@ -31,8 +31,9 @@ pub(super) fn of_parts(folder: &Path) -> io::Result<String> {
         ("{icon}", &icon),
         ("{widget.css}", &widget_style),
         ("{page.css}", &page_style),
-        ("{program}", &packed),
         ("{loader.js}", &loader),
+        // The last, for its signs may look like anything.
+        ("{program}", &packed),
     ];
     Ok(filled.iter().fold(PAGE.trim_end().to_owned(), |page, (place, content)| page.replacen(place, content, 1)))
 }
