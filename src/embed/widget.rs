@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 use super::announce::announce;
 use super::panic_notice;
 use carte_sociale::contract::Wishes;
-use carte_sociale::model::{KeySet, read};
+use carte_sociale::model::{Key, KeySet, read};
 use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of, to_hash};
 use carte_sociale::view::browser::{Host, keep_in_address, reading_in_address};
 use carte_sociale::view::{State, open_panel, social_map};
@@ -135,6 +135,17 @@ impl Widget {
     /// Begins or ends to present the story.
     pub fn present(&self, is_presenting: bool) {
         self.state.present(is_presenting);
+    }
+
+    /// The row of the organisation that the keyboard is at on the map.
+    #[wasm_bindgen(getter)]
+    pub fn here(&self) -> Option<usize> {
+        self.state.tab_stop_now().map(Key::position)
+    }
+
+    /// A walk by keys led to the organisation of this row; see the companion's `Walker`.
+    pub fn arrive(&self, row: usize, link: Option<usize>, is_apart: bool, said: &str) {
+        self.state.arrive(row, link, is_apart, said);
     }
 
     /// Opens the share panel.

@@ -9,7 +9,7 @@ pub(super) const SANS: &str = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Lib
 type Look = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// Each class, in the order of the style sheet: of two that say the same thing, the later counts.
-const LOOKS: [Look; 18] = [
+const LOOKS: [Look; 19] = [
     (
         "network",
         &[
@@ -17,10 +17,10 @@ const LOOKS: [Look; 18] = [
             ("stroke-width", "2.2"),
             ("stroke-linecap", "round"),
             ("stroke-dasharray", "0 7"),
-            ("opacity", "0.75"),
+            ("opacity", "0.95"),
         ],
     ),
-    ("hull", &[("fill-opacity", "0.14"), ("stroke-width", "1.5"), ("stroke-opacity", "0.55")]),
+    ("hull", &[("fill-opacity", "0.14"), ("stroke-width", "1.5"), ("stroke-opacity", "0.8")]),
     ("hull--0", &[("fill", "var(--hull-0)"), ("stroke", "var(--hull-0)")]),
     ("hull--1", &[("fill", "var(--hull-1)"), ("stroke", "var(--hull-1)"), ("stroke-dasharray", "7 4")]),
     ("hull--2", &[("fill", "var(--hull-2)"), ("stroke", "var(--hull-2)"), ("stroke-dasharray", "2 4")]),
@@ -34,6 +34,7 @@ const LOOKS: [Look; 18] = [
     ("node__ground--blank", &[("stroke", "var(--muted)"), ("stroke-width", "1.6"), ("stroke-dasharray", "4 3")]),
     ("node__glyph", &[("fill", "var(--ink)")]),
     ("node__label", &[("fill", "var(--ink)"), ("font-weight", "600")]),
+    ("node__label--dimmed", &[("fill", "var(--muted)"), ("font-weight", "400")]),
     ("node__part", &[("fill", "var(--ink)"), ("font-family", SERIF), ("font-style", "italic"), ("font-size", "12")]),
     ("is-faded", &[("opacity", "0.26")]),
     ("swatch", &[("overflow", "visible")]),

@@ -1,7 +1,7 @@
 //! The names that markup may have when it comes from outside the module: no data can make another.
 
 /// Elements. Nothing that runs, loads or frames a page by itself is among them, but for a map of ours.
-pub(super) const TAGS: &str = "button caption carte-sociale circle code div em fieldset form g h2 h3 h4 input label \
+pub(super) const TAGS: &str = "button caption carte-sociale circle code dd div dl dt em fieldset form g h2 h3 h4 input label \
     legend li line ol option p path rect select small span strong svg table tbody td text textarea th thead tr ul";
 
 /// Attributes. None that runs, none that styles; `src` is for the map's own data.

@@ -10,7 +10,10 @@ use crate::text::Language;
 /// Shown while nothing is selected.
 pub fn about(map: &Map, language: Language) -> Vec<Element> {
     let words = language.words();
-    let mut page = vec![html("h2").text(words.about), paragraph(language, &map.description).class("panel__lead")];
+    let mut page = vec![
+        html("h2").with("tabindex", "-1").text(words.about),
+        paragraph(language, &map.description).class("panel__lead"),
+    ];
     if !map.story.is_empty() {
         page.push(start_of_story(map, language));
     }

@@ -27,7 +27,7 @@ pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
 fn selected(map: &Map, reading: &Reading) -> Vec<Element> {
     match reading.selection {
         None => about(map, reading.language),
-        Some(Selection::Organisation(key)) => organisation_card(map, reading.language, key),
+        Some(Selection::Organisation(key)) => organisation_card(map, reading, key),
         Some(Selection::Collaboration(key)) => collaboration_card(map, reading, key),
     }
 }

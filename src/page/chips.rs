@@ -47,8 +47,8 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     chips
 }
 
-/// The chips as buttons, each with its number in [`chips`] in `data-chip`, then the way back to everything where there are
-/// several; nothing while nothing is chosen.
+/// What stands last before the map: the way past it; then, while something is chosen, the chips as buttons, each with its
+/// number in [`chips`] in `data-chip`, and the way back to everything where there are several.
 pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let chips = chips(map, reading);
@@ -56,18 +56,19 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     for (number, chip) in chips.iter().enumerate() {
         let remove = html("span").class("hidden-visually").text([language.remove(), language.colon()].concat());
         let sign = html("span").with("aria-hidden", "true").text("\u{a0}×");
-        let button = html("button").class("chip").with("type", "button").number("data-chip", number);
+        let button = html("button").class("tag chip").with("type", "button").number("data-chip", number);
         items.push(html("li").child(button.child(remove).text(chip.text.as_str()).child(sign)));
     }
     if chips.len() > 1 {
         let button = html("button").class("text-button").with("type", "button").with("data-do", "show-everything");
         items.push(html("li").child(button.text(language.words().reset_all)));
     }
-    if items.is_empty() {
-        items
-    } else {
-        vec![html("ul").class("chips").with("aria-label", language.chosen()).all(items)]
+    let skip = html("button").class("button skip").with("type", "button").with("data-do", "skip");
+    let mut drawn = vec![skip.text(language.skip_map())];
+    if !items.is_empty() {
+        drawn.push(html("ul").class("chips").with("aria-label", language.chosen()).all(items));
     }
+    drawn
 }
 
 #[cfg(test)]
@@ -133,8 +134,8 @@ mod tests {
     fn each_is_a_button_and_several_have_a_way_back() {
         let map = bundled();
         let drawn = |hash: &str| chips_drawn(&map, &from_hash(hash, &map, &Reading::default()));
-        assert!(drawn("").is_empty());
-        assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds\u{a0}×");
-        assert!(drawn("q=fonds&hide-links=funding")[0].all_text().ends_with("Tout réafficher"));
+        assert_eq!(drawn("").len(), 1, "only the way past the map");
+        assert_eq!(drawn("q=fonds")[1].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds\u{a0}×");
+        assert!(drawn("q=fonds&hide-links=funding")[1].all_text().ends_with("Tout réafficher"));
     }
 }

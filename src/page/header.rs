@@ -1,12 +1,13 @@
 //! Above the map: its name, what it is, and the tools that act on everything.
 
-use super::tools::{button, icon, opener};
+use super::tools::{button, icon, lettered, opener, opening};
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Theme, View};
 use crate::text::Language;
 
-/// Title and subtitle. The title is the page's own when the page is the widget's, else one of those below it.
+/// Title, subtitle, and what unfolds a summary. The title is the page's own when the page is the widget's, else one of those
+/// below it.
 pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element> {
     let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
     let subtitle = [
@@ -17,6 +18,7 @@ pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element>
     vec![
         html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language)),
         html("p").text(subtitle.join(" · ")),
+        opening("text-button brief", "brief").text(language.in_brief()),
     ]
 }
 
@@ -29,7 +31,9 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         Language::Fr => "FR",
         Language::En => "EN",
     };
-    let language = button("language", &[tag, ", ", words.other_language].concat()).with("lang", other.tag()).text(tag);
+    let language = lettered(&[tag, ", ", words.other_language].concat(), tag)
+        .with("data-do", "language")
+        .with("lang", other.tag());
     let (name, path) = match reading.theme {
         Theme::Auto => (words.theme_auto, "M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16"),
         Theme::Light => (
@@ -57,6 +61,6 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         save,
         edit,
         button("theme", name).child(icon(path)),
-        button("help", words.help).text("?"),
+        lettered(words.help, "?").with("data-panel", "help"),
     ]
 }

@@ -2,13 +2,13 @@
 //! same page as the reader.
 
 mod about;
+mod around;
 mod article;
 mod card;
 mod chips;
 mod collaboration_card;
 mod grouped_list;
 mod header;
-mod help;
 mod hull_mark;
 mod legend;
 mod legend_entry;
@@ -31,6 +31,7 @@ mod swatch;
 mod table;
 mod ties;
 mod tools;
+mod walker;
 pub mod wording;
 
 pub use article::article;
@@ -38,7 +39,6 @@ pub use card::card;
 pub use chips::{Chip, chips, chips_drawn};
 pub use grouped_list::{ListGroups, grouped_list};
 pub use header::{tools, words};
-pub use help::help;
 pub use legend::legend;
 pub use legend_entry::{EntryKind, entries};
 pub use list::{list, list_id};
@@ -49,11 +49,11 @@ pub use overlaps::{Intersection, Overlaps, Picks, overlaps};
 pub use prose::{in_language_of, paragraphs};
 pub use results::{result_id, results};
 pub use routes::{routes, routes_in_words};
-pub use spoken::{group_spoken, link_spoken, place_spoken};
 pub use status::{shown_of_total, status};
 pub use still::{still, still_to_carry};
 pub use summary::summary;
 pub use swatch::swatch;
 pub use table::{LINK_COLUMNS, ORGANISATION_COLUMNS, Sort, TableChoices, TableKind, tables};
 pub use tools::stage_tools;
+pub use walker::{Arrival, Press, Walker};
 pub use wording::part as part_word;

@@ -31,11 +31,19 @@ pub struct Hands {
 /// Fingers hit nothing smaller than this around a node's middle.
 const HIT_RADIUS_PX: f64 = 22.0;
 
-/// One organisation.
-pub fn node(map: &Map, shapes: &Shapes, mark: &NodeMark, language: Language, hands: &Hands) -> Element {
+/// One organisation; `place` is its place among those that are shown, in words.
+pub fn node(
+    map: &Map,
+    shapes: &Shapes,
+    mark: &NodeMark,
+    language: Language,
+    hands: &Hands,
+    place: Option<&str>,
+) -> Element {
     let key = mark.organisation;
     let (centre, label, sizes) = (mark.centre, mark.label, shapes.layout.sizes);
     let radius_px = sizes.node_radius_px;
+    let is_faded = mark.level == Level::Faded;
     let is_pinned = hands.pinned.contains(&key);
     let rings = shapes.rings.get(key.position()).map_or(&[][..], Vec::as_slice);
     let ground = if rings.is_empty() { "node__ground node__ground--blank" } else { "node__ground" };
@@ -45,18 +53,20 @@ pub fn node(map: &Map, shapes: &Shapes, mark: &NodeMark, language: Language, han
         .with("role", "button")
         .with("tabindex", if hands.tab_stop == Some(key) { "0" } else { "-1" })
         .with("aria-pressed", if mark.is_selected { "true" } else { "false" })
-        .with("aria-label", spoken_name(map, mark, language, is_pinned))
+        .with("aria-label", spoken_name(map, mark, language, place, is_pinned))
         .number("data-row", key.position())
         .child(circle("node__halo", centre, radius_px + 4.5))
         .child(circle("node__hit", centre, radius_px.max(HIT_RADIUS_PX)))
         .child(circle(ground, centre, radius_px - 1.0));
     for segment in rings {
         let fill = role_ink(&map.roles[segment.role]);
-        group = group
-            .child(svg("path").with("d", segment.ring.as_str()).with("fill", fill).with("fill-rule", "evenodd"))
-            .child(svg("path").class("node__glyph").with("d", segment.glyph.as_str()));
+        let ring = svg("path").with("d", segment.ring.as_str()).with("fill", fill).with("fill-rule", "evenodd");
+        let ring = if is_faded { ring.class("is-faded") } else { ring };
+        let glyph = if is_faded { "node__glyph is-faded" } else { "node__glyph" };
+        group = group.child(ring).child(svg("path").class(glyph).with("d", segment.glyph.as_str()));
     }
-    let name = written("node__label", anchor, x, label.y + label.height * 0.77);
+    let name = if is_faded { "node__label node__label--dimmed" } else { "node__label" };
+    let name = written(name, anchor, x, label.y + label.height * 0.77);
     let name = name.with("font-size", decimal(sizes.label_px)).text(label_text(&map.organisations[key]));
     group = group.child(name);
     if let Some(part) = mark.part {
@@ -76,7 +86,8 @@ fn node_class(mark: &NodeMark) -> &'static str {
         (false, _) => "node is-hidden",
         (true, Level::Normal) => "node",
         (true, Level::Lifted) => "node is-lifted",
-        (true, Level::Faded) => "node is-faded",
+        // Its ring fades by itself: its name, in grey, is read still.
+        (true, Level::Faded) => "node is-dimmed",
     }
 }
 
@@ -88,8 +99,8 @@ fn written(class: &'static str, anchor: &'static str, x: f64, y: f64) -> Element
     svg("text").class(class).with("text-anchor", anchor).with("x", decimal(x)).with("y", decimal(y))
 }
 
-/// "AE, Avenir d’enfants, Bailleurs de fonds, 3 liens, épinglée"; "AE membre, …" while its part is written.
-fn spoken_name(map: &Map, mark: &NodeMark, language: Language, is_pinned: bool) -> String {
+/// "AE, Avenir d’enfants, Bailleurs de fonds, 3 liens, 1 sur 16, épinglée"; "AE membre, …" while its part is written.
+fn spoken_name(map: &Map, mark: &NodeMark, language: Language, place: Option<&str>, is_pinned: bool) -> String {
     let entry = &map.organisations[mark.organisation];
     let links = language.links(map.graph.degree(mark.organisation));
     // What is written on the map comes first and in the same words, for who asks for it by voice.
@@ -103,6 +114,7 @@ fn spoken_name(map: &Map, mark: &NodeMark, language: Language, is_pinned: bool) 
         words.push(map.roles[*role].name.get(language));
     }
     words.push(&links);
+    words.extend(place);
     if is_pinned {
         words.push(language.words().pinned);
     }

@@ -1,5 +1,6 @@
 //! The card of an organisation: every field of the dataset, its links and its collaborations.
 
+use super::around::{around, moving};
 use super::card::{card_top, collaboration_button};
 use super::prose::{fact, link_out, list, paragraph, section, title};
 use super::swatch::role_swatch;
@@ -7,10 +8,12 @@ use super::ties::ties;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation};
+use crate::reading::Reading;
 use crate::text::{Language, Words};
 
 /// Everything the map knows of `organisation`.
-pub fn organisation_card(map: &Map, language: Language, organisation: Key<Organisation>) -> Vec<Element> {
+pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organisation>) -> Vec<Element> {
+    let language = reading.language;
     let entry = &map.organisations[organisation];
     let words = language.words();
     let name = entry.name.get(language);
@@ -23,6 +26,7 @@ pub fn organisation_card(map: &Map, language: Language, organisation: Key<Organi
         page.push(roles(map, language, entry));
     }
     page.extend(entry.summary.as_ref().map(|summary| paragraph(language, summary).class("panel__lead")));
+    page.extend(around(map, reading, organisation));
     page.push(facts(language, words, entry));
     section(&mut page, language, words.mission, entry.mission.as_ref());
     ties(&mut page, map, language, organisation);
@@ -30,6 +34,7 @@ pub fn organisation_card(map: &Map, language: Language, organisation: Key<Organi
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.audiences, &entry.audiences);
     list(&mut page, language, words.activities, &entry.activities);
+    page.push(moving(reading));
     if let Some(section) = &entry.section {
         let source = [words.source, language.colon(), &language.section_named(section)].concat();
         page.push(html("p").class("evidence").text(source));

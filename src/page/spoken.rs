@@ -9,7 +9,10 @@ use crate::scene::{Group, Walk};
 pub fn link_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     let language = reading.language;
     let words = language.words();
-    let Some((key, link)) = walk.link.map(|key| (key, &map.links[key])) else { return words.no_link.to_owned() };
+    let Some((key, link)) = walk.link.map(|key| (key, &map.links[key])) else {
+        let is_alone = map.graph.degree(walk.at) == 0;
+        return if is_alone { words.no_link } else { language.no_link_shown() }.to_owned();
+    };
     let Some(other) = link.other_end(walk.at) else { return String::new() };
     let kind = &map.link_types[link.link_type];
     let is_stated = link.evidence.iter().any(|piece| piece.basis == Basis::Stated);
@@ -36,7 +39,7 @@ pub fn group_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
 }
 
 /// One's place among those one walks among, from A to Z: "3 sur 16".
-pub fn place_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
+fn place_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     let order = walk.order(map, reading);
     let place = order.iter().position(|key| *key == walk.at).map_or(0, |at| at + 1);
     reading.language.place_of(place, order.len())
@@ -82,8 +85,9 @@ mod tests {
         ] {
             let reading = from_hash(hash, &map, &Reading::default());
             let start = Walk::from(key_of(&map.organisations, id).unwrap());
-            let walk = start.after(&map, &layout, &reading, Stride::Link { is_next: true });
-            let walk = walk.after(&map, &layout, &reading, Stride::Group { is_next: true });
+            let mut walk = start.clone();
+            walk.stride(&map, &layout, &reading, Stride::Link { is_next: true });
+            walk.stride(&map, &layout, &reading, Stride::Group { is_next: true });
             assert_eq!([link_spoken(&map, &reading, &walk), group_spoken(&map, &reading, &walk)], spoken, "{id}");
             assert!(place_spoken(&map, &reading, &start).ends_with(" 16"));
         }

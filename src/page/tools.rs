@@ -3,7 +3,7 @@
 use crate::markup::{Element, html, svg};
 use crate::text::Words;
 
-/// A button of ours: `command` is what it does, `name` what it is called.
+/// A button with an icon: `command` is what it does, `name` what it is called.
 pub fn button(command: &'static str, name: &str) -> Element {
     named(name).with("data-do", command)
 }
@@ -13,8 +13,19 @@ pub fn opener(kind: &'static str, name: &str) -> Element {
     named(name).with("data-panel", kind)
 }
 
+/// A button of this class that opens the panel of this kind, and says so in its own words.
+pub fn opening(class: &'static str, kind: &'static str) -> Element {
+    html("button").class(class).with("type", "button").with("data-panel", kind)
+}
+
+/// A button with a word or a sign of its own, which its whole name begins with.
+pub fn lettered(name: &str, sign: &str) -> Element {
+    html("button").class("button").with("type", "button").with("aria-label", name).text(sign)
+}
+
+/// Its name is its tooltip too: said twice, screen readers would read it twice.
 fn named(name: &str) -> Element {
-    html("button").class("button").with("type", "button").with("aria-label", name).with("title", name)
+    html("button").class("button").with("type", "button").with("title", name)
 }
 
 /// A line drawing on a button, whose name says what it is.

@@ -1,12 +1,14 @@
 //! Which panels there are.
 
+use super::brief::BriefPanel;
+use super::help::HelpPanel;
 use super::save::SavePanel;
 use super::share::SharePanel;
 use super::slides::SlidesPanel;
 use super::{Context, Panel};
 
 /// The name of every panel, as the button that opens it bears in `data-panel`.
-pub const KINDS: &[&str] = &["share", "save", "slides"];
+pub const KINDS: &[&str] = &["share", "save", "slides", "help", "brief"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -14,6 +16,8 @@ pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
         "share" => Some(Box::new(SharePanel::of(context))),
         "save" => Some(Box::new(SavePanel::default())),
         "slides" => Some(Box::new(SlidesPanel::of(context))),
+        "brief" => Some(Box::new(BriefPanel)),
+        "help" => Some(Box::new(HelpPanel)),
         _ => None,
     }
 }

@@ -4,9 +4,11 @@
 //! what is to be done. The companion holds it; the widget has one dialog for all, so that one panel more costs who asks
 //! for none nothing.
 
+mod brief;
 mod context;
 mod controls;
 mod effect;
+mod help;
 mod kind;
 mod panel;
 pub mod save;

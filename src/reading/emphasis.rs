@@ -68,6 +68,7 @@ enum Subject<'reading> {
 /// - A path lifts its organisations, its links and its collaborations; where there is none, the two one asked about.
 /// - A focus lifts whom it reaches and the links among them.
 /// - An organisation lifts itself, its links, its neighbours and its collaborations.
+/// - A link lifts itself and its two ends.
 /// - A role or a standing lifts its organisations and the links among them; a kind of tie its ties and their ends.
 /// - What a slide lifts is all of these together; without a kind of tie, the links among those lifted stand out.
 /// - Collaborations lift their members and the links among the members of one. A previewed or selected one joins the
@@ -100,6 +101,7 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
                         keys.iter().any(|key| ends.iter().all(|end| is_member(map, key, *end)))
                     }
                     Subject::Entry(Preview::LinkType(key)) => link.link_type == *key,
+                    Subject::Entry(Preview::Link(looked_at)) => key == *looked_at,
                     Subject::Lifted(lifted) if !lifted.link_types.is_empty() => {
                         lifted.link_types.contains(&link.link_type)
                     }
@@ -172,6 +174,7 @@ fn is_lifted(map: &Map, reading: &Reading, subject: &Subject<'_>, key: Key<Organ
         Subject::Collaborations(keys) => keys.iter().any(|it| is_member(map, it, key)),
         Subject::Entry(Preview::Role(role)) => map.organisations[key].roles.contains(role),
         Subject::Entry(Preview::Standing(standing)) => map.organisations[key].standing == *standing,
+        Subject::Entry(Preview::Link(link)) => map.links[*link].other_end(key).is_some(),
         Subject::Entry(Preview::LinkType(link_type)) => is_tied(map, reading, key, &KeySet::from([*link_type])),
         Subject::Lifted(lifted) => {
             lifted.organisations.contains(&key)

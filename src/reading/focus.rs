@@ -96,9 +96,9 @@ impl Along {
 }
 
 /// The word in the URL for a focus that goes through collaborations.
-const THROUGH: &str = "through";
+pub const THROUGH: &str = "through";
 /// The word in the URL for one that hides the rest.
-const HIDE: &str = "hide";
+pub const HIDE: &str = "hide";
 
 impl Focus {
     /// The focus one starts with: the neighbours of `root`.
@@ -130,6 +130,25 @@ impl Focus {
             focus.read(word);
         }
         Some(focus)
+    }
+
+    /// What `now` becomes once the reader presses the button of this word in the card of `root`: a reach or a way is chosen,
+    /// the others are switched; the reach that is chosen already ends the focus.
+    #[must_use]
+    pub fn pressed(now: Option<Self>, root: Key<Organisation>, word: &str) -> Option<Self> {
+        let here = now.filter(|focus| focus.root == root);
+        if here.is_some_and(|focus| focus.steps.id() == word) {
+            return None;
+        }
+        let mut next = here.or(now).map_or(Self::on(root), |focus| Self { root, ..focus });
+        match word {
+            THROUGH => next.through_collaborations = !next.through_collaborations,
+            HIDE => next.hides = !next.hides,
+            _ => {
+                next.read(word);
+            }
+        }
+        Some(next)
     }
 
     /// Reads one word; says whether it means something.
@@ -240,6 +259,30 @@ mod tests {
         for text in ["", "nobody", "nobody,2", ",a"] {
             assert_eq!(Focus::from_text(text, &map), None, "{text}");
         }
+    }
+
+    #[test]
+    fn the_buttons_of_a_card_choose_switch_and_end_it() {
+        let map = sample::map();
+        let [a, b] = ["a", "b"].map(|id| key_of(&map.organisations, id).unwrap());
+        let after = |root, words: &[&str]| {
+            let pressed = words.iter().fold(None, |now, word| Focus::pressed(now, root, word));
+            pressed.map(|focus| focus.to_text(&map)).unwrap_or_default()
+        };
+        for (words, expected) in [
+            (&["1"][..], "a"),
+            (&["2", "2"], ""),
+            (&["2", "all"], "a,all"),
+            (&["3", "through", "out", "hide"], "a,3,through,out,hide"),
+            (&["3", "through", "hide", "through", "both", "hide"], "a,3"),
+            (&["hide"], "a,hide"),
+            (&["sideways"], "a"),
+        ] {
+            assert_eq!(after(a, words), expected, "{words:?}");
+        }
+        // The next organisation is looked at in the same way, and its own reach is not ended by that.
+        let elsewhere = Focus::pressed(Focus::from_text("a,2,hide", &map), b, "2").unwrap();
+        assert_eq!(elsewhere.to_text(&map), "b,2,hide");
     }
 
     #[test]

@@ -22,7 +22,7 @@ mod visibility;
 pub use action::{Action, apply};
 pub use address::{LONGEST_HASH, from_hash, to_hash};
 pub use emphasis::{Emphasis, Level, emphasis};
-pub use focus::{Along, Focus, Steps};
+pub use focus::{Along, Focus, HIDE, Steps, THROUGH};
 pub use gesture::{Contact, Gesture, Gestures, Hand};
 pub use identified::{Identified, id_at, key_of};
 pub use measures::Measures;

@@ -3,7 +3,7 @@
 use super::story::Lifted;
 use super::{Focus, Path, Reached};
 use crate::geometry::{Rect, Size, Viewport};
-use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Organisation, Role, Standing, Standings, Table};
+use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 use crate::text::Language;
 
 /// The longest text one can search for, in characters; the rest of a longer one is dropped.
@@ -70,6 +70,8 @@ pub enum Preview {
     Standing(Standing),
     /// A collaboration.
     Collaboration(Key<Collaboration>),
+    /// One link.
+    Link(Key<Link>),
 }
 
 /// Which roles an organisation of several needs to be shown.
@@ -212,6 +214,7 @@ impl Reading {
             Preview::LinkType(key) => holds(&map.link_types, key),
             Preview::Standing(_) => true,
             Preview::Collaboration(key) => holds(&map.collaborations, key),
+            Preview::Link(key) => holds(&map.links, key),
         });
         self.focus = self.focus.filter(|focus| holds(&map.organisations, focus.root));
         self.path = self.path.filter(|path| {

@@ -3,7 +3,6 @@
 use crate::geometry::Vector;
 use crate::layout::Layout;
 use crate::model::{Key, Map, Organisation};
-use crate::reading::Reading;
 
 /// An arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,20 +32,9 @@ impl Direction {
 /// What stands this many times further aside than ahead is above or below, however little it lies ahead.
 const ASIDE_MOST: f64 = 8.0;
 
-/// The visible organisation nearest to `from` in `direction`: within 45° of it if there is one, else anywhere on that
-/// side; what lies aside counts double, so that a row is walked as a row.
+/// The organisation nearest to `from` in `direction` among those that `is_there` recognises: within 45° of it if there is
+/// one, else anywhere on that side; what lies aside counts double, so that a row is walked as a row.
 pub fn nearest(
-    map: &Map,
-    layout: &Layout,
-    reading: &Reading,
-    from: Key<Organisation>,
-    direction: Direction,
-) -> Option<Key<Organisation>> {
-    nearest_among(map, layout, from, direction, &|key| reading.is_visible(map, key))
-}
-
-/// The same among those that `is_there` recognises.
-pub(super) fn nearest_among(
     map: &Map,
     layout: &Layout,
     from: Key<Organisation>,

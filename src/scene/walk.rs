@@ -1,6 +1,6 @@
 //! Walking over the map by keys: along its links, within its groups, to a name, and back along the trail.
 
-use super::traversal::{Direction, nearest_among};
+use super::traversal::{Direction, nearest};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Organisation, Role, alphabetical, folded};
 use crate::reading::Reading;
@@ -67,66 +67,88 @@ impl Walk {
         Self { at, link: None, group: None, trail: Vec::new(), typed: (String::new(), 0.0) }
     }
 
-    /// Whether one is in the middle of typing a name, so that a letter which is a key of its own is a letter.
-    pub fn is_typing(&self, now_ms: f64) -> bool {
+    /// Whether one is in the middle of typing a name and this letter goes on with it, so that a letter which is a key of its
+    /// own is a letter.
+    pub fn goes_on_typing(&self, map: &Map, reading: &Reading, letter: char, now_ms: f64) -> bool {
+        let typed = [&self.typed.0, folded(letter.encode_utf8(&mut [0; 4])).as_str()].concat();
+        self.is_typing(now_ms)
+            && Self::from(self.at).order(map, reading).iter().any(|key| begins(map, reading, *key, &typed))
+    }
+
+    fn is_typing(&self, now_ms: f64) -> bool {
         !self.typed.0.is_empty() && now_ms - self.typed.1 < TYPING_MS
     }
 
-    /// The walk after this stride. Where it leads nowhere, one stays.
+    /// The walk of who came to `here` in another way, by the mouse or from a card: the way back leads to where one was.
     #[must_use]
-    pub fn after(&self, map: &Map, layout: &Layout, reading: &Reading, stride: Stride) -> Self {
-        let mut next = self.clone();
+    pub fn arrived(mut self, map: &Map, here: Key<Organisation>) -> Self {
+        self.jump_to(map, here);
+        self
+    }
+
+    /// Takes this stride. Where it leads nowhere, one stays.
+    pub fn stride(&mut self, map: &Map, layout: &Layout, reading: &Reading, stride: Stride) {
+        if !matches!(stride, Stride::Letter(..)) {
+            self.typed.0.clear();
+        }
         match stride {
             Stride::Towards(direction) => {
                 let is_there = |key| reading.is_visible(map, key) && self.is_within(map, key);
-                if let Some(to) = nearest_among(map, layout, self.at, direction, &is_there) {
-                    next.step_to(map, to);
+                if let Some(to) = nearest(map, layout, self.at, direction, &is_there) {
+                    self.step_to(map, to);
                 }
             }
-            Stride::Link { is_next } => next.link = turned(&self.links(map, reading), self.link, is_next),
+            Stride::Link { is_next } => {
+                let links = self.links(map, reading);
+                let at = links.iter().position(|link| Some(*link) == self.link);
+                self.link = links.get(turned(links.len(), at, is_next)).copied();
+            }
             Stride::Follow => {
                 if let Some(to) = self.link.and_then(|link| map.links[link].other_end(self.at)) {
-                    next.jump_to(map, to);
+                    self.jump_to(map, to);
                 }
             }
             Stride::Back => {
-                while let Some(to) = next.trail.pop() {
+                while let Some(to) = self.trail.pop() {
                     if reading.is_visible(map, to) {
-                        next.step_to(map, to);
+                        self.step_to(map, to);
                         break;
                     }
                 }
             }
             Stride::Group { is_next } => {
                 let groups = groups_of(map, self.at);
-                let is_last =
-                    self.group.is_some() && self.group == if is_next { groups.last() } else { groups.first() }.copied();
-                next.group = if is_last { None } else { turned(&groups, self.group, is_next) };
+                let at = groups.iter().position(|group| *group == self.group);
+                self.group = groups.get(turned(groups.len(), at, is_next)).copied().flatten();
             }
-            Stride::First => {
-                if let Some(to) = self.order(map, reading).first() {
-                    next.jump_to(map, *to);
+            Stride::First | Stride::Last => {
+                let order = self.order(map, reading);
+                let to = if stride == Stride::First { order.first() } else { order.last() };
+                if let Some(to) = to {
+                    self.jump_to(map, *to);
                 }
             }
-            Stride::Last => {
-                if let Some(to) = self.order(map, reading).last() {
-                    next.jump_to(map, *to);
-                }
-            }
-            Stride::Letter(letter, now_ms) => next.type_letter(map, reading, letter, now_ms),
+            Stride::Letter(letter, now_ms) => self.type_letter(map, reading, letter, now_ms),
         }
-        next
+    }
+
+    /// Looks at no link any more, and walks over the whole map.
+    pub fn end(&mut self) {
+        *self = Self { trail: std::mem::take(&mut self.trail), ..Self::from(self.at) };
     }
 
     /// The links of where one is that are shown, in the order of the file.
     pub fn links(&self, map: &Map, reading: &Reading) -> Vec<Key<Link>> {
-        map.graph.links_of(self.at).into_iter().filter(|link| reading.is_link_visible(map, *link)).collect()
+        let mut links = map.graph.links_of(self.at);
+        links.retain(|link| reading.is_link_visible(map, *link));
+        links
     }
 
     /// Those one walks among, from A to Z.
     pub fn order(&self, map: &Map, reading: &Reading) -> Vec<Key<Organisation>> {
-        let is_there = |key: &Key<Organisation>| reading.is_visible(map, *key) && self.is_within(map, *key);
-        alphabetical(map, reading.language).into_iter().filter(is_there).collect()
+        let mut order = alphabetical(map, reading.language);
+        order.retain(|key| reading.is_visible(map, *key) && self.is_within(map, *key));
+        order
     }
 
     fn is_within(&self, map: &Map, key: Key<Organisation>) -> bool {
@@ -152,7 +174,7 @@ impl Walk {
 
     fn type_letter(&mut self, map: &Map, reading: &Reading, letter: char, now_ms: f64) {
         let is_more = self.is_typing(now_ms);
-        let (mut typed, letter) = (std::mem::take(&mut self.typed.0), folded(&letter.to_string()));
+        let (mut typed, letter) = (std::mem::take(&mut self.typed.0), folded(letter.encode_utf8(&mut [0; 4])));
         // One letter again and again goes from one name to the next.
         let is_again = is_more && typed == letter;
         if !is_more || is_again {
@@ -160,12 +182,16 @@ impl Walk {
         }
         typed.push_str(&letter);
         // Names are looked for on the whole map, from where one is: a longer beginning may still be that of this one.
-        let everyone = Self { group: None, ..Self::from(self.at) }.order(map, reading);
+        let everyone = Self::from(self.at).order(map, reading);
         let here = everyone.iter().position(|key| *key == self.at).unwrap_or_default();
         let from = if is_more && !is_again { here } else { here + 1 };
-        let mut round = everyone.iter().cycle().skip(from).take(everyone.len());
-        if let Some(to) = round.find(|key| begins(map, reading, **key, &typed)) {
-            self.jump_to(map, *to);
+        for step in 0..everyone.len() {
+            if let Some(to) = everyone.get((from + step) % everyone.len())
+                && begins(map, reading, *to, &typed)
+            {
+                self.jump_to(map, *to);
+                break;
+            }
         }
         self.typed = (typed, now_ms);
     }
@@ -181,23 +207,29 @@ impl Group {
     }
 }
 
-/// The groups an organisation is in: its roles, then its collaborations.
-fn groups_of(map: &Map, key: Key<Organisation>) -> Vec<Group> {
-    let roles = map.organisations[key].roles.iter().copied().map(Group::Role);
-    let collaborations = map.collaborations.keys().map(Group::Collaboration).filter(|group| group.holds(map, key));
-    roles.chain(collaborations).collect()
+/// What an organisation can be walked from within: the whole map, its roles, its collaborations.
+fn groups_of(map: &Map, key: Key<Organisation>) -> Vec<Option<Group>> {
+    let mut groups = vec![None];
+    for role in &map.organisations[key].roles {
+        groups.push(Some(Group::Role(*role)));
+    }
+    for collaboration in map.collaborations.keys() {
+        let group = Group::Collaboration(collaboration);
+        if group.holds(map, key) {
+            groups.push(Some(group));
+        }
+    }
+    groups
 }
 
-/// The one after `current`, or before it, round and round; the first one, or the last, from none.
-fn turned<T: Copy + PartialEq>(all: &[T], current: Option<T>, is_next: bool) -> Option<T> {
-    let at = current.and_then(|current| all.iter().position(|one| *one == current));
-    let to = match (at, is_next) {
-        (None, true) => 0,
-        (None, false) => all.len().checked_sub(1)?,
-        (Some(at), true) => (at + 1) % all.len(),
-        (Some(at), false) => at.checked_sub(1).unwrap_or(all.len() - 1),
-    };
-    all.get(to).copied()
+/// The place after `at` among `count`, or before it, round and round; the first one, or the last, from none.
+const fn turned(count: usize, at: Option<usize>, is_next: bool) -> usize {
+    match (at, is_next) {
+        (Some(at), true) if at + 1 < count => at + 1,
+        (_, true) => 0,
+        (None | Some(0), false) => count.saturating_sub(1),
+        (Some(at), false) => at - 1,
+    }
 }
 
 /// Whether a word of what the organisation is called begins so.

@@ -55,6 +55,11 @@ impl Language {
         self.one_of(["Ce qui est choisi", "What is chosen"])
     }
 
+    /// What leads past the map by keyboard.
+    pub const fn skip_map(self) -> &'static str {
+        self.one_of(["Passer la carte", "Skip the map"])
+    }
+
     fn chip(self, kind: [&'static str; 2], name: &str) -> String {
         [self.one_of(kind), self.colon(), name].concat()
     }

@@ -1,10 +1,12 @@
 //! The interface's words: the two languages and everything the widget itself says in them.
 
+mod around;
 mod chips;
 mod dates;
 mod english;
 mod french;
 mod grids;
+mod help;
 mod language;
 pub mod measure;
 mod measures;
@@ -21,7 +23,9 @@ mod tables;
 mod walk;
 mod words;
 
+pub use around::AroundWords;
 pub use grids::GridWords;
+pub use help::HelpWords;
 pub use language::Language;
 pub use measures::MeasureWords;
 pub use overlaps::OverlapWords;

@@ -3,6 +3,14 @@
 use super::Language;
 
 impl Language {
+    /// What unfolds the summary.
+    pub const fn in_brief(self) -> &'static str {
+        match self {
+            Self::Fr => "En bref",
+            Self::En => "In brief",
+        }
+    }
+
     /// "A, B et C".
     pub fn listed(self, names: &[&str]) -> String {
         let and = match self {

@@ -96,11 +96,6 @@ pub struct Words {
     pub end_story: &'static str,
     pub missing: &'static str,
     pub back_to_slide: &'static str,
-    // The help.
-    pub help_pointer: &'static str,
-    pub help_touch: &'static str,
-    pub help_keyboard: &'static str,
-    pub help_lines: [(&'static str, &'static str); 17],
 }
 
 impl Language {
@@ -119,11 +114,13 @@ mod tests {
 
     fn everything(language: Language) -> String {
         let panels = format!(
-            "{:?}{:?}{:?}{:?}",
+            "{:?}{:?}{:?}{:?}{:?}{:?}",
             language.share_words(),
             language.save_words(),
             language.table_words(),
-            language.slides_words()
+            language.slides_words(),
+            language.help_words(),
+            language.around_words()
         );
         format!("{:?}{panels}", language.words())
     }

@@ -6,8 +6,10 @@ use leptos::prelude::GetValue as _;
 use super::browser;
 use super::panel::open_panel;
 use super::pointing::{collaboration_under, entry_under, named_under};
+use super::stage_keys::shove;
 use super::state::State;
 use crate::reading::{Action, RoleRule, Theme, View};
+use crate::scene::Direction;
 
 /// One press of a zoom button.
 const ZOOM_STEP: f64 = 1.4;
@@ -22,6 +24,12 @@ pub fn on_click(state: State, event: &ev::MouseEvent) {
         open_panel(state, &kind);
     } else if let Some(number) = browser::number_under(event, "data-slide") {
         state.turn(&Action::GoToSlide(number));
+    } else if let Some(number) = browser::number_under(event, "data-chip") {
+        state.take_off(number);
+    } else if let Some(word) = browser::word_under(event, "data-focus") {
+        state.keep_around(state.selected_now(), &word);
+    } else if let Some(word) = browser::word_under(event, "data-move") {
+        move_selected(state, &word);
     } else if let Some(organisation) = named_under(state, event) {
         state.show(organisation);
     } else if let Some(collaboration) = collaboration_under(state, event) {
@@ -36,6 +44,19 @@ pub fn on_click(state: State, event: &ev::MouseEvent) {
     }
 }
 
+/// Moves the organisation whose card is open, or puts it back in place.
+fn move_selected(state: State, word: &str) {
+    let Some(selected) = state.selected_now() else { return };
+    let direction = match word {
+        "up" => Direction::Up,
+        "left" => Direction::Left,
+        "right" => Direction::Right,
+        "down" => Direction::Down,
+        _ => return state.places.release(selected),
+    };
+    shove(state, selected, direction);
+}
+
 fn obey(state: State, command: &str) {
     match command {
         "close" => state.close_card(),
@@ -47,13 +68,13 @@ fn obey(state: State, command: &str) {
         "fold" => state.change_interface(|interface| interface.is_legend_open = !interface.is_legend_open),
         "rule-any" => state.dispatch(&Action::SetRoleRule(RoleRule::Any)),
         "rule-all" => state.dispatch(&Action::SetRoleRule(RoleRule::All)),
-        "show-everything" => state.dispatch(&Action::ShowEverything),
+        "show-everything" => state.show_everything(),
+        "skip" => browser::focus_when_drawn(state.panel, "h2".to_owned()),
         "present" => {
             if let Some(host) = state.host.try_get_value() {
                 host.present();
             }
         }
-        "help" => browser::open(state.help),
         "language" => {
             if let Some(reading) = state.reading_now() {
                 state.dispatch(&Action::SetLanguage(reading.language.other()));

@@ -7,6 +7,7 @@
 
 pub mod browser;
 mod camera;
+mod chips;
 mod commands;
 mod navigation;
 mod panel;
@@ -21,6 +22,7 @@ mod stage_hand;
 mod stage_keys;
 mod state;
 mod story_keys;
+mod walking;
 
 pub use panel::open_panel;
 pub use social_map::social_map;

@@ -50,7 +50,7 @@ impl State {
         }
         self.dispatch(&Action::Preview(None));
         self.dispatch(&Action::Select(Some(selection)));
-        browser::focus_when_drawn(self.panel, "h2");
+        browser::focus_when_drawn(self.panel, "h2".to_owned());
     }
 
     /// Opens the card of `collaboration` and draws its hull.
@@ -77,6 +77,14 @@ impl State {
         self.change_interface(|interface| interface.last_node = Some(organisation));
         self.bring_into_sight(organisation);
         browser::focus_row(self.stage, organisation.position());
+    }
+
+    /// The organisation whose card is open.
+    pub fn selected_now(self) -> Option<Key<Organisation>> {
+        match self.reading_now()?.selection? {
+            Selection::Organisation(key) => Some(key),
+            Selection::Collaboration(_) => None,
+        }
     }
 
     /// The organisation that Tab leads to.

@@ -15,7 +15,7 @@ impl State {
             self.dispatch(&Action::SetView(View::Map));
             self.turn(&Action::GoToSlide(number));
         } else {
-            browser::focus_when_drawn(self.panel, "h2");
+            browser::focus_when_drawn(self.panel, "h2".to_owned());
         }
     }
 }

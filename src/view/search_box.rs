@@ -16,7 +16,7 @@ const MAX_RESULTS: usize = 8;
 
 /// The search field and its results. The field itself is drawn once, so that typing is never disturbed.
 pub fn search_box(state: State) -> impl IntoView {
-    let listed = Spot::default();
+    let (field, listed) = (Spot::default(), Spot::default());
     region(
         listed,
         Box::new(move || {
@@ -26,7 +26,7 @@ pub fn search_box(state: State) -> impl IntoView {
         }),
     );
     attributes(
-        state.search_field,
+        field,
         Box::new(move || {
             let reading = state.chosen();
             let words = reading.language.words();
@@ -38,12 +38,8 @@ pub fn search_box(state: State) -> impl IntoView {
             ]
         }),
     );
-    state.search_field.follow(Box::new(move |field| browser::write(field, &state.chosen().query)));
-    browser::hear(
-        state.search_field,
-        &["input", "focus", "blur", "keydown"],
-        Box::new(move |event| on_field(state, &event)),
-    );
+    field.follow(Box::new(move |field| browser::write(field, &state.chosen().query)));
+    browser::hear(field, &["input", "focus", "blur", "keydown"], Box::new(move |event| on_field(state, &event)));
     browser::hear(listed, &["mousedown", "click"], Box::new(move |event| on_results(state, &event)));
     view! {
         <div class="search">
@@ -54,7 +50,7 @@ pub fn search_box(state: State) -> impl IntoView {
                 spellcheck="false"
                 aria-autocomplete="list"
                 aria-controls="search-results"
-                node_ref=state.search_field
+                node_ref=field
             />
             <div node_ref=listed></div>
         </div>

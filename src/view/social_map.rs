@@ -2,14 +2,13 @@
 //!
 //! ```text
 //! div.cs[lang][data-theme]
-//! ├─ header.header      title, what this map is, search, language, appearance, help
+//! ├─ header.header      title, what this map is, search, language, appearance, help; what is chosen
 //! ├─ div.stage          the map and its buttons
 //! ├─ div.list           everything the map says in words, in its place when one asks
-//! ├─ section.legend     toggles: roles, links, collaborations, standings
 //! ├─ section.panel      about this map, or the card of what is selected
+//! ├─ section.legend     toggles: roles, links, collaborations, standings
 //! ├─ p[role=status]     what just changed, for who does not see it
-//! ├─ dialog.dialog       a panel: what is asked for now and then
-//! └─ dialog.help
+//! └─ dialog.dialog       a panel: what is asked for now and then
 //! ```
 
 use leptos::ev;
@@ -35,11 +34,11 @@ const HEARD: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "foc
 
 /// The living map. `owns_page` says whether the page is the widget's own, whose title the map's is.
 pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
-    let (frame, words, status) = (Spot::default(), Spot::default(), Spot::default());
+    let (frame, words, chips, status) = (state.frame, Spot::default(), Spot::default(), Spot::default());
     attributes(frame, Box::new(move || of_frame(&state.chosen(), &state.interface())));
     region(words, Box::new(move || page::words(&state.map(), state.chosen().language, owns_page)));
     let tools = drawn(state, |_, reading| page::tools(reading));
-    let help = drawn(state, |_, reading| page::help(reading.language.words()));
+    region(chips, Box::new(move || page::chips_drawn(&state.map(), &state.chosen())));
     let legend = Spot::default();
     region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)));
     let list = Spot::default();
@@ -53,8 +52,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     region(state.panel, Box::new(move || page::card(&state.map(), &state.chosen())));
     let around_legend = follower(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
     let around_panel = follower(state, of_panel);
-    attributes(state.help, Box::new(move || vec![("aria-label", state.chosen().language.words().help.to_owned())]));
-    status.follow(Box::new(move |status| browser::say(status, &page::status(&state.map(), &state.chosen()))));
+    tell_status(state, status);
     browser::hear(frame, HEARD, Box::new(move |event| answer(state, &event)));
     view! {
         <div class="cs" part="frame" node_ref=frame>
@@ -62,22 +60,33 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div class="header__words" node_ref=words></div>
                 {search_box(state)}
                 <div class="header__tools" node_ref=tools></div>
+                <div class="header__chosen" node_ref=chips></div>
             </header>
             {stage(state)}
-            <div class="list panel__text" node_ref=list></div>
-            <section class="legend" part="legend" node_ref=around_legend>
-                <div node_ref=legend></div>
-            </section>
+            <div class="list panel__text" tabindex="-1" node_ref=list></div>
             <section part="panel" node_ref=around_panel>
                 <div node_ref=state.panel></div>
             </section>
+            <section class="legend" part="legend" node_ref=around_legend>
+                <div node_ref=legend></div>
+            </section>
             <p class="hidden-visually" role="status" node_ref=status></p>
             {panel_dialog(state)}
-            <dialog class="help panel__text" node_ref=state.help>
-                <div node_ref=help></div>
-            </dialog>
         </div>
     }
+}
+
+/// Says what was chosen whenever that is something else.
+fn tell_status(state: State, status: Spot) {
+    let mut before = String::new();
+    status.follow(Box::new(move |status| {
+        let _ = state.voice.try_update_value(|voice| voice.speak_through(status));
+        let now = page::status(&state.map(), &state.chosen());
+        if now != before {
+            state.say(&now, false);
+            before = now;
+        }
+    }));
 }
 
 fn answer(state: State, event: &ev::Event) {

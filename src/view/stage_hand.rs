@@ -28,11 +28,14 @@ pub fn hear_stage(state: State, drawing: Spot) {
     browser::hear(drawing, HEARD, Box::new(move |event| answer(state, drawing, &event)));
     // Outside the drawing: inside, it would make the drawing itself a Tab stop.
     let on_focus = move |event: ev::Event| {
+        if event.type_() == "focusout" {
+            return state.say("", true);
+        }
         let node = node_under(state, &event);
         state.change_interface(|interface| interface.last_node = node.or(interface.last_node));
         point_at(state, &event);
     };
-    browser::hear(state.stage, &["focusin"], Box::new(on_focus));
+    browser::hear(state.stage, &["focusin", "focusout"], Box::new(on_focus));
 }
 
 fn answer(state: State, drawing: Spot, event: &ev::Event) {

@@ -3,8 +3,10 @@
 use leptos::ev;
 
 use super::browser;
-use super::state::State;
-use crate::reading::{Action, Gestures, Selection};
+use super::panel::open_panel;
+use super::state::{State, Walking};
+use crate::model::{Key, Organisation};
+use crate::reading::{Action, Gestures, Preview, Reading, Selection, Steps};
 use crate::scene::{Direction, nearest};
 
 /// How far one press moves an organisation, in the units of the layout.
@@ -18,8 +20,16 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
-    let go = if event.shift_key() { shove } else { walk };
-    match event.key().as_str() {
+    let key = event.key();
+    let reading = state.reading_now();
+    let is_apart = state.interface_now().walking == Walking::Apart;
+    let is_at_link = matches!(reading, Some(Reading { preview: Some(Preview::Link(_)), .. }));
+    let go = if event.shift_key() { shove_here } else { walk };
+    match key.as_str() {
+        "Backspace" | "Home" | "End" => state.stride(event),
+        "Enter" if is_at_link => state.stride(event),
+        "Escape" if is_apart => state.stride(event),
+        arrow if is_apart && !event.shift_key() && arrow.starts_with("Arrow") => state.stride(event),
         "ArrowUp" => go(state, Direction::Up),
         "ArrowDown" => go(state, Direction::Down),
         "ArrowLeft" => go(state, Direction::Left),
@@ -35,16 +45,34 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
             }
         }
         // With nothing to take off, Esc is the page's: it may close what the map stands in.
-        "Escape" if state.reading_now().is_some_and(|reading| reading.has_layers()) => state.dispatch(&Action::Peel),
+        "Escape" if reading.is_some_and(|reading| reading.has_layers()) => state.dispatch(&Action::Peel),
         "+" | "=" => state.zoom(ZOOM_STEP),
         "-" => state.zoom(1.0 / ZOOM_STEP),
         "0" => state.dispatch(&Action::SetViewport(None)),
-        "/" => browser::focus(state.search_field),
-        "?" => browser::open(state.help),
+        "1" => keep_around(state, Steps::One),
+        "2" => keep_around(state, Steps::Two),
+        "3" => keep_around(state, Steps::Three),
+        "4" => keep_around(state, Steps::All),
+        "/" => browser::focus_inside(state.frame, "[role=combobox]"),
+        "?" => open_panel(state, "help"),
+        _ if is_letter(&key) => state.stride(event),
         _ => return,
     }
     event.prevent_default();
     event.stop_propagation();
+}
+
+/// Whether a key writes a letter, with or without accents.
+fn is_letter(key: &str) -> bool {
+    match key.as_bytes() {
+        [letter] => letter.is_ascii_alphabetic(),
+        [first, ..] => !first.is_ascii(),
+        [] => false,
+    }
+}
+
+fn keep_around(state: State, steps: Steps) {
+    state.keep_around(state.tab_stop_now(), steps.id());
 }
 
 /// Moves the keyboard to the nearest visible organisation on that side, and the map with it.
@@ -54,14 +82,21 @@ fn walk(state: State, direction: Direction) {
     else {
         return;
     };
-    if let Some(next) = nearest(&state.map(), &layout, &reading, from, direction) {
+    let map = state.map();
+    if let Some(next) = nearest(&map, &layout, from, direction, &|key| reading.is_visible(&map, key)) {
         state.go_to(next);
     }
 }
 
-/// Moves the organisation that has the keyboard, as the hand does; where the hand may not, neither do keys.
-fn shove(state: State, direction: Direction) {
-    let (Some(node), Some(layout)) = (state.tab_stop_now(), state.places.layout_now()) else { return };
+fn shove_here(state: State, direction: Direction) {
+    if let Some(node) = state.tab_stop_now() {
+        shove(state, node, direction);
+    }
+}
+
+/// Moves an organisation as the hand does; where the hand may not, neither do keys and buttons.
+pub fn shove(state: State, node: Key<Organisation>, direction: Direction) {
+    let Some(layout) = state.places.layout_now() else { return };
     if state.interface_now().gestures != Gestures::None {
         state.places.drag(node, layout.place(node).centre + direction.vector() * SHOVE);
     }

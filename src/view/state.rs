@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::browser::{Host, Spot};
+use super::browser::{Host, Spot, Voice};
 use super::camera::Camera;
 use super::panel::OpenPanel;
 use super::places::Places;
@@ -41,12 +41,22 @@ pub struct State {
     pub stage: Spot,
     /// The element the card is written in.
     pub panel: Spot,
-    /// The search field, which `/` leads to.
-    pub search_field: Spot,
     /// What is asked for now and then.
     pub open_panel: OpenPanel,
-    /// The dialog that `?` opens.
-    pub help: Spot,
+    /// The whole widget.
+    pub frame: Spot,
+    /// What says what changed.
+    pub voice: StoredValue<Voice, LocalStorage>,
+}
+
+/// How one walks by the keys of the map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Walking {
+    /// From one organisation to the nearest.
+    #[default]
+    Anywhere,
+    /// Along a link or within a group, where arrows and Esc lead otherwise.
+    Apart,
 }
 
 /// What is open and where the keyboard is: nothing that a link would carry.
@@ -64,6 +74,8 @@ pub struct Interface {
     pub is_presenting: bool,
     /// How often the wheel turned without the key that zooms.
     pub hints: u32,
+    /// How one walks by the keys of the map.
+    pub walking: Walking,
     /// How often the story was changed.
     pub edition: u32,
     /// Which parts of the interface the page shows.
@@ -103,9 +115,9 @@ impl State {
             hand: StoredValue::default(),
             stage: Spot::default(),
             panel: Spot::default(),
-            search_field: Spot::default(),
             open_panel: OpenPanel::new(),
-            help: Spot::default(),
+            frame: Spot::default(),
+            voice: StoredValue::new_local(Voice::default()),
         }
     }
 
@@ -117,6 +129,10 @@ impl State {
         let next = apply(&before, action, &map);
         if next != before {
             self.prepare_camera(&before, &next);
+            // What was said of a walk is over once something is chosen.
+            if !matches!(action, Action::Preview(_)) {
+                self.say("", true);
+            }
             let _ = self.reading.try_set(next);
         }
     }

@@ -47,15 +47,28 @@ for (const scheme of ["light", "dark"]) {
     for (const line of lines) assert.ok(contrast(rgb(line), ground) >= 3, `${line} on ${ground}`);
   });
 
+  test(`what is faded keeps a name that is read, and outlines are seen, ${scheme}`, async () => {
+    const page = await desk.visit("select=ae&highlight=chantiers-partenariaux,recherche-professions", { scheme });
+    const [ground] = (await computed(page, ".cs", "backgroundColor")).map(rgb);
+    for (const name of await computed(page, ".node__label--dimmed", "fill")) assert.ok(contrast(rgb(name), ground) >= 4.5, name);
+    const strokes = await page.run(() => [...root.querySelectorAll(".hull, .network:not(.is-faded)")].map((line) => [getComputedStyle(line).stroke, Number(getComputedStyle(line).strokeOpacity) * Number(getComputedStyle(line).opacity)]));
+    assert.ok(strokes.length > 2);
+    for (const [stroke, opacity] of strokes) {
+      const seen = contrast(over(rgb(stroke), opacity, ground), ground);
+      assert.ok(seen >= 3, `${stroke} at ${opacity}: ${seen}`);
+    }
+  });
+
   test(`for who asks for more contrast, nothing is grey and what is faded is read, ${scheme}`, async () => {
     const page = await desk.visit("select=ae", { contrast: "more", scheme });
     const [ink] = await computed(page, ".cs", "color");
     const [ground] = await computed(page, ".cs", "backgroundColor");
     assert.deepEqual(await computed(page, ".panel__kind, .evidence, .legend__title", "color"), [ink]);
     assert.deepEqual(await computed(page, ".cs .button", "borderTopColor"), [ink]);
-    const [faded] = (await computed(page, ".node.is-faded", "opacity")).map(Number);
-    const read = contrast(over(rgb(ink), faded, rgb(ground)), rgb(ground));
-    assert.ok(read >= 4.5, `${read}`);
+    assert.deepEqual(await computed(page, ".node__label--dimmed", "fill"), [ink]);
+    const [faded] = (await computed(page, ".node .is-faded", "opacity")).map(Number);
+    const seen = contrast(over(rgb(ink), faded, rgb(ground)), rgb(ground));
+    assert.ok(seen >= 4.5, `${seen}`);
     assert.deepEqual(await computed(page, ".network", "opacity"), ["1"]);
     await picture(page, `more-contrast-${scheme}`);
   });

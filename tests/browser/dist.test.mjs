@@ -43,7 +43,6 @@ async function readAll(page) {
   await page.click(await page.node("Communagir"));
   await page.click(await page.entry("Chantiers partenariaux"));
   await page.click(await page.button("English"));
-  await page.click(await page.button("Help"));
 }
 
 for (const base of ["/", "/un/deux/carte/"]) {

@@ -124,9 +124,9 @@ describe("the app", { concurrency: true }, () => {
       test("the help opens, and Esc closes it", async () => {
         await visit();
         await page.click(await page.button("Aide"));
-        assert.equal(await page.run(() => root.querySelector("dialog.help").open), true);
+        await page.until("the help", () => !!root.querySelector(".dialog[open] .ways"));
         await page.press("ESCAPE");
-        assert.equal(await page.run(() => root.querySelector("dialog.help").open), false);
+        await page.until("the map again", () => !root.querySelector(".dialog[open]"));
       });
 
       test("every load draws the same picture", async () => {

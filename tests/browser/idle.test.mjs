@@ -33,6 +33,8 @@ test("pointing, choosing and highlighting ask for no frame", async () => {
   await page.click(await page.node("AE"));
   await page.click(await page.entry("Chantiers partenariaux"));
   assert.equal(await desk.driver.executeScript("return window.clocks.frames"), before);
+  // What was chosen is said once it is quiet; then nothing waits any more.
+  await page.hears(/^Avenir d’enfants/);
   assert.deepEqual(await clocksDuring(page, 30), NOTHING);
 });
 

@@ -107,10 +107,10 @@ test("+ and - zoom, 0 shows the whole map, / searches, ? helps", async () => {
   await page.press("0");
   assert.equal((await under(page, at)).scale, whole);
   await page.press("?");
-  assert.equal(await page.run(() => root.querySelector("dialog.help").open), true);
-  assert.match(await page.text("dialog.help"), /Flèches/);
+  await page.until("the help", () => !!root.querySelector(".dialog[open] .ways"));
+  assert.match(await page.text(".dialog"), /Flèches/);
   await page.press("ESCAPE");
-  assert.equal(await page.run(() => root.querySelector("dialog.help").open), false);
+  await page.until("the map again", () => !root.querySelector(".dialog[open]"));
   assert.ok(await focusedLabel(page), "the keyboard comes back to the map");
   await page.press("/");
   assert.equal(await page.focused(), "Rechercher");
@@ -155,9 +155,9 @@ for (const language of ["fr", "en"]) {
 
 test("what is selected and how much is shown are said politely", async () => {
   const page = await desk.visit();
-  assert.equal(await page.announced(), "");
+  await page.hears("");
   await page.click(await page.node("Communagir"));
-  assert.equal(await page.announced(), "Communagir");
+  await page.hears("Communagir");
   await page.click(await page.entry("Organismes de développement"));
-  assert.equal(await page.announced(), "Communagir. 14 organisations affichées sur 16");
+  await page.hears("Communagir. 14 organisations affichées sur 16");
 });

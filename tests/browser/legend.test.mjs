@@ -41,7 +41,7 @@ test("a click hides a role, is pressed no more, and a second one shows it again"
   await page.click(await page.entry(name));
   assert.deepEqual(await page.entryState(name), { count: `0/${withRole(name).length}`, pressed: "false" });
   assert.deepEqual(await shown(page), everyone.filter((label) => !withRole(name).includes(label)));
-  assert.match(await page.announced(), /14 organisations affichées sur 16/);
+  await page.hears(/14 organisations affichées sur 16/);
   await page.click(await page.entry(name));
   assert.deepEqual(await shown(page), everyone);
 });
@@ -50,10 +50,10 @@ test("pointing at an entry fades the rest, and leaving it ends that", async () =
   const page = await desk.visit();
   const name = "Bailleurs de fonds";
   await page.point(await page.entry(name));
-  await page.until("the rest fades", (count) => [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0 && Number(getComputedStyle(node).opacity) > 0.9).length === count, withRole(name).length);
+  await page.until("the rest fades", (count) => [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0 && !node.classList.contains("is-dimmed")).length === count, withRole(name).length);
   assert.deepEqual(await page.lit(), withRole(name));
   await page.point();
-  await page.until("nothing fades any more", () => [...root.querySelectorAll(".node")].every((node) => Number(getComputedStyle(node).opacity) > 0.9));
+  await page.until("nothing fades any more", () => [...root.querySelectorAll(".node")].every((node) => !node.classList.contains("is-dimmed")));
   assert.equal(await page.hash(), "", "a preview leaves no trace in the address");
 });
 

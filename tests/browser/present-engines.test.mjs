@@ -37,7 +37,7 @@ for (const engine of ENGINE_NAMES) {
         assert.equal(await page.text(".panel h2"), story[number - 1].title.fr.replace(/\s+/g, " "));
         const { panel, covered } = await page.run(() => {
           const panel = root.querySelector(".panel").getBoundingClientRect();
-          const lit = [...root.querySelectorAll(".node")].filter((node) => !node.classList.contains("is-faded") && node.getBoundingClientRect().width > 0);
+          const lit = [...root.querySelectorAll(".node")].filter((node) => !node.classList.contains("is-dimmed") && node.getBoundingClientRect().width > 0);
           return { panel: panel.left, covered: lit.filter((node) => node.querySelector(".node__ground").getBoundingClientRect().right > panel.left + 1).map((node) => node.textContent) };
         });
         assert.deepEqual(covered, [], `slide ${number}, panel from ${panel}`);

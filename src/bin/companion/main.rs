@@ -14,5 +14,7 @@ mod presenter;
 mod printing;
 #[cfg(target_arch = "wasm32")]
 mod report;
+#[cfg(target_arch = "wasm32")]
+mod walking;
 
 fn main() {}

@@ -15,6 +15,7 @@ const APP = new URL("../", import.meta.url).href;
  */
 export function hostOf(element) {
   const deeds = deedsOf(element);
+  let walker;
   return {
     tell(name, detail) {
       const told = {};
@@ -45,6 +46,15 @@ export function hostOf(element) {
       panel.stand(width, height, element.isDark());
       if (kind === "slides") author(panel, element);
       return panel;
+    },
+
+    async walk(...press) {
+      const parts = await companion().catch((error) => element.complain(error));
+      const widget = element.widget();
+      if (!parts || !widget) return;
+      walker ??= parts.Walker.open(element.data);
+      const [row, link, isApart, said] = walker.press(widget.full_reading(), widget.layout(), widget.here, ...press);
+      if (row) widget.arrive(Number(row), link ? Number(link) : undefined, Boolean(isApart), said);
     },
 
     present() {

@@ -22,6 +22,7 @@ use super::legend::legend;
 use super::list::list;
 use super::map_drawing::map_drawing;
 use super::node_mark::Hands;
+use super::summary::summary;
 use crate::geometry::decimal;
 use crate::layout::{Format, settled};
 use crate::markup::{Element, html, svg};
@@ -71,7 +72,8 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language) -> Element {
     // Without the legend's toggles, nobody could ask for who is hidden at first.
     let everyone = Reading { hidden_standings: Standings::new(), ..reading.clone() };
     let in_words: Vec<_> = list(map, &everyone).iter().map(|element| quiet(element, true)).collect();
-    let list = html("section").with("aria-label", words.list).all(in_words);
+    let said = summary(map, &reading).into_iter().map(|sentence| html("p").text(sentence)).collect();
+    let list = html("section").with("aria-label", words.list).all(said).all(in_words);
     let mut below = html("div").class("cs list panel__text").with("lang", language.tag());
     let story = article(map, language);
     if !story.is_empty() {
@@ -82,10 +84,11 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language) -> Element {
 
 /// The header: its words, and room for the search and the tools to come.
 fn header(map: &Map, reading: &Reading) -> Element {
+    let titles = words(map, reading.language, true).iter().map(|title| quiet(title, false)).collect();
     let tools = tools(reading).iter().map(|tool| quiet(tool, false)).collect();
     html("header")
         .class("header")
-        .child(html("div").class("header__words").all(words(map, reading.language, true)))
+        .child(html("div").class("header__words").all(titles))
         .child(html("div").class("search later").child(html("span").class("button")))
         .child(html("div").class("header__tools later").all(tools))
 }

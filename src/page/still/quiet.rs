@@ -57,6 +57,7 @@ fn class(element: &Element) -> String {
     match own {
         // Off is what a collaboration usually is.
         "entry__toggle" if is_off => [own, " is-off"].concat(),
+        "text-button brief" => "brief later".to_owned(),
         "entry__only" | "legend__rule" => [own, " later"].concat(),
         // Nothing to press, so nothing underlined.
         "text-button" | "node" | "link" => String::new(),

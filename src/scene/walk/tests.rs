@@ -23,7 +23,7 @@ impl Stroll {
     }
 
     fn go(&mut self, stride: Stride) -> &str {
-        self.walk = self.walk.after(&self.map, &self.layout, &self.reading, stride);
+        self.walk.stride(&self.map, &self.layout, &self.reading, stride);
         &self.map.organisations[self.walk.at].id
     }
 
@@ -128,6 +128,16 @@ fn letters_lead_to_names() {
     }
     let again = met.iter().skip(1).position(|id| *id == met[0]);
     assert!(again.is_some_and(|turn| turn > 1), "the same letter goes round: {met:?}");
+    stroll.write("clé", 30_000.0);
+    let goes_on = |letter| stroll.walk.goes_on_typing(&stroll.map, &stroll.reading, letter, 30_300.0);
+    assert_eq!(
+        ['l', 'r'].map(goes_on),
+        [false, false],
+        "no name begins with clél or clér: these are keys of their own"
+    );
+    stroll.write("f", 32_000.0);
+    let goes_on = |letter| stroll.walk.goes_on_typing(&stroll.map, &stroll.reading, letter, 32_100.0);
+    assert_eq!(['l', 'r'].map(goes_on), [true, false], "FLAC goes on with l");
 }
 
 #[test]

@@ -7,23 +7,16 @@ use web_sys::{Element, HtmlElement, SvgElement};
 
 use super::Spot;
 
-/// Moves the keyboard to a field.
-pub fn focus(field: Spot) {
-    if let Some(field) = field.element() {
-        focus_element(&field);
-    }
-}
-
 /// Moves the keyboard to the node of row `row` inside the stage.
 pub fn focus_row(stage: Spot, row: usize) {
     focus_inside(stage, &["[data-row=\"", &row.to_string(), "\"]"].concat());
 }
 
-/// Moves the keyboard to the first thing in the panel that `selector` finds, once what was just asked for is on the screen.
-pub fn focus_when_drawn(panel: Spot, selector: &'static str) {
+/// The same, once what was just asked for is on the screen.
+pub fn focus_when_drawn(around: Spot, selector: String) {
     spawn_local(async move {
         tick().await;
-        focus_inside(panel, selector);
+        focus_inside(around, &selector);
     });
 }
 
@@ -33,7 +26,8 @@ pub fn is_within(event: &ev::KeyboardEvent, selector: &str) -> bool {
     target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
-fn focus_inside(around: Spot, selector: &str) {
+/// Moves the keyboard to the first thing in there that `selector` finds.
+pub fn focus_inside(around: Spot, selector: &str) {
     let Some(around) = around.element() else { return };
     let Ok(Some(element)) = around.query_selector(selector) else { return };
     focus_element(&element);

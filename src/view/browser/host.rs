@@ -22,6 +22,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn panel(this: &Host, kind: &str) -> Promise;
 
+    /// Asks the companion where a key leads from where one is on the map; the widget is told by `arrive`.
+    #[wasm_bindgen(method)]
+    pub fn walk(this: &Host, key: &str, is_shifted: bool, time_ms: f64);
+
     /// Presents the story: the element makes room for it.
     #[wasm_bindgen(method)]
     pub fn present(this: &Host);

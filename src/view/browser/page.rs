@@ -33,13 +33,6 @@ fn is_beside(stage: &Element, panel: &Element) -> bool {
     panel.get_bounding_client_rect().left() >= stage.get_bounding_client_rect().right()
 }
 
-/// Says `text` in an element that assistive technologies listen to; the same text is not said twice.
-pub fn say(status: &Element, text: &str) {
-    if status.text_content().as_deref() != Some(text) {
-        status.set_text_content(Some(text));
-    }
-}
-
 /// Opens a dialog over the page, with the keyboard inside it.
 pub fn open(dialog: Spot) {
     let Some(dialog) = dialog.element() else { return };

@@ -76,11 +76,11 @@ export class Page {
     return element;
   }
 
-  /** The same, or nothing. A name is the one it is given, else its text. */
+  /** The same, or nothing. A name is the one it is given, else its text, else its tooltip. */
   findButton(name, scope = ".cs") {
     return this.run(
       (name, scope) => {
-        const spoken = (button) => (button.ariaLabel || button.textContent).replace(/\s+/g, " ");
+        const spoken = (button) => (button.ariaLabel || button.textContent.trim() || button.title).replace(/\s+/g, " ");
         const buttons = [...root.querySelectorAll(`:is(${scope}) button`)].filter((button) => button.checkVisibility());
         return buttons.find((button) => spoken(button) === name) ?? buttons.find((button) => spoken(button).includes(name));
       },
@@ -117,7 +117,7 @@ export class Page {
           x: ring.x + ring.width / 2,
           y: ring.y + ring.height / 2,
           radius: ring.width / 2,
-          isFaded: Number(getComputedStyle(node).opacity) < 0.9,
+          isFaded: node.classList.contains("is-dimmed"),
           isPressed: node.getAttribute("aria-pressed") === "true",
           isPinned: node.querySelector(".node__pin") !== null,
           part: node.querySelector(".node__part")?.textContent.trim() ?? "",
@@ -157,6 +157,15 @@ export class Page {
     return plain(await this.run(() => [...root.querySelectorAll("[role=status]")].filter((one) => !one.closest(".search")).map((one) => one.textContent).join(" ")));
   }
 
+  /** Waits until the live region of the map says this: all is said once it is quiet. */
+  async hears(expected) {
+    const isSaid = async () => {
+      const said = await this.announced();
+      return expected instanceof RegExp ? expected.test(said) : said === plain(expected);
+    };
+    await this.driver.wait(isSaid, 10_000).catch(async () => assert.fail(`never heard: ${expected}; but: ${await this.announced()}`));
+  }
+
   /** The address after `#`, decoded. */
   async hash() {
     return decodeURIComponent(await this.driver.executeScript("return location.hash.slice(1)"));
@@ -166,7 +175,7 @@ export class Page {
   focused() {
     return this.run(() => {
       const active = root.activeElement;
-      return active && (active.ariaLabel || active.textContent);
+      return active && (active.ariaLabel || active.textContent.trim() || active.title);
     });
   }
 

@@ -28,7 +28,30 @@ export const STATES = {
       await field.sendKeys("re");
     },
   },
-  "the help open": { hash: "", act: async (page) => page.click(await page.button(HELP[await language(page)])) },
+  "the help open": {
+    hash: "",
+    act: async (page) => {
+      await page.click(await page.button(HELP[await language(page)]));
+      await page.until("the help", () => !!root.querySelector(".dialog[open] .ways"));
+    },
+  },
+  "much chosen": { hash: "focus=ae,2,through&hide-roles=network&hide-links=funding&highlight=chantiers-partenariaux&q=fonds" },
+  "a card with its surroundings": { hash: "select=ae&focus=ae,2" },
+  "the summary open": {
+    hash: "",
+    act: async (page) => {
+      await page.click(await page.find(".brief"));
+      await page.until("the summary", () => !!root.querySelector(".dialog[open] h3"));
+    },
+  },
+  "a link looked at": {
+    hash: "",
+    act: async (page) => {
+      await page.run(() => root.querySelector(".node[tabindex='0']").focus());
+      await page.press("l");
+      await page.until("the sentence", () => !!root.querySelector(".caption"));
+    },
+  },
   "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },
 };
 

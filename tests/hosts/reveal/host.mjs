@@ -26,7 +26,7 @@ export async function keeps(page, { driver }) {
   await page.press("ARROW_RIGHT", "ARROW_LEFT");
   assert.equal(await slide(driver), 1, "arrow keys walk on the map");
   await page.press("?");
-  assert.equal(await page.run(() => root.querySelector("dialog.help").open), true);
+  await page.until("the help", () => !!root.querySelector(".dialog[open] .ways"));
   await page.press("ESCAPE");
   assert.equal(await driver.executeScript("return window.deck.isOverview()"), false, "Esc closes the help, and no more");
   await page.press("/");

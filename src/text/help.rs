@@ -1,0 +1,136 @@
+//! What the help says. Apart from the other words, so that readers who never ask do not pay for it.
+
+use super::Language;
+
+/// Every fixed text of the help, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct HelpWords {
+    pub help: &'static str,
+    /// For each way to read: its title, then what one does and what comes of it.
+    pub ways: [(&'static str, &'static [(&'static str, &'static str)]); 4],
+}
+
+static FRENCH: HelpWords = HelpWords {
+    help: "Aide",
+    ways: [
+        (
+            "Au clavier, quand la carte est active",
+            &[
+                ("Flèches", "vont à l’organisation la plus proche de ce côté"),
+                ("Entrée", "ouvre la fiche, ou suit le lien regardé"),
+                ("L, Maj + L", "regardent le lien suivant, le précédent"),
+                ("Retour arrière", "revient sur ses pas"),
+                ("R, Maj + R", "gardent les flèches dans un rôle ou une collaboration, puis dans les suivants"),
+                ("Début, Fin", "vont à la première, à la dernière, de A à Z"),
+                ("Autres lettres", "vont au nom qui commence ainsi; à leur suite, L et R aussi"),
+                ("1, 2, 3, 4", "ne gardent que l’entourage\u{a0}: 1, 2 ou 3 étapes, toutes; la même touche le retire"),
+                ("Maj + flèche", "déplace l’organisation; Suppr la remet à sa place"),
+                ("+, −, 0", "agrandissent, réduisent, montrent toute la carte"),
+                ("/", "mène à la recherche"),
+                ("Échap", "ferme, puis retire ce qui est choisi, une chose à la fois"),
+                ("Tab", "quitte la carte, qui retient où l’on était"),
+                ("Page suivante, Page précédente", "tournent les diapositives du récit"),
+                ("?", "ouvre cette aide"),
+            ],
+        ),
+        (
+            "À la souris",
+            &[
+                ("Survoler", "éclaire une organisation et ses voisines"),
+                ("Cliquer", "ouvre la fiche"),
+                ("Glisser une organisation", "la déplace; elle reste où on la pose"),
+                ("Double-cliquer", "remet à sa place une organisation déplacée"),
+                ("Ctrl ou ⌘ et la molette", "agrandit ou réduit autour du pointeur"),
+                ("Alt et un clic, dans la légende", "ne montre que cela"),
+                ("Sans glisser", "les boutons de la carte agrandissent; ceux de la fiche déplacent l’organisation"),
+            ],
+        ),
+        (
+            "Au doigt",
+            &[
+                ("Toucher", "ouvre la fiche"),
+                ("Un doigt", "fait défiler la page"),
+                ("Deux doigts", "déplacent et agrandissent la carte"),
+                ("Rester, puis glisser", "déplace une organisation; les boutons de sa fiche aussi"),
+            ],
+        ),
+        (
+            "Avec un lecteur d’écran",
+            &[
+                ("Avant la carte", "«\u{a0}En bref\u{a0}» la résume; «\u{a0}Passer la carte\u{a0}» mène à la fiche"),
+                ("Sur la carte", "chaque organisation est un bouton\u{a0}: nom, rôles, nombre de liens, rang de A à Z"),
+                ("Les touches de la carte", "répondent en mode focus ou formulaire"),
+                ("La liste", "dit tout ce que la carte montre, en lignes et en titres"),
+                ("Ce qui change", "est dit en une phrase; ce qui est choisi est écrit avant la carte"),
+            ],
+        ),
+    ],
+};
+
+static ENGLISH: HelpWords = HelpWords {
+    help: "Help",
+    ways: [
+        (
+            "By keyboard, while the map is active",
+            &[
+                ("Arrow keys", "go to the nearest organisation on that side"),
+                ("Enter", "opens the card, or follows the link one looks at"),
+                ("L, Shift + L", "look at the next link, at the one before"),
+                ("Backspace", "goes back the way one came"),
+                ("R, Shift + R", "keep the arrow keys within a role or a collaboration, then within the next"),
+                ("Home, End", "go to the first one, to the last one, from A to Z"),
+                ("Other letters", "go to the name that begins so; after them, L and R too"),
+                ("1, 2, 3, 4", "keep to the surroundings: 1, 2 or 3 steps, all; the same key ends it"),
+                ("Shift + arrow", "moves the organisation; Delete puts it back in place"),
+                ("+, −, 0", "grow, shrink, show the whole map"),
+                ("/", "leads to the search"),
+                ("Esc", "closes, then takes off what is chosen, one thing at a time"),
+                ("Tab", "leaves the map, which remembers where one was"),
+                ("Page Down, Page Up", "turn the slides of the story"),
+                ("?", "opens this help"),
+            ],
+        ),
+        (
+            "By mouse",
+            &[
+                ("Point at", "lights an organisation and its neighbours"),
+                ("Click", "opens the card"),
+                ("Drag an organisation", "moves it; it stays where it is dropped"),
+                ("Double-click", "puts an organisation that was moved back in place"),
+                ("Ctrl or ⌘ and the wheel", "grows or shrinks about the pointer"),
+                ("Alt and a click, in the legend", "shows that alone"),
+                ("Without a drag", "the map’s buttons zoom; those of a card move the organisation"),
+            ],
+        ),
+        (
+            "By finger",
+            &[
+                ("Tap", "opens the card"),
+                ("One finger", "scrolls the page"),
+                ("Two fingers", "move and zoom the map"),
+                ("Hold, then drag", "moves an organisation; so do the buttons of its card"),
+            ],
+        ),
+        (
+            "With a screen reader",
+            &[
+                ("Before the map", "“In brief” sums it up; “Skip the map” leads to the card"),
+                ("On the map", "each organisation is a button: name, roles, number of links, place from A to Z"),
+                ("The keys of the map", "answer in focus or forms mode"),
+                ("The list", "says all that the map shows, in lines and headings"),
+                ("What changes", "is said in one sentence; what is chosen is written before the map"),
+            ],
+        ),
+    ],
+};
+
+impl Language {
+    /// The words of the help in this language.
+    pub const fn help_words(self) -> &'static HelpWords {
+        match self {
+            Self::Fr => &FRENCH,
+            Self::En => &ENGLISH,
+        }
+    }
+}

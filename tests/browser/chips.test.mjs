@@ -1,0 +1,99 @@
+// What is chosen is written before the map, each part with the way to take it off.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { here, tabTo } from "./support/keys.mjs";
+import { plain } from "./support/page.mjs";
+import { reader } from "./support/reader.mjs";
+import { SIZES } from "./support/browser.mjs";
+
+const desk = reader();
+const chips = async (page) => (await page.run(() => [...root.querySelectorAll(".chip")].map((one) => one.textContent))).map(plain);
+
+const BUSY = "hide-roles=network&hide-links=funding&highlight=chantiers-partenariaux&focus=ae,2";
+const WORDS = {
+  fr: {
+    all: ["Retirer : Autour : AE, 2 étapes ×", "Retirer : Masqué : Réseaux et regroupements ×", "Retirer : Masqué : Financement ×", "Retirer : En évidence : Chantiers partenariaux ×"],
+    reset: "Tout réafficher",
+    role: "Bailleurs de fonds",
+    hidden: "Retirer : Masqué : Bailleurs de fonds ×",
+  },
+  en: {
+    all: ["Remove: Around: AE, 2 steps ×", "Remove: Hidden: Networks and associations ×", "Remove: Hidden: Funding ×"],
+    reset: "Show everything again",
+    role: "Funders",
+    hidden: "Remove: Hidden: Funders ×",
+  },
+};
+
+for (const language of ["fr", "en"]) {
+  const words = WORDS[language];
+
+  test(`by keyboard, one hides, reads what is hidden, and takes it off, ${language}`, async () => {
+    const page = await desk.visit(`lang=${language}`);
+    assert.deepEqual(await chips(page), [], "nothing is said while nothing is chosen");
+    const before = await page.onStage();
+    const stage = await page.run(() => root.querySelector(".stage").getBoundingClientRect().toJSON());
+    await tabTo(page, ".legend .entry__toggle", words.role);
+    await page.press("ENTER");
+    assert.deepEqual(await chips(page), [words.hidden]);
+    assert.deepEqual((await page.movedSince(before)).filter((label) => !["AE", "FLAC"].includes(label)), [], "the map stays");
+    assert.deepEqual(await page.run(() => root.querySelector(".stage").getBoundingClientRect().toJSON()), stage, "so does its place");
+    await page.run(() => root.activeElement.blur());
+    await tabTo(page, ".chip");
+    await page.press("ENTER");
+    assert.deepEqual(await chips(page), []);
+    const label = await here(page);
+    assert.ok(label, "the keyboard is on the map");
+    assert.equal((await page.lit()).length, 16, "and nothing is lit that one did not ask for");
+    await page.press("END");
+    await page.until("its keys answer", (label) => root.activeElement?.closest(".node")?.querySelector(".node__label").textContent !== label, label);
+  });
+
+  test(`taking parts off one by one never loses the keyboard, ${language}`, async () => {
+    const page = await desk.visit(`${BUSY}&lang=${language}`);
+    const all = await chips(page);
+    assert.equal(all.length, 4);
+    for (const expected of words.all) assert.ok(all.includes(expected), `${expected} in ${all}`);
+    await tabTo(page, ".chip", "AE");
+    await page.press("TAB");
+    for (let left = 3; left > 0; left -= 1) {
+      const next = (await chips(page)).filter((_, at) => at !== 1)[Math.min(1, left - 1)];
+      await page.press("ENTER");
+      const now = await chips(page);
+      assert.equal(now.length, left);
+      assert.equal(plain(await page.run(() => root.activeElement.textContent)), left > 1 ? next : now[0]);
+      if (left === 1) break;
+    }
+    assert.equal(await page.hash(), "focus=ae,2" + (language === "en" ? "&lang=en" : ""));
+  });
+
+  test(`one button takes all of it off, ${language}`, async () => {
+    const page = await desk.visit(`${BUSY}&lang=${language}`);
+    await tabTo(page, ".chips .text-button");
+    assert.equal(plain(await page.focused()), words.reset);
+    await page.press("ENTER");
+    assert.deepEqual(await chips(page), []);
+    assert.equal(await page.hash(), language === "en" ? "lang=en" : "");
+    assert.ok(await here(page), "the keyboard is on the map");
+  });
+}
+
+test("above the list, they take their own room and cover no line", async () => {
+  for (const size of [SIZES.phone, SIZES.laptop]) {
+    const page = await desk.visit(`${BUSY}&view=list`, { size });
+    const [chip, list] = await page.run(() => [".chips", ".list"].map((one) => root.querySelector(one).getBoundingClientRect().toJSON()));
+    assert.ok(chip.bottom <= list.top, `${chip.bottom} ${list.top}`);
+    await tabTo(page, ".chips .text-button");
+    await page.press("ENTER");
+    assert.equal(await page.run(() => root.activeElement?.className), "list panel__text", "the keyboard is on the list");
+  }
+});
+
+test("a page without the legend shows none: there it is the page that chooses", async () => {
+  const page = await desk.visit("hide-roles=network");
+  assert.ok(await page.shows(".chip"));
+  await page.run(() => document.querySelector("carte-sociale").setAttribute("controls", "title zoom card"));
+  await page.settled();
+  assert.equal(await page.shows(".chip"), false);
+});

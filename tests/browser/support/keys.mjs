@@ -1,0 +1,35 @@
+// Getting about by keyboard alone.
+
+import assert from "node:assert/strict";
+
+/** Presses Tab until what has the keyboard is what `selector` finds; `word` is what its text or name holds. */
+export async function tabTo(page, selector, word = "", most = 80) {
+  for (let steps = 0; steps < most; steps += 1) {
+    const isThere = await page.run(
+      (selector, word) => {
+        const active = root.activeElement;
+        return !!active?.closest(selector) && `${active.ariaLabel ?? ""} ${active.textContent}`.replace(/\s+/g, " ").includes(word);
+      },
+      selector,
+      word,
+    );
+    if (isThere) return;
+    await page.press("TAB");
+  }
+  assert.fail(`Tab never reaches ${selector} ${word}`);
+}
+
+/** Goes to the map with Tab, and to an organisation by the first letters of its name. */
+export async function walkTo(page, letters) {
+  await tabTo(page, ".node");
+  await page.press(...letters);
+}
+
+/** The organisation that has the keyboard, as the map writes it. */
+export const here = (page) => page.run(() => root.activeElement?.closest(".node")?.querySelector(".node__label").textContent ?? null);
+
+/** Presses a key while Shift is held. */
+export async function shifted(page, key) {
+  await page.driver.actions().keyDown("\uE008").sendKeys(key).keyUp("\uE008").perform();
+  await page.settled();
+}
