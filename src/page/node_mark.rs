@@ -58,6 +58,10 @@ pub fn node(
         .child(circle("node__halo", centre, radius_px + 4.5))
         .child(circle("node__hit", centre, radius_px.max(HIT_RADIUS_PX)))
         .child(circle(ground, centre, radius_px - 1.0));
+    if !mark.is_visible {
+        // Not drawn is not enough for every browser to leave it unsaid.
+        group = group.with("aria-hidden", "true");
+    }
     for segment in rings {
         let fill = role_ink(&map.roles[segment.role]);
         let ring = svg("path").with("d", segment.ring.as_str()).with("fill", fill).with("fill-rule", "evenodd");
