@@ -19,11 +19,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await makeApp(folder);
 }
 
-/** The icon in the sizes that devices ask for. */
+/** The icon, which is the map without its words, in the sizes that devices ask for. */
 function drawIcons(folder) {
   mkdirSync(`${folder}/icons`, { recursive: true });
   for (const [name, ...options] of [["192", "--side", "192"], ["512", "--side", "512"], ["maskable", "--side", "512", "--maskable"], ["touch", "--side", "180"]]) {
-    execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "icon", "style/icon.svg", ...options, "-o", `${folder}/icons/${name}.png`], { stdio: "inherit" });
+    execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "icon", "data/carte-sociale-2015.json", ...options, "-o", `${folder}/icons/${name}.png`], { stdio: "inherit" });
   }
 }
 

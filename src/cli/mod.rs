@@ -77,7 +77,7 @@ pub fn run() -> ExitCode {
             schema.map_or(Ending::Failure, |schema| told(&schema)).into()
         }
         Some(("icon", asked)) => {
-            files(asked).next().map_or(Ending::Failure, |name| icon::run(name, asked, words)).into()
+            files(asked).next().map_or(Ending::Failure, |name| icon::run(name, asked, language, words)).into()
         }
         Some(("render", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| render::run(name, asked, language, words)).into()
@@ -113,7 +113,7 @@ fn command(words: &'static Words, pages: &'static Pages) -> Command {
         .disable_help_subcommand(true)
         .arg(language)
         .subcommand(Command::new("check").about(words.check).after_help(pages.check).arg(files.help(words.files)))
-        .subcommand(icon::command(words, pages.icon))
+        .subcommand(icon::command(words, pages.icon, file.clone()))
         .subcommand(render::command(words, file.clone()))
         .subcommand(pack::command(words, file.clone()))
         .subcommand(convert::command(&pages.convert, words, file.clone()))

@@ -58,7 +58,7 @@ static FRENCH: Pages = Pages {
     arrange: "Exemple\u{a0}:\n  carte arrange carte.json > places.json",
     check: "Exemples\u{a0}:\n  carte check --lang fr data/carte-sociale-2015.json\n  carte check *.json\n  cat carte.json | carte check -",
     element: "Exemples\u{a0}:\n  carte element types > carte-sociale.d.ts\n  carte element manifest > custom-elements.json",
-    icon: "Exemple\u{a0}:\n  carte icon style/icon.svg --side 192 -o 192.png",
+    icon: "Exemple\u{a0}:\n  carte icon map.json --side 192 -o 192.png",
     predraw: "Exemple\u{a0}:\n  carte predraw carte.json --into page.html\n\n\
               La page reçoit le dessin entre <!-- carte: still --> et <!-- /carte: still -->.",
     schema: "Exemples\u{a0}:\n  carte schema > carte-sociale.schema.json\n  carte schema --compact",
@@ -95,7 +95,7 @@ static ENGLISH: Pages = Pages {
     arrange: "Example:\n  carte arrange map.json > places.json",
     check: "Examples:\n  carte check --lang en data/carte-sociale-2015.json\n  carte check *.json\n  cat map.json | carte check -",
     element: "Examples:\n  carte element types > carte-sociale.d.ts\n  carte element manifest > custom-elements.json",
-    icon: "Example:\n  carte icon style/icon.svg --side 192 -o 192.png",
+    icon: "Example:\n  carte icon map.json --side 192 -o 192.png",
     predraw: "Example:\n  carte predraw map.json --into page.html\n\n\
               The page gets the drawing between <!-- carte: still --> and <!-- /carte: still -->.",
     schema: "Examples:\n  carte schema > carte-sociale.schema.json\n  carte schema --compact",

@@ -15,7 +15,7 @@ pub use glyph::glyph_path;
 pub use ink::{link_ink, role_ink};
 pub use link_shape::LinkShape;
 pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Scene};
-pub use ring::{Segment, circle};
+pub use ring::{Segment, circle, segments};
 pub use shapes::{Shapes, collaboration_outline};
 pub use traversal::{Direction, nearest};
 pub use walk::{Group, Stride, Walk};

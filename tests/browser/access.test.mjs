@@ -131,7 +131,7 @@ test("one change is said in one message, and moving things says nothing", async 
   await page.settled();
   // Three changes at once are one message, of what they come to.
   await page.run(() => [...root.querySelectorAll(".entry__toggle")].slice(0, 3).forEach((entry) => entry.click()));
-  await page.hears("4 organisations affichées sur 16");
+  await page.hears("6 organisations affichées sur 16");
   assert.equal((await page.run(() => window.said)).length, 2, "moving and zooming said nothing");
 });
 
