@@ -7,7 +7,7 @@ use super::region::{attributes, region};
 use super::stage_hand::hear_stage;
 use super::state::State;
 use crate::geometry::{Point, push_decimal};
-use crate::markup::{Element, html};
+use crate::markup::{Attribute, Element, html};
 use crate::page::{Hands, map_drawing, stage_tools};
 use crate::scene::Room;
 
@@ -15,7 +15,7 @@ use crate::scene::Room;
 pub fn stage(state: State) -> impl IntoView {
     let (drawing, world, around) = (Spot::default(), Spot::default(), Spot::default());
     drawing.follow(Box::new(move |drawing| measure_with(state, drawing)));
-    attributes(drawing, Box::new(move || vec![("aria-label", name(state))]));
+    attributes(drawing, Box::new(move || described(state)));
     attributes(world, Box::new(move || vec![("transform", transform(state))]));
     region(world, Box::new(move || drawn(state)));
     region(around, Box::new(move || beside(state)));
@@ -78,6 +78,19 @@ fn name(state: State) -> String {
     let language = state.chosen().language;
     let words = language.words();
     [words.map, language.colon(), state.map().title.get(language), ". ", words.map_keys].concat()
+}
+
+/// Its name, and the stage as it was measured: on paper, which is of another size, the map is drawn smaller instead of cut.
+fn described(state: State) -> Vec<Attribute> {
+    let mut attributes = vec![("aria-label", name(state))];
+    if let Some(Room { stage, .. }) = state.places.room() {
+        let mut text = String::from("0 0 ");
+        push_decimal(&mut text, stage.width, 2);
+        text.push(' ');
+        push_decimal(&mut text, stage.height, 2);
+        attributes.push(("viewBox", text));
+    }
+    attributes
 }
 
 /// From the world to the stage.

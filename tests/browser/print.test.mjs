@@ -14,7 +14,7 @@ import { serve } from "./support/server.mjs";
 /** Millimetres of the papers, held upright. */
 const PAPERS = { letter: [215.9, 279.4], a4: [210, 297], a3: [297, 420], a2: [420, 594] };
 
-/** What a PDF holds: how many pages, how large the first is in millimetres, and the text of each. */
+/** What a PDF holds: how many pages, how large the first is in millimetres, the text of each, and what leaves the paper. */
 function pdf(bytes) {
   const folder = mkdtempSync(join(tmpdir(), "carte-print-"));
   try {
@@ -22,7 +22,9 @@ function pdf(bytes) {
     writeFileSync(file, bytes);
     const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(execFileSync("pdfinfo", [file], { encoding: "utf8" }));
     const pages = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
-    return { pages, size: [width, height].map((points) => (points * 25.4) / 72) };
+    const words = execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" }).matchAll(/xMin="([\d.-]+)".* xMax="([\d.-]+)".*>(.*)<\/word>/g);
+    const outside = [...words].filter(([, left, right]) => left < 0 || Number(right) > Number(width)).map(([, , , word]) => word);
+    return { pages, outside, size: [width, height].map((points) => (points * 25.4) / 72) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -129,8 +131,12 @@ describe("the map on paper", () => {
       test("the page itself prints the map, its legend and what is read, without what only a hand can use", async () => {
         await visit("select=communagir");
         const before = await page.places();
-        const { pages } = pdf(Buffer.from(await driver.printPage({ width: 21.59, height: 27.94 }), "base64"));
+        const { pages, outside } = pdf(Buffer.from(await driver.printPage({ width: 21.59, height: 27.94 }), "base64"));
         const text = pages.join("\n");
+        // The whole map and its legend are on the first page, within its edges. Firefox prints the names on the map as drawings.
+        const names = engine === "chromium" ? ["TNCDC", "SRQ", "TPDSL", "CMTQ"] : [];
+        for (const said of [...names, "Bailleurs de fonds", "Seulement mentionnées"]) assert.ok(pages[0].includes(said), `${said} in ${pages[0]}`);
+        assert.deepEqual(outside, []);
         for (const said of ["Carte sociale", "RQIIAC", "Bailleurs de fonds", "Financement", "communagir.org"]) assert.ok(text.includes(said), `${said} in ${text}`);
         assert.ok(!text.includes("Tout réafficher") && !text.includes("Rechercher"), text);
         assert.deepEqual(await page.places(), before);
