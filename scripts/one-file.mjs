@@ -5,6 +5,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import { PurgeCSS } from "purgecss";
 import { shrink } from "./shrink.mjs";
 
 const FOLDER = "target/one-file";
@@ -24,11 +25,13 @@ const options = { bundle: true, minify: true, legalComments: "none", target: "es
 await build({ ...options, format: "esm", entryPoints: ["src/embed/element/carte-sociale.js"], outfile: `${FOLDER}/program.js`, plugins: [partsOfTheFile] });
 await build({ ...options, format: "iife", entryPoints: ["src/embed/offline/loader.js"], outfile: `${FOLDER}/loader.js` });
 for (const name of ["widget", "companion"]) await build({ ...options, entryPoints: [`style/${name}.css`], outfile: `${FOLDER}/${name}.css` });
-// The page's style stands behind the widget's own, which it would otherwise bring along.
-writeFileSync(`${FOLDER}/page-only.css`, readFileSync("style/page.css", "utf8").replace('@import "widget.css";', ""));
-await build({ ...options, entryPoints: [`${FOLDER}/page-only.css`], outfile: `${FOLDER}/page.css` });
+// Until the program is unpacked the page wears what a still map needs, whatever its links and collaborations are.
+const still = { raw: readFileSync("dist/index.html", "utf8").replace(/<(style|script)\b[^]*?<\/\1>/g, ""), extension: "html" };
+const everyMap = [/^hull--/, /^dash--/, /^node__/, /^link__/];
+const [{ css }] = await new PurgeCSS().purge({ content: [still], css: ["dist/embed/page.css"], safelist: everyMap });
+writeFileSync(`${FOLDER}/still.css`, css);
 // What stands in a page may not end it.
-for (const name of ["loader.js", "widget.css", "page.css"]) {
+for (const name of ["loader.js", "still.css"]) {
   const text = readFileSync(`${FOLDER}/${name}`, "utf8").trim();
   if (/<\/|<!--/.test(text)) throw new Error(`${name} would end its place in the page`);
   writeFileSync(`${FOLDER}/${name}`, text);

@@ -27,7 +27,7 @@ fn packed(name: &str) -> (PathBuf, PathBuf) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    for part in ["program.js", "loader.js", "widget.css", "page.css", "companion.css", "whole_bg.wasm", "icon.svg"] {
+    for part in ["program.js", "loader.js", "still.css", "widget.css", "companion.css", "whole_bg.wasm", "icon.svg"] {
         fs::write(folder.join(part), format!("/* {part} */")).unwrap();
     }
     let file = folder.join("published.html");
@@ -45,7 +45,7 @@ fn a_packed_file_is_packed_again_to_the_same_bytes() {
     let page = fs::read_to_string(&again).unwrap();
     assert_eq!(page, fs::read_to_string(&file).unwrap());
     for held in
-        ["connect-src 'none'", "/* loader.js */", "/* widget.css */", "class=\"node__label\"", "controls=\"all\""]
+        ["connect-src 'none'", "/* loader.js */", "/* still.css */", "class=\"node__label\"", "controls=\"all\""]
     {
         assert!(page.contains(held), "{held}");
     }

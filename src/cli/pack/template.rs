@@ -12,25 +12,23 @@ const PAGE: &str = include_str!("../../embed/offline/page.html");
 /// Made of the parts in `folder`, as `scripts/one-file.mjs` writes them.
 pub(super) fn of_parts(folder: &Path) -> io::Result<String> {
     let text = |name: &str| fs::read_to_string(folder.join(name));
-    let [program, loader, widget_style, page_style, companion_style] =
-        ["program.js", "loader.js", "widget.css", "page.css", "companion.css"].map(text);
-    let (program, loader, widget_style, page_style) = (program?, loader?, widget_style?, page_style?);
+    let [program, loader, still_style, widget_style, companion_style] =
+        ["program.js", "loader.js", "still.css", "widget.css", "companion.css"].map(text);
+    let (program, loader, still_style) = (program?, loader?, still_style?);
     let wasm = fs::read(folder.join("whole_bg.wasm"))?;
-    let packed = packed(&[program.as_bytes(), &wasm, companion_style?.as_bytes()])?;
+    let packed = packed(&[program.as_bytes(), &wasm, widget_style?.as_bytes(), companion_style?.as_bytes()])?;
     let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; img-src data: blob:; \
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; \
          connect-src 'none'; form-action 'none'; base-uri 'none'",
         hash_of(&loader),
         hash_of(&program),
-        hash_of(&widget_style),
-        hash_of(&page_style),
+        hash_of(&still_style),
     );
     let icon = base64_of(&fs::read(folder.join("icon.svg"))?);
     let filled = [
         ("{policy}", policy.as_str()),
         ("{icon}", &icon),
-        ("{widget.css}", &widget_style),
-        ("{page.css}", &page_style),
+        ("{still.css}", &still_style),
         ("{loader.js}", &loader),
         // The last, for its signs may look like anything.
         ("{program}", &packed),

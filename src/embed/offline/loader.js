@@ -11,12 +11,12 @@ const source = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 setTimeout(() => {
   const holder = document.querySelector("script[type='application/x-carte-program']");
   const all = unpack(bytesOf(holder.textContent));
-  // A line says how long each part is: the script, the wasm, and the style of what is asked for.
+  // A line says how long each part is: the script, the wasm, the widget's style, and that of what is asked for.
   const start = all.indexOf(10) + 1;
   const text = (bytes) => new TextDecoder().decode(bytes);
   const ends = text(all.subarray(0, start)).split(" ").map(Number);
-  const [script, wasm, style] = ends.map((end, at) => all.subarray(start + (ends[at - 1] ?? 0), start + end));
-  holder.parts = { source, wasm, style: text(style) };
+  const [script, wasm, ...styles] = ends.map((end, at) => all.subarray(start + (ends[at - 1] ?? 0), start + end));
+  holder.parts = { source, wasm, styles: styles.map(text) };
   const program = document.createElement("script");
   program.type = "module";
   program.textContent = text(script);

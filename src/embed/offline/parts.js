@@ -10,7 +10,7 @@ import { sheetOf } from "../element/sheet.js";
 import { dataOf, writtenAnew } from "../element/one_file.js";
 import { print } from "../element/print.js";
 
-const { source, wasm, style } = document.querySelector("script[type='application/x-carte-program']").parts;
+const { source, wasm, styles } = document.querySelector("script[type='application/x-carte-program']").parts;
 
 /** No address leads to what this file holds. */
 export const BUNDLED = {};
@@ -31,11 +31,11 @@ export const bundled = once(() => dataOf(source));
 /** The widget's style sheet, once the widget itself is there. */
 export const widget = once(async () => {
   await initialise({ module_or_path: WebAssembly.compile(wasm) });
-  return { style: sheetOf(document.querySelector("style.widget").textContent), Widget: whole.Widget };
+  return { style: sheetOf(styles[0]), Widget: whole.Widget };
 });
 
 /** The style of what the companion draws. */
-export const companionStyle = once(async () => sheetOf(style));
+export const companionStyle = once(async () => sheetOf(styles[1]));
 
 /** The companion, which is the widget's own module here. */
 const asked = { ...whole, Article, Presentation, author, oneFileOf: (file, data, reading) => writtenAnew(file, data, reading, whole.still), print };
