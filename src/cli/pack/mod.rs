@@ -2,6 +2,7 @@
 
 mod base64;
 mod filled;
+mod foresight;
 mod signs;
 mod squeeze;
 mod template;

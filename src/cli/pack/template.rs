@@ -4,7 +4,7 @@ use std::{fs, io, path::Path};
 
 use sha2::{Digest as _, Sha256};
 
-use super::{base64::base64_of, signs::signs_of, squeeze::with_lzma};
+use super::{base64::base64_of, signs::signs_of, squeeze::with_foresight};
 
 /// The page that everything is put into.
 const PAGE: &str = include_str!("../../embed/offline/page.html");
@@ -47,7 +47,8 @@ fn packed(parts: &[&[u8]]) -> io::Result<String> {
         })
         .collect();
     let all = [ends.join(" ").as_bytes(), b"\n", &parts.concat()].concat();
-    Ok(signs_of(&with_lzma(&all)?))
+    let packed = with_foresight(&all).ok_or(io::ErrorKind::FileTooLarge)?;
+    Ok(signs_of(&packed))
 }
 
 /// How a policy names a script or a style that stands in its page.

@@ -2,15 +2,15 @@
 // knows the program, as it knows this script, by its hash.
 
 import { bytesOf } from "../element/signs.js";
-import { unpack } from "./lzma.js";
+import { unpack } from "./unpack.js";
 
 // As it was read: a page that copies itself starts from here.
 const source = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 
 // The still map is painted first.
-setTimeout(() => {
+setTimeout(async () => {
   const holder = document.querySelector("script[type='application/x-carte-program']");
-  const all = unpack(bytesOf(holder.textContent));
+  const all = await unpack(bytesOf(holder.textContent));
   // A line says how long each part is: the script, the wasm, the widget's style, and that of what is asked for.
   const start = all.indexOf(10) + 1;
   const text = (bytes) => new TextDecoder().decode(bytes);
