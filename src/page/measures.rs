@@ -1,6 +1,7 @@
 //! The measures of what is shown: what each means in one sentence, its limits, and who comes first.
 
 use super::card::organisation_button;
+use crate::geometry::decimal;
 use crate::markup::{Element, html};
 use crate::model::{Key, KeySet, Map, Organisation};
 use crate::reading::{Measures, Reading};
@@ -28,7 +29,7 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
     page.push(listed(rows));
     explain(&mut page, words.betweenness);
     let rows = first(map, reading, &|key| measured.betweenness(key));
-    let rows = rows.into_iter().map(|key| button(key, &language.one_decimal(measured.betweenness(key)))).collect();
+    let rows = rows.into_iter().map(|key| button(key, &language.with_decimal_sign(decimal(measured.betweenness(key))))).collect();
     page.push(html("p").text([words.most, language.colon()].concat()));
     page.push(listed(rows));
     explain(&mut page, words.bridging);

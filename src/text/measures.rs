@@ -87,13 +87,11 @@ impl Language {
         }
     }
 
-    /// A number with one digit after the decimal sign of this language, none where it is 0: "12,5", "3".
-    pub fn one_decimal(self, number: f64) -> String {
-        let text = format!("{number:.1}");
-        let text = text.strip_suffix(".0").unwrap_or(&text);
+    /// A number, written with a point, with the decimal sign of this language: "12,5".
+    pub fn with_decimal_sign(self, written: String) -> String {
         match self {
-            Self::Fr => text.replace('.', ","),
-            Self::En => text.to_owned(),
+            Self::Fr => written.split('.').collect::<Vec<_>>().join(","),
+            Self::En => written,
         }
     }
 }

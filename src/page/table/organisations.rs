@@ -5,6 +5,7 @@ use super::super::prose::in_language_of;
 use super::super::wording;
 use super::grid::{Cell, Column, Grid, Row};
 use super::{ORGANISATION_COLUMNS, is_number, link_to_row, named};
+use crate::geometry::decimal;
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation, alphabetical};
 use crate::reading::{Measures, Reading};
@@ -49,7 +50,7 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
             Cell::number(count.into(), count.to_string()),
             Cell::of(listed(neighbours)),
             Cell::of(listed(part_in.collect())),
-            Cell::number(between, language.one_decimal(between)),
+            Cell::number(between, language.with_decimal_sign(decimal(between))),
             Cell::text(if measures.is_bridging(key) { language.grid_words().bridging } else { "" }),
         ],
     }
