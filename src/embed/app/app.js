@@ -2,51 +2,14 @@
 //
 // Only the app's page loads this; it becomes an app only where it has the window for itself.
 
+import { hint } from "./hint.js";
+import { line } from "./line.js";
+
 /** What is said, and what its button says. */
 const WORDS = {
   fr: ["Une nouvelle version de la carte est prête.", "La montrer"],
   en: ["A new version of the map is ready.", "Show it"],
 };
-
-const STYLE = `
-.app-notice {
-  position: fixed;
-  inset-block-end: max(1rem, env(safe-area-inset-bottom));
-  inset-inline: 1rem;
-  z-index: 2147483647;
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0.5rem 1rem;
-  inline-size: fit-content;
-  max-inline-size: calc(100% - 2rem);
-  box-sizing: border-box;
-  margin-inline: auto;
-  padding: 0.5rem 0.5rem 0.5rem 1rem;
-  border: 1px solid #55626c;
-  border-radius: 0.5rem;
-  background: #1f2d38;
-  color: #fff;
-}
-.app-notice button {
-  min-block-size: 2.75rem;
-  padding: 0.5rem 1rem;
-  border: 0;
-  border-radius: 0.375rem;
-  background: #fff;
-  color: #1f2d38;
-  font: inherit;
-  font-weight: 600;
-  cursor: pointer;
-}
-.app-notice button:focus-visible {
-  outline: 3px solid #8cc2f0;
-  outline-offset: 2px;
-}
-@media print {
-  .app-notice { display: none; }
-}
-`;
 
 /** The version of this page. */
 const version = document.querySelector("script[data-version]")?.dataset.version;
@@ -64,6 +27,8 @@ if (!document.querySelector("head > style")?.sheet) {
   [link.rel, link.href] = ["stylesheet", "embed/page.css"];
   document.head.append(link);
 }
+
+if (self === top) hint().catch(() => {});
 
 if ("serviceWorker" in navigator && self === top) {
   for (const name of ["pointerdown", "keydown", "wheel"]) addEventListener(name, () => (isTouched = true), { once: true, capture: true, passive: true });
@@ -134,25 +99,7 @@ function show() {
   waiting.postMessage("take over");
 }
 
-/** Tells the reader, in the language of the page, and again when that changes. */
+/** Tells the reader; the hint of a first visit can wait no longer then. */
 function tell() {
-  if (document.querySelector(".app-notice")) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  document.adoptedStyleSheets.push(sheet);
-  const [notice, said, button] = ["div", "span", "button"].map((tag) => document.createElement(tag));
-  notice.className = "app-notice";
-  notice.setAttribute("role", "status");
-  button.type = "button";
-  button.addEventListener("click", show);
-  notice.append(said, button);
-  const speak = () => {
-    const [news, act] = /^en\b/i.test(document.documentElement.lang) ? WORDS.en : WORDS.fr;
-    said.textContent = news;
-    button.textContent = act;
-  };
-  new MutationObserver(speak).observe(document.documentElement, { attributeFilter: ["lang"] });
-  document.body.append(notice);
-  // Into what is listened to already.
-  speak();
+  line(WORDS, show);
 }

@@ -1,0 +1,77 @@
+// A line at the foot of the window, with one button: what the app says of itself.
+
+const STYLE = `
+.app-notice {
+  position: fixed;
+  inset-block-end: max(1rem, env(safe-area-inset-bottom));
+  inset-inline: 1rem;
+  z-index: 2147483647;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem 1rem;
+  inline-size: fit-content;
+  max-inline-size: calc(100% - 2rem);
+  box-sizing: border-box;
+  margin-inline: auto;
+  padding: 0.5rem 0.5rem 0.5rem 1rem;
+  border: 1px solid #55626c;
+  border-radius: 0.5rem;
+  background: #1f2d38;
+  color: #fff;
+}
+.app-notice button {
+  min-block-size: 2.75rem;
+  padding: 0.5rem 1rem;
+  border: 0;
+  border-radius: 0.375rem;
+  background: #fff;
+  color: #1f2d38;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+.app-notice button:focus-visible {
+  outline: 3px solid #8cc2f0;
+  outline-offset: 2px;
+}
+@media print {
+  .app-notice { display: none; }
+}
+`;
+
+/**
+ * Says something in the language of the page, and again when that changes; in the place of what was said before.
+ *
+ * @param {Record<"fr" | "en", [string, string]>} words what is said, and what its button says
+ * @param {() => void} deed what the button does
+ * @returns {() => void} takes the line away
+ */
+export function line(words, deed) {
+  document.querySelector(".app-notice")?.remove();
+  if (!line.sheet) {
+    line.sheet = new CSSStyleSheet();
+    line.sheet.replaceSync(STYLE);
+    document.adoptedStyleSheets.push(line.sheet);
+  }
+  const [notice, said, button] = ["div", "span", "button"].map((tag) => document.createElement(tag));
+  notice.className = "app-notice";
+  notice.setAttribute("role", "status");
+  button.type = "button";
+  button.addEventListener("click", deed);
+  notice.append(said, button);
+  const speak = () => {
+    const [news, act] = /^en\b/i.test(document.documentElement.lang) ? words.en : words.fr;
+    said.textContent = news;
+    button.textContent = act;
+  };
+  const watch = new MutationObserver(speak);
+  watch.observe(document.documentElement, { attributeFilter: ["lang"] });
+  document.body.append(notice);
+  // Into what is listened to already.
+  speak();
+  return () => {
+    watch.disconnect();
+    notice.remove();
+  };
+}
