@@ -289,21 +289,3 @@ fn what_cannot_be_drawn_is_said_and_nothing_is_written() {
         assert_eq!(output.status.code(), Some(2), "{more:?}");
     }
 }
-
-#[test]
-fn a_story_becomes_one_picture_a_slide() {
-    let folder = empty_folder("slides");
-    let name = folder.to_str().unwrap();
-    let output = command(&["render", GOOD, "--story", "--lang", "en", "--output", name]).output().unwrap();
-    assert_eq!(said(&output), (0, "", ""));
-    let mut names = names_in(&folder);
-    names.sort();
-    assert_eq!(names, ["slide-01.svg", "slide-02.svg"]);
-    let first = std::fs::read_to_string(folder.join("slide-01.svg")).unwrap();
-    assert!(first.starts_with("<?xml") && first.contains(">A test<") && !first.contains("Smile."));
-    assert_eq!(said(&command(&["render", GOOD, "--story"]).output().unwrap()).0, 2, "a folder must be named");
-    let pdf = folder.join("story.pdf");
-    let output = command(&["render", GOOD, "--story", "--output", pdf.to_str().unwrap()]).output().unwrap();
-    assert_eq!(said(&output), (0, "", ""));
-    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
-}

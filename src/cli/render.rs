@@ -80,15 +80,34 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
         .arg(said("scale", "2", words.scale).value_parser(StringValueParser::new().try_map(move |text| scale(&text))))
         .arg(said("width", "2400", words.width).value_parser(width).conflicts_with("scale"))
         .arg(said("paper", "a4|letter|a3|a2", words.paper).value_parser(papers).conflicts_with("size"))
-        .arg(Arg::new("landscape").long("landscape").action(ArgAction::SetTrue).requires("paper").help(words.landscape))
-        .arg(said("page", "1", words.page).value_parser(clap::value_parser!(u32).range(1..)).requires("paper"))
+        .arg(
+            Arg::new("landscape")
+                .long("landscape")
+                .action(ArgAction::SetTrue)
+                .requires("paper")
+                .conflicts_with("story")
+                .help(words.landscape),
+        )
+        .arg(
+            said("page", "1", words.page)
+                .value_parser(clap::value_parser!(u32).range(1..))
+                .requires("paper")
+                .conflicts_with("story"),
+        )
         .arg(
             Arg::new("story")
                 .long("story")
                 .action(ArgAction::SetTrue)
                 .requires("output")
-                .conflicts_with_all(["paper", "size"])
+                .conflicts_with("size")
                 .help(words.story),
+        )
+        .arg(
+            Arg::new("without-notes")
+                .long("without-notes")
+                .action(ArgAction::SetTrue)
+                .requires("story")
+                .help(words.without_notes),
         )
         .arg(said("link", "https://…", words.picture_link))
 }

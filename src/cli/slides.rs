@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use super::drawn::{pdf, png};
 use super::render::{Kind, density};
 use super::{Ending, words::Words, write::write_whole};
-use crate::export::{Ground, HandoutOptions, handout};
+use crate::export::{Ground, HandoutOptions, Paper, file, handout};
 use crate::model::Map;
 use crate::reading::{Reading, Theme};
 
@@ -23,22 +23,26 @@ pub(super) fn write(
 ) -> Ending {
     let theme = asked.get_one::<String>("theme").map(String::as_str);
     let is_dark = theme.map_or(reading.theme == Theme::Dark, |theme| theme == Theme::Dark.id());
-    let ground = |light| if is_dark { Ground::Dark } else { light };
+    let paper = asked.get_one::<String>("paper").and_then(|paper| Paper::named(paper));
+    let options = if kind == Kind::Pdf || paper.is_some() {
+        HandoutOptions::on_paper(paper.unwrap_or(Paper::A4), !asked.get_flag("without-notes"))
+    } else {
+        HandoutOptions::DECK
+    };
+    let options = HandoutOptions { ground: if is_dark { Ground::Dark } else { options.ground }, ..options };
+    let pages: Vec<_> = handout(map, reading, &options).iter().map(file).collect();
     let written = if kind == Kind::Pdf {
-        let options = HandoutOptions { ground: ground(Ground::Paper), ..HandoutOptions::PAPER };
-        let pages = handout(map, reading, &options);
         let Some(file) = pdf(&pages, map.title.get(reading.language), reading.language.tag()) else {
             eprintln!("carte: {}", words.not_drawn);
             return Ending::Failure;
         };
         write_whole(output, &file).map_err(|_| output.to_owned())
     } else {
-        let options = HandoutOptions { ground: ground(Ground::Light), ..HandoutOptions::DECK };
         let draw = |page: &str| match kind {
             Kind::Png => png(page, density(asked)),
             _ => Some(page.as_bytes().to_vec()),
         };
-        write_all(output, &handout(map, reading, &options), kind, &draw)
+        write_all(output, &pages, kind, &draw)
     };
     match written {
         Ok(()) => Ending::Right,

@@ -211,10 +211,10 @@ pub const MEMBERS: &[Member] = &[
     Member {
         name: "print",
         parameters: Some(
-            "options?: { paper?: \"letter\" | \"a4\" | \"a3\" | \"a2\"; orientation?: \"landscape\" | \"portrait\"; link?: string }",
+            "options?: { paper?: \"letter\" | \"a4\" | \"a3\" | \"a2\"; orientation?: \"landscape\" | \"portrait\"; link?: string; story?: \"slides\" | \"notes\" }",
         ),
         kind: "Promise<void>",
-        says: "Opens the browser's dialog to print the map as a poster, followed by an index and a directory; link becomes a code to scan.",
+        says: "Opens the browser's dialog to print the map as a poster, followed by an index and a directory; link becomes a code to scan. Asked for the story, one page a slide, with the speaker's notes or without.",
     },
     Member {
         name: "toHtml",

@@ -16,6 +16,7 @@ mod painted;
 mod picture;
 mod poster;
 mod qr;
+mod set;
 mod tables;
 mod window;
 

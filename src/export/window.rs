@@ -2,7 +2,7 @@
 
 use super::Ground;
 use super::painted::painted;
-use crate::geometry::{Rect, Size, decimal};
+use crate::geometry::{Rect, Size, Viewport, decimal};
 use crate::layout::Layout;
 use crate::markup::{Element, svg};
 use crate::model::Map;
@@ -12,17 +12,32 @@ use crate::scene::{Scene, Shapes};
 
 /// What part of the world of `layout` is at `place`: all of the place is filled.
 pub(super) fn seen(layout: &Layout, reading: &Reading, place: Rect) -> Rect {
-    let viewport = reading.viewport_on(layout.world, place.size());
+    through(reading.viewport_on(layout.world, place.size()), place)
+}
+
+fn through(viewport: Viewport, place: Rect) -> Rect {
     let scale = viewport.scale();
     Rect::around(viewport.centre(), Size::new(place.width / scale, place.height / scale))
 }
 
 /// The map as `reading` shows it, at `place` in the picture.
 pub(super) fn window(map: &Map, layout: &Layout, reading: &Reading, ground: Ground, place: Rect) -> Element {
+    looking(map, layout, reading, ground, place, reading.viewport_on(layout.world, place.size()))
+}
+
+/// The same through another `viewport` than the reading's own.
+pub(super) fn looking(
+    map: &Map,
+    layout: &Layout,
+    reading: &Reading,
+    ground: Ground,
+    place: Rect,
+    viewport: Viewport,
+) -> Element {
     let shapes = Shapes::of(map, layout.clone());
     let scene = Scene::of(map, &shapes, reading);
     let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
-    let seen = seen(layout, reading, place);
+    let seen = through(viewport, place);
     let mut window = svg("svg");
     if place.x > 0.0 {
         window = window.with("x", decimal(place.x));

@@ -17,11 +17,11 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
     let count = map.story.len();
     let place = [&number.to_string(), "\u{a0}/\u{a0}", &count.to_string()].concat();
     let title = in_language_of(&slide.title, language, html("h2").with("tabindex", "-1"));
-    let heading =
-        html("div").child(html("p").class("panel__kind").text(place)).child(title.text(slide.title.get(language)));
     let end = button("end-story", words.end_story).child(icon("M6 6l12 12M18 6 6 18"));
-    let ways = html("div").class("slide__ways").child(present_button(words)).child(end);
-    let mut page = vec![html("div").class("panel__top").child(heading).child(ways)];
+    let ways = html("div").class("slide__ways").child(article_button(words)).child(present_button(words)).child(end);
+    // The title has the whole width, and what it is about comes right after it.
+    let top = html("div").class("panel__top").child(html("p").class("panel__kind").text(place)).child(ways);
+    let mut page = vec![top, title.text(slide.title.get(language))];
     if let Some(body) = &slide.body {
         page.extend(paragraphs(language, body));
     }
@@ -54,11 +54,17 @@ fn present_button(words: &Words) -> Element {
     button("present", words.present).child(icon("M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3M10 7.5v4l3.5-2z"))
 }
 
+/// The way to the story as a text beside the map.
+fn article_button(words: &Words) -> Element {
+    button("view", words.read_article).with("data-read", "story").child(icon("M4 5h16M4 10h16M4 15h16M4 20h9"))
+}
+
 /// The way into the story, from what the map is.
 pub fn start_of_story(map: &Map, language: Language) -> Element {
     let name = [language.words().read_story, " (", &language.slides(map.story.len()), ")"].concat();
     let read = html("button").class("button slide__start").with("type", "button").number("data-slide", 1).text(name);
-    html("div").class("slide__ways").child(read).child(present_button(language.words()))
+    let words = language.words();
+    html("div").class("slide__ways").child(read).child(article_button(words)).child(present_button(words))
 }
 
 fn step(is_there: bool, number: usize, name: &str) -> Element {
@@ -121,7 +127,7 @@ mod tests {
         let reading = apply(&Reading::default(), &Action::NextSlide, &map);
         let page = card(&map, &reading);
         let text = said(&page);
-        assert!(text.starts_with("1\u{a0}/\u{a0}3Un essai|Ils essaient ensemble, voir leur site"), "{text}");
+        assert!(text.starts_with("1\u{a0}/\u{a0}3|Un essai|Ils essaient ensemble, voir leur site"), "{text}");
         assert!(text.contains("|Puis recommencent.|") && !text.contains('*') && !text.contains("Sourire"), "{text}");
         assert_eq!(all(&page, "em")[0].all_text(), "essaient");
         let link = all(&page, "a")[0];
@@ -129,9 +135,9 @@ mod tests {
         assert_eq!(link.attribute("rel"), Some("noopener noreferrer external"));
         let buttons = all(&page, "button");
         let leads: Vec<_> = buttons.iter().map(|button| button.attribute("data-slide")).collect();
-        assert_eq!(leads, [None, None, None, Some("2"), Some("1"), Some("2"), Some("3")]);
-        assert_eq!(buttons[2].attribute("disabled"), Some(""), "there is nothing before the first");
-        assert_eq!(buttons[4].attribute("aria-current"), Some("true"));
+        assert_eq!(leads, [None, None, None, None, Some("2"), Some("1"), Some("2"), Some("3")]);
+        assert_eq!(buttons[3].attribute("disabled"), Some(""), "there is nothing before the first");
+        assert_eq!(buttons[5].attribute("aria-current"), Some("true"));
     }
 
     #[test]
@@ -152,7 +158,7 @@ mod tests {
             let map = map(slides);
             let page = card(&map, &apply(&Reading::default(), &Action::GoToSlide(slides), &map));
             assert_eq!(all(&page, "li").len(), dots, "{slides}");
-            assert_eq!(all(&page, "button")[3].attribute("disabled"), Some(""), "{slides}");
+            assert_eq!(all(&page, "button")[4].attribute("disabled"), Some(""), "{slides}");
         }
     }
 

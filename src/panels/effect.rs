@@ -34,12 +34,14 @@ pub enum Effect {
         /// Whether it would be lost with the page.
         is_unsaved: bool,
     },
-    /// Prints the poster on the paper of this name, held so.
+    /// Prints on the paper of this name, held so.
     Print {
         /// The paper's name.
         paper: &'static str,
         /// Upright or wide.
         orientation: &'static str,
+        /// What of the story is printed, `slides` or with their `notes`; nothing of it, for the poster.
+        story: &'static str,
     },
     /// Shows another reading, written in full.
     Read(String),
@@ -69,7 +71,9 @@ impl Effect {
             Self::SavePixels { name, svg, width_px } => ("pixels", vec![name, svg, width_px.to_string()]),
             Self::Download(kind) => ("download", vec![kind.to_owned()]),
             Self::Story { data, kept, is_unsaved } => ("story", vec![data, kept, is_unsaved.to_string()]),
-            Self::Print { paper, orientation } => ("print", vec![paper.to_owned(), orientation.to_owned()]),
+            Self::Print { paper, orientation, story } => {
+                ("print", [paper, orientation, story].map(ToOwned::to_owned).to_vec())
+            }
             Self::Read(reading) => ("read", vec![reading]),
             Self::Select(id) => ("select", vec![id]),
             Self::Close => ("close", Vec::new()),
@@ -97,7 +101,7 @@ mod tests {
             Effect::SavePixels { name: text(), svg: text(), width_px: 1 },
             Effect::Download("svg"),
             Effect::Story { data: text(), kept: text(), is_unsaved: true },
-            Effect::Print { paper: "", orientation: "" },
+            Effect::Print { paper: "", orientation: "", story: "" },
             Effect::Read(text()),
             Effect::Select(text()),
             Effect::Close,

@@ -35,9 +35,11 @@ pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
         .child(html("dt").text(words.elapsed))
         .child(html("dd").class("speaker__elapsed"))
         .child(html("dd").child(button("restart", words.restart)));
-    let (title, part) = if is_here { ("h2", "h3") } else { ("h1", "h2") };
+    // In a window of its own it is the whole of a page, which has landmarks.
+    let [title, part, first, second] =
+        if is_here { ["h2", "h3", "section", "section"] } else { ["h1", "h2", "main", "aside"] };
     let top = html("header").class("speaker__top").child(html("p").class("speaker__place").text(place)).child(time);
-    let mut notes = html("section").class("speaker__notes");
+    let mut notes = html(first).class("speaker__notes");
     if is_here {
         notes = notes.child(html("p").class("speaker__blocked").text(words.blocked));
     }
@@ -53,14 +55,14 @@ pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
         .child(button("previous", general.previous_slide))
         .child(button("next", general.next_slide))
         .child(button("black", words.black));
-    vec![top, notes, next(spoken, number, part), steps]
+    vec![top, notes, next(spoken, number, html(second), part), steps]
 }
 
-/// The next slide: its title, and the map as it will be.
-fn next(spoken: &Spoken<'_>, number: usize, part: &'static str) -> Element {
+/// The next slide in its `place`: its title, and the map as it will be.
+fn next(spoken: &Spoken<'_>, number: usize, place: Element, part: &'static str) -> Element {
     let Spoken { map, layout, reading, .. } = *spoken;
     let (language, words) = (reading.language, reading.language.present_words());
-    let page = html("section").class("speaker__next").child(html(part).text(words.next));
+    let page = place.class("speaker__next").child(html(part).text(words.next));
     let Some(slide) = map.slide(number + 1) else {
         return page.child(html("p").class("speaker__none").text(words.last));
     };

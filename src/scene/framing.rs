@@ -43,10 +43,14 @@ impl Room {
 /// What one sees of the slide that `reading` is on, wherever one has wandered since: all that it lifts, as large as the
 /// free part of the stage allows; the whole map when it lifts nothing.
 pub fn framed(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
+    framing(map, layout, &reading.saved_slide(map).unwrap_or_else(|| reading.clone()), room)
+}
+
+/// The same of what this `reading` itself lifts.
+pub fn framing(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
     let world = layout.world;
     let whole = Viewport::fitting(world, room.free.size());
-    let saved = reading.saved_slide(map).unwrap_or_else(|| reading.clone());
-    let Some(about) = lifted(map, layout, &saved) else { return room.from_free(whole) };
+    let Some(about) = lifted(map, layout, reading) else { return room.from_free(whole) };
     let close = Viewport::fitting(about.inflated(MARGIN), room.free.size());
     let scale = close.scale().min(whole.scale() * CLOSEST).max(whole.scale());
     let seen = Size::new(room.free.width / scale, room.free.height / scale);

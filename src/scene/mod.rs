@@ -10,7 +10,7 @@ mod shapes;
 mod traversal;
 mod walk;
 
-pub use framing::{Room, framed};
+pub use framing::{Room, framed, framing};
 pub use glyph::glyph_path;
 pub use ink::{link_ink, role_ink};
 pub use link_shape::LinkShape;

@@ -83,6 +83,7 @@ pub(super) static WORDS: Words = Words {
     funded_by: "is supported by",
     story: "Story",
     read_story: "Read the story",
+    read_article: "Read the story as a text",
     present: "Present",
     previous_slide: "Previous",
     next_slide: "Next",

@@ -83,6 +83,7 @@ pub(super) static WORDS: Words = Words {
     funded_by: "reçoit le soutien de",
     story: "Récit",
     read_story: "Lire le récit",
+    read_article: "Lire le récit en continu",
     present: "Présenter",
     previous_slide: "Précédente",
     next_slide: "Suivante",

@@ -12,7 +12,7 @@ pub fn width_px(text: &str, font_size_px: f64) -> f64 {
 /// Advance of one character, in hundredths of the font size.
 fn advance(character: char) -> u32 {
     match without_accent(character) {
-        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => 0,
+        '\u{1}'..='\u{3}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => 0,
         ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '.' | ',' | '\'' | '’' | '‘' | '|' | '·' => 29,
         'i' | 'j' | 'l' => 31,
         '!' | ':' | ';' | '-' | '(' | ')' | '[' | ']' => 34,

@@ -90,6 +90,7 @@ pub struct Words {
     // The story.
     pub story: &'static str,
     pub read_story: &'static str,
+    pub read_article: &'static str,
     pub present: &'static str,
     pub previous_slide: &'static str,
     pub next_slide: &'static str,

@@ -2,56 +2,19 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { drag } from "./support/hand.mjs";
+import { CATCH, field, leave, listed, openPanel, pressed, said, tabTo, told } from "./support/author.mjs";
+import { SIZES } from "./support/browser.mjs";
+import { drag, path, touch } from "./support/hand.mjs";
 import { DATA, dataset, reader } from "./support/reader.mjs";
 
-/** Keeps each file that is handed over, instead of leaving it to the browser. */
-const CATCH = `
-  window.files = [];
-  const { createObjectURL } = URL;
-  let last;
-  URL.createObjectURL = (blob) => createObjectURL.call(URL, (last = blob));
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    if (this.download) last.text().then((text) => window.files.push({ name: this.download, text }));
-    else click.call(this);
-  };
-`;
 const desk = reader({ calm: true }, [CATCH]);
 const { story } = dataset();
 
-/** The slides as the panel lists them. */
-const listed = (page) => page.run(() => [...root.querySelectorAll(".slides__list label")].map((label) => label.textContent.replace(/^\d+ /, "")));
-const field = (page, name) => page.run((name) => root.querySelector(`.dialog [data-answer="${name}"]`).value, name);
-const said = (page) => page.run(() => root.querySelector(".dialog .form__act [role=status]").textContent);
 /** Opens the page as who has written nothing yet. */
 const visit = async (hash) => {
   const page = await desk.visit(hash);
   await page.run(() => sessionStorage.clear());
   return page;
-};
-const openPanel = async (page) => {
-  await page.run(() => root.querySelector("[data-panel=slides]").focus());
-  await page.press("ENTER");
-  await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
-};
-/** Goes on with Tab until what has the keyboard is found by this selector. */
-const tabTo = async (page, selector) => {
-  for (let steps = 0; steps < 60; steps += 1) {
-    if (await page.run((selector) => root.activeElement?.matches(selector) ?? false, selector)) return;
-    await page.press("TAB");
-  }
-  assert.fail(`Tab never reaches ${selector}`);
-};
-/** Has the keyboard press a button of the panel. */
-const pressed = async (page, name) => {
-  await tabTo(page, `.dialog [data-press="${name}"]`);
-  await page.press("ENTER");
-};
-const told = (page, title) => page.until(`the map tells ${title}`, (title) => root.querySelector(".panel h2")?.textContent === title, title);
-const leave = async (page) => {
-  await page.press("ESCAPE");
-  await page.until("the panel is closed", () => !root.querySelector(".dialog[open]"));
 };
 
 test("the keyboard alone adds a slide, names it, moves it, takes it back, saves it, and finds it in the file", async () => {
@@ -123,6 +86,22 @@ test("a slide goes where the hand drags it", async () => {
   const titles = story.map((slide) => slide.title.fr);
   assert.deepEqual((await listed(page)).slice(0, 3), [titles[1], titles[2], titles[0]]);
   await page.until("the draft is kept", () => sessionStorage.length === 1);
+  await pressed(page, "undo");
+  assert.deepEqual(await listed(page), titles);
+  await leave(page);
+});
+
+test("a slide goes where a finger drags it, and the list stays", async () => {
+  const page = await desk.visit("slide=1", { size: SIZES.phone, touch: true });
+  await page.run(() => sessionStorage.clear());
+  await openPanel(page);
+  const grip = (at) => page.middleOf(`.slides__list li:nth-child(${at}) .slides__grip`);
+  const titles = story.map((slide) => slide.title.fr);
+  const scrolled = () => page.run(() => [root.querySelector(".dialog").scrollTop, root.querySelector(".slides__list").scrollTop]);
+  const before = await scrolled();
+  await touch(page, [path(await grip(4), await grip(2))]);
+  assert.deepEqual((await listed(page)).slice(0, 4), [titles[0], titles[3], titles[1], titles[2]]);
+  assert.deepEqual(await scrolled(), before, "the finger moved the slide, not the sheet");
   await pressed(page, "undo");
   assert.deepEqual(await listed(page), titles);
   await leave(page);

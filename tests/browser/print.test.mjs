@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, afterEach, before, describe, test } from "node:test";
 import { ENGINE_NAMES, open } from "./support/browser.mjs";
 import { Page } from "./support/page.mjs";
-import { DIST } from "./support/reader.mjs";
+import { DIST, dataset } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
 /** Millimetres of the papers, held upright. */
@@ -112,6 +112,48 @@ describe("the map on paper", () => {
           pages.slice(1).forEach((text, at) => assert.match(text, new RegExp(`page\\s${at + 2}\\s/\\s${sheets}`)));
           assert.match(pages.join(""), /www\.communagir\.org/);
         }
+      });
+
+      test("the story has a page for each slide, with its picture, its text and, if one likes, its notes", async () => {
+        const { story, organisations } = dataset();
+        for (const [language, told, paper] of [["en", "notes", "letter"], ["fr", "slides", "a4"]]) {
+          await visit(`lang=${language}&theme=dark&select=ae`);
+          const { lang } = await printed({ paper, story: told });
+          assert.equal(lang, language);
+          const sheets = await driver.executeScript("return [...document.querySelectorAll('body > svg')].map((sheet) => sheet.textContent.replace(/\\s+/g, ' '))");
+          assert.equal(sheets.length, story.length);
+          const asked = PAPERS[paper].toReversed();
+          // WebKit's driver has no printer: there, the pages that it would print are read.
+          const { pages, size } = engine === "webkit" ? { pages: sheets, size: asked } : await asPdf(asked);
+          assert.equal(pages.length, story.length);
+          size.forEach((length, at) => assert.ok(Math.abs(length - asked[at]) < 1, `${size} is not ${asked}`));
+          for (const [at, slide] of story.entries()) {
+            const has = (text) => text.match(/[\p{L}\p{N}]{4,}/gu).filter((word) => !pages[at].includes(word));
+            assert.deepEqual(has(slide.title[language]), [], `slide ${at + 1}`);
+            assert.deepEqual(has(slide.body[language]), [], `slide ${at + 1}`);
+            if (slide.notes && told === "notes") assert.deepEqual(has(slide.notes[language]), [], `the notes of slide ${at + 1}`);
+            if (told === "slides") assert.doesNotMatch(pages[at], /Notes/);
+            assert.match(pages[at].replace(/\s+/g, " "), new RegExp(`${at + 1} / ${story.length}`));
+          }
+          assert.ok(organisations.some(({ acronym }) => acronym && pages[0].includes(acronym)), "the picture has its names");
+        }
+      });
+
+      test("the save panel prints the story", async () => {
+        await visit("lang=en");
+        await driver.executeScript(keepPrinted);
+        await page.run(() => root.querySelector("[data-panel=save]").click());
+        await page.until("the panel", () => root.querySelector(".dialog[open] [data-answer=as][value=story]"));
+        await page.run(() => root.querySelector(".dialog [data-answer=as][value=story]").click());
+        await page.until("its choices", () => root.querySelector(".dialog [data-answer=notes]")?.checkVisibility() && !root.querySelector(".dialog [data-answer=orientation]").checkVisibility());
+        const pages = async () => {
+          await page.run(() => root.querySelector(".dialog [data-press=save]").click());
+          await page.until("the pages", (count) => window.printed?.contentDocument?.querySelectorAll("body > svg").length === count, dataset().story.length);
+          return driver.executeScript("const text = window.printed.contentDocument.body.textContent; window.printed = undefined; return text");
+        };
+        assert.match(await pages(), /Notes/);
+        await page.run(() => root.querySelector(".dialog [data-answer=notes]").click());
+        assert.doesNotMatch(await pages(), /Notes/);
       });
 
       test("what is hidden is not printed, and nothing is left of the frame once it was", async () => {

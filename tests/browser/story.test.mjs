@@ -185,7 +185,7 @@ test("a story of one slide has nowhere to go but out", async () => {
   const page = await desk.visitWith({ [DATA]: told(slides(1)) }, "slide=7");
   assert.equal(await numberOf(page), 1);
   const enabled = await page.run(() => [...root.querySelectorAll(".panel button")].filter((button) => !button.disabled).map((button) => button.ariaLabel ?? button.title));
-  assert.deepEqual(enabled, ["Présenter", "Quitter le récit"]);
+  assert.deepEqual(enabled, ["Lire le récit en continu", "Présenter", "Quitter le récit"]);
 });
 
 test("a story of 200 slides is turned like another", async () => {

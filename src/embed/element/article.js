@@ -28,6 +28,7 @@ export class Article {
     stage.element.addEventListener("carte-slide", ({ detail }) => this.#lead(detail.slide), { signal });
     window.addEventListener("resize", () => this.#settle(), { signal });
     this.#lead(Number(/(?:^|&)slide=(\d+)/.exec(stage.widget.full_reading())?.[1] ?? 0));
+    this.#takeKeyboard();
   }
 
   end() {
@@ -52,6 +53,15 @@ export class Article {
     this.#place.replaceChildren(build(document, this.#stage.article(lang)));
     this.#settle();
     this.#mark();
+  }
+
+  /** Who came by a button that is no longer in sight goes on from what they read. */
+  #takeKeyboard() {
+    const held = this.#frame.getRootNode().activeElement;
+    if (!held || held.checkVisibility()) return;
+    const title = (this.#parts[this.#part - 1] ?? this.#place).querySelector("h2,h3");
+    title.tabIndex = -1;
+    title.focus({ preventScroll: this.#part > 0 });
   }
 
   get #frame() {

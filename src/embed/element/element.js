@@ -154,13 +154,13 @@ export class CarteSociale extends HTMLElement {
     return pngOf(await this.toSvg(), width);
   }
 
-  /** Opens the browser's dialog to print the poster. */
-  async print({ paper = "letter", orientation = "landscape", link } = {}) {
+  /** Opens the browser's dialog to print the poster, or the story. */
+  async print({ paper = "letter", orientation = "landscape", link, story } = {}) {
     await this.#ready;
     const { pages, print } = await companion();
     // The address of a page that keeps the reading leads back to it; one of this machine alone leads nowhere.
     if (this.address && /^http/.test(location.protocol)) link ??= location.href;
-    return print(pages(this.#text, this.#widget.full_reading(), this.#widget.layout(), paper, orientation, link));
+    return print(pages(this.#text, this.#widget.full_reading(), this.#widget.layout(), paper, orientation, link, story));
   }
 
   get #stageSize() {
@@ -286,7 +286,7 @@ export class CarteSociale extends HTMLElement {
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
-      print: (paper, orientation) => this.print({ paper, orientation }),
+      print: (options) => this.print(options),
       present: () => this.present(),
       complain: (error) => this.#complain(failure(error, "companion.js")),
       // Without places there is nothing to draw; a map that is drawn stays as it is.

@@ -116,8 +116,8 @@ function deedsOf(element) {
       return element.keep(data, kept, isUnsaved);
     },
 
-    print(paper, orientation) {
-      return element.print(paper, orientation).then(
+    print(paper, orientation, story) {
+      return element.print({ paper, orientation, story }).then(
         () => true,
         (error) => {
           element.complain(error);

@@ -13,6 +13,9 @@ const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", Page
 /** A finger that goes this far sideways, and no slower than this, turns the slide. */
 const SWIPE = { px: 50, ms: 700 };
 
+/** The presentation that covers the others, should a page begin several. */
+let uppermost;
+
 export class Presentation {
   #stage;
   #layer;
@@ -33,6 +36,7 @@ export class Presentation {
    */
   constructor(stage) {
     this.#stage = stage;
+    uppermost = this;
     const { container, element, widget } = stage;
     const { signal } = this.#over;
     const hear = (target, name, answer, options) => target.addEventListener(name, answer.bind(this), { signal, ...options });
@@ -43,6 +47,7 @@ export class Presentation {
     hear(container, "fullscreenchange", this.#onScreen);
     hear(element, "carte-slide", ({ detail }) => this.#onSlide(detail.slide));
     hear(element, "carte-reading", () => this.#draw());
+    hear(document, "focusin", this.#onFocus);
     hear(window, "pagehide", () => this.end());
     this.#fill();
     widget.present(true);
@@ -119,6 +124,15 @@ export class Presentation {
     if (command) this.#do(command);
     // Who explores is not carried off.
     else if (target.closest?.(".stage")) this.#play(false);
+  }
+
+  /** The page is covered: the keyboard, where it would go on in it, begins again at the other end of what one sees. */
+  #onFocus(event) {
+    const { container, element } = this.#stage;
+    if (uppermost !== this || event.composedPath().includes(container)) return;
+    const isPast = element.compareDocumentPosition(event.target) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const ends = this.#isBlack ? ".present__black button" : isPast ? ".node[tabindex='0']" : ".present__row button:last-child";
+    (container.querySelector(ends) ?? container.querySelector(".panel h2"))?.focus();
   }
 
   #onTouch({ touches, timeStamp }) {

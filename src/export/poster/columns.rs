@@ -1,6 +1,6 @@
 //! Lines in columns: what belongs together stays together, and the columns are no higher than they need be.
 
-use super::set::Line;
+use crate::export::set::Line;
 
 /// The lines of one column, each with the place of its top.
 pub(super) type Column<'lines> = Vec<(f64, &'lines Line)>;

@@ -1,7 +1,7 @@
 //! The directory: what the map knows of each organisation that is shown, and of each collaboration.
 
-use super::set::Setter;
 use crate::export::painted::painted;
+use crate::export::set::Setter;
 use crate::model::{Key, LinkType, Map, Organisation, Part, alphabetical};
 use crate::page::{EntryKind, part_word, swatch};
 use crate::reading::Reading;

@@ -1,6 +1,6 @@
 //! The index: what the map writes beside each organisation, its whole name, and the cell it is in.
 
-use super::set::Setter;
+use crate::export::set::Setter;
 use crate::model::{Key, Map, Organisation, alphabetical_by_label};
 use crate::reading::Reading;
 

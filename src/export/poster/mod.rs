@@ -9,7 +9,6 @@ mod grid;
 mod index;
 mod pages;
 mod paper;
-mod set;
 
 use super::Ground;
 use crate::layout::{Layout, arrange, lay_out};

@@ -18,11 +18,18 @@ pub enum SaveAs {
     Page,
     /// On paper, or as PDF by the same way.
     Poster,
+    /// The same of its story, one page a slide.
+    Story,
 }
 
 impl SaveAs {
     /// Each, in the order of the panel.
-    pub const ALL: [Self; 4] = [Self::Picture, Self::Data, Self::Page, Self::Poster];
+    pub const ALL: [Self; 5] = [Self::Picture, Self::Data, Self::Page, Self::Poster, Self::Story];
+
+    /// Whether the browser's own dialog makes it, which prints.
+    pub const fn is_printed(self) -> bool {
+        matches!(self, Self::Poster | Self::Story)
+    }
 
     /// The word for it in the panel's fields.
     pub const fn id(self) -> &'static str {
@@ -31,6 +38,7 @@ impl SaveAs {
             Self::Data => "data",
             Self::Page => "page",
             Self::Poster => "poster",
+            Self::Story => "story",
         }
     }
 }
@@ -145,10 +153,12 @@ pub struct Choices {
     pub format: DataFormat,
     /// Which of the tables.
     pub sheet: Sheet,
-    /// On which paper the poster is.
+    /// On which paper one prints.
     pub paper: Paper,
     /// How it is held.
     pub orientation: Orientation,
+    /// Whether what the speaker alone sees is printed below the slides.
+    pub with_notes: bool,
 }
 
 impl Default for Choices {
@@ -164,6 +174,7 @@ impl Default for Choices {
             sheet: Sheet::default(),
             paper: Paper::default(),
             orientation: Orientation::default(),
+            with_notes: true,
         }
     }
 }
@@ -183,6 +194,7 @@ impl Choices {
             "sheet" => self.sheet = Sheet::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.sheet),
             "paper" => self.paper = Paper::named(value).unwrap_or(self.paper),
             "orientation" => self.orientation = Orientation::named(value).unwrap_or(self.orientation),
+            "notes" => self.with_notes = value == "true",
             _ => {}
         }
         self
@@ -208,6 +220,8 @@ mod tests {
             ("as", "poster", Choices { save_as: SaveAs::Poster, ..first }),
             ("paper", "a3", Choices { paper: Paper::A3, ..first }),
             ("orientation", "portrait", Choices { orientation: Orientation::Portrait, ..first }),
+            ("as", "story", Choices { save_as: SaveAs::Story, ..first }),
+            ("notes", "false", Choices { with_notes: false, ..first }),
             ("paper", "a9", first),
             ("as", "pigeon", first),
             ("width", "-1", first),

@@ -21,8 +21,11 @@ use crate::text::{Language, SaveWords};
 pub(super) fn drawn(choices: &Choices, context: &Context, said: &str) -> Vec<Element> {
     let language = context.reading.language;
     let words = language.save_words();
-    let kinds: Vec<_> =
-        SaveAs::ALL.into_iter().map(SaveAs::id).zip([words.picture, words.data, words.page, words.poster]).collect();
+    let named = [words.picture, words.data, words.page, words.poster, words.story];
+    let mut kinds: Vec<_> = SaveAs::ALL.into_iter().map(SaveAs::id).zip(named).collect();
+    if context.map.story.is_empty() {
+        kinds.pop();
+    }
     let about = html("p").class("form__about");
     vec![
         top(words.save, language),
@@ -30,10 +33,10 @@ pub(super) fn drawn(choices: &Choices, context: &Context, said: &str) -> Vec<Ele
         group(words.how, fields(choices, context, words)),
         about.clone().text(purpose(choices, words)),
         shown(
-            choices.save_as != SaveAs::Poster,
+            !choices.save_as.is_printed(),
             about.child(html("strong").text(choices.file_name(context))).text(contents(choices, context, language)),
         ),
-        act(button(if choices.save_as == SaveAs::Poster { words.print } else { words.save }, "save"), said),
+        act(button(if choices.save_as.is_printed() { words.print } else { words.save }, "save"), said),
     ]
 }
 
@@ -62,8 +65,9 @@ fn fields(choices: &Choices, context: &Context, words: &SaveWords) -> Vec<Elemen
         shown(is_picture && Choices::can_have_link(context), check(words.with_link, "link", choices.with_link)),
         shown(is_data, choice(words.format, "format", &formats, choices.format.id())),
         shown(is_data && choices.format == DataFormat::Csv, choice(words.sheet, "sheet", &sheets, choices.sheet.id())),
-        shown(is_poster, choice(words.paper, "paper", &papers, choices.paper.id())),
+        shown(choices.save_as.is_printed(), choice(words.paper, "paper", &papers, choices.paper.id())),
         shown(is_poster, choice(words.orientation, "orientation", &orientations, choices.orientation.id())),
+        shown(choices.save_as == SaveAs::Story, check(words.with_notes, "notes", choices.with_notes)),
     ]
 }
 
@@ -78,6 +82,7 @@ fn purpose(choices: &Choices, words: &SaveWords) -> &'static str {
         SaveAs::Data => &words.formats,
         SaveAs::Page => return words.page_purpose,
         SaveAs::Poster => return words.poster_purpose,
+        SaveAs::Story => return words.story_purpose,
     };
     let position = match choices.save_as {
         SaveAs::Picture => choices.drawing as usize,

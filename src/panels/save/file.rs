@@ -24,7 +24,7 @@ impl Choices {
             SaveAs::Data => file_name(&context.map, language, "", self.format.id()),
             // What the browser makes has a name already, or none.
             SaveAs::Page => "carte-sociale.html".to_owned(),
-            SaveAs::Poster => String::new(),
+            SaveAs::Poster | SaveAs::Story => String::new(),
         }
     }
 
@@ -35,7 +35,15 @@ impl Choices {
             SaveAs::Picture => self.drawing(context, name),
             SaveAs::Data => Effect::Save { name, mime: self.format.mime(), text: self.data(context) },
             SaveAs::Page => Effect::Download("html"),
-            SaveAs::Poster => Effect::Print { paper: self.paper.id(), orientation: self.orientation.id() },
+            SaveAs::Poster | SaveAs::Story => Effect::Print {
+                paper: self.paper.id(),
+                orientation: self.orientation.id(),
+                story: match self.save_as {
+                    SaveAs::Story if self.with_notes => "notes",
+                    SaveAs::Story => "slides",
+                    _ => "",
+                },
+            },
         }
     }
 
@@ -144,7 +152,12 @@ mod tests {
         let file = |choices: Choices| choices.file(&context);
         assert_eq!(file(Choices { save_as: SaveAs::Page, ..Choices::default() }), Effect::Download("html"));
         let poster = Choices { save_as: SaveAs::Poster, ..Choices::default() }.with_answer("paper", "a3");
-        assert_eq!(file(poster), Effect::Print { paper: "a3", orientation: "landscape" });
+        assert_eq!(file(poster), Effect::Print { paper: "a3", orientation: "landscape", story: "" });
+        let told = Choices { save_as: SaveAs::Story, ..Choices::default() };
+        for (notes, story) in [("true", "notes"), ("false", "slides")] {
+            let printed = file(told.with_answer("notes", notes));
+            assert_eq!(printed, Effect::Print { paper: "letter", orientation: "landscape", story });
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 // A page whose story is presented: how one begins, where one is, and that it is over.
 
+import assert from "node:assert/strict";
+
 /** The page with what only presenting has. */
 export function presented(page) {
   return Object.assign(page, {
@@ -21,4 +23,20 @@ export function presented(page) {
     /** How large the map is drawn. */
     scale: () => page.run(() => root.querySelector(".stage > svg > g").getScreenCTM().a),
   });
+}
+
+/** The part of the window that the panel leaves to the map. */
+const room = (page) =>
+  page.run(() => {
+    const [stage, panel] = [".stage", ".panel"].map((one) => root.querySelector(one).getBoundingClientRect());
+    const isBeside = panel.left > stage.left + 10;
+    return { left: stage.left, top: stage.top, right: isBeside ? panel.left : stage.right, bottom: isBeside ? stage.bottom : panel.top };
+  });
+
+/** Fails unless all that the slide lifts is in sight, clear of the panel. */
+export async function assertFramed(page) {
+  const { left, top, right, bottom } = await room(page);
+  for (const { label, x, y, radius, isFaded } of (await page.nodes()).values()) {
+    if (!isFaded) assert.ok(x - radius >= left - 1 && x + radius <= right + 1 && y - radius >= top - 1 && y + radius <= bottom + 1, `${label} at ${x} ${y} in ${JSON.stringify({ left, top, right, bottom })}`);
+  }
 }

@@ -12,18 +12,18 @@ export async function picture(page, name) {
 }
 
 /** What one can press and is smaller than `least` pixels, "name: width × height". A link in a running text is as high as its line. */
-export const smallTargets = (page, least = 24) =>
-  page.run((least) => {
+export const smallTargets = (page, least = 24, atLeast = 10) =>
+  page.run((least, atLeast) => {
     const all = [...root.querySelectorAll("button, a[href], input, textarea, select, [role=option], .node__hit")];
     const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
     const isInProse = (one) => one.localName === "a" && one.parentElement.localName === "p";
     // A box is ticked by its words too.
     const pressed = (one) => (one.matches("[type=radio], [type=checkbox]") ? one.closest("label") ?? one : one);
     const measured = seen.filter((one) => !isInProse(one)).map((one) => [pressed(one), pressed(one).getBoundingClientRect()]);
-    if (measured.length < 10) return ["hardly anything was measured"];
+    if (measured.length < atLeast) return ["hardly anything was measured"];
     const isSmall = ([, box]) => Math.min(box.width, box.height) < least - 0.01;
     return measured.filter(isSmall).map(([one, box]) => `${one.ariaLabel || one.textContent || one.className.baseVal}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
-  }, least);
+  }, least, atLeast);
 
 /** What is wider than the room it has, so that one must scroll sideways or cannot read it. */
 export const tooWide = (page) =>

@@ -2,7 +2,16 @@
 
 /** The words of the page's buttons, in its language. */
 const HELP = { fr: "Aide", en: "Help" };
+const PRESENT = { fr: "Présenter", en: "Present" };
 const language = (page) => page.run(() => root.querySelector(".cs").lang.slice(0, 2));
+
+/** Presents the slide one is on, then presses these keys; the screen stays as it is, as in a frame that may not have it. */
+const presenting = (...keys) => async (page) => {
+  await page.run(() => { Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("not allowed")); window.open = () => null; });
+  await page.click(await page.button(PRESENT[await language(page)]));
+  await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
+  for (const key of keys) await page.press(key);
+};
 
 /** Name → the address that leads there, and what the hand then does. */
 export const STATES = {
@@ -50,6 +59,19 @@ export const STATES = {
       await page.run(() => root.querySelector(".node[tabindex='0']").focus());
       await page.press("l");
       await page.until("the sentence", () => !!root.querySelector(".caption"));
+    },
+  },
+  "a slide presented": { hash: "slide=9", act: presenting() },
+  "a card open while presenting": { hash: "slide=9", act: async (page) => { await presenting()(page); await page.run(() => document.querySelector("carte-sociale").select("ae")); } },
+  "the black screen": { hash: "slide=9", act: presenting("b"), pressable: 1 },
+  "the notes beside the slide": { hash: "slide=1", act: presenting("s") },
+  "the keys of presenting listed": { hash: "slide=1", act: presenting("?") },
+  "the story as a text": { hash: "view=story&slide=3", act: async (page) => page.until("the text", () => root.querySelector(".told [data-part]")) },
+  "the story being written": {
+    hash: "slide=3",
+    act: async (page) => {
+      await page.run(() => root.querySelector("[data-panel=slides]").click());
+      await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
     },
   },
   "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },

@@ -1,9 +1,9 @@
 //! Text set in the lines of a column.
 
-use crate::export::Ground;
-use crate::export::key::moved;
-use crate::export::lines::{letters, lines_after};
-use crate::export::looks::SERIF;
+use super::Ground;
+use super::key::moved;
+use super::lines::{letters, lines_after};
+use super::looks::SERIF;
 use crate::geometry::decimal;
 use crate::markup::{Element, svg};
 use crate::text::measure;
@@ -12,6 +12,14 @@ use crate::text::measure;
 const USUAL: f64 = 0.9;
 /// From one line to the next, in sizes of its letters.
 const LEADING: f64 = 1.34;
+
+/// In a text, what follows is plain. No text of a map has such signs, and they take no room.
+pub(super) const PLAIN: char = '\u{1}';
+/// What follows stands out.
+pub(super) const EMPHASIS: char = '\u{2}';
+/// What follows is an address.
+pub(super) const ADDRESS: char = '\u{3}';
+const LOOKS: [char; 3] = [PLAIN, EMPHASIS, ADDRESS];
 
 /// One line of a column, or the paper between two of them.
 #[derive(Clone, Debug)]
@@ -72,7 +80,7 @@ impl Setter {
     }
 
     /// A paragraph, after `lead` in strong letters and with `end` at the end of its first line. Of its lines none is left alone
-    /// at a column's foot or head.
+    /// at a column's foot or head. Signs in the text, such as [`EMPHASIS`], say how what follows them looks.
     pub(super) fn paragraph(&mut self, style: Style, lead: &str, text: &str, end: &str) {
         let strong_width = |text: &str| match text {
             "" => 0.0,
@@ -81,9 +89,10 @@ impl Setter {
         let factor = if style.is_title { 1.0 } else { USUAL };
         let taken = strong_width(lead) + strong_width(end);
         let set = lines_after(text, style.size * factor, self.width - style.indent, taken);
+        let mut look = PLAIN;
         for (number, text) in set.iter().enumerate() {
             let (is_first, left) = (number == 0, set.len() - number - 1);
-            let mut drawing = vec![self.letters(style, if is_first { lead } else { "" }, text)];
+            let mut drawing = vec![self.letters(style, if is_first { lead } else { "" }, text, &mut look)];
             if is_first && !end.is_empty() {
                 drawing.push(self.end(style, end));
             }
@@ -92,18 +101,32 @@ impl Setter {
         }
     }
 
-    /// One line of text: strong letters first, then the usual ones.
-    fn letters(&self, style: Style, lead: &str, text: &str) -> Element {
+    /// One line of text: strong letters first, then those that look as the line before left them.
+    fn letters(&self, style: Style, lead: &str, text: &str, look: &mut char) -> Element {
         let mut line = letters(style.indent, style.size, style.size).with("fill", self.ground.resolved(style.colour));
         if style.is_title {
             line = line.with("font-family", SERIF).with("font-weight", "700");
         }
-        if lead.is_empty() {
-            return line.text(text);
+        let strong = |text: &str| svg("tspan").with("font-weight", "600").text(text);
+        if !lead.is_empty() {
+            line = line.child(strong(lead));
         }
-        let line = line.child(svg("tspan").with("font-weight", "600").text(lead));
         // A no-break space, since some viewers drop the others at the edge of a span.
-        if text.is_empty() { line } else { line.text(["\u{a0}", text].concat()) }
+        let text = if lead.is_empty() || text.is_empty() { text.to_owned() } else { ["\u{a0}", text].concat() };
+        let mut signs = text.chars().filter(|sign| LOOKS.contains(sign));
+        for run in text.split(LOOKS) {
+            let is_alone = run.len() == text.len();
+            let run = if is_alone { run.to_owned() } else { run.split(' ').collect::<Vec<_>>().join("\u{a0}") };
+            // Plain words are in no span of their own: a file has a line break between two tags, and a reader sees it.
+            line = match *look {
+                _ if run.is_empty() => line,
+                EMPHASIS => line.child(strong(&run)),
+                ADDRESS => line.child(svg("tspan").with("fill", self.ground.resolved("var(--muted)")).text(run)),
+                _ => line.text(run),
+            };
+            *look = signs.next().unwrap_or(*look);
+        }
+        line
     }
 
     /// A few signs at the end of a line.
@@ -162,5 +185,23 @@ impl Setter {
                 line.holds_next = true;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::source;
+
+    #[test]
+    fn what_touches_stands_together_and_each_word_has_its_look() {
+        let mut setter = Setter { ground: Ground::Light, width: 52.0, text: 16.0, lines: Vec::new() };
+        let text = format!("l’{EMPHASIS}un et{PLAIN}, deux\u{a0}: {ADDRESS}ici{PLAIN}");
+        setter.paragraph(setter.usual(), "", &text, "");
+        let lines: Vec<&Element> = setter.lines.iter().flat_map(|line| &line.drawing).collect();
+        let said: Vec<String> = lines.iter().map(|line| line.all_text()).collect();
+        assert_eq!(said, ["l’un", "et,", "deux\u{a0}:", "ici"]);
+        let strong: Vec<bool> = lines.iter().map(|line| source(line).contains("<tspan font-weight=\"600\">")).collect();
+        assert_eq!(strong, [true, true, false, false], "over the end of a line");
     }
 }

@@ -1,0 +1,61 @@
+// The panel of the slides, as one who writes the story uses it: with the keyboard.
+
+import assert from "node:assert/strict";
+import { Key } from "selenium-webdriver";
+import { shifted } from "./keys.mjs";
+
+/** In the page: keeps each file that is handed over, instead of leaving it to the browser. */
+export const CATCH = `
+  window.files = [];
+  const { createObjectURL } = URL;
+  let last;
+  URL.createObjectURL = (blob) => createObjectURL.call(URL, (last = blob));
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) last.text().then((text) => window.files.push({ name: this.download, text }));
+    else click.call(this);
+  };
+`;
+
+/** The slides as the panel lists them. */
+export const listed = (page) => page.run(() => [...root.querySelectorAll(".slides__list label")].map((label) => label.textContent.replace(/^\d+ /, "")));
+
+/** What a field of the panel says. */
+export const field = (page, name) => page.run((name) => root.querySelector(`.dialog [data-answer="${name}"]`).value, name);
+
+/** What the panel says of what one did last. */
+export const said = (page) => page.run(() => root.querySelector(".dialog .form__act [role=status]").textContent);
+
+export async function openPanel(page) {
+  await page.run(() => root.querySelector("[data-panel=slides]").focus());
+  await page.press("ENTER");
+  await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
+}
+
+/** Goes on with Tab, or back, until what has the keyboard is found by this selector: past its ends, a dialog leaves the
+    keyboard to the browser's own buttons in some. */
+export async function tabTo(page, selector) {
+  const isBefore = await page.run((selector) => {
+    const wanted = root.querySelector(selector);
+    return Boolean(root.activeElement?.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING);
+  }, selector);
+  for (let steps = 0; steps < 60; steps += 1) {
+    if (await page.run((selector) => root.activeElement?.matches(selector) ?? false, selector)) return;
+    await (isBefore ? shifted(page, Key.TAB) : page.press("TAB"));
+  }
+  assert.fail(`Tab never reaches ${selector}`);
+}
+
+/** Has the keyboard press a button of the panel. */
+export async function pressed(page, name) {
+  await tabTo(page, `.dialog [data-press="${name}"]`);
+  await page.press("ENTER");
+}
+
+/** Waits until the map tells the slide of this title. */
+export const told = (page, title) => page.until(`the map tells ${title}`, (title) => root.querySelector(".panel h2")?.textContent === title, title);
+
+export async function leave(page) {
+  await page.press("ESCAPE");
+  await page.until("the panel is closed", () => !root.querySelector(".dialog[open]"));
+}
