@@ -123,6 +123,7 @@ fn every_catalogue_is_well_set() {
         format!("{:?}", words.grid_words()),
         format!("{:?}", words.overlap_words()),
         format!("{:?}", words.measure_words()),
+        format!("{:?}", words.question_words()),
         format!("{:?}", words.present_words()),
         format!("{:?}", words.poster_words()),
         format!("{:?}", words.slides_words()),

@@ -21,6 +21,8 @@ pub enum Control {
     Save,
     /// The button that opens the panel where one writes the story; a page must ask for it by its name.
     Edit,
+    /// The button that opens the questions one may put to the map.
+    Questions,
     /// The legend.
     Legend,
     /// The panel beside the map: what it is, or the card of what is selected.
@@ -31,7 +33,7 @@ pub enum Control {
 
 impl Control {
     /// Every part, in reading order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Title,
         Self::Search,
         Self::Language,
@@ -41,6 +43,7 @@ impl Control {
         Self::Share,
         Self::Save,
         Self::Edit,
+        Self::Questions,
         Self::Legend,
         Self::Card,
         Self::Zoom,
@@ -58,6 +61,7 @@ impl Control {
             Self::Share => "share",
             Self::Save => "save",
             Self::Edit => "edit",
+            Self::Questions => "questions",
             Self::Legend => "legend",
             Self::Card => "card",
             Self::Zoom => "zoom",
@@ -121,6 +125,6 @@ mod tests {
         assert_eq!(controls.without(), "");
         let mut controls = Controls::NONE;
         assert!(controls.show("legend") && controls.show("zoom") && !controls.show("bells"));
-        assert_eq!(controls.without(), "title search language theme view help share save edit card");
+        assert_eq!(controls.without(), "title search language theme view help share save edit questions card");
     }
 }

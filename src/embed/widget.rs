@@ -14,7 +14,7 @@ use super::announce::announce;
 use super::panic_notice;
 use carte_sociale::contract::Wishes;
 use carte_sociale::model::{Key, KeySet, read};
-use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of, to_hash};
+use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of};
 use carte_sociale::view::browser::{Host, keep_in_address, reading_in_address};
 use carte_sociale::view::{State, open_panel, social_map};
 
@@ -171,8 +171,7 @@ impl Widget {
 
     /// The same written in full, whatever the page asked for.
     pub fn full_reading(&self) -> String {
-        let state = self.state;
-        state.reading_now().map(|reading| to_hash(&reading, &state.map(), &Reading::default())).unwrap_or_default()
+        self.state.reading_now().map(|reading| self.state.full_text(&reading)).unwrap_or_default()
     }
 
     /// Be a reading written in full.

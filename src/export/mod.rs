@@ -31,6 +31,6 @@ pub use json::json;
 pub use picture::{PictureOptions, picture, stage_within};
 pub use poster::{Orientation, Paper, PosterOptions, poster, poster_layout};
 pub use qr::{QrPath, qr, qr_drawing};
-pub use tables::{Sheet, csv};
+pub use tables::{Sheet, csv, csv_of};
 
 use listed::{joined, sections};

@@ -1,10 +1,9 @@
 //! The map in words, grouped by role or by collaboration: who plays several stands under each, and each says so.
 
-use super::list::{entry, list};
+use super::list::{GROUPS, choice_of_groups, entry, list};
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation, alphabetical};
 use crate::reading::Reading;
-use crate::text::GridWords;
 
 /// How the list is grouped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,18 +23,17 @@ impl ListGroups {
 
     /// The word for it in the controls.
     pub const fn id(self) -> &'static str {
+        let [alphabet, role, collaboration] = GROUPS;
         match self {
-            Self::Alphabet => "alphabet",
-            Self::Role => "role",
-            Self::Collaboration => "collaboration",
+            Self::Alphabet => alphabet,
+            Self::Role => role,
+            Self::Collaboration => collaboration,
         }
     }
 
-    /// Once the field called `name` says `value`. What no field of ours says changes nothing.
-    #[must_use]
-    pub fn with_answer(self, name: &str, value: &str) -> Self {
-        let said = Self::ALL.into_iter().find(|groups| groups.id() == value);
-        if name == "groups" { said.unwrap_or(self) } else { self }
+    /// The way that bears this word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|groups| groups.id() == id)
     }
 }
 
@@ -48,9 +46,10 @@ struct Group {
 /// What `reading` shows of the map in words, after the choice of the groups.
 pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element> {
     let words = reading.language.grid_words();
+    let choice = choice_of_groups(reading.language, by.id());
     let listed = list(map, reading);
     let (top, rest) = listed.split_at(listed.len().min(1));
-    let mut page = [top, &[choice(words, by)]].concat();
+    let mut page = [top, &[choice]].concat();
     let groups = groups(map, reading, by);
     if groups.is_empty() {
         page.extend_from_slice(rest);
@@ -108,25 +107,12 @@ fn groups(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Group> {
     groups
 }
 
-fn choice(words: &GridWords, chosen: ListGroups) -> Element {
-    let mut group = html("fieldset").class("list__groups").child(html("legend").text(words.group_by));
-    for (by, name) in ListGroups::ALL.into_iter().zip([words.by_name, words.by_role, words.by_collaboration]) {
-        let radio = html("input")
-            .with("type", "radio")
-            .with("name", "groups")
-            .with("value", by.id())
-            .with("data-answer", "groups");
-        let radio = if by == chosen { radio.with("checked", "") } else { radio };
-        group = group.child(html("label").child(radio).child(html("span").text(name)));
-    }
-    group
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::markup::{Markup, from_text, to_text};
     use crate::model::check;
+    use crate::page::list_to_group;
     use crate::reading::from_hash;
 
     fn bundled() -> Map {
@@ -135,7 +121,7 @@ mod tests {
 
     fn page(hash: &str, by: &str) -> Vec<Element> {
         let map = bundled();
-        let by = ListGroups::default().with_answer("groups", by);
+        let by = ListGroups::from_id(by).unwrap();
         grouped_list(&map, &from_hash(hash, &map, &Reading::default()), by)
     }
 
@@ -153,7 +139,7 @@ mod tests {
 
     #[test]
     fn who_plays_several_roles_stands_under_each_and_says_so() {
-        let page = page("show=external", "role");
+        let page = page("show=external", "list-role");
         let titles = titles(&page);
         assert_eq!(titles[0], "Centres de recherche (2)");
         assert_eq!(titles.last().unwrap(), "Sans rôle dans le portrait (3)");
@@ -167,7 +153,7 @@ mod tests {
 
     #[test]
     fn those_in_no_collaboration_come_last() {
-        let page = page("lang=en&hide-roles=funder", "collaboration");
+        let page = page("lang=en&hide-roles=funder", "list-collaboration");
         let titles = titles(&page);
         assert_eq!(titles.len(), 4, "{titles:?}");
         assert_eq!(titles[3], "In no collaboration (1)");
@@ -176,12 +162,8 @@ mod tests {
     #[test]
     fn from_a_to_z_is_the_list_itself() {
         let map = bundled();
-        let plain = list(&map, &Reading::default());
-        let page = page("", "alphabet");
-        assert_eq!(page[0], plain[0]);
-        assert_eq!(page[2..], plain[1..]);
-        assert_eq!(ListGroups::Role.with_answer("groups", "shoe size"), ListGroups::Role);
-        assert_eq!(ListGroups::Role.with_answer("table", "alphabet"), ListGroups::Role);
+        assert_eq!(page("", "list-alphabet"), list_to_group(&map, &Reading::default()));
+        assert_eq!(ListGroups::from_id("list-shoe-size"), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Above the map: its name, what it is, and the tools that act on everything.
 
-use super::tools::{button, icon, lettered, opener, opening};
+use super::tools::{button, icon, lettered, opener, opening, switch};
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Theme, View};
@@ -22,7 +22,7 @@ pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element>
     ]
 }
 
-/// Language, appearance and help.
+/// The views, language, what one asks for now and then, appearance and help.
 pub fn tools(reading: &Reading) -> Vec<Element> {
     let words = reading.language.words();
     // The button bears the other language's own name, in that language.
@@ -45,21 +45,18 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
     let share = opener("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
     let save = opener("save", words.save).child(icon("M12 3v12M7.5 11l4.5 4 4.5-4M5 17v3h14v-3"));
     let edit = opener("slides", words.edit_story).child(icon("M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"));
-    let (view, view_name, view_path) = match reading.view {
-        View::Map => (View::List, words.view_list, "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01"),
-        View::List | View::Table | View::Story => (
-            View::Map,
-            words.view_map,
-            "M6 8a2 2 0 1 0 0-4a2 2 0 1 0 0 4M18 13a2 2 0 1 0 0-4a2 2 0 1 0 0 4M8 20a2 2 0 1 0 0-4a2 2 0 1 0 0 4M8 7l8 3M16.5 12.5l-7 4",
-        ),
-    };
-    let view = button("view", view_name).with("data-read", view.id()).child(icon(view_path));
+    let questions = opener("questions", words.questions)
+        .child(icon("M4 5h16v11h-8l-4 4v-4H4zM9.7 9a2.3 2.3 0 1 1 3.4 2c-.8.5-1.1.8-1.1 1.4M12 14.2h.01"));
+    let views = [View::Map, View::List, View::Table].map(View::id);
+    let views = views.into_iter().zip([words.map, words.view_list, words.view_table]);
+    let view = switch(words.view, "data-read", &views.collect::<Vec<_>>(), reading.view.id()).class("views");
     vec![
         view,
         language,
         share,
         save,
         edit,
+        questions,
         button("theme", name).child(icon(path)),
         lettered(words.help, "?").with("data-panel", "help"),
     ]

@@ -2,7 +2,7 @@
 
 use super::legend_entry::{entry, groups};
 use super::status::shown_of_total;
-use super::tools::icon;
+use super::tools::{choice, icon};
 use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::reading::{Reading, RoleRule};
@@ -47,14 +47,7 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
 
 /// What happens to an organisation of which only some roles are shown, in words.
 fn rule(reading: &Reading, words: &Words) -> Element {
-    let choice = |command, name: &str, rule| {
-        html("button")
-            .class("choice")
-            .with("type", "button")
-            .with("data-do", command)
-            .with("aria-pressed", if reading.role_rule == rule { "true" } else { "false" })
-            .text(name)
-    };
+    let choice = |command, name, rule| choice("data-do", command, name, reading.role_rule == rule);
     html("p")
         .class("legend__rule")
         .with("role", "group")

@@ -2,6 +2,7 @@
 
 use super::card::collaboration_button;
 use super::prose::in_language_of;
+use super::tools::switch;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
@@ -32,6 +33,24 @@ pub fn list(map: &Map, reading: &Reading) -> Vec<Element> {
     }
     page.push(html("ol").class("list__entries").all(entries));
     page
+}
+
+/// The same after the choice of its groups, of which the companion makes all but the first.
+pub fn list_to_group(map: &Map, reading: &Reading) -> Vec<Element> {
+    let mut page = list(map, reading);
+    page.insert(1, choice_of_groups(reading.language, GROUPS[0]));
+    page
+}
+
+/// The words for the groups of the list: none of them, those of roles, those of collaborations.
+pub(super) const GROUPS: [&str; 3] = ["list-alphabet", "list-role", "list-collaboration"];
+
+/// The choice of the groups of the list.
+pub(super) fn choice_of_groups(language: Language, chosen: &str) -> Element {
+    let words = language.words();
+    let named: Vec<_> = GROUPS.into_iter().zip(words.groups).collect();
+    let choice = switch(words.group_by, "data-press", &named, chosen);
+    html("div").class("list__groups").child(html("span").with("aria-hidden", "true").text(words.group_by)).child(choice)
 }
 
 /// The identifier of an organisation's place in the list: our own number, never an identifier of the file.

@@ -29,7 +29,10 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
     page.push(listed(rows));
     explain(&mut page, words.betweenness);
     let rows = first(map, reading, &|key| measured.betweenness(key));
-    let rows = rows.into_iter().map(|key| button(key, &language.with_decimal_sign(decimal(measured.betweenness(key))))).collect();
+    let rows = rows
+        .into_iter()
+        .map(|key| button(key, &language.with_decimal_sign(decimal(measured.betweenness(key)))))
+        .collect();
     page.push(html("p").text([words.most, language.colon()].concat()));
     page.push(listed(rows));
     explain(&mut page, words.bridging);

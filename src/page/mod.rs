@@ -41,7 +41,7 @@ pub use grouped_list::{ListGroups, grouped_list};
 pub use header::{tools, words};
 pub use legend::legend;
 pub use legend_entry::{EntryKind, entries};
-pub use list::{list, list_id};
+pub use list::{list, list_id, list_to_group};
 pub use map_drawing::map_drawing;
 pub use measures::measures;
 pub use node_mark::Hands;
@@ -53,7 +53,9 @@ pub use status::{shown_of_total, status};
 pub use still::{still, still_to_carry};
 pub use summary::summary;
 pub use swatch::swatch;
-pub use table::{LINK_COLUMNS, ORGANISATION_COLUMNS, Sort, TableChoices, TableKind, tables};
+pub use table::{
+    LINK_COLUMNS, ORGANISATION_COLUMNS, Sort, TableChoices, TableKind, framed, measured_table, table_in_texts, tables,
+};
 pub use tools::stage_tools;
 pub use walker::{Arrival, Press, Walker};
 pub use wording::part as part_word;

@@ -31,6 +31,15 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
     section(&mut page, language, words.mission, entry.mission.as_ref());
     ties(&mut page, map, language, organisation);
     collaborations(&mut page, map, language, organisation);
+    page.push(
+        html("p").class("panel__show").child(
+            html("button")
+                .class("text-button")
+                .with("type", "button")
+                .with("data-panel", "questions")
+                .text(words.how_linked),
+        ),
+    );
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.audiences, &entry.audiences);
     list(&mut page, language, words.activities, &entry.activities);

@@ -28,6 +28,21 @@ fn named(name: &str) -> Element {
     html("button").class("button").with("type", "button").with("title", name)
 }
 
+/// One of several words, each on a button that bears it in `attribute`; the `chosen` one is pressed.
+pub fn switch(name: &str, attribute: &'static str, words: &[(&str, &str)], chosen: &str) -> Element {
+    let mut group = html("div").with("role", "group").with("aria-label", name);
+    for (word, said) in words {
+        group = group.child(choice(attribute, word, said, *word == chosen));
+    }
+    group
+}
+
+/// A button that bears `word` in `attribute`, and is pressed while that is what one chose.
+pub fn choice(attribute: &'static str, word: &str, said: &str, is_chosen: bool) -> Element {
+    let button = html("button").class("choice").with("type", "button").with(attribute, word);
+    button.with("aria-pressed", if is_chosen { "true" } else { "false" }).text(said)
+}
+
 /// A line drawing on a button, whose name says what it is.
 pub fn icon(path: &'static str) -> Element {
     svg("svg").with("viewBox", "0 0 24 24").with("aria-hidden", "true").child(svg("path").with("d", path))

@@ -1,11 +1,12 @@
 //! What a panel is about: the map, what its reader sees of it, and where it is published.
 
 use crate::geometry::Size;
-use crate::layout::Layout;
+use crate::layout::{Format, Layout, settled};
 use crate::model::{Map, check};
 use crate::reading::{Reading, from_hash};
 
-/// Everything a panel may look at. None of it changes while the panel is open.
+/// Everything a panel may look at. In a dialog, none of it changes while the panel is open; where one reads in the place of
+/// the map, the reading does.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// The file the map was read from.
@@ -14,8 +15,7 @@ pub struct Context {
     pub map: Map,
     /// What its reader sees.
     pub reading: Reading,
-    /// Where everything stands.
-    pub layout: Layout,
+    layout: Option<Layout>,
     /// The size of the map on the screen, in CSS pixels; `None` where another view is in its place.
     pub stage: Option<Size>,
     /// Whether the screen is dark.
@@ -39,12 +39,27 @@ pub struct Addresses {
 
 impl Context {
     /// The context of a reading, written in full, of the map in `data`; `None` when they are no map, or the layout none of
-    /// its own.
+    /// its own. Where nobody saw the map yet, there is none.
     pub fn read(data: String, reading: &str, layout: &[f64], addresses: Addresses) -> Option<Self> {
         let map = check(&data).ok()?;
-        let layout = Layout::from_numbers(layout).filter(|layout| layout.places.len() == map.organisations.len())?;
+        let layout = match layout {
+            [] => None,
+            numbers => {
+                Some(Layout::from_numbers(numbers).filter(|layout| layout.places.len() == map.organisations.len())?)
+            }
+        };
         let reading = from_hash(reading, &map, &Reading::default());
         Some(Self { data, map, reading, layout, stage: None, is_dark: false, addresses })
+    }
+
+    /// Where everything stands.
+    pub fn layout(&self) -> Layout {
+        self.layout.clone().unwrap_or_else(|| settled(&self.map, Format::Wide))
+    }
+
+    /// The reader has chosen otherwise.
+    pub fn read_as(&mut self, reading: &str) {
+        self.reading = from_hash(reading, &self.map, &Reading::default());
     }
 
     /// On this screen the map has this size in CSS pixels, none when another view is in its place.
@@ -57,7 +72,6 @@ impl Context {
 #[cfg(test)]
 pub(super) mod samples {
     use super::*;
-    use crate::layout::{Format, settled};
 
     /// The context of a reading of a file, published at `https://a.test/`.
     pub fn context(data: &str, reading: &str) -> Context {
@@ -81,11 +95,12 @@ pub(super) mod samples {
     fn another_maps_layout_is_refused() {
         let context = bundled("");
         let read = |numbers: &[f64]| {
-            Context::read(context.data.clone(), "", numbers, context.addresses.clone()).map(|read| read.layout)
+            Context::read(context.data.clone(), "", numbers, context.addresses.clone()).map(|read| read.layout())
         };
-        let numbers = context.layout.to_numbers();
-        assert_eq!(read(&numbers), Some(context.layout.clone()));
+        let numbers = context.layout().to_numbers();
+        assert_eq!(read(&numbers), Some(context.layout()));
         assert_eq!(read(&numbers[..numbers.len() - 6]), None);
+        assert_eq!(read(&[]), Some(context.layout()), "where the map was not seen yet, it is laid out");
     }
 
     #[test]

@@ -1,14 +1,30 @@
 //! Which panels there are.
 
 use super::brief::BriefPanel;
+use super::grouped::GroupedPanel;
 use super::help::HelpPanel;
+use super::questions::QuestionsPanel;
 use super::save::SavePanel;
 use super::share::SharePanel;
 use super::slides::SlidesPanel;
+use super::tables::TablesPanel;
 use super::{Context, Panel};
+use crate::page::ListGroups;
 
-/// The name of every panel, as the button that opens it bears in `data-panel`.
-pub const KINDS: &[&str] = &["share", "save", "slides", "help", "brief"];
+/// The name of every panel, as the button that opens it bears it: in `data-panel`, or in `data-press` for those that stand in
+/// the place of the map.
+pub const KINDS: &[&str] = &[
+    "share",
+    "save",
+    "slides",
+    "help",
+    "brief",
+    "questions",
+    "tables",
+    "list-alphabet",
+    "list-role",
+    "list-collaboration",
+];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -18,7 +34,9 @@ pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
         "slides" => Some(Box::new(SlidesPanel::of(context))),
         "brief" => Some(Box::new(BriefPanel)),
         "help" => Some(Box::new(HelpPanel)),
-        _ => None,
+        "questions" => Some(Box::new(QuestionsPanel::of(context))),
+        "tables" => Some(Box::new(TablesPanel::default())),
+        _ => ListGroups::from_id(kind).map(|groups| Box::new(GroupedPanel(groups)) as Box<dyn Panel>),
     }
 }
 
@@ -71,6 +89,18 @@ mod tests {
         Offered { answers, presses }
     }
 
+    /// Whether the button called `press` is pressed already, or hidden with what is around it.
+    fn idle(elements: &[Element], press: &str) -> bool {
+        let mut is_idle = false;
+        walk(elements, &mut |element, above| {
+            if element.attribute("data-press") == Some(press) {
+                is_idle |= element.attribute("aria-pressed") == Some("true")
+                    || above.iter().any(|above| above.attribute("hidden").is_some());
+            }
+        });
+        is_idle
+    }
+
     /// What is told of a panel: its kind, what it shows, what it just asked.
     type Visit<'test> = dyn FnMut(&str, &[Element], &[Effect]) + 'test;
 
@@ -80,7 +110,9 @@ mod tests {
             let context = samples::bundled(language);
             for kind in KINDS {
                 let first = open(kind, &context).unwrap().markup(&context);
-                let Offered { answers, .. } = offered(&first);
+                let Offered { mut answers, .. } = offered(&first);
+                // A panel without fields has its buttons.
+                answers.push(("none".to_owned(), String::new()));
                 for (name, value) in &answers {
                     let mut panel = open(kind, &context).unwrap();
                     panel.answer(&context, name, value);
@@ -126,7 +158,10 @@ mod tests {
                 }
                 "button" => {
                     let is_of_form = above.iter().any(|above| above.attribute("method") == Some("dialog"));
-                    assert!(is_of_form || element.attribute("data-press").is_some(), "{kind} {element:?}");
+                    // The widget itself opens the card of what is named.
+                    let is_told = ["data-press", "data-open", "data-collaboration"];
+                    let is_told = is_told.iter().any(|name| element.attribute(name).is_some());
+                    assert!(is_of_form || is_told, "{kind} {element:?}");
                     assert!(is_of_form || element.attribute("type") == Some("button"), "{kind} {element:?}");
                 }
                 _ => {}
@@ -135,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn every_button_asks_something_of_the_page_and_fields_stay_where_they_are() {
+    fn every_button_does_something_and_fields_stay_where_they_are() {
         let fields = |drawn: &[Element]| {
             let mut names = Vec::new();
             walk(drawn, &mut |element, _| names.extend(element.attribute("data-answer").map(str::to_owned)));
@@ -151,7 +186,18 @@ mod tests {
                 let drawn = panel.markup(&context);
                 assert_eq!(fields(&drawn), fields(&first), "{kind} {name}={value}");
                 for press in offered(&drawn).presses {
-                    assert!(!panel.press(&context, &press).is_empty(), "{kind} {press}");
+                    let mut panel = open(kind, &context).unwrap();
+                    panel.answer(&context, &name, &value);
+                    let before = panel.markup(&context);
+                    let effects = panel.press(&context, &press);
+                    let now = panel.markup(&context);
+                    // Whose buttons add a slide and take one away has fields for each.
+                    if *kind != "slides" {
+                        assert_eq!(fields(&now), fields(&first), "{kind} {press}");
+                    }
+                    // What is chosen already, and what is hidden while there is nothing to show, is there to be read only.
+                    let is_idle = idle(&before, &press);
+                    assert!(!effects.is_empty() || now != before || is_idle, "{kind} {press}");
                 }
             }
             assert_eq!(open(kind, &context).unwrap().press(&context, "pigeon"), []);

@@ -26,7 +26,7 @@ pub struct OverlapWords {
 
 static FRENCH: OverlapWords = OverlapWords {
     title: "Qui est à la fois dans quoi?",
-    hint: "Choisissez au moins deux rôles, types de liens ou collaborations.",
+    hint: "Choisissez de deux à huit rôles, types de liens ou collaborations.",
     roles: "Joue un rôle",
     links: "A un lien de ce type",
     collaborations: "Prend part à",
@@ -44,7 +44,7 @@ static FRENCH: OverlapWords = OverlapWords {
 
 static ENGLISH: OverlapWords = OverlapWords {
     title: "Who is in several at once?",
-    hint: "Choose at least two roles, link types or collaborations.",
+    hint: "Choose two to eight roles, link types or collaborations.",
     roles: "Plays a role",
     links: "Has a link of this type",
     collaborations: "Takes part in",

@@ -20,6 +20,7 @@ mod social_map;
 mod stage;
 mod stage_hand;
 mod stage_keys;
+mod standing;
 mod state;
 mod story_keys;
 mod walking;

@@ -62,13 +62,14 @@ impl State {
         self.open_card(Selection::Collaboration(collaboration));
     }
 
-    /// Closes the card; the keyboard goes back to the map.
+    /// Closes the card; the keyboard goes back to the map, or to what stands in its place.
     pub fn close_card(self) {
         // On a slide, what it selects comes back.
         let saved = self.reading_now().and_then(|reading| reading.saved_slide(&self.map()));
         self.dispatch(&Action::Select(saved.and_then(|saved| saved.selection)));
         if let Some(node) = self.tab_stop_now() {
             browser::focus_row(self.stage, node.position());
+            browser::focus_row(self.standing.place(), node.position());
         }
     }
 

@@ -4,7 +4,7 @@
 //! div.cs[lang][data-theme]
 //! ├─ header.header      title, what this map is, search, language, appearance, help; what is chosen
 //! ├─ div.stage          the map and its buttons
-//! ├─ div.list           everything the map says in words, in its place when one asks
+//! ├─ div.list           everything the map says in words or in tables, in its place when one asks
 //! ├─ section.panel      about this map, or the card of what is selected
 //! ├─ section.legend     toggles: roles, links, collaborations, standings
 //! ├─ p[role=status]     what just changed, for who does not see it
@@ -22,12 +22,13 @@ use super::pointing::point_at;
 use super::region::{attributes, region};
 use super::search_box::search_box;
 use super::stage::stage;
+use super::standing::standing;
 use super::state::{Interface, State};
 use super::story_keys;
 use crate::markup::{Attribute, Element};
 use crate::model::Map;
 use crate::page;
-use crate::reading::{Action, Reading, View};
+use crate::reading::{Action, Reading};
 
 /// What is heard in all of the widget.
 const HEARD: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "focusout", "keydown"];
@@ -41,14 +42,6 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     region(chips, Box::new(move || page::chips_drawn(&state.map(), &state.chosen())));
     let legend = Spot::default();
     region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)));
-    let list = Spot::default();
-    region(
-        list,
-        Box::new(move || match state.chosen().view {
-            View::List => page::list(&state.map(), &state.chosen()),
-            View::Map | View::Table | View::Story => Vec::new(),
-        }),
-    );
     region(state.panel, Box::new(move || page::card(&state.map(), &state.chosen())));
     let around_legend = follower(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
     let around_panel = follower(state, of_panel);
@@ -63,7 +56,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div class="header__chosen" node_ref=chips></div>
             </header>
             {stage(state)}
-            <div class="list panel__text" tabindex="-1" node_ref=list></div>
+            {standing(state)}
             <section part="panel" node_ref=around_panel>
                 <div node_ref=state.panel></div>
             </section>

@@ -43,6 +43,8 @@ pub struct State {
     pub panel: Spot,
     /// What is asked for now and then.
     pub open_panel: OpenPanel,
+    /// What is read in the place of the map.
+    pub standing: OpenPanel,
     /// The whole widget.
     pub frame: Spot,
     /// What says what changed.
@@ -76,6 +78,8 @@ pub struct Interface {
     pub hints: u32,
     /// How one walks by the keys of the map.
     pub walking: Walking,
+    /// How often something happened to a panel.
+    pub turns: u32,
     /// How often the story was changed.
     pub edition: u32,
     /// Which parts of the interface the page shows.
@@ -116,6 +120,7 @@ impl State {
             stage: Spot::default(),
             panel: Spot::default(),
             open_panel: OpenPanel::new(),
+            standing: OpenPanel::new(),
             frame: Spot::default(),
             voice: StoredValue::new_local(Voice::default()),
         }
@@ -172,6 +177,11 @@ impl State {
     pub fn reading_text(self) -> Option<String> {
         let (map, wishes) = (self.map.try_get_value()?, self.wishes.try_get_value()?);
         Some(to_hash(&self.reading_now()?, &map, &wishes.plain()))
+    }
+
+    /// A reading written in full, whatever the page asked for.
+    pub fn full_text(self, reading: &Reading) -> String {
+        self.map.try_get_value().map(|map| to_hash(reading, &map, &Reading::default())).unwrap_or_default()
     }
 
     /// Be the reading that a page kept.

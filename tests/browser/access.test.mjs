@@ -49,7 +49,7 @@ test("at 400 %, the map fits the width, its buttons answer, and the list is one 
   assert.deepEqual(outside, []);
   await page.click(await page.find("[data-do=zoom-in]"));
   assert.match(await page.hash(), /at=/);
-  await page.click(await page.find("[data-do=view]"));
+  await page.click(await page.find("[data-read=list]"));
   assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
 });
 
@@ -72,7 +72,7 @@ test("letters spaced as wide as anyone needs neither overflow nor are cut off", 
 
 for (const [size, pixels] of Object.entries({ ...NARROW, phone: SIZES.phone, laptop: SIZES.laptop })) {
   test(`nothing covers what has the keyboard, ${size}`, async () => {
-    for (const hash of ["select=ae", "view=list&select=ae", "slide=2"]) {
+    for (const hash of ["select=ae", "view=list&select=ae", "view=table", "slide=2"]) {
       const page = await desk.visit(hash, { size: pixels });
       await page.run(() => root.querySelector(".legend__fold").click());
       const covered = [];

@@ -14,7 +14,7 @@ const desk = reader();
 const GOLDEN = fileURLToPath(new URL("../golden/accessibility", import.meta.url));
 
 /** File → state: each is read in both languages. */
-const READ = { map: STATES["nothing chosen"], list: STATES["the list"], card: STATES["a card open"] };
+const READ = { map: STATES["nothing chosen"], list: STATES["the list"], table: STATES["the table"], card: STATES["a card open"] };
 
 /** What is told of an element besides its role and its name, when it is so. */
 const TOLD = ["level", "pressed", "expanded", "selected", "checked", "disabled", "modal", "hasPopup", "live"];

@@ -33,6 +33,11 @@ impl Panel {
         self.context.stand(Size::new(width, height), is_dark);
     }
 
+    /// The reader has chosen otherwise, written in full: what it shows follows.
+    pub fn read(&mut self, reading: &str) {
+        self.context.read_as(reading);
+    }
+
     /// The field called `name` says `value`.
     pub fn answer(&mut self, name: &str, value: &str) {
         self.panel.answer(&self.context, name, value);

@@ -32,6 +32,11 @@ impl Sheet {
     }
 }
 
+/// Any rows as comma-separated values, the names of their columns first.
+pub fn csv_of(rows: &[Vec<String>]) -> String {
+    csv::csv(rows)
+}
+
 /// One table as comma-separated values, in words of `language`.
 pub fn csv(extent: &Extent, sheet: Sheet, language: Language) -> String {
     csv::csv(&match sheet {

@@ -2,6 +2,7 @@
 
 use super::super::card::organisation_button;
 use super::super::legend_entry::{EntryKind, groups};
+use super::super::table::framed;
 use super::sets::{Intersection, Overlaps, Picks};
 use crate::markup::{Element, html, svg};
 use crate::model::{Key, Map, Organisation};
@@ -20,7 +21,11 @@ pub fn overlaps(map: &Map, reading: &Reading, picks: &Picks) -> Vec<Element> {
         for kind in kinds {
             let field =
                 html("input").with("type", "checkbox").with("data-answer", ["pick-", &number.to_string()].concat());
-            let field = if picks.holds(number) { field.with("checked", "") } else { field };
+            let field = match (picks.holds(number), picks.is_full()) {
+                (true, _) => field.with("checked", ""),
+                (false, true) => field.with("disabled", ""),
+                (false, false) => field,
+            };
             let name = html("span").text(kind.name(map, language));
             group = group.child(html("label").child(field).child(name));
             number += 1;
@@ -69,8 +74,7 @@ fn plot(map: &Map, language: Language, found: &Overlaps) -> Element {
         .child(html("caption").text(words.table))
         .child(html("thead").child(head))
         .child(html("tbody").all(rows));
-    let frame = html("div").class("table__frame").with("role", "region").with("tabindex", "0");
-    frame.with("aria-label", words.title).child(table)
+    framed(words.title, table)
 }
 
 fn line(map: &Map, language: Language, kinds: &[EntryKind], row: &Intersection, most: usize) -> Element {

@@ -28,7 +28,7 @@ impl Picks {
             return;
         }
         self.0.retain(|picked| *picked != number);
-        if value == "true" && self.0.len() < MOST {
+        if value == "true" && !self.is_full() {
             self.0.push(number);
         }
     }
@@ -36,6 +36,11 @@ impl Picks {
     /// Whether the entry of this number is picked.
     pub fn holds(&self, number: usize) -> bool {
         self.0.contains(&number)
+    }
+
+    /// Whether no more may be picked.
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MOST
     }
 
     /// Who is in what, of those that `reading` shows.

@@ -79,6 +79,13 @@ fn what_cannot_be_picked_is_not() {
         picks.answer(&map, &format!("pick-{number}"), "true");
     }
     assert_eq!((0..12).filter(|number| picks.holds(*number)).count(), 8);
+    let page = overlaps(&map, &Reading::default(), &picks);
+    let drawn: String = page.iter().map(crate::markup::source).collect();
+    assert_eq!(
+        (drawn.matches(" checked").count(), drawn.matches(" disabled").count()),
+        (8, 4),
+        "a ninth cannot be checked"
+    );
     picks.answer(&map, "pick-0", "false");
     assert!(!picks.holds(0));
     assert_eq!(Picks::of(&map, &from_hash("highlight=chantiers-partenariaux", &map, &Reading::default())), {

@@ -39,6 +39,17 @@ pub struct Sort {
     pub is_descending: bool,
 }
 
+impl Sort {
+    /// By `column`: the largest number first, the first letter first; a second press turns that round.
+    pub fn after(before: Option<Self>, column: &str) -> Self {
+        let is_descending = match before {
+            Some(sort) if sort.column == column => !sort.is_descending,
+            _ => super::is_number(column),
+        };
+        Self { column: column.to_owned(), is_descending }
+    }
+}
+
 /// Everything one chooses of the tables. What is hidden, focused and highlighted is the reading's to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableChoices {
@@ -70,35 +81,31 @@ impl TableChoices {
     /// nothing.
     pub fn answer(&mut self, name: &str, value: &str) {
         self.at = None;
-        match name {
-            "table" => {
-                let kind = TableKind::ALL.into_iter().find(|kind| kind.id() == value).unwrap_or(self.kind);
-                self.turn_to(kind);
-            }
-            "filter" => self.filter = value.chars().take(LONGEST_QUERY).collect(),
-            _ => {
-                let all = ORGANISATION_COLUMNS.iter().chain(LINK_COLUMNS);
-                let column = name.strip_prefix("column-").and_then(|id| all.copied().find(|known| *known == id));
-                if let Some(column) = column {
-                    self.hidden.retain(|hidden| *hidden != column);
-                    if value == "false" {
-                        self.hidden.push(column);
-                    }
-                }
-            }
+        if name == "filter" {
+            self.filter = value.chars().take(LONGEST_QUERY).collect();
+            return;
+        }
+        let mut all = ORGANISATION_COLUMNS.iter().chain(LINK_COLUMNS).copied();
+        let Some(column) = name.strip_prefix("column-").and_then(|id| all.find(|known| *known == id)) else { return };
+        self.hidden.retain(|hidden| *hidden != column);
+        if value == "false" {
+            self.hidden.push(column);
         }
     }
 
-    /// Once the button called `name` is pressed: the head of a column, or an organisation named in the row of another.
+    /// Once the button called `name` is pressed: another table, the head of a column, or an organisation named in the row of
+    /// another. What the fields say stays as it is.
     pub fn press(&mut self, map: &Map, name: &str) {
-        if let Some(column) = name.strip_prefix("sort-") {
+        if let Some(kind) = TableKind::ALL.into_iter().find(|kind| kind.id() == name) {
+            self.at = None;
+            self.turn_to(kind);
+        } else if let Some(column) = name.strip_prefix("sort-") {
             self.at = None;
             self.sort_by(column);
         } else if let Some(place) = name.strip_prefix("go-").and_then(|number| number.parse().ok())
             && place < map.organisations.len()
         {
             self.turn_to(TableKind::Organisations);
-            self.filter.clear();
             self.at = Some(place);
         }
     }
@@ -115,14 +122,8 @@ impl TableChoices {
         }
     }
 
-    /// The largest number first, the first letter first; a second press turns that round.
     fn sort_by(&mut self, column: &str) {
-        let first = super::is_number(column);
-        let is_descending = match &self.sort {
-            Some(sort) if sort.column == column => !sort.is_descending,
-            _ => first,
-        };
-        self.sort = Some(Sort { column: column.to_owned(), is_descending });
+        self.sort = Some(Sort::after(self.sort.take(), column));
     }
 }
 
@@ -152,7 +153,7 @@ mod tests {
     #[test]
     fn an_organisation_named_elsewhere_leads_to_its_row() {
         let there = pressed(&["go-1"]);
-        assert_eq!((there.kind, there.filter.as_str(), there.at), (TableKind::Organisations, "", Some(1)));
+        assert_eq!((there.kind, there.filter.as_str(), there.at), (TableKind::Organisations, "x", Some(1)));
         for strange in ["go-999", "go-", "go-x", "fly"] {
             assert_eq!(pressed(&[strange]), pressed(&[]), "{strange}");
         }
@@ -162,8 +163,6 @@ mod tests {
     fn answers_choose_the_table_its_rows_and_its_columns() {
         let mut choices = TableChoices::default();
         for (name, value) in [
-            ("table", "links"),
-            ("table", "chairs"),
             ("filter", "École"),
             ("column-scope", "true"),
             ("column-roles", "false"),
@@ -172,7 +171,7 @@ mod tests {
         ] {
             choices.answer(name, value);
         }
-        assert_eq!((choices.kind, choices.filter.as_str()), (TableKind::Links, "École"));
+        assert_eq!(choices.filter, "École");
         let shown: Vec<_> = ORGANISATION_COLUMNS.iter().filter(|column| choices.is_shown(column)).collect();
         assert_eq!(shown, [&"name", &"scope", &"links", &"neighbours", &"collaborations"]);
         choices.answer("filter", &"é".repeat(LONGEST_QUERY + 1));

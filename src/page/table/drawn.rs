@@ -1,8 +1,9 @@
 //! The tables as markup: what one chooses, and the table itself.
 
-use super::choices::{TableChoices, TableKind};
+use super::super::tools::switch;
+use super::choices::{Sort, TableChoices, TableKind};
 use super::grid::{Column, Grid, Row};
-use super::{links::links, members::members, organisations::organisations};
+use super::{LINK_COLUMNS, ORGANISATION_COLUMNS, links::links, members::members, organisations::organisations};
 use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::reading::Reading;
@@ -12,42 +13,51 @@ use crate::text::{GridWords, Language};
 pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Element> {
     let language = reading.language;
     let words = language.grid_words();
-    let mut grid = match choices.kind {
-        TableKind::Organisations => organisations(map, reading),
-        TableKind::Links => links(map, reading),
-        TableKind::Members => members(map, reading),
-    };
-    let choice_of_columns = columns(words, &grid, choices);
-    grid.keep(|column| choices.kind == TableKind::Members || choices.is_shown(&column.id));
-    let sort = choices.sort.as_ref().map(|sort| (sort.column.as_str(), sort.is_descending));
-    let rows = grid.arranged(&choices.filter, sort);
+    let grid = chosen(map, reading, choices);
+    let rows = arranged(&grid, choices);
     let status = if rows.is_empty() && !grid.rows.is_empty() {
         words.nothing.to_owned()
     } else {
         language.rows_of(rows.len(), grid.rows.len())
     };
+    let named: Vec<_> =
+        TableKind::ALL.map(TableKind::id).into_iter().zip([words.organisations, words.links, words.members]).collect();
+    let download = html("button").class("button").with("type", "button").with("data-press", "csv").text(words.download);
+    let is_of = |kind| choices.kind == kind;
     vec![
         html("h2").text(words.tables),
-        which(words, choices.kind),
+        switch(words.which, "data-press", &named, choices.kind.id()),
         filter(words, &choices.filter),
-        choice_of_columns,
+        columns(words, ORGANISATION_COLUMNS, &words.organisation_columns, choices, is_of(TableKind::Organisations)),
+        columns(words, LINK_COLUMNS, &words.link_columns, choices, is_of(TableKind::Links)),
         html("p").class("table__status").with("role", "status").text(status),
+        download,
         frame(language, &grid, &rows, choices),
     ]
 }
 
-fn which(words: &GridWords, chosen: TableKind) -> Element {
-    let mut group = html("fieldset").class("table__which").child(html("legend").text(words.which));
-    for (kind, name) in TableKind::ALL.into_iter().zip([words.organisations, words.links, words.members]) {
-        let radio = html("input")
-            .with("type", "radio")
-            .with("name", "table")
-            .with("value", kind.id())
-            .with("data-answer", "table");
-        let radio = if kind == chosen { radio.with("checked", "") } else { radio };
-        group = group.child(html("label").child(radio).child(html("span").text(name)));
+/// What the table one has chosen says, as plain texts: the names of its columns, then its rows.
+pub fn table_in_texts(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Vec<String>> {
+    let grid = chosen(map, reading, choices);
+    let mut lines = vec![grid.columns.iter().map(|column| column.name.clone()).collect()];
+    for row in arranged(&grid, choices) {
+        lines.push(row.cells.iter().map(|cell| cell.said().to_owned()).collect());
     }
-    group
+    lines
+}
+
+fn chosen(map: &Map, reading: &Reading, choices: &TableChoices) -> Grid {
+    let mut grid = match choices.kind {
+        TableKind::Organisations => organisations(map, reading),
+        TableKind::Links => links(map, reading),
+        TableKind::Members => members(map, reading),
+    };
+    grid.keep(|column| choices.kind == TableKind::Members || choices.is_shown(&column.id));
+    grid
+}
+
+fn arranged<'grid>(grid: &'grid Grid, choices: &TableChoices) -> Vec<&'grid Row> {
+    grid.arranged(&choices.filter, choices.at, choices.sort.as_ref())
 }
 
 fn filter(words: &GridWords, said: &str) -> Element {
@@ -55,49 +65,52 @@ fn filter(words: &GridWords, said: &str) -> Element {
     html("label").class("table__filter").child(html("span").text(words.filter)).child(field)
 }
 
-/// Which columns are shown. The first one says what a row is about, and those of collaborations are the table itself.
-fn columns(words: &GridWords, grid: &Grid, choices: &TableChoices) -> Element {
-    let mut group = html("fieldset").class("table__columns").child(html("legend").text(words.columns));
-    if choices.kind == TableKind::Members {
-        return group.with("hidden", "");
+/// Which columns are shown, folded until one asks. The first one says what a row is about, and those of collaborations are
+/// the table itself.
+fn columns(words: &GridWords, ids: &[&str], names: &[&str], choices: &TableChoices, is_there: bool) -> Element {
+    let mut group = html("div").class("table__columns").with("role", "group").with("aria-label", words.columns);
+    for (id, name) in ids.iter().zip(names).skip(1) {
+        let field = html("input").with("type", "checkbox").with("data-answer", ["column-", id].concat());
+        let field = if choices.is_shown(id) { field.with("checked", "") } else { field };
+        group = group.child(html("label").child(field).child(html("span").text(*name)));
     }
-    for column in grid.columns.iter().skip(1) {
-        let field = html("input").with("type", "checkbox").with("data-answer", ["column-", &column.id].concat());
-        let field = if choices.is_shown(&column.id) { field.with("checked", "") } else { field };
-        group = group.child(html("label").child(field).child(html("span").text(column.name.as_str())));
-    }
-    group
+    let folded = html("details").child(html("summary").text(words.columns)).child(group);
+    if is_there { folded } else { folded.with("hidden", "") }
 }
 
 /// The table, in a region that the keyboard reaches: where it is wide it scrolls by itself.
 fn frame(language: Language, grid: &Grid, rows: &[&Row], choices: &TableChoices) -> Element {
-    let heads = html("tr").all(grid.columns.iter().map(|column| head(column, choices)).collect());
+    let caption = [grid.caption.as_str(), language.colon(), &language.rows_of(rows.len(), grid.rows.len())].concat();
+    framed(&grid.caption, table(&caption, grid, rows, choices.sort.as_ref(), choices.at))
+}
+
+/// A table in a region of this name, that the keyboard reaches: where it is wide it scrolls by itself.
+pub fn framed(name: &str, table: Element) -> Element {
+    let frame = html("div").class("table__frame").with("role", "region").with("tabindex", "0");
+    frame.with("aria-label", name).child(table)
+}
+
+/// The table itself; the row of the organisation `at` is the one that one came for.
+pub(super) fn table(caption: &str, grid: &Grid, rows: &[&Row], sort: Option<&Sort>, at: Option<usize>) -> Element {
+    let heads = html("tr").all(grid.columns.iter().map(|column| head(column, sort)).collect());
     let mut body = html("tbody");
     for row in rows {
         let mut line = html("tr");
         if let Some(place) = row.place {
             line = line.number("data-place", place).with("tabindex", "-1");
-            if choices.at == row.place {
+            if at == row.place {
                 line = line.with("aria-current", "true");
             }
         }
         body = body.child(line.all(row.cells.iter().map(|cell| cell.element.clone()).collect()));
     }
-    let caption = [grid.caption.as_str(), language.colon(), &language.rows_of(rows.len(), grid.rows.len())].concat();
-    let table = html("table").child(html("caption").text(caption)).child(html("thead").child(heads)).child(body);
-    html("div")
-        .class("table__frame")
-        .with("role", "region")
-        .with("tabindex", "0")
-        .with("aria-label", grid.caption.as_str())
-        .child(table)
+    html("table").child(html("caption").text(caption)).child(html("thead").child(heads)).child(body)
 }
 
 /// The head of a column: a button that sorts by it, and says how it is sorted.
-fn head(column: &Column, choices: &TableChoices) -> Element {
+fn head(column: &Column, sort: Option<&Sort>) -> Element {
     let button = html("button").with("type", "button").with("data-press", ["sort-", &column.id].concat());
-    let sort = choices.sort.as_ref().filter(|sort| sort.column == column.id);
-    let (order, sign) = match sort.map(|sort| sort.is_descending) {
+    let (order, sign) = match sort.filter(|sort| sort.column == column.id).map(|sort| sort.is_descending) {
         Some(false) => (Some("ascending"), " ▲"),
         Some(true) => (Some("descending"), " ▼"),
         None => (None, ""),

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::choices::Sort;
 use crate::geometry::order;
 use crate::markup::{Element, html};
 use crate::model::folded;
@@ -64,6 +65,11 @@ impl Cell {
         Self { number: Some(number), element: html("td").class("table__number").text(said.as_str()), said }
     }
 
+    /// What it says, as one text.
+    pub(super) fn said(&self) -> &str {
+        &self.said
+    }
+
     /// Numbers by size, texts by the alphabet; what says nothing comes last either way.
     fn compare(&self, other: &Self, is_descending: bool) -> Ordering {
         let of_texts = || folded(&self.said).cmp(&folded(&other.said));
@@ -90,18 +96,21 @@ impl Grid {
         }
     }
 
-    /// The rows that hold every word of `filter`, by the column called `sort`; in the order they came where none is.
-    pub(super) fn arranged(&self, filter: &str, sort: Option<(&str, bool)>) -> Vec<&Row> {
+    /// The rows that hold every word of `filter`, and the one one came for, of the organisation `at`; by the column that
+    /// `sort` says, in the order they came where there is none.
+    pub(super) fn arranged(&self, filter: &str, at: Option<usize>, sort: Option<&Sort>) -> Vec<&Row> {
         let filter = folded(filter);
         let words: Vec<&str> = filter.split_whitespace().collect();
         let is_kept = |row: &&Row| {
             let said: String = row.cells.iter().map(|cell| folded(&cell.said) + " ").collect();
-            words.iter().all(|word| said.contains(word))
+            (at.is_some() && row.place == at) || words.iter().all(|word| said.contains(word))
         };
         let rows: Vec<&Row> = self.rows.iter().filter(is_kept).collect();
-        let column =
-            sort.and_then(|(id, is_down)| Some((self.columns.iter().position(|column| column.id == id)?, is_down)));
-        let Some((column, is_descending)) = column else { return rows };
+        let of_sort = |sort: &Sort| {
+            let column = self.columns.iter().position(|column| column.id == sort.column)?;
+            Some((column, sort.is_descending))
+        };
+        let Some((column, is_descending)) = sort.and_then(of_sort) else { return rows };
         let cell = |at: usize| rows.get(at).and_then(|row| row.cells.get(column));
         let sorted = order(rows.len(), &mut |one, other| match (cell(one), cell(other)) {
             (Some(one), Some(other)) => one.compare(other, is_descending),
@@ -133,7 +142,8 @@ mod tests {
     }
 
     fn names(filter: &str, sort: Option<(&str, bool)>) -> Vec<String> {
-        grid().arranged(filter, sort).into_iter().map(|row| row.cells[0].said.clone()).collect()
+        let sort = sort.map(|(column, is_descending)| Sort { column: column.to_owned(), is_descending });
+        grid().arranged(filter, None, sort.as_ref()).into_iter().map(|row| row.cells[0].said.clone()).collect()
     }
 
     #[test]
@@ -155,7 +165,7 @@ mod tests {
         let mut grid = grid();
         grid.keep(|_| false);
         assert_eq!((grid.columns.len(), grid.rows[0].cells.len()), (1, 1));
-        assert_eq!((grid.arranged("10", None).len(), grid.arranged("e", Some(("count", true))).len()), (0, 3));
+        assert_eq!((grid.arranged("10", None, None).len(), grid.arranged("e", None, None).len()), (0, 3));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The map as tables: its organisations, its links, and who takes part in what.
 //!
 //! ```text
-//! h2, fieldset (which table), label (words its rows hold), fieldset (columns), p[role=status]
+//! h2, div[role=group] (which table), label (words its rows hold), details (columns)
+//! p[role=status] (how many rows), button (as a file)
 //! div.table__frame[role=region][tabindex=0]     scrolls by itself where the table is wide
 //! └─ table
 //!    ├─ caption
@@ -13,11 +14,13 @@ mod choices;
 mod drawn;
 mod grid;
 mod links;
+mod measured;
 mod members;
 mod organisations;
 
 pub use choices::{Sort, TableChoices, TableKind};
-pub use drawn::tables;
+pub use drawn::{framed, table_in_texts, tables};
+pub use measured::measured_table;
 
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation};

@@ -56,11 +56,14 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
     }
 }
 
-/// A cell that holds these, commas between them.
+/// A cell that holds these, commas between them, none of which begins a line.
 fn listed(elements: Vec<Element>) -> Element {
     let mut cell = html("td");
-    for (at, element) in elements.into_iter().enumerate() {
-        cell = if at == 0 { cell } else { cell.text(", ") }.child(element);
+    let mut left = elements.len();
+    for element in elements {
+        left -= 1;
+        let held = if element.tag == "button" { html("span").class("table__one").child(element) } else { element };
+        cell = if left == 0 { cell.child(held) } else { cell.child(held.text(",")).text(" ") };
     }
     cell
 }

@@ -42,7 +42,9 @@ fn table(hash: &str, steps: &[(&str, &str)]) -> Vec<Element> {
     let map = bundled();
     let mut choices = TableChoices::default();
     for (name, value) in steps {
-        if value.is_empty() {
+        if *name == "table" {
+            choices.press(&map, value);
+        } else if value.is_empty() {
             choices.press(&map, name);
         } else {
             choices.answer(name, value);
@@ -81,7 +83,7 @@ fn rows_follow_the_sort_the_filter_and_the_reading() {
     assert_eq!(lines(&table("focus=flac,hide", &[])).len(), 4);
     assert_eq!(lines(&table("show=external", &[])).len(), 20);
     let none = table("", &[("filter", "zzz")]);
-    assert!(none[4].all_text().contains("Aucune ligne"), "{}", none[4].all_text());
+    assert!(none[5].all_text().contains("Aucune ligne"), "{}", none[5].all_text());
 }
 
 #[test]
@@ -122,4 +124,21 @@ fn every_table_crosses_to_the_other_module() {
             assert_eq!(from_text(&to_text(&page)).as_deref(), Some(&*page), "{kind}");
         }
     }
+}
+
+#[test]
+fn a_table_is_kept_as_one_sees_it() {
+    let map = bundled();
+    let mut choices = TableChoices::default();
+    choices.press(&map, "members");
+    choices.press(&map, "sort-total");
+    choices.answer("filter", "recherche");
+    let lines = table_in_texts(&map, &Reading::default(), &choices);
+    assert_eq!(lines[0].first().unwrap(), "Organisation");
+    assert_eq!(lines[0].last().unwrap(), "Collaborations");
+    assert!(lines.len() > 1 && lines.len() < 17 && lines.iter().all(|line| line.len() == 5), "{lines:#?}");
+    let (first, last) = (lines[1].last().unwrap(), lines[lines.len() - 1].last().unwrap());
+    assert!(first >= last, "{first} {last}");
+    choices.answer("filter", "zzz");
+    assert_eq!(table_in_texts(&map, &Reading::default(), &choices).len(), 1, "the names of the columns stay");
 }

@@ -48,7 +48,7 @@ impl Choices {
     }
 
     fn drawing(&self, context: &Context, name: String) -> Effect {
-        let (map, layout) = (&context.map, &context.layout);
+        let (map, layout) = (&context.map, &context.layout());
         let reading = self.reading(context);
         let stage = context.stage.filter(|_| !self.is_whole);
         let link = (self.with_link && Self::can_have_link(context)).then(|| self.link(context));
@@ -76,8 +76,8 @@ impl Choices {
         let extent = self.extent(context);
         match self.format {
             DataFormat::Csv => csv(&extent, self.sheet, language),
-            DataFormat::Gexf => gexf(&extent, &context.layout, language),
-            DataFormat::Graphml => graphml(&extent, &context.layout, language),
+            DataFormat::Gexf => gexf(&extent, &context.layout(), language),
+            DataFormat::Graphml => graphml(&extent, &context.layout(), language),
             DataFormat::Json => json(&context.data, &extent),
         }
     }

@@ -183,7 +183,11 @@ mod tests {
             ("select=fondation-oeuvre&q=a", &[], " reading=\"select=fondation-oeuvre&amp;q=a\""),
             ("select=fondation-oeuvre&q=a", &[("start", "map")], ""),
             ("", &[("start", "organisation")], " focus=\"fondation-oeuvre\""),
-            ("", &[("legend", "false")], " controls=\"title search language theme view help share save card zoom\""),
+            (
+                "",
+                &[("legend", "false")],
+                " controls=\"title search language theme view help share save questions card zoom\"",
+            ),
         ] {
             let answers: Vec<_> = [&[("tier", "element")], answers].concat();
             let code = code(&map, reading, &answers);
@@ -199,7 +203,7 @@ mod tests {
         let map = check(SMALL).unwrap();
         let answers = [("tier", "frame"), ("legend", "false"), ("language", "en"), ("height", "99999")];
         let expected = "<iframe src=\"https://a.test/embed/iframe.html#\
-             controls=title%20search%20language%20theme%20view%20help%20share%20save%20card%20zoom&amp;select=fondation-oeuvre&amp;lang=en\" \
+             controls=title%20search%20language%20theme%20view%20help%20share%20save%20questions%20card%20zoom&amp;select=fondation-oeuvre&amp;lang=en\" \
              title=\"Small map\" width=\"100%\" height=\"2000\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
         assert_eq!(code(&map, "select=fondation-oeuvre", &answers), expected);
     }

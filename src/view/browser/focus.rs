@@ -7,9 +7,10 @@ use web_sys::{Element, HtmlElement, SvgElement};
 
 use super::Spot;
 
-/// Moves the keyboard to the node of row `row` inside the stage.
-pub fn focus_row(stage: Spot, row: usize) {
-    focus_inside(stage, &["[data-row=\"", &row.to_string(), "\"]"].concat());
+/// Moves the keyboard to the organisation of row `row`: to its node inside the stage, or to where its name is pressed.
+pub fn focus_row(place: Spot, row: usize) {
+    let row = row.to_string();
+    focus_inside(place, &["[data-row=\"", &row, "\"],[data-open=\"", &row, "\"]"].concat());
 }
 
 /// The same, once what was just asked for is on the screen.

@@ -42,6 +42,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn markup(this: &Panel) -> String;
 
+    /// Tells it of another reading, written in full.
+    #[wasm_bindgen(method)]
+    pub fn read(this: &Panel, reading: &str);
+
     /// It is closed.
     #[wasm_bindgen(method)]
     pub fn free(this: &Panel);

@@ -15,7 +15,7 @@ export class Page {
   static async visit(driver, address) {
     await driver.get(address);
     const page = new Page(driver);
-    await page.until("the widget is there", () => !!document.querySelector("carte-sociale [role=alert]") || !!root?.querySelector(".node, [role=alert], .stage__empty, .list__entries"));
+    await page.until("the widget is there", () => !!document.querySelector("carte-sociale [role=alert]") || !!root?.querySelector(".node, [role=alert], .stage__empty, .list__entries, .table__frame"));
     return page;
   }
 

@@ -13,6 +13,26 @@ const presenting = (...keys) => async (page) => {
   for (const key of keys) await page.press(key);
 };
 
+/** In the table view: the table of this name. */
+const table = (name) => ({
+  hash: "view=table",
+  act: async (page) => {
+    await page.click(await page.find(`[data-press=${name}]`));
+    await page.until("the table", (name) => root.querySelector(`[data-press=${name}]`).ariaPressed === "true", name);
+  },
+});
+
+/** The questions, opened on the one of this name, on whose fields the hand then acts. */
+const question = (name, hash, act = async () => {}) => ({
+  hash,
+  act: async (page) => {
+    await page.click(await page.find(".header [data-panel=questions]"));
+    await page.until("the questions", () => !!root.querySelector(".dialog[open] .questions__answer"));
+    await page.click(await page.find(`[data-answer=question][value=${name}]`));
+    await act(page);
+  },
+});
+
 /** Name → the address that leads there, and what the hand then does. */
 export const STATES = {
   "nothing chosen": { hash: "" },
@@ -21,6 +41,21 @@ export const STATES = {
   "a slide": { hash: "slide=9" },
   "a card open on a slide": { hash: "slide=2&select=ae" },
   "the list": { hash: "view=list" },
+  "the list by role": {
+    hash: "view=list",
+    act: async (page) => {
+      await page.click(await page.find("[data-press=list-role]"));
+      await page.until("the groups", () => !!root.querySelector(".list h4"));
+    },
+  },
+  "the table": table("organisations"),
+  "the table of links": table("links"),
+  "the table of who takes part": table("members"),
+  "the paths": question("paths", "path=flac,crcoc"),
+  "the overlaps": question("overlaps", "highlight=chantiers-partenariaux,recherche-professions", (page) =>
+    page.until("the plot", () => !!root.querySelector(".upset")),
+  ),
+  "the measures": question("measures", ""),
   "something hidden": { hash: "hide-roles=network&hide-links=funding" },
   "the share panel open": {
     hash: "select=ae",

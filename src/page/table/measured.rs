@@ -1,0 +1,36 @@
+//! The measures of every organisation as a table of its own.
+
+use super::Sort;
+use super::drawn::{framed, table};
+use super::organisations::organisations;
+use crate::markup::Element;
+use crate::model::Map;
+use crate::reading::Reading;
+
+/// What is measured, among the columns of organisations.
+const MEASURED: [&str; 3] = ["links", "betweenness", "bridge"];
+
+/// What is measured of whom `reading` shows, sorted so; from A to Z where nothing is said.
+pub fn measured_table(map: &Map, reading: &Reading, sort: Option<&Sort>) -> Element {
+    let mut grid = organisations(map, reading);
+    grid.keep(|column| MEASURED.contains(&column.id.as_str()));
+    let name = reading.language.measure_words().title;
+    framed(name, table(name, &grid, &grid.arranged("", None, sort), sort, None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::source;
+    use crate::model::check;
+
+    #[test]
+    fn who_lies_between_most_comes_first_when_one_asks() {
+        let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
+        let sort = Sort::after(None, "betweenness");
+        let page = source(&measured_table(&map, &Reading::default(), Some(&sort)));
+        let first = page.find("data-place").unwrap();
+        assert!(page[first..].find("Communagir") < page[first..].find("Dynamo"), "{page}");
+        assert_eq!((page.matches("<th ").count(), page.matches("aria-sort").count()), (4 + 16, 1));
+    }
+}

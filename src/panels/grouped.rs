@@ -1,0 +1,22 @@
+//! The list by role or by collaboration, read in the place of the map.
+
+use crate::markup::Element;
+use crate::page::{ListGroups, grouped_list};
+use crate::panels::{Context, Effect, Panel};
+
+/// The list of what the reading shows, in the groups one has chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct GroupedPanel(pub ListGroups);
+
+impl Panel for GroupedPanel {
+    fn markup(&self, context: &Context) -> Vec<Element> {
+        grouped_list(&context.map, &context.reading, self.0)
+    }
+
+    fn answer(&mut self, _: &Context, _: &str, _: &str) {}
+
+    fn press(&mut self, _: &Context, name: &str) -> Vec<Effect> {
+        self.0 = ListGroups::from_id(name).unwrap_or(self.0);
+        Vec::new()
+    }
+}

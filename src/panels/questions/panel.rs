@@ -1,0 +1,135 @@
+//! The panel of questions: what is asked in it, and what its buttons do.
+
+use super::Question;
+use super::drawn::drawn;
+use crate::markup::Element;
+use crate::model::{Key, Map, Organisation};
+use crate::page::{Picks, Sort};
+use crate::panels::{Context, Effect, Panel};
+use crate::reading::{Path, Reading, Selection, View, key_of, to_hash};
+
+/// What one asks.
+#[derive(Clone, Debug)]
+pub struct QuestionsPanel {
+    pub(super) question: Question,
+    /// From whom one looks for a path, and to whom.
+    pub(super) ends: [Option<Key<Organisation>>; 2],
+    /// What one looks for together.
+    pub(super) picks: Picks,
+    /// How the measures are sorted.
+    pub(super) sort: Option<Sort>,
+}
+
+impl QuestionsPanel {
+    /// The panel as it opens: on the path that is shown, else on paths from the organisation whose card is open; on the
+    /// collaborations that are highlighted.
+    pub fn of(context: &Context) -> Self {
+        let (map, reading) = (&context.map, &context.reading);
+        let ends = match (reading.path, reading.selection) {
+            (Some(path), _) => [Some(path.from), Some(path.to)],
+            (None, Some(Selection::Organisation(key))) => [Some(key), None],
+            _ => [None, None],
+        };
+        Self { question: Question::default(), ends, picks: Picks::of(map, reading), sort: None }
+    }
+
+    /// The path that is asked about, between two that differ.
+    pub(super) fn path(&self) -> Option<Path> {
+        let [Some(from), Some(to)] = self.ends else { return None };
+        (from != to).then_some(Path { from, to })
+    }
+}
+
+impl Panel for QuestionsPanel {
+    fn markup(&self, context: &Context) -> Vec<Element> {
+        drawn(self, context)
+    }
+
+    fn answer(&mut self, context: &Context, name: &str, value: &str) {
+        let map = &context.map;
+        let [from, to] = &mut self.ends;
+        match name {
+            "question" => {
+                let said = Question::ALL.into_iter().find(|question| question.id() == value);
+                self.question = said.unwrap_or(self.question);
+            }
+            "from" => set(from, map, value),
+            "to" => set(to, map, value),
+            _ => self.picks.answer(map, name, value),
+        }
+    }
+
+    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+        if let Some(column) = name.strip_prefix("sort-") {
+            self.sort = Some(Sort::after(self.sort.take(), column));
+        }
+        match self.path().filter(|_| name == "show-path") {
+            Some(path) => {
+                let reading = Reading { path: Some(path), view: View::Map, ..context.reading.clone() };
+                vec![Effect::Read(to_hash(&reading, &context.map, &Reading::default())), Effect::Close]
+            }
+            None => Vec::new(),
+        }
+    }
+}
+
+/// What the field of an organisation says; nobody, where it says nothing of this map.
+fn set(end: &mut Option<Key<Organisation>>, map: &Map, id: &str) {
+    *end = key_of(&map.organisations, id);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::panels::context::samples;
+    use crate::reading::from_hash;
+
+    fn said(panel: &QuestionsPanel, context: &Context) -> String {
+        panel.markup(context).iter().map(|element| element.all_text() + "|").collect()
+    }
+
+    #[test]
+    fn it_opens_on_what_one_looks_at() {
+        let context = samples::bundled("select=ae&highlight=chantiers-partenariaux,recherche-professions&lang=en");
+        let mut panel = QuestionsPanel::of(&context);
+        assert!(panel.path().is_none() && said(&panel, &context).contains("Choose two organisations."));
+        panel.answer(&context, "to", "flac");
+        assert!(said(&panel, &context).contains("How are AE and FLAC linked? 3\u{a0}paths"));
+        assert!(said(&panel, &context).contains("In all of them ("), "the highlighted collaborations are picked");
+        let shown = samples::bundled("path=la-cle,cmtq");
+        assert_eq!(QuestionsPanel::of(&shown).path(), shown.reading.path);
+    }
+
+    #[test]
+    fn a_path_is_shown_on_the_map_of_the_same_reading() {
+        let context = samples::bundled("view=table&hide-roles=network&lang=en");
+        let mut panel = QuestionsPanel::of(&context);
+        assert_eq!(panel.press(&context, "show-path"), [], "there is nothing to show yet");
+        panel.answer(&context, "from", "flac");
+        panel.answer(&context, "to", "ae");
+        let [Effect::Read(text), Effect::Close] = &panel.press(&context, "show-path")[..] else { panic!("a reading") };
+        let read = from_hash(text, &context.map, &Reading::default());
+        let expected = Reading { path: panel.path(), view: View::Map, ..context.reading.clone() };
+        assert_eq!(read, expected.kept_to(&context.map));
+    }
+
+    #[test]
+    fn who_asks_for_one_organisation_twice_is_told() {
+        let context = samples::bundled("");
+        let mut panel = QuestionsPanel::of(&context);
+        panel.answer(&context, "from", "flac");
+        panel.answer(&context, "to", "flac");
+        assert!(said(&panel, &context).contains("Choisissez deux organisations différentes."));
+        panel.answer(&context, "to", "nobody");
+        assert!(said(&panel, &context).contains("Choisissez deux organisations."));
+    }
+
+    #[test]
+    fn not_linked_is_an_answer() {
+        let context = samples::bundled("");
+        let mut panel = QuestionsPanel::of(&context);
+        panel.answer(&context, "from", "ae");
+        panel.answer(&context, "to", "gouvernement-du-quebec");
+        assert!(said(&panel, &context).contains("tant que «\u{a0}Gouvernement du Québec\u{a0}» est masquée."));
+    }
+}

@@ -1,0 +1,69 @@
+//! What the panel of questions says. Apart from the other words, so that who asks nothing does not pay for it.
+
+use super::Language;
+
+/// Every fixed text of the panel of questions, in one language.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
+pub struct QuestionWords {
+    pub title: &'static str,
+    pub which: &'static str,
+    /// In the order of the panel. What each asks, and in which words.
+    pub questions: [[&'static str; 2]; 3],
+    pub between: &'static str,
+    pub from: &'static str,
+    pub to: &'static str,
+    pub nobody: &'static str,
+    pub choose: &'static str,
+    pub choose_others: &'static str,
+    pub show: &'static str,
+}
+
+static FRENCH: QuestionWords = QuestionWords {
+    title: "Questions",
+    which: "Que voulez-vous savoir?",
+    questions: [
+        ["Chemins", "comment deux organisations sont liées"],
+        ["Recoupements", "qui est dans plusieurs choses à la fois"],
+        ["Mesures", "qui a le plus de liens, qui fait charnière"],
+    ],
+    between: "Entre qui?",
+    from: "De",
+    to: "À",
+    nobody: "– choisir –",
+    choose: "Choisissez deux organisations.",
+    choose_others: "Choisissez deux organisations différentes.",
+    show: "Montrer sur la carte",
+};
+
+static ENGLISH: QuestionWords = QuestionWords {
+    title: "Questions",
+    which: "What do you want to know?",
+    questions: [
+        ["Paths", "how two organisations are linked"],
+        ["Overlaps", "who is in several things at once"],
+        ["Measures", "who has most links, who is a bridge"],
+    ],
+    between: "Between whom?",
+    from: "From",
+    to: "To",
+    nobody: "– choose –",
+    choose: "Choose two organisations.",
+    choose_others: "Choose two different organisations.",
+    show: "Show on the map",
+};
+
+impl Language {
+    /// The words of the panel of questions in this language.
+    pub const fn question_words(self) -> &'static QuestionWords {
+        match self {
+            Self::Fr => &FRENCH,
+            Self::En => &ENGLISH,
+        }
+    }
+
+    /// "3 chemins."
+    pub fn paths(self, count: usize) -> String {
+        self.count(count, ["chemin.", "chemins."], ["path.", "paths."])
+    }
+}
