@@ -41,7 +41,8 @@ function lines(nodes) {
       const said = [role === "StaticText" ? "text" : role, name && `“${name}”`, plain(node.description?.value ?? "") && `(${plain(node.description.value)})`, ...states.map((one) => (one.value.value === true || one.value.value === "true" ? one.name : `${one.name} ${one.value.value}`)), ...off];
       written.push("  ".repeat(depth) + said.filter(Boolean).join(" "));
     }
-    if (isTold && WHOLE.has(role)) return;
+    // What a status just said passes; other tests hear it.
+    if (isTold && (WHOLE.has(role) || role === "status")) return;
     for (const id of node.childIds ?? []) if (byId.has(id)) write(byId.get(id), depth + (isTold ? 1 : 0), isTold ? name : above);
   };
   write(nodes[0], 0, "");
