@@ -106,7 +106,7 @@ fn written(class: &'static str, anchor: &'static str, x: f64, y: f64) -> Element
 /// "AE, Avenir d’enfants, Bailleurs de fonds, 3 liens, 1 sur 16, épinglée"; "AE membre, …" while its part is written.
 fn spoken_name(map: &Map, mark: &NodeMark, language: Language, place: Option<&str>, is_pinned: bool) -> String {
     let entry = &map.organisations[mark.organisation];
-    let links = language.links(map.graph.degree(mark.organisation));
+    let links = language.links(mark.links);
     // What is written on the map comes first and in the same words, for who asks for it by voice.
     let part = mark.part.map(|part| wording::part(language.words(), part)).unwrap_or_default();
     let shown = [&*label_text(entry), if part.is_empty() { "" } else { " " }, part].concat();

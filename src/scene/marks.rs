@@ -29,6 +29,8 @@ pub struct NodeMark {
     pub label: Rect,
     /// Its part in the one collaboration that is shown, if it has one.
     pub part: Option<Part>,
+    /// How many of its links are drawn.
+    pub links: usize,
     /// How much it stands out.
     pub level: Level,
     /// Whether it is drawn.
@@ -93,6 +95,12 @@ impl Scene {
                         centre: place.centre,
                         label: place.label,
                         part: part_in_shown(organisation),
+                        links: map
+                            .graph
+                            .links_of(organisation)
+                            .iter()
+                            .filter(|link| reading.is_link_visible(map, **link))
+                            .count(),
                         level: emphasis.organisation(organisation),
                         is_visible: reading.is_visible(map, organisation),
                         is_selected: selected == Some(organisation),
