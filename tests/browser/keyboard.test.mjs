@@ -143,7 +143,9 @@ for (const language of ["fr", "en"]) {
     const page = await desk.visit(language === "en" ? "lang=en" : "");
     const spoken = (await page.run(() => [...root.querySelectorAll(".node")].map((node) => [node.getAttribute("role"), node.getAttribute("aria-label")]))).map(([role, name]) => [role, plain(name)]);
     for (const [row, organisation] of map.organisations.entries()) {
-      const count = map.links.filter((link) => [link.source, link.target].includes(organisation.id)).length;
+      // Of the links that are drawn: those who are only mentioned are not on the map at first.
+      const isDrawn = (link) => [link.source, link.target].every((id) => map.organisations.find((one) => one.id === id).standing !== "external");
+      const count = map.links.filter((link) => [link.source, link.target].includes(organisation.id) && isDrawn(link)).length;
       const word = language === "fr" ? (count >= 2 ? "liens" : "lien") : count === 1 ? "link" : "links";
       const roles = (organisation.roles ?? []).map((role) => map.roles.find(({ id }) => id === role).name[language]);
       const parts = [labelOf(organisation), ...(organisation.acronym ? [organisation.name[language]] : []), ...roles, `${count} ${word}`];
