@@ -127,7 +127,7 @@ mod tests {
                 "Chemin\u{a0}1, 2\u{a0}étapes\u{a0}: La Clé et Ville de Montréal prennent part ensemble à «\u{a0}Groupe de \
                 réflexion sur le développement des communautés\u{a0}» (énoncé dans le texte, «\u{a0}Groupe de réflexion – Les \
                 membres\u{a0}», «\u{a0}Groupe de réflexion – L’émergence\u{a0}», «\u{a0}Page titre\u{a0}»); Financement, de Ville de Montréal vers CMTQ (déduit du texte, «\u{a0}Annexe 1 – CMTQ – \
-                Origine\u{a0}», «\u{a0}Annexe 1 – CMTQ – Activités\u{a0}»)."
+                Origine\u{a0}»)."
             ]
         );
         let english = answers("path=cmtq,ville-de-montreal&lang=en");

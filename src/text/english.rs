@@ -66,7 +66,7 @@ pub(super) static WORDS: Words = Words {
     objectives: "Objectives",
     audiences: "Audiences",
     activities: "Activities and services",
-    also_called: "Also called",
+    also_called: "Also found as",
     scope: "Reach",
     scope_national: "national",
     scope_regional: "regional",

@@ -66,7 +66,7 @@ pub(super) static WORDS: Words = Words {
     objectives: "Objectifs",
     audiences: "Publics",
     activities: "Activités et services",
-    also_called: "Aussi appelée",
+    also_called: "Se trouve aussi sous",
     scope: "Portée",
     scope_national: "nationale",
     scope_regional: "régionale",
