@@ -10,7 +10,7 @@
 //! │  ├─ div.stage      one svg.format[role=img] per format
 //! │  ├─ section.legend
 //! │  └─ section.panel  what this map is
-//! └─ div.cs.list       the story as an article, then every organisation in words
+//! └─ div.cs.list       the story as an article, then every organisation in words, then all of it as tables
 //! ```
 
 mod quiet;
@@ -23,6 +23,7 @@ use super::list::list;
 use super::map_drawing::map_drawing;
 use super::node_mark::Hands;
 use super::summary::summary;
+use super::table::all_tables;
 use crate::geometry::decimal;
 use crate::layout::{Format, settled};
 use crate::markup::{Element, html, svg};
@@ -42,16 +43,24 @@ const ONE: [&[Format]; 1] =
 
 /// The pre-drawn page of `map`.
 pub fn still(map: &Map, language: Language) -> Element {
-    still_in(&EACH, map, language)
+    let everyone = everyone_in(language);
+    let tables = all_tables(map, &everyone).iter().map(|table| quiet(table, true)).collect();
+    let tables = html("section").with("aria-label", language.grid_words().tables).all(tables);
+    still_in(&EACH, map, language, vec![tables])
 }
 
-/// The same with one picture only, for a file that one carries along.
+/// The same with one picture only, and everything in words once, for a file that one carries along.
 pub fn still_to_carry(map: &Map, language: Language) -> Element {
-    still_in(&ONE, map, language)
+    still_in(&ONE, map, language, Vec::new())
 }
 
-/// The page with a picture in the first format of each group, shown where one of the group would be.
-fn still_in(groups: &[&[Format]], map: &Map, language: Language) -> Element {
+/// The reading of the list and the tables: without the legend's toggles, nobody could ask for who is hidden at first.
+fn everyone_in(language: Language) -> Reading {
+    Reading { hidden_standings: Standings::new(), language, ..Reading::default() }
+}
+
+/// The page with a picture in the first format of each group, shown where one of the group would be; `after` stands last.
+fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Element>) -> Element {
     let reading = Reading { language, ..Reading::default() };
     let words = language.words();
     let all = |elements: &[Element]| elements.iter().map(|element| quiet(element, false)).collect::<Vec<_>>();
@@ -69,9 +78,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language) -> Element {
         .child(html("div").all(all(&about(map, language))));
     let frame = html("div").class("cs").with("lang", language.tag());
     let frame = frame.child(header(map, &reading)).child(stage).child(legend).child(panel);
-    // Without the legend's toggles, nobody could ask for who is hidden at first.
-    let everyone = Reading { hidden_standings: Standings::new(), ..reading.clone() };
-    let in_words: Vec<_> = list(map, &everyone).iter().map(|element| quiet(element, true)).collect();
+    let in_words: Vec<_> = list(map, &everyone_in(language)).iter().map(|element| quiet(element, true)).collect();
     let said = summary(map, &reading).into_iter().map(|sentence| html("p").text(sentence)).collect();
     let list = html("section").with("aria-label", words.list).all(said).all(in_words);
     let mut below = html("div").class("cs list panel__text").with("lang", language.tag());
@@ -79,7 +86,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language) -> Element {
     if !story.is_empty() {
         below = below.child(html("section").with("aria-label", words.story).all(story));
     }
-    html("div").class("still").child(frame).child(below.child(list))
+    html("div").class("still").child(frame).child(below.child(list).all(after))
 }
 
 /// The header: its words, and room for the search and the tools to come.

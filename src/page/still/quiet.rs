@@ -4,10 +4,11 @@ use super::super::list::list_id;
 use crate::markup::{Element, Markup, Namespace, html, svg};
 use crate::model::Key;
 
-/// The same without what one could press. `with_links` says whether a button that opens an organisation becomes a link
+/// The same without what one could press. `with_links` says whether a button that leads to an organisation becomes a link
 /// to its place in the list.
 pub(super) fn quiet(element: &Element, with_links: bool) -> Element {
-    let target = element.attribute("data-open").filter(|_| with_links).and_then(|row| row.parse().ok());
+    let row = element.attribute("data-open").or_else(|| element.attribute("data-press")?.strip_prefix("go-"));
+    let target = row.filter(|_| with_links).and_then(|row| row.parse().ok());
     let mut calm = match (element.namespace, element.tag, target) {
         (Namespace::Html, "button", Some(row)) => html("a").with("href", ["#", &list_id(Key::new(row))].concat()),
         (Namespace::Html, "button", None) => html("span"),
@@ -20,7 +21,9 @@ pub(super) fn quiet(element: &Element, with_links: bool) -> Element {
     }
     let is_drawn = element.namespace == Namespace::Svg;
     for (name, value) in &element.attributes {
-        let is_for_hands = ["class", "type", "tabindex", "aria-pressed", "aria-expanded"].contains(name)
+        let is_for_hands = ["class", "type", "aria-pressed", "aria-expanded"].contains(name)
+            // What scrolls by itself, the keyboard reaches still.
+            || (*name == "tabindex" && element.tag != "section")
             || name.starts_with("data-")
             // A picture is one thing, and so is a text: their parts have no roles and no names of their own.
             || (is_drawn && (*name == "role" || *name == "aria-label"))
@@ -90,6 +93,14 @@ mod tests {
         let button = html("button").class("text-button").with("type", "button").number("data-open", 3).text("AE");
         assert_eq!(written(&button), "<a href=\"#organisation-3\">AE</a>");
         assert_eq!(source(&quiet(&button, false)), "<span>AE</span>");
+    }
+
+    #[test]
+    fn one_that_leads_to_a_row_does_so_too() {
+        let button = html("button").with("type", "button").with("data-press", "go-3").text("AE");
+        assert_eq!(written(&button), "<a href=\"#organisation-3\">AE</a>");
+        let sort = html("button").with("type", "button").with("data-press", "sort-name").text("Name");
+        assert_eq!(written(&sort), "<span>Name</span>");
     }
 
     #[test]

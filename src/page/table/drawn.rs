@@ -46,12 +46,28 @@ pub fn table_in_texts(map: &Map, reading: &Reading, choices: &TableChoices) -> V
     lines
 }
 
-fn chosen(map: &Map, reading: &Reading, choices: &TableChoices) -> Grid {
-    let mut grid = match choices.kind {
+/// Every table of what `reading` shows, whole and in its first order, for a page where nothing answers. Each is a section
+/// that the keyboard reaches, since it may scroll by itself.
+pub fn all_tables(map: &Map, reading: &Reading) -> Vec<Element> {
+    let drawn = |kind| {
+        let grid = grid_of(map, reading, kind);
+        let rows: Vec<_> = grid.rows.iter().collect();
+        let section = html("section").class("table__frame").with("tabindex", "0").with("aria-label", &*grid.caption);
+        section.child(table(&grid.caption, &grid, &rows, None, None))
+    };
+    TableKind::ALL.into_iter().map(drawn).collect()
+}
+
+fn grid_of(map: &Map, reading: &Reading, kind: TableKind) -> Grid {
+    match kind {
         TableKind::Organisations => organisations(map, reading),
         TableKind::Links => links(map, reading),
         TableKind::Members => members(map, reading),
-    };
+    }
+}
+
+fn chosen(map: &Map, reading: &Reading, choices: &TableChoices) -> Grid {
+    let mut grid = grid_of(map, reading, choices.kind);
     grid.keep(|column| choices.kind == TableKind::Members || choices.is_shown(&column.id));
     grid
 }

@@ -19,7 +19,7 @@ mod members;
 mod organisations;
 
 pub use choices::{Sort, TableChoices, TableKind};
-pub use drawn::{framed, table_in_texts, tables};
+pub use drawn::{all_tables, framed, table_in_texts, tables};
 pub use measured::measured_table;
 
 use crate::markup::{Element, html};
