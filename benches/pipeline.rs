@@ -59,7 +59,7 @@ fn row(text: &str) -> String {
     columns += &column(|| arrange(&map, format));
     columns += &column(|| lay_out(&map, &arrangement, STAGE));
     columns += &column(|| {
-        let shapes = Shapes::of(&map, layout.clone());
+        let shapes = Shapes::of(&map, layout.clone(), &reading);
         Scene::of(&map, &shapes, &reading)
     });
     if let Some(first) = map.collaborations.keys().next() {

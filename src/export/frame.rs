@@ -7,7 +7,7 @@ use super::{Ground, qr_drawing};
 use crate::geometry::decimal;
 use crate::markup::{Element, source, svg};
 use crate::model::Map;
-use crate::page::{shown_of_total, words};
+use crate::page::{shown_of_total, size_in_words, words};
 use crate::reading::Reading;
 use crate::text::measure;
 
@@ -44,6 +44,9 @@ pub(super) fn above(
     let (shown, total) = shown_of_total(map, reading);
     if shown != total {
         said = [&said, " · ", &reading.language.shown_of(shown, total)].concat();
+    }
+    if let Some(size) = size_in_words(reading) {
+        said = [&said, " · ", &size].concat();
     }
     for line in lines(&said, text_px, width_px) {
         y += text_px * 1.5;

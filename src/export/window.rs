@@ -34,7 +34,7 @@ pub(super) fn looking(
     place: Rect,
     viewport: Viewport,
 ) -> Element {
-    let shapes = Shapes::of(map, layout.clone());
+    let shapes = Shapes::of(map, layout.clone(), reading);
     let scene = Scene::of(map, &shapes, reading);
     let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
     let seen = through(viewport, place);

@@ -3,7 +3,7 @@
 use super::legend_entry::{EntryKind, entries};
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
-use crate::reading::{Action, Reading, RoleRule};
+use crate::reading::{Action, NodeSize, Reading, RoleRule};
 
 /// One thing that is chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,16 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     if reading.role_rule == RoleRule::All {
         push(language.all_roles_chip().to_owned(), Action::SetRoleRule(RoleRule::Any));
     }
+    if let Some(text) = size_in_words(reading) {
+        push(text, Action::SetNodeSize(NodeSize::Same));
+    }
     chips
+}
+
+/// What the size of a circle tells; nothing while all are alike.
+pub fn size_in_words(reading: &Reading) -> Option<String> {
+    let is_of_links = reading.node_size == NodeSize::Links;
+    (reading.node_size != NodeSize::Same).then(|| reading.language.size_chip(is_of_links))
 }
 
 /// What stands last before the map: the way past it; then, while something is chosen, the chips as buttons, each with its
@@ -82,7 +91,7 @@ mod tests {
     }
 
     const BUSY: &str = "select=ae&focus=flac,2,hide&path=ae,flac&highlight=chantiers-partenariaux&hide-roles=funder\
-        &hide-links=funding&show=external&hide=member&roles=all&q=fonds";
+        &hide-links=funding&show=external&hide=member&roles=all&size=links&q=fonds";
 
     #[test]
     fn everything_that_is_chosen_is_said() {
@@ -102,6 +111,7 @@ mod tests {
                 "Masqué\u{a0}: Membres du portrait",
                 "Affiché\u{a0}: Seulement mentionnées",
                 "Tous les rôles doivent être affichés",
+                "Taille\u{a0}: nombre de liens",
             ]
         );
         assert_eq!(said("focus=ae,all&lang=en"), ["Around: AE, all that leads there"]);
@@ -113,7 +123,7 @@ mod tests {
         let map = bundled();
         let first = Reading::default();
         let mut reading = Reading { selection: None, ..from_hash(BUSY, &map, &first) }.kept_to(&map);
-        for left in (0..9).rev() {
+        for left in (0..10).rev() {
             let removal = chips(&map, &reading)[left / 2].removal.clone();
             reading = apply(&reading, &removal, &map);
             assert_eq!(chips(&map, &reading).len(), left, "{removal:?}");

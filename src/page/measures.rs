@@ -4,7 +4,8 @@ use super::card::organisation_button;
 use crate::geometry::decimal;
 use crate::markup::{Element, html};
 use crate::model::{Key, KeySet, Map, Organisation};
-use crate::reading::{Measures, Reading};
+use crate::reading::{Measures, NodeSize, Reading};
+use crate::text::MeasureWords;
 
 /// How many are named first.
 const FIRST: usize = 3;
@@ -27,6 +28,7 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
     let rows = first(map, reading, &counted).into_iter().map(|key| button(key, &links(key).to_string())).collect();
     page.push(html("p").text([words.most, language.colon()].concat()));
     page.push(listed(rows));
+    page.push(by_size(words, NodeSize::Links, words.links));
     explain(&mut page, words.betweenness);
     let rows = first(map, reading, &|key| measured.betweenness(key));
     let rows = rows
@@ -35,6 +37,7 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
         .collect();
     page.push(html("p").text([words.most, language.colon()].concat()));
     page.push(listed(rows));
+    page.push(by_size(words, NodeSize::Betweenness, words.betweenness));
     explain(&mut page, words.bridging);
     for (title, members) in [(words.cuts, &measured.cut), (words.joins, &measured.joining)] {
         page.push(html("p").text([title, language.colon()].concat()));
@@ -55,6 +58,14 @@ fn explain(page: &mut Vec<Element>, [name, meaning, limit]: [&'static str; 3]) {
     page.push(html("h3").text(name));
     page.push(html("p").text(meaning));
     page.push(html("p").class("measures__limit").text(limit));
+}
+
+/// The button that has the circles tell this measure.
+fn by_size(words: &MeasureWords, size: NodeSize, [name, ..]: [&'static str; 3]) -> Element {
+    let which = html("span").class("hidden-visually").text([" (", name, ")"].concat());
+    let button =
+        html("button").class("button").with("type", "button").with("data-press", ["size-", size.id()].concat());
+    html("p").child(button.text(words.by_size).child(which))
 }
 
 fn named(keys: &KeySet<Organisation>) -> Vec<Key<Organisation>> {

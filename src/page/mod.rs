@@ -36,7 +36,7 @@ pub mod wording;
 
 pub use article::article;
 pub use card::card;
-pub use chips::{Chip, chips, chips_drawn};
+pub use chips::{Chip, chips, chips_drawn, size_in_words};
 pub use grouped_list::{ListGroups, grouped_list};
 pub use header::{tools, words};
 pub use legend::legend;

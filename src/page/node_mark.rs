@@ -42,7 +42,7 @@ pub fn node(
 ) -> Element {
     let key = mark.organisation;
     let (centre, label, sizes) = (mark.centre, mark.label, shapes.layout.sizes);
-    let radius_px = sizes.node_radius_px;
+    let radius_px = shapes.radius_px(key);
     let is_faded = mark.level == Level::Faded;
     let is_pinned = hands.pinned.contains(&key);
     let rings = shapes.rings.get(key.position()).map_or(&[][..], Vec::as_slice);

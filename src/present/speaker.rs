@@ -67,7 +67,7 @@ fn next(spoken: &Spoken<'_>, number: usize, place: Element, part: &'static str) 
         return page.child(html("p").class("speaker__none").text(words.last));
     };
     let coming = apply(reading, &Action::GoToSlide(number + 1), map);
-    let shapes = Shapes::of(map, layout.clone());
+    let shapes = Shapes::of(map, layout.clone(), &coming);
     let drawing = map_drawing(map, &shapes, &Scene::of(map, &shapes, &coming), language, &Hands::default());
     let world = layout.world;
     let picture = svg("svg")

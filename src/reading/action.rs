@@ -1,6 +1,6 @@
 //! What the reader can do, and the reading it leads to.
 
-use super::{Focus, Lifted, Path, Preview, Reading, RoleRule, Selection, Steps, Theme, View};
+use super::{Focus, Lifted, NodeSize, Path, Preview, Reading, RoleRule, Selection, Steps, Theme, View};
 use crate::geometry::Viewport;
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -28,6 +28,8 @@ pub enum Action {
     IsolateStanding(Standing),
     /// Choose which roles an organisation of several needs to be shown.
     SetRoleRule(RoleRule),
+    /// Have the size of a circle tell this.
+    SetNodeSize(NodeSize),
     /// Highlight a collaboration, or end that.
     ToggleCollaboration(Key<Collaboration>),
     /// Highlight this collaboration alone; when it is alone already, none.
@@ -42,7 +44,7 @@ pub enum Action {
     SetPath(Option<Path>),
     /// Ask it from the other end.
     SwapPath,
-    /// End the search, the path, the focus, the filters and the highlights; the open card, the viewport, language and
+    /// End the search, the path, the focus, the filters, the sizes and the highlights; the open card, the viewport, language and
     /// theme stay.
     ShowEverything,
     /// Look at this part of the world, or at all of it.
@@ -54,7 +56,7 @@ pub enum Action {
     /// Be light or dark.
     SetTheme(Theme),
     /// Take one layer off, as Esc does: the search, else the open card, else the path, else the focus, else the
-    /// highlights, else the filters, else the viewport. The preview ends in any case. On a slide, the search and the card are those one added; then one comes back
+    /// highlights, else the filters and the sizes, else the viewport. The preview ends in any case. On a slide, the search and the card are those one added; then one comes back
     /// to the slide as it was saved, and leaves the story.
     Peel,
     /// Go to the slide of this number, counted from 1, as it was saved; to the last one when there are fewer.
@@ -91,6 +93,7 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
             next.hidden_standings = if is_alone { Reading::standings_hidden_at_first() } else { others };
         }
         Action::SetRoleRule(rule) => next.role_rule = *rule,
+        Action::SetNodeSize(size) => next.node_size = *size,
         Action::ToggleCollaboration(key) => toggle(&mut next.highlighted, *key),
         Action::IsolateCollaboration(key) => {
             let alone = KeySet::from([*key]);
@@ -129,7 +132,7 @@ impl Reading {
             || !self.query.is_empty()
             || !self.highlighted.is_empty()
             || !self.lifted.is_empty()
-            || self.hides()
+            || self.shows_otherwise()
     }
 
     /// Whether [`Action::Peel`] has a layer to take off.
@@ -137,12 +140,13 @@ impl Reading {
         self.slide.is_some() || self.selection.is_some() || self.viewport.is_some() || self.is_filtered()
     }
 
-    /// Whether the filters differ from the first ones.
-    fn hides(&self) -> bool {
+    /// Whether the filters, or the sizes, differ from the first ones.
+    fn shows_otherwise(&self) -> bool {
         !self.hidden_roles.is_empty()
             || !self.hidden_link_types.is_empty()
             || self.hidden_standings != Self::standings_hidden_at_first()
             || self.role_rule != RoleRule::default()
+            || self.node_size != NodeSize::default()
     }
 }
 
@@ -152,7 +156,7 @@ fn show_everything(reading: &mut Reading) {
     reading.path = None;
     reading.focus = None;
     end_highlights(reading);
-    hide_as_at_first(reading);
+    show_as_at_first(reading);
 }
 
 fn end_highlights(reading: &mut Reading) {
@@ -160,11 +164,12 @@ fn end_highlights(reading: &mut Reading) {
     reading.lifted = Lifted::default();
 }
 
-fn hide_as_at_first(reading: &mut Reading) {
+fn show_as_at_first(reading: &mut Reading) {
     reading.hidden_roles.clear();
     reading.hidden_link_types.clear();
     reading.hidden_standings = Reading::standings_hidden_at_first();
     reading.role_rule = RoleRule::default();
+    reading.node_size = NodeSize::default();
 }
 
 fn peel(reading: &mut Reading, map: &Map) {
@@ -182,8 +187,8 @@ fn peel(reading: &mut Reading, map: &Map) {
         reading.focus = None;
     } else if !reading.highlighted.is_empty() || !reading.lifted.is_empty() {
         end_highlights(reading);
-    } else if reading.hides() {
-        hide_as_at_first(reading);
+    } else if reading.shows_otherwise() {
+        show_as_at_first(reading);
     } else {
         reading.viewport = None;
     }

@@ -2,7 +2,7 @@
 
 use super::identified::{Identified, id_at, joined, key_of, read_set, set_named, standings_in};
 use super::percent::{decoded, push_encoded};
-use super::{Focus, Path, Reading, RoleRule, Selection, Theme, View};
+use super::{Focus, NodeSize, Path, Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
 use crate::model::{KeySet, Map, STATE_LIMIT, Table};
 use crate::text::Language;
@@ -45,6 +45,9 @@ pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
     hash.push_some("hide", &standings_in(reading.hidden_standings, base.hidden_standings));
     if reading.role_rule != base.role_rule {
         hash.push("roles", reading.role_rule.id());
+    }
+    if reading.node_size != base.node_size {
+        hash.push("size", reading.node_size.id());
     }
     if reading.view != base.view {
         hash.push("view", reading.view.id());
@@ -136,6 +139,9 @@ fn read_part(reading: &mut Reading, name: &str, value: &str, map: &Map) {
         "hide" => set_named(&mut reading.hidden_standings, value, true),
         "roles" => {
             reading.role_rule = RoleRule::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.role_rule);
+        }
+        "size" => {
+            reading.node_size = NodeSize::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.node_size)
         }
         "view" => reading.view = View::from_id(value).unwrap_or(reading.view),
         "at" if value == WHOLE => reading.viewport = None,

@@ -25,14 +25,7 @@ impl Measures {
     /// Measures what `reading` shows of `map`.
     pub fn of(map: &Map, reading: &Reading) -> Self {
         let shown: Vec<_> = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).collect();
-        let neighbours: Vec<Vec<usize>> = map
-            .organisations
-            .keys()
-            .map(|key| {
-                let others = if reading.is_visible(map, key) { reading.neighbours(map, key) } else { Vec::new() };
-                others.into_iter().map(Key::position).collect()
-            })
-            .collect();
+        let neighbours = neighbours(map, reading);
         let is_joining = |key: &Key<Organisation>| {
             map.collaborations.iter().filter(|entry| entry.part_of(*key).is_some()).nth(1).is_some()
         };
@@ -55,45 +48,67 @@ impl Measures {
     }
 }
 
+/// Whom each organisation is linked to among those that `reading` shows, by their places in the table; nobody, for those
+/// that are hidden.
+pub(super) fn neighbours(map: &Map, reading: &Reading) -> Vec<Vec<usize>> {
+    let of = |key| {
+        let others = if reading.is_visible(map, key) { reading.neighbours(map, key) } else { Vec::new() };
+        others.into_iter().map(Key::position).collect()
+    };
+    map.organisations.keys().map(of).collect()
+}
+
 /// Betweenness centrality by the algorithm of Brandes (2001): undirected, unweighted, each pair counted once.
-fn betweenness(neighbours: &[Vec<usize>]) -> Vec<f64> {
-    let count = neighbours.len();
-    let mut total = vec![0.0; count];
-    for source in 0..count {
+pub(super) fn betweenness(neighbours: &[Vec<usize>]) -> Vec<f64> {
+    let mut total = vec![0.0; neighbours.len()];
+    for source in 0..neighbours.len() {
+        let mut met = vec![Met::default(); neighbours.len()];
         let mut reached = vec![source];
-        let mut distance = vec![usize::MAX; count];
-        let (mut paths, mut shares) = (vec![0.0; count], vec![0.0; count]);
-        set(&mut distance, source, 0);
-        set(&mut paths, source, 1.0);
+        if let Some(start) = met.get_mut(source) {
+            *start = Met { distance: 1, paths: 1.0, share: 0.0 };
+        }
         let mut next = 0;
         while let Some(at) = reached.get(next).copied() {
             next += 1;
-            let (farther, paths_here) = (value(&distance, at) + 1, value(&paths, at));
+            let here = value(&met, at);
             for to in of(neighbours, at) {
-                if value(&distance, *to) == usize::MAX {
-                    set(&mut distance, *to, farther);
+                let Some(there) = met.get_mut(*to) else { continue };
+                if there.distance == 0 {
+                    there.distance = here.distance + 1;
                     reached.push(*to);
                 }
-                if value(&distance, *to) == farther {
-                    let more = value(&paths, *to) + paths_here;
-                    set(&mut paths, *to, more);
+                if there.distance == here.distance + 1 {
+                    there.paths += here.paths;
                 }
             }
         }
         // From the farthest back: what lies behind one is shared among those before it by their paths.
         for at in reached.iter().skip(1).rev() {
+            let here = value(&met, *at);
             for before in of(neighbours, *at) {
-                if value(&distance, *before) + 1 == value(&distance, *at) {
-                    let share = value(&paths, *before) / value(&paths, *at) * (1.0 + value(&shares, *at));
-                    let more = value(&shares, *before) + share;
-                    set(&mut shares, *before, more);
+                if let Some(before) = met.get_mut(*before)
+                    && before.distance + 1 == here.distance
+                {
+                    before.share += before.paths / here.paths * (1.0 + here.share);
                 }
             }
-            let more = value(&total, *at) + value(&shares, *at) / 2.0;
-            set(&mut total, *at, more);
+            if let Some(total) = total.get_mut(*at) {
+                *total += here.share / 2.0;
+            }
         }
     }
     total
+}
+
+/// What is known of one organisation on the way from another.
+#[derive(Clone, Copy, Default)]
+struct Met {
+    /// How many are on a shortest path to it, both ends included; none while no path is known.
+    distance: usize,
+    /// How many shortest paths there are.
+    paths: f64,
+    /// How much of what lies behind it goes through it.
+    share: f64,
 }
 
 /// Those whose removal parts others that were linked (Hopcroft and Tarjan, 1973).
@@ -138,12 +153,6 @@ fn of(neighbours: &[Vec<usize>], at: usize) -> &[usize] {
 
 fn value<T: Copy + Default>(values: &[T], at: usize) -> T {
     values.get(at).copied().unwrap_or_default()
-}
-
-fn set<T>(values: &mut [T], at: usize, value: T) {
-    if let Some(slot) = values.get_mut(at) {
-        *slot = value;
-    }
 }
 
 #[cfg(test)]

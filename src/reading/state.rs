@@ -1,7 +1,7 @@
 //! The reading itself: everything the reader has chosen, as one plain value.
 
 use super::story::Lifted;
-use super::{Focus, Path, Reached};
+use super::{Focus, NodeSize, Path, Reached};
 use crate::geometry::{Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -26,6 +26,8 @@ pub struct Reading {
     pub hidden_standings: Standings,
     /// Which roles an organisation of several needs to be shown.
     pub role_rule: RoleRule,
+    /// What the size of a circle tells.
+    pub node_size: NodeSize,
     /// Collaborations whose hull is drawn.
     pub highlighted: KeySet<Collaboration>,
     /// The part of the map around one organisation that one keeps to.
@@ -172,6 +174,7 @@ impl Default for Reading {
             hidden_link_types: KeySet::new(),
             hidden_standings: Self::standings_hidden_at_first(),
             role_rule: RoleRule::default(),
+            node_size: NodeSize::default(),
             highlighted: KeySet::new(),
             focus: None,
             path: None,

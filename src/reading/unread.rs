@@ -3,7 +3,7 @@
 use super::address::{WHOLE, viewport_of};
 use super::identified::{Identified, key_of};
 use super::percent::decoded;
-use super::{Focus, Path, RoleRule, View};
+use super::{Focus, NodeSize, Path, RoleRule, View};
 use crate::model::{Map, Standing, Table};
 
 /// What the slides ask for in vain: each with its number, from 1, and the part of its state that this map cannot follow.
@@ -31,6 +31,7 @@ fn is_read(part: &str, map: &Map) -> bool {
         "lift-links" | "hide-links" => are_known(&map.link_types, &value),
         "show" | "hide" => value.split(',').all(|id| Standing::ALL.iter().any(|standing| standing.id() == id)),
         "roles" => RoleRule::ALL.iter().any(|rule| rule.id() == value),
+        "size" => NodeSize::ALL.iter().any(|size| size.id() == value),
         "view" => View::from_id(&value).is_some(),
         "at" => value == WHOLE || viewport_of(&value).is_some(),
         "q" => true,

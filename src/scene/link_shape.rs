@@ -24,13 +24,13 @@ const ARROW_PX: f64 = 9.0;
 /// Bends tried, as shares of the distance, the calmest first.
 const BENDS: [f64; 10] = [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
 
-/// The shapes of all links, in the order of the map's table.
-pub fn link_shapes(map: &Map, layout: &Layout) -> Vec<LinkShape> {
-    map.links.keys().map(|key| link_shape(map, layout, key)).collect()
+/// The shapes of all links, in the order of the map's table, between circles of this radius each.
+pub fn link_shapes(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisation>) -> f64) -> Vec<LinkShape> {
+    map.links.keys().map(|key| link_shape(map, layout, radius_px, key)).collect()
 }
 
 /// The shape of one link, which leaves room for those between the same two organisations.
-fn link_shape(map: &Map, layout: &Layout, key: Key<Link>) -> LinkShape {
+fn link_shape(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisation>) -> f64, key: Key<Link>) -> LinkShape {
     let link = &map.links[key];
     let (low, high) = (link.source.min(link.target), link.source.max(link.target));
     let mut offset_px = 0.0;
@@ -48,15 +48,16 @@ fn link_shape(map: &Map, layout: &Layout, key: Key<Link>) -> LinkShape {
     let curve = Curve::bent(layout.place(low).centre, layout.place(high).centre, bend_px);
     // The curve runs from the lower key to the higher; an arrow goes from source to target.
     let along = if link.source == low { curve } else { Curve { start: curve.end, end: curve.start, ..curve } };
-    shape(along, layout.sizes.node_radius_px, map.link_types[link.link_type].directed)
+    let rim_px = |end| radius_px(end) + RIM_GAP_PX;
+    shape(along, rim_px(link.source), rim_px(link.target), map.link_types[link.link_type].directed)
 }
 
-fn shape(curve: Curve, radius_px: f64, directed: bool) -> LinkShape {
-    let rim_px = radius_px + RIM_GAP_PX;
-    if !directed {
-        return LinkShape { line: curve.trimmed(rim_px, rim_px).path(), arrow: None };
+/// The line along `curve` between two rims this far from its ends.
+fn shape(curve: Curve, start_px: f64, end_px: f64, is_directed: bool) -> LinkShape {
+    let whole = curve.trimmed(start_px, end_px);
+    if !is_directed {
+        return LinkShape { line: whole.path(), arrow: None };
     }
-    let whole = curve.trimmed(rim_px, rim_px);
     let (tip, ahead) = (whole.end, whole.direction_at(1.0));
     let (foot, side) = (tip - ahead * ARROW_PX, ahead.turned() * (ARROW_PX * 0.48));
     let (left, right) = (foot + side, foot - side);
@@ -65,7 +66,7 @@ fn shape(curve: Curve, radius_px: f64, directed: bool) -> LinkShape {
         push_place(&mut arrow, command, place, 1);
     }
     arrow.push('Z');
-    LinkShape { line: curve.trimmed(rim_px, rim_px + ARROW_PX * 0.8).path(), arrow: Some(arrow) }
+    LinkShape { line: curve.trimmed(start_px, end_px + ARROW_PX * 0.8).path(), arrow: Some(arrow) }
 }
 
 /// The bend, in pixels, that keeps the line clearest of third nodes and labels; the calmest of equals.

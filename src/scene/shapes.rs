@@ -1,4 +1,4 @@
-//! Everything that depends on the layout alone: drawn once per layout, however much the reader explores.
+//! Everything that depends on the layout and the sizes alone: drawn once for these, however much the reader explores.
 
 use std::sync::OnceLock;
 
@@ -7,6 +7,7 @@ use super::ring::{Segment, segments};
 use crate::geometry::{Disc, HullRequest, Outline, Rect, contour, hull};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Map, Network, Organisation, Standing};
+use crate::reading::Reading;
 
 /// How far a hull stands from its members' rims.
 const HULL_PADDING_PX: f64 = 12.0;
@@ -20,6 +21,9 @@ const CONTOUR_MARGIN_PX: f64 = 15.0;
 pub struct Shapes {
     /// Where everything stands.
     pub layout: Layout,
+    /// The radius of the ring of each organisation, in table order: what outlines and names make room for is always the
+    /// layout's own.
+    radii_px: Vec<f64>,
     /// The ring of each organisation, in table order.
     pub rings: Vec<Vec<Segment>>,
     /// The line of each link, in table order.
@@ -32,18 +36,29 @@ pub struct Shapes {
 }
 
 impl Shapes {
-    /// The shapes of `map` in `layout`.
-    pub fn of(map: &Map, layout: Layout) -> Self {
-        let radius_px = layout.sizes.node_radius_px;
+    /// The shapes of `map` in `layout`, with circles of the sizes that `reading` asks for.
+    pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
+        let radii_px = radii_px(map, &layout, reading);
+        let radius_px = |key: Key<Organisation>| radii_px.get(key.position()).copied().unwrap_or_default();
         let rings = map
             .organisations
             .entries()
-            .map(|(key, organisation)| segments(map, organisation, layout.place(key).centre, radius_px))
+            .map(|(key, organisation)| segments(map, organisation, layout.place(key).centre, radius_px(key)))
             .collect();
-        let links = link_shapes(map, &layout);
+        let links = link_shapes(map, &layout, &radius_px);
         let networks = map.networks.iter().map(|network| network_outline(network, &layout).path(1)).collect();
         let hulls = map.collaborations.iter().map(|_| <[OnceLock<String>; 2]>::default()).collect();
-        Self { layout, rings, links, networks, hulls }
+        Self { layout, radii_px, rings, links, networks, hulls }
+    }
+
+    /// Whether these are the shapes of `map` in `layout` for `reading`.
+    pub fn are_of(&self, map: &Map, layout: &Layout, reading: &Reading) -> bool {
+        self.layout == *layout && self.radii_px == radii_px(map, layout, reading)
+    }
+
+    /// From the middle of an organisation to the outer edge of its ring.
+    pub fn radius_px(&self, organisation: Key<Organisation>) -> f64 {
+        self.radii_px.get(organisation.position()).copied().unwrap_or_default()
     }
 
     /// Path data of the hull of `collaboration`. It leaves room for those who are only mentioned when they are
@@ -57,8 +72,17 @@ impl Shapes {
 
 impl PartialEq for Shapes {
     fn eq(&self, other: &Self) -> bool {
-        self.layout == other.layout
+        self.layout == other.layout && self.radii_px == other.radii_px
     }
+}
+
+fn radii_px(map: &Map, layout: &Layout, reading: &Reading) -> Vec<f64> {
+    let mut radii_px = reading.node_size.shares(map, reading);
+    radii_px.resize(map.organisations.len(), 1.0);
+    for radius_px in &mut radii_px {
+        *radius_px *= layout.sizes.node_radius_px;
+    }
+    radii_px
 }
 
 /// The soft outline around the members of `collaboration`, which covers the disc of no one else on the map.

@@ -45,6 +45,13 @@ impl Language {
         self.one_of(["Tous les rôles doivent être affichés", "All of the roles must be shown"])
     }
 
+    /// "Taille : nombre de liens", else of the pairs one lies between.
+    pub fn size_chip(self, is_of_links: bool) -> String {
+        let measure =
+            if is_of_links { ["nombre de liens", "number of links"] } else { ["intermédiarité", "betweenness"] };
+        self.chip(["Taille", "Size"], self.one_of(measure))
+    }
+
     /// "Retirer", said before what a chip takes off.
     pub const fn remove(self) -> &'static str {
         self.one_of(["Retirer", "Remove"])

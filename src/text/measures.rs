@@ -18,6 +18,7 @@ pub struct MeasureWords {
     pub cuts: &'static str,
     pub joins: &'static str,
     pub nobody: &'static str,
+    pub by_size: &'static str,
 }
 
 static FRENCH: MeasureWords = MeasureWords {
@@ -47,6 +48,7 @@ static FRENCH: MeasureWords = MeasureWords {
     cuts: "Sans qui d’autres ne seraient plus liées",
     joins: "Dans au moins deux collaborations",
     nobody: "Aucune.",
+    by_size: "Montrer par la taille des cercles",
 };
 
 static ENGLISH: MeasureWords = MeasureWords {
@@ -76,6 +78,7 @@ static ENGLISH: MeasureWords = MeasureWords {
     cuts: "Without whom others would no longer be linked",
     joins: "In two collaborations or more",
     nobody: "None.",
+    by_size: "Show by the size of circles",
 };
 
 impl Language {

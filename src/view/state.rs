@@ -31,7 +31,7 @@ pub struct State {
     pub places: Places,
     /// Where one looks from.
     pub camera: Camera,
-    /// Everything drawn that depends on the layout alone.
+    /// Everything drawn that depends on the layout and the sizes alone.
     pub shapes: Memo<Arc<Shapes>>,
     /// What only this widget's own screen knows.
     interface: RwSignal<Interface>,
@@ -97,23 +97,31 @@ impl State {
         let interface = RwSignal::new(interface);
         let host = StoredValue::new_local(host);
         let places = Places::new(map, host);
+        let chosen = Memo::new(move |_| {
+            let read = reading.with(|reading| {
+                // A slide also says where to look, and its card whether one looks there still.
+                let viewport = reading.viewport.filter(|_| reading.slide.is_some());
+                Reading { preview: None, viewport, ..reading.clone() }
+            });
+            (interface.with(|interface| interface.edition), read)
+        });
         Self {
             map,
             host,
             wishes: StoredValue::new(wishes),
             reading,
-            chosen: Memo::new(move |_| {
-                let read = reading.with(|reading| {
-                    // A slide also says where to look, and its card whether one looks there still.
-                    let viewport = reading.viewport.filter(|_| reading.slide.is_some());
-                    Reading { preview: None, viewport, ..reading.clone() }
-                });
-                (interface.with(|interface| interface.edition), read)
-            }),
+            chosen,
             places,
             camera: Camera::new(),
-            shapes: Memo::new(move |_| {
-                Arc::new(map.with_value(|map| Shapes::of(map, places.layout().as_ref().clone())))
+            shapes: Memo::new(move |before: Option<&Arc<Shapes>>| {
+                let layout = places.layout();
+                // Most choices change no size: then the shapes stay those that were drawn.
+                map.with_value(|map| {
+                    chosen.with(|(_, reading)| match before {
+                        Some(before) if before.are_of(map, &layout, reading) => Arc::clone(before),
+                        _ => Arc::new(Shapes::of(map, layout.as_ref().clone(), reading)),
+                    })
+                })
             }),
             interface,
             hand: StoredValue::default(),

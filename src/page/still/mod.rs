@@ -107,7 +107,7 @@ fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
     let layout = settled(map, format);
     let world = layout.world;
     let view_box = [world.x, world.y, world.width, world.height].map(decimal).join(" ");
-    let shapes = Shapes::of(map, layout);
+    let shapes = Shapes::of(map, layout, reading);
     let scene = Scene::of(map, &shapes, reading);
     let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
     let language = reading.language;

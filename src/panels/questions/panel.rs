@@ -6,7 +6,7 @@ use crate::markup::Element;
 use crate::model::{Key, Map, Organisation};
 use crate::page::{Picks, Sort};
 use crate::panels::{Context, Effect, Panel};
-use crate::reading::{Path, Reading, Selection, View, key_of, to_hash};
+use crate::reading::{NodeSize, Path, Reading, Selection, View, key_of, to_hash};
 
 /// What one asks.
 #[derive(Clone, Debug)]
@@ -63,13 +63,14 @@ impl Panel for QuestionsPanel {
         if let Some(column) = name.strip_prefix("sort-") {
             self.sort = Some(Sort::after(self.sort.take(), column));
         }
-        match self.path().filter(|_| name == "show-path") {
-            Some(path) => {
-                let reading = Reading { path: Some(path), view: View::Map, ..context.reading.clone() };
-                vec![Effect::Read(to_hash(&reading, &context.map, &Reading::default())), Effect::Close]
-            }
-            None => Vec::new(),
-        }
+        let reading = Reading { view: View::Map, ..context.reading.clone() };
+        let size = NodeSize::ALL.into_iter().find(|size| name.strip_prefix("size-") == Some(size.id()));
+        let shown = match (size, self.path().filter(|_| name == "show-path")) {
+            (Some(node_size), _) => Reading { node_size, ..reading },
+            (None, Some(path)) => Reading { path: Some(path), ..reading },
+            (None, None) => return Vec::new(),
+        };
+        vec![Effect::Read(to_hash(&shown, &context.map, &Reading::default())), Effect::Close]
     }
 }
 
@@ -111,6 +112,19 @@ mod tests {
         let read = from_hash(text, &context.map, &Reading::default());
         let expected = Reading { path: panel.path(), view: View::Map, ..context.reading.clone() };
         assert_eq!(read, expected.kept_to(&context.map));
+    }
+
+    #[test]
+    fn a_measure_is_shown_by_the_size_of_the_circles() {
+        let context = samples::bundled("view=table&hide-links=funding");
+        let mut panel = QuestionsPanel::of(&context);
+        let [Effect::Read(text), Effect::Close] = &panel.press(&context, "size-betweenness")[..] else {
+            panic!("a reading")
+        };
+        let read = from_hash(text, &context.map, &Reading::default());
+        let expected = Reading { node_size: NodeSize::Betweenness, view: View::Map, ..context.reading.clone() };
+        assert_eq!(read, expected.kept_to(&context.map));
+        assert_eq!(panel.press(&context, "size-nonsense"), []);
     }
 
     #[test]

@@ -94,6 +94,7 @@ fn esc_takes_one_layer_at_a_time() {
         highlighted: KeySet::from([Key::new(1)]),
         hidden_roles: KeySet::from([Key::new(1)]),
         role_rule: RoleRule::All,
+        node_size: NodeSize::Links,
         viewport: Some(Viewport::new(2.0, Point::new(3.0, 4.0))),
         theme: Theme::Dark,
         ..Reading::default()
@@ -105,7 +106,7 @@ fn esc_takes_one_layer_at_a_time() {
             reading.path.is_some(),
             reading.focus.is_some(),
             !reading.highlighted.is_empty(),
-            reading.hides(),
+            reading.shows_otherwise(),
             reading.viewport.is_some(),
         ]
     };

@@ -136,7 +136,7 @@ fn readings() -> impl Strategy<Value = Reading> {
     let choices = (0_u8..3, 0_usize..9, any::<bool>(), any::<bool>(), 0_usize..3);
     let lifted = (key_set(), key_set(), key_set(), prop::option::of(1_usize..6));
     let focus = prop::option::of((0_usize..9, 0_usize..4, 0_usize..3, any::<bool>(), any::<bool>()));
-    let tools = (focus, prop::option::of((0_usize..9, 0_usize..9)), 0_usize..4);
+    let tools = (focus, prop::option::of((0_usize..9, 0_usize..9)), 0_usize..4, 0_usize..3);
     (key_set(), key_set(), key_set(), standings, viewport, choices, (lifted, tools), ".{0,12}").prop_map(
         |(roles, types, highlighted, standings, viewport, choices, (lifted, tools), query)| Reading {
             selection: match choices.0 {
@@ -150,6 +150,7 @@ fn readings() -> impl Strategy<Value = Reading> {
             hidden_link_types: types.into_iter().map(Key::new).collect(),
             hidden_standings: standings.into_iter().map(|at| Standing::ALL[at]).collect(),
             role_rule: if choices.2 { RoleRule::All } else { RoleRule::Any },
+            node_size: NodeSize::ALL[tools.3],
             highlighted: highlighted.into_iter().map(Key::new).collect(),
             focus: tools.0.map(|(root, steps, along, through_collaborations, hides)| Focus {
                 root: Key::new(root),
@@ -184,7 +185,7 @@ proptest! {
 
     #[test]
     fn any_text_is_read_without_failing(text in ".*", parts in prop::collection::vec(
-        ("(select|focus|path|highlight|lift|slide|hide-roles|view|at|q|show|hide|roles|lang|theme)", "[a-z0-9%,.=-]{0,20}"), 0..6,
+        ("(select|focus|path|highlight|lift|slide|hide-roles|view|at|q|show|hide|roles|size|lang|theme)", "[a-z0-9%,.=-]{0,20}"), 0..6,
     )) {
         let map = sample::map_with_story(&["select=b", "lift=a&hide-roles=funder"]);
         let _ = from_hash(&text, &map, &Reading::default());
