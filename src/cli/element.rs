@@ -135,7 +135,8 @@ fn detail(event: &Event) -> String {
 mod tests {
     use super::*;
 
-    const ELEMENT: &str = include_str!("../embed/element/element.js");
+    const ELEMENT: &str =
+        concat!(include_str!("../embed/element/element.js"), include_str!("../embed/element/living.js"));
     const FAILURE: &str = include_str!("../embed/element/failure.js");
     const DOCUMENTATION: &str = include_str!("../../docs/embed.md");
 
@@ -184,7 +185,7 @@ mod tests {
 
     #[test]
     fn the_style_sheet_knows_each_property_and_part() {
-        let sheet = include_str!("../../style/widget.css");
+        let sheet = include_str!("../../style/widget/frame.css");
         for style in STYLES.iter().filter(|style| !style.name.ends_with("-ID")) {
             assert!(sheet.contains(&format!("var({},", style.name)), "{}", style.name);
         }
