@@ -4,7 +4,7 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { shrink } from "./shrink.mjs";
 
@@ -21,6 +21,7 @@ await minifyFrame();
 
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });
+  for (const parts of ["still.css", "widget", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
 }
 
 /**
@@ -54,7 +55,8 @@ async function bundle() {
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./asked.js"], define: { INTEGRITY: JSON.stringify(hashes) } });
-  for (const name of ["article.js", "signs.js", "author.js", "build.js", "companion.js", "element.js", "failure.js", "host.js", "once.js", "one_file.js", "parts.js", "picture.js", "present.js", "print.js", "sheet.js", "speaker.js", "telling.js", "widget.js"]) rmSync(`${EMBED}/${name}`);
+  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "carte-sociale.js"].includes(name));
+  for (const name of [...parts, ...MODULES.map((module) => `${module}.js`)]) rmSync(`${EMBED}/${name}`);
 }
 
 /** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */
@@ -64,5 +66,5 @@ async function minifyFrame() {
 }
 
 function hashOf(file) {
-  return `sha384-${createHash("sha384").update(readFileSync(file)).digest("base64")}`;
+  return `sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`;
 }

@@ -7,7 +7,7 @@ mod colour_vision;
 use carte_sociale::model::{Colour, Map, check};
 use colour_vision::{Vision, contrast, distance};
 
-/// The paper of the two themes: `--paper` in `style/widget.css`.
+/// The paper of the two themes: `--paper` in `style/widget/frame.css`.
 const LIGHT_PAPER: &str = "#fbf8f1";
 const DARK_PAPER: &str = "#14191e";
 /// The least contrast of a sign with its ground (WCAG 2.2, criterion 1.4.11).
@@ -85,7 +85,7 @@ fn every_role_has_a_glyph_and_every_link_type_a_dash_of_its_own() {
 
 #[test]
 fn the_papers_are_those_of_the_style_sheet() {
-    let style = include_str!("../style/widget.css");
+    let style = include_str!("../style/widget/frame.css");
     let paper = ["--paper: var(--cs-paper, light-dark(", LIGHT_PAPER, ", ", DARK_PAPER, "));"].concat();
     assert!(style.contains(&paper), "{paper}");
 }

@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn the_colours_are_those_of_the_style_sheet() {
-        let sheet = include_str!("../../style/widget.css");
+        let sheet = include_str!("../../style/widget/frame.css");
         for (name, light, dark) in COLOURS {
             let property = name.trim_start_matches("var(").trim_end_matches(')');
             let declared = sheet.lines().find(|line| line.trim_start().starts_with(&format!("{property}:"))).unwrap();

@@ -61,7 +61,7 @@ mod tests {
 
     /// What the style sheet declares for exactly `.class`, by itself or in a list, the later of two counting.
     fn declared(class: &str) -> Vec<(String, String)> {
-        let sheet = include_str!("../../style/widget.css");
+        let sheet = concat!(include_str!("../../style/widget/map.css"), include_str!("../../style/widget/legend.css"));
         let mut all: Vec<(String, String)> = Vec::new();
         for rule in sheet.split('}') {
             let Some((selectors, body)) = rule.split_once('{') else { continue };

@@ -1,7 +1,7 @@
 //! The few formats a map is drawn in: a stage takes the one that suits it and only scales it.
 //!
 //! So nothing moves against anything else while a window is resized within a class, and the picture can be drawn before
-//! anyone looks. The style sheet shows the drawing of the same format by container queries: `style/widget.css` repeats
+//! anyone looks. The style sheet shows the drawing of the same format by container queries: `style/still.css` repeats
 //! the rule of [`Format::of`], and a browser test holds the two together.
 
 use crate::geometry::Size;
