@@ -45,3 +45,8 @@ pub mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub mod view;
+
+/// Where every module of WebAssembly takes its memory from: an allocator that readers download in little time.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
