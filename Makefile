@@ -112,6 +112,8 @@ test-tools: rust node_modules
 	@command -v firefox >/dev/null || { $(call need,firefox-esr,firefox-esr); }
 	@$(call need,WebKitWebDriver,webkit2gtk-driver)
 	@$(call need,Xvfb,xvfb)
+	@$(call need,fc-match,fontconfig)
+	@fc-match 'Liberation Sans' | grep -q Liberation || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends fonts-liberation >/dev/null; }
 	@$(call need,pdftotext,poppler-utils)
 	@$(call need,unshare,util-linux)
 	@$(call need,ip,iproute2)

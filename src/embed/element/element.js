@@ -169,7 +169,7 @@ export class CarteSociale extends HTMLElement {
 
   #begin() {
     this.#stopWaiting();
-    this.#living = new Living({ element: this, given: this.#data, root: this.#root, tell: (name, detail) => this.#tell(name, detail), settle: this.#settle });
+    this.#living = new Living({ element: this, given: this.#data, root: () => this.#root, tell: (name, detail) => this.#tell(name, detail), settle: this.#settle });
   }
 
   #tell(name, detail, isCancelable = false) {

@@ -14,7 +14,7 @@ export const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide"
 export class Living {
   #element;
   #given;
-  #root;
+  #rootNow;
   #tell;
   #settle;
   /** The data that are drawn, as JSON text. */
@@ -29,13 +29,13 @@ export class Living {
   isSettled = false;
 
   /**
-   * @param {object} own the `element`, the data that are `given` to it, its shadow `root`, how it can `tell` the page, and
-   *   what `settle`s the promise of its map
+   * @param {object} own the `element`, the data that are `given` to it, its shadow `root` once that is needed (what stands in
+   *   the element is out of sight from then on), how it can `tell` the page, and what `settle`s the promise of its map
    */
   constructor({ element, given, root, tell, settle }) {
     this.#element = element;
     this.#given = given;
-    this.#root = root;
+    this.#rootNow = root;
     this.#tell = tell;
     this.#settle = settle;
     this.#draw().catch((error) => this.#fail(failure(error, "carte-sociale.js")));
@@ -183,6 +183,10 @@ export class Living {
   /** Tells the page of a failure that leaves the map as it is, or that the reader has been told of. */
   #complain(problem) {
     this.#tell("carte-error", { code: problem.code, message: problem.say(this.#language), path: problem.path });
+  }
+
+  get #root() {
+    return this.#rootNow();
   }
 
   get #isHere() {
