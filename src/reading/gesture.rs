@@ -79,6 +79,7 @@ pub struct Hand {
     contacts: Vec<(Contact, Contact)>,
     stage: Stage,
     gestures: Gestures,
+    has_clicked: bool,
 }
 
 impl Hand {
@@ -132,6 +133,7 @@ impl Hand {
     pub fn lift(&mut self, pointer: i32) -> Option<Gesture> {
         self.forget(pointer)?;
         let stage = if self.contacts.is_empty() { std::mem::take(&mut self.stage) } else { self.stage };
+        self.has_clicked = matches!(stage, Stage::Pressed(_));
         match stage {
             Stage::Pressed(target) => Some(Gesture::Click(target)),
             Stage::Dragging(_) => Some(Gesture::Drop),
@@ -158,6 +160,12 @@ impl Hand {
     /// Whether something is being dragged or moved.
     pub fn is_moving(&self) -> bool {
         matches!(self.stage, Stage::Dragging(_) | Stage::Pinching | Stage::Panning)
+    }
+
+    /// Whether the contact that was lifted last clicked. WebKit tells of a double click even when the second press dragged
+    /// something away.
+    pub const fn has_clicked(&self) -> bool {
+        self.has_clicked
     }
 
     /// Takes a contact out, if there is such a one.
@@ -209,6 +217,18 @@ mod tests {
         hand.press(contact(1, 10.0, 0.0, false), None);
         assert_eq!(hand.move_to(contact(1, 30.0, 5.0, false)), [Gesture::Pan(Vector::new(20.0, 0.0))]);
         assert_eq!(hand.lift(1), None);
+    }
+
+    #[test]
+    fn what_ends_a_drag_is_no_click() {
+        let mut hand = Hand::default();
+        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        hand.lift(1);
+        assert!(hand.has_clicked());
+        hand.press(contact(1, 10.0, 9.0, false), Some(node()));
+        hand.move_to(contact(1, 30.0, 15.0, false));
+        hand.lift(1);
+        assert!(!hand.has_clicked());
     }
 
     #[test]

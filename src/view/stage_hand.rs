@@ -49,7 +49,7 @@ fn answer(state: State, drawing: Spot, event: &ev::Event) {
         "pointerover" if is_hand(state, Hand::is_moving) => event.stop_propagation(),
         "touchmove" if is_hand(state, Hand::claims_the_page) && event.cancelable() => event.prevent_default(),
         "wheel" => on_wheel(state, drawing, event.unchecked_ref()),
-        "dblclick" => {
+        "dblclick" if is_hand(state, Hand::has_clicked) => {
             if let Some(node) = node_under(state, event) {
                 state.places.release(node);
             }

@@ -11,8 +11,8 @@ const map = dataset();
 
 /** What is said in each language. */
 const SAID = {
-  fr: { from: "Avenir d’enfants", to: "Dynamo", linked: /^Comment AE et Dynamo sont-elles liées\? \d chemins\.$/, show: "Montrer sur la carte", chip: "Chemin : AE et Dynamo", alone: "Coopérative La Clé", apart: /^Comment CMTQ et La Clé sont-elles liées\? Rien de ce qui est affiché ne les lie/, all: /^Dans tous \((\d+)\)$/, any: /^Dans au moins un \((\d+)\)$/, one: /^Dans un seul \((\d+)\)$/, limit: "d’après un seul document", links: "Nombre de liens", evidence: /texte, «/ },
-  en: { from: "Avenir d’enfants", to: "Dynamo", linked: /^How are AE and Dynamo linked\? \d paths\.$/, show: "Show on the map", chip: "Path: AE and Dynamo", alone: "Coopérative La Clé", apart: /^How are CMTQ and La Clé linked\? Nothing shown links them/, all: /^In all of them \((\d+)\)$/, any: /^In at least one \((\d+)\)$/, one: /^In exactly one \((\d+)\)$/, limit: "one document", links: "Number of links", evidence: /text, “/ },
+  fr: { from: "Avenir d’enfants", to: "Dynamo", linked: /^Comment AE et Dynamo sont-elles liées\? \d chemins\.$/, show: "Montrer sur la carte", chip: "Chemin : AE et Dynamo", alone: "Coopérative La Clé", apart: /^Comment CMTQ et La Clé sont-elles liées\? Rien de ce qui est affiché ne les lie/, all: /^Dans tous \((\d+)\)$/, any: /^Dans au moins un \((\d+)\)$/, one: /^Dans un seul \((\d+)\)$/, limit: "d’après un seul document", links: "Nombre de liens", size: "Taille : nombre de liens", evidence: /texte, «/ },
+  en: { from: "Avenir d’enfants", to: "Dynamo", linked: /^How are AE and Dynamo linked\? \d paths\.$/, show: "Show on the map", chip: "Path: AE and Dynamo", alone: "Coopérative La Clé", apart: /^How are CMTQ and La Clé linked\? Nothing shown links them/, all: /^In all of them \((\d+)\)$/, any: /^In at least one \((\d+)\)$/, one: /^In exactly one \((\d+)\)$/, limit: "one document", links: "Number of links", size: "Size: number of links", evidence: /text, “/ },
 };
 
 /** Opens the questions by keyboard, and goes to one of them. */
@@ -113,6 +113,25 @@ for (const language of ["fr", "en"]) {
     assert.equal(counts.length, 16);
     assert.deepEqual(counts, counts.toSorted((one, other) => other - one));
     assert.ok((await page.focused()).startsWith(words.links), "the keyboard stays");
+  });
+
+  test(`a measure is shown by the size of the circles, where everyone stands, ${language}`, async () => {
+    const page = await visit();
+    const before = await page.nodes();
+    await ask(page, "measures");
+    await tabTo(page, "[data-press=size-links]");
+    await page.press("ENTER");
+    await page.until("the map", () => !root.querySelector(".dialog").open);
+    assert.match(await page.hash(), /size=links/);
+    assert.ok(plain(await page.run(() => root.querySelector(".chips").textContent)).includes(words.size));
+    const after = await page.nodes();
+    for (const [label, { x, y, radius }] of after) {
+      assert.ok(Math.hypot(x - before.get(label).x, y - before.get(label).y) < 0.5 && radius <= before.get(label).radius + 0.5, label);
+    }
+    const radius = (label) => after.get(label).radius;
+    assert.ok(radius("Communagir") > radius("CRCOC") && radius("CRCOC") > radius("SRQ") && radius("SRQ") > radius("La Clé"), "the more links, the larger");
+    await page.click(await page.find("[data-chip]"));
+    assert.deepEqual(await page.nodes(), before, "and taken off");
   });
 }
 

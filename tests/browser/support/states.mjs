@@ -56,6 +56,7 @@ export const STATES = {
     page.until("the plot", () => !!root.querySelector(".upset")),
   ),
   "the measures": question("measures", ""),
+  "a measure as sizes": { hash: "size=links" },
   "something hidden": { hash: "hide-roles=network&hide-links=funding" },
   "the share panel open": {
     hash: "select=ae",

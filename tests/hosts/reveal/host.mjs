@@ -14,7 +14,8 @@ export async function keeps(page, { driver }) {
   const [label, from] = [...(await page.nodes())][0];
   const to = { x: from.x + 90, y: from.y + 60 };
   await drag(page, from, to);
-  // A browser may still be passing on the hand's movements when its driver says that they are done.
+  // It was clicked a moment ago: WebKit tells of a double click then, which would put it back.
+  // And a browser may still be passing on the hand's movements when its driver says that they are done.
   const isThere = async () => {
     const { x, y } = (await page.nodes()).get(label);
     return Math.hypot(x - to.x, y - to.y) < 3;
