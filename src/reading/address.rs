@@ -141,7 +141,7 @@ fn read_part(reading: &mut Reading, name: &str, value: &str, map: &Map) {
             reading.role_rule = RoleRule::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.role_rule);
         }
         "size" => {
-            reading.node_size = NodeSize::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.node_size)
+            reading.node_size = NodeSize::ALL.into_iter().find(|it| it.id() == value).unwrap_or(reading.node_size);
         }
         "view" => reading.view = View::from_id(value).unwrap_or(reading.view),
         "at" if value == WHOLE => reading.viewport = None,

@@ -162,7 +162,7 @@ impl Hand {
         matches!(self.stage, Stage::Dragging(_) | Stage::Pinching | Stage::Panning)
     }
 
-    /// Whether the contact that was lifted last clicked. WebKit tells of a double click even when the second press dragged
+    /// Whether the contact that was lifted last clicked. Safari's engine tells of a double click even when the second press dragged
     /// something away.
     pub const fn has_clicked(&self) -> bool {
         self.has_clicked
