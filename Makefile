@@ -113,7 +113,9 @@ test-tools: rust node_modules
 	@$(call need,WebKitWebDriver,webkit2gtk-driver)
 	@$(call need,Xvfb,xvfb)
 	@$(call need,fc-match,fontconfig)
-	@fc-match 'Liberation Sans' | grep -q Liberation || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends fonts-liberation >/dev/null; }
+	@fc-match 'Liberation Sans' | grep -q Liberation || { \
+		command -v apt-get >/dev/null && $(APT) update -qq && $(APT) install -y -qq --no-install-recommends fonts-liberation >/dev/null; } || { \
+		echo "Please install the fonts called Liberation (on Debian or Ubuntu: apt-get install fonts-liberation), then run this command again." >&2; exit 1; }
 	@$(call need,pdftotext,poppler-utils)
 	@$(call need,unshare,util-linux)
 	@$(call need,ip,iproute2)

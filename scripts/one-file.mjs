@@ -25,10 +25,11 @@ const options = { bundle: true, minify: true, legalComments: "none", target: "es
 await build({ ...options, format: "esm", entryPoints: ["src/embed/element/carte-sociale.js"], outfile: `${FOLDER}/program.js`, plugins: [partsOfTheFile] });
 await build({ ...options, format: "iife", entryPoints: ["src/embed/offline/loader.js"], outfile: `${FOLDER}/loader.js` });
 for (const name of ["widget", "companion"]) await build({ ...options, entryPoints: [`style/${name}.css`], outfile: `${FOLDER}/${name}.css` });
-// Until the program is unpacked the page wears what a still map needs, whatever its links and collaborations are.
+// Until the program is unpacked the page wears what a still map needs, whatever its links and collaborations are; it has no
+// tables.
 const still = { raw: readFileSync("dist/index.html", "utf8").replace(/<(style|script)\b[^]*?<\/\1>/g, ""), extension: "html" };
 const everyMap = [/^hull--/, /^dash--/, /^node__/, /^link__/];
-const [{ css }] = await new PurgeCSS().purge({ content: [still], css: ["dist/embed/page.css"], safelist: everyMap });
+const [{ css }] = await new PurgeCSS().purge({ content: [still], css: ["dist/embed/page.css"], safelist: everyMap, blocklist: [/^table__/] });
 writeFileSync(`${FOLDER}/still.css`, css);
 // What stands in a page may not end it.
 for (const name of ["loader.js", "still.css"]) {

@@ -128,3 +128,10 @@ fn every_map_of_the_corpus_has_a_picture_at_every_size() {
         }
     }
 }
+
+#[test]
+fn what_the_sizes_tell_is_written_under_the_title() {
+    let written =
+        |reading: &str| texts(&Document::parse(&bundled(reading)).unwrap()).contains("Taille\u{a0}: nombre de liens");
+    assert!(written("size=links") && !written(""));
+}

@@ -1,4 +1,4 @@
-//! `carte predraw`: writes the settled map and its list into a page, to be seen before any script runs.
+//! `carte predraw`: writes the settled map, its list and its tables into a page, to be seen before any script runs.
 
 use std::{fs, path::Path};
 

@@ -1,5 +1,6 @@
 //! How much of a map is exported: all of it, or what a reading shows.
 
+use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Member, Network, Organisation};
 use crate::reading::Reading;
 
@@ -36,6 +37,16 @@ impl<'all> Extent<'all> {
     /// Whether the network is part of it.
     pub fn holds_network(&self, network: Key<Network>) -> bool {
         self.reading.is_none_or(|reading| reading.is_network_visible(self.map, network))
+    }
+
+    /// How wide the circle of each organisation is in `layout`, in the order of the file.
+    pub fn diameters_px(&self, layout: &Layout) -> Vec<f64> {
+        let mut diameters = self.reading.map_or_else(Vec::new, |reading| reading.node_size.shares(self.map, reading));
+        diameters.resize(self.map.organisations.len(), 1.0);
+        for diameter in &mut diameters {
+            *diameter *= 2.0 * layout.sizes.node_radius_px;
+        }
+        diameters
     }
 
     /// Its organisations, in the order of the file.

@@ -1,17 +1,17 @@
 //! What just changed, said politely to who does not see it.
 
+use super::chips::size_in_words;
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Selection, View};
 
-/// One sentence: what is selected, else the slide one is on, and how much of the map is shown when that is not all of it.
+/// One sentence each: what is selected, else the slide one is on; how much of the map is shown when that is not all of it; what
+/// the sizes tell.
 pub fn status(map: &Map, reading: &Reading) -> String {
-    let said = said(map, reading);
     let (shown, total) = shown_of_total(map, reading);
-    match (said.is_empty(), shown == total) {
-        (_, true) => said,
-        (true, false) => reading.language.shown_of(shown, total),
-        (false, false) => [&said, ". ", &reading.language.shown_of(shown, total)].concat(),
-    }
+    let how_many = if shown == total { String::new() } else { reading.language.shown_of(shown, total) };
+    let mut sentences = vec![said(map, reading), how_many, size_in_words(reading).unwrap_or_default()];
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences.join(". ")
 }
 
 /// What the panel is about, nothing when it is about the map.
@@ -38,4 +38,26 @@ pub fn shown_of_total(map: &Map, reading: &Reading) -> (usize, usize) {
     let shown = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).count();
     let total = map.organisations.iter().filter(|entry| entry.standing != Standing::External).count();
     (shown, total.max(shown))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+    use crate::reading::from_hash;
+
+    #[test]
+    fn what_changed_is_said_in_sentences() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        for (hash, said) in [
+            ("", ""),
+            ("select=ae", "Avenir d’enfants"),
+            ("size=links", "Taille\u{a0}: nombre de liens"),
+            ("select=ae&size=betweenness&lang=en", "Avenir d’enfants. Size: betweenness"),
+        ] {
+            assert_eq!(status(&map, &from_hash(hash, &map, &Reading::default())), said, "{hash}");
+        }
+        let all = status(&map, &from_hash("select=ae&hide-roles=network&size=links", &map, &Reading::default()));
+        assert_eq!(all.matches(". ").count(), 2, "{all}");
+    }
 }

@@ -6,7 +6,7 @@ use crate::geometry::{Curve, Point, Rect, push_place};
 use crate::layout::Layout;
 use crate::model::{Key, Link, Map, Organisation};
 
-/// A link as drawn, whatever the reader has chosen.
+/// A link as drawn, whatever the reader has chosen but the sizes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkShape {
     /// Path data of the line.

@@ -16,7 +16,7 @@ const HULL_CLEARANCE_PX: f64 = 5.0;
 /// How far the networking line stands from what it surrounds.
 const CONTOUR_MARGIN_PX: f64 = 15.0;
 
-/// The shapes of a map in one layout.
+/// The shapes of a map in one layout, with circles of one choice of sizes.
 #[derive(Debug)]
 pub struct Shapes {
     /// Where everything stands.
@@ -122,4 +122,43 @@ fn network_outline(network: &Network, layout: &Layout) -> Outline {
         })
         .collect();
     contour(&boxes, CONTOUR_MARGIN_PX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, settled};
+    use crate::model::check;
+    use crate::reading::from_hash;
+
+    #[test]
+    fn links_end_at_the_rim_of_a_circle_of_any_size() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let layout = settled(&map, Format::Wide);
+        for hash in ["", "size=links", "size=betweenness"] {
+            let shapes = Shapes::of(&map, layout.clone(), &from_hash(hash, &map, &Reading::default()));
+            for (key, link) in map.links.entries() {
+                let numbers: Vec<f64> = shapes.links[key.position()]
+                    .line
+                    .split(|sign: char| !(sign.is_ascii_digit() || sign == '.'))
+                    .filter_map(|number| number.parse().ok())
+                    .collect();
+                let start = crate::geometry::Point::new(numbers[0], numbers[1]);
+                let gap_px = start.distance(layout.place(link.source).centre) - shapes.radius_px(link.source);
+                assert!((gap_px - 3.0).abs() < 0.3, "{hash}: {gap_px} px from {}", map.organisations[link.source].id);
+            }
+        }
+    }
+
+    #[test]
+    fn they_stay_those_that_were_drawn_until_a_size_changes() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let layout = settled(&map, Format::Wide);
+        let reading = |hash: &str| from_hash(hash, &map, &Reading::default());
+        let shapes = Shapes::of(&map, layout.clone(), &reading("size=links"));
+        assert!(shapes.are_of(&map, &layout, &reading("size=links&select=ae")));
+        assert!(!shapes.are_of(&map, &layout, &reading("")));
+        assert!(!shapes.are_of(&map, &layout, &reading("size=links&hide-links=collaboration")));
+        assert!(!shapes.are_of(&map, &settled(&map, Format::Column), &reading("size=links")));
+    }
 }

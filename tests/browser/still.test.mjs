@@ -87,11 +87,12 @@ test("without scripts, the map, its legend and every organisation in words are t
         entries: text(".legend .entry__name"),
         titles: text(".list__entries h3"),
         slides: text(".article h3"),
+        rows: visible(".table__frame tbody").map((body) => body.rows.length),
         dead: visible("button, input").length,
         broken: [...document.querySelectorAll(".list a")].filter((link) => !document.querySelector(link.getAttribute("href"))).length,
       };
     });
-    const { organisations, roles, story, title } = dataset();
+    const { links, networks, organisations, roles, story, title } = dataset();
     assert.equal(seen.pictures.length, 1);
     assert.ok(seen.pictures[0].includes(title.fr), seen.pictures[0]);
     assert.deepEqual(seen.labels.sort(), organisations.filter(({ standing }) => standing !== "external").map(labelOf).sort());
@@ -99,6 +100,7 @@ test("without scripts, the map, its legend and every organisation in words are t
     assert.equal(seen.titles.length, organisations.length);
     for (const { name } of organisations) assert.ok(seen.titles.some((title) => title.startsWith(name.fr)), name.fr);
     assert.deepEqual(seen.slides, story.map(({ title }) => title.fr));
+    assert.deepEqual(seen.rows, [organisations.length, links.length + networks.length, organisations.length], "the three tables");
     assert.equal(seen.dead, 0);
     assert.equal(seen.broken, 0);
   } finally {

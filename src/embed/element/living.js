@@ -52,7 +52,7 @@ export class Living {
   }
 
   share() {
-    if (!this.#root.querySelector("[data-unaddressed]")) this.#widget?.share();
+    if (this.#widget && !this.#root.querySelector("[data-unaddressed]")) this.#widget.share();
   }
 
   present() {

@@ -61,7 +61,7 @@ const sheet = async (name) => sheetOf(await style(name));
 /** The text of a style. Until the build has put them in it, it imports its parts, which a sheet that is adopted may not. */
 async function style(name) {
   const whole = await text(here(name));
-  if (typeof INTEGRITY !== "undefined") return whole;
+  if (typeof IS_BUILT !== "undefined") return whole;
   const parts = await Promise.all([...whole.matchAll(/@import "(.+?)"/g)].map(([, part]) => text(here(part))));
   return parts.join("");
 }

@@ -12,10 +12,12 @@ use crate::text::Language;
 /// The document.
 pub fn gexf(extent: &Extent, layout: &Layout, language: Language) -> String {
     let (mut nodes, mut edges) = (svg("nodes"), svg("edges"));
+    let diameters_px = extent.diameters_px(layout);
     for key in extent.organisations() {
         let organisation = &extent.map.organisations[key];
         let said = node(extent, layout, language, key);
-        let size = svg("viz:size").with("value", decimal(2.0 * layout.sizes.node_radius_px));
+        let diameter_px = diameters_px.get(key.position()).copied().unwrap_or_default();
+        let size = svg("viz:size").with("value", decimal(diameter_px));
         let position = svg("viz:position").with("x", said.x).with("y", said.y).with("z", "0");
         let written = svg("node").with("id", organisation.id.as_str()).with("label", organisation.label.as_str());
         nodes = nodes

@@ -15,10 +15,11 @@ const LOOKS: [(&str, Kind); 5] = [("label", "string"), ("r", "int"), ("g", "int"
 /// The document.
 pub fn graphml(extent: &Extent, layout: &Layout, language: Language) -> String {
     let mut graph = svg("graph").with("id", "carte-sociale").with("edgedefault", "directed");
+    let diameters_px = extent.diameters_px(layout);
     for key in extent.organisations() {
         let organisation = &extent.map.organisations[key];
         let said = node(extent, layout, language, key);
-        let size = decimal(2.0 * layout.sizes.node_radius_px);
+        let size = decimal(diameters_px.get(key.position()).copied().unwrap_or_default());
         let written = with_values(svg("node").with("id", organisation.id.as_str()), "n-", &NODE, &said.values);
         graph = graph.child(with_values(written, "n-", &LOOKS, &looks(&organisation.label, said.colour, size)));
     }

@@ -1,4 +1,4 @@
-//! The page before any script runs: the settled map in every format, its legend, what it is, and the list.
+//! The page before any script runs: the settled map in every format, its legend, what it is, the list and the tables.
 //!
 //! It stands inside the element on our own pages until the living map takes its place, box for box, and stays for who
 //! has no JavaScript. The style sheet shows the one drawing that suits the stage.
@@ -140,7 +140,7 @@ mod tests {
     fn nothing_in_it_answers_but_links_to_what_is_there() {
         let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
         let page = still(&map, Language::Fr);
-        let (mut places, mut links, mut pictures) = (Vec::new(), Vec::new(), 0);
+        let (mut places, mut links, mut pictures, mut tables) = (Vec::new(), Vec::new(), 0, 0);
         each(&page, &mut |element| {
             assert!(!["button", "input", "select", "textarea", "dialog", "script", "style"].contains(&element.tag));
             for (name, value) in &element.attributes {
@@ -156,7 +156,9 @@ mod tests {
                 }
             }
             pictures += usize::from(element.tag == "svg" && element.attribute("role") == Some("img"));
+            tables += usize::from(element.tag == "table");
         });
+        assert_eq!(tables, 3);
         assert_eq!(pictures, Format::ALL.len());
         assert_eq!(places.len(), map.organisations.len());
         assert!(!links.is_empty() && links.iter().all(|link| places.contains(&link[1..].to_owned())));
