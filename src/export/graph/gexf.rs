@@ -16,8 +16,8 @@ pub fn gexf(extent: &Extent, layout: &Layout, language: Language) -> String {
     for key in extent.organisations() {
         let organisation = &extent.map.organisations[key];
         let said = node(extent, layout, language, key);
-        let diameter_px = diameters_px.get(key.position()).copied().unwrap_or_default();
-        let size = svg("viz:size").with("value", decimal(diameter_px));
+        let width_px = diameters_px.get(key.position()).copied().unwrap_or_default();
+        let size = svg("viz:size").with("value", decimal(width_px));
         let position = svg("viz:position").with("x", said.x).with("y", said.y).with("z", "0");
         let written = svg("node").with("id", organisation.id.as_str()).with("label", organisation.label.as_str());
         nodes = nodes
