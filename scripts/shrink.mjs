@@ -8,7 +8,7 @@ const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutabl
 
 /** What is called from one place only, or hardly longer than its call, and no more, is put where it is called: that compresses
     best. */
-const INLINED = ["--one-caller-inline-max-function-size=20", "--always-inline-max-function-size=4"];
+const INLINED = ["--one-caller-inline-max-function-size=30", "--always-inline-max-function-size=5"];
 
 /**
  * The wasm called `name` of `folder`, and its glue. What they call one another gets the shortest names, and the glue loses

@@ -139,7 +139,7 @@ fn every_catalogue_is_well_set() {
 #[test]
 fn every_sentence_made_of_pieces_is_well_set() {
     let map = bundled();
-    let mut said = Vec::new();
+    let mut said = vec![summary(&map, Language::Fr)];
     for hash in [
         "",
         "path=ae,flac&focus=flac,2,hide&q=x&hide-links=funding&show=external&highlight=chantiers-partenariaux&roles=all",
@@ -149,7 +149,6 @@ fn every_sentence_made_of_pieces_is_well_set() {
         "hide=member,action-partner",
     ] {
         let reading = from_hash(hash, &map, &Reading::default());
-        said.extend(summary(&map, &reading));
         said.extend(chips(&map, &reading).into_iter().map(|chip| chip.text));
         said.extend(reading.path.into_iter().flat_map(|path| routes_in_words(&map, &reading, path)));
     }
@@ -158,7 +157,12 @@ fn every_sentence_made_of_pieces_is_well_set() {
         said.extend([language.organisations(count), language.links(count), language.collaborations(count)]);
         said.extend([language.shown_of(count, 20), language.rows_of(count, 20), language.results(count)]);
     }
-    said.extend([language.section_named("A"), language.portrait_of("2015-04-01"), language.slide_of(1, 3)]);
+    said.extend([
+        language.section_named("A"),
+        language.portrait_of("2015-04-01"),
+        language.portrait_holds("2015-04-01", 2, 0, 1),
+        language.slide_of(1, 3),
+    ]);
     said.push([language.words().map, language.colon(), "A"].concat());
     assert!(said.len() > 40);
     assert_right(&said);

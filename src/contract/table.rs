@@ -84,10 +84,10 @@ pub const ATTRIBUTES: &[Attribute] = &[
     ),
     attribute(
         "view",
-        "\"map\" | \"list\" | \"table\" | \"story\"",
-        "map",
+        "\"auto\" | \"map\" | \"list\" | \"table\" | \"story\"",
+        "auto",
         "list",
-        "What is shown first: the map, everything it says as a list or as tables, or the story to be read.",
+        "What is shown first: the map, everything it says as a list or as tables, or the story to be read; by itself, the map, and the list in a window of 320 pixels or less.",
     ),
     attribute(
         "focus",

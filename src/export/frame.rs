@@ -7,7 +7,7 @@ use super::{Ground, qr_drawing};
 use crate::geometry::decimal;
 use crate::markup::{Element, source, svg};
 use crate::model::Map;
-use crate::page::{shown_of_total, size_in_words, words};
+use crate::page::{shown_of_total, size_in_words, subtitle};
 use crate::reading::Reading;
 use crate::text::measure;
 
@@ -40,7 +40,7 @@ pub(super) fn above(
         y += title_px * 1.2;
     }
     // The header of the page says the same.
-    let mut said = words(map, reading.language, false).get(1).map(Element::all_text).unwrap_or_default();
+    let mut said = subtitle(map, reading.language);
     let (shown, total) = shown_of_total(map, reading);
     if shown != total {
         said = [&said, " · ", &reading.language.shown_of(shown, total)].concat();

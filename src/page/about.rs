@@ -1,4 +1,4 @@
-//! What this map is, where it comes from, how to read it, and its collaborations.
+//! What this map is, its collaborations, and where it comes from.
 
 use super::card::collaboration_button;
 use super::prose::{paragraph, title};
@@ -17,8 +17,6 @@ pub fn about(map: &Map, language: Language) -> Vec<Element> {
     if !map.story.is_empty() {
         page.push(start_of_story(map, language));
     }
-    page.push(title(words.how_to_read));
-    page.push(html("p").text(words.reading_hint));
     let mut rows = Vec::new();
     for (key, collaboration) in map.collaborations.entries() {
         let members = [" ", &language.organisations(collaboration.members.len())].concat();

@@ -1,24 +1,24 @@
-//! Above the map: its name, what it is, and the tools that act on everything.
+//! Above the map: its name, the tools that act on everything, and what it is.
 
-use super::tools::{button, icon, lettered, opener, opening, switch};
+use super::summary::summary;
+use super::tools::{button, icon, lettered, opener, switch};
 use crate::markup::{Element, html};
-use crate::model::{Map, Standing};
+use crate::model::Map;
 use crate::reading::{Reading, Theme, View};
 use crate::text::Language;
 
-/// Title, subtitle, and what unfolds a summary. The title is the page's own when the page is the widget's, else one of those
-/// below it.
+/// The title is the page's own when the page is the widget's, else one of those below it.
 pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element> {
-    let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
-    let subtitle = [
-        language.portrait_of(&map.source.date),
-        language.organisations(drawn),
-        language.collaborations(map.collaborations.len()),
-    ];
+    vec![html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language))]
+}
+
+/// What one may want to know before the map: all of it in two sentences, and how to read it.
+pub fn brief(map: &Map, language: Language) -> Vec<Element> {
+    let words = language.words();
+    let how_to_read = html("summary").text(words.how_to_read);
     vec![
-        html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language)),
-        html("p").text(subtitle.join(" · ")),
-        opening("text-button brief", "brief").text(language.in_brief()),
+        html("p").text(summary(map, language)),
+        html("details").child(how_to_read).child(html("p").text(words.reading_hint)),
     ]
 }
 

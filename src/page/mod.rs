@@ -38,7 +38,7 @@ pub use article::article;
 pub use card::card;
 pub use chips::{Chip, chips, chips_drawn, size_in_words};
 pub use grouped_list::{ListGroups, grouped_list};
-pub use header::{tools, words};
+pub use header::{brief, tools, words};
 pub use legend::legend;
 pub use legend_entry::{EntryKind, entries};
 pub use list::{list, list_id, list_to_group};
@@ -51,7 +51,7 @@ pub use results::{result_id, results};
 pub use routes::{routes, routes_in_words};
 pub use status::{shown_of_total, status};
 pub use still::{still, still_to_carry};
-pub use summary::summary;
+pub use summary::{subtitle, summary};
 pub use swatch::swatch;
 pub use table::{
     LINK_COLUMNS, ORGANISATION_COLUMNS, Sort, TableChoices, TableKind, framed, measured_table, table_in_texts, tables,

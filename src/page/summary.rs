@@ -1,28 +1,32 @@
-//! Two sentences before the map: how much it shows, who has most links and who has none.
+//! A map summed up: in two sentences before it, in one line under the title of a picture.
 
-use super::status::shown_of_total;
-use crate::model::{Map, alphabetical};
+use crate::model::{Map, Standing};
 use crate::reading::Reading;
+use crate::text::Language;
 
 /// The most roles that are named.
 const NAMED: usize = 2;
 
-/// What `reading` shows, in two sentences; in one when it shows nobody.
-pub fn summary(map: &Map, reading: &Reading) -> Vec<String> {
-    let language = reading.language;
-    let (shown, total) = shown_of_total(map, reading);
-    if shown == 0 {
-        return vec![language.nobody_shown().to_owned()];
-    }
+/// What the whole map shows, in two sentences. They stay as they are while one chooses, so that nothing below them moves: what
+/// is chosen is said beside the map.
+pub fn summary(map: &Map, language: Language) -> String {
+    let reading = Reading { language, ..Reading::default() };
+    let shown = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).count();
     let links = map.links.keys().filter(|key| reading.is_link_visible(map, *key)).count();
-    let collaborations =
-        map.collaborations.keys().filter(|key| reading.collaboration_count(map, *key).shown > 0).count();
-    let mut first = language.map_shows((shown, total), links, collaborations);
-    let roles = largest_roles(map, reading);
+    let mut said = language.portrait_holds(&map.source.date, shown, links, map.collaborations.len());
+    let roles = largest_roles(map, &reading);
     if !roles.is_empty() {
-        first = [&first, "; ", &language.largest_roles(&roles)].concat();
+        said = [&said, "; ", &language.largest_roles(&roles)].concat();
     }
-    vec![first + ".", linked(map, reading) + "."]
+    [&said, ". ", &linked(map, &reading)].concat()
+}
+
+/// The same in one line, where there is room for no more: "Portrait de mars 2015 · 16 organisations · 3 collaborations".
+pub fn subtitle(map: &Map, language: Language) -> String {
+    let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
+    let organisations = language.organisations(drawn);
+    [language.portrait_of(&map.source.date), organisations, language.collaborations(map.collaborations.len())]
+        .join(" · ")
 }
 
 /// The roles that most of those who are shown play, each with how many; of equals, the first of the file.
@@ -43,7 +47,7 @@ fn largest_roles<'map>(map: &'map Map, reading: &Reading) -> Vec<(&'map str, usi
 fn linked(map: &Map, reading: &Reading) -> String {
     let language = reading.language;
     let (mut most, mut most_linked, mut without) = (0, Vec::new(), Vec::new());
-    for key in alphabetical(map, language).into_iter().filter(|key| reading.is_visible(map, *key)) {
+    for key in map.organisations.keys().filter(|key| reading.is_visible(map, *key)) {
         let links = map.graph.links_of(key).into_iter().filter(|link| reading.is_link_visible(map, *link)).count();
         let name = map.organisations[key].label.as_str();
         if links == 0 {
@@ -55,53 +59,61 @@ fn linked(map: &Map, reading: &Reading) -> String {
         }
     }
     if most == 0 {
-        return language.no_link_shown().to_owned();
+        return language.words().no_link.to_owned();
     }
     let mut said = language.most_linked(&most_linked, most);
     if !without.is_empty() {
         said = [&said, "; ", &language.without_link(&without)].concat();
     }
-    said
+    said + "."
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::check;
-    use crate::reading::from_hash;
 
-    fn said(hash: &str) -> String {
-        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
-        summary(&map, &from_hash(hash, &map, &Reading::default())).join(" ")
+    fn bundled() -> Map {
+        check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
+    }
+
+    /// The bundled map without `part`, as its file writes it.
+    fn without(part: &str) -> Map {
+        let text = include_str!("../../data/carte-sociale-2015.json");
+        let mut file: serde_json::Value = serde_json::from_str(text).unwrap();
+        let file_parts = file.as_object_mut().unwrap();
+        file_parts.remove("story");
+        file_parts.insert(part.to_owned(), serde_json::Value::Array(Vec::new()));
+        check(&file.to_string()).unwrap()
     }
 
     #[test]
     fn two_sentences_sum_the_map_up() {
         assert_eq!(
-            said(""),
-            "La carte montre 16\u{a0}organisations, 18\u{a0}liens et 3\u{a0}collaborations; ses rôles les plus répandus sont \
-            Ressources de soutien et de développement (7) et Réseaux et regroupements (6). Communagir a le plus de liens \
-            (9); La Clé, INSPQ et TNCDC n’en ont aucun."
+            summary(&bundled(), Language::Fr),
+            "Ce portrait de mars 2015 réunit 16\u{a0}organisations, 18\u{a0}liens et 3\u{a0}collaborations; ses rôles les plus \
+            répandus sont Ressources de soutien et de développement (7) et Réseaux et regroupements (6). Communagir a le plus \
+            de liens (9); INSPQ, La Clé et TNCDC n’en ont aucun."
         );
+        let english = summary(&bundled(), Language::En);
+        assert!(english.starts_with("This portrait of March 2015 brings together 16\u{a0}organisations,"), "{english}");
+        assert!(english.contains("). Communagir has the most links (9);"), "{english}");
     }
 
     #[test]
-    fn they_follow_the_reading_and_the_language() {
-        for (hash, expected) in [
-            ("focus=ville-de-montreal,hide&lang=en", "The map shows 2 of 16\u{a0}organisations, 1\u{a0}link and"),
-            ("focus=ville-de-montreal,hide&lang=en", "have the most links (1 each)."),
-            (
-                "focus=la-cle,hide",
-                "1\u{a0}organisation sur 16, 0\u{a0}lien et 1\u{a0}collaboration; son rôle le plus répandu est",
-            ),
-            ("focus=la-cle,hide", " Aucun lien deux à deux n’est affiché."),
-            ("hide=member,action-partner", "La carte ne montre aucune organisation."),
-            (
-                "hide-links=partnership,collaboration",
-                "4\u{a0}organisations ont le plus de liens (1 chacune); 12\u{a0}org",
-            ),
-        ] {
-            assert!(said(hash).contains(expected), "{hash}: {}", said(hash));
-        }
+    fn a_map_without_links_says_so() {
+        let said = summary(&without("links"), Language::En);
+        assert!(said.contains(", 0\u{a0}links and 3\u{a0}collaborations;"), "{said}");
+        assert!(said.ends_with("). No one-to-one link in the portrait."), "{said}");
+    }
+
+    #[test]
+    fn more_than_three_are_counted_and_not_named() {
+        let map = bundled();
+        let [partnership, collaboration] =
+            ["partnership", "collaboration"].map(|id| map.link_types.find(|kind| kind.id == id).unwrap());
+        let few = Reading { hidden_link_types: [partnership, collaboration].into(), ..Reading::default() };
+        let said = "4\u{a0}organisations ont le plus de liens (1 chacune); 12\u{a0}organisations n’en ont aucun.";
+        assert_eq!(linked(&map, &few), said);
     }
 }

@@ -13,11 +13,6 @@ pub fn opener(kind: &'static str, name: &str) -> Element {
     named(name).with("data-panel", kind)
 }
 
-/// A button of this class that opens the panel of this kind, and says so in its own words.
-pub fn opening(class: &'static str, kind: &'static str) -> Element {
-    html("button").class(class).with("type", "button").with("data-panel", kind)
-}
-
 /// A button with a word or a sign of its own, which its whole name begins with.
 pub fn lettered(name: &str, sign: &str) -> Element {
     html("button").class("button").with("type", "button").with("aria-label", name).text(sign)

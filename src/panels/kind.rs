@@ -1,6 +1,5 @@
 //! Which panels there are.
 
-use super::brief::BriefPanel;
 use super::grouped::GroupedPanel;
 use super::help::HelpPanel;
 use super::questions::QuestionsPanel;
@@ -13,18 +12,8 @@ use crate::page::ListGroups;
 
 /// The name of every panel, as the button that opens it bears it: in `data-panel`, or in `data-press` for those that stand in
 /// the place of the map.
-pub const KINDS: &[&str] = &[
-    "share",
-    "save",
-    "slides",
-    "help",
-    "brief",
-    "questions",
-    "tables",
-    "list-alphabet",
-    "list-role",
-    "list-collaboration",
-];
+pub const KINDS: &[&str] =
+    &["share", "save", "slides", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -32,7 +21,6 @@ pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
         "share" => Some(Box::new(SharePanel::of(context))),
         "save" => Some(Box::new(SavePanel::default())),
         "slides" => Some(Box::new(SlidesPanel::of(context))),
-        "brief" => Some(Box::new(BriefPanel)),
         "help" => Some(Box::new(HelpPanel)),
         "questions" => Some(Box::new(QuestionsPanel::of(context))),
         "tables" => Some(Box::new(TablesPanel::default())),

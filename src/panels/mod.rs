@@ -4,7 +4,6 @@
 //! what is to be done. The companion holds it; the widget has one place for all, so that one panel more costs who asks
 //! for none nothing.
 
-mod brief;
 mod context;
 mod controls;
 mod effect;

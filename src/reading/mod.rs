@@ -18,6 +18,7 @@ mod state;
 mod steps;
 mod story;
 mod unread;
+mod view;
 mod visibility;
 
 pub use action::{Action, apply};
@@ -32,7 +33,8 @@ pub use node_size::NodeSize;
 pub use path::{Path, Step};
 pub use percent::push_encoded;
 pub use reached::Reached;
-pub use state::{LONGEST_QUERY, Preview, Reading, RoleRule, Selection, Theme, View};
+pub use state::{LONGEST_QUERY, Preview, Reading, RoleRule, Selection, Theme};
 pub use story::Lifted;
 pub use unread::unread_in_story;
+pub use view::View;
 pub use visibility::Count;

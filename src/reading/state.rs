@@ -1,7 +1,7 @@
 //! The reading itself: everything the reader has chosen, as one plain value.
 
 use super::story::Lifted;
-use super::{Focus, NodeSize, Path, Reached};
+use super::{Focus, NodeSize, Path, Reached, View};
 use crate::geometry::{Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -96,45 +96,6 @@ impl RoleRule {
             Self::Any => "any",
             Self::All => "all",
         }
-    }
-}
-
-/// How the map is read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// As a drawing.
-    #[default]
-    Map,
-    /// As a list of who is on it, and how they are linked.
-    List,
-    /// As tables to sort and to filter.
-    Table,
-    /// As the story, to be read beside the map from top to bottom.
-    Story,
-}
-
-impl View {
-    /// Every view, in the order of the switch.
-    pub const ALL: [Self; 4] = [Self::Map, Self::List, Self::Table, Self::Story];
-
-    /// The word for it in the URL and in attributes.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Map => "map",
-            Self::List => "list",
-            Self::Table => "table",
-            Self::Story => "story",
-        }
-    }
-
-    /// The view that bears this word.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.id() == id)
-    }
-
-    /// Whether there is something in it: a map without slides has no story to read.
-    pub const fn is_held(self, map: &Map) -> bool {
-        !matches!(self, Self::Story) || !map.story.is_empty()
     }
 }
 

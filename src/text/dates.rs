@@ -50,15 +50,15 @@ impl Language {
         }
     }
 
-    /// "Portrait de mars 2015", "Portrait d’avril 2015".
-    pub fn portrait_of(self, iso: &str) -> String {
+    /// "de mars 2015", "d’avril 2015".
+    pub fn of_date(self, iso: &str) -> String {
         let date = self.date(iso);
-        let beginning = match self {
-            Self::Fr if date.starts_with(['a', 'o']) => "Portrait d’",
-            Self::Fr => "Portrait de ",
-            Self::En => "A portrait of ",
+        let of = match self {
+            Self::Fr if date.starts_with(['a', 'o']) => "d’",
+            Self::Fr => "de ",
+            Self::En => "of ",
         };
-        [beginning, &date].concat()
+        [of, &date].concat()
     }
 
     /// The colon with the space around it: a no-break space stands before it in French.
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn the_preposition_elides() {
-        assert_eq!(Language::Fr.portrait_of("2015-08"), "Portrait d’août 2015");
-        assert_eq!(Language::Fr.portrait_of("2015-03"), "Portrait de mars 2015");
+        assert_eq!(Language::Fr.of_date("2015-08"), "d’août 2015");
+        assert_eq!(Language::Fr.of_date("2015-03"), "de mars 2015");
     }
 }

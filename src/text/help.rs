@@ -58,7 +58,10 @@ static FRENCH: HelpWords = HelpWords {
         (
             "Avec un lecteur d’écran",
             &[
-                ("Avant la carte", "«\u{a0}En bref\u{a0}» la résume; «\u{a0}Passer la carte\u{a0}» mène à la fiche"),
+                (
+                    "Avant la carte",
+                    "Deux phrases la résument, «\u{a0}Lire la carte\u{a0}» dit comment la lire; «\u{a0}Passer la carte\u{a0}» mène à la fiche",
+                ),
                 ("Sur la carte", "chaque organisation est un bouton\u{a0}: nom, rôles, nombre de liens, rang de A à Z"),
                 ("Les touches de la carte", "répondent en mode focus ou formulaire"),
                 ("La liste et le tableau", "disent tout ce que la carte montre, en titres ou en lignes"),
@@ -116,7 +119,10 @@ static ENGLISH: HelpWords = HelpWords {
         (
             "With a screen reader",
             &[
-                ("Before the map", "“In brief” sums it up; “Skip the map” leads to the card"),
+                (
+                    "Before the map",
+                    "Two sentences sum it up, “Reading the map” says how to read it; “Skip the map” leads to the card",
+                ),
                 ("On the map", "each organisation is a button: name, roles, number of links, place from A to Z"),
                 ("The keys of the map", "answer in focus or forms mode"),
                 ("The list and the table", "say all that the map shows, in headings or in rows"),

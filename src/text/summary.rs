@@ -1,16 +1,8 @@
-//! The sentences that sum a map up before one reads it.
+//! The two sentences that sum a map up before one reads it.
 
 use super::Language;
 
 impl Language {
-    /// What unfolds the summary.
-    pub const fn in_brief(self) -> &'static str {
-        match self {
-            Self::Fr => "En bref",
-            Self::En => "In brief",
-        }
-    }
-
     /// "A, B et C".
     pub fn listed(self, names: &[&str]) -> String {
         let and = match self {
@@ -24,22 +16,23 @@ impl Language {
         }
     }
 
-    /// "La carte montre 12 organisations sur 16, 22 liens et 3 collaborations". `total` is told when more are hidden.
-    pub fn map_shows(self, organisations: (usize, usize), links: usize, collaborations: usize) -> String {
-        let (shown, total) = organisations;
-        let total_count = total.to_string();
-        let (begins, of) = match self {
-            Self::Fr => ("La carte montre ", " sur "),
-            Self::En => ("The map shows ", " of "),
+    /// "Portrait de mars 2015".
+    pub fn portrait_of(self, date: &str) -> String {
+        let portrait = match self {
+            Self::Fr => "Portrait ",
+            Self::En => "A portrait ",
         };
-        let shown = match self {
-            _ if shown == total => self.organisations(shown),
-            Self::Fr => [&self.organisations(shown), of, &total_count].concat(),
-            Self::En => [&shown.to_string(), of, &self.organisations(total)].concat(),
+        [portrait, &self.of_date(date)].concat()
+    }
+
+    /// "Ce portrait de mars 2015 réunit 16 organisations, 18 liens et 3 collaborations".
+    pub fn portrait_holds(self, date: &str, organisations: usize, links: usize, collaborations: usize) -> String {
+        let (portrait, brings) = match self {
+            Self::Fr => ("Ce portrait ", " réunit "),
+            Self::En => ("This portrait ", " brings together "),
         };
-        let all = [shown, self.links(links), self.collaborations(collaborations)];
-        let all: Vec<&str> = all.iter().map(String::as_str).collect();
-        [begins, &self.listed(&all)].concat()
+        let all = [self.organisations(organisations), self.links(links), self.collaborations(collaborations)];
+        [portrait, &self.of_date(date), brings, &self.listed(&all.each_ref().map(String::as_str))].concat()
     }
 
     /// "ses rôles les plus répandus sont A (6) et B (5)".
@@ -86,21 +79,5 @@ impl Language {
             (Self::En, _) => " have none",
         };
         [&self.named_or_counted(names), has_none].concat()
-    }
-
-    /// That nothing ties those who are shown.
-    pub const fn no_link_shown(self) -> &'static str {
-        match self {
-            Self::Fr => "Aucun lien deux à deux n’est affiché",
-            Self::En => "No one-to-one link is shown",
-        }
-    }
-
-    /// That nobody is shown.
-    pub const fn nobody_shown(self) -> &'static str {
-        match self {
-            Self::Fr => "La carte ne montre aucune organisation.",
-            Self::En => "The map shows no organisation.",
-        }
     }
 }

@@ -3,6 +3,14 @@
 use super::Language;
 
 impl Language {
+    /// That nothing ties those who are shown.
+    pub const fn no_link_shown(self) -> &'static str {
+        match self {
+            Self::Fr => "Aucun lien deux à deux n’est affiché",
+            Self::En => "No one-to-one link is shown",
+        }
+    }
+
     /// "3 sur 16".
     pub fn place_of(self, place: usize, count: usize) -> String {
         let of = match self {

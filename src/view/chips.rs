@@ -29,7 +29,7 @@ impl State {
         if let Some(last) = left.checked_sub(1) {
             let selector = ["[data-chip=\"", &number.min(last).to_string(), "\"]"].concat();
             browser::focus_when_drawn(self.frame, selector);
-        } else if matches!(reading.view, View::List | View::Table) {
+        } else if matches!(self.view_now(), View::List | View::Table) {
             browser::focus_inside(self.frame, ".list");
         } else if let Some(node) = node {
             browser::focus_row(self.stage, node.position());

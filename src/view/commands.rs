@@ -17,7 +17,7 @@ const ZOOM_STEP: f64 = 1.4;
 /// Does what the clicked button says, wherever in the widget it is.
 pub fn on_click(state: State, event: &ev::MouseEvent) {
     if let Some(view) = browser::word_under(event, "data-read").and_then(|id| View::from_id(&id)) {
-        state.dispatch(&Action::SetView(view));
+        state.choose_view(view);
     } else if let Some(command) = browser::word_under(event, "data-do") {
         obey(state, &command);
     } else if let Some(kind) = browser::word_under(event, "data-panel") {

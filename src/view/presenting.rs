@@ -12,7 +12,7 @@ impl State {
         self.change_interface(|interface| interface.is_presenting = is_presenting);
         if is_presenting {
             let number = self.reading_now().and_then(|reading| reading.slide).unwrap_or(1);
-            self.dispatch(&Action::SetView(View::Map));
+            self.dispatch(&Action::SetView(View::default()));
             self.turn(&Action::GoToSlide(number));
         } else {
             browser::focus_when_drawn(self.panel, "h2".to_owned());

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! div.cs[lang][data-theme]
-//! ├─ header.header      title, what this map is, search, language, appearance, help; what is chosen
+//! ├─ header.header      title, search, language, appearance, help; what this map is in brief; what is chosen
 //! ├─ div.stage          the map and its buttons
 //! ├─ div.list           everything the map says in words or in tables, in its place when one asks
 //! ├─ section.panel      about this map, or the card of what is selected
@@ -39,6 +39,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     attributes(frame, Box::new(move || of_frame(&state.chosen(), &state.interface())));
     region(words, Box::new(move || page::words(&state.map(), state.chosen().language, owns_page)));
     let tools = drawn(state, |_, reading| page::tools(reading));
+    let brief = drawn(state, |map, reading| page::brief(map, reading.language));
     region(chips, Box::new(move || page::chips_drawn(&state.map(), &state.chosen())));
     let legend = Spot::default();
     region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)));
@@ -46,6 +47,9 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     let around_legend = follower(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
     let around_panel = follower(state, of_panel);
     tell_status(state, status);
+    browser::watch_narrow(Box::new(move |is_narrow| {
+        state.change_interface(|interface| interface.is_narrow = is_narrow);
+    }));
     browser::hear(frame, HEARD, Box::new(move |event| answer(state, &event)));
     view! {
         <div class="cs" part="frame" node_ref=frame>
@@ -53,6 +57,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div class="header__words" node_ref=words></div>
                 {search_box(state)}
                 <div class="header__tools" node_ref=tools></div>
+                <div class="header__brief" node_ref=brief></div>
                 <div class="header__chosen" node_ref=chips></div>
             </header>
             {stage(state)}

@@ -53,7 +53,7 @@ pub fn standing(state: State) -> impl IntoView {
 fn drawn(state: State, reading: &Reading) -> Vec<Element> {
     let (map, open) = (state.map(), state.standing);
     let kind = match reading.view {
-        View::Map | View::Story => return Vec::new(),
+        View::Auto | View::Map | View::Story => return Vec::new(),
         View::List => LISTS,
         View::Table => TABLES,
     };

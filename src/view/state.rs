@@ -10,7 +10,7 @@ use super::panel::OpenPanel;
 use super::places::Places;
 use crate::contract::{Controls, Refusal, Wishes};
 use crate::model::{Key, Map, Organisation};
-use crate::reading::{Action, Gestures, Hand, Reading, apply, from_hash, to_hash};
+use crate::reading::{Action, Gestures, Hand, Reading, View, apply, from_hash, to_hash};
 use crate::scene::{Scene, Shapes};
 
 /// Everything a view may read, and the one way to change it: [`dispatch`](Self::dispatch).
@@ -24,8 +24,8 @@ pub struct State {
     /// What the page asked for, and the reading starts from.
     wishes: StoredValue<Wishes>,
     reading: RwSignal<Reading>,
-    /// What the reader has chosen, without what they point at or where they look, in which edition: for all but the map
-    /// itself.
+    /// What the reader has chosen, without what they point at or where they look, and how it is read here, in which
+    /// edition: for all but the map itself.
     chosen: Memo<(u32, Reading)>,
     /// Where everything stands, and what moves.
     pub places: Places,
@@ -63,6 +63,7 @@ pub enum Walking {
 
 /// What is open and where the keyboard is: nothing that a link would carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "plain facts about one screen, none of which excludes another")]
 pub struct Interface {
     /// The organisation one last went to on the map.
     pub last_node: Option<Key<Organisation>>,
@@ -84,6 +85,8 @@ pub struct Interface {
     pub edition: u32,
     /// Which parts of the interface the page shows.
     pub controls: Controls,
+    /// Whether the window has no room for a drawing.
+    pub is_narrow: bool,
     /// What the page leaves to the wheel and to one finger.
     pub gestures: Gestures,
 }
@@ -98,12 +101,13 @@ impl State {
         let host = StoredValue::new_local(host);
         let places = Places::new(map, host);
         let chosen = Memo::new(move |_| {
+            let (edition, is_narrow) = interface.with(|interface| (interface.edition, interface.is_narrow));
             let read = reading.with(|reading| {
                 // A slide also says where to look, and its card whether one looks there still.
                 let viewport = reading.viewport.filter(|_| reading.slide.is_some());
-                Reading { preview: None, viewport, ..reading.clone() }
+                Reading { preview: None, viewport, view: reading.view_in(is_narrow), ..reading.clone() }
             });
-            (interface.with(|interface| interface.edition), read)
+            (edition, read)
         });
         Self {
             map,
@@ -139,7 +143,11 @@ impl State {
         // The widget may be gone when a late callback arrives: then there is nothing to do.
         let Some(map) = self.map.try_get_value() else { return };
         let Some(before) = self.reading.try_get_untracked() else { return };
-        let next = apply(&before, action, &map);
+        let mut next = apply(&before, action, &map);
+        let is_over = before.slide.is_some() && next.slide.is_none() && !matches!(action, Action::Restore(_));
+        if is_over && let Some(wishes) = self.wishes.try_get_value() {
+            next = wishes.after_story(next).kept_to(&map);
+        }
         if next != before {
             self.prepare_camera(&before, &next);
             // What was said of a walk is over once something is chosen.
@@ -171,7 +179,8 @@ impl State {
             return Ok(());
         };
         let told = self.wishes.try_update_value(|wishes| wishes.set(&map, name, value)).unwrap_or(Ok(()));
-        let mut now = Wishes { reading, ..self.wishes.try_get_value().unwrap_or_default() };
+        let mut now = self.wishes.try_get_value().unwrap_or_default();
+        now.reading = reading;
         let _ = now.set(&map, name, value);
         self.change_interface(|interface| {
             interface.controls = now.controls;
@@ -217,6 +226,20 @@ impl State {
     /// The reading as it is now, without following it.
     pub fn reading_now(self) -> Option<Reading> {
         self.reading.try_get_untracked()
+    }
+
+    /// How the map is read now, without following it.
+    pub fn view_now(self) -> View {
+        let is_narrow = self.interface_now().is_narrow;
+        self.reading_now().map(|reading| reading.view_in(is_narrow)).unwrap_or_default()
+    }
+
+    /// Reads the map as `view`. What one would have without a choice is none, and not written in the address.
+    pub fn choose_view(self, view: View) {
+        let (Some(reading), Some(wishes)) = (self.reading_now(), self.wishes.try_get_value()) else { return };
+        let is_by_itself =
+            wishes.reading.view == View::Auto && reading.view_by_itself(self.interface_now().is_narrow) == view;
+        self.dispatch(&Action::SetView(if is_by_itself { View::Auto } else { view }));
     }
 
     /// Everything drawn, followed.

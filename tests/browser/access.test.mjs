@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SIZES } from "./support/browser.mjs";
+import { pretend, SIZES } from "./support/browser.mjs";
 import { dataset, reader } from "./support/reader.mjs";
 import { isFocusInSight, picture, smallTargets, tooWide } from "./support/sight.mjs";
 import { openState, STATES } from "./support/states.mjs";
@@ -43,13 +43,41 @@ for (const [how, device] of [
   });
 }
 
-test("at 400 %, the map fits the width, its buttons answer, and the list is one press away", async () => {
+for (const [size, pixels] of Object.entries(NARROW)) {
+  test(`the page reads as a list in a window ${size}, and as a map again in a usual one`, async () => {
+    const page = await desk.visit("select=flac", { size: SIZES.laptop });
+    await pretend(page.driver, { size: pixels });
+    await page.until("the list", () => root.querySelector(".cs").dataset.view === "list");
+    assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
+    assert.equal(await page.shows(".stage"), false);
+    assert.equal(await page.hash(), "select=flac", "a narrow window is no choice of the reader's");
+    await page.click(await page.find("[data-do=close]"));
+    await pretend(page.driver, { size: SIZES.laptop });
+    await page.until("the map", () => root.querySelector(".cs").dataset.view === "map");
+    await page.settled();
+    assert.equal((await page.onStage()).size, 16);
+  });
+}
+
+test("in a narrow window, what only a drawing shows is drawn", async () => {
+  for (const hash of ["slide=3", "path=ae,flac", "size=links", "view=map"]) {
+    const page = await desk.visit(hash, { size: NARROW["320 pixels wide"] });
+    assert.ok(await page.shows(".stage .node"), hash);
+  }
+});
+
+test("at 400 %, the map is one press away, fits the width, and its buttons answer", async () => {
   const page = await desk.visit("", { size: NARROW["at 400 %"] });
+  assert.equal(await page.shows(".stage"), false);
+  await page.click(await page.find("[data-read=map]"));
+  await page.settled();
+  assert.equal(await page.hash(), "view=map");
   const outside = await page.run(() => [...root.querySelectorAll(".node__label")].map((name) => [name.textContent, name.getBoundingClientRect()]).filter(([, box]) => box.width > 0 && (box.left < 0 || box.right > innerWidth)).map(([name]) => name));
   assert.deepEqual(outside, []);
   await page.click(await page.find("[data-do=zoom-in]"));
   assert.match(await page.hash(), /at=/);
   await page.click(await page.find("[data-read=list]"));
+  assert.doesNotMatch(await page.hash(), /view=/, "the list is what one has here without a choice");
   assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
 });
 
@@ -72,7 +100,7 @@ test("letters spaced as wide as anyone needs neither overflow nor are cut off", 
 
 for (const [size, pixels] of Object.entries({ ...NARROW, phone: SIZES.phone, laptop: SIZES.laptop })) {
   test(`nothing covers what has the keyboard, ${size}`, async () => {
-    for (const hash of ["select=ae", "view=list&select=ae", "view=table", "slide=2"]) {
+    for (const hash of ["view=map&select=ae", "view=list&select=ae", "view=table", "slide=2"]) {
       const page = await desk.visit(hash, { size: pixels });
       await page.run(() => root.querySelector(".legend__fold").click());
       const covered = [];
@@ -149,8 +177,9 @@ test("the page says its language and its title in that language, and the names t
 });
 
 test("for who asks for less motion, nothing is animated and the map jumps", async () => {
-  for (const state of [STATES["nothing chosen"], STATES["a slide"]]) {
-    const page = await openState(desk, state, "fr", { calm: true });
+  for (const name of ["nothing chosen", "a slide"]) {
+    const page = await openState(desk, STATES[name], "fr", { calm: true });
+    await picture(page, `less-motion-${name.replaceAll(" ", "-")}`);
     await page.run(() => {
       window.started = [];
       for (const name of ["animationstart", "transitionrun"]) root.addEventListener(name, (event) => window.started.push(`${name} of ${event.target.className}`), true);

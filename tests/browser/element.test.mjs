@@ -51,6 +51,14 @@ test("each attribute is where the reader starts", async () => {
   for (const [selector, isShown] of [[".search", false], [".header__words", false], [".stage__tools", false], [".legend", true], [".panel", true]]) assert.equal(await visited.shows(selector), isShown, selector);
 });
 
+test("once the story ends, the page's filters are back", async () => {
+  const visited = await visit(one('hide="funding external" slide="2"'));
+  assert.equal((await visited.entryState("Financement")).pressed, "true", "the slide shows what it shows");
+  await visited.click(await visited.button("Quitter le récit"));
+  assert.equal((await visited.entryState("Financement")).pressed, "false");
+  assert.equal((await visited.entryState("Partenariat")).pressed, "true");
+});
+
 test("a value that means nothing is told, and the default is used", async () => {
   const visited = await visit(one('focus="nobody" theme="pink" hide="external bells" gestures="wild"'));
   const errors = (await told()).filter(({ name }) => name === "error");

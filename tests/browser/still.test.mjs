@@ -119,7 +119,7 @@ test("the first paint holds the map: it waits for no script", async () => {
 /** Every format, and the three sizes that every screen is judged at. */
 const PAGES = [
   ...Object.values(SIZES).flatMap((size) => [{ size, scheme: "light" }, { size, scheme: "dark" }]),
-  ...[[320, 700], [600, 900], [768, 1024], [820, 1180], [1024, 768], [1366, 640]].map(([width, height]) => ({ size: { width, height }, scheme: "light" })),
+  ...[[360, 740], [600, 900], [768, 1024], [820, 1180], [1024, 768], [1366, 640]].map(([width, height]) => ({ size: { width, height }, scheme: "light" })),
 ];
 
 for (const device of PAGES) {
@@ -135,6 +135,20 @@ for (const device of PAGES) {
     assert.ok((await run(() => window.shifted)) < 0.001, "something shifted");
   });
 }
+
+test("a narrow window has the list from the first, under the same header", async () => {
+  const device = { size: { width: 320, height: 700 } };
+  await visitStill(device);
+  const shown = () => run(() => ({
+    header: Math.round((document.querySelector("carte-sociale").shadowRoot?.querySelector(".header") ?? document.querySelector(".still .header")).getBoundingClientRect().height),
+    entries: [...(document.querySelector("carte-sociale").shadowRoot ?? document).querySelectorAll(".list__entries > li")].filter((one) => one.checkVisibility()).length,
+    stages: [...(document.querySelector("carte-sociale").shadowRoot ?? document).querySelectorAll(".stage")].filter((one) => one.checkVisibility()).length,
+  }));
+  const before = await shown();
+  assert.ok(before.entries >= 16 && before.stages === 0, JSON.stringify(before));
+  await desk.visit("", device);
+  assert.deepEqual(await shown(), { header: before.header, entries: 16, stages: 0 });
+});
 
 test("there is a map at every frame, from the first to the living one", async () => {
   await desk.visit();

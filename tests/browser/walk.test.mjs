@@ -138,17 +138,21 @@ test("the way past the map is the last stop before it, and leads to what is besi
   }
 });
 
-test("the summary before the map tells what is chosen", async () => {
-  const page = await desk.visit();
-  await tabTo(page, ".brief");
-  await page.press("ENTER");
-  await page.until("the summary", () => !!root.querySelector(".dialog[open] h3"));
-  assert.match(await page.text(".dialog"), /La carte montre 16 organisations, 18 liens et 3 collaborations;.*Communagir a le plus de liens/);
-  await page.press("ESCAPE");
-  await tabTo(page, ".legend button", "Organismes de développement");
-  await page.press("ENTER");
-  await page.run(() => root.querySelector(".brief").focus());
-  await page.press("ENTER");
-  await page.until("the summary", () => !!root.querySelector(".dialog[open] h3"));
-  assert.match(await page.text(".dialog"), /14 organisations sur 16/);
+test("before the map stand its name, two sentences that sum it up, and how to read it", async () => {
+  for (const [hash, said, hint] of [
+    ["", /^Ce portrait de mars 2015 réunit 16 organisations, 18 liens et 3 collaborations; .*\. Communagir a le plus de liens \(9\); .* n’en ont aucun\.$/, /^Chaque cercle est une organisation/],
+    ["lang=en&hide-roles=network", /^This portrait of March 2015 brings together 16 organisations, .*\. Communagir has the most links \(9\)/, /^Each circle is an organisation/],
+  ]) {
+    const page = await desk.visit(hash);
+    assert.match(await page.text(".header__brief > p"), said);
+    const before = await page.onStage();
+    await tabTo(page, ".header summary");
+    await page.press("ENTER");
+    await page.until("how to read it", () => root.querySelector(".header details").open);
+    assert.match(await page.text(".header details > p"), hint);
+    await page.settled();
+    assert.deepEqual(await page.movedSince(before), [], "what unfolds moves nothing");
+    const order = await page.run(() => [".header__title", ".header__brief", "[data-do=skip]", ".stage > svg"].map((selector) => root.querySelector(selector)).every((one, at, all) => at === 0 || all[at - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
+    assert.ok(order, "and the way past the map comes after it");
+  }
 });

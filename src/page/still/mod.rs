@@ -6,7 +6,7 @@
 //! ```text
 //! div.still
 //! ├─ div.cs            as the living map's
-//! │  ├─ header.header  title and what this map is; the tools' boxes, empty
+//! │  ├─ header.header  title, the tools' boxes, empty, and what this map is in two sentences
 //! │  ├─ div.stage      one svg.format[role=img] per format
 //! │  ├─ section.legend
 //! │  └─ section.panel  what this map is
@@ -17,12 +17,11 @@ mod quiet;
 
 use super::about::about;
 use super::article::article;
-use super::header::{tools, words};
+use super::header::{brief, tools, words};
 use super::legend::legend;
 use super::list::list;
 use super::map_drawing::map_drawing;
 use super::node_mark::Hands;
-use super::summary::summary;
 use super::table::all_tables;
 use crate::geometry::decimal;
 use crate::layout::{Format, settled};
@@ -79,8 +78,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
     let frame = html("div").class("cs").with("lang", language.tag());
     let frame = frame.child(header(map, &reading)).child(stage).child(legend).child(panel);
     let in_words: Vec<_> = list(map, &everyone_in(language)).iter().map(|element| quiet(element, true)).collect();
-    let said = summary(map, &reading).into_iter().map(|sentence| html("p").text(sentence)).collect();
-    let list = html("section").with("aria-label", words.list).all(said).all(in_words);
+    let list = html("section").with("aria-label", words.list).all(in_words);
     let mut below = html("div").class("cs list panel__text").with("lang", language.tag());
     let story = article(map, language);
     if !story.is_empty() {
@@ -93,11 +91,13 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
 fn header(map: &Map, reading: &Reading) -> Element {
     let titles = words(map, reading.language, true).iter().map(|title| quiet(title, false)).collect();
     let tools = tools(reading).iter().map(|tool| quiet(tool, false)).collect();
+    let brief = brief(map, reading.language).iter().map(|part| quiet(part, false)).collect();
     html("header")
         .class("header")
         .child(html("div").class("header__words").all(titles))
         .child(html("div").class("search later").child(html("span").class("button")))
         .child(html("div").class("header__tools later").all(tools))
+        .child(html("div").class("header__brief").all(brief))
 }
 
 /// The settled map in the first of these formats, as the living one first draws it, in place of all of them.

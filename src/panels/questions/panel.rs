@@ -63,7 +63,7 @@ impl Panel for QuestionsPanel {
         if let Some(column) = name.strip_prefix("sort-") {
             self.sort = Some(Sort::after(self.sort.take(), column));
         }
-        let reading = Reading { view: View::Map, ..context.reading.clone() };
+        let reading = Reading { view: View::default(), ..context.reading.clone() };
         let size = NodeSize::ALL.into_iter().find(|size| name.strip_prefix("size-") == Some(size.id()));
         let shown = match (size, self.path().filter(|_| name == "show-path")) {
             (Some(node_size), _) => Reading { node_size, ..reading },
@@ -110,7 +110,7 @@ mod tests {
         panel.answer(&context, "to", "ae");
         let [Effect::Read(text), Effect::Close] = &panel.press(&context, "show-path")[..] else { panic!("a reading") };
         let read = from_hash(text, &context.map, &Reading::default());
-        let expected = Reading { path: panel.path(), view: View::Map, ..context.reading.clone() };
+        let expected = Reading { path: panel.path(), view: View::default(), ..context.reading.clone() };
         assert_eq!(read, expected.kept_to(&context.map));
     }
 
@@ -122,7 +122,7 @@ mod tests {
             panic!("a reading")
         };
         let read = from_hash(text, &context.map, &Reading::default());
-        let expected = Reading { node_size: NodeSize::Betweenness, view: View::Map, ..context.reading.clone() };
+        let expected = Reading { node_size: NodeSize::Betweenness, view: View::default(), ..context.reading.clone() };
         assert_eq!(read, expected.kept_to(&context.map));
         assert_eq!(panel.press(&context, "size-nonsense"), []);
     }

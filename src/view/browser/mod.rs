@@ -29,7 +29,7 @@ pub use keys::is_used_where_pressed;
 pub use page::{keep_stage_in_sight, open};
 pub use patch::{patch, patch_attributes};
 pub use pointer::{contact, hold_pointer, is_zoom_key, number_under, place_in, word_under, zoom_factor};
-pub use preferences::prefers_reduced_motion;
+pub use preferences::{prefers_reduced_motion, watch_narrow};
 pub use spot::Spot;
 pub use stage_size::{bounds_in, size_of, watch_sizes};
 pub use voice::Voice;

@@ -36,6 +36,7 @@ const question = (name, hash, act = async () => {}) => ({
 /** Name → the address that leads there, and what the hand then does. */
 export const STATES = {
   "nothing chosen": { hash: "" },
+  "the map asked for": { hash: "view=map" },
   "a card open": { hash: "select=ae" },
   "a collaboration's card open": { hash: "select-collaboration=chantiers-partenariaux&highlight=chantiers-partenariaux" },
   "a slide": { hash: "slide=9" },
@@ -82,15 +83,9 @@ export const STATES = {
   },
   "much chosen": { hash: "focus=ae,2,through&hide-roles=network&hide-links=funding&highlight=chantiers-partenariaux&q=fonds" },
   "a card with its surroundings": { hash: "select=ae&focus=ae,2" },
-  "the summary open": {
-    hash: "",
-    act: async (page) => {
-      await page.click(await page.find(".brief"));
-      await page.until("the summary", () => !!root.querySelector(".dialog[open] h3"));
-    },
-  },
+  "how to read the map unfolded": { hash: "", act: async (page) => page.click(await page.find(".header summary")) },
   "a link looked at": {
-    hash: "",
+    hash: "view=map",
     act: async (page) => {
       await page.run(() => root.querySelector(".node[tabindex='0']").focus());
       await page.press("l");

@@ -1,0 +1,83 @@
+//! How the map is read: as a drawing, a list, tables or a story; and how where nobody says.
+
+use super::{NodeSize, Reading};
+use crate::model::Map;
+
+/// How the map is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// As a drawing, or as a list where there is no room for one; see [`Reading::view_in`].
+    #[default]
+    Auto,
+    /// As a drawing.
+    Map,
+    /// As a list of who is on it, and how they are linked.
+    List,
+    /// As tables to sort and to filter.
+    Table,
+    /// As the story, to be read beside the map from top to bottom.
+    Story,
+}
+
+impl View {
+    /// Every view; those of the switch are in its order.
+    pub const ALL: [Self; 5] = [Self::Auto, Self::Map, Self::List, Self::Table, Self::Story];
+
+    /// The word for it in the URL and in attributes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Map => "map",
+            Self::List => "list",
+            Self::Table => "table",
+            Self::Story => "story",
+        }
+    }
+
+    /// The view that bears this word.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.id() == id)
+    }
+
+    /// Whether there is something in it: a map without slides has no story to read.
+    pub const fn is_held(self, map: &Map) -> bool {
+        !matches!(self, Self::Story) || !map.story.is_empty()
+    }
+}
+
+impl Reading {
+    /// How the map is read in a window that is narrow or not.
+    pub fn view_in(&self, is_narrow: bool) -> View {
+        if self.view == View::Auto { self.view_by_itself(is_narrow) } else { self.view }
+    }
+
+    /// How it is read there when nobody says: a narrow window has the list, but for what only a drawing shows.
+    pub fn view_by_itself(&self, is_narrow: bool) -> View {
+        let is_drawn = self.slide.is_some() || self.path.is_some() || self.node_size != NodeSize::default();
+        if is_narrow && !is_drawn { View::List } else { View::Map }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Key;
+    use crate::reading::Path;
+
+    #[test]
+    fn a_narrow_window_has_the_list_unless_one_says_or_only_a_drawing_shows_it() {
+        let first = Reading::default();
+        assert_eq!((first.view_in(false), first.view_in(true)), (View::Map, View::List));
+        for view in [View::Map, View::Table, View::Story] {
+            assert_eq!(Reading { view, ..Reading::default() }.view_in(true), view);
+        }
+        let path = Some(Path { from: Key::new(0), to: Key::new(1) });
+        for drawn in [
+            Reading { slide: Some(1), ..Reading::default() },
+            Reading { path, ..Reading::default() },
+            Reading { node_size: NodeSize::Links, ..Reading::default() },
+        ] {
+            assert_eq!(drawn.view_in(true), View::Map);
+        }
+    }
+}
