@@ -25,7 +25,12 @@ fn faults(text: &str) -> Vec<String> {
         let why = match letter {
             ':' if is_sign_of_prose && before != NO_BREAK => "a no-break space stands before a colon",
             ':' if is_sign_of_prose && !is_last && after != ' ' => "a space stands after a colon",
-            ';' | '!' | '?' if before.is_whitespace() && position > 0 => "nothing stands before ; ! and ?",
+            // A sign that is spoken of stands alone between its quotes.
+            ';' | '!' | '?'
+                if before.is_whitespace() && position > 0 && position.checked_sub(2).map(at) != Some('«') =>
+            {
+                "nothing stands before ; ! and ?"
+            }
             '«' if after != NO_BREAK => "a no-break space stands inside quotes",
             '»' if before != NO_BREAK => "a no-break space stands inside quotes",
             '%' | '$' | '°' | '€' if before.is_ascii_digit() || before == ' ' => {
@@ -93,6 +98,7 @@ fn each_rule_finds_its_fault() {
         ("mot: suite", 1),
         ("oui !", 1),
         ("oui\u{a0}? Non\u{a0}; si", 2),
+        ("le bouton «\u{a0}?\u{a0}» dit tout", 0),
         ("« ici »", 2),
         ("«ici»", 2),
         ("5 %", 1),
@@ -128,6 +134,8 @@ fn every_catalogue_is_well_set() {
         format!("{:?}", words.poster_words()),
         format!("{:?}", words.slides_words()),
         format!("{:?}", words.save_words()),
+        format!("{:?}", words.help_words()),
+        format!("{:?}", words.around_words()),
     ];
     for catalogue in &told {
         let texts = texts(catalogue);
@@ -164,8 +172,32 @@ fn every_sentence_made_of_pieces_is_well_set() {
         language.slide_of(1, 3),
     ]);
     said.push([language.words().map, language.colon(), "A"].concat());
+    said.push(language.measured_of(16));
+    said.extend([language.no_link_shown().to_owned(), language.towards("A", true), language.towards("A", false)]);
+    said.extend([language.walks_in(Some("A")), language.walks_in(None), language.place_of(3, 16), language.results(0)]);
     assert!(said.len() > 40);
     assert_right(&said);
+}
+
+#[test]
+fn what_the_element_says_before_the_widget_is_well_set() {
+    let scripts = [
+        include_str!("../src/embed/element/failure.js"),
+        include_str!("../src/embed/app/app.js"),
+        include_str!("../src/embed/app/hint.js"),
+    ];
+    for script in scripts {
+        let no_break = script.replace("\\u00a0", "\u{a0}");
+        // A French text is between double quotes, and holds a letter or a sign that English does not. What stands between
+        // single ones within it is a word of the policy's own language.
+        let french: Vec<String> = texts(&no_break)
+            .into_iter()
+            .filter(|text| text.contains(|letter: char| "àâçéèêëîïôûù’«".contains(letter)))
+            .map(|text| text.replace('\'', ""))
+            .collect();
+        assert!(!french.is_empty(), "{script}");
+        assert_right(&french);
+    }
 }
 
 #[test]

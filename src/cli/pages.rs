@@ -64,7 +64,7 @@ static FRENCH: Pages = Pages {
     schema: "Exemples\u{a0}:\n  carte schema > carte-sociale.schema.json\n  carte schema --compact",
     tidy: "Exemple\u{a0}:\n  carte tidy carte.json > carte-propre.json",
     convert: Convert {
-        about: "Écrit une carte juste en tableaux (CSV), en graphe (GEXF, GraphML) ou en JSON",
+        about: "Écrit une carte valide en tableaux (CSV), en graphe (GEXF, GraphML) ou en JSON",
         to: "Format à écrire",
         output: "Fichier à écrire; sinon, la sortie standard. Les trois tableaux deviennent trois fichiers",
         sheet: "Un seul des trois tableaux; sans -o, celui des organisations",
@@ -101,7 +101,7 @@ static ENGLISH: Pages = Pages {
     schema: "Examples:\n  carte schema > carte-sociale.schema.json\n  carte schema --compact",
     tidy: "Example:\n  carte tidy map.json > tidy-map.json",
     convert: Convert {
-        about: "Writes a right map as tables (CSV), as a graph (GEXF, GraphML) or as JSON",
+        about: "Writes a valid map as tables (CSV), as a graph (GEXF, GraphML) or as JSON",
         to: "Format to write",
         output: "File to write; else standard output. The three tables become three files",
         sheet: "Only one of the three tables; without -o, that of organisations",

@@ -1,7 +1,7 @@
 //! What the page asks of its map, attribute by attribute: where the reader starts, and what is around the map.
 
 use super::Controls;
-use crate::model::{KeySet, LinkType, Map, Role, Standing, Standings};
+use crate::model::{KeySet, Map, Standing, Standings};
 use crate::reading::{Action, Focus, Gestures, Reading, Selection, Theme, View, apply, from_hash, key_of};
 use crate::text::Language;
 
@@ -14,7 +14,8 @@ pub struct Wishes {
     pub controls: Controls,
     /// What the wheel and one finger do.
     pub gestures: Gestures,
-    hidden: Hidden,
+    /// What the page hides, as it says so.
+    hide: Option<String>,
 }
 
 /// Words of an attribute that the map knows nothing of; the rest of it counts all the same.
@@ -61,8 +62,8 @@ impl Wishes {
                 }
             }
             "hide" => {
-                self.hidden = Hidden::read(map, value, &mut refused);
-                *reading = self.hidden.from(reading.clone());
+                hide(reading, map, value, &mut refused);
+                self.hide = value.map(str::to_owned);
             }
             "slide" => {
                 let number = text.parse().ok().filter(|number| (1..=map.story.len()).contains(number));
@@ -82,10 +83,9 @@ impl Wishes {
         refused.result()
     }
 
-    /// The reading once the story ends: the whole map, but for what the page hides of it, whatever the slides hid.
-    #[must_use]
-    pub fn after_story(&self, reading: Reading) -> Reading {
-        self.hidden.from(reading)
+    /// `reading` once the story ends: the whole map, but for what the page hides of it, whatever the slides hid.
+    pub fn end_story(&self, reading: &mut Reading, map: &Map) {
+        hide(reading, map, self.hide.as_deref(), &mut Refused::default());
     }
 
     /// What a reading is told from and written against: the page's language and theme, and nothing else of its wishes, so
@@ -95,43 +95,22 @@ impl Wishes {
     }
 }
 
-/// What a page hides.
-#[derive(Clone, Debug, PartialEq)]
-struct Hidden {
-    roles: KeySet<Role>,
-    link_types: KeySet<LinkType>,
-    standings: Standings,
-}
-
-impl Default for Hidden {
-    fn default() -> Self {
-        Self { roles: KeySet::new(), link_types: KeySet::new(), standings: Reading::default().hidden_standings }
-    }
-}
-
-impl Hidden {
-    /// Exactly what `value` names among roles, link types and standings.
-    fn read(map: &Map, value: Option<&str>, refused: &mut Refused) -> Self {
-        let Some(value) = value else { return Self::default() };
-        let mut hidden = Self { standings: Standings::new(), ..Self::default() };
-        for id in value.split_whitespace() {
-            if let Some(role) = key_of(&map.roles, id) {
-                hidden.roles.insert(role);
-            } else if let Some(link_type) = key_of(&map.link_types, id) {
-                hidden.link_types.insert(link_type);
-            } else if let Some(standing) = Standing::ALL.into_iter().find(|standing| standing.id() == id) {
-                hidden.standings.insert(standing);
-            } else {
-                refused.word(id);
-            }
+/// Hides exactly what `value` names among roles, link types and standings.
+fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, refused: &mut Refused) {
+    let first = Reading::default();
+    reading.hidden_roles = KeySet::new();
+    reading.hidden_link_types = KeySet::new();
+    reading.hidden_standings = if value.is_some() { Standings::new() } else { first.hidden_standings };
+    for id in value.unwrap_or_default().split_whitespace() {
+        if let Some(role) = key_of(&map.roles, id) {
+            reading.hidden_roles.insert(role);
+        } else if let Some(link_type) = key_of(&map.link_types, id) {
+            reading.hidden_link_types.insert(link_type);
+        } else if let Some(standing) = Standing::ALL.into_iter().find(|standing| standing.id() == id) {
+            reading.hidden_standings.insert(standing);
+        } else {
+            refused.word(id);
         }
-        hidden
-    }
-
-    /// `reading`, with this hidden and nothing else.
-    fn from(&self, reading: Reading) -> Reading {
-        let Self { roles, link_types, standings } = self.clone();
-        Reading { hidden_roles: roles, hidden_link_types: link_types, hidden_standings: standings, ..reading }
     }
 }
 
@@ -245,7 +224,8 @@ mod tests {
             ("slide", "one", "one"),
         ] {
             let (wishes, refused) = wishes(&[(name, value)]);
-            assert_eq!(wishes, Wishes::default(), "{name}");
+            let Wishes { reading, controls, gestures, .. } = wishes;
+            assert_eq!(Wishes { reading, controls, gestures, ..Wishes::default() }, Wishes::default(), "{name}");
             assert_eq!(refused, told, "{name}");
         }
         let (wishes, refused) = wishes(&[("controls", "legend bells")]);
@@ -283,7 +263,8 @@ mod tests {
     fn after_the_story_the_page_hides_what_it_hid() {
         let map = map();
         let (wishes, _) = wishes(&[("hide", "funding external"), ("slide", "3")]);
-        let ended = wishes.after_story(apply(&wishes.reading, &Action::EndStory, &map));
+        let mut ended = apply(&wishes.reading, &Action::EndStory, &map);
+        wishes.end_story(&mut ended, &map);
         let mut hiding = Wishes::default();
         hiding.set(&map, "hide", Some("funding external")).unwrap();
         assert_eq!(ended, hiding.reading);

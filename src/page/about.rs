@@ -21,7 +21,7 @@ pub fn about(map: &Map, language: Language) -> Vec<Element> {
     for (key, collaboration) in map.collaborations.entries() {
         let members = [" ", &language.organisations(collaboration.members.len())].concat();
         let row = html("li")
-            .child(collaboration_button(collaboration.name.get(language), key))
+            .child(collaboration_button(&collaboration.name, language, key))
             .child(html("span").class("panel__kind").text(members));
         rows.push(row.all(collaboration.summary.iter().map(|summary| paragraph(language, summary)).collect()));
     }

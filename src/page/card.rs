@@ -49,6 +49,8 @@ pub fn organisation_button(map: &Map, key: Key<Organisation>, after: &str) -> El
 }
 
 /// A collaboration named in a text: a button that opens its card and draws its hull.
-pub fn collaboration_button(name: &str, key: Key<Collaboration>) -> Element {
-    html("button").class("text-button").with("type", "button").number("data-collaboration", key.position()).text(name)
+pub fn collaboration_button(name: &Localised, language: Language, key: Key<Collaboration>) -> Element {
+    let button =
+        html("button").class("text-button").with("type", "button").number("data-collaboration", key.position());
+    in_language_of(name, language, button).text(name.get(language))
 }

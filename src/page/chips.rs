@@ -18,17 +18,16 @@ pub struct Chip {
 /// not among them: the slide says it, and leaving it takes it off.
 pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     let language = reading.language;
-    let name = |key| map.organisations[key].label.as_str();
     let mut chips = Vec::new();
     let mut push = |text: String, removal: Action| chips.push(Chip { text, removal });
     if !reading.query.is_empty() {
         push(language.searched_chip(&reading.query), Action::Search(String::new()));
     }
-    if let Some(path) = reading.path {
-        push(language.path_chip(name(path.from), name(path.to)), Action::SetPath(None));
+    if let Some(text) = path_in_words(map, reading) {
+        push(text, Action::SetPath(None));
     }
-    if let Some(focus) = reading.focus {
-        push(language.focus_chip(name(focus.root), focus.steps.id(), focus.hides), Action::SetFocus(None));
+    if let Some(text) = focus_in_words(map, reading) {
+        push(text, Action::SetFocus(None));
     }
     for kind in entries(map) {
         let is_on = kind.is_on(reading);
@@ -50,14 +49,33 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     chips
 }
 
+/// The two whose links one asks about.
+pub fn path_in_words(map: &Map, reading: &Reading) -> Option<String> {
+    let name = |key| map.organisations[key].label.as_str();
+    reading.path.map(|path| reading.language.path_chip(name(path.from), name(path.to)))
+}
+
+/// What one keeps to: around whom, how far, and by what.
+pub fn focus_in_words(map: &Map, reading: &Reading) -> Option<String> {
+    let (focus, language) = (reading.focus?, reading.language);
+    let mut said = language.focus_chip(&map.organisations[focus.root].label, focus.steps.id());
+    let through = focus.through_collaborations.then_some(language.around_words().through);
+    let hidden = focus.hides.then_some(language.rest_hidden());
+    for part in [through, language.arrows_followed(focus.direction.id()), hidden].into_iter().flatten() {
+        said.push_str(", ");
+        said.push_str(part);
+    }
+    Some(said)
+}
+
 /// What the size of a circle tells; nothing while all are alike.
 pub fn size_in_words(reading: &Reading) -> Option<String> {
     let is_of_links = reading.node_size == NodeSize::Links;
     (reading.node_size != NodeSize::Same).then(|| reading.language.size_chip(is_of_links))
 }
 
-/// What stands last before the map: the way past it; then, while something is chosen, the chips as buttons, each with its
-/// number in [`chips`] in `data-chip`, and the way back to everything where there are several.
+/// What stands last before the map: while something is chosen, the chips as buttons, each with its number in [`chips`] in
+/// `data-chip`, and the way back to everything where there are several; then the way past the map.
 pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let chips = chips(map, reading);
@@ -73,10 +91,11 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
         items.push(html("li").child(button.text(language.words().reset_all)));
     }
     let skip = html("button").class("button skip").with("type", "button").with("data-do", "skip");
-    let mut drawn = vec![skip.text(language.skip_map())];
+    let mut drawn = Vec::new();
     if !items.is_empty() {
         drawn.push(html("ul").class("chips").with("aria-label", language.chosen()).all(items));
     }
+    drawn.push(skip.text(language.skip_map()));
     drawn
 }
 
@@ -114,7 +133,11 @@ mod tests {
                 "Taille\u{a0}: nombre de liens",
             ]
         );
-        assert_eq!(said("focus=ae,all&lang=en"), ["Around: AE, all that leads there"]);
+        assert_eq!(said("focus=ae,all&lang=en"), ["Around: AE, all that is connected"]);
+        assert_eq!(
+            said("focus=ae,1,through,out"),
+            ["Autour\u{a0}: AE, 1\u{a0}étape, par les collaborations aussi, flèches sortantes"]
+        );
         assert!(said("").is_empty() && said("select=ae&view=list&at=2,0.5,0.5").is_empty());
     }
 
@@ -145,7 +168,7 @@ mod tests {
         let map = bundled();
         let drawn = |hash: &str| chips_drawn(&map, &from_hash(hash, &map, &Reading::default()));
         assert_eq!(drawn("").len(), 1, "only the way past the map");
-        assert_eq!(drawn("q=fonds")[1].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds\u{a0}×");
-        assert!(drawn("q=fonds&hide-links=funding")[1].all_text().ends_with("Tout réafficher"));
+        assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds\u{a0}×");
+        assert!(drawn("q=fonds&hide-links=funding")[0].all_text().ends_with("Tout réafficher"));
     }
 }

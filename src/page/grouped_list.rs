@@ -1,8 +1,9 @@
 //! The map in words, grouped by role or by collaboration: who plays several stands under each, and each says so.
 
 use super::list::{GROUPS, choice_of_groups, entry, list};
+use super::prose::paragraph;
 use crate::markup::{Element, html};
-use crate::model::{Key, Map, Organisation, alphabetical};
+use crate::model::{Key, Localised, Map, Organisation, alphabetical};
 use crate::reading::Reading;
 
 /// How the list is grouped.
@@ -37,9 +38,10 @@ impl ListGroups {
     }
 }
 
-/// A group: its name, and who is in it.
-struct Group {
+/// A group: its name, what it means, and who is in it.
+struct Group<'map> {
     name: String,
+    meaning: Option<&'map Localised>,
     members: Vec<Key<Organisation>>,
 }
 
@@ -60,6 +62,7 @@ pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element
     for group in &groups {
         let count = [" (", &group.members.len().to_string(), ")"].concat();
         page.push(html("h3").text(group.name.as_str()).child(html("span").class("list__count").text(count)));
+        page.extend(group.meaning.map(|meaning| paragraph(reading.language, meaning)));
         let mut entries = Vec::new();
         for member in &group.members {
             let others = groups.iter().filter(|other| other.name != group.name && other.members.contains(member));
@@ -78,30 +81,34 @@ pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element
 }
 
 /// The groups that hold someone, then those who are in none.
-fn groups(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Group> {
+fn groups<'map>(map: &'map Map, reading: &Reading, by: ListGroups) -> Vec<Group<'map>> {
     let language = reading.language;
     let words = language.grid_words();
     let mut groups = Vec::new();
     let shown: Vec<_> = alphabetical(map, language).into_iter().filter(|key| reading.is_visible(map, *key)).collect();
-    let mut push = |name: &str, is_in: &dyn Fn(Key<Organisation>) -> bool| {
+    let mut push = |name: &str, meaning: Option<&'map Localised>, is_in: &dyn Fn(Key<Organisation>) -> bool| {
         let members: Vec<_> = shown.iter().copied().filter(|key| is_in(*key)).collect();
         if !members.is_empty() {
-            groups.push(Group { name: name.to_owned(), members });
+            groups.push(Group { name: name.to_owned(), meaning, members });
         }
     };
     match by {
         ListGroups::Alphabet => {}
         ListGroups::Role => {
             for (role, entry) in map.roles.entries() {
-                push(entry.name.get(language), &|key| map.organisations[key].roles.contains(&role));
+                push(entry.name.get(language), Some(&entry.description), &|key| {
+                    map.organisations[key].roles.contains(&role)
+                });
             }
-            push(words.no_role, &|key| map.organisations[key].roles.is_empty());
+            push(words.no_role, None, &|key| map.organisations[key].roles.is_empty());
         }
         ListGroups::Collaboration => {
             for entry in &map.collaborations {
-                push(entry.name.get(language), &|key| entry.part_of(key).is_some());
+                push(entry.name.get(language), entry.summary.as_ref(), &|key| entry.part_of(key).is_some());
             }
-            push(words.no_collaboration, &|key| map.collaborations.iter().all(|entry| entry.part_of(key).is_none()));
+            push(words.no_collaboration, None, &|key| {
+                map.collaborations.iter().all(|entry| entry.part_of(key).is_none())
+            });
         }
     }
     groups

@@ -75,11 +75,12 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
         lines.extend(ties(map, reading, key, link_type));
     }
     if lines.is_empty() {
-        lines.push(html("li").text(words.no_link));
+        let is_alone = map.graph.degree(key) == 0;
+        lines.push(html("li").text(if is_alone { words.no_link } else { language.no_link_shown() }));
     }
     for (collaboration, entry) in map.collaborations.entries() {
         if let Some(part) = entry.part_of(key) {
-            let name = collaboration_button(entry.name.get(language), collaboration);
+            let name = collaboration_button(&entry.name, language, collaboration);
             let line = html("li").text([words.collaboration, language.colon()].concat()).child(name);
             lines.push(line.text([" – ", wording::part(words, part)].concat()));
         }
@@ -139,7 +140,7 @@ fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, l
 mod tests {
     use super::*;
     use crate::markup::source;
-    use crate::model::{Standings, check};
+    use crate::model::{KeySet, Standings, check};
 
     fn bundled() -> Map {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
@@ -181,7 +182,7 @@ mod tests {
         let said: Vec<_> = list(&bundled(), &everything(Language::Fr)).iter().flat_map(lines).collect();
         for line in [
             "Financement – finance\u{a0}: CMTQ",
-            "Financement – reçoit le soutien de\u{a0}: Ville de Montréal",
+            "Financement – reçoit un financement de\u{a0}: Ville de Montréal",
             "Bailleurs de fonds",
             "Seulement mentionnée",
         ] {
@@ -206,6 +207,13 @@ mod tests {
         let said = list(&map, &hidden).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
         assert!(!said.contains("Financement –") && !said.contains("Seulement mentionnée"), "{said}");
         assert!(said.contains("Partenariat"), "the rest is there");
+        let words = Language::Fr.words();
+        let alone = said.matches(words.no_link).count();
+        let all: KeySet<LinkType> = map.link_types.keys().collect();
+        let none = Reading { hidden_link_types: all, ..Reading::default() };
+        let said = list(&map, &none).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
+        assert_eq!(said.matches(words.no_link).count(), alone, "a hidden link is one still");
+        assert_eq!(said.matches(Language::Fr.no_link_shown()).count(), 16 - alone);
     }
 
     #[test]

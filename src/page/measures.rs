@@ -22,7 +22,8 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
     let links = |key: Key<Organisation>| {
         map.graph.links_of(key).into_iter().filter(|link| reading.is_link_visible(map, *link)).count()
     };
-    let mut page = vec![html("h2").text(words.title), html("p").text(words.limits)];
+    let shown = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).count();
+    let mut page = vec![html("h2").text(words.title), html("p").text(language.measured_of(shown))];
     explain(&mut page, words.links);
     let counted = |key| f64::from(u32::try_from(links(key)).unwrap_or(u32::MAX));
     let rows = first(map, reading, &counted).into_iter().map(|key| button(key, &links(key).to_string())).collect();
@@ -103,6 +104,7 @@ mod tests {
             assert_eq!(from_text(&to_text(&page)).as_deref(), Some(&*page));
         }
         let said: String = measures(&map, &Reading::default()).iter().map(|element| element.all_text() + "|").collect();
+        assert!(said.contains("ce qui est affiché, 16\u{a0}organisations, d’après un seul document"), "{said}");
         assert!(said.contains("En tête\u{a0}: |Communagir 9"), "{said}");
     }
 }

@@ -87,7 +87,7 @@ fn collaborations(page: &mut Vec<Element>, map: &Map, language: Language, organi
     for (key, collaboration) in map.collaborations.entries() {
         if let Some(part) = collaboration.part_of(organisation) {
             let part = [" – ", wording::part(language.words(), part)].concat();
-            let button = collaboration_button(collaboration.name.get(language), key);
+            let button = collaboration_button(&collaboration.name, language, key);
             rows.push(html("li").child(button).text(part));
         }
     }

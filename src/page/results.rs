@@ -13,14 +13,12 @@ pub fn results(map: &Map, language: Language, hits: Option<&[Hit]>, active: usiz
         .with("role", "listbox")
         .with("aria-label", language.words().search)
         .all(rows.collect());
-    let status = match hits {
-        None => String::new(),
-        Some([]) => language.words().no_result.to_owned(),
-        Some(hits) => language.results(hits.len()),
-    };
-    let class = if found.is_empty() { "search__status" } else { "hidden-visually" };
     let is_listed = if hits.is_some() { "search__results" } else { "search__results is-hidden" };
-    vec![html("div").class(is_listed).child(list).child(html("p").class(class).with("role", "status").text(status))]
+    let mut all = html("div").class(is_listed).child(list);
+    if hits.is_some() && found.is_empty() {
+        all = all.child(html("p").class("search__status").text(language.results(0)));
+    }
+    vec![all]
 }
 
 /// The identifier of a result's element, which the search field points at.

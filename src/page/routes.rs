@@ -148,9 +148,12 @@ mod tests {
     #[test]
     fn not_linked_is_an_answer_with_its_reason() {
         for (hash, said) in [
-            ("path=ae,gouvernement-du-quebec", "tant que «\u{a0}Gouvernement du Québec\u{a0}» est masquée."),
+            (
+                "path=ae,gouvernement-du-quebec",
+                "tant que l’organisation «\u{a0}Gouvernement du Québec\u{a0}» est masquée.",
+            ),
             ("path=ville-de-montreal,cmtq&hide-links=funding", "mais 1\u{a0}chemin passe par ce qui est masqué."),
-            ("path=ae,flac&hide-roles=funder&roles=all", "tant que «\u{a0}AE\u{a0}» est masquée."),
+            ("path=ae,flac&hide-roles=funder&roles=all", "tant que l’organisation «\u{a0}AE\u{a0}» est masquée."),
         ] {
             let answers = answers(hash);
             assert!(answers[0].contains(said), "{answers:?}");

@@ -1,17 +1,26 @@
 //! What just changed, said politely to who does not see it.
 
-use super::chips::size_in_words;
+use super::chips::{focus_in_words, path_in_words, size_in_words};
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Selection, View};
 
-/// One sentence each: what is selected, else the slide one is on; how much of the map is shown when that is not all of it; what
-/// the sizes tell.
+/// One sentence: what is selected, else the slide one is on; the path one asks for; what one keeps to, and how many that is;
+/// how much of the map is shown when that is not all of it; what the sizes tell.
 pub fn status(map: &Map, reading: &Reading) -> String {
+    let (language, mut said) = (reading.language, vec![said(map, reading)]);
+    said.extend(path_in_words(map, reading));
+    if let Some(focus) = focus_in_words(map, reading) {
+        said.push(focus);
+        let faded = reading.within_focus().filter(|_| reading.focus.is_some_and(|focus| !focus.hides));
+        said.extend(faded.map(|within| language.organisations(within.len())));
+    }
     let (shown, total) = shown_of_total(map, reading);
-    let how_many = if shown == total { String::new() } else { reading.language.shown_of(shown, total) };
-    let mut sentences = vec![said(map, reading), how_many, size_in_words(reading).unwrap_or_default()];
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences.join(". ")
+    if shown != total {
+        said.push(language.shown_of(shown, total));
+    }
+    said.extend(size_in_words(reading));
+    said.retain(|part| !part.is_empty());
+    said.join("; ")
 }
 
 /// What the panel is about, nothing when it is about the map.
@@ -53,11 +62,17 @@ mod tests {
             ("", ""),
             ("select=ae", "Avenir d’enfants"),
             ("size=links", "Taille\u{a0}: nombre de liens"),
-            ("select=ae&size=betweenness&lang=en", "Avenir d’enfants. Size: betweenness"),
+            ("select=ae&size=betweenness&lang=en", "Avenir d’enfants; Size: betweenness"),
+            ("path=ae,flac&lang=en", "Path: AE and FLAC"),
+            ("focus=ae", "Autour\u{a0}: AE, 1\u{a0}étape; 4\u{a0}organisations"),
+            (
+                "focus=ae,1,hide",
+                "Autour\u{a0}: AE, 1\u{a0}étape, le reste masqué; 4\u{a0}organisations affichées sur 16",
+            ),
         ] {
             assert_eq!(status(&map, &from_hash(hash, &map, &Reading::default())), said, "{hash}");
         }
         let all = status(&map, &from_hash("select=ae&hide-roles=network&size=links", &map, &Reading::default()));
-        assert_eq!(all.matches(". ").count(), 2, "{all}");
+        assert_eq!(all.matches("; ").count(), 2, "{all}");
     }
 }

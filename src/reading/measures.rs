@@ -42,6 +42,11 @@ impl Measures {
         self.betweenness.get(key.position()).copied().unwrap_or_default()
     }
 
+    /// How many organisations links hold together with this one, itself included; none when it is hidden.
+    pub fn component_of(&self, key: Key<Organisation>) -> usize {
+        self.components.iter().find(|members| members.contains(&key)).map_or(0, Vec::len)
+    }
+
     /// Whether it bridges: the links, or the collaborations.
     pub fn is_bridging(&self, key: Key<Organisation>) -> bool {
         self.cut.contains(&key) || self.joining.contains(&key)
@@ -191,6 +196,8 @@ mod tests {
         assert_eq!(ids(&measures.joining), "ae crcoc communagir dynamo flac rqds rqiiac rqri rqvvs tpdsl");
         let sizes: Vec<_> = measures.components.iter().map(Vec::len).collect();
         assert_eq!(sizes, [11, 2, 1, 1, 1]);
+        let held = |id: &str| measures.component_of(map.organisations.find(|entry| entry.id == id).unwrap());
+        assert_eq!([held("communagir"), held("cmtq"), held("la-cle"), held("gouvernement-du-quebec")], [11, 2, 1, 0]);
         let hidden = from_hash("hide-links=funding,partnership,collaboration", &map, &Reading::default());
         let none = Measures::of(&map, &hidden);
         assert!(none.cut.is_empty() && none.components.len() == 16);

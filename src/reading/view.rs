@@ -51,6 +51,18 @@ impl Reading {
         if self.view == View::Auto { self.view_by_itself(is_narrow) } else { self.view }
     }
 
+    /// The same as it is read there: in words, where nothing fades, what one does not keep to is left out.
+    #[must_use]
+    pub fn as_read(mut self, is_narrow: bool) -> Self {
+        self.view = self.view_in(is_narrow);
+        if matches!(self.view, View::List | View::Table)
+            && let Some(focus) = &mut self.focus
+        {
+            focus.hides = true;
+        }
+        self
+    }
+
     /// How it is read there when nobody says: a narrow window has the list, but for what only a drawing shows.
     pub fn view_by_itself(&self, is_narrow: bool) -> View {
         let is_drawn = self.slide.is_some() || self.path.is_some() || self.node_size != NodeSize::default();
@@ -62,7 +74,23 @@ impl Reading {
 mod tests {
     use super::*;
     use crate::model::Key;
-    use crate::reading::Path;
+    use crate::reading::{Focus, Path, from_hash, sample};
+
+    #[test]
+    fn in_words_a_focus_leaves_the_rest_out() {
+        let map = sample::map();
+        let first = map.organisations.keys().next().unwrap();
+        let focused = Reading { focus: Some(Focus::on(first)), ..Reading::default() }.kept_to(&map);
+        let shown = |reading: &Reading| map.organisations.keys().filter(|key| reading.is_visible(&map, *key)).count();
+        let all = shown(&from_hash("", &map, &Reading::default()));
+        assert_eq!(shown(&focused.clone().as_read(false)), all, "on the map, the rest fades");
+        for view in [View::List, View::Table] {
+            let read = Reading { view, ..focused.clone() }.as_read(false);
+            assert!(shown(&read) < all && read.is_visible(&map, first), "{view:?}");
+        }
+        let listed = Reading { view: View::List, ..focused.clone() }.as_read(false);
+        assert_eq!(shown(&focused.as_read(true)), shown(&listed));
+    }
 
     #[test]
     fn a_narrow_window_has_the_list_unless_one_says_or_only_a_drawing_shows_it() {

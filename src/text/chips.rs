@@ -23,16 +23,29 @@ impl Language {
         self.chip(["Recherche", "Search"], query)
     }
 
-    /// "Autour de AE, 2 étapes, le reste masqué".
-    pub fn focus_chip(self, name: &str, steps: &str, hides: bool) -> String {
+    /// "Autour : AE, 2 étapes".
+    pub fn focus_chip(self, name: &str, steps: &str) -> String {
         let steps = match steps {
-            "all" => ["tout ce qui y mène", "all that leads there"],
+            "all" => ["tout ce qui s’y rattache", "all that is connected"],
             "1" => ["1\u{a0}étape", "1\u{a0}step"],
             "2" => ["2\u{a0}étapes", "2\u{a0}steps"],
             _ => ["3\u{a0}étapes", "3\u{a0}steps"],
         };
-        let rest = if hides { [", le reste masqué", ", the rest hidden"] } else { [""; 2] };
-        [self.chip(["Autour", "Around"], name).as_str(), ", ", self.one_of(steps), self.one_of(rest)].concat()
+        [self.chip(["Autour", "Around"], name).as_str(), ", ", self.one_of(steps)].concat()
+    }
+
+    /// Which arrows a focus follows, where it does not follow both ways.
+    pub fn arrows_followed(self, along: &str) -> Option<&'static str> {
+        Some(self.one_of(match along {
+            "out" => ["flèches sortantes", "outgoing arrows"],
+            "in" => ["flèches entrantes", "incoming arrows"],
+            _ => return None,
+        }))
+    }
+
+    /// That a focus hides all else.
+    pub const fn rest_hidden(self) -> &'static str {
+        self.one_of(["le reste masqué", "the rest hidden"])
     }
 
     /// "Chemin : AE et FLAC".

@@ -19,7 +19,7 @@ pub struct GridWords {
     pub total: &'static str,
     pub bridging: &'static str,
     /// Of the columns of organisations, in their order.
-    pub organisation_columns: [&'static str; 10],
+    pub organisation_columns: [&'static str; 11],
     /// Of the columns of links, in their order.
     pub link_columns: [&'static str; 6],
     pub one_way: &'static str,
@@ -54,9 +54,10 @@ static FRENCH: GridWords = GridWords {
         "Collaborations",
         "Intermédiarité",
         "Charnière",
+        "Taille du groupe relié",
     ],
     link_columns: ["De", "Type", "Sens", "Vers", "Appui", "Note"],
-    one_way: "du premier au second",
+    one_way: "de la première à la seconde",
     both_ways: "dans les deux sens",
     of_network: "toutes reliées entre elles",
     also_under: "Figure aussi sous",
@@ -87,6 +88,7 @@ static ENGLISH: GridWords = GridWords {
         "Collaborations",
         "Betweenness",
         "Bridging",
+        "Size of the linked group",
     ],
     link_columns: ["From", "Type", "Direction", "To", "Evidence", "Note"],
     one_way: "from the first to the second",

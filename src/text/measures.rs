@@ -13,6 +13,7 @@ pub struct MeasureWords {
     pub betweenness: [&'static str; 3],
     pub bridging: [&'static str; 3],
     pub components: [&'static str; 3],
+    /// After how many organisations there are.
     pub limits: &'static str,
     pub most: &'static str,
     pub cuts: &'static str,
@@ -43,7 +44,7 @@ static FRENCH: MeasureWords = MeasureWords {
         "Les organisations que des liens tiennent ensemble, de proche en proche.",
         "Être à part ne veut dire que ceci\u{a0}: aucun lien deux à deux n’est affiché.",
     ],
-    limits: "Ces mesures portent sur ce qui est affiché, d’après un seul document. Le réseautage et les collaborations n’y comptent pas comme des liens, car ils joignent presque tout le monde.",
+    limits: ", d’après un seul document\u{a0}: sur un si petit nombre, un lien de plus ou de moins change l’ordre. Le réseautage et les collaborations n’y comptent pas comme des liens, car ils joignent presque tout le monde.",
     most: "En tête",
     cuts: "Sans qui d’autres ne seraient plus liées",
     joins: "Dans au moins deux collaborations",
@@ -66,14 +67,14 @@ static ENGLISH: MeasureWords = MeasureWords {
     bridging: [
         "Bridging organisations",
         "Without them, other organisations would no longer be linked; or they take part in two collaborations or more.",
-        "One link that the document leaves out would be enough for a bridge to be none.",
+        "A single link that the document leaves out would be enough for a bridging organisation to stop being one.",
     ],
     components: [
         "Linked groups",
         "The organisations that links hold together, from one to the next.",
         "To be apart means this only: no one-to-one link is shown.",
     ],
-    limits: "These measures are of what is shown, after one document. Networking and collaborations do not count as links, since they join nearly everybody.",
+    limits: ", according to a single document: with so few, one link more or less changes the order. Networking and collaborations do not count as links, since they join nearly everybody.",
     most: "First",
     cuts: "Without whom others would no longer be linked",
     joins: "In two collaborations or more",
@@ -88,6 +89,15 @@ impl Language {
             Self::Fr => &FRENCH,
             Self::En => &ENGLISH,
         }
+    }
+
+    /// What the measures are of, and what that limits.
+    pub fn measured_of(self, organisations: usize) -> String {
+        let begins = match self {
+            Self::Fr => "Ces mesures portent sur ce qui est affiché, ",
+            Self::En => "These measures cover what is shown, ",
+        };
+        [begins, &self.organisations(organisations), self.measure_words().limits].concat()
     }
 
     /// A number, written with a point, with the decimal sign of this language: "12,5".

@@ -64,6 +64,9 @@ impl Language {
 
     /// "5 résultats", said while one searches.
     pub fn results(self, count: usize) -> String {
+        if count == 0 {
+            return self.words().no_result.to_owned();
+        }
         self.count(count, ["résultat", "résultats"], ["result", "results"])
     }
 }

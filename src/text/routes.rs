@@ -73,7 +73,7 @@ impl Language {
     pub fn not_shown(self, name: &str) -> String {
         let name = self.quoted(name);
         match self {
-            Self::Fr => ["On ne peut pas le dire tant que ", &name, " est masquée."].concat(),
+            Self::Fr => ["On ne peut pas le dire tant que l’organisation ", &name, " est masquée."].concat(),
             Self::En => ["One cannot tell while ", &name, " is hidden."].concat(),
         }
     }

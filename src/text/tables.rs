@@ -76,7 +76,7 @@ static ENGLISH: TableWords = TableWords {
         "Standing",
         "Reach",
         "Year founded",
-        "Foundation",
+        "Founding",
         "Number of members",
         "Members",
         "Website",

@@ -5,10 +5,10 @@ use leptos::prelude::GetValue as _;
 
 use super::browser;
 use super::panel::open_panel;
-use super::pointing::{collaboration_under, entry_under, named_under};
+use super::pointing::{collaboration_under, entry_under, named_under, node_under};
 use super::stage_keys::shove;
 use super::state::State;
-use crate::reading::{Action, RoleRule, Theme, View};
+use crate::reading::{Action, RoleRule, Selection, Theme, View};
 use crate::scene::Direction;
 
 /// One press of a zoom button.
@@ -30,6 +30,11 @@ pub fn on_click(state: State, event: &ev::MouseEvent) {
         state.keep_around(state.selected_now(), &word);
     } else if let Some(word) = browser::word_under(event, "data-move") {
         move_selected(state, &word);
+    } else if event.detail() == 0
+        && let Some(organisation) = node_under(state, event)
+    {
+        // Assistive technologies press without a pointer; what a pointer does is the map's own to tell from a drag.
+        state.open_card(Selection::Organisation(organisation));
     } else if let Some(organisation) = named_under(state, event) {
         state.show(organisation);
     } else if let Some(collaboration) = collaboration_under(state, event) {

@@ -65,6 +65,11 @@ fn on_field(state: State, event: &ev::Event) {
                 interface.is_search_open = true;
             });
             state.dispatch(&Action::Search(event_target_value(event)));
+            if let Some(reading) = state.reading_now() {
+                let is_asked = !reading.query.trim().is_empty();
+                let said = is_asked.then(|| reading.language.results(hits(state, &reading).len()));
+                state.say(&said.unwrap_or_default(), false);
+            }
         }
         "keydown" => on_key(state, event.unchecked_ref()),
         name => state.change_interface(|interface| interface.is_search_open = name == "focus"),

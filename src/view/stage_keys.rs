@@ -46,6 +46,8 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
         }
         // With nothing to take off, Esc is the page's: it may close what the map stands in.
         "Escape" if reading.is_some_and(|reading| reading.has_layers()) => state.dispatch(&Action::Peel),
+        // One is out of the map, where the way past it is.
+        "Escape" => return browser::focus_inside(state.frame, ".skip"),
         "+" | "=" => state.zoom(ZOOM_STEP),
         "-" => state.zoom(1.0 / ZOOM_STEP),
         "0" => state.dispatch(&Action::SetViewport(None)),

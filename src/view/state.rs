@@ -102,12 +102,13 @@ impl State {
         let places = Places::new(map, host);
         let chosen = Memo::new(move |_| {
             let (edition, is_narrow) = interface.with(|interface| (interface.edition, interface.is_narrow));
-            let read = reading.with(|reading| {
+            let mut read = reading.get();
+            read.preview = None;
+            if read.slide.is_none() {
                 // A slide also says where to look, and its card whether one looks there still.
-                let viewport = reading.viewport.filter(|_| reading.slide.is_some());
-                Reading { preview: None, viewport, view: reading.view_in(is_narrow), ..reading.clone() }
-            });
-            (edition, read)
+                read.viewport = None;
+            }
+            (edition, read.as_read(is_narrow))
         });
         Self {
             map,
@@ -145,8 +146,8 @@ impl State {
         let Some(before) = self.reading.try_get_untracked() else { return };
         let mut next = apply(&before, action, &map);
         let is_over = before.slide.is_some() && next.slide.is_none() && !matches!(action, Action::Restore(_));
-        if is_over && let Some(wishes) = self.wishes.try_get_value() {
-            next = wishes.after_story(next).kept_to(&map);
+        if is_over {
+            let _ = self.wishes.try_with_value(|wishes| wishes.end_story(&mut next, &map));
         }
         if next != before {
             self.prepare_camera(&before, &next);
@@ -236,9 +237,9 @@ impl State {
 
     /// Reads the map as `view`. What one would have without a choice is none, and not written in the address.
     pub fn choose_view(self, view: View) {
-        let (Some(reading), Some(wishes)) = (self.reading_now(), self.wishes.try_get_value()) else { return };
-        let is_by_itself =
-            wishes.reading.view == View::Auto && reading.view_by_itself(self.interface_now().is_narrow) == view;
+        let Some(reading) = self.reading_now() else { return };
+        let is_wished = self.wishes.try_with_value(|wishes| wishes.reading.view != View::Auto).unwrap_or_default();
+        let is_by_itself = !is_wished && reading.view_by_itself(self.interface_now().is_narrow) == view;
         self.dispatch(&Action::SetView(if is_by_itself { View::Auto } else { view }));
     }
 

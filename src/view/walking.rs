@@ -37,6 +37,8 @@ impl State {
     pub fn keep_around(self, root: Option<Key<Organisation>>, word: &str) {
         if let (Some(root), Some(reading)) = (root, self.reading_now()) {
             self.dispatch(&Action::SetFocus(Focus::pressed(reading.focus, root, word)));
+            // What the keyboard is on would be lit alone.
+            self.dispatch(&Action::Preview(None));
         }
     }
 }

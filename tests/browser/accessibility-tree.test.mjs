@@ -14,7 +14,18 @@ const desk = reader();
 const GOLDEN = fileURLToPath(new URL("../golden/accessibility", import.meta.url));
 
 /** File → state: each is read in both languages. */
-const READ = { map: STATES["nothing chosen"], list: STATES["the list"], table: STATES["the table"], card: STATES["a card open"] };
+const READ = {
+  map: STATES["nothing chosen"],
+  list: STATES["the list"],
+  roles: STATES["the list by role"],
+  table: STATES["the table"],
+  links: STATES["the table of links"],
+  members: STATES["the table of who takes part"],
+  card: STATES["a card open"],
+  chosen: STATES["much chosen"],
+  paths: STATES["the paths"],
+  overlaps: STATES["the overlaps"],
+};
 
 /** What is told of an element besides its role and its name, when it is so. */
 const TOLD = ["level", "pressed", "expanded", "selected", "checked", "disabled", "modal", "hasPopup", "live"];

@@ -129,18 +129,24 @@ test("who is reading is told, in their language, and decides", async () => {
 test("a first visit says how to begin, until one does, and no other visit does", async () => {
   await visit();
   await page.until("the hint", () => document.querySelector(".app-notice"));
-  assert.match(await notice(), /Touchez un cercle[^]*Compris/);
+  assert.match(await notice(), /Choisissez un cercle[^]*Compris/);
   await page.clickAt((await page.nodes()).get("Communagir"));
   await page.until("no hint", () => !document.querySelector(".app-notice"));
   await visit();
   await page.settled();
   assert.equal(await notice(), null, "it was said");
+  // In an embed, it never is.
+  await run(() => localStorage.clear());
+  await driver.get(`${server.address}embed/iframe.html`);
+  await page.until("the map", () => !!root?.querySelector(".node"));
+  await page.settled();
+  assert.equal(await notice(), null, "a page in a frame has no hint");
   // Its button takes it away as well, and it speaks the language of the page.
   await run(() => localStorage.clear());
   await visit();
   await page.until("the hint", () => document.querySelector(".app-notice"));
   await run(() => (document.documentElement.lang = "en"));
-  await page.until("English", () => /Press a circle/.test(document.querySelector(".app-notice").textContent));
+  await page.until("English", () => /Choose a circle/.test(document.querySelector(".app-notice").textContent));
   await (await driver.findElement({ css: ".app-notice button" })).click();
   assert.equal(await notice(), null);
 });

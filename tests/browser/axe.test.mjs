@@ -9,8 +9,11 @@ import { openState, STATES } from "./support/states.mjs";
 
 const desk = reader();
 
-for (const [size, pixels] of Object.entries(SIZES)) {
-  for (const scheme of ["light", "dark"]) {
+/** Where the list takes the place of the map. */
+const NARROW = { "narrow window": { width: 320, height: 640 } };
+
+for (const [size, pixels] of Object.entries({ ...SIZES, ...NARROW })) {
+  for (const scheme of size in NARROW ? ["light"] : ["light", "dark"]) {
     for (const language of ["fr", "en"]) {
       test(`nothing is wrong on a ${size}, ${scheme}, in ${language}`, async () => {
         const all = [];

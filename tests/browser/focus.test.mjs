@@ -11,11 +11,14 @@ const shown = map.organisations.filter(({ standing }) => standing !== "external"
 const named = (ids) => [...ids].map((id) => labelOf(map.organisations.find((one) => one.id === id))).sort();
 
 /** Who is within so many steps, in the data. */
-function within(root, steps, { through = false } = {}) {
+function within(root, steps, { through = false, way = "both" } = {}) {
+  const directed = map.link_types.filter((kind) => kind.directed).map(({ id }) => id);
+  const leads = (link, from) => way === "both" || !directed.includes(link.type) || (way === "out" ? link.source : link.target) === from;
+
   const reached = new Set([root]);
   for (let step = 0; step < steps; step += 1) {
     for (const from of [...reached]) {
-      for (const { source, target } of map.links) if ([source, target].includes(from)) reached.add(source === from ? target : source);
+      for (const link of map.links) if ([link.source, link.target].includes(from) && leads(link, from)) reached.add(link.source === from ? link.target : link.source);
       if (!through) continue;
       for (const { members } of map.collaborations) {
         const ids = members.map(({ organisation }) => organisation);
@@ -28,8 +31,8 @@ function within(root, steps, { through = false } = {}) {
 }
 
 const WORDS = {
-  fr: { through: "par les collaborations", hide: "masquer le reste", out: "sortantes", both: "les deux sens", chip: /Autour : Dynamo, 2 étapes/ },
-  en: { through: "through collaborations", hide: "hide the rest", out: "outgoing", both: "both ways", chip: /Around: Dynamo, 2 steps/ },
+  fr: { through: "par les collaborations", hide: "masquer le reste", out: "sortantes", both: "les deux sens", in: "entrantes", chip: /Autour : Dynamo, 2 étapes/, heard: (count) => `Autour : Dynamo, 2 étapes; ${count} organisations` },
+  en: { through: "through collaborations", hide: "hide the rest", out: "outgoing", both: "both ways", in: "incoming", chip: /Around: Dynamo, 2 steps/, heard: (count) => `Around: Dynamo, 2 steps; ${count} organisations` },
 };
 
 for (const language of ["fr", "en"]) {
@@ -44,8 +47,13 @@ for (const language of ["fr", "en"]) {
     await page.press("2");
     assert.equal(await page.hash(), `focus=dynamo,2${suffix}`);
     assert.match((await page.text(".chips")).replace(/\s+/g, " "), words.chip);
+    await page.hears(words.heard(within("dynamo", 2).length));
+    assert.deepEqual(await page.lit(), within("dynamo", 2), "all of them are lit, not those beside where the keyboard is");
+    await page.press("3");
+    assert.deepEqual(await page.lit(), within("dynamo", 3));
     await page.press("1");
     assert.equal(await page.hash(), `focus=dynamo${suffix}`);
+    assert.deepEqual(await page.lit(), within("dynamo", 1));
     await page.press("4");
     assert.equal(await page.hash(), `focus=dynamo,all${suffix}`);
     await page.press("4");
@@ -75,6 +83,9 @@ for (const language of ["fr", "en"]) {
     for (const [label, place] of now) assert.ok(Math.hypot(place.x - before.get(label).x, place.y - before.get(label).y) < 1, `${label} moved`);
     await press(words.out);
     assert.equal(await page.hash(), `select=ae&focus=ae,out,hide${suffix}`);
+    assert.deepEqual([...(await page.nodes()).keys()].sort(), within("ae", 1, { way: "out" }));
+    await press(words.in);
+    assert.deepEqual([...(await page.nodes()).keys()].sort(), within("ae", 1, { way: "in" }));
     await press(words.both);
     await press("1");
     assert.equal(await page.hash(), `select=ae${suffix}`, "the reach that is chosen already ends it");

@@ -161,5 +161,21 @@ test("what is selected and how much is shown are said politely", async () => {
   await page.click(await page.node("Communagir"));
   await page.hears("Communagir");
   await page.click(await page.entry("Organismes de développement"));
-  await page.hears("Communagir. 14 organisations affichées sur 16");
+  await page.hears("Communagir; 14 organisations affichées sur 16");
+});
+
+test("Esc takes off what is chosen, then leads out of the map", async () => {
+  const page = await desk.visit("focus=ae");
+  await page.run(() => root.querySelector(".node[tabindex='0']").focus());
+  await page.press("ESCAPE");
+  assert.equal(await page.hash(), "");
+  assert.ok(await page.run(() => !!root.activeElement.closest(".node")));
+  await page.press("ESCAPE");
+  assert.equal(await page.run(() => root.activeElement.dataset.do), "skip");
+});
+
+test("what presses without a pointer, as a screen reader does, opens a card", async () => {
+  const page = await desk.visit("");
+  await page.run(() => root.querySelectorAll(".node")[3].dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, detail: 0 })));
+  await page.until("the card", () => root.querySelector(".panel--card h2"));
 });

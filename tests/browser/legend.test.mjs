@@ -71,10 +71,10 @@ test("Alt and a click shows a role alone, and all roles when repeated", async ()
   assert.deepEqual(await shown(page), everyone);
 });
 
-test("“seul” shows a role alone", async () => {
+test("“isoler” shows a role alone", async () => {
   const page = await desk.visit();
   await page.point(await page.entry("Bailleurs de fonds"));
-  await page.click(await page.button("Bailleurs de fonds : seul", ".legend"));
+  await page.click(await page.button("Bailleurs de fonds : isoler", ".legend"));
   assert.deepEqual(await shown(page), withRole("Bailleurs de fonds"));
 });
 

@@ -183,6 +183,19 @@ describe("the map on paper", () => {
         assert.ok(!text.includes("Tout réafficher") && !text.includes("Rechercher"), text);
         assert.deepEqual(await page.places(), before);
       });
+
+      test("the list and the table are printed whole, without their buttons", async () => {
+        const { organisations } = dataset();
+        const names = organisations.filter(({ standing }) => standing !== "external").map(({ name }) => name.fr.split(" ")[0]);
+        for (const [hash, row, tool] of [["view=list", ".list__entries", "de A à Z"], ["view=table", ".table__frame", "Télécharger"]]) {
+          await visit(hash);
+          await page.until("it is drawn", (row) => !!root.querySelector(row), row);
+          const { pages } = pdf(Buffer.from(await driver.printPage({ width: 21.59, height: 27.94 }), "base64"));
+          const text = pages.join("\n");
+          for (const name of names) assert.ok(text.includes(name), `${name} in ${text}`);
+          assert.ok(!text.includes(tool), `${tool} in ${text}`);
+        }
+      });
     });
   }
 });

@@ -152,6 +152,19 @@ for (const language of ["fr", "en"]) {
     assert.ok(await page.shows(".node"), "and the map is there again");
   });
 
+  test(`in words, who keeps to what is around one reads nobody else, ${language}`, async () => {
+    const around = await desk.visit(`focus=ae&lang=${language}`);
+    const lit = await around.lit();
+    assert.ok(lit.length > 2 && lit.length < 16);
+    assert.equal((await around.nodes()).size, 16, "on the map, the rest fades");
+    for (const [view, row] of [["list", ".list__entries > li"], ["table", ".table__frame tbody tr"]]) {
+      await tabTo(around, `[data-read=${view}]`);
+      await around.press("ENTER");
+      await around.until("the rows", (row) => !!root.querySelector(row), row);
+      assert.equal(await around.run((row) => root.querySelectorAll(row).length, row), lit.length, view);
+    }
+  });
+
   test(`without what draws the tables, the list is there and one is told, ${language}`, async () => {
     desk.expected = ["companion", "404"];
     const page = await desk.visitWith({ "embed/companion_bg.wasm": undefined }, `view=table&lang=${language}`);

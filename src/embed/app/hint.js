@@ -6,8 +6,8 @@ import { line } from "./line.js";
 const KEY = "carte-sociale-hint";
 
 const WORDS = {
-  fr: ["Touchez un cercle pour lire sa fiche, la légende pour filtrer. Le bouton «\u00a0?\u00a0» dit tout le reste.", "Compris"],
-  en: ["Press a circle to read its card, the legend to filter. The “?” button tells everything else.", "Got it"],
+  fr: ["Choisissez un cercle pour lire sa fiche, la légende pour filtrer. Le bouton d’aide («\u00a0?\u00a0») dit tout le reste.", "Compris"],
+  en: ["Choose a circle to read its card, the legend to filter. The help button (“?”) tells everything else.", "Got it"],
 };
 
 /** Says it once the map is there, unless it was said or one comes by a link that shows something. */

@@ -2,19 +2,19 @@
 
 /** Codes and sentences; `{path}` is what it is about, `{value}` what is wrong there. */
 const SENTENCES = {
-  attribute: ["L’attribut {path} a une valeur qui ne veut rien dire ici : {value}.", "The attribute {path} has a value that means nothing here: {value}."],
+  attribute: ["L’attribut {path} a une valeur qui ne veut rien dire ici\u00a0: {value}.", "The attribute {path} has a value that means nothing here: {value}."],
   data: ["Ces données ne peuvent pas être lues.", "These data cannot be read."],
   missing: ["Le serveur n’a pas le fichier {path}.", "The server does not have the file {path}."],
   network: [
-    "Le fichier {path} n’a pas pu être chargé : le réseau, ou les règles du site qui le publie (CORS) ou de cette page (connect-src), l’empêchent.",
+    "Le fichier {path} n’a pas pu être chargé\u00a0: le réseau, ou les règles du site qui le publie (CORS) ou de cette page (connect-src), l’empêchent.",
     "The file {path} could not be loaded: the network, the rules of the site that publishes it (CORS) or those of this page (connect-src) prevent it.",
   ],
   type: ["À la place du fichier {path}, le serveur a envoyé autre chose.", "In place of the file {path}, the server sent something else."],
   policy: [
-    "La politique de sécurité de cette page interdit WebAssembly : ajoutez 'wasm-unsafe-eval' à script-src.",
+    "La politique de sécurité de cette page interdit WebAssembly\u00a0: ajoutez 'wasm-unsafe-eval' à script-src.",
     "The content security policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to script-src.",
   ],
-  file: ["Cette page est ouverte depuis un dossier : servez-la par un serveur Web.", "This page was opened from a folder: serve it from a web server."],
+  file: ["Cette page est ouverte depuis un dossier\u00a0: servez-la par un serveur Web.", "This page was opened from a folder: serve it from a web server."],
   browser: ["Ce navigateur est trop ancien pour dessiner la carte.", "This browser is too old to draw the map."],
   panic: ["La carte s’est arrêtée à cause d’une erreur. Rechargez la page pour la relancer.", "The map stopped because of an error. Reload the page to start it again."],
 };

@@ -229,7 +229,7 @@ impl Shape {
             Self::Nothing => ["null", "null"],
             Self::Truth => ["true ou false", "true or false"],
             Self::WholeNumber => ["un nombre entier", "a whole number"],
-            Self::Number => ["un nombre à virgule", "a decimal number"],
+            Self::Number => ["un nombre décimal, écrit avec un point", "a decimal number"],
             Self::Text => ["un texte entre guillemets", "a text in quotes"],
             Self::List => ["une liste", "a list"],
             Self::Object => ["un objet", "an object"],

@@ -40,6 +40,8 @@ pub fn overlaps(map: &Map, reading: &Reading, picks: &Picks) -> Vec<Element> {
             (words.in_any, found.members(|degree| degree > 0)),
             (words.in_one, found.members(|degree| degree == 1)),
         ];
+        let counts = asked.each_ref().map(|(title, members)| [*title, " (", &members.len().to_string(), ")"].concat());
+        page.push(html("p").class("hidden-visually").with("role", "status").text(counts.join("; ")));
         for (title, members) in asked {
             page.push(html("h3").text([title, " (", &members.len().to_string(), ")"].concat()));
             page.push(named(map, words, &members));

@@ -71,7 +71,7 @@ impl Default for TableChoices {
             filter: String::new(),
             sort: None,
             at: None,
-            hidden: vec!["standing", "scope", "founded", "betweenness", "bridge", "note"],
+            hidden: vec!["standing", "scope", "founded", "betweenness", "bridge", "component", "note"],
         }
     }
 }

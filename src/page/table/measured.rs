@@ -8,7 +8,7 @@ use crate::model::Map;
 use crate::reading::Reading;
 
 /// What is measured, among the columns of organisations.
-const MEASURED: [&str; 3] = ["links", "betweenness", "bridge"];
+const MEASURED: [&str; 4] = ["links", "betweenness", "bridge", "component"];
 
 /// What is measured of whom `reading` shows, sorted so; from A to Z where nothing is said.
 pub fn measured_table(map: &Map, reading: &Reading, sort: Option<&Sort>) -> Element {
@@ -31,6 +31,6 @@ mod tests {
         let page = source(&measured_table(&map, &Reading::default(), Some(&sort)));
         let first = page.find("data-place").unwrap();
         assert!(page[first..].find("Communagir") < page[first..].find("Dynamo"), "{page}");
-        assert_eq!((page.matches("<th ").count(), page.matches("aria-sort").count()), (4 + 16, 1));
+        assert_eq!((page.matches("<th ").count(), page.matches("aria-sort").count()), (5 + 16, 1));
     }
 }

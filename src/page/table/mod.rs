@@ -38,13 +38,14 @@ pub const ORGANISATION_COLUMNS: &[&str] = &[
     "collaborations",
     "betweenness",
     "bridge",
+    "component",
 ];
 /// The columns of links, in their order; the first is always shown.
 pub const LINK_COLUMNS: &[&str] = &["from", "type", "direction", "to", "evidence", "note"];
 
 /// Whether the column holds numbers.
 fn is_number(column: &str) -> bool {
-    ["founded", "links", "total", "betweenness"].contains(&column)
+    ["founded", "links", "total", "betweenness", "component"].contains(&column)
 }
 
 /// The organisation's own name, marked with its language, as a button that opens its card.

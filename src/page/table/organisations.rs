@@ -1,7 +1,6 @@
 //! The table of the organisations.
 
 use super::super::card::collaboration_button;
-use super::super::prose::in_language_of;
 use super::super::wording;
 use super::grid::{Cell, Column, Grid, Row};
 use super::{ORGANISATION_COLUMNS, is_number, link_to_row, named};
@@ -33,12 +32,13 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
     let neighbours = reading.neighbours(map, key).into_iter().map(|other| link_to_row(map, other)).collect();
     let part_in = map.collaborations.entries().filter_map(|(at, entry)| {
         let part = entry.part_of(key)?;
-        let button = in_language_of(&entry.name, language, collaboration_button(entry.name.get(language), at));
+        let button = collaboration_button(&entry.name, language, at);
         Some(html("span").child(button).text([" – ", wording::part(words, part)].concat()))
     });
     let year = organisation.founded.as_ref().and_then(|founded| founded.year);
     let between = measures.betweenness(key);
     let count = u32::try_from(links).unwrap_or(u32::MAX);
+    let held = measures.component_of(key);
     Row {
         place: Some(key.position()),
         cells: vec![
@@ -52,6 +52,7 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
             Cell::of(listed(part_in.collect())),
             Cell::number(between, language.with_decimal_sign(decimal(between))),
             Cell::text(if measures.is_bridging(key) { language.grid_words().bridging } else { "" }),
+            Cell::number(u32::try_from(held).unwrap_or(u32::MAX).into(), held.to_string()),
         ],
     }
 }

@@ -144,6 +144,9 @@ mod tests {
         let mut panel = QuestionsPanel::of(&context);
         panel.answer(&context, "from", "ae");
         panel.answer(&context, "to", "gouvernement-du-quebec");
-        assert!(said(&panel, &context).contains("tant que «\u{a0}Gouvernement du Québec\u{a0}» est masquée."));
+        assert!(
+            said(&panel, &context)
+                .contains("tant que l’organisation «\u{a0}Gouvernement du Québec\u{a0}» est masquée.")
+        );
     }
 }

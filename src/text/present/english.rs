@@ -19,7 +19,7 @@ pub(super) static WORDS: PresentWords = PresentWords {
     last: "This is the last slide.",
     clock: "Time",
     elapsed: "Elapsed",
-    restart: "Restart",
+    restart: "Reset the timer",
     blocked: "The browser did not allow a second window: the notes are here.",
     key_lines: [
         ("→, Page Down, space", "next slide"),
@@ -32,6 +32,6 @@ pub(super) static WORDS: PresentWords = PresentWords {
         ("A", "automatic advance, or pause"),
         ("Esc", "comes back to the slide, then ends"),
         ("?", "opens this list"),
-        ("Swipe sideways", "turns the slide"),
+        ("Swipe sideways", "changes the slide"),
     ],
 };

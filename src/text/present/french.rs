@@ -32,6 +32,6 @@ pub(super) static WORDS: PresentWords = PresentWords {
         ("A", "défilement automatique, ou pause"),
         ("Échap", "revient à la diapositive, puis termine"),
         ("?", "ouvre cette liste"),
-        ("Glisser un doigt de côté", "tourne la diapositive"),
+        ("Glisser un doigt de côté", "change de diapositive"),
     ],
 };

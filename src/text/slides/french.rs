@@ -24,7 +24,7 @@ pub(super) static WORDS: SlidesWords = SlidesWords {
     undo: "Annuler",
     redo: "Rétablir",
     hand_on: "Transmettre le récit",
-    save_file: "Télécharger un fichier qui s’ouvre seul",
+    save_file: "Télécharger en un seul fichier",
     save: "Télécharger les données",
     save_why: "La carte et le récit tel qu’il est maintenant\u{a0}: en un fichier que l’on ouvre sans réseau, ou en données (JSON) à publier à la place des anciennes.",
     added: "Diapositive ajoutée.",

@@ -62,7 +62,7 @@ fn write(hash: &str, is_step: bool) {
     else {
         return;
     };
-    let address = if hash.is_empty() { format!("{path}{search}") } else { format!("#{hash}") };
+    let address = if hash.is_empty() { path + &search } else { ["#", hash].concat() };
     // A page of origin null may not write its address; the map works all the same.
     let nothing = &wasm_bindgen::JsValue::NULL;
     let _ = if is_step {

@@ -49,10 +49,27 @@ export const STATES = {
       await page.until("the groups", () => !!root.querySelector(".list h4"));
     },
   },
+  "the list by collaboration": {
+    hash: "view=list",
+    act: async (page) => {
+      await page.click(await page.find("[data-press=list-collaboration]"));
+      await page.until("the groups", () => !!root.querySelector(".list h4"));
+    },
+  },
+  "a list of what is around one": { hash: "view=list&focus=ae,1,through" },
   "the table": table("organisations"),
   "the table of links": table("links"),
   "the table of who takes part": table("members"),
+  "a table without a row": {
+    hash: "view=table",
+    act: async (page) => {
+      await page.until("the filter", () => !!root.querySelector("[data-answer=filter]"));
+      await (await page.find("[data-answer=filter]")).sendKeys("zzzz");
+      await page.until("no row", () => !root.querySelector(".table__frame tbody tr"));
+    },
+  },
   "the paths": question("paths", "path=flac,crcoc"),
+  "two who are not linked": question("paths", "path=la-cle,cmtq"),
   "the overlaps": question("overlaps", "highlight=chantiers-partenariaux,recherche-professions", (page) =>
     page.until("the plot", () => !!root.querySelector(".upset")),
   ),
@@ -64,6 +81,13 @@ export const STATES = {
     act: async (page) => {
       await page.run(() => root.querySelector("[data-panel=share]").click());
       await page.until("the panel", () => root.querySelector(".dialog[open] textarea"));
+    },
+  },
+  "the save panel open": {
+    hash: "",
+    act: async (page) => {
+      await page.run(() => root.querySelector("[data-panel=save]").click());
+      await page.until("the panel", () => root.querySelector(".dialog[open] [data-press]"));
     },
   },
   "the search open": {
