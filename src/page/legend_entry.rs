@@ -123,7 +123,11 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind, number: usize) -> El
     if let Some(definition) = kind.definition(map, reading.language) {
         toggle = toggle.with("title", definition);
     }
+    // Heard as it is written, it would be a fraction or a date.
+    let spoken = [" ", &reading.language.place_of(count.shown, count.total), " "].concat();
+    let spoken = html("span").class("hidden-visually").text(spoken);
     let shown = [count.shown.to_string(), count.total.to_string()].join("/");
+    let shown = html("span").with("aria-hidden", "true").text(shown);
     let only = html("button")
         .class("entry__only")
         .with("type", "button")
@@ -133,6 +137,6 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind, number: usize) -> El
     let toggle = toggle
         .all(swatch(map, kind))
         .child(html("span").class("entry__name").text(name))
-        .child(html("span").class("entry__count").text(shown));
+        .child(html("span").class("entry__count").child(spoken).child(shown));
     html("li").class("entry").number("data-entry", number).child(toggle).child(only)
 }

@@ -76,7 +76,8 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
     }
     if lines.is_empty() {
         let is_alone = map.graph.degree(key) == 0;
-        lines.push(html("li").text(if is_alone { words.no_link } else { language.no_link_shown() }));
+        let said = if is_alone { words.no_link.to_owned() } else { [language.no_link_shown(), "."].concat() };
+        lines.push(html("li").text(said));
     }
     for (collaboration, entry) in map.collaborations.entries() {
         if let Some(part) = entry.part_of(key) {

@@ -64,16 +64,20 @@ fn on_field(state: State, event: &ev::Event) {
                 interface.active_result = 0;
                 interface.is_search_open = true;
             });
-            state.dispatch(&Action::Search(event_target_value(event)));
-            if let Some(reading) = state.reading_now() {
-                let is_asked = !reading.query.trim().is_empty();
-                let said = is_asked.then(|| reading.language.results(hits(state, &reading).len()));
-                state.say(&said.unwrap_or_default(), false);
-            }
+            search_for(state, event_target_value(event));
         }
         "keydown" => on_key(state, event.unchecked_ref()),
         name => state.change_interface(|interface| interface.is_search_open = name == "focus"),
     }
+}
+
+/// Searches for `query`, and says how much is found; nothing of an empty one.
+fn search_for(state: State, query: String) {
+    state.dispatch(&Action::Search(query));
+    let Some(reading) = state.reading_now() else { return };
+    let is_asked = !reading.query.trim().is_empty();
+    let said = is_asked.then(|| reading.language.results(hits(state, &reading).len()));
+    state.say(&said.unwrap_or_default(), false);
 }
 
 fn on_results(state: State, event: &ev::Event) {
@@ -109,7 +113,7 @@ fn on_key(state: State, event: &ev::KeyboardEvent) {
         "ArrowDown" if count > 0 => go((active + 1) % count),
         "ArrowUp" if count > 0 => go((active + count - 1) % count),
         "Enter" => choose(state, active),
-        "Escape" if !reading.query.is_empty() => state.dispatch(&Action::Search(String::new())),
+        "Escape" if !reading.query.is_empty() => search_for(state, String::new()),
         _ => return,
     }
     event.prevent_default();
@@ -120,7 +124,7 @@ fn choose(state: State, position: usize) {
     let Some(reading) = state.reading_now() else { return };
     if let Some(hit) = hits(state, &reading).get(position) {
         state.change_interface(|interface| interface.is_search_open = false);
-        state.dispatch(&Action::Search(String::new()));
+        search_for(state, String::new());
         state.show(hit.organisation);
     }
 }

@@ -1,5 +1,6 @@
 //! The tables as markup: what one chooses, and the table itself.
 
+use super::super::prose::{fact, paragraph};
 use super::super::tools::switch;
 use super::choices::{Sort, TableChoices, TableKind};
 use super::grid::{Column, Grid, Row};
@@ -24,7 +25,7 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
         TableKind::ALL.map(TableKind::id).into_iter().zip([words.organisations, words.links, words.members]).collect();
     let download = html("button").class("button").with("type", "button").with("data-press", "csv").text(words.download);
     let is_of = |kind| choices.kind == kind;
-    vec![
+    let mut page = vec![
         html("h2").text(words.tables),
         switch(words.which, "data-press", &named, choices.kind.id()),
         filter(words, &choices.filter),
@@ -33,7 +34,20 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
         html("p").class("table__status").with("role", "status").text(status),
         download,
         frame(language, &grid, &rows, choices),
-    ]
+    ];
+    if is_of(TableKind::Links) {
+        page.push(meanings(map, language));
+    }
+    page
+}
+
+/// What each type of link means.
+fn meanings(map: &Map, language: Language) -> Element {
+    let mut facts = Vec::new();
+    for kind in &map.link_types {
+        fact(&mut facts, kind.name.get(language), vec![paragraph(language, &kind.description)]);
+    }
+    html("dl").class("facts").all(facts)
 }
 
 /// What the table one has chosen says, as plain texts: the names of its columns, then its rows.
