@@ -26,7 +26,7 @@ test("each role, link type and collaboration says how much of it is shown, of ho
     const links = map.links.filter((link) => link.type === type.id);
     const networks = map.networks.filter((network) => network.type === type.id).length;
     const seen = links.filter((link) => drawn.has(link.source) && drawn.has(link.target)).length;
-    assert.equal((await page.run((name) => [...root.querySelectorAll(".legend [role=group]")].find((group) => group.ariaLabel === "Liens").innerText.replace(/\s+/g, " ").match(new RegExp(name + " (\\d+/\\d+)"))?.[1], type.name.fr)), `${seen + networks}/${links.length + networks}`, type.id);
+    assert.equal((await page.run((name) => [...root.querySelectorAll(".legend [role=group]")].find((group) => group.ariaLabel === "Liens").innerText.replace(/\s+/g, " ").match(new RegExp(name + " (\\d+ sur \\d+ \\d+/\\d+)"))?.[1], type.name.fr)), `${seen + networks} sur ${links.length + networks} ${seen + networks}/${links.length + networks}`, `${type.id}, for the ear and for the eye`);
   }
   for (const collaboration of map.collaborations) {
     const seen = collaboration.members.filter((member) => drawn.has(member.organisation)).length;
