@@ -6,12 +6,20 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
-TRUNK_VERSION := 0.21.14
+TRUNK_VERSION := 0.22.1
 GECKODRIVER_VERSION := 0.37.1
 NETWORKX_VERSION := 3.6.1
 export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 # The address one publishes at, such as https://example.org/carte/: with it, other sites can embed a pasted link (oEmbed).
 SITE ?=
+# With QUICK=1, `make dist` builds in a fraction of the time what weighs and costs more: for trying and testing while you edit.
+ifdef QUICK
+export CARTE_QUICK := 1
+export CARGO_PROFILE_RELEASE_LTO := off
+export CARGO_PROFILE_RELEASE_OPT_LEVEL := 1
+export CARGO_PROFILE_RELEASE_CODEGEN_UNITS := 16
+export CARGO_PROFILE_RELEASE_INCREMENTAL := true
+endif
 # The author's command line, which draws ahead and lists.
 CARTE := cargo run --quiet --features cli --bin carte --
 # Where this machine keeps what it builds from is nobody's business, and would make the same source another wasm elsewhere.
@@ -90,6 +98,9 @@ clean: ## Remove what the commands made
 
 # The tools.
 
+# They run for seconds: compile them for a short installation rather than for speed.
+INSTALL := CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 cargo install
+
 .PHONY: rust
 rust:
 	@command -v cargo >/dev/null || { echo "Please install Rust from https://rustup.rs, then run this command again." >&2; exit 1; }
@@ -101,8 +112,9 @@ wasm-target: rust
 .PHONY: build-tools
 build-tools: wasm-target
 	@[ "$$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $(WASM_BINDGEN_VERSION)" ] \
-		|| cargo install --locked --force wasm-bindgen-cli --version $(WASM_BINDGEN_VERSION)
-	@command -v trunk >/dev/null || cargo install --locked trunk --version $(TRUNK_VERSION)
+		|| $(INSTALL) --force wasm-bindgen-cli --version $(WASM_BINDGEN_VERSION)
+	@command -v trunk >/dev/null \
+		|| $(INSTALL) --locked --ignore-rust-version trunk --version $(TRUNK_VERSION) --no-default-features --features rustls
 
 # The browsers: Chromium, Firefox and WebKit, each with its driver.
 .PHONY: test-tools

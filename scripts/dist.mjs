@@ -12,7 +12,7 @@ const EMBED = "dist/embed";
 const MODULES = ["widget", "companion"];
 const DATA = "carte-sociale-2015.json";
 
-for (const name of MODULES) shrink(EMBED, name);
+for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 await minifyStyles();
 inlineStyle();
 trimData();

@@ -19,7 +19,7 @@ const partsOfTheFile = {
   },
 };
 
-shrink(FOLDER, "whole");
+shrink(`${FOLDER}/whole_bg.wasm`);
 const options = { bundle: true, minify: true, legalComments: "none", target: "es2022", charset: "utf8", logLevel: "warning" };
 // The glue would fetch its wasm from beside itself, where there is nothing: it is always given.
 await build({ ...options, format: "esm", entryPoints: ["src/embed/element/carte-sociale.js"], outfile: `${FOLDER}/program.js`, plugins: [partsOfTheFile] });

@@ -18,7 +18,7 @@ cutNetwork(fileURLToPath(import.meta.url));
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const PUBLISHED = `${DIST}/carte-sociale.html`;
 /** The most that goes with any e-mail and opens at once. */
-const MOST_BYTES = 350_000;
+const MOST_BYTES = 700_000;
 const everyone = labelled((organisation) => organisation.standing !== "external");
 
 const folder = mkdtempSync(join(tmpdir(), "carte à emporter "));
