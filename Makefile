@@ -12,14 +12,6 @@ NETWORKX_VERSION := 3.6.1
 export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 # The address one publishes at, such as https://example.org/carte/: with it, other sites can embed a pasted link (oEmbed).
 SITE ?=
-# With QUICK=1, `make dist` builds in a fraction of the time what weighs and costs more: for trying and testing while you edit.
-ifdef QUICK
-export CARTE_QUICK := 1
-export CARGO_PROFILE_RELEASE_LTO := off
-export CARGO_PROFILE_RELEASE_OPT_LEVEL := 1
-export CARGO_PROFILE_RELEASE_CODEGEN_UNITS := 16
-export CARGO_PROFILE_RELEASE_INCREMENTAL := true
-endif
 # The author's command line, which draws ahead and lists.
 CARTE := cargo run --quiet --features cli --bin carte --
 # Where this machine keeps what it builds from is nobody's business, and would make the same source another wasm elsewhere.
@@ -29,6 +21,16 @@ forget = printf -- '--remap-path-prefix=%s=$(1)\x1f' $(2)
 PLACELESS = CARGO_ENCODED_RUSTFLAGS="$$($(call forget,crates,"$(CARGO_HOME)"/registry/src/*); \
 	$(call forget,/rustc/$$(rustc -vV | sed -n 's/^commit-hash: //p'),"$$(rustc --print sysroot)/lib/rustlib/src/rust"); \
 	printf -- '--remap-path-prefix=%s=.' "$(CURDIR)")"
+# With QUICK=1, `make dist` builds in a fraction of the time what weighs more and says where it was built: to try and to test
+# while you edit.
+ifdef QUICK
+export CARTE_QUICK := 1
+export CARGO_PROFILE_RELEASE_LTO := off
+export CARGO_PROFILE_RELEASE_OPT_LEVEL := 1
+export CARGO_PROFILE_RELEASE_CODEGEN_UNITS := 16
+export CARGO_PROFILE_RELEASE_INCREMENTAL := true
+PLACELESS :=
+endif
 # Asking for root's rights only where one is not root already.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
@@ -54,10 +56,7 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts
 	$(CARTE) element manifest > dist/embed/custom-elements.json
-	$(PLACELESS) cargo build --quiet --release --target wasm32-unknown-unknown --bin whole
-	wasm-bindgen --target web --no-typescript --out-dir target/one-file target/wasm32-unknown-unknown/release/whole.wasm
-	node scripts/one-file.mjs
-	$(CARTE) pack dist/embed/carte-sociale-2015.json --parts target/one-file --output dist/carte-sociale.html
+	$(CARTE) pack dist/embed/carte-sociale-2015.json --from dist/carte-sociale.html --output dist/carte-sociale.html
 	cp dist/carte-sociale.html dist/embed/
 	SITE="$(SITE)" node scripts/package.mjs
 	node scripts/app.mjs
@@ -82,7 +81,7 @@ test-browser: dist test-tools ## Run the tests in real browsers, on dist/
 check: wasm-target ## Check the style and the lints, for both targets
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion --bin whole -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion -- -D warnings
 
 .PHONY: bench
 bench: rust ## Measure what each step costs, on the bundled map and on larger ones

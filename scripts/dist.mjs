@@ -5,7 +5,9 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { build } from "esbuild";
+import { oneFile } from "./one-file.mjs";
 import { shrink } from "./shrink.mjs";
 
 const EMBED = "dist/embed";
@@ -16,12 +18,22 @@ for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 await minifyStyles();
 inlineStyle();
 trimData();
+writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED)));
 await bundle();
 await minifyFrame();
 
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });
+  for (const name of ["widget.css", "companion.css"]) sizeByReader(`${EMBED}/${name}`);
   for (const parts of ["still.css", "widget", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
+}
+
+/**
+ * Has the style in the file `sheet` measure in letters of the reader's own size. A rem is the page's: many pages make it 10
+ * pixels, and mean nothing by it for what they embed.
+ */
+function sizeByReader(sheet) {
+  writeFileSync(sheet, readFileSync(sheet, "utf8").replace(/(?<![\w-])(-?[\d.]+)rem\b/g, "calc($1 * var(--cs-rem))"));
 }
 
 /**

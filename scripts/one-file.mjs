@@ -1,40 +1,38 @@
-// Makes the parts of the file that holds everything, which `carte pack` puts together.
-//
-//   node scripts/one-file.mjs        after cargo and wasm-bindgen wrote the module called whole into target/one-file/
+// Makes the file that holds everything but a map; `carte pack` puts one into it.
 
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { PurgeCSS } from "purgecss";
-import { shrink } from "./shrink.mjs";
 
-const FOLDER = "target/one-file";
+const OFFLINE = "src/embed/offline";
 
-/** Where the element asks for its parts, it finds them in the file. */
-const partsOfTheFile = {
-  name: "parts of the file",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/parts\.js$/ }, () => ({ path: resolve("src/embed/offline/parts.js") }));
-    onResolve({ filter: /\/whole\.js$/ }, () => ({ path: resolve(FOLDER, "whole.js") }));
-  },
-};
-
-shrink(`${FOLDER}/whole_bg.wasm`);
-const options = { bundle: true, minify: true, legalComments: "none", target: "es2022", charset: "utf8", logLevel: "warning" };
-// The glue would fetch its wasm from beside itself, where there is nothing: it is always given.
-await build({ ...options, format: "esm", entryPoints: ["src/embed/element/carte-sociale.js"], outfile: `${FOLDER}/program.js`, plugins: [partsOfTheFile] });
-await build({ ...options, format: "iife", entryPoints: ["src/embed/offline/loader.js"], outfile: `${FOLDER}/loader.js` });
-for (const name of ["widget", "companion"]) await build({ ...options, entryPoints: [`style/${name}.css`], outfile: `${FOLDER}/${name}.css` });
-// Until the program is unpacked the page wears what a still map needs, whatever its links and collaborations are; it has no
-// tables.
-const still = { raw: readFileSync("dist/index.html", "utf8").replace(/<(style|script)\b[^]*?<\/\1>/g, ""), extension: "html" };
-const everyMap = [/^hull--/, /^dash--/, /^node__/, /^link__/];
-const [{ css }] = await new PurgeCSS().purge({ content: [still], css: ["dist/embed/page.css"], safelist: everyMap, blocklist: [/^table__/] });
-writeFileSync(`${FOLDER}/still.css`, css);
-// What stands in a page may not end it.
-for (const name of ["loader.js", "still.css"]) {
-  const text = readFileSync(`${FOLDER}/${name}`, "utf8").trim();
-  if (/<\/|<!--/.test(text)) throw new Error(`${name} would end its place in the page`);
-  writeFileSync(`${FOLDER}/${name}`, text);
+/** The page around a program that is built of what Trunk left in the folder `embed`. */
+export async function oneFile(embed) {
+  const parts = {
+    name: "parts of the file",
+    setup({ onLoad }) {
+      onLoad({ filter: /\/parts\.js$/ }, () => ({ contents: readFileSync(`${OFFLINE}/parts.js`), resolveDir: embed }));
+      onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: gzipSync(readFileSync(path), { level: 9 }), loader: "base64" }));
+      onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: readFileSync(path), loader: "text" }));
+    },
+  };
+  const options = { bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
+  const { outputFiles } = await build({ ...options, entryPoints: [`${embed}/carte-sociale.js`], plugins: [parts], write: false });
+  const [program, style] = [outputFiles[0].text.trim(), readFileSync(`${embed}/page.css`, "utf8").trim()];
+  const policy = `default-src 'none'; script-src ${hashOf(program)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
+  const icon = readFileSync("style/icon.svg", "base64");
+  const places = { policy, icon, style, program };
+  return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
 }
-copyFileSync("style/icon.svg", `${FOLDER}/icon.svg`);
+
+/** How a policy names a script or a style that stands in its page. */
+function hashOf(text) {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/** What stands in a page may not end its place there. */
+function inPage(text) {
+  if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`a part of the one file would end its place in the page: ${text.slice(0, 80)}`);
+  return text;
+}

@@ -38,7 +38,8 @@ test("the network is cut", () => assert.ok(isCut()));
 test(`the file has at most ${MOST_BYTES} bytes, and says that it asks for nothing`, (context) => {
   const { size } = statSync(PUBLISHED);
   context.diagnostic(`${size} bytes`);
-  assert.ok(size <= MOST_BYTES, `${size} bytes`);
+  // What `make dist QUICK=1` builds is not what is published.
+  if (!process.env.CARTE_QUICK) assert.ok(size <= MOST_BYTES, `${size} bytes`);
   const text = readFileSync(PUBLISHED, "utf8");
   assert.match(text, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*connect-src 'none'/);
   assert.doesNotMatch(text.replace(/<!-- carte: still -->[^]*<!-- \/carte: still -->/, ""), /(src|href)="(?!data:|#)/);

@@ -1,27 +1,24 @@
 //! A map put into the file that shows it.
 
-use super::{
-    signs::signs_of,
-    squeeze::with_deflate,
-    written::{text_of, written},
-};
+use super::written::{text_of, written};
 use crate::{model::Map, page, text::Language};
 
 /// What stands around the drawing made ahead.
 const STILL: [&str; 2] = ["<!-- carte: still -->", "<!-- /carte: still -->"];
 
 /// What stands around the data.
-const DATA: [&str; 2] = ["<script type=\"application/x-carte-data\">", "</script>"];
+const DATA: [&str; 2] = ["<script type=\"application/json\">", "</script>"];
 
 /// `template` with this map in it: its title, its page as seen before any script runs, and its `data`, that are those of
 /// the map. What a reader had chosen in the template is forgotten. `None` when the template has no place for one of them.
 pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let title = text_of(map.title.get(Language::Fr));
     let still = written(&page::still_to_carry(map, Language::Fr));
-    let data = signs_of(&with_deflate(data.as_bytes()).ok()?);
+    // In JSON, this sign stands in texts only; written so, no text ends the script.
+    let data = data.replace('<', "\\u003c");
     let page = between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\" controls=\"all\"")?;
     let page = between(&page, ["<title>", "</title>"], &title)?;
-    between(&between(&page, STILL, &still)?, DATA, &data)
+    between(&between(&page, STILL, &still)?, DATA, data.trim())
 }
 
 /// `text` with `content` between the first of these marks and the next of the other.
@@ -37,7 +34,7 @@ mod tests {
     use crate::model::check;
 
     const TEMPLATE: &str = "<title>FORMER</title><carte-sociale address=\"\" reading=\"slide=2\"><!-- carte: still -->FORMER\
-        <!-- /carte: still --></carte-sociale><script type=\"application/x-carte-data\">FORMER</script><script>1</script>";
+        <!-- /carte: still --><script type=\"application/json\">FORMER</script></carte-sociale><script>1</script>";
 
     fn packed(title: &str) -> String {
         let data = include_str!("../../../data/carte-sociale-2015.json");
@@ -60,7 +57,7 @@ mod tests {
             assert_eq!(page.matches("<script").count(), 2, "{hostile}");
             assert_eq!(page.matches("<!--").count(), 2, "{hostile}");
             assert_eq!(page.matches("</title>").count(), 1, "{hostile}");
-            assert!(page.ends_with("</script><script>1</script>"), "{hostile}");
+            assert!(page.ends_with("</script></carte-sociale><script>1</script>"), "{hostile}");
         }
     }
 

@@ -1,11 +1,6 @@
 //! `carte pack`: a map and everything that shows it in one file, which opens anywhere and needs no network.
 
-mod base64;
 mod filled;
-mod foresight;
-mod signs;
-mod squeeze;
-mod template;
 mod written;
 
 use std::{fs, path::Path};
@@ -23,9 +18,7 @@ const PUBLISHED: &str = "dist/carte-sociale.html";
 pub(super) fn command(words: &'static Words, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.html").help(words.output);
     let from = Arg::new("from").long("from").value_name("FILE.html").help(words.pack_from).default_value(PUBLISHED);
-    // For the build itself, which has no such file yet.
-    let parts = Arg::new("parts").long("parts").value_name("FOLDER").hide(true);
-    Command::new("pack").about(words.pack).after_help(words.pack_example).arg(file).arg(output).arg(from).arg(parts)
+    Command::new("pack").about(words.pack).after_help(words.pack_example).arg(file).arg(output).arg(from)
 }
 
 /// Packs the file called `name`, else says what is wrong with it.
@@ -37,11 +30,19 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     };
     let data = String::from_utf8_lossy(&bytes);
     let data = data.trim_start_matches('\u{feff}');
-    let template = match template_of(text("parts"), text("from").unwrap_or(PUBLISHED), words) {
+    let from = text("from").unwrap_or(PUBLISHED);
+    let template = match fs::read_to_string(from) {
         Ok(template) => template,
-        Err(ending) => return ending,
+        Err(error) => {
+            eprintln!("carte: {from}: {}", words.unreadable(error.kind()));
+            eprintln!("{}", words.pack_first);
+            return Ending::Failure;
+        }
     };
-    let Some(page) = filled(&template, &map, data) else { return not_packed(text("from").unwrap_or(PUBLISHED), words) };
+    let Some(page) = filled(&template, &map, data) else {
+        eprintln!("carte: {from}: {}", words.not_packed);
+        return Ending::Failure;
+    };
     if name == check::STANDARD_INPUT && text("output").is_none() {
         return told(&page);
     }
@@ -50,25 +51,5 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
         return Ending::Right;
     }
     eprintln!("carte: {}: {}", output.display(), words.not_written);
-    Ending::Failure
-}
-
-fn template_of(parts: Option<&str>, from: &str, words: &'static Words) -> Result<String, Ending> {
-    let made = match parts {
-        Some(folder) => template::of_parts(Path::new(folder)),
-        None => fs::read_to_string(from),
-    };
-    let text = made.map_err(|error| {
-        eprintln!("carte: {}: {}", parts.unwrap_or(from), words.unreadable(error.kind()));
-        if parts.is_none() {
-            eprintln!("{}", words.pack_first);
-        }
-        Ending::Failure
-    })?;
-    template::of_file(text).ok_or_else(|| not_packed(from, words))
-}
-
-fn not_packed(from: &str, words: &Words) -> Ending {
-    eprintln!("carte: {from}: {}", words.not_packed);
     Ending::Failure
 }
