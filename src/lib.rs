@@ -10,7 +10,8 @@
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | places for the organisations; what the reader has chosen |
 //! | 3 | [`scene`], [`contract`] | everything drawn, resolved to marks; what a page asks of its map and hears from it |
-//! | 4 | [`page`] | the scene, the legend and the cards as markup |
+//! | 4 | [`paint`] | the scene as elements, on the page by the classes of its style sheet, in files by attributes |
+//! | 4 | [`page`] | the legend, the cards and the rest of what the screen says, as markup; it shows swatches by `paint` |
 //! | 5 | [`export`] | the map for elsewhere: the picture as a file, a link as a code to scan |
 //! | 6 | [`panels`] | what a reader asks for now and then, such as sharing: what is chosen, what it shows, what it asks |
 //! | 6 | [`present`] | what presenting adds to the map: its controls, and what the one who speaks sees |
@@ -37,6 +38,7 @@ pub mod layout;
 pub mod markup;
 pub mod model;
 pub mod page;
+pub mod paint;
 pub mod panels;
 pub mod present;
 pub mod reading;

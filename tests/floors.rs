@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Folders from the ground up. Two folders of one floor do not know each other.
-const FLOORS: [&[&str]; 9] = [
+const FLOORS: [&[&str]; 10] = [
     &["geometry", "text", "markup"],
     &["model"],
     &["layout", "reading"],
     &["scene", "contract"],
+    &["paint"],
     &["page"],
     &["export"],
     &["panels", "present"],

@@ -2,12 +2,12 @@
 
 use super::key::key;
 use super::lines::{lines, written};
-use super::looks::{SANS, SERIF};
 use super::{Ground, qr_drawing};
 use crate::geometry::decimal;
 use crate::markup::{Element, source, svg};
 use crate::model::Map;
 use crate::page::{shown_of_total, size_in_words, subtitle};
+use crate::paint::{SANS, SERIF, Tone};
 use crate::reading::Reading;
 use crate::text::measure;
 
@@ -50,7 +50,7 @@ pub(super) fn above(
     }
     for line in lines(&said, text_px, width_px) {
         y += text_px * 1.5;
-        all.push(written(&line, 0.0, y, text_px).with("fill", ground.resolved("var(--muted)")));
+        all.push(written(&line, 0.0, y, text_px).with("fill", ground.tone(Tone::Muted)));
     }
     (all, y + text_px * 0.5)
 }
@@ -72,7 +72,7 @@ pub(super) fn below(
     let (legend, legend_size) = key(map, reading, ground, (text_px * 0.88).max(least_px), left_px);
     let mut all = vec![legend];
     let small_px = (text_px * 0.8).max(least_px - 1.0);
-    let muted = ground.resolved("var(--muted)");
+    let muted = ground.tone(Tone::Muted);
     let beside_px = legend_size.width + 3.0 * text_px;
     let is_beside = letters.has_source_beside && legend_size.height > 0.0 && left_px - beside_px > 22.0 * text_px;
     let below_px = if legend_size.height > 0.0 { legend_size.height + text_px } else { 0.0 };
@@ -128,7 +128,7 @@ pub(super) fn title_px(title: &str, least_px: f64, most_px: f64, width_px: f64) 
 pub(super) fn document(map: &Map, reading: &Reading, ground: Ground, units: [&str; 2], lengths: [&str; 2]) -> Element {
     let language = reading.language;
     let ([width, height], [shown_width, shown_height]) = (units, lengths);
-    let paper = svg("rect").with("width", width).with("height", height).with("fill", ground.resolved("var(--paper)"));
+    let paper = svg("rect").with("width", width).with("height", height).with("fill", ground.tone(Tone::Paper));
     svg("svg")
         .with("xmlns", "http://www.w3.org/2000/svg")
         .with("version", "1.1")
@@ -137,7 +137,7 @@ pub(super) fn document(map: &Map, reading: &Reading, ground: Ground, units: [&st
         .with("viewBox", ["0 0 ", width, " ", height].concat())
         .with("lang", language.tag())
         .with("font-family", SANS)
-        .with("fill", ground.resolved("var(--ink)"))
+        .with("fill", ground.tone(Tone::Ink))
         .with("role", "img")
         .child(svg("title").text(map.title.get(language)))
         .child(svg("desc").text(map.description.get(language)))

@@ -11,6 +11,7 @@ use crate::geometry::{Rect, Size, decimal};
 use crate::layout::{Format, arrange, lay_out};
 use crate::markup::Element;
 use crate::model::{Inline, Map, Slide, prose};
+use crate::paint::Tone;
 use crate::reading::Reading;
 use crate::scene::{Room, framing};
 
@@ -85,7 +86,7 @@ impl Sheet {
     /// The name of the map, and which slide this is.
     fn foot(&self, map: &Map, reading: &Reading, ground: Ground, number: usize) -> Vec<Element> {
         let y = self.size.height - self.picture.x;
-        let muted = ground.resolved("var(--muted)");
+        let muted = ground.tone(Tone::Muted);
         let place = [&number.to_string(), "\u{a0}/\u{a0}", &map.story.len().to_string()].concat();
         let title = written(map.title.get(reading.language), self.picture.x, y, self.foot_px);
         let number = written(&place, self.text.right(), y, self.foot_px).with("text-anchor", "end");

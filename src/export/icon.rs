@@ -6,8 +6,9 @@ use crate::geometry::{Point, decimal};
 use crate::layout::{Format, Layout, settled};
 use crate::markup::{Element, svg};
 use crate::model::{Key, Map, Organisation};
+use crate::paint::Tone;
 use crate::reading::Reading;
-use crate::scene::{link_ink, role_ink, segments};
+use crate::scene::{Ink, ring_segments};
 
 /// The side of the drawing, in its own units.
 const SIDE: f64 = 100.0;
@@ -29,7 +30,7 @@ pub fn icon(map: &Map) -> String {
     let lines = map.links.keys().filter_map(|key| {
         let link = &map.links[key];
         let ends = [place_of(link.source)?, place_of(link.target)?];
-        Some(line(ends, radius, &link_ink(&map.link_types[link.link_type])))
+        Some(line(ends, radius, &Ink::of_link_type(&map.link_types[link.link_type])))
     });
     let nodes = shown.iter().zip(&places).map(|(key, place)| node(map, &map.organisations[*key], *place, radius));
     let side = decimal(SIDE);
@@ -76,10 +77,10 @@ fn radius(places: &[Point]) -> f64 {
     pairs.map(|(one, two)| one.distance(two) / 2.0 * (1.0 - APART)).fold(SIDE * LARGEST, f64::min)
 }
 
-fn line([from, to]: [Point; 2], radius: f64, ink: &str) -> Element {
+fn line([from, to]: [Point; 2], radius: f64, ink: &Ink) -> Element {
     svg("path")
         .with("d", ["M", &decimal(from.x), " ", &decimal(from.y), "L", &decimal(to.x), " ", &decimal(to.y)].concat())
-        .with("stroke", Ground::Light.resolved(ink))
+        .with("stroke", Ground::Light.ink(ink).css())
         .with("stroke-width", decimal(radius * 0.3))
 }
 
@@ -89,11 +90,11 @@ fn node(map: &Map, organisation: &Organisation, place: Point, radius: f64) -> El
         .with("cx", decimal(place.x))
         .with("cy", decimal(place.y))
         .with("r", decimal(radius))
-        .with("fill", Ground::Light.resolved("var(--paper)"));
-    let rings = segments(map, organisation, place, radius).into_iter().map(|segment| {
+        .with("fill", Ground::Light.tone(Tone::Paper));
+    let rings = ring_segments(map, organisation, place, radius).into_iter().map(|segment| {
         svg("path")
-            .with("d", segment.ring)
-            .with("fill", Ground::Light.resolved(&role_ink(&map.roles[segment.role])))
+            .with("d", segment.path)
+            .with("fill", Ground::Light.ink(&segment.ink).css())
             .with("fill-rule", "evenodd")
     });
     svg("g").child(ground).all(rings.collect())

@@ -2,11 +2,11 @@
 
 use super::Ground;
 use super::lines::{lines, written};
-use super::painted::painted;
-use crate::geometry::{Size, decimal, parse_decimal, push_decimal};
+use crate::geometry::{Size, decimal, push_decimal};
 use crate::markup::{Element, svg};
 use crate::model::Map;
 use crate::page::{EntryKind, entries, swatch};
+use crate::paint::{Surface, Swatch, Tone};
 use crate::reading::{Reading, emphasis};
 use crate::text::measure;
 
@@ -85,22 +85,19 @@ fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) 
     // Signs are drawn for letters of 13 pixels.
     let scale = text_px / 13.0;
     let line_px = text_px * 1.55;
-    let width_of = |drawing: &Element| drawing.attribute("width").and_then(parse_decimal).unwrap_or(0.0);
-    let signs: Vec<Vec<Element>> = group.entries.iter().map(|entry| swatch(map, entry.kind)).collect();
-    let mut sign_px: f64 = 0.0;
-    for sign in signs.iter().flatten() {
-        sign_px = sign_px.max(width_of(sign) * scale);
-    }
+    let swatch_of = |entry: &Entry<'_>| swatch(map, entry.kind, Surface::File(ground));
+    let swatches: Vec<Option<Swatch>> = group.entries.iter().map(swatch_of).collect();
+    let sign_px = swatches.iter().flatten().map(|swatch| swatch.width_px * scale).fold(0.0, f64::max);
     let name_x = sign_px + 0.6 * text_px;
     let room_px = (WIDEST * text_px).min(width_px) - name_x;
-    let muted = ground.resolved("var(--muted)");
+    let muted = ground.tone(Tone::Muted);
     let title = written(group.title, 0.0, text_px, text_px).with("fill", muted);
     let mut block = svg("g").child(title);
     let mut width_px = measure::width_px(group.title, text_px);
     let mut y = line_px;
-    for (entry, sign) in group.entries.iter().zip(signs) {
+    for (entry, swatch) in group.entries.iter().zip(swatches) {
         let sign_y = y + (line_px - 16.0 * scale) / 2.0;
-        block = block.child(moved(0.0, sign_y, scale, painted(&sign, ground)));
+        block = block.child(moved(0.0, sign_y, scale, swatch.into_iter().map(|swatch| swatch.drawing).collect()));
         let foot = 1.1 * text_px;
         let cut = lines(&[entry.name, GAP, &entry.count].concat(), text_px, room_px);
         for line in cut {

@@ -3,9 +3,9 @@
 use super::Ground;
 use super::key::moved;
 use super::lines::{letters, lines_after};
-use super::looks::SERIF;
 use crate::geometry::decimal;
 use crate::markup::{Element, svg};
+use crate::paint::{SERIF, Swatch, Tone};
 use crate::text::measure;
 
 /// How much narrower letters of the usual weight are than the semi-bold ones that [`measure`] knows.
@@ -38,7 +38,7 @@ pub(super) struct Style {
     /// Size of the letters, in points.
     size: f64,
     is_title: bool,
-    colour: &'static str,
+    colour: Tone,
     /// From the edge of the column.
     indent: f64,
 }
@@ -66,12 +66,12 @@ pub(super) struct Setter {
 impl Setter {
     /// The usual letters.
     pub(super) const fn usual(&self) -> Style {
-        Style { size: self.text, is_title: false, colour: "var(--ink)", indent: 0.0 }
+        Style { size: self.text, is_title: false, colour: Tone::Ink, indent: 0.0 }
     }
 
     /// The usual letters, lighter.
     pub(super) const fn light(&self) -> Style {
-        Style { colour: "var(--muted)", ..self.usual() }
+        Style { colour: Tone::Muted, ..self.usual() }
     }
 
     /// The letters of a title, so many times as large as the usual ones.
@@ -103,7 +103,7 @@ impl Setter {
 
     /// One line of text: strong letters first, then those that look as the line before left them.
     fn letters(&self, style: Style, lead: &str, text: &str, look: &mut char) -> Element {
-        let mut line = letters(style.indent, style.size, style.size).with("fill", self.ground.resolved(style.colour));
+        let mut line = letters(style.indent, style.size, style.size).with("fill", self.ground.tone(style.colour));
         if style.is_title {
             line = line.with("font-family", SERIF).with("font-weight", "700");
         }
@@ -121,7 +121,7 @@ impl Setter {
             line = match *look {
                 _ if run.is_empty() => line,
                 EMPHASIS => line.child(strong(&run)),
-                ADDRESS => line.child(svg("tspan").with("fill", self.ground.resolved("var(--muted)")).text(run)),
+                ADDRESS => line.child(svg("tspan").with("fill", self.ground.tone(Tone::Muted)).text(run)),
                 _ => line.text(run),
             };
             *look = signs.next().unwrap_or(*look);
@@ -138,24 +138,24 @@ impl Setter {
             .with("font-size", decimal(size))
             .with("text-anchor", "end")
             .with("font-weight", "600")
-            .with("fill", self.ground.resolved("var(--muted)"))
+            .with("fill", self.ground.tone(Tone::Muted))
             .text(text)
     }
 
-    /// A sign of the legend, this high, at the edge of the line `at`.
-    pub(super) fn sign(&mut self, at: usize, sign: Vec<Element>, height_px: f64) {
-        // Signs are drawn for letters of 13 pixels.
+    /// A swatch of the legend, at the edge of the line `at`.
+    pub(super) fn sign(&mut self, at: usize, sign: Swatch) {
+        // Swatches are drawn for letters of 13 pixels.
         let scale = self.text / 13.0;
-        let y = self.text * 0.64 - height_px * scale / 2.0;
+        let y = self.text * 0.64 - sign.height_px * scale / 2.0;
         if let Some(line) = self.lines.get_mut(at) {
-            line.drawing.push(moved(0.0, y, scale, sign));
+            line.drawing.push(moved(0.0, y, scale, vec![sign.drawing]));
         }
     }
 
     /// A thin rule over the next line.
     pub(super) fn rule(&mut self) {
         let path = ["M0 0h", &decimal(self.width)].concat();
-        let colour = self.ground.resolved("var(--line)");
+        let colour = self.ground.tone(Tone::Line);
         let rule = svg("path").with("stroke", colour).with("stroke-width", "0.5").with("d", path);
         let height = self.text * 0.28;
         self.lines.push(Line { drawing: vec![rule], height, holds_next: true });

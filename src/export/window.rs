@@ -1,12 +1,11 @@
 //! The map itself in a picture: the screen's own scene, painted.
 
 use super::Ground;
-use super::painted::painted;
 use crate::geometry::{Rect, Size, Viewport, decimal};
 use crate::layout::Layout;
 use crate::markup::{Element, svg};
 use crate::model::Map;
-use crate::page::{Hands, map_drawing};
+use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
 use crate::scene::{Scene, Shapes};
 
@@ -36,7 +35,6 @@ pub(super) fn looking(
 ) -> Element {
     let shapes = Shapes::of(map, layout.clone(), reading);
     let scene = Scene::of(map, &shapes, reading);
-    let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
     let seen = through(viewport, place);
     let mut window = svg("svg");
     if place.x > 0.0 {
@@ -49,5 +47,5 @@ pub(super) fn looking(
         .with("viewBox", [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" "))
         .with("overflow", "hidden")
         .with("font-size", "16")
-        .all(painted(&drawing, ground))
+        .all(drawing(&scene, Surface::File(ground)))
 }

@@ -1,6 +1,6 @@
 //! Path data of SVG, written number by number.
 
-use super::{Point, push_decimal};
+use super::{Point, Vector, push_decimal};
 
 /// Writes `command` and a place to this many decimals: `M1.5 -2`.
 pub fn push_place(path: &mut String, command: char, place: Point, decimals: usize) {
@@ -18,6 +18,17 @@ pub fn push_arc(path: &mut String, radius: f64, is_large: bool, is_clockwise: bo
     path.push(if is_large { '1' } else { '0' });
     path.push_str(if is_clockwise { " 1" } else { " 0" });
     push_place(path, ' ', end, decimals);
+}
+
+/// A whole circle; two of them make a ring under the even-odd rule.
+pub fn circle_path(centre: Point, radius: f64) -> String {
+    let across = Vector::new(radius, 0.0);
+    let mut path = String::new();
+    push_place(&mut path, 'M', centre - across, 1);
+    push_arc(&mut path, radius, true, true, centre + across, 1);
+    push_arc(&mut path, radius, true, true, centre - across, 1);
+    path.push('Z');
+    path
 }
 
 #[cfg(test)]

@@ -1,18 +1,29 @@
 //! Organisations in the order of the alphabet.
 
+use std::sync::OnceLock;
+
 use super::fold::Folded;
 use super::{Key, Map, Organisation};
 use crate::geometry::order;
 use crate::text::Language;
 
+/// The orders of a map's organisations, each found when it is first asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Alphabet {
+    by_name: [OnceLock<Vec<Key<Organisation>>>; Language::ALL.len()],
+    by_label: OnceLock<Vec<Key<Organisation>>>,
+}
+
 /// The organisations of `map` by their names in `language`, accents and capitals apart.
-pub fn alphabetical(map: &Map, language: Language) -> Vec<Key<Organisation>> {
-    in_order(map, &|organisation| organisation.name.get(language))
+pub fn alphabetical(map: &Map, language: Language) -> impl Iterator<Item = Key<Organisation>> {
+    let known = Language::ALL.iter().zip(&map.alphabet.by_name).find(|(known, _)| **known == language);
+    let order = known.map(|(_, order)| order.get_or_init(|| in_order(map, &|entry| entry.name.get(language))));
+    order.into_iter().flatten().copied()
 }
 
 /// The same by what the map writes beside them.
-pub fn alphabetical_by_label(map: &Map) -> Vec<Key<Organisation>> {
-    in_order(map, &|organisation| &organisation.label)
+pub fn alphabetical_by_label(map: &Map) -> impl Iterator<Item = Key<Organisation>> {
+    map.alphabet.by_label.get_or_init(|| in_order(map, &|entry| &entry.label)).iter().copied()
 }
 
 fn in_order(map: &Map, name: &dyn Fn(&Organisation) -> &str) -> Vec<Key<Organisation>> {
@@ -44,7 +55,7 @@ mod tests {
         );
         let map = check(&text).unwrap();
         let names: Vec<_> =
-            alphabetical(&map, Language::Fr).into_iter().map(|key| map.organisations[key].name.fr.as_str()).collect();
+            alphabetical(&map, Language::Fr).map(|key| map.organisations[key].name.fr.as_str()).collect();
         assert_eq!(names, ["eau", "École", "Étage", "Été", "zone"]);
     }
 }

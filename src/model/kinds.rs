@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::Words;
+
 /// A sign inside a node that says its role without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
@@ -154,6 +156,16 @@ impl Part {
         ("member", Self::Member),
         ("partner", Self::Partner),
     ];
+
+    /// The interface's word for it.
+    pub const fn word(self, words: &Words) -> &'static str {
+        match self {
+            Self::Lead => words.part_lead,
+            Self::Facilitator => words.part_facilitator,
+            Self::Member => words.part_member,
+            Self::Partner => words.part_partner,
+        }
+    }
 }
 
 /// How sure a fact is.

@@ -1,7 +1,7 @@
 //! The checked map: everything resolved, so that layout, scene and export cannot fail.
 
 use super::document::{Evidence, Founded, Source};
-use super::{Arranged, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website};
+use super::{Alphabet, Arranged, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website};
 use crate::text::Language;
 
 /// A social map whose every reference resolves. Made by [`check`](super::check) alone.
@@ -33,6 +33,8 @@ pub struct Map {
     pub arrangements: Vec<Arranged>,
     /// Organisations and links as a graph.
     pub graph: Graph,
+    /// The orders of the organisations, found when they are first asked for.
+    pub alphabet: Alphabet,
 }
 
 impl Map {

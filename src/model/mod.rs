@@ -18,7 +18,7 @@ mod search;
 mod standings;
 mod website;
 
-pub use alphabet::{alphabetical, alphabetical_by_label};
+pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;
 pub use check::{
     FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT, Shape,

@@ -85,7 +85,7 @@ fn groups<'map>(map: &'map Map, reading: &Reading, by: ListGroups) -> Vec<Group<
     let language = reading.language;
     let words = language.grid_words();
     let mut groups = Vec::new();
-    let shown: Vec<_> = alphabetical(map, language).into_iter().filter(|key| reading.is_visible(map, *key)).collect();
+    let shown: Vec<_> = alphabetical(map, language).filter(|key| reading.is_visible(map, *key)).collect();
     let mut push = |name: &str, meaning: Option<&'map Localised>, is_in: &dyn Fn(Key<Organisation>) -> bool| {
         let members: Vec<_> = shown.iter().copied().filter(|key| is_in(*key)).collect();
         if !members.is_empty() {

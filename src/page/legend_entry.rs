@@ -4,6 +4,7 @@ use super::swatch::swatch;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, LinkType, Map, Role, Standing};
+use crate::paint::Surface;
 use crate::reading::{Action, Count, Preview, Reading};
 use crate::text::Language;
 
@@ -135,7 +136,7 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind, number: usize) -> El
         .with("aria-label", [name, reading.language.colon(), words.only].concat())
         .text(words.only);
     let toggle = toggle
-        .all(swatch(map, kind))
+        .all(swatch(map, kind, Surface::Still).into_iter().map(|swatch| swatch.drawing).collect())
         .child(html("span").class("entry__name").text(name))
         .child(html("span").class("entry__count").child(spoken).child(shown));
     html("li").class("entry").number("data-entry", number).child(toggle).child(only)

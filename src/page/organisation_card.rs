@@ -3,11 +3,11 @@
 use super::around::{around, moving};
 use super::card::{card_top, collaboration_button};
 use super::prose::{fact, link_out, list, paragraph, section, title};
-use super::swatch::role_swatch;
 use super::ties::ties;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation};
+use crate::paint::{Surface, role_swatch};
 use crate::reading::Reading;
 use crate::text::{Language, Words};
 
@@ -52,7 +52,12 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
 }
 
 fn roles(map: &Map, language: Language, entry: &Organisation) -> Element {
-    let tag = |role| html("li").class("tag").child(role_swatch(map, role)).text(map.roles[role].name.get(language));
+    let tag = |role| {
+        html("li")
+            .class("tag")
+            .child(role_swatch(&map.roles[role], Surface::Still).drawing)
+            .text(map.roles[role].name.get(language))
+    };
     let tags = entry.roles.iter().map(|role| tag(*role)).collect();
     html("ul").class("tags").with("aria-label", language.words().roles).all(tags)
 }

@@ -6,6 +6,7 @@ use super::prose::{evidence, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, Map, Organisation};
+use crate::paint::Surface;
 use crate::text::Language;
 
 /// Every link of `organisation`.
@@ -19,7 +20,9 @@ pub fn ties(page: &mut Vec<Element>, map: &Map, language: Language, organisation
         let of_type = links.iter().filter(|link| map.links[**link].link_type == key);
         let ties: Vec<_> = of_type.filter_map(|link| tie(map, language, organisation, *link)).collect();
         if !ties.is_empty() {
-            let name = html("h4").class("ties__type").all(swatch(map, EntryKind::LinkType(key)));
+            let name = html("h4")
+                .class("ties__type")
+                .all(swatch(map, EntryKind::LinkType(key), Surface::Still).into_iter().map(|it| it.drawing).collect());
             page.push(name.text(link_type.name.get(language)));
             page.push(html("ul").all(ties));
         }

@@ -5,12 +5,7 @@ use crate::text::Words;
 
 /// What an organisation does in a collaboration.
 pub fn part(words: &Words, part: Part) -> &'static str {
-    match part {
-        Part::Lead => words.part_lead,
-        Part::Facilitator => words.part_facilitator,
-        Part::Member => words.part_member,
-        Part::Partner => words.part_partner,
-    }
+    part.word(words)
 }
 
 /// How an organisation belongs to the map.

@@ -4,7 +4,8 @@ use crate::geometry::decimal;
 use crate::layout::Layout;
 use crate::markup::{Element, html, svg};
 use crate::model::Map;
-use crate::page::{Hands, in_language_of, map_drawing, paragraphs};
+use crate::page::{in_language_of, paragraphs};
+use crate::paint::{Surface, drawing};
 use crate::reading::{Action, Reading, apply};
 use crate::scene::{Scene, Shapes};
 
@@ -68,13 +69,13 @@ fn next(spoken: &Spoken<'_>, number: usize, place: Element, part: &'static str) 
     };
     let coming = apply(reading, &Action::GoToSlide(number + 1), map);
     let shapes = Shapes::of(map, layout.clone(), &coming);
-    let drawing = map_drawing(map, &shapes, &Scene::of(map, &shapes, &coming), language, &Hands::default());
+    let scene = Scene::of(map, &shapes, &coming);
     let world = layout.world;
     let picture = svg("svg")
         .with("viewBox", [world.x, world.y, world.width, world.height].map(decimal).join(" "))
         .with("aria-hidden", "true")
         .with("inert", "")
-        .all(drawing);
+        .all(drawing(&scene, Surface::Live { tab_stop: None }));
     page.child(in_language_of(&slide.title, language, html("p")).text(slide.title.get(language))).child(picture)
 }
 

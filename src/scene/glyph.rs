@@ -1,7 +1,6 @@
 //! The signs that say a role without colour, as path data.
 
-use super::ring::circle;
-use crate::geometry::{Point, Vector, push_place};
+use crate::geometry::{Point, Vector, circle_path, push_place};
 use crate::model::Glyph;
 
 /// Corners of each sign in a square from -1 to 1, chosen so that all look equally heavy.
@@ -47,7 +46,7 @@ fn corners(glyph: Glyph) -> &'static [(f64, f64)] {
 /// Path data of `glyph`, of half-width `reach_px` around `centre`.
 pub fn glyph_path(glyph: Glyph, centre: Point, reach_px: f64) -> String {
     if glyph == Glyph::Circle {
-        return circle(centre, reach_px * 0.82);
+        return circle_path(centre, reach_px * 0.82);
     }
     let mut path = String::new();
     for (x, y) in corners(glyph) {

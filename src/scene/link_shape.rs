@@ -1,10 +1,12 @@
 //! The line of a link: bent around third nodes, side by side with its parallels, an arrow where it has a direction.
 
-use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::ink::Ink;
 use crate::geometry::{Curve, Point, Rect, push_place};
 use crate::layout::Layout;
-use crate::model::{Key, Link, Map, Organisation};
+use crate::model::{Dash, Key, Link, Map, Organisation};
 
 /// A link as drawn, whatever the reader has chosen but the sizes.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +15,10 @@ pub struct LinkShape {
     pub line: String,
     /// Path data of the arrow head, for a directed type.
     pub arrow: Option<String>,
+    /// The colour of both.
+    pub ink: Ink,
+    /// The dash of the line.
+    pub dash: Dash,
 }
 
 /// Paper between a node's rim and the end of a line.
@@ -25,48 +31,61 @@ const ARROW_PX: f64 = 9.0;
 const BENDS: [f64; 10] = [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
 
 /// The shapes of all links, in the order of the map's table, between circles of this radius each.
-pub fn link_shapes(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisation>) -> f64) -> Vec<LinkShape> {
-    map.links.keys().map(|key| link_shape(map, layout, radius_px, key)).collect()
+pub fn link_shapes(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisation>) -> f64) -> Vec<Arc<LinkShape>> {
+    let mut parallels: BTreeMap<_, Vec<Key<Link>>> = BTreeMap::new();
+    for (key, link) in map.links.entries() {
+        parallels.entry(ends(link)).or_default().push(key);
+    }
+    let shape = |(key, link): (Key<Link>, &Link)| {
+        let mut offset_px = 0.0;
+        for parallel in parallels.get(&ends(link)).into_iter().flatten().filter(|parallel| **parallel != key) {
+            // Half a gap aside for each parallel before it, and to the other side for each after.
+            offset_px += if *parallel < key { 0.5 * PARALLEL_GAP_PX } else { -0.5 * PARALLEL_GAP_PX };
+        }
+        Arc::new(link_shape(map, layout, radius_px, link, offset_px))
+    };
+    map.links.entries().map(shape).collect()
 }
 
-/// The shape of one link, which leaves room for those between the same two organisations.
-fn link_shape(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisation>) -> f64, key: Key<Link>) -> LinkShape {
-    let link = &map.links[key];
-    let (low, high) = (link.source.min(link.target), link.source.max(link.target));
-    let mut offset_px = 0.0;
-    for parallel in map.graph.links_of(low) {
-        if map.links[parallel].other_end(low) == Some(high) {
-            // Half a gap aside for each parallel before it, and to the other side for each after.
-            offset_px += match parallel.cmp(&key) {
-                Ordering::Less => 0.5 * PARALLEL_GAP_PX,
-                Ordering::Equal => 0.0,
-                Ordering::Greater => -0.5 * PARALLEL_GAP_PX,
-            };
-        }
-    }
+/// The two ends of a link, the lower key first.
+fn ends(link: &Link) -> (Key<Organisation>, Key<Organisation>) {
+    (link.source.min(link.target), link.source.max(link.target))
+}
+
+/// The shape of one link, this far aside to leave room for its parallels.
+fn link_shape(
+    map: &Map,
+    layout: &Layout,
+    radius_px: &dyn Fn(Key<Organisation>) -> f64,
+    link: &Link,
+    offset_px: f64,
+) -> LinkShape {
+    let (low, high) = ends(link);
     let bend_px = calmest_bend(map, layout, low, high) + offset_px;
     let curve = Curve::bent(layout.place(low).centre, layout.place(high).centre, bend_px);
     // The curve runs from the lower key to the higher; an arrow goes from source to target.
     let along = if link.source == low { curve } else { Curve { start: curve.end, end: curve.start, ..curve } };
-    let rim_px = |end| radius_px(end) + RIM_GAP_PX;
-    shape(along, rim_px(link.source), rim_px(link.target), map.link_types[link.link_type].directed)
+    let [start_px, end_px] = [link.source, link.target].map(|end| radius_px(end) + RIM_GAP_PX);
+    let link_type = &map.link_types[link.link_type];
+    let arrow_px = if link_type.directed { ARROW_PX * 0.8 } else { 0.0 };
+    LinkShape {
+        line: along.trimmed(start_px, end_px + arrow_px).path(),
+        arrow: link_type.directed.then(|| arrow(along.trimmed(start_px, end_px))),
+        ink: Ink::of_link_type(link_type),
+        dash: link_type.dash,
+    }
 }
 
-/// The line along `curve` between two rims this far from its ends.
-fn shape(curve: Curve, start_px: f64, end_px: f64, is_directed: bool) -> LinkShape {
-    let whole = curve.trimmed(start_px, end_px);
-    if !is_directed {
-        return LinkShape { line: whole.path(), arrow: None };
-    }
-    let (tip, ahead) = (whole.end, whole.direction_at(1.0));
+/// The arrow head at the end of a curve.
+fn arrow(curve: Curve) -> String {
+    let (tip, ahead) = (curve.end, curve.direction_at(1.0));
     let (foot, side) = (tip - ahead * ARROW_PX, ahead.turned() * (ARROW_PX * 0.48));
-    let (left, right) = (foot + side, foot - side);
     let mut arrow = String::new();
-    for (command, place) in [('M', tip), ('L', left), ('L', right)] {
+    for (command, place) in [('M', tip), ('L', foot + side), ('L', foot - side)] {
         push_place(&mut arrow, command, place, 1);
     }
     arrow.push('Z');
-    LinkShape { line: curve.trimmed(start_px, end_px + ARROW_PX * 0.8).path(), arrow: Some(arrow) }
+    arrow
 }
 
 /// The bend, in pixels, that keeps the line clearest of third nodes and labels; the calmest of equals.

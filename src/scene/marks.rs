@@ -1,13 +1,21 @@
-//! The marks: one drawn thing each, with its place, its ink and how much it stands out.
+//! The marks: one for each thing drawn, complete, so that a painter needs neither the map nor the reading.
 
-use super::shapes::Shapes;
-use crate::geometry::{Point, Rect};
-use crate::model::{Collaboration, Key, Link, Map, Network, Organisation, Part, Standing};
-use crate::reading::{Level, Reading, Selection, emphasis};
+use std::sync::Arc;
+
+use super::link_shape::LinkShape;
+use super::node_shape::NodeShape;
+use super::shapes::{NetworkShape, Shapes};
+use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing, alphabetical};
+use crate::reading::{Emphasis, Level, Reading, Selection, emphasis};
+use crate::text::Language;
 
 /// Everything drawn for one reading of one map.
+///
+/// Its shapes are shared with [`Shapes`]: what the reader chooses or points at changes levels, flags and parts only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
+    /// The language of its texts.
+    pub language: Language,
     /// One per organisation, in table order.
     pub nodes: Vec<NodeMark>,
     /// One per link, in table order.
@@ -21,31 +29,44 @@ pub struct Scene {
 /// An organisation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NodeMark {
-    /// Whom it stands for.
-    pub organisation: Key<Organisation>,
-    /// Middle of the ring.
-    pub centre: Point,
-    /// Where the name is written.
-    pub label: Rect,
-    /// Its part in the one collaboration that is shown, if it has one.
-    pub part: Option<Part>,
-    /// How many of its links are drawn.
-    pub links: usize,
+    /// The organisation it stands for.
+    pub key: Key<Organisation>,
+    /// Its place, its ring and its label.
+    pub shape: Arc<NodeShape>,
+    /// What a screen reader says after the label and the part: the full name, the roles, how many links are drawn.
+    pub facts: String,
+    /// The word for its part in the one collaboration that is shown, if it has one.
+    pub part: Option<&'static str>,
+    /// Its place among those that are visible, by name; `None` when it is not visible.
+    pub rank: Option<Rank>,
     /// How much it stands out.
-    pub level: Level,
+    pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
     /// Whether its card is open.
     pub is_selected: bool,
+    /// Whether it was dropped by hand, and stays where it is.
+    pub is_pinned: bool,
+}
+
+/// A place in an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rank {
+    /// The place, from 1.
+    pub place: usize,
+    /// How many there are.
+    pub total: usize,
 }
 
 /// A link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkMark {
-    /// Which one.
-    pub link: Key<Link>,
+    /// The link it stands for.
+    pub key: Key<Link>,
+    /// Its line, its arrow head, its colour and its dash.
+    pub shape: Arc<LinkShape>,
     /// How much it stands out.
-    pub level: Level,
+    pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
 }
@@ -53,10 +74,10 @@ pub struct LinkMark {
 /// The line around everyone a network joins.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NetworkMark {
-    /// Which one.
-    pub network: Key<Network>,
+    /// Its line and its colour.
+    pub shape: Arc<NetworkShape>,
     /// How much it stands out.
-    pub level: Level,
+    pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
 }
@@ -64,74 +85,106 @@ pub struct NetworkMark {
 /// The hull of a collaboration.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HullMark {
-    /// Which one.
-    pub collaboration: Key<Collaboration>,
-    /// Its path data.
-    pub path: String,
+    /// The collaboration it stands for.
+    pub key: Key<Collaboration>,
+    /// Its path data, to be filled by the even-odd rule.
+    pub path: Arc<str>,
 }
 
 impl Scene {
     /// What is drawn of `map`, in these `shapes`, for `reading`.
     pub fn of(map: &Map, shapes: &Shapes, reading: &Reading) -> Self {
         let emphasis = emphasis(map, reading);
-        let shown: Vec<_> = emphasis.hulls.iter().collect();
+        let links: Vec<_> = map
+            .links
+            .keys()
+            .zip(&shapes.links)
+            .map(|(key, shape)| LinkMark {
+                key,
+                shape: Arc::clone(shape),
+                emphasis: emphasis.link(key),
+                is_visible: reading.is_link_visible(map, key),
+            })
+            .collect();
+        let networks = map.networks.keys().zip(&shapes.networks).map(|(key, shape)| NetworkMark {
+            shape: Arc::clone(shape),
+            emphasis: emphasis.network(key),
+            is_visible: reading.is_network_visible(map, key),
+        });
         let with_externals = !reading.hidden_standings.contains(&Standing::External);
-        let selected = match reading.selection {
-            Some(Selection::Organisation(key)) => Some(key),
-            _ => None,
-        };
-        let part_in_shown = |organisation| match shown.as_slice() {
-            [only] => map.collaborations[*only].part_of(organisation),
-            _ => None,
-        };
+        let hulls = emphasis.hulls.iter().map(|key| HullMark { key, path: shapes.hull(map, key, with_externals) });
         Self {
-            nodes: map
-                .organisations
-                .keys()
-                .map(|organisation| {
-                    let place = shapes.layout.place(organisation);
-                    NodeMark {
-                        organisation,
-                        centre: place.centre,
-                        label: place.label,
-                        part: part_in_shown(organisation),
-                        links: map
-                            .graph
-                            .links_of(organisation)
-                            .iter()
-                            .filter(|link| reading.is_link_visible(map, **link))
-                            .count(),
-                        level: emphasis.organisation(organisation),
-                        is_visible: reading.is_visible(map, organisation),
-                        is_selected: selected == Some(organisation),
-                    }
-                })
-                .collect(),
-            links: map
-                .links
-                .keys()
-                .map(|link| LinkMark {
-                    link,
-                    level: emphasis.link(link),
-                    is_visible: reading.is_link_visible(map, link),
-                })
-                .collect(),
-            networks: map
-                .networks
-                .keys()
-                .map(|network| NetworkMark {
-                    network,
-                    level: emphasis.network(network),
-                    is_visible: reading.is_network_visible(map, network),
-                })
-                .collect(),
-            hulls: shown
-                .into_iter()
-                .map(|collaboration| {
-                    let path = shapes.hull(map, collaboration, with_externals).to_owned();
-                    HullMark { collaboration, path }
-                })
-                .collect(),
+            language: reading.language,
+            nodes: nodes(map, shapes, reading, &emphasis, &links),
+            networks: networks.collect(),
+            hulls: hulls.collect(),
+            links,
         }
     }
+
+    /// The same with these organisations pinned.
+    #[must_use]
+    pub fn with_pins(mut self, pinned: &[Key<Organisation>]) -> Self {
+        for key in pinned {
+            if let Some(mark) = self.nodes.get_mut(key.position()) {
+                mark.is_pinned = true;
+            }
+        }
+        self
+    }
+}
+
+fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, links: &[LinkMark]) -> Vec<NodeMark> {
+    let mut degrees = vec![0; map.organisations.len()];
+    for mark in links.iter().filter(|mark| mark.is_visible) {
+        let link = &map.links[mark.key];
+        for end in [link.source, link.target] {
+            if let Some(degree) = degrees.get_mut(end.position()) {
+                *degree += 1;
+            }
+        }
+    }
+    let selected = match reading.selection {
+        Some(Selection::Organisation(key)) => Some(key),
+        _ => None,
+    };
+    let mut hulls = emphasis.hulls.iter();
+    let only_hull = hulls.next().filter(|_| hulls.next().is_none());
+    let part_of = |key| map.collaborations[only_hull?].part_of(key);
+    let mark = |((key, shape), degree)| NodeMark {
+        key,
+        shape: Arc::clone(shape),
+        facts: facts(map, key, degree, reading.language),
+        part: part_of(key).map(|part| part.word(reading.language.words())),
+        rank: None,
+        emphasis: emphasis.organisation(key),
+        is_visible: reading.is_visible(map, key),
+        is_selected: selected == Some(key),
+        is_pinned: false,
+    };
+    let mut nodes: Vec<_> = map.organisations.keys().zip(&shapes.nodes).zip(degrees).map(mark).collect();
+    let total = nodes.iter().filter(|mark| mark.is_visible).count();
+    let mut place = 0;
+    for key in alphabetical(map, reading.language) {
+        if let Some(mark) = nodes.get_mut(key.position()).filter(|mark| mark.is_visible) {
+            place += 1;
+            mark.rank = Some(Rank { place, total });
+        }
+    }
+    nodes
+}
+
+/// "Avenir d’enfants, Bailleurs de fonds, 3 liens".
+fn facts(map: &Map, key: Key<Organisation>, degree: usize, language: Language) -> String {
+    let entry = &map.organisations[key];
+    let links = language.links(degree);
+    let mut facts = Vec::new();
+    if entry.acronym.is_some() {
+        facts.push(entry.name.get(language));
+    }
+    for role in &entry.roles {
+        facts.push(map.roles[*role].name.get(language));
+    }
+    facts.push(&links);
+    facts.join(", ")
 }

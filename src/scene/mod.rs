@@ -1,10 +1,11 @@
-//! Everything drawn, resolved: map, layout and reading become marks that the screen, the exports and the tests share.
+//! Everything drawn, resolved: map, layout and reading become marks that each painter turns into a picture by themselves.
 
 mod framing;
 mod glyph;
 mod ink;
 mod link_shape;
 mod marks;
+mod node_shape;
 mod ring;
 mod shapes;
 mod traversal;
@@ -12,10 +13,11 @@ mod walk;
 
 pub use framing::{Room, framed, framing};
 pub use glyph::glyph_path;
-pub use ink::{link_ink, role_ink};
+pub use ink::Ink;
 pub use link_shape::LinkShape;
-pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Scene};
-pub use ring::{Segment, circle, segments};
-pub use shapes::{Shapes, collaboration_outline};
+pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Rank, Scene};
+pub use node_shape::{Anchor, Label, NodeShape};
+pub use ring::{RingSegment, ring_segments};
+pub use shapes::{NetworkShape, Shapes, collaboration_outline};
 pub use traversal::{Direction, nearest};
 pub use walk::{Group, Stride, Walk};

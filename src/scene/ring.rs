@@ -1,20 +1,21 @@
-//! The ring of a node: one equal segment per role, and the role's sign in the middle.
+//! The ring of a node: one equal segment for each role, and the glyph of the role inside it.
 
 use std::f64::consts::PI;
 
 use super::glyph::glyph_path;
-use crate::geometry::{Point, Vector, push_arc, push_place};
-use crate::model::{Key, Map, Organisation, Role};
+use super::ink::Ink;
+use crate::geometry::{Point, Vector, circle_path, push_arc, push_place};
+use crate::model::{Map, Organisation};
 
 /// One role of a node, as drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Segment {
-    /// The role it stands for.
-    pub role: Key<Role>,
-    /// Path data of its share of the ring.
-    pub ring: String,
-    /// Path data of its sign.
+pub struct RingSegment {
+    /// Path data of its share of the ring, to be filled by the even-odd rule.
+    pub path: String,
+    /// Path data of its glyph.
     pub glyph: String,
+    /// The colour of its share of the ring.
+    pub ink: Ink,
 }
 
 /// How thick the ring is, of its outer radius.
@@ -23,7 +24,7 @@ const THICKNESS: f64 = 0.34;
 const GAP_PX: f64 = 2.4;
 
 /// The segments of `organisation` around `centre`, clockwise from the top; none for an organisation without role.
-pub fn segments(map: &Map, organisation: &Organisation, centre: Point, radius_px: f64) -> Vec<Segment> {
+pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radius_px: f64) -> Vec<RingSegment> {
     let count = organisation.roles.len();
     let places = glyph_places(count, centre, radius_px);
     organisation
@@ -32,9 +33,9 @@ pub fn segments(map: &Map, organisation: &Organisation, centre: Point, radius_px
         .zip(places)
         .enumerate()
         .filter_map(|(position, (role, (glyph_centre, reach_px)))| {
-            let glyph = map.roles[*role].glyph;
-            let ring = segment_path(centre, radius_px, position, count)?;
-            Some(Segment { role: *role, ring, glyph: glyph_path(glyph, glyph_centre, reach_px) })
+            let role = &map.roles[*role];
+            let path = segment_path(centre, radius_px, position, count)?;
+            Some(RingSegment { path, glyph: glyph_path(role.glyph, glyph_centre, reach_px), ink: Ink::of_role(role) })
         })
         .collect()
 }
@@ -43,7 +44,7 @@ pub fn segments(map: &Map, organisation: &Organisation, centre: Point, radius_px
 fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) -> Option<String> {
     let inner_px = radius_px * (1.0 - THICKNESS);
     if count == 1 {
-        return Some(circle(centre, radius_px) + &circle(centre, inner_px));
+        return Some(circle_path(centre, radius_px) + &circle_path(centre, inner_px));
     }
     let (position, count) = (f64::from(u32::try_from(position).ok()?), f64::from(u32::try_from(count).ok()?));
     // Half the gap as a share of the whole turn.
@@ -60,8 +61,8 @@ fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) ->
     Some(path)
 }
 
-/// The direction after this share of a turn, clockwise from the top, to a millionth. No sine is asked: halfway between
-/// two directions is their sum, so the arc is halved towards the place until it is as good as straight.
+/// The direction after this share of a turn, clockwise from the top, to a millionth. It is found without a sine, which
+/// machines round differently: the arc is halved (half-way between two directions is their sum) until it is almost straight.
 fn direction(turn: f64) -> Vector {
     let mut share = (turn - turn.floor()) * 4.0;
     let (mut from, mut to) = (Vector::new(0.0, -1.0), Vector::new(1.0, 0.0));
@@ -82,18 +83,7 @@ fn direction(turn: f64) -> Vector {
     (from * (1.0 - share) + to * share).unit_or(from)
 }
 
-/// Path data of a whole circle; two of them make a ring under the even-odd rule.
-pub fn circle(centre: Point, radius_px: f64) -> String {
-    let across = Vector::new(radius_px, 0.0);
-    let mut path = String::new();
-    push_place(&mut path, 'M', centre - across, 1);
-    push_arc(&mut path, radius_px, true, true, centre + across, 1);
-    push_arc(&mut path, radius_px, true, true, centre - across, 1);
-    path.push('Z');
-    path
-}
-
-/// Where the signs of `count` roles go inside the ring, each near its own segment, and their half-width.
+/// Where the glyphs of `count` roles go inside the ring, each near its own segment, and their half-width.
 fn glyph_places(count: usize, centre: Point, radius_px: f64) -> Vec<(Point, f64)> {
     let hole_px = radius_px * (1.0 - THICKNESS);
     if count <= 1 {
@@ -135,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn each_sign_stays_inside_the_hole() {
+    fn each_glyph_stays_inside_the_hole() {
         for count in 1..8 {
             for (place, reach_px) in glyph_places(count, Point::default(), 20.0) {
                 assert!(place.distance(Point::default()) + reach_px <= 20.0 * (1.0 - THICKNESS), "{count} roles");

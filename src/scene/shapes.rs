@@ -1,9 +1,10 @@
-//! Everything that depends on the layout and the sizes alone: drawn once for these, however much the reader explores.
+//! Everything drawn that depends on the layout and the sizes alone: made once for these, however much the reader explores.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use super::ink::Ink;
 use super::link_shape::{LinkShape, link_shapes};
-use super::ring::{Segment, segments};
+use super::node_shape::NodeShape;
 use crate::geometry::{Disc, HullRequest, Outline, Rect, contour, hull};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Map, Network, Organisation, Standing};
@@ -24,15 +25,24 @@ pub struct Shapes {
     /// The radius of the ring of each organisation, in table order: what outlines and names make room for is always the
     /// layout's own.
     radii_px: Vec<f64>,
-    /// The ring of each organisation, in table order.
-    pub rings: Vec<Vec<Segment>>,
+    /// The ring and the label of each organisation, in table order.
+    pub nodes: Vec<Arc<NodeShape>>,
     /// The line of each link, in table order.
-    pub links: Vec<LinkShape>,
+    pub links: Vec<Arc<LinkShape>>,
     /// The line around each network, in table order.
-    pub networks: Vec<String>,
-    /// The hull of each collaboration, in table order, among the organisations of the system and among all, drawn when
-    /// first asked for.
-    hulls: Vec<[OnceLock<String>; 2]>,
+    pub networks: Vec<Arc<NetworkShape>>,
+    /// The hull of each collaboration, in table order, without and with the organisations that are only mentioned; drawn
+    /// when first asked for.
+    hulls: Vec<[OnceLock<Arc<str>>; 2]>,
+}
+
+/// The line of a network as drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NetworkShape {
+    /// Its path data.
+    pub line: String,
+    /// Its colour.
+    pub ink: Ink,
 }
 
 impl Shapes {
@@ -40,15 +50,16 @@ impl Shapes {
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
         let radii_px = radii_px(map, &layout, reading);
         let radius_px = |key: Key<Organisation>| radii_px.get(key.position()).copied().unwrap_or_default();
-        let rings = map
-            .organisations
-            .entries()
-            .map(|(key, organisation)| segments(map, organisation, layout.place(key).centre, radius_px(key)))
-            .collect();
+        let node = |key| Arc::new(NodeShape::of(map, &layout, key, radius_px(key)));
+        let nodes = map.organisations.keys().map(node).collect();
         let links = link_shapes(map, &layout, &radius_px);
-        let networks = map.networks.iter().map(|network| network_outline(network, &layout).path(1)).collect();
-        let hulls = map.collaborations.iter().map(|_| <[OnceLock<String>; 2]>::default()).collect();
-        Self { layout, radii_px, rings, links, networks, hulls }
+        let network = |network: &Network| {
+            let ink = Ink::of_link_type(&map.link_types[network.link_type]);
+            Arc::new(NetworkShape { line: network_outline(network, &layout).path(1), ink })
+        };
+        let networks = map.networks.iter().map(network).collect();
+        let hulls = map.collaborations.iter().map(|_| <[OnceLock<Arc<str>>; 2]>::default()).collect();
+        Self { layout, radii_px, nodes, links, networks, hulls }
     }
 
     /// Whether these are the shapes of `map` in `layout` for `reading`.
@@ -56,17 +67,12 @@ impl Shapes {
         self.layout == *layout && self.radii_px == radii_px(map, layout, reading)
     }
 
-    /// From the middle of an organisation to the outer edge of its ring.
-    pub fn radius_px(&self, organisation: Key<Organisation>) -> f64 {
-        self.radii_px.get(organisation.position()).copied().unwrap_or_default()
-    }
-
     /// Path data of the hull of `collaboration`. It leaves room for those who are only mentioned when they are
     /// `with_externals` on the map; nothing else that the reader hides changes it.
-    pub fn hull(&self, map: &Map, collaboration: Key<Collaboration>, with_externals: bool) -> &str {
+    pub fn hull(&self, map: &Map, collaboration: Key<Collaboration>, with_externals: bool) -> Arc<str> {
         let path = self.hulls.get(collaboration.position()).and_then(|hulls| hulls.get(usize::from(with_externals)));
-        let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path(1);
-        path.map_or("", |path| path.get_or_init(draw))
+        let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path(1).into();
+        path.map_or_else(Default::default, |path| Arc::clone(path.get_or_init(draw)))
     }
 }
 
@@ -144,7 +150,8 @@ mod tests {
                     .filter_map(|number| number.parse().ok())
                     .collect();
                 let start = crate::geometry::Point::new(numbers[0], numbers[1]);
-                let gap_px = start.distance(layout.place(link.source).centre) - shapes.radius_px(link.source);
+                let node = &shapes.nodes[link.source.position()];
+                let gap_px = start.distance(node.centre) - node.radius_px;
                 assert!((gap_px - 3.0).abs() < 0.3, "{hash}: {gap_px} px from {}", map.organisations[link.source].id);
             }
         }

@@ -146,9 +146,8 @@ impl Walk {
 
     /// Those one walks among, from A to Z.
     pub fn order(&self, map: &Map, reading: &Reading) -> Vec<Key<Organisation>> {
-        let mut order = alphabetical(map, reading.language);
-        order.retain(|key| reading.is_visible(map, *key) && self.is_within(map, *key));
-        order
+        let is_among = |key: &Key<Organisation>| reading.is_visible(map, *key) && self.is_within(map, *key);
+        alphabetical(map, reading.language).filter(is_among).collect()
     }
 
     fn is_within(&self, map: &Map, key: Key<Organisation>) -> bool {

@@ -8,7 +8,8 @@ use super::stage_hand::hear_stage;
 use super::state::State;
 use crate::geometry::{Point, push_decimal};
 use crate::markup::{Attribute, Element, html};
-use crate::page::{Hands, map_drawing, stage_tools};
+use crate::page::stage_tools;
+use crate::paint::{Surface, drawing};
 use crate::scene::Room;
 
 /// The map. Pointer, fingers, wheel and keys are heard once for all of its nodes.
@@ -53,9 +54,8 @@ fn drawn(state: State) -> Vec<Element> {
     if state.places.room().is_none() {
         return Vec::new();
     }
-    let (map, reading) = (state.map(), state.reading());
-    let hands = Hands { tab_stop: state.interface().tab_stop(&map, &reading), pinned: state.places.pinned() };
-    map_drawing(&map, &state.shapes.get(), &state.scene(), reading.language, &hands)
+    let tab_stop = state.interface().tab_stop(&state.map(), &state.reading());
+    drawing(&state.scene().with_pins(&state.places.pinned()), Surface::Live { tab_stop })
 }
 
 /// What stands beside the drawing: its buttons, that there is nothing to draw, which key zooms.

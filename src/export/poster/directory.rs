@@ -1,9 +1,9 @@
 //! The directory: what the map knows of each organisation that is shown, and of each collaboration.
 
-use crate::export::painted::painted;
 use crate::export::set::Setter;
 use crate::model::{Key, LinkType, Map, Organisation, Part, alphabetical};
 use crate::page::{EntryKind, part_word, swatch};
+use crate::paint::Surface;
 use crate::reading::Reading;
 
 /// Room for the sign of a link before its words, in sizes of letters.
@@ -98,9 +98,9 @@ fn signed(setter: &mut Setter, map: &Map, kind: EntryKind, room: f64, lead: &str
     let at = setter.lines.len();
     let room = room * setter.text;
     setter.paragraph(setter.usual().indented(room), lead, text, "");
-    let sign = swatch(map, kind);
-    let height_px = if matches!(kind, EntryKind::Role(_)) { 18.0 } else { 16.0 };
-    setter.sign(at, painted(&sign, setter.ground), height_px);
+    if let Some(swatch) = swatch(map, kind, Surface::File(setter.ground)) {
+        setter.sign(at, swatch);
+    }
 }
 
 /// Sets a card for each collaboration.

@@ -4,6 +4,7 @@ use crate::export::Ground;
 use crate::export::lines::written;
 use crate::geometry::{Point, Rect, push_decimal};
 use crate::markup::{Element, svg};
+use crate::paint::Tone;
 
 /// Columns, from A on, and rows, from 1 on.
 const CELLS: u8 = 8;
@@ -23,7 +24,7 @@ pub(super) fn cell(frame: Rect, point: Point) -> String {
 
 /// The frame with a tick where cells meet, their names along its edges, and a small cross at each of their corners.
 pub(super) fn grid(frame: Rect, text_pt: f64, ground: Ground) -> Vec<Element> {
-    let (muted, line) = (ground.resolved("var(--muted)"), ground.resolved("var(--line)"));
+    let (muted, line) = (ground.tone(Tone::Muted), ground.tone(Tone::Line));
     let tick = text_pt * 0.45;
     let mut edges = String::new();
     let mut crosses = String::new();

@@ -14,6 +14,7 @@ use crate::geometry::{Point, Rect, decimal};
 use crate::layout::Layout;
 use crate::markup::{Element, svg};
 use crate::model::{Key, Map, Organisation};
+use crate::paint::Tone;
 use crate::reading::Reading;
 
 /// The narrowest a column may be, in sizes of its letters: some fifty letters of text.
@@ -93,13 +94,13 @@ fn foot(map: &Map, reading: &Reading, options: &PosterOptions, sheet: Sheet, num
     let (inner, text) = (sheet.inner(), sheet.small_text);
     let [number, total] = numbers.map(|number| number.to_string());
     let [page, of] = reading.language.poster_words().page;
-    let muted = options.ground.resolved("var(--muted)");
+    let muted = options.ground.tone(Tone::Muted);
     let rule =
         ["M", &decimal(inner.x), " ", &decimal(inner.bottom() - text * 1.5), "h", &decimal(inner.width)].concat();
     let title = written(map.title.get(reading.language), inner.x, inner.bottom(), text).with("fill", muted);
     let said = written(&[page, &number, of, &total].concat(), inner.right(), inner.bottom(), text);
     vec![
-        svg("path").with("stroke", options.ground.resolved("var(--line)")).with("stroke-width", "0.5").with("d", rule),
+        svg("path").with("stroke", options.ground.tone(Tone::Line)).with("stroke-width", "0.5").with("d", rule),
         title,
         said.with("text-anchor", "end").with("fill", muted),
     ]

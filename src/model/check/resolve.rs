@@ -6,8 +6,8 @@
 use super::{seen::Seen, tree::Node};
 use crate::model::document::{Evidence, Founded, Source};
 use crate::model::{
-    Arranged, Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member,
-    Network, Organisation, Part, Role, Scope, Slide, Standing, Table, Website,
+    Alphabet, Arranged, Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map,
+    Member, Network, Organisation, Part, Role, Scope, Slide, Standing, Table, Website,
 };
 use crate::text::Language;
 
@@ -31,6 +31,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         source: source(tree),
         languages,
         graph: Graph::new(organisations.len(), &links),
+        alphabet: Alphabet::default(),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
         collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids))),
         story: tree.list("story").iter().map(slide).collect(),

@@ -20,13 +20,12 @@ use super::article::article;
 use super::header::{brief, tools, words};
 use super::legend::legend;
 use super::list::list;
-use super::map_drawing::map_drawing;
-use super::node_mark::Hands;
 use super::table::all_tables;
 use crate::geometry::decimal;
 use crate::layout::{Format, settled};
 use crate::markup::{Element, html, svg};
 use crate::model::{Map, Standings};
+use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
 use crate::scene::{Scene, Shapes};
 use crate::text::Language;
@@ -109,7 +108,6 @@ fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
     let view_box = [world.x, world.y, world.width, world.height].map(decimal).join(" ");
     let shapes = Shapes::of(map, layout, reading);
     let scene = Scene::of(map, &shapes, reading);
-    let drawing = map_drawing(map, &shapes, &scene, reading.language, &Hands::default());
     let language = reading.language;
     let picture = svg("svg")
         .with("class", ["format", &classes].concat())
@@ -117,7 +115,7 @@ fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
         .with("preserveAspectRatio", "xMidYMid meet")
         .with("role", "img")
         .with("aria-label", [language.words().map, language.colon(), map.title.get(language)].concat())
-        .all(drawing.iter().map(|group| quiet(group, false)).filter(|group| !group.children.is_empty()).collect());
+        .all(drawing(&scene, Surface::Still));
     Some(picture)
 }
 

@@ -19,14 +19,11 @@ pub(super) fn quiet(element: &Element, with_links: bool) -> Element {
     if !class.is_empty() {
         calm = calm.with("class", class);
     }
-    let is_drawn = element.namespace == Namespace::Svg;
     for (name, value) in &element.attributes {
         let is_for_hands = ["class", "type", "aria-pressed", "aria-expanded"].contains(name)
             // What scrolls by itself, the keyboard reaches still.
             || (*name == "tabindex" && element.tag != "section")
             || name.starts_with("data-")
-            // A picture is one thing, and so is a text: their parts have no roles and no names of their own.
-            || (is_drawn && (*name == "role" || *name == "aria-label"))
             || (element.tag == "button" && *name == "aria-label");
         if !is_for_hands {
             calm = calm.with(name, value.as_str());
@@ -35,22 +32,10 @@ pub(super) fn quiet(element: &Element, with_links: bool) -> Element {
     for child in &element.children {
         match child {
             Markup::Text(text) => calm = calm.text(text.as_str()),
-            Markup::Element(child) => {
-                if !is_unseen(child) {
-                    calm = calm.child(quiet(child, with_links));
-                }
-            }
+            Markup::Element(child) => calm = calm.child(quiet(child, with_links)),
         }
     }
     calm
-}
-
-/// Whether it takes no room and is not seen: hidden marks, what fingers hit, what shows that something is chosen.
-fn is_unseen(element: &Element) -> bool {
-    element.namespace == Namespace::Svg
-        && element
-            .attribute("class")
-            .is_some_and(|class| class.split(' ').any(|name| ["is-hidden", "node__hit", "node__halo"].contains(&name)))
 }
 
 /// The classes that say the same of something that does not answer.
@@ -63,7 +48,7 @@ fn class(element: &Element) -> String {
         "text-button brief" => "brief later".to_owned(),
         "entry__only" | "legend__rule" => [own, " later"].concat(),
         // Nothing to press, so nothing underlined.
-        "text-button" | "node" | "link" => String::new(),
+        "text-button" => String::new(),
         _ => own.to_owned(),
     }
 }
@@ -101,21 +86,5 @@ mod tests {
         assert_eq!(written(&button), "<a href=\"#organisation-3\">AE</a>");
         let sort = html("button").with("type", "button").with("data-press", "sort-name").text("Name");
         assert_eq!(written(&sort), "<span>Name</span>");
-    }
-
-    #[test]
-    fn a_drawing_keeps_what_is_seen() {
-        let node = svg("g")
-            .class("node")
-            .with("role", "button")
-            .with("tabindex", "0")
-            .number("data-row", 0)
-            .child(svg("circle").class("node__hit").with("r", "22"))
-            .child(svg("circle").class("node__ground").with("r", "9"));
-        let hidden = svg("g").class("node is-hidden").child(svg("circle"));
-        assert_eq!(
-            written(&svg("g").child(node).child(hidden)),
-            "<g><g><circle class=\"node__ground\" r=\"9\"/></g></g>"
-        );
     }
 }

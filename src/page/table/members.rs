@@ -18,7 +18,7 @@ pub(super) fn members(map: &Map, reading: &Reading) -> Grid {
     }
     columns.push(Column { id: "total".to_owned(), name: words.total.to_owned(), is_number: true });
     let mut rows = Vec::new();
-    for key in alphabetical(map, language).into_iter().filter(|key| reading.is_visible(map, *key)) {
+    for key in alphabetical(map, language).filter(|key| reading.is_visible(map, *key)) {
         let mut cells = vec![Cell::heading(named(map, language, key))];
         let mut total = 0_u32;
         for entry in &map.collaborations {

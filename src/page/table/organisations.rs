@@ -16,7 +16,7 @@ pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
     let named = ORGANISATION_COLUMNS.iter().zip(words.organisation_columns);
     let column =
         |(id, name): (&&str, &str)| Column { id: (*id).to_owned(), name: name.to_owned(), is_number: is_number(id) };
-    let shown = alphabetical(map, reading.language).into_iter().filter(|key| reading.is_visible(map, *key));
+    let shown = alphabetical(map, reading.language).filter(|key| reading.is_visible(map, *key));
     Grid {
         caption: words.organisations.to_owned(),
         columns: named.map(column).collect(),

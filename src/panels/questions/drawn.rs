@@ -34,7 +34,6 @@ fn paths(panel: &QuestionsPanel, context: &Context) -> Vec<Element> {
     let language = reading.language;
     let words = language.question_words();
     let everyone: Vec<_> = alphabetical(map, language)
-        .into_iter()
         .map(|key| (id_at(&map.organisations, key), map.organisations[key].name.get(language)))
         .collect();
     let mut values = vec![("", words.nobody)];

@@ -1,0 +1,167 @@
+//! The looks of what is drawn: the style sheet's class for each, and the same as attributes, for files without style sheet.
+
+use super::ground::{Ground, Tone};
+use crate::model::Dash;
+
+/// Serif letters, for titles and parts.
+pub const SERIF: &str = "Georgia, 'Noto Serif', 'Liberation Serif', serif";
+/// The other letters.
+pub const SANS: &str = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
+
+/// How opaque what is faded is.
+pub(super) const FADED: &str = "0.26";
+
+/// What a drawn element is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// The line around a network.
+    Network,
+    /// The hull of a collaboration, by its number.
+    Hull(usize),
+    /// A link: its line and its arrow.
+    Link,
+    /// The line of a link.
+    Line(Dash),
+    /// The disc of paper under a ring.
+    Disc,
+    /// The disc of an organisation that has no ring.
+    BlankDisc,
+    /// A segment of a ring.
+    Ring,
+    /// The glyph of a role.
+    Glyph,
+    /// The ring around a node that is selected, or where the keyboard is.
+    Halo,
+    /// A name.
+    Label,
+    /// The name of a node that is faded: it can still be read.
+    DimmedLabel,
+    /// A part in a collaboration.
+    Part,
+    /// The drawing of a legend entry.
+    Swatch,
+}
+
+impl Look {
+    /// The classes by which the style sheet knows it.
+    pub(super) const fn class(self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::Hull(number) => match number % 4 {
+                0 => "hull hull--0",
+                1 => "hull hull--1",
+                2 => "hull hull--2",
+                _ => "hull hull--3",
+            },
+            Self::Link | Self::Ring => "",
+            Self::Line(Dash::Solid) => "link__line dash--solid",
+            Self::Line(Dash::Dashed) => "link__line dash--dashed",
+            Self::Line(Dash::Dotted) => "link__line dash--dotted",
+            Self::Line(Dash::LongDashed) => "link__line dash--long-dashed",
+            Self::Disc => "node__ground",
+            Self::BlankDisc => "node__ground node__ground--blank",
+            Self::Glyph => "node__glyph",
+            Self::Halo => "node__halo",
+            Self::Label => "node__label",
+            Self::DimmedLabel => "node__label node__label--dimmed",
+            Self::Part => "node__part",
+            Self::Swatch => "swatch",
+        }
+    }
+
+    /// The same as attributes. A test compares them with the style sheet.
+    pub(super) fn attributes(self, ground: Ground) -> Vec<(&'static str, &'static str)> {
+        let [paper, ink, muted] = [Tone::Paper, Tone::Ink, Tone::Muted].map(|tone| ground.tone(tone));
+        match self {
+            Self::Network => vec![
+                ("fill", "none"),
+                ("stroke-width", "2.2"),
+                ("stroke-linecap", "round"),
+                ("stroke-dasharray", "0 7"),
+                ("opacity", "0.95"),
+            ],
+            Self::Hull(number) => {
+                let colour = ground.tone(Tone::Hull(number));
+                let mut look = vec![("fill-opacity", "0.14"), ("stroke-width", "1.5"), ("stroke-opacity", "0.8")];
+                look.extend([("fill", colour), ("stroke", colour)]);
+                let dashes = [None, Some("7 4"), Some("2 4"), Some("12 4")];
+                look.extend(dashes.into_iter().nth(number % 4).flatten().map(|dash| ("stroke-dasharray", dash)));
+                look
+            }
+            Self::Line(Dash::Solid) => vec![("fill", "none"), ("stroke-width", "2.8")],
+            Self::Line(Dash::Dashed) => vec![("fill", "none"), ("stroke-width", "1.7"), ("stroke-dasharray", "6 4")],
+            Self::Line(Dash::Dotted) => vec![
+                ("fill", "none"),
+                ("stroke-dasharray", "0 5"),
+                ("stroke-width", "2.4"),
+                ("stroke-linecap", "round"),
+            ],
+            Self::Line(Dash::LongDashed) => {
+                vec![("fill", "none"), ("stroke-dasharray", "13 5"), ("stroke-width", "2.2")]
+            }
+            Self::Link | Self::Ring => Vec::new(),
+            Self::Disc => vec![("fill", paper)],
+            Self::BlankDisc => {
+                vec![("fill", paper), ("stroke", muted), ("stroke-width", "1.6"), ("stroke-dasharray", "4 3")]
+            }
+            Self::Glyph => vec![("fill", ink)],
+            // A file has it around nodes that are selected only.
+            Self::Halo => vec![("fill", "none"), ("stroke", ink), ("stroke-width", "2")],
+            Self::Label => vec![("fill", ink), ("font-weight", "600")],
+            Self::DimmedLabel => vec![("fill", muted), ("font-weight", "400")],
+            Self::Part => {
+                vec![("fill", ink), ("font-family", SERIF), ("font-style", "italic"), ("font-size", "12")]
+            }
+            Self::Swatch => vec![("overflow", "visible")],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ground::tests::resolved;
+    use super::*;
+
+    const SHEET: &str =
+        concat!(include_str!("../../style/widget/map.css"), include_str!("../../style/widget/legend.css"));
+
+    /// What the style sheet declares for these classes by themselves or in a list; of two declarations the later counts.
+    fn declared(classes: &str) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = Vec::new();
+        for rule in SHEET.split('}') {
+            let Some((selectors, body)) = rule.split_once('{') else { continue };
+            let selectors = selectors.rsplit("*/").next().unwrap();
+            let is_of = |selector: &str| classes.split(' ').any(|class| selector.trim() == format!(".{class}"));
+            if !selectors.split(',').any(is_of) {
+                continue;
+            }
+            for (name, value) in body.split(';').filter_map(|line| line.split_once(':')) {
+                all.retain(|(known, _)| known != name.trim());
+                all.push((name.trim().to_owned(), resolved(value.trim().trim_end_matches("px")).to_owned()));
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn attributes_say_what_the_style_sheet_says() {
+        let dashes = [Dash::Solid, Dash::Dashed, Dash::Dotted, Dash::LongDashed].map(Look::Line);
+        let hulls = [0, 1, 2, 3, 4, 7].map(Look::Hull);
+        let others = [Look::Network, Look::Disc, Look::BlankDisc, Look::Glyph, Look::Swatch];
+        let texts = [Look::Label, Look::DimmedLabel, Look::Part];
+        for look in dashes.into_iter().chain(hulls).chain(others).chain(texts) {
+            // Another thing in a file: the halo of the letters is a text of its own.
+            let is_halo = |name: &str| texts.contains(&look) && (name.starts_with("stroke") || name == "paint-order");
+            let is_elsewhere = |name: &str| ["flex", "font-family"].contains(&name) || is_halo(name);
+            let mut declared = declared(look.class());
+            declared.retain(|(name, _)| !is_elsewhere(name));
+            let mut said: Vec<_> =
+                look.attributes(Ground::Light).into_iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
+            said.retain(|(name, _)| !is_elsewhere(name));
+            declared.sort_unstable();
+            said.sort_unstable();
+            assert_eq!(said, declared, "{look:?}");
+        }
+        assert_eq!(declared("is-faded"), [("opacity".to_owned(), FADED.to_owned())]);
+    }
+}

@@ -1,0 +1,113 @@
+//! The organisations on the map.
+//!
+//! ```text
+//! g.node[role=button][data-row]   one Tab stop for all of them; arrow keys move it
+//! ├─ circle.node__halo            selection and keyboard focus
+//! ├─ circle.node__hit             what a finger can hit
+//! ├─ circle.node__ground          paper under the ring
+//! ├─ path (ring), path (glyph)    one of each per role
+//! ├─ text.node__label, text.node__part
+//! └─ circle.node__pin             where it was dropped by hand
+//! ```
+//!
+//! Where nothing answers, the halo, the hit area and what makes it a button are left out.
+
+use super::look::Look;
+use super::surface::Surface;
+use crate::geometry::{Point, decimal};
+use crate::markup::{Element, svg};
+use crate::reading::Level;
+use crate::scene::{Anchor, Label, NodeMark, NodeShape};
+use crate::text::Language;
+
+/// Fingers hit nothing smaller than this around a node's middle.
+const HIT_RADIUS_PX: f64 = 22.0;
+
+/// One organisation.
+pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Element {
+    let NodeShape { centre, radius_px, ring, label } = &*mark.shape;
+    let (centre, radius_px) = (*centre, *radius_px);
+    let is_faded = mark.emphasis == Level::Faded;
+    let mut group = group(mark, language, surface);
+    if surface.is_live() || (mark.is_selected && matches!(surface, Surface::File(_))) {
+        group = group.child(surface.dressed(circle(centre, radius_px + 4.5), Look::Halo, false));
+    }
+    if surface.is_live() {
+        group = group.child(circle(centre, radius_px.max(HIT_RADIUS_PX)).class("node__hit"));
+    }
+    let disc = if ring.is_empty() { Look::BlankDisc } else { Look::Disc };
+    group = group.child(surface.dressed(circle(centre, radius_px - 1.0), disc, false));
+    for segment in ring {
+        let share = svg("path").with("d", segment.path.as_str()).with("fill", surface.ink(&segment.ink));
+        let glyph = svg("path").with("d", segment.glyph.as_str());
+        group = group
+            .child(surface.dressed(share.with("fill-rule", "evenodd"), Look::Ring, is_faded))
+            .child(surface.dressed(glyph, Look::Glyph, is_faded));
+    }
+    let name = written(label, label.start).with("font-size", decimal(label.size_px));
+    let look = if is_faded { Look::DimmedLabel } else { Look::Label };
+    group = group.all(surface.written(name, look, &label.text));
+    if let Some(part) = mark.part {
+        // The space, which is not drawn, parts the two words for a screen reader.
+        group = group.all(surface.written(written(label, label.part), Look::Part, &[" ", part].concat()));
+    }
+    if mark.is_pinned && surface.is_live() {
+        let corner = Point::new(centre.x + radius_px * 0.72, centre.y - radius_px * 0.72);
+        group = group.child(circle(corner, 5.0).class("node__pin"));
+    }
+    group
+}
+
+/// The group of a node: a button where the drawing answers, a shape with a title in a file.
+fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
+    let class = match (mark.is_visible, mark.emphasis) {
+        (false, _) => "node is-hidden",
+        (true, Level::Normal) => "node",
+        (true, Level::Lifted) => "node is-lifted",
+        // Its ring fades by itself: its name, in grey, is read still.
+        (true, Level::Faded) => "node is-dimmed",
+    };
+    let tab_stop = match surface {
+        Surface::Live { tab_stop } => tab_stop,
+        Surface::Still => return svg("g"),
+        Surface::File(_) => return svg("g").child(svg("title").text(spoken_name(mark, language, false))),
+    };
+    let group = svg("g")
+        .class(class)
+        .with("role", "button")
+        .with("tabindex", if tab_stop == Some(mark.key) { "0" } else { "-1" })
+        .with("aria-pressed", if mark.is_selected { "true" } else { "false" })
+        .with("aria-label", spoken_name(mark, language, tab_stop.is_some()))
+        .number("data-row", mark.key.position());
+    // Some browsers read out what is not drawn.
+    if mark.is_visible { group } else { group.with("aria-hidden", "true") }
+}
+
+fn circle(centre: Point, radius_px: f64) -> Element {
+    svg("circle").with("cx", decimal(centre.x)).with("cy", decimal(centre.y)).with("r", decimal(radius_px))
+}
+
+fn written(label: &Label, place: Point) -> Element {
+    let anchor = match label.anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
+    svg("text").with("text-anchor", anchor).with("x", decimal(place.x)).with("y", decimal(place.y))
+}
+
+/// "AE, Avenir d’enfants, Bailleurs de fonds, 3 liens, 1 sur 16, épinglée"; "AE membre, …" while its part is written. What
+/// is written on the map comes first and in the same words, so that voice control finds it.
+fn spoken_name(mark: &NodeMark, language: Language, with_rank: bool) -> String {
+    let mut name = mark.shape.label.text.clone();
+    if let Some(part) = mark.part {
+        name = [&name, " ", part].concat();
+    }
+    let rank = mark.rank.filter(|_| with_rank).map(|rank| language.place_of(rank.place, rank.total));
+    let mut words = vec![name.as_str(), mark.facts.as_str()];
+    words.extend(rank.as_deref());
+    if mark.is_pinned {
+        words.push(language.words().pinned);
+    }
+    words.join(", ")
+}

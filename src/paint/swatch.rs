@@ -1,0 +1,56 @@
+//! The swatches of the legend: what an entry stands for as it looks on the map, small.
+
+use super::look::Look;
+use super::surface::Surface;
+use crate::geometry::{Point, circle_path, decimal};
+use crate::markup::{Element, svg};
+use crate::model::{Collaboration, Key, LinkType, Role};
+use crate::scene::{Ink, glyph_path};
+
+/// A small drawing and its size, for text of 13 pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Swatch {
+    /// The drawing.
+    pub drawing: Element,
+    /// Its width.
+    pub width_px: f64,
+    /// Its height.
+    pub height_px: f64,
+}
+
+/// The ring of a role, and its glyph.
+pub fn role_swatch(role: &Role, surface: Surface) -> Swatch {
+    let centre = Point::new(9.0, 9.0);
+    let path = [circle_path(centre, 8.5), circle_path(centre, 5.8)].concat();
+    let ring = svg("path").with("fill", surface.ink(&Ink::of_role(role))).with("fill-rule", "evenodd").with("d", path);
+    let glyph = svg("path").with("d", glyph_path(role.glyph, centre, 3.4));
+    swatch(18.0, 18.0, vec![ring, surface.dressed(glyph, Look::Glyph, false)], surface)
+}
+
+/// The line of a link type, and its arrow where it has a direction.
+pub fn link_swatch(link_type: &LinkType, surface: Surface) -> Swatch {
+    let colour = surface.ink(&Ink::of_link_type(link_type));
+    let path = if link_type.directed { "M1 8H33" } else { "M1 8H39" };
+    let line = svg("path").with("stroke", colour.as_str()).with("d", path);
+    let mut parts = vec![surface.dressed(line, Look::Line(link_type.dash), false)];
+    if link_type.directed {
+        parts.push(svg("path").with("fill", colour).with("d", "M40 8 31 3.8v8.4z"));
+    }
+    swatch(40.0, 16.0, parts, surface)
+}
+
+/// The hull of a collaboration.
+pub fn hull_swatch(collaboration: Key<Collaboration>, surface: Surface) -> Swatch {
+    let hull = svg("path").with("d", "M8 1H14A7 7 0 0 1 14 15H8A7 7 0 0 1 8 1Z");
+    let hull = surface.dressed(hull, Look::Hull(collaboration.position()), false);
+    swatch(22.0, 16.0, vec![hull], surface)
+}
+
+fn swatch(width_px: f64, height_px: f64, parts: Vec<Element>, surface: Surface) -> Swatch {
+    let [width, height] = [width_px, height_px].map(decimal);
+    let view_box = ["0 0 ", &width, " ", &height].concat();
+    let drawing = svg("svg").with("width", width).with("height", height).with("viewBox", view_box);
+    let drawing = surface.dressed(drawing, Look::Swatch, false).all(parts);
+    let drawing = if matches!(surface, Surface::File(_)) { drawing } else { drawing.with("aria-hidden", "true") };
+    Swatch { drawing, width_px, height_px }
+}
