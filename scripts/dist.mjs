@@ -14,6 +14,8 @@ const EMBED = "dist/embed";
 const MODULES = ["widget", "companion"];
 const DATA = "carte-sociale-2015.json";
 
+// Trunk leaves its lock there.
+rmSync("dist/.trunk-lock", { force: true });
 for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 await minifyStyles();
 inlineStyle();

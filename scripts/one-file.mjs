@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const OFFLINE = "src/embed/offline";
+const GZIP = { level: 9 };
 
 /** The page around a program that is built of what Trunk left in the folder `embed`. */
 export async function oneFile(embed) {
@@ -13,16 +14,17 @@ export async function oneFile(embed) {
     name: "parts of the file",
     setup({ onLoad }) {
       onLoad({ filter: /\/parts\.js$/ }, () => ({ contents: readFileSync(`${OFFLINE}/parts.js`), resolveDir: embed }));
-      onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: gzipSync(readFileSync(path), { level: 9 }), loader: "base64" }));
-      onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: readFileSync(path), loader: "text" }));
+      onLoad({ filter: /\.(css|wasm)$/ }, ({ path }) => ({ contents: gzipSync(readFileSync(path), GZIP), loader: "base64" }));
     },
   };
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
-  const { outputFiles } = await build({ ...options, entryPoints: [`${embed}/carte-sociale.js`], plugins: [parts], write: false });
-  const [program, style] = [outputFiles[0].text.trim(), readFileSync(`${embed}/page.css`, "utf8").trim()];
-  const policy = `default-src 'none'; script-src ${hashOf(program)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
+  const built = async (script) => (await build({ ...options, entryPoints: [script], plugins: [parts], write: false })).outputFiles[0].text.trim();
+  const [loader, whole] = [await built(`${OFFLINE}/loader.js`), await built(`${embed}/carte-sociale.js`)];
+  const style = readFileSync(`${embed}/page.css`, "utf8").trim();
+  const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(whole)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
   const icon = readFileSync("style/icon.svg", "base64");
-  const places = { policy, icon, style, program };
+  const program = gzipSync(whole, GZIP).toString("base64");
+  const places = { policy, icon, style, loader, program };
   return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
 }
 

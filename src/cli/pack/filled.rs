@@ -1,5 +1,10 @@
 //! A map put into the file that shows it.
 
+use std::io::Write as _;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use flate2::{Compression, write::GzEncoder};
+
 use super::written::{text_of, written};
 use crate::{model::Map, page, text::Language};
 
@@ -7,18 +12,19 @@ use crate::{model::Map, page, text::Language};
 const STILL: [&str; 2] = ["<!-- carte: still -->", "<!-- /carte: still -->"];
 
 /// What stands around the data.
-const DATA: [&str; 2] = ["<script type=\"application/json\">", "</script>"];
+const DATA: [&str; 2] = ["<script type=\"application/gzip\" id=\"data\">", "</script>"];
 
 /// `template` with this map in it: its title, its page as seen before any script runs, and its `data`, that are those of
 /// the map. What a reader had chosen in the template is forgotten. `None` when the template has no place for one of them.
 pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let title = text_of(map.title.get(Language::Fr));
     let still = written(&page::still_to_carry(map, Language::Fr));
-    // In JSON, this sign stands in texts only; written so, no text ends the script.
-    let data = data.replace('<', "\\u003c");
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    packed.write_all(data.as_bytes()).ok()?;
+    let data = STANDARD.encode(packed.finish().ok()?);
     let page = between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\" controls=\"all\"")?;
     let page = between(&page, ["<title>", "</title>"], &title)?;
-    between(&between(&page, STILL, &still)?, DATA, data.trim())
+    between(&between(&page, STILL, &still)?, DATA, &data)
 }
 
 /// `text` with `content` between the first of these marks and the next of the other.
@@ -34,7 +40,7 @@ mod tests {
     use crate::model::check;
 
     const TEMPLATE: &str = "<title>FORMER</title><carte-sociale address=\"\" reading=\"slide=2\"><!-- carte: still -->FORMER\
-        <!-- /carte: still --><script type=\"application/json\">FORMER</script></carte-sociale><script>1</script>";
+        <!-- /carte: still --></carte-sociale><script type=\"application/gzip\" id=\"data\">FORMER</script><script>1</script>";
 
     fn packed(title: &str) -> String {
         let data = include_str!("../../../data/carte-sociale-2015.json");
@@ -57,7 +63,7 @@ mod tests {
             assert_eq!(page.matches("<script").count(), 2, "{hostile}");
             assert_eq!(page.matches("<!--").count(), 2, "{hostile}");
             assert_eq!(page.matches("</title>").count(), 1, "{hostile}");
-            assert!(page.ends_with("</script></carte-sociale><script>1</script>"), "{hostile}");
+            assert!(page.ends_with("</script><script>1</script>"), "{hostile}");
         }
     }
 

@@ -1,11 +1,12 @@
 // The parts of the file that holds everything: in place of src/embed/element/parts.js, where they are fetched.
-// scripts/one-file.mjs brings style sheets as text, and modules as gzip in base64.
+// scripts/one-file.mjs brings style sheets and modules compressed with gzip, in base64.
 
 import * as asked from "./asked.js";
 import companionModule from "./companion_bg.wasm";
 import companionSheet from "./companion.css";
 import { Failure } from "./failure.js";
 import { once } from "./once.js";
+import { dataIn, unpacked } from "./one_file.js";
 import { sheetOf } from "./sheet.js";
 import initialise, { Widget } from "./widget.js";
 import widgetModule from "./widget_bg.wasm";
@@ -25,25 +26,22 @@ export const text = async (address) => {
   throw new Failure("file", address.href);
 };
 
-/** The data of this file stand inside its element. */
-export const bundled = () => text(location);
-
-const bytesOf = (base64) => Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+/** The text of the map in the file. */
+export const bundled = once(() => dataIn(document));
 
 /** Compiles a module while the browser decompresses it. */
-function compiled(packed) {
-  const stream = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compileStreaming(new Response(stream, { headers: { "content-type": "application/wasm" } }));
-}
+const compiled = (module) => WebAssembly.compileStreaming(new Response(unpacked(module), { headers: { "content-type": "application/wasm" } }));
+
+const sheet = async (style) => sheetOf(await new Response(unpacked(style)).text());
 
 /** The widget's style sheet, once the widget itself is there. */
 export const widget = once(async () => {
-  await initialise({ module_or_path: compiled(widgetModule) });
-  return { style: sheetOf(widgetSheet), Widget };
+  const [style] = await Promise.all([sheet(widgetSheet), initialise({ module_or_path: compiled(widgetModule) })]);
+  return { style, Widget };
 });
 
 /** The style of what the companion draws. */
-export const companionStyle = once(async () => sheetOf(companionSheet));
+export const companionStyle = once(() => sheet(companionSheet));
 
 /** The companion, compiled when it is first needed. */
 export const companion = once(async () => {
