@@ -51,7 +51,7 @@ serve: build-tools ## Show the map at http://127.0.0.1:8080 and rebuild as you e
 .PHONY: dist
 dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	cargo fetch --quiet --locked --target wasm32-unknown-unknown
-	$(PLACELESS) trunk build --release
+	$(PLACELESS) trunk build --release --dist dist
 	node scripts/dist.mjs
 	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts
@@ -83,6 +83,10 @@ check: wasm-target ## Check the style and the lints, for both targets
 	cargo clippy --all-targets --features cli -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion -- -D warnings
 
+.PHONY: release
+release: check test ## Build, check and pack what one publishes, into release/
+	node scripts/release.mjs
+
 .PHONY: bench
 bench: rust ## Measure what each step costs, on the bundled map and on larger ones
 	cargo bench
@@ -93,7 +97,7 @@ screenshots: dist test-tools ## Draw the pictures of the README again
 
 .PHONY: clean
 clean: ## Remove what the commands made
-	rm -rf target dist node_modules tests/browser/out
+	rm -rf target dist release node_modules tests/browser/out
 
 # The tools.
 

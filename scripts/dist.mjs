@@ -1,6 +1,6 @@
 // Makes what Trunk built ready to publish: smaller, with stable names, and with the hash of each file where it is loaded.
 //
-//   node scripts/dist.mjs        works on dist/, after `trunk build --release`
+//   node scripts/dist.mjs        works on dist/, after `trunk build --release --dist dist`
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -9,6 +9,7 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 import { oneFile } from "./one-file.mjs";
 import { shrink } from "./shrink.mjs";
+import { GENERATOR } from "./version.mjs";
 
 const EMBED = "dist/embed";
 const MODULES = ["widget", "companion"];
@@ -17,12 +18,17 @@ const DATA = "carte-sociale-2015.json";
 // Trunk leaves its lock there.
 rmSync("dist/.trunk-lock", { force: true });
 for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
+for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);
 await minifyStyles();
 inlineStyle();
 trimData();
 writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED)));
 await bundle();
 await minifyFrame();
+
+function sayVersion(page) {
+  writeFileSync(page, readFileSync(page, "utf8").replace('<meta charset="utf-8">', (tag) => `${tag}${GENERATOR}`));
+}
 
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { GENERATOR } from "./version.mjs";
 
 const OFFLINE = "src/embed/offline";
 const GZIP = { level: 9 };
@@ -24,7 +25,7 @@ export async function oneFile(embed) {
   const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(whole)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
   const icon = readFileSync("style/icon.svg", "base64");
   const program = gzipSync(whole, GZIP).toString("base64");
-  const places = { policy, icon, style, loader, program };
+  const places = { generator: GENERATOR, policy, icon, style, loader, program };
   return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
 }
 

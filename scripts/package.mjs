@@ -3,16 +3,16 @@
 //   SITE=https://example.org/carte/ node scripts/package.mjs        after scripts/dist.mjs
 
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { VERSION } from "./version.mjs";
 
 const EMBED = "dist/embed";
-const version = /^version = "(.*)"$/m.exec(readFileSync("Cargo.toml", "utf8"))[1];
 
 writeFileSync(
   `${EMBED}/package.json`,
   `${JSON.stringify(
     {
       name: "carte-sociale",
-      version,
+      version: VERSION,
       description: "A living social map: who does what, and who is tied to whom.",
       license: "MIT",
       type: "module",

@@ -20,6 +20,15 @@ test("npm packs it, with everything the element loads", () => {
   }
 });
 
+test("everything published says the version of Cargo.toml, which the changelog knows", () => {
+  const version = /^version = "(.*)"$/m.exec(readFileSync(`${PROJECT}/Cargo.toml`, "utf8"))[1];
+  assert.equal(JSON.parse(readFileSync(`${DIST}/embed/package.json`, "utf8")).version, version);
+  for (const page of ["index.html", "carte-sociale.html", "embed/iframe.html"]) {
+    assert.equal(/<meta name="generator" content="Carte sociale (.*?)">/.exec(readFileSync(`${DIST}/${page}`, "utf8"))?.[1], version, page);
+  }
+  assert.ok(readFileSync(`${PROJECT}/CHANGELOG.md`, "utf8").includes(`\n## [${version}] - `));
+});
+
 test("with the site's address, a pasted link becomes one frame", () => {
   const copy = mkdtempSync(join(tmpdir(), "carte-"));
   try {
