@@ -101,8 +101,8 @@ clean: ## Remove what the commands made
 
 # The tools.
 
-# They run for seconds: compile them for a short installation rather than for speed.
-INSTALL := CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 cargo install
+# They run for seconds: compile them for a short installation rather than for speed. What wasm-bindgen does takes longer.
+INSTALL := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 cargo install
 
 .PHONY: rust
 rust:
@@ -115,9 +115,9 @@ wasm-target: rust
 .PHONY: build-tools
 build-tools: wasm-target
 	@[ "$$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $(WASM_BINDGEN_VERSION)" ] \
-		|| $(INSTALL) --force wasm-bindgen-cli --version $(WASM_BINDGEN_VERSION)
+		|| CARGO_PROFILE_RELEASE_OPT_LEVEL=1 $(INSTALL) --force wasm-bindgen-cli --version $(WASM_BINDGEN_VERSION)
 	@command -v trunk >/dev/null \
-		|| $(INSTALL) --locked --ignore-rust-version trunk --version $(TRUNK_VERSION) --no-default-features --features rustls
+		|| CARGO_PROFILE_RELEASE_OPT_LEVEL=0 $(INSTALL) --locked --ignore-rust-version trunk --version $(TRUNK_VERSION) --no-default-features --features rustls
 
 # The browsers: Chromium, Firefox and WebKit, each with its driver.
 .PHONY: test-tools

@@ -81,7 +81,7 @@ impl Viewport {
         let asked = self.scale * factor;
         #[allow(
             clippy::manual_clamp,
-            reason = "clamp would print its bounds if they were crossed: 5 kB for each reader"
+            reason = "clamp would print its bounds if they were crossed, with 7 kB of number formatting for each reader"
         )]
         let scale = if asked.is_finite() { asked.max(least).min(most) } else { self.scale };
         let kept = self.world_from_screen(stage, screen_point);

@@ -34,8 +34,6 @@ impl Text for String {
 }
 
 impl Text for &str {
-    // Apart: a copy of this in each of its callers would weigh more than the calls.
-    #[inline(never)]
     fn into_text(self) -> String {
         self.to_owned()
     }
@@ -88,7 +86,6 @@ pub fn svg(tag: &'static str) -> Element {
 }
 
 impl Element {
-    #[inline(never)]
     fn new(namespace: Namespace, tag: &'static str) -> Self {
         Self(Box::new(Parts { namespace, tag, attributes: Vec::new(), children: Vec::new() }))
     }
@@ -99,7 +96,6 @@ impl Element {
         self.with_text(name, value.into_text())
     }
 
-    #[inline(never)]
     fn with_text(mut self, name: &'static str, value: String) -> Self {
         self.0.attributes.push((name, value));
         self
@@ -107,14 +103,12 @@ impl Element {
 
     /// The element with this class.
     #[must_use]
-    #[inline(never)]
     pub fn class(self, value: &'static str) -> Self {
         self.with("class", value)
     }
 
     /// The element with this number of ours, by which a listener knows what was clicked.
     #[must_use]
-    #[inline(never)]
     pub fn number(self, name: &'static str, value: usize) -> Self {
         self.with(name, value.to_string())
     }
@@ -131,7 +125,6 @@ impl Element {
         self.and(Markup::Element(child))
     }
 
-    #[inline(never)]
     fn and(mut self, child: Markup) -> Self {
         self.0.children.push(child);
         self
@@ -139,7 +132,6 @@ impl Element {
 
     /// The element with all these after what is inside it already.
     #[must_use]
-    #[inline(never)]
     pub fn all(mut self, children: Vec<Element>) -> Self {
         for child in children {
             self.0.children.push(Markup::Element(child));
