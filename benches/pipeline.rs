@@ -60,7 +60,7 @@ fn row(text: &str) -> String {
     columns += &column(|| lay_out(&map, &arrangement, STAGE));
     columns += &column(|| {
         let shapes = Shapes::of(&map, layout.clone(), &reading);
-        Scene::of(&map, &shapes, &reading)
+        Scene::of(&map, &shapes, &reading, None)
     });
     if let Some(first) = map.collaborations.keys().next() {
         columns += &column(|| collaboration_outline(&map, &layout, first, false).path(1));

@@ -84,7 +84,7 @@ fn the_story_is_short_and_every_slide_shows_what_it_says() {
         }
         let reading = apply(&Reading::default(), &Action::GoToSlide(position + 1), &map);
         assert!(!reading.has_left_slide(&map));
-        let emphasis = emphasis(&map, &reading);
+        let emphasis = emphasis(&map, &reading, None);
         let is_lifted = map.organisations.keys().any(|key| emphasis.organisation(key) == Level::Lifted);
         assert_eq!(is_lifted, !slide.state.is_empty(), "{}", slide.title.fr);
     }
@@ -106,7 +106,7 @@ fn the_slides_tell_the_whole_map() {
     // Who the story says is in all three collaborations is.
     let bridges = map.story.iter().find(|slide| slide.state.contains("&lift=")).unwrap();
     let reading = from_hash(&bridges.state, &map, &Reading::default());
-    assert_eq!(reading.lifted.organisations, emphasis(&map, &reading).overlap);
+    assert_eq!(reading.lifted.organisations, emphasis(&map, &reading, None).overlap);
 }
 
 #[test]

@@ -1,22 +1,33 @@
 //! What the page hears of the reader: each event once, after the screen shows what it tells.
 
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
 use carte_sociale::reading::{Reading, Selection, id_at};
 use carte_sociale::view::State;
-use carte_sociale::view::browser::{Host, follow};
+use carte_sociale::view::browser::{Host, effect};
 
 /// Tells `host` that the map is there, then what the reader chooses, until the current owner is cleaned up.
 pub fn announce(state: State, host: Host) {
     let mut before: Option<Reading> = None;
-    follow(Box::new(move || {
-        let now = Reading { preview: None, ..state.reading() };
-        if before.is_none() && state.places.is_awaited() {
+    let is_awaited = Memo::new(move |_| state.places.is_awaited());
+    effect(Box::new(move || {
+        let now = state.reading();
+        if before.is_none() && is_awaited.get() {
             return;
         }
-        match before.replace(now.clone()) {
-            None => host.tell("carte-ready", Vec::new()),
-            Some(before) if before != now => tell_changes(state, &host, &before, &now),
-            Some(_) => {}
-        }
+        let (before, host) = (before.replace(now.clone()), host.clone());
+        // What else follows the same change is drawn first.
+        spawn_local(async move {
+            if state.reading_now().is_none() {
+                return;
+            }
+            match before {
+                None => host.tell("carte-ready", Vec::new()),
+                Some(before) if before != now => tell_changes(state, &host, &before, &now),
+                Some(_) => {}
+            }
+        });
     }));
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::mount::mount_to;
-use leptos::prelude::GetValue as _;
+use leptos::prelude::{GetValue as _, Owner};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
@@ -15,8 +15,8 @@ use super::panic_notice;
 use carte_sociale::contract::Wishes;
 use carte_sociale::model::{Key, KeySet, read};
 use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of};
-use carte_sociale::view::browser::{Host, keep_in_address, reading_in_address};
-use carte_sociale::view::{State, open_panel, social_map};
+use carte_sociale::view::browser::Host;
+use carte_sociale::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
 
 /// Numbers the widgets of the page, so that each can leave.
 static NEXT: AtomicU32 = AtomicU32::new(0);
@@ -27,7 +27,7 @@ static NEXT: AtomicU32 = AtomicU32::new(0);
 pub struct Widget {
     state: State,
     number: u32,
-    _mounted: Box<dyn Any>,
+    _mounted: (Box<dyn Any>, Owner),
 }
 
 #[wasm_bindgen]
@@ -55,7 +55,9 @@ impl Widget {
         }
         let made = Rc::new(Cell::new(None));
         let state = Rc::clone(&made);
-        let mounted = mount_to(container, move || {
+        let owner = Owner::new();
+        let announced = host.clone();
+        let mount = move || {
             let base = wishes.reading.clone();
             let start = if owns_page { reading_in_address(&map, &base) } else { base.clone() };
             let state = State::new(map, host.clone(), wishes, start);
@@ -63,11 +65,16 @@ impl Widget {
                 keep_in_address(state, base);
             }
             made.set(Some(state));
-            let view = social_map(state, owns_page);
-            announce(state, host);
-            view
+            social_map(state, owns_page)
+        };
+        let mounted = owner.with(|| mount_to(container, mount));
+        let state = state.take()?;
+        // Only what is on the page has a size.
+        owner.with(|| {
+            state.measure_stage();
+            announce(state, announced);
         });
-        Some(Self { state: state.take()?, number, _mounted: Box::new(mounted) })
+        Some(Self { state, number, _mounted: (Box::new(mounted), owner) })
     }
 
     /// The page sets the attribute `name`, or takes it away.

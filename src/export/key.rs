@@ -60,7 +60,7 @@ pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, wi
 
 /// What is on the map, by group. Standings have no sign of their own, so they have no place here.
 fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
-    let hulls = emphasis(map, reading).hulls;
+    let hulls = emphasis(map, reading, None).hulls;
     let words = reading.language.words();
     let mut groups = [words.roles, words.links, words.collaborations].map(|title| Group { title, entries: Vec::new() });
     let [roles, links, collaborations] = &mut groups;

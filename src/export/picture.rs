@@ -21,17 +21,16 @@ pub struct PictureOptions<'all> {
     pub link: Option<&'all str>,
 }
 
-/// The document. What the reader points at is no part of it.
+/// The document.
 pub fn picture(map: &Map, layout: &Layout, reading: &Reading, options: &PictureOptions) -> String {
-    let reading = Reading { preview: None, ..reading.clone() };
     let stage = options.stage.unwrap_or(layout.world.size());
-    let frame = Frame::of(map, &reading, options, stage.width);
+    let frame = Frame::of(map, reading, options, stage.width);
     let place = Rect::new(0.0, frame.above_px, stage.width, stage.height);
     let [width, height] = [stage.width, frame.above_px + stage.height + frame.below_px].map(decimal);
     let size = [width.as_str(), height.as_str()];
-    let document = document(map, &reading, options.ground, size, size)
+    let document = document(map, reading, options.ground, size, size)
         .all(frame.above)
-        .child(window(map, layout, &reading, options.ground, place))
+        .child(window(map, layout, reading, options.ground, place))
         .child(moved(0.0, place.bottom(), 1.0, frame.below));
     file(&document)
 }

@@ -34,7 +34,7 @@ pub(super) fn looking(
     viewport: Viewport,
 ) -> Element {
     let shapes = Shapes::of(map, layout.clone(), reading);
-    let scene = Scene::of(map, &shapes, reading);
+    let scene = Scene::of(map, &shapes, reading, None);
     let seen = through(viewport, place);
     let mut window = svg("svg");
     if place.x > 0.0 {

@@ -1,6 +1,7 @@
 //! An element and what is inside it. Text is text: nothing here can turn it into markup.
 
 use std::borrow::Cow;
+use std::mem;
 use std::ops::Deref;
 
 /// Something inside an element.
@@ -61,6 +62,8 @@ pub struct Parts {
     pub namespace: Namespace,
     /// Its name in that vocabulary.
     pub tag: &'static str,
+    /// What tells it from others of its kind beside it, when their order may change; it is drawn nowhere.
+    pub key: Option<String>,
     /// Its attributes, in the order they were given, each once.
     pub attributes: Vec<Attribute>,
     /// What is inside it.
@@ -87,7 +90,7 @@ pub fn svg(tag: &'static str) -> Element {
 
 impl Element {
     fn new(namespace: Namespace, tag: &'static str) -> Self {
-        Self(Box::new(Parts { namespace, tag, attributes: Vec::new(), children: Vec::new() }))
+        Self(Box::new(Parts { namespace, tag, key: None, attributes: Vec::new(), children: Vec::new() }))
     }
 
     /// The element with this attribute.
@@ -111,6 +114,23 @@ impl Element {
     #[must_use]
     pub fn number(self, name: &'static str, value: usize) -> Self {
         self.with(name, value.to_string())
+    }
+
+    /// The element with this key: on the screen, only an element with the same key takes its place.
+    #[must_use]
+    pub fn keyed(mut self, key: impl Text) -> Self {
+        self.0.key = Some(key.into_text());
+        self
+    }
+
+    /// What tells it from others of its kind beside it: its key, else its identifier, else the name of the field it is.
+    pub fn identity(&self) -> Option<&str> {
+        self.key.as_deref().or_else(|| self.attribute("id")).or_else(|| self.attribute("name"))
+    }
+
+    /// Takes out what is inside.
+    pub fn take_children(&mut self) -> Vec<Markup> {
+        mem::take(&mut self.0.children)
     }
 
     /// The element with this text after what is inside it already.
@@ -167,5 +187,8 @@ mod tests {
         assert_eq!(element.all_text(), "acd");
         assert_eq!(element.attribute("class"), Some("x"));
         assert_eq!(element.attribute("id"), None);
+        assert_eq!(element.identity(), None);
+        assert_eq!(html("p").with("name", "n").with("id", "i").identity(), Some("i"));
+        assert_eq!(html("p").with("id", "i").keyed("k").identity(), Some("k"));
     }
 }

@@ -11,8 +11,18 @@ use crate::model::{Collaboration, Key, Localised, Map, Organisation};
 use crate::reading::{Reading, Selection};
 use crate::text::Language;
 
-/// The card of what is selected, else the slide one is on, else what this map is.
+/// The card of what is selected, else the slide that is shown, else what this map is. Another card is made of other elements:
+/// what was unfolded in the one is not in the next.
 pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
+    let about = match reading.selection {
+        None => String::new(),
+        Some(Selection::Organisation(key)) => ["organisation-", &key.position().to_string()].concat(),
+        Some(Selection::Collaboration(key)) => ["collaboration-", &key.position().to_string()].concat(),
+    };
+    written(map, reading).into_iter().map(|element| element.keyed(about.as_str())).collect()
+}
+
+fn written(map: &Map, reading: &Reading) -> Vec<Element> {
     if let Some((number, slide)) = reading.slide.and_then(|number| Some((number, map.slide(number)?))) {
         if !reading.is_card_open(map) {
             return slide_card(map, reading, number, slide);

@@ -69,7 +69,7 @@ fn next(spoken: &Spoken<'_>, number: usize, place: Element, part: &'static str) 
     };
     let coming = apply(reading, &Action::GoToSlide(number + 1), map);
     let shapes = Shapes::of(map, layout.clone(), &coming);
-    let scene = Scene::of(map, &shapes, &coming);
+    let scene = Scene::of(map, &shapes, &coming, None);
     let world = layout.world;
     let picture = svg("svg")
         .with("viewBox", [world.x, world.y, world.width, world.height].map(decimal).join(" "))

@@ -1,6 +1,6 @@
 //! What the reader can do, and the reading it leads to.
 
-use super::{Focus, Lifted, NodeSize, Path, Preview, Reading, RoleRule, Selection, Steps, Theme, View};
+use super::{Focus, Lifted, NodeSize, Path, Reading, RoleRule, Selection, Steps, Theme, View};
 use crate::geometry::Viewport;
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -10,8 +10,6 @@ use crate::text::Language;
 pub enum Action {
     /// Open this, or close what is open.
     Select(Option<Selection>),
-    /// Hover or focus this, or leave it.
-    Preview(Option<Preview>),
     /// Search for this text.
     Search(String),
     /// Switch a role off or on.
@@ -56,8 +54,8 @@ pub enum Action {
     /// Be light or dark.
     SetTheme(Theme),
     /// Take one layer off, as Esc does: the search, else the open card, else the path, else the focus, else the
-    /// highlights, else the filters and the sizes, else the viewport. The preview ends in any case. On a slide, the search and the card are those one added; then one comes back
-    /// to the slide as it was saved, and leaves the story.
+    /// highlights, else the filters and the sizes, else the viewport. On a slide, the search and the card are those that
+    /// were added to it; then the slide is shown as it was saved, then the story ends.
     Peel,
     /// Go to the slide of this number, counted from 1, as it was saved; to the last one when there are fewer.
     GoToSlide(usize),
@@ -71,13 +69,28 @@ pub enum Action {
     Restore(Box<Reading>),
 }
 
+impl Action {
+    /// Whether it ends what is hovered or focused: the map as a whole is another one then.
+    pub const fn ends_preview(&self) -> bool {
+        matches!(
+            self,
+            Self::ShowEverything
+                | Self::Peel
+                | Self::GoToSlide(_)
+                | Self::NextSlide
+                | Self::PreviousSlide
+                | Self::EndStory
+                | Self::Restore(_)
+        )
+    }
+}
+
 /// The reading that `action` leads to. What `map` does not hold is left out of it.
 #[must_use]
 pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
     let mut next = reading.clone();
     match action {
         Action::Select(selection) => next.selection = *selection,
-        Action::Preview(preview) => next.preview = *preview,
         Action::Search(query) => next.query.clone_from(query),
         Action::ToggleRole(key) => toggle(&mut next.hidden_roles, *key),
         Action::IsolateRole(key) => isolate(&mut next.hidden_roles, *key, &map.roles),
@@ -152,7 +165,6 @@ impl Reading {
 
 fn show_everything(reading: &mut Reading) {
     reading.query.clear();
-    reading.preview = None;
     reading.path = None;
     reading.focus = None;
     end_highlights(reading);
@@ -173,7 +185,6 @@ fn show_as_at_first(reading: &mut Reading) {
 }
 
 fn peel(reading: &mut Reading, map: &Map) {
-    reading.preview = None;
     let saved = reading.saved_slide(map).unwrap_or_else(|| reading.afresh());
     if reading.query != saved.query {
         reading.query = saved.query;

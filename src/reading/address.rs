@@ -77,7 +77,7 @@ pub fn from_hash(text: &str, map: &Map, base: &Reading) -> Reading {
             slide = slide_of(value, map, slide);
         }
     });
-    let mut reading = Reading { preview: None, ..based_on_slide(slide, map, base) };
+    let mut reading = based_on_slide(slide, map, base);
     read_over(&mut reading, text, map);
     reading.kept_to(map)
 }

@@ -62,7 +62,7 @@ enum Subject<'reading> {
     Entry(Preview),
 }
 
-/// How strongly everything is drawn. A preview comes before the path, the path before the focus, the focus before the
+/// How strongly everything is drawn for `reading` while `preview` is hovered or focused. A preview comes before the path, the path before the focus, the focus before the
 /// selection, that before what a slide lifts, that before the highlights. A focus that hides the rest fades nothing.
 ///
 /// - A path lifts its organisations, its links and its collaborations; where there is none, the two one asked about.
@@ -75,10 +75,10 @@ enum Subject<'reading> {
 ///   highlighted ones; when it is highlighted already, it stands out alone.
 ///
 /// All else fades. Only what is visible counts: when nothing visible is lifted, everything is normal.
-pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
-    let hulls = hulls(reading);
+pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Emphasis {
+    let hulls = hulls(reading, preview);
     let overlap = overlap(map, reading, &hulls);
-    let subject = subject(reading);
+    let subject = subject(reading, preview);
     let mut organisations = KeySet::new();
     for key in map.organisations.keys() {
         if reading.is_visible(map, key) && is_lifted(map, reading, &subject, key) {
@@ -135,8 +135,8 @@ pub fn emphasis(map: &Map, reading: &Reading) -> Emphasis {
     }
 }
 
-fn subject(reading: &Reading) -> Subject<'_> {
-    if reading.preview.is_none() {
+fn subject(reading: &Reading, preview: Option<Preview>) -> Subject<'_> {
+    if preview.is_none() {
         if reading.path.is_some() {
             return Subject::Path;
         }
@@ -146,7 +146,7 @@ fn subject(reading: &Reading) -> Subject<'_> {
             return Subject::Focus(within);
         }
     }
-    match (reading.preview, reading.selection) {
+    match (preview, reading.selection) {
         (Some(Preview::Organisation(key)), _) | (None, Some(Selection::Organisation(key))) => {
             Subject::Organisation(key)
         }
@@ -197,7 +197,7 @@ fn is_tied(map: &Map, reading: &Reading, organisation: Key<Organisation>, link_t
         })
 }
 
-fn hulls(reading: &Reading) -> KeySet<Collaboration> {
+fn hulls(reading: &Reading, preview: Option<Preview>) -> KeySet<Collaboration> {
     let mut hulls = reading.highlighted.clone();
     for through in reading.reached.collaborations.iter() {
         hulls.insert(through);
@@ -205,7 +205,7 @@ fn hulls(reading: &Reading) -> KeySet<Collaboration> {
     if let Some(Selection::Collaboration(key)) = reading.selection {
         hulls.insert(key);
     }
-    if let Some(Preview::Collaboration(key)) = reading.preview {
+    if let Some(Preview::Collaboration(key)) = preview {
         hulls.insert(key);
     }
     hulls

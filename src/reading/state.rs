@@ -14,8 +14,6 @@ pub const LONGEST_QUERY: usize = 200;
 pub struct Reading {
     /// What stands open, in the card.
     pub selection: Option<Selection>,
-    /// What is hovered or focused, for as long as it is. Never in the URL.
-    pub preview: Option<Preview>,
     /// What is searched for, as typed; at most [`LONGEST_QUERY`] characters.
     pub query: String,
     /// Roles switched off.
@@ -59,7 +57,8 @@ pub enum Selection {
     Collaboration(Key<Collaboration>),
 }
 
-/// What is hovered or focused, on the map or in the legend.
+/// What is hovered or focused, on the map or in the legend. It is no part of the reading: it lasts as long as the pointer or
+/// the keyboard stays, and changes [`emphasis`](super::emphasis) alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preview {
     /// An organisation.
@@ -129,7 +128,6 @@ impl Default for Reading {
     fn default() -> Self {
         Self {
             selection: None,
-            preview: None,
             query: String::new(),
             hidden_roles: KeySet::new(),
             hidden_link_types: KeySet::new(),
@@ -171,14 +169,6 @@ impl Reading {
         self.selection = self.selection.filter(|selection| match *selection {
             Selection::Organisation(key) => holds(&map.organisations, key),
             Selection::Collaboration(key) => holds(&map.collaborations, key),
-        });
-        self.preview = self.preview.filter(|preview| match *preview {
-            Preview::Organisation(key) => holds(&map.organisations, key),
-            Preview::Role(key) => holds(&map.roles, key),
-            Preview::LinkType(key) => holds(&map.link_types, key),
-            Preview::Standing(_) => true,
-            Preview::Collaboration(key) => holds(&map.collaborations, key),
-            Preview::Link(key) => holds(&map.links, key),
         });
         self.focus = self.focus.filter(|focus| holds(&map.organisations, focus.root));
         self.path = self.path.filter(|path| {
@@ -225,7 +215,6 @@ mod tests {
         let map = sample::map();
         let foreign = Reading {
             selection: Some(Selection::Organisation(Key::new(99))),
-            preview: Some(Preview::Role(Key::new(99))),
             hidden_roles: KeySet::from([Key::new(0), Key::new(99)]),
             highlighted: KeySet::from([Key::new(99)]),
             focus: Some(Focus::on(Key::new(99))),

@@ -70,7 +70,7 @@ fn kept(centre: f64, start: f64, length: f64, seen: f64) -> f64 {
 
 /// The bounds of everyone lifted, disc and name; nothing when nobody is.
 fn lifted(map: &Map, layout: &Layout, reading: &Reading) -> Option<Rect> {
-    let emphasis = emphasis(map, reading);
+    let emphasis = emphasis(map, reading, None);
     let diameter = 2.0 * layout.sizes.node_radius_px;
     let mut bounds: Option<Rect> = None;
     for key in map.organisations.keys() {

@@ -6,7 +6,7 @@ use super::link_shape::LinkShape;
 use super::node_shape::NodeShape;
 use super::shapes::{NetworkShape, Shapes};
 use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing, alphabetical};
-use crate::reading::{Emphasis, Level, Reading, Selection, emphasis};
+use crate::reading::{Emphasis, Level, Preview, Reading, Selection, emphasis};
 use crate::text::Language;
 
 /// Everything drawn for one reading of one map.
@@ -92,9 +92,9 @@ pub struct HullMark {
 }
 
 impl Scene {
-    /// What is drawn of `map`, in these `shapes`, for `reading`.
-    pub fn of(map: &Map, shapes: &Shapes, reading: &Reading) -> Self {
-        let emphasis = emphasis(map, reading);
+    /// What is drawn of `map`, in these `shapes`, for `reading` while `preview` is hovered or focused.
+    pub fn of(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Preview>) -> Self {
+        let emphasis = emphasis(map, reading, preview);
         let links: Vec<_> = map
             .links
             .keys()

@@ -1,5 +1,5 @@
-//! Where one looks from: while one presents, or reads the story beside the map, the camera moves from slide to slide; at any
-//! other time it is there at once.
+//! The camera: while the story is presented, or read beside the map, the viewport moves from slide to slide; at any other time
+//! it changes at once.
 
 use leptos::prelude::*;
 
@@ -13,8 +13,8 @@ use crate::scene::{Room, framed};
 /// How long a move takes.
 const MOVE_MS: f64 = 600.0;
 
-/// The camera. It keeps only where a move began: where it leads is asked at each frame, so that a window that is resized
-/// in the middle of a move still ends on the slide.
+/// The camera. It keeps only where a move began: where it leads is computed at each frame, so that the move ends on the slide
+/// even when the window is resized meanwhile.
 #[derive(Clone, Copy)]
 pub struct Camera {
     /// What was in view when the move began, and how much of it is done, from 0 to 1.
@@ -23,27 +23,27 @@ pub struct Camera {
 }
 
 impl Camera {
-    /// A camera at rest.
+    /// A camera that does not move.
     pub fn new() -> Self {
         Self { moving: RwSignal::new(None), frames: StoredValue::new_local(FrameLoop::default()) }
     }
 
-    /// What is in view on the way to `aim`, followed.
+    /// The viewport on the way to `aim`, followed.
     pub fn on_the_way_to(self, aim: Viewport) -> Viewport {
         Self::between(self.moving.get(), aim)
     }
 
-    /// Is where it should be.
-    pub fn rest(self) {
+    /// Stops the move: the viewport jumps to where it leads.
+    pub fn cancel_move(self) {
         let _ = self.frames.try_update_value(FrameLoop::stop);
         if self.moving.try_get_untracked().flatten().is_some() {
             let _ = self.moving.try_set(None);
         }
     }
 
-    /// Sets out from what was in view; at once for who asked for less motion.
-    fn leave(self, from: Viewport) {
-        self.rest();
+    /// Starts a move from the viewport `from`; readers who asked for less motion see its end at once.
+    fn start_move(self, from: Viewport) {
+        self.cancel_move();
         if prefers_reduced_motion() {
             return;
         }
@@ -64,7 +64,7 @@ impl Camera {
 }
 
 impl State {
-    /// Where the camera should be.
+    /// The viewport that the reading asks for.
     pub fn aim(self, room: Room, layout: &Layout, reading: &Reading, is_presenting: bool) -> Viewport {
         if (is_presenting || reading.view == View::Story) && reading.viewport.is_none() {
             return framed(&self.map(), layout, reading, room);
@@ -72,24 +72,24 @@ impl State {
         room.from_free(reading.viewport_on(layout.world, room.free.size()))
     }
 
-    /// What is in view now, and the stage it is on.
+    /// The viewport now, and the stage it is on.
     pub fn viewport_now(self) -> Option<(Viewport, Room)> {
         let (room, layout) = (self.places.room_now()?, self.places.layout_now()?);
-        let aim = self.aim(room, &layout, &self.reading_now()?, self.interface_now().is_presenting);
+        let aim = self.aim(room, &layout, &self.reading_now()?, self.screen.is_presenting.now());
         Some((Camera::between(self.camera.moving.try_get_untracked().flatten(), aim), room))
     }
 
-    /// The reading is about to become `next`: the camera sets out for another slide, or back to this one, and is at rest
-    /// under the reader's own hand.
+    /// The reading is about to become `next`: starts a move to another slide, or back to this one, and stops it where the
+    /// reader's own hand takes over.
     pub fn prepare_camera(self, before: &Reading, next: &Reading) {
         let is_turned = before.slide != next.slide || (before.viewport.is_some() && next.viewport.is_none());
-        if !self.interface_now().is_presenting && next.view != View::Story {
+        if !self.screen.is_presenting.now() && next.view != View::Story {
             return;
         }
         if is_turned && let Some((from, _)) = self.viewport_now() {
-            self.camera.leave(from);
+            self.camera.start_move(from);
         } else if before.viewport != next.viewport {
-            self.camera.rest();
+            self.camera.cancel_move();
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Taking off what is chosen, one part or all of it, without losing the keyboard with the button that is gone.
+//! Taking off what is chosen, part by part or all of it; the focus does not vanish with the button that was pressed.
 
 use super::browser;
 use super::state::State;
@@ -19,8 +19,8 @@ impl State {
         self.do_and_stay(&Action::ShowEverything, 0);
     }
 
-    /// Where a part is taken off, the keyboard goes to the one that is in its place; after the last one, to where one was on
-    /// the map, or to what stands in its place.
+    /// Moves the focus to the chip that takes the place of the one taken off; after the last one, to the organisation last
+    /// focused on the map, or to the list shown instead of it.
     fn do_and_stay(self, removal: &Action, number: usize) {
         let node = self.tab_stop_now();
         self.dispatch(removal);
@@ -33,8 +33,8 @@ impl State {
             browser::focus_inside(self.frame, ".list");
         } else if let Some(node) = node {
             browser::focus_row(self.stage, node.position());
-            // One has come here without a wish to look at it.
-            self.dispatch(&Action::Preview(None));
+            // The focus came here by itself: nothing is to be lit.
+            self.point_at(None);
         }
     }
 }

@@ -70,11 +70,11 @@ fn obey(state: State, command: &str) {
         "zoom-out" => state.zoom(1.0 / ZOOM_STEP),
         "fit" => state.dispatch(&Action::SetViewport(None)),
         "reset-layout" => state.places.reset(),
-        "fold" => state.change_interface(|interface| interface.is_legend_open = !interface.is_legend_open),
+        "fold" => state.screen.is_legend_open.set(!state.screen.is_legend_open.now()),
         "rule-any" => state.dispatch(&Action::SetRoleRule(RoleRule::Any)),
         "rule-all" => state.dispatch(&Action::SetRoleRule(RoleRule::All)),
         "show-everything" => state.show_everything(),
-        "skip" => browser::focus_when_drawn(state.panel, "h2".to_owned()),
+        "skip" => browser::focus_when_drawn(state.card, "h2".to_owned()),
         "present" => {
             if let Some(host) = state.host.try_get_value() {
                 host.present();

@@ -1,10 +1,35 @@
-//! The screen: a Leptos shell that listens, decides nothing, and keeps the page's markup drawn.
+//! The screen: what is on the page follows the signals, and what is done to it becomes actions.
 //!
-//! What is drawn is made by [`page`](crate::page) from memos of the state; [`region`] writes the differences, of what is
-//! inside an element and of its attributes. What is done to it is heard by the shell, once for all its parts, and
-//! dispatched as actions. The views hold only what never changes: each listener or attribute in them would be a type of its
-//! own, which readers pay for.
+//! # How Leptos is used here
+//!
+//! This is the Elm architecture on Leptos's reactive graph. [`State`] is one `Copy` handle on it:
+//!
+//! - **Signals** hold what changes by itself: the map, the reading, the preview (what is hovered or focused), the places, and
+//!   each fact about this screen. Each has one writer: `dispatch` for the reading, `point_at` for the preview, `Places` for the
+//!   places, `Fact::set` for the facts. They are written by listeners, frames and answers of the page, and never by an effect.
+//! - **Memos** hold what follows from them: what is chosen (the reading without the viewport and without what is being typed),
+//!   the shapes, what a search finds, the organisation that Tab leads to. Nothing is copied from one signal to another.
+//! - **Effects** write to the page, and to nothing else. [`region`] keeps what is inside an element drawn, `attributes` keeps
+//!   its attributes; two more keep the address and tell the host. They are render effects: the first run is part of building
+//!   the view, so the page is complete when it is mounted; later runs come once a turn of the event loop is over, and only
+//!   where a signal or memo that was read has another value.
+//!
+//! `view!` holds the static frame, about twenty elements. What changes in it is made by [`page`](crate::page) as plain values
+//! of [`markup`](crate::markup), because the same values are the still page (drawn before any script runs), the pictures and
+//! the prints, and because they are tested without a browser. `browser::patch` compares them with the ones before and writes
+//! the difference: a keyed diff, done on the values, that calls the browser for what differs only.
+//!
+//! Events are heard once, at the frame and at the stage, and found out by what they happened on: nodes come and go by the
+//! hundred, and a shadow root breaks Leptos's own delegation. `ElementRef` is a `NodeRef` of one type for every element, and
+//! every effect and listener is made by one function: generic code is compiled once, and readers download it once. All
+//! of it belongs to the owner of the mounted view: when the element leaves the page, listeners, observers, timers and frames
+//! go with it, and whatever comes late finds its signal gone (`try_…`) and does nothing.
+//!
+//! Where does a click become a picture? `social_map::answer` → `commands` → [`State::dispatch`] → `reading::apply` → the
+//! memos in `state.rs` → `stage::drawn` → `page::map_drawing` → `browser::patch`.
 
+mod address;
+mod alternate_view;
 pub mod browser;
 mod camera;
 mod chips;
@@ -15,16 +40,17 @@ mod places;
 mod pointing;
 mod presenting;
 mod region;
+mod screen;
 mod search_box;
 mod social_map;
 mod stage;
 mod stage_hand;
 mod stage_keys;
-mod standing;
 mod state;
 mod story_keys;
 mod walking;
 
+pub use address::{keep_in_address, reading_in_address};
 pub use panel::open_panel;
 pub use social_map::social_map;
 pub use state::State;

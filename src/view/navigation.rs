@@ -1,4 +1,4 @@
-//! Moving about: where the keyboard is on the map, and which part of it is on the stage.
+//! Navigation: which organisation has the focus, and which part of the map is in view.
 
 use super::browser;
 use super::state::State;
@@ -6,7 +6,7 @@ use crate::geometry::{Point, Size, Viewport};
 use crate::model::{Collaboration, Key, Organisation};
 use crate::reading::{Action, Selection};
 
-/// How far from the stage's edge what one goes to must stand.
+/// How far from the stage's edge what is brought into view must stand.
 const EDGE_PX: f64 = 48.0;
 
 impl State {
@@ -15,7 +15,7 @@ impl State {
         self.viewport_now().map(|(viewport, room)| viewport.world_from_screen(room.stage, at))
     }
 
-    /// Looks at another part of the map.
+    /// Changes the viewport.
     pub fn move_viewport(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
         let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
         let next = room.to_free(change(viewport, room.stage)).relative_to(layout.world, room.free.size());
@@ -29,10 +29,10 @@ impl State {
         });
     }
 
-    /// Brings the stage into sight; while one presents, it is nowhere else.
+    /// Scrolls the page to the stage; while the story is presented, there is nothing else.
     pub fn keep_stage_in_sight(self) {
-        if !self.interface_now().is_presenting {
-            browser::keep_stage_in_sight(self.stage, self.panel);
+        if !self.screen.is_presenting.now() {
+            browser::keep_stage_in_sight(self.stage, self.card);
         }
     }
 
@@ -43,14 +43,14 @@ impl State {
         self.open_card(Selection::Organisation(organisation));
     }
 
-    /// Opens a card and moves the keyboard to its title.
+    /// Opens a card and moves the focus to its title.
     pub fn open_card(self, selection: Selection) {
         if let Selection::Organisation(organisation) = selection {
-            self.change_interface(|interface| interface.last_node = Some(organisation));
+            self.screen.last_node.set(Some(organisation));
         }
-        self.dispatch(&Action::Preview(None));
+        self.point_at(None);
         self.dispatch(&Action::Select(Some(selection)));
-        browser::focus_when_drawn(self.panel, "h2".to_owned());
+        browser::focus_when_drawn(self.card, "h2".to_owned());
     }
 
     /// Opens the card of `collaboration` and draws its hull.
@@ -62,20 +62,20 @@ impl State {
         self.open_card(Selection::Collaboration(collaboration));
     }
 
-    /// Closes the card; the keyboard goes back to the map, or to what stands in its place.
+    /// Closes the card; the focus goes back to the map, or to the view shown instead of it.
     pub fn close_card(self) {
         // On a slide, what it selects comes back.
         let saved = self.reading_now().and_then(|reading| reading.saved_slide(&self.map()));
         self.dispatch(&Action::Select(saved.and_then(|saved| saved.selection)));
         if let Some(node) = self.tab_stop_now() {
             browser::focus_row(self.stage, node.position());
-            browser::focus_row(self.standing.place(), node.position());
+            browser::focus_row(self.alternate_view.place(), node.position());
         }
     }
 
-    /// Moves the keyboard to `organisation`, and the map with it if it stands off stage.
+    /// Moves the focus to `organisation`, and the viewport if it is out of view.
     pub fn go_to(self, organisation: Key<Organisation>) {
-        self.change_interface(|interface| interface.last_node = Some(organisation));
+        self.screen.last_node.set(Some(organisation));
         self.bring_into_sight(organisation);
         browser::focus_row(self.stage, organisation.position());
     }
@@ -88,17 +88,12 @@ impl State {
         }
     }
 
-    /// The organisation that Tab leads to.
-    pub fn tab_stop_now(self) -> Option<Key<Organisation>> {
-        self.interface_now().tab_stop(&self.map(), &self.reading_now()?)
-    }
-
-    /// Pans so that `organisation` stands on the stage; does nothing when it does already.
+    /// Pans so that `organisation` is in view; does nothing when it is already.
     fn bring_into_sight(self, organisation: Key<Organisation>) {
         let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
         let at = viewport.screen_from_world(room.stage, layout.place(organisation).centre);
         let inside = room.free.inflated(-EDGE_PX.min(room.free.width / 4.0));
-        let is_presenting = self.interface_now().is_presenting;
+        let is_presenting = self.screen.is_presenting.now();
         let is_moved = is_presenting || self.reading_now().is_some_and(|reading| reading.viewport.is_some());
         if is_moved && !inside.contains(at) {
             self.move_viewport(|viewport, _| viewport.panned(inside.nearest(at) - at));

@@ -16,12 +16,14 @@ use crate::scene::Room;
 /// Places as shares of the world's width and height, so that they survive a change of format.
 type Pins = Vec<(Key<Organisation>, Point)>;
 
-/// The layout on the screen. It changes by events alone: the stage gets another size, or something is moved.
+/// The layout on the screen. Events alone change it: the stage gets another size, or something is moved.
 #[derive(Clone, Copy)]
 pub struct Places {
-    map: StoredValue<Arc<Map>>,
+    map: RwSignal<Arc<Map>>,
     host: StoredValue<Host, LocalStorage>,
     now: RwSignal<Option<Placed>>,
+    room: Memo<Option<Room>>,
+    pinned: Memo<Vec<Key<Organisation>>>,
     desk: StoredValue<Desk, LocalStorage>,
 }
 
@@ -30,7 +32,7 @@ pub struct Places {
 struct Placed {
     room: Room,
     layout: Arc<Layout>,
-    /// What the reader dropped, which stays where it is.
+    /// What the reader dropped by hand, which stays where it is.
     pinned: Vec<Key<Organisation>>,
 }
 
@@ -41,7 +43,7 @@ struct Desk {
     room: Option<Room>,
     /// The format of the stage, whose layout is there or asked for.
     format: Option<Format>,
-    /// While one presents, whether the stage is wider than tall: until it is turned, no other format takes over.
+    /// While the story is presented, whether the stage is wider than tall: until that changes, the format stays.
     held: Option<bool>,
     /// The layouts that were asked for.
     found: Vec<(Format, Layout)>,
@@ -54,8 +56,18 @@ struct Desk {
 
 impl Places {
     /// Nothing is placed before the stage was measured.
-    pub fn new(map: StoredValue<Arc<Map>>, host: StoredValue<Host, LocalStorage>) -> Self {
-        Self { map, host, now: RwSignal::new(None), desk: StoredValue::new_local(Desk::default()) }
+    pub fn new(map: RwSignal<Arc<Map>>, host: StoredValue<Host, LocalStorage>) -> Self {
+        let now = RwSignal::new(None::<Placed>);
+        Self {
+            map,
+            host,
+            now,
+            room: Memo::new(move |_| now.with(|now| now.as_ref().map(|placed| placed.room))),
+            pinned: Memo::new(move |_| {
+                now.with(|now| now.as_ref().map(|placed| placed.pinned.clone())).unwrap_or_default()
+            }),
+            desk: StoredValue::new_local(Desk::default()),
+        }
     }
 
     /// The layout, followed; an empty one before the stage was measured.
@@ -70,7 +82,7 @@ impl Places {
 
     /// The stage once it was measured, followed.
     pub fn room(self) -> Option<Room> {
-        self.now.with(|now| now.as_ref().map(|placed| placed.room))
+        self.room.get()
     }
 
     /// The stage, if it was measured, without following it.
@@ -78,24 +90,24 @@ impl Places {
         self.now.try_get_untracked().flatten().map(|placed| placed.room)
     }
 
-    /// Whether everything waits for its first place, followed.
+    /// Whether the first layout is being computed, followed.
     pub fn is_awaited(self) -> bool {
-        self.now.with(Option::is_none) && self.desk.with_value(|desk| desk.format.is_some())
+        self.room.with(Option::is_none) && self.desk.with_value(|desk| desk.format.is_some())
     }
 
     /// What was dropped by hand, followed.
     pub fn pinned(self) -> Vec<Key<Organisation>> {
-        self.now.with(|now| now.as_ref().map(|placed| placed.pinned.clone())).unwrap_or_default()
+        self.pinned.get()
     }
 
-    /// The stage is this one: everything takes its place in the format that suits it. Where nobody has found places for that
-    /// format, the map stays as it is until they are found. While one `is_presenting`, the format is chosen once.
+    /// The stage has this size: everything takes its place in the format that suits it. Where no layout is known for that
+    /// format, the map stays as it is until one is found. While the story `is_presenting`, the format is chosen once.
     pub fn measure(self, room: Room, is_presenting: bool) {
         let (stage, free) = (room.stage, room.free.size());
         if stage.width < 1.0 || stage.height < 1.0 || self.room_now() == Some(room) {
             return;
         }
-        let Some(map) = self.map.try_get_value() else { return };
+        let Some(map) = self.map.try_get_untracked() else { return };
         let format = Format::of(free);
         let is_new = self.desk.try_update_value(|desk| {
             desk.room = Some(room);
@@ -124,7 +136,7 @@ impl Places {
         spawn_local(async move {
             // When they cannot be found the element has said why.
             let Ok(numbers) = JsFuture::from(asked).await else { return };
-            let Some(map) = self.map.try_get_value() else { return };
+            let Some(map) = self.map.try_get_untracked() else { return };
             let numbers = Float64Array::from(numbers).to_vec();
             let Some(home) = Layout::from_whole_numbers(&map, format, &numbers) else { return };
             let is_of_stage = self.desk.try_update_value(|desk| {
@@ -190,14 +202,14 @@ impl Places {
 
     /// Changes what moves, and keeps frames going until it rests.
     fn move_things(self, change: impl FnOnce(&mut Desk, &Map)) {
-        let Some(map) = self.map.try_get_value() else { return };
+        let Some(map) = self.map.try_get_untracked() else { return };
         let _ = self.desk.try_update_value(|desk| {
             change(desk, &map);
             desk.frames.run(Box::new(move || self.step().unwrap_or(false)));
         });
     }
 
-    /// One frame: a tick, or all of them at once for who asked for less motion. Says whether another is needed.
+    /// One frame: a tick, or all of them at once for readers who asked for less motion. Returns whether another is needed.
     fn step(self) -> Option<bool> {
         let is_calm = prefers_reduced_motion();
         let is_moving = self

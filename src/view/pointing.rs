@@ -6,7 +6,7 @@ use super::browser::number_under;
 use super::state::State;
 use crate::model::{Collaboration, Key, Organisation};
 use crate::page::{EntryKind, entries};
-use crate::reading::{Action, Preview};
+use crate::reading::Preview;
 
 /// Lights what an event happened on, or nothing.
 pub fn point_at(state: State, event: &ev::Event) {
@@ -14,7 +14,7 @@ pub fn point_at(state: State, event: &ev::Event) {
     let preview = organisation
         .or_else(|| collaboration_under(state, event).map(Preview::Collaboration))
         .or_else(|| entry_under(state, event).map(EntryKind::preview));
-    state.dispatch(&Action::Preview(preview));
+    state.point_at(preview);
 }
 
 /// The organisation whose node on the map it is.

@@ -1,21 +1,21 @@
-//! Presenting: the map and the slide take all the room, and the camera goes from slide to slide.
+//! Presenting: the map and the slide take all the room, and the camera moves from slide to slide.
 
 use super::browser;
 use super::state::State;
 use crate::reading::{Action, View};
 
 impl State {
-    /// Begins to present, on the slide one is on, else on the first; or ends, and stays on the slide. The element has made
-    /// room, and hears the keys.
+    /// Begins to present, on the current slide or else on the first; or ends, and stays on the slide. The element has made
+    /// room, and listens to the keys.
     pub fn present(self, is_presenting: bool) {
-        self.camera.rest();
-        self.change_interface(|interface| interface.is_presenting = is_presenting);
+        self.camera.cancel_move();
+        self.screen.is_presenting.set(is_presenting);
         if is_presenting {
             let number = self.reading_now().and_then(|reading| reading.slide).unwrap_or(1);
             self.dispatch(&Action::SetView(View::default()));
             self.turn(&Action::GoToSlide(number));
         } else {
-            browser::focus_when_drawn(self.panel, "h2".to_owned());
+            browser::focus_when_drawn(self.card, "h2".to_owned());
         }
     }
 }

@@ -1,23 +1,21 @@
 //! A part of the screen that follows what it reads.
 
-use super::browser::{Spot, patch, patch_attributes};
+use super::browser::{ElementRef, patch, patch_attributes};
 use crate::markup::{Attribute, Element, Markup};
 
 /// Keeps what is inside an element drawn as `draw` says, now and whenever something it reads changes: only differences
 /// are written, in place, so that the keyboard and the scroll stay where they are.
-pub fn region(spot: Spot, draw: Box<dyn Fn() -> Vec<Element>>) {
-    let mut before: Vec<Markup> = Vec::new();
-    spot.follow(Box::new(move |element| {
-        let now: Vec<_> = draw().into_iter().map(Markup::Element).collect();
-        patch(element, &before, &now);
-        before = now;
+pub fn region(element: ElementRef, draw: Box<dyn Fn() -> Vec<Element>>) {
+    let mut drawn = Vec::new();
+    element.effect(Box::new(move |element| {
+        patch(element, &mut drawn, draw().into_iter().map(Markup::Element).collect());
     }));
 }
 
 /// Keeps the attributes of an element that follow something as `write` says, beside those it always has.
-pub fn attributes(spot: Spot, write: Box<dyn Fn() -> Vec<Attribute>>) {
+pub fn attributes(element: ElementRef, write: Box<dyn Fn() -> Vec<Attribute>>) {
     let mut before = Vec::new();
-    spot.follow(Box::new(move |element| {
+    element.effect(Box::new(move |element| {
         let now = write();
         patch_attributes(element, &before, &now);
         before = now;

@@ -4,43 +4,67 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use super::browser::{self, Spot};
+use super::browser::{self, ElementRef};
 use super::region::{attributes, region};
+use super::screen::Fact;
 use super::state::State;
 use crate::model::{Hit, search};
 use crate::page::{result_id, results};
-use crate::reading::{Action, Reading};
+use crate::reading::Action;
 
 /// More results than this are no help.
 const MAX_RESULTS: usize = 8;
 
+/// The search box of one widget.
+#[derive(Clone, Copy)]
+struct SearchBox {
+    state: State,
+    /// What is typed.
+    query: Memo<String>,
+    /// What it finds; `None` while no list is shown.
+    hits: Memo<Option<Vec<Hit>>>,
+    /// Which result Enter chooses.
+    active: Fact<usize>,
+}
+
 /// The search field and its results. The field itself is drawn once, so that typing is never disturbed.
 pub fn search_box(state: State) -> impl IntoView {
-    let (field, listed) = (Spot::default(), Spot::default());
+    let query = Memo::new(move |_| state.with_reading(|reading| reading.query.clone()));
+    let hits = Memo::new(move |_| {
+        let is_listed = state.screen.is_search_open.get() && query.with(|query| !query.trim().is_empty());
+        is_listed.then(|| {
+            let mut hits = query.with(|query| search(&state.map(), query, state.language.get()));
+            hits.truncate(MAX_RESULTS);
+            hits
+        })
+    });
+    let search = SearchBox { state, query, hits, active: Fact::new(0) };
+    let (field, listed) = (ElementRef::default(), ElementRef::default());
     region(
         listed,
         Box::new(move || {
-            let (reading, interface) = (state.chosen(), state.interface());
-            let hits = is_listed(state, &reading).then(|| hits(state, &reading));
-            results(&state.map(), reading.language, hits.as_deref(), interface.active_result)
+            let active = search.active.get();
+            search.hits.with(|hits| results(&state.map(), state.language.get(), hits.as_deref(), active))
         }),
     );
     attributes(
         field,
         Box::new(move || {
-            let reading = state.chosen();
-            let words = reading.language.words();
+            let words = state.language.get().words();
+            let found = search.hits.with(|hits| hits.as_ref().map(Vec::len));
+            // The result that Enter chooses.
+            let active = found.filter(|found| *found > 0).map(|_| result_id(search.active.get()));
             vec![
                 ("aria-label", words.search.to_owned()),
                 ("placeholder", words.search_placeholder.to_owned()),
-                ("aria-expanded", is_listed(state, &reading).to_string()),
-                ("aria-activedescendant", active_option(state, &reading)),
+                ("aria-expanded", found.is_some().to_string()),
+                ("aria-activedescendant", active.unwrap_or_default()),
             ]
         }),
     );
-    field.follow(Box::new(move |field| browser::write(field, &state.chosen().query)));
-    browser::hear(field, &["input", "focus", "blur", "keydown"], Box::new(move |event| on_field(state, &event)));
-    browser::hear(listed, &["mousedown", "click"], Box::new(move |event| on_results(state, &event)));
+    field.effect(Box::new(move |field| search.query.with(|query| browser::write(field, query))));
+    browser::listen(field, &["input", "focus", "blur", "keydown"], Box::new(move |event| search.on_field(&event)));
+    browser::listen(listed, &["mousedown", "click"], Box::new(move |event| search.on_results(&event)));
     view! {
         <div class="search">
             <input
@@ -57,74 +81,59 @@ pub fn search_box(state: State) -> impl IntoView {
     }
 }
 
-fn on_field(state: State, event: &ev::Event) {
-    match event.type_().as_str() {
-        "input" => {
-            state.change_interface(|interface| {
-                interface.active_result = 0;
-                interface.is_search_open = true;
-            });
-            search_for(state, event_target_value(event));
+impl SearchBox {
+    fn on_field(self, event: &ev::Event) {
+        match event.type_().as_str() {
+            "input" => {
+                self.active.set(0);
+                self.state.screen.is_search_open.set(true);
+                self.search_for(event_target_value(event));
+            }
+            "keydown" => self.on_key(event.unchecked_ref()),
+            name => self.state.screen.is_search_open.set(name == "focus"),
         }
-        "keydown" => on_key(state, event.unchecked_ref()),
-        name => state.change_interface(|interface| interface.is_search_open = name == "focus"),
     }
-}
 
-/// Searches for `query`, and says how much is found; nothing of an empty one.
-fn search_for(state: State, query: String) {
-    state.dispatch(&Action::Search(query));
-    let Some(reading) = state.reading_now() else { return };
-    let is_asked = !reading.query.trim().is_empty();
-    let said = is_asked.then(|| reading.language.results(hits(state, &reading).len()));
-    state.say(&said.unwrap_or_default(), false);
-}
+    /// Searches for `query`, and says how much is found; nothing of an empty one.
+    fn search_for(self, query: String) {
+        self.state.dispatch(&Action::Search(query));
+        let language = self.state.language.get_untracked();
+        let said = self.hits_now().map(|hits| language.results(hits.len()));
+        self.state.say(&said.unwrap_or_default(), false);
+    }
 
-fn on_results(state: State, event: &ev::Event) {
-    if event.type_() == "mousedown" {
-        // The press must not take the keyboard away before the click is heard.
+    fn on_results(self, event: &ev::Event) {
+        if event.type_() == "mousedown" {
+            // The press must not take the keyboard away before the click is heard.
+            event.prevent_default();
+        } else if let Some(position) = browser::number_under(event, "data-result") {
+            self.choose(position);
+        }
+    }
+
+    fn on_key(self, event: &ev::KeyboardEvent) {
+        let (count, active) = (self.hits_now().map_or(0, |hits| hits.len()), self.active.now());
+        match event.key().as_str() {
+            "ArrowDown" if count > 0 => self.active.set((active + 1) % count),
+            "ArrowUp" if count > 0 => self.active.set((active + count - 1) % count),
+            "Enter" => self.choose(active),
+            "Escape" if self.query.with_untracked(|query| !query.is_empty()) => self.search_for(String::new()),
+            _ => return,
+        }
         event.prevent_default();
-    } else if let Some(position) = browser::number_under(event, "data-result") {
-        choose(state, position);
+        event.stop_propagation();
     }
-}
 
-fn is_listed(state: State, reading: &Reading) -> bool {
-    state.interface().is_search_open && !reading.query.trim().is_empty()
-}
-
-/// The identifier of the result that Enter chooses; empty when there is none.
-fn active_option(state: State, reading: &Reading) -> String {
-    let is_any = is_listed(state, reading) && !hits(state, reading).is_empty();
-    if is_any { result_id(state.interface().active_result) } else { String::new() }
-}
-
-fn hits(state: State, reading: &Reading) -> Vec<Hit> {
-    let mut hits = search(&state.map(), &reading.query, reading.language);
-    hits.truncate(MAX_RESULTS);
-    hits
-}
-
-fn on_key(state: State, event: &ev::KeyboardEvent) {
-    let Some(reading) = state.reading_now() else { return };
-    let (count, active) = (hits(state, &reading).len(), state.interface_now().active_result);
-    let go = |to: usize| state.change_interface(|interface| interface.active_result = to);
-    match event.key().as_str() {
-        "ArrowDown" if count > 0 => go((active + 1) % count),
-        "ArrowUp" if count > 0 => go((active + count - 1) % count),
-        "Enter" => choose(state, active),
-        "Escape" if !reading.query.is_empty() => search_for(state, String::new()),
-        _ => return,
+    fn choose(self, position: usize) {
+        let hit = self.hits_now().and_then(|hits| hits.get(position).map(|hit| hit.organisation));
+        if let Some(organisation) = hit {
+            self.state.screen.is_search_open.set(false);
+            self.search_for(String::new());
+            self.state.show(organisation);
+        }
     }
-    event.prevent_default();
-    event.stop_propagation();
-}
 
-fn choose(state: State, position: usize) {
-    let Some(reading) = state.reading_now() else { return };
-    if let Some(hit) = hits(state, &reading).get(position) {
-        state.change_interface(|interface| interface.is_search_open = false);
-        search_for(state, String::new());
-        state.show(hit.organisation);
+    fn hits_now(self) -> Option<Vec<Hit>> {
+        self.hits.get_untracked()
     }
 }

@@ -1,56 +1,56 @@
-//! The whole widget: its frame, and what is heard in all of it.
+//! The whole widget: its frame, and the events of all of it.
 //!
 //! ```text
 //! div.cs[lang][data-theme]
 //! ├─ header.header      title, search, language, appearance, help; what this map is in brief; what is chosen
 //! ├─ div.stage          the map and its buttons
-//! ├─ div.list           everything the map says in words or in tables, in its place when one asks
+//! ├─ div.list           the list or table shown instead of the map
 //! ├─ section.panel      about this map, or the card of what is selected
 //! ├─ section.legend     toggles: roles, links, collaborations, standings
-//! ├─ p[role=status]     what just changed, for who does not see it
-//! └─ dialog.dialog       a panel: what is asked for now and then
+//! ├─ p[role=status]     what just changed, for screen readers
+//! └─ dialog.dialog      the modal dialog, with the panel loaded into it
 //! ```
 
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use super::browser::{self, Spot};
+use super::alternate_view::alternate_view;
+use super::browser::{self, ElementRef};
 use super::commands::on_click;
 use super::panel::panel_dialog;
 use super::pointing::point_at;
 use super::region::{attributes, region};
 use super::search_box::search_box;
 use super::stage::stage;
-use super::standing::standing;
-use super::state::{Interface, State};
+use super::state::State;
 use super::story_keys;
 use crate::markup::{Attribute, Element};
 use crate::model::Map;
 use crate::page;
-use crate::reading::{Action, Reading};
+use crate::reading::Reading;
 
-/// What is heard in all of the widget.
-const HEARD: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "focusout", "keydown"];
+/// The events of the whole widget.
+const EVENTS: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "focusout", "keydown"];
 
 /// The living map. `owns_page` says whether the page is the widget's own, whose title the map's is.
 pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
-    let (frame, words, chips, status) = (state.frame, Spot::default(), Spot::default(), Spot::default());
-    attributes(frame, Box::new(move || of_frame(&state.chosen(), &state.interface())));
-    region(words, Box::new(move || page::words(&state.map(), state.chosen().language, owns_page)));
+    let (frame, words, chips, status) =
+        (state.frame, ElementRef::default(), ElementRef::default(), ElementRef::default());
+    attributes(frame, Box::new(move || of_frame(state)));
+    region(words, Box::new(move || page::words(&state.map(), state.language.get(), owns_page)));
     let tools = drawn(state, |_, reading| page::tools(reading));
-    let brief = drawn(state, |map, reading| page::brief(map, reading.language));
+    let brief = ElementRef::default();
+    region(brief, Box::new(move || page::brief(&state.map(), state.language.get())));
     region(chips, Box::new(move || page::chips_drawn(&state.map(), &state.chosen())));
-    let legend = Spot::default();
-    region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.interface().is_legend_open)));
-    region(state.panel, Box::new(move || page::card(&state.map(), &state.chosen())));
+    let legend = ElementRef::default();
+    region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.screen.is_legend_open.get())));
+    region(state.card, Box::new(move || page::card(&state.map(), &state.chosen())));
     let around_legend = follower(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
     let around_panel = follower(state, of_panel);
     tell_status(state, status);
-    browser::watch_narrow(Box::new(move |is_narrow| {
-        state.change_interface(|interface| interface.is_narrow = is_narrow);
-    }));
-    browser::hear(frame, HEARD, Box::new(move |event| answer(state, &event)));
+    browser::watch_narrow(Box::new(move |is_narrow| state.screen.is_narrow.set(is_narrow)));
+    browser::listen(frame, EVENTS, Box::new(move |event| answer(state, &event)));
     view! {
         <div class="cs" part="frame" node_ref=frame>
             <header class="header" part="header">
@@ -61,9 +61,9 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div class="header__chosen" node_ref=chips></div>
             </header>
             {stage(state)}
-            {standing(state)}
+            {alternate_view(state)}
             <section part="panel" node_ref=around_panel>
-                <div node_ref=state.panel></div>
+                <div node_ref=state.card></div>
             </section>
             <section class="legend" part="legend" node_ref=around_legend>
                 <div node_ref=legend></div>
@@ -74,16 +74,12 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     }
 }
 
-/// Says what was chosen whenever that is something else.
-fn tell_status(state: State, status: Spot) {
-    let mut before = String::new();
-    status.follow(Box::new(move |status| {
+/// Announces what is chosen whenever that changes.
+fn tell_status(state: State, status: ElementRef) {
+    let said = Memo::new(move |_| page::status(&state.map(), &state.chosen()));
+    status.effect(Box::new(move |status| {
         let _ = state.voice.try_update_value(|voice| voice.speak_through(status));
-        let now = page::status(&state.map(), &state.chosen());
-        if now != before {
-            state.say(&now, false);
-            before = now;
-        }
+        said.with(|said| state.say(said, false));
     }));
 }
 
@@ -92,7 +88,7 @@ fn answer(state: State, event: &ev::Event) {
         "click" => on_click(state, event.unchecked_ref()),
         "keydown" => on_key(state, event.unchecked_ref()),
         "pointerover" | "focusin" => point_at(state, event),
-        _ => state.dispatch(&Action::Preview(None)),
+        _ => state.point_at(None),
     }
 }
 
@@ -113,30 +109,31 @@ fn on_key(state: State, event: &ev::KeyboardEvent) {
 }
 
 /// An element that stays drawn as `draw` says.
-fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> Spot {
-    let element = Spot::default();
+fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> ElementRef {
+    let element = ElementRef::default();
     region(element, Box::new(move || draw(&state.map(), &state.chosen())));
     element
 }
 
 /// An element whose attributes stay as `write` says.
-fn follower(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> Spot {
-    let element = Spot::default();
+fn follower(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> ElementRef {
+    let element = ElementRef::default();
     attributes(element, Box::new(move || write(&state.map(), &state.chosen())));
     element
 }
 
 /// What the style sheet knows of the reading, and of what the page asked for.
-fn of_frame(reading: &Reading, interface: &Interface) -> Vec<Attribute> {
+fn of_frame(state: State) -> Vec<Attribute> {
+    let (reading, screen) = (state.chosen(), state.screen);
     let mut attributes = vec![
         ("lang", reading.language.tag().to_owned()),
         ("data-theme", reading.theme.id().to_owned()),
         ("data-view", reading.view.id().to_owned()),
-        ("data-without", interface.controls.without()),
-        ("data-gestures", interface.gestures.id().to_owned()),
+        ("data-without", screen.controls.get().without()),
+        ("data-gestures", screen.gestures.get().id().to_owned()),
     ];
-    if interface.is_presenting {
-        // A click beside everything keeps the keyboard in the widget, where the keys of a clicker are heard.
+    if screen.is_presenting.get() {
+        // A click on the background keeps the focus in the widget, which listens to the keys of a clicker.
         attributes.extend([("data-presenting", String::new()), ("tabindex", "-1".to_owned())]);
     }
     attributes

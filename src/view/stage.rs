@@ -2,25 +2,24 @@
 
 use leptos::prelude::*;
 
-use super::browser::{self, DomElement, Spot};
+use super::browser::{self, ElementRef};
 use super::region::{attributes, region};
-use super::stage_hand::hear_stage;
+use super::stage_hand::listen_to_stage;
 use super::state::State;
 use crate::geometry::{Point, push_decimal};
 use crate::markup::{Attribute, Element, html};
 use crate::page::stage_tools;
 use crate::paint::{Surface, drawing};
-use crate::scene::Room;
+use crate::scene::{Room, Scene};
 
-/// The map. Pointer, fingers, wheel and keys are heard once for all of its nodes.
+/// The map. Pointer, fingers, wheel and keys are listened to once for all of its nodes.
 pub fn stage(state: State) -> impl IntoView {
-    let (drawing, world, around) = (Spot::default(), Spot::default(), Spot::default());
-    drawing.follow(Box::new(move |drawing| measure_with(state, drawing)));
+    let (drawing, world, around) = (state.drawing, ElementRef::default(), ElementRef::default());
     attributes(drawing, Box::new(move || described(state)));
     attributes(world, Box::new(move || vec![("transform", transform(state))]));
     region(world, Box::new(move || drawn(state)));
     region(around, Box::new(move || beside(state)));
-    hear_stage(state, drawing);
+    listen_to_stage(state);
     view! {
         <div class="stage" part="map" node_ref=state.stage>
             <svg node_ref=drawing role="group">
@@ -31,56 +30,56 @@ pub fn stage(state: State) -> impl IntoView {
     }
 }
 
-/// Measures the stage whenever it changes, or what covers it while one presents.
-fn measure_with(state: State, drawing: &DomElement) {
-    let measured = drawing.clone();
-    let panel = state.panel.element().and_then(|panel| panel.parent_element());
-    let covering = panel.clone();
-    let measure = move || {
-        let is_presenting = state.interface_now().is_presenting;
-        let mut room = Room::whole(browser::size_of(&measured));
-        if let Some(panel) = covering.as_ref().filter(|_| is_presenting) {
-            room.free = room.free.beside(browser::bounds_in(&measured, panel));
+impl State {
+    /// Measures the stage now that it is on the page, then whenever its size changes, or that of what covers it while the
+    /// story is presented.
+    pub fn measure_stage(self) {
+        let panel = self.card.element().and_then(|card| card.parent_element());
+        let watched: Vec<_> = self.drawing.element().into_iter().chain(panel).collect();
+        let measure = move || self.measure();
+        browser::watch_sizes(&watched, Box::new(measure));
+    }
+
+    fn measure(self) {
+        let (Some(drawing), Some(card)) = (self.drawing.element(), self.card.element()) else { return };
+        let is_presenting = self.screen.is_presenting.now();
+        let mut room = Room::whole(browser::size_of(&drawing));
+        if let Some(panel) = card.parent_element().filter(|_| is_presenting) {
+            room.free = room.free.beside(browser::bounds_in(&drawing, &panel));
         }
-        state.places.measure(room, is_presenting);
-    };
-    let mut watched = vec![drawing];
-    watched.extend(&panel);
-    browser::watch_sizes(&watched, Box::new(measure));
+        self.places.measure(room, is_presenting);
+    }
 }
 
-/// The drawing. The first one is the settled one: there is none before the stage was measured.
+/// The drawing; nothing before the stage was measured, so that the first one is the settled one.
 fn drawn(state: State) -> Vec<Element> {
     if state.places.room().is_none() {
         return Vec::new();
     }
-    let tab_stop = state.interface().tab_stop(&state.map(), &state.reading());
-    drawing(&state.scene().with_pins(&state.places.pinned()), Surface::Live { tab_stop })
+    let scene = Scene::of(&state.map(), &state.shapes.get(), &state.chosen(), state.preview());
+    drawing(&scene.with_pins(&state.places.pinned()), Surface::Live { tab_stop: state.tab_stop() })
 }
 
-/// What stands beside the drawing: its buttons, that there is nothing to draw, which key zooms.
+/// What stands beside the drawing: its buttons, a sentence when there is nothing to draw, and which key zooms.
 fn beside(state: State) -> Vec<Element> {
-    let words = state.chosen().language.words();
+    let words = state.language.get().words();
     let mut beside = stage_tools(words, !state.places.pinned().is_empty());
     if state.map().organisations.is_empty() {
         beside.push(html("p").class("stage__empty").text(words.empty_map));
     }
-    let hints = state.interface().hints;
-    if hints > 0 {
-        // Two names of one animation take turns, so that each turn of the wheel starts it anew.
-        let class = if hints.is_multiple_of(2) { "stage__hint" } else { "stage__hint stage__hint--again" };
-        beside.push(html("p").class(class).with("aria-hidden", "true").child(html("span").text(words.two_fingers)));
-    }
+    // Invisible until the wheel turns past the map.
+    let hint = html("span").text(words.two_fingers);
+    beside.push(html("p").class("stage__hint").with("aria-hidden", "true").child(hint));
     beside
 }
 
 fn name(state: State) -> String {
-    let language = state.chosen().language;
+    let language = state.language.get();
     let words = language.words();
     [words.map, language.colon(), state.map().title.get(language), ". ", words.map_keys].concat()
 }
 
-/// Its name, and the stage as it was measured: on paper, which is of another size, the map is drawn smaller instead of cut.
+/// Its name, and the size of the stage: on paper, which is of another size, the map is scaled instead of cut.
 fn described(state: State) -> Vec<Attribute> {
     let mut attributes = vec![("aria-label", name(state))];
     if let Some(Room { stage, .. }) = state.places.room() {
@@ -93,10 +92,10 @@ fn described(state: State) -> Vec<Attribute> {
     attributes
 }
 
-/// From the world to the stage.
+/// The transform from the world to the stage.
 fn transform(state: State) -> String {
     let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return String::new() };
-    let aim = state.aim(room, &layout, &state.reading(), state.interface().is_presenting);
+    let aim = state.aim(room, &layout, &state.reading(), state.screen.is_presenting.get());
     let viewport = state.camera.on_the_way_to(aim);
     let corner = viewport.screen_from_world(room.stage, Point::default());
     let mut text = String::from("translate(");

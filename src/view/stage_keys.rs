@@ -1,12 +1,13 @@
-//! What each key does while the map has the keyboard.
+//! What each key does while the map has the focus.
 
 use leptos::ev;
 
 use super::browser;
 use super::panel::open_panel;
-use super::state::{State, Walking};
+use super::screen::Walking;
+use super::state::State;
 use crate::model::{Key, Organisation};
-use crate::reading::{Action, Gestures, Preview, Reading, Selection, Steps};
+use crate::reading::{Action, Gestures, Preview, Selection, Steps};
 use crate::scene::{Direction, nearest};
 
 /// How far one press moves an organisation, in the units of the layout.
@@ -22,8 +23,8 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     }
     let key = event.key();
     let reading = state.reading_now();
-    let is_apart = state.interface_now().walking == Walking::Apart;
-    let is_at_link = matches!(reading, Some(Reading { preview: Some(Preview::Link(_)), .. }));
+    let is_apart = state.screen.walking.now() == Walking::Apart;
+    let is_at_link = matches!(state.preview_now(), Some(Preview::Link(_)));
     let go = if event.shift_key() { shove_here } else { walk };
     match key.as_str() {
         "Backspace" | "Home" | "End" => state.stride(event),
@@ -44,9 +45,9 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
                 state.open_card(Selection::Organisation(node));
             }
         }
-        // With nothing to take off, Esc is the page's: it may close what the map stands in.
+        // With nothing to take off, Esc belongs to the page: it may close a dialog that holds the map.
         "Escape" if reading.is_some_and(|reading| reading.has_layers()) => state.dispatch(&Action::Peel),
-        // One is out of the map, where the way past it is.
+        // Leaves the map, to the button that skips it.
         "Escape" => return browser::focus_inside(state.frame, ".skip"),
         "+" | "=" => state.zoom(ZOOM_STEP),
         "-" => state.zoom(1.0 / ZOOM_STEP),
@@ -77,7 +78,7 @@ fn keep_around(state: State, steps: Steps) {
     state.keep_around(state.tab_stop_now(), steps.id());
 }
 
-/// Moves the keyboard to the nearest visible organisation on that side, and the map with it.
+/// Moves the focus to the nearest visible organisation on that side, and the viewport with it.
 fn walk(state: State, direction: Direction) {
     let (Some(from), Some(reading), Some(layout)) =
         (state.tab_stop_now(), state.reading_now(), state.places.layout_now())
@@ -96,10 +97,10 @@ fn shove_here(state: State, direction: Direction) {
     }
 }
 
-/// Moves an organisation as the hand does; where the hand may not, neither do keys and buttons.
+/// Moves an organisation as a drag does; where dragging is off, keys and buttons move nothing either.
 pub fn shove(state: State, node: Key<Organisation>, direction: Direction) {
     let Some(layout) = state.places.layout_now() else { return };
-    if state.interface_now().gestures != Gestures::None {
+    if state.screen.gestures.now() != Gestures::None {
         state.places.drag(node, layout.place(node).centre + direction.vector() * SHOVE);
     }
 }

@@ -4,137 +4,115 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::browser::{Host, Spot, Voice};
+use super::browser::{ElementRef, Host, Voice};
 use super::camera::Camera;
 use super::panel::OpenPanel;
 use super::places::Places;
-use crate::contract::{Controls, Refusal, Wishes};
+use super::screen::Screen;
+use crate::contract::{Refusal, Wishes};
 use crate::model::{Key, Map, Organisation};
-use crate::reading::{Action, Gestures, Hand, Reading, View, apply, from_hash, to_hash};
-use crate::scene::{Scene, Shapes};
+use crate::reading::{Action, Hand, Preview, Reading, View, apply, from_hash, to_hash};
+use crate::scene::Shapes;
+use crate::text::Language;
 
-/// Everything a view may read, and the one way to change it: [`dispatch`](Self::dispatch).
+/// Everything a view may read, and the one way to change what is chosen: [`dispatch`](Self::dispatch).
 ///
-/// Two signals, two speeds: the reading changes when the reader acts, the places at frame rate while something moves.
+/// The reading changes when the reader acts, the preview when the pointer moves, the places at frame rate while something
+/// moves. Whoever reads one of them is not run again for the others.
 #[derive(Clone, Copy)]
 pub struct State {
-    map: StoredValue<Arc<Map>>,
+    map: RwSignal<Arc<Map>>,
     /// The page the widget is on.
     pub host: StoredValue<Host, LocalStorage>,
     /// What the page asked for, and the reading starts from.
     wishes: StoredValue<Wishes>,
     reading: RwSignal<Reading>,
-    /// What the reader has chosen, without what they point at or where they look, and how it is read here, in which
-    /// edition: for all but the map itself.
-    chosen: Memo<(u32, Reading)>,
+    preview: RwSignal<Option<Preview>>,
+    chosen: Memo<Reading>,
+    /// The language of the interface.
+    pub language: Memo<Language>,
+    tab_stop: Memo<Option<Key<Organisation>>>,
     /// Where everything stands, and what moves.
     pub places: Places,
-    /// Where one looks from.
+    /// The part of the map in view, and how it moves there.
     pub camera: Camera,
     /// Everything drawn that depends on the layout and the sizes alone.
     pub shapes: Memo<Arc<Shapes>>,
     /// What only this widget's own screen knows.
-    interface: RwSignal<Interface>,
+    pub screen: Screen,
     /// What the mouse and the fingers are doing to the map.
     pub hand: StoredValue<Hand>,
     /// The element the map is drawn in.
-    pub stage: Spot,
+    pub stage: ElementRef,
+    /// The drawing inside it.
+    pub drawing: ElementRef,
     /// The element the card is written in.
-    pub panel: Spot,
-    /// What is asked for now and then.
-    pub open_panel: OpenPanel,
-    /// What is read in the place of the map.
-    pub standing: OpenPanel,
+    pub card: ElementRef,
+    /// The modal dialog and the panel loaded into it.
+    pub dialog: OpenPanel,
+    /// The list or table shown instead of the map.
+    pub alternate_view: OpenPanel,
     /// The whole widget.
-    pub frame: Spot,
-    /// What says what changed.
+    pub frame: ElementRef,
+    /// What says aloud what changed.
     pub voice: StoredValue<Voice, LocalStorage>,
-}
-
-/// How one walks by the keys of the map.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Walking {
-    /// From one organisation to the nearest.
-    #[default]
-    Anywhere,
-    /// Along a link or within a group, where arrows and Esc lead otherwise.
-    Apart,
-}
-
-/// What is open and where the keyboard is: nothing that a link would carry.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[allow(clippy::struct_excessive_bools, reason = "plain facts about one screen, none of which excludes another")]
-pub struct Interface {
-    /// The organisation one last went to on the map.
-    pub last_node: Option<Key<Organisation>>,
-    /// Whether the legend is unfolded, where there is little room.
-    pub is_legend_open: bool,
-    /// Whether search results are listed.
-    pub is_search_open: bool,
-    /// Which result Enter chooses.
-    pub active_result: usize,
-    /// Whether one presents the story: the map and the slide have all the room.
-    pub is_presenting: bool,
-    /// How often the wheel turned without the key that zooms.
-    pub hints: u32,
-    /// How one walks by the keys of the map.
-    pub walking: Walking,
-    /// How often something happened to a panel.
-    pub turns: u32,
-    /// How often the story was changed.
-    pub edition: u32,
-    /// Which parts of the interface the page shows.
-    pub controls: Controls,
-    /// Whether the window has no room for a drawing.
-    pub is_narrow: bool,
-    /// What the page leaves to the wheel and to one finger.
-    pub gestures: Gestures,
 }
 
 impl State {
     /// The state of a new widget over `map`, on the page of `host`, starting from `reading`.
     pub fn new(map: Map, host: Host, wishes: Wishes, reading: Reading) -> Self {
-        let map = StoredValue::new(Arc::new(map));
+        let map = RwSignal::new(Arc::new(map));
         let reading = RwSignal::new(reading);
-        let interface = Interface { controls: wishes.controls, gestures: wishes.gestures, ..Interface::default() };
-        let interface = RwSignal::new(interface);
+        let screen = Screen::new(wishes.controls, wishes.gestures);
         let host = StoredValue::new_local(host);
         let places = Places::new(map, host);
-        let chosen = Memo::new(move |_| {
-            let (edition, is_narrow) = interface.with(|interface| (interface.edition, interface.is_narrow));
+        let chosen = Memo::new(move |before: Option<&Reading>| {
             let mut read = reading.get();
-            read.preview = None;
             if read.slide.is_none() {
-                // A slide also says where to look, and its card whether one looks there still.
+                // A slide also says where to look, and its card whether that is still in view.
                 read.viewport = None;
             }
-            (edition, read.as_read(is_narrow))
+            if let Some(before) = before
+                && screen.is_search_open.get()
+                && !read.query.is_empty()
+            {
+                // A search counts once its list is closed, not at each letter.
+                read.query.clone_from(&before.query);
+            }
+            read.as_read(screen.is_narrow.get())
         });
         Self {
             map,
             host,
             wishes: StoredValue::new(wishes),
             reading,
+            preview: RwSignal::new(None),
             chosen,
+            language: Memo::new(move |_| reading.with(|reading| reading.language)),
+            tab_stop: Memo::new(move |_| {
+                let last_node = screen.last_node.get();
+                map.with(|map| reading.with(|reading| tab_stop(map, reading, last_node)))
+            }),
             places,
             camera: Camera::new(),
             shapes: Memo::new(move |before: Option<&Arc<Shapes>>| {
                 let layout = places.layout();
                 // Most choices change no size: then the shapes stay those that were drawn.
-                map.with_value(|map| {
-                    chosen.with(|(_, reading)| match before {
+                map.with(|map| {
+                    chosen.with(|reading| match before {
                         Some(before) if before.are_of(map, &layout, reading) => Arc::clone(before),
                         _ => Arc::new(Shapes::of(map, layout.as_ref().clone(), reading)),
                     })
                 })
             }),
-            interface,
+            screen,
             hand: StoredValue::default(),
-            stage: Spot::default(),
-            panel: Spot::default(),
-            open_panel: OpenPanel::new(),
-            standing: OpenPanel::new(),
-            frame: Spot::default(),
+            stage: ElementRef::default(),
+            drawing: ElementRef::default(),
+            card: ElementRef::default(),
+            dialog: OpenPanel::new(),
+            alternate_view: OpenPanel::new(),
+            frame: ElementRef::default(),
             voice: StoredValue::new_local(Voice::default()),
         }
     }
@@ -142,86 +120,110 @@ impl State {
     /// Does what the reader asked. The only place that writes the reading.
     pub fn dispatch(self, action: &Action) {
         // The widget may be gone when a late callback arrives: then there is nothing to do.
-        let Some(map) = self.map.try_get_value() else { return };
+        let Some(map) = self.map.try_get_untracked() else { return };
         let Some(before) = self.reading.try_get_untracked() else { return };
         let mut next = apply(&before, action, &map);
         let is_over = before.slide.is_some() && next.slide.is_none() && !matches!(action, Action::Restore(_));
         if is_over {
             let _ = self.wishes.try_with_value(|wishes| wishes.end_story(&mut next, &map));
         }
+        if action.ends_preview() {
+            self.point_at(None);
+        }
         if next != before {
             self.prepare_camera(&before, &next);
             // What was said of a walk is over once something is chosen.
-            if !matches!(action, Action::Preview(_)) {
-                self.say("", true);
-            }
+            self.say("", true);
             let _ = self.reading.try_set(next);
+            self.follow_view();
         }
     }
 
-    /// Tells the story of `map`, which differs in nothing else; says whether there is someone to tell it to.
+    /// This is hovered or focused now, or nothing.
+    pub fn point_at(self, preview: Option<Preview>) {
+        if self.preview.try_get_untracked().is_some_and(|before| before != preview) {
+            let _ = self.preview.try_set(preview);
+        }
+    }
+
+    /// Tells the story of `map`, which differs in nothing else; returns whether the widget is still there.
     pub fn retell(self, map: Map) -> bool {
-        let is_there = self.map.try_set_value(Arc::new(map)).is_none();
-        if is_there && let Some(reading) = self.reading_now() {
-            self.change_interface(|interface| interface.edition += 1);
-            // The slide it was on may be gone; and told by another slide, the same reading has another address.
-            let _ = self.reading.try_set(reading.kept_to(&self.map()));
+        let is_there = self.map.try_set(Arc::new(map)).is_none();
+        if is_there && let Some(before) = self.reading_now() {
+            // The slide it was on may be gone.
+            let next = before.clone().kept_to(&self.map());
+            if next != before {
+                let _ = self.reading.try_set(next);
+            }
         }
         is_there
     }
 
-    /// The page changes its mind about one thing: only that changes, for those who come next and for who reads now.
+    /// The page changes one attribute: only that changes, for the next reading and for the one shown now.
     ///
     /// # Errors
     ///
     /// The words that mean nothing on this map.
     pub fn wish(self, name: &str, value: Option<&str>) -> Result<(), Refusal> {
-        let (Some(map), Some(reading)) = (self.map.try_get_value(), self.reading.try_get_untracked()) else {
+        let (Some(map), Some(reading)) = (self.map.try_get_untracked(), self.reading.try_get_untracked()) else {
             return Ok(());
         };
         let told = self.wishes.try_update_value(|wishes| wishes.set(&map, name, value)).unwrap_or(Ok(()));
         let mut now = self.wishes.try_get_value().unwrap_or_default();
         now.reading = reading;
         let _ = now.set(&map, name, value);
-        self.change_interface(|interface| {
-            interface.controls = now.controls;
-            interface.gestures = now.gestures;
-        });
+        self.screen.controls.set(now.controls);
+        self.screen.gestures.set(now.gestures);
         self.dispatch(&Action::Restore(Box::new(now.reading)));
         told
     }
 
     /// The reading as a page keeps it; see [`Wishes::plain`].
     pub fn reading_text(self) -> Option<String> {
-        let (map, wishes) = (self.map.try_get_value()?, self.wishes.try_get_value()?);
+        let (map, wishes) = (self.map.try_get_untracked()?, self.wishes.try_get_value()?);
         Some(to_hash(&self.reading_now()?, &map, &wishes.plain()))
     }
 
     /// A reading written in full, whatever the page asked for.
     pub fn full_text(self, reading: &Reading) -> String {
-        self.map.try_get_value().map(|map| to_hash(reading, &map, &Reading::default())).unwrap_or_default()
+        self.map.try_get_untracked().map(|map| to_hash(reading, &map, &Reading::default())).unwrap_or_default()
     }
 
-    /// Be the reading that a page kept.
+    /// Replaces the reading by the one that a page kept.
     pub fn restore_text(self, text: &str) {
-        if let (Some(map), Some(wishes)) = (self.map.try_get_value(), self.wishes.try_get_value()) {
+        if let (Some(map), Some(wishes)) = (self.map.try_get_untracked(), self.wishes.try_get_value()) {
             self.dispatch(&Action::Restore(Box::new(from_hash(text, &map, &wishes.plain()))));
         }
     }
 
-    /// The map.
+    /// The map, followed.
     pub fn map(self) -> Arc<Map> {
-        self.map.get_value()
+        self.map.get()
     }
 
-    /// All of the reading, followed: only the map itself needs so much.
+    /// All of the reading, followed: only the map itself and the address need so much.
     pub fn reading(self) -> Reading {
         self.reading.get()
     }
 
-    /// What the reader has chosen, followed.
+    /// What `read` finds in the reading, followed.
+    pub fn with_reading<T>(self, read: impl FnOnce(&Reading) -> T) -> T {
+        self.reading.with(read)
+    }
+
+    /// What the reader has chosen, followed: without where they look and what they are typing, as it is read on this screen.
     pub fn chosen(self) -> Reading {
-        self.chosen.get().1
+        self.chosen.get()
+    }
+
+    /// What is hovered or focused, followed.
+    pub fn preview(self) -> Option<Preview> {
+        self.preview.get()
+    }
+
+    /// What is hovered or focused, without following it.
+    pub fn preview_now(self) -> Option<Preview> {
+        self.preview.try_get_untracked().flatten()
     }
 
     /// The reading as it is now, without following it.
@@ -229,51 +231,33 @@ impl State {
         self.reading.try_get_untracked()
     }
 
+    /// The organisation that Tab leads to, followed.
+    pub fn tab_stop(self) -> Option<Key<Organisation>> {
+        self.tab_stop.get()
+    }
+
+    /// The organisation that Tab leads to, without following it.
+    pub fn tab_stop_now(self) -> Option<Key<Organisation>> {
+        self.tab_stop.try_get_untracked().flatten()
+    }
+
     /// How the map is read now, without following it.
     pub fn view_now(self) -> View {
-        let is_narrow = self.interface_now().is_narrow;
+        let is_narrow = self.screen.is_narrow.now();
         self.reading_now().map(|reading| reading.view_in(is_narrow)).unwrap_or_default()
     }
 
-    /// Reads the map as `view`. What one would have without a choice is none, and not written in the address.
+    /// Reads the map as `view`. What would be shown without a choice is none, and not written in the address.
     pub fn choose_view(self, view: View) {
         let Some(reading) = self.reading_now() else { return };
         let is_wished = self.wishes.try_with_value(|wishes| wishes.reading.view != View::Auto).unwrap_or_default();
-        let is_by_itself = !is_wished && reading.view_by_itself(self.interface_now().is_narrow) == view;
+        let is_by_itself = !is_wished && reading.view_by_itself(self.screen.is_narrow.now()) == view;
         self.dispatch(&Action::SetView(if is_by_itself { View::Auto } else { view }));
-    }
-
-    /// Everything drawn, followed.
-    pub fn scene(self) -> Scene {
-        let (map, shapes) = (self.map(), self.shapes.get());
-        self.reading.with(|reading| Scene::of(&map, &shapes, reading))
-    }
-
-    /// What only this screen knows, followed.
-    pub fn interface(self) -> Interface {
-        self.interface.get()
-    }
-
-    /// What only this screen knows, without following it.
-    pub fn interface_now(self) -> Interface {
-        self.interface.try_get_untracked().unwrap_or_default()
-    }
-
-    /// Changes what only this screen knows.
-    pub fn change_interface(self, change: impl FnOnce(&mut Interface)) {
-        let Some(mut interface) = self.interface.try_get_untracked() else { return };
-        let before = interface;
-        change(&mut interface);
-        if interface != before {
-            let _ = self.interface.try_set(interface);
-        }
     }
 }
 
-impl Interface {
-    /// The organisation that Tab leads to: the one last used if it is visible, else the first that is.
-    pub fn tab_stop(self, map: &Map, reading: &Reading) -> Option<Key<Organisation>> {
-        let is_visible = |key: &Key<Organisation>| reading.is_visible(map, *key);
-        self.last_node.filter(is_visible).or_else(|| map.organisations.keys().find(is_visible))
-    }
+/// The organisation that Tab leads to: the last one that had the keyboard if it is visible, else the first that is.
+fn tab_stop(map: &Map, reading: &Reading, last_node: Option<Key<Organisation>>) -> Option<Key<Organisation>> {
+    let is_visible = |key: &Key<Organisation>| reading.is_visible(map, *key);
+    last_node.filter(is_visible).or_else(|| map.organisations.keys().find(is_visible))
 }

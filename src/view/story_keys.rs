@@ -6,8 +6,8 @@ use super::browser;
 use super::state::State;
 use crate::reading::{Action, View};
 
-/// Answers a key anywhere in the widget, while one is on a slide. On the map, the arrows are the map's; in a field or a
-/// dialog, every key is theirs.
+/// Answers a key anywhere in the widget while a slide is shown. On the map, the arrows belong to the map; in a field or a
+/// dialog, every key does.
 pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     // Beside the text of the story, the keys scroll it.
     let is_on_slide = state.reading_now().is_some_and(|reading| reading.slide.is_some() && reading.view != View::Story);
@@ -31,7 +31,7 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     event.prevent_default();
     event.stop_propagation();
     if is_on_map {
-        // Who walks on the map stays there; the slide's title is said all the same.
+        // The focus stays on the map; the slide's title is announced all the same.
         state.dispatch(&action);
     } else {
         state.turn(&action);
@@ -39,12 +39,12 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
 }
 
 impl State {
-    /// Goes to another slide, or out of the story, and moves the keyboard to the title there, or to the way back in.
+    /// Goes to another slide, or out of the story, and moves the focus to the title there, or to the button that leads back.
     pub fn turn(self, action: &Action) {
         self.keep_stage_in_sight();
-        self.dispatch(&Action::Preview(None));
+        self.point_at(None);
         self.dispatch(action);
         let is_on_slide = self.reading_now().is_some_and(|reading| reading.slide.is_some());
-        browser::focus_when_drawn(self.panel, if is_on_slide { "h2" } else { "[data-slide]" }.to_owned());
+        browser::focus_when_drawn(self.card, if is_on_slide { "h2" } else { "[data-slide]" }.to_owned());
     }
 }

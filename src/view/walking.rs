@@ -3,7 +3,8 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::state::{State, Walking};
+use super::screen::Walking;
+use super::state::State;
 use crate::model::{Key, Organisation};
 use crate::reading::{Action, Focus, Preview};
 
@@ -21,10 +22,10 @@ impl State {
         let map = self.map();
         let Some(organisation) = map.organisations.keys().nth(row) else { return };
         let walking = if is_apart { Walking::Apart } else { Walking::Anywhere };
-        self.change_interface(|interface| interface.walking = walking);
+        self.screen.walking.set(walking);
         self.go_to(organisation);
         let link = link.and_then(|row| map.links.keys().nth(row));
-        self.dispatch(&Action::Preview(Some(link.map_or(Preview::Organisation(organisation), Preview::Link))));
+        self.point_at(Some(link.map_or(Preview::Organisation(organisation), Preview::Link)));
         self.say(said, true);
     }
 
@@ -38,7 +39,7 @@ impl State {
         if let (Some(root), Some(reading)) = (root, self.reading_now()) {
             self.dispatch(&Action::SetFocus(Focus::pressed(reading.focus, root, word)));
             // What the keyboard is on would be lit alone.
-            self.dispatch(&Action::Preview(None));
+            self.point_at(None);
         }
     }
 }

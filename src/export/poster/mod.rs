@@ -64,5 +64,5 @@ pub fn poster_layout(map: &Map, reading: &Reading, options: &PosterOptions, scre
 
 /// What a sheet of paper shows of a reading.
 fn printed(reading: &Reading) -> Reading {
-    Reading { preview: None, selection: None, viewport: None, ..reading.clone() }
+    Reading { selection: None, viewport: None, ..reading.clone() }
 }

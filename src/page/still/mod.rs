@@ -107,7 +107,7 @@ fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
     let world = layout.world;
     let view_box = [world.x, world.y, world.width, world.height].map(decimal).join(" ");
     let shapes = Shapes::of(map, layout, reading);
-    let scene = Scene::of(map, &shapes, reading);
+    let scene = Scene::of(map, &shapes, reading, None);
     let language = reading.language;
     let picture = svg("svg")
         .with("class", ["format", &classes].concat())

@@ -8,7 +8,6 @@ pub(super) fn state_of(reading: &Reading, map: &Map) -> String {
     let plain = Reading::default();
     let shown = Reading {
         slide: None,
-        preview: None,
         query: String::new(),
         view: plain.view,
         language: plain.language,

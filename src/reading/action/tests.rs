@@ -87,7 +87,6 @@ fn esc_takes_one_layer_at_a_time() {
     let map = sample::map();
     let mut reading = Reading {
         query: "ae".into(),
-        preview: Some(Preview::Standing(Standing::Member)),
         selection: Some(Selection::Collaboration(Key::new(0))),
         path: Some(Path { from: Key::new(0), to: Key::new(2) }),
         focus: Some(Focus::on(Key::new(0))),
@@ -116,7 +115,7 @@ fn esc_takes_one_layer_at_a_time() {
         reading = apply(&reading, &Action::Peel, &map);
         let expected: Vec<bool> = (0..7).map(|layer| layer >= peeled).collect();
         assert_eq!(layers(&reading).to_vec(), expected);
-        assert_eq!(reading.preview, None);
+        assert!(Action::Peel.ends_preview());
     }
     assert_eq!(reading, Reading { theme: Theme::Dark, ..Reading::default() });
     assert!(!reading.has_layers());

@@ -144,7 +144,6 @@ fn readings() -> impl Strategy<Value = Reading> {
                 1 => Some(Selection::Organisation(Key::new(choices.1))),
                 _ => Some(Selection::Collaboration(Key::new(choices.1))),
             },
-            preview: None,
             query,
             hidden_roles: roles.into_iter().map(Key::new).collect(),
             hidden_link_types: types.into_iter().map(Key::new).collect(),

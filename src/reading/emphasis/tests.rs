@@ -6,8 +6,13 @@ use crate::reading::{from_hash, sample};
 
 /// The levels as one word per table: `+` lifted, `.` normal, `-` faded.
 fn drawn(reading: &Reading) -> [String; 4] {
+    drawn_with(reading, None)
+}
+
+/// The same while something is hovered.
+fn drawn_with(reading: &Reading, preview: impl Into<Option<Preview>>) -> [String; 4] {
     let map = sample::map();
-    let emphasis = emphasis(&map, reading);
+    let emphasis = emphasis(&map, reading, preview.into());
     let sign = |level: Level| match level {
         Level::Lifted => '+',
         Level::Normal => '.',
@@ -21,33 +26,31 @@ fn drawn(reading: &Reading) -> [String; 4] {
     ]
 }
 
-fn previewing(preview: Preview) -> Reading {
-    Reading { preview: Some(preview), ..Reading::default() }
-}
-
 #[test]
 fn choices_lift_what_they_are_about() {
     let (first, second) = (Key::new(0), Key::new(1));
     let selected = Reading { selection: Some(Selection::Organisation(Key::new(2))), ..Reading::default() };
     let highlighted = Reading { highlighted: KeySet::from([first]), ..Reading::default() };
     // Organisations a b c d outside; links a-b b-c a-outside; one network; circle (a b c) and project (b d).
+    let first_reading = Reading::default();
+    let both = Reading { selection: Some(Selection::Collaboration(second)), ..highlighted.clone() };
     let table = [
-        (Reading::default(), [".....", "...", ".", ".."]),
-        (previewing(Preview::Organisation(Key::new(0))), ["++---", "+--", ".", "+-"]),
-        (previewing(Preview::Role(Key::new(0))), ["++---", "+--", "-", "--"]),
-        (previewing(Preview::Role(Key::new(2))), ["---+-", "---", "-", "--"]),
-        (previewing(Preview::LinkType(Key::new(1))), ["-++--", "-+-", "-", "--"]),
-        (previewing(Preview::LinkType(Key::new(2))), ["++++-", "---", "+", "--"]),
-        (previewing(Preview::Standing(Standing::ActionPartner)), ["---+-", "---", "-", "--"]),
-        (previewing(Preview::Collaboration(second)), ["-+-+-", "---", "-", "-+"]),
-        (selected.clone(), ["-++--", "-+-", ".", "+-"]),
-        (Reading { preview: Some(Preview::Role(Key::new(2))), ..selected }, ["---+-", "---", "-", "--"]),
-        (highlighted.clone(), ["+++--", "++-", "-", "+-"]),
-        (Reading { preview: Some(Preview::Collaboration(second)), ..highlighted.clone() }, ["++++-", "++-", "-", "++"]),
-        (Reading { selection: Some(Selection::Collaboration(second)), ..highlighted }, ["++++-", "++-", "-", "++"]),
+        (&first_reading, None, [".....", "...", ".", ".."]),
+        (&first_reading, Some(Preview::Organisation(Key::new(0))), ["++---", "+--", ".", "+-"]),
+        (&first_reading, Some(Preview::Role(Key::new(0))), ["++---", "+--", "-", "--"]),
+        (&first_reading, Some(Preview::Role(Key::new(2))), ["---+-", "---", "-", "--"]),
+        (&first_reading, Some(Preview::LinkType(Key::new(1))), ["-++--", "-+-", "-", "--"]),
+        (&first_reading, Some(Preview::LinkType(Key::new(2))), ["++++-", "---", "+", "--"]),
+        (&first_reading, Some(Preview::Standing(Standing::ActionPartner)), ["---+-", "---", "-", "--"]),
+        (&first_reading, Some(Preview::Collaboration(second)), ["-+-+-", "---", "-", "-+"]),
+        (&selected, None, ["-++--", "-+-", ".", "+-"]),
+        (&selected, Some(Preview::Role(Key::new(2))), ["---+-", "---", "-", "--"]),
+        (&highlighted, None, ["+++--", "++-", "-", "+-"]),
+        (&highlighted, Some(Preview::Collaboration(second)), ["++++-", "++-", "-", "++"]),
+        (&both, None, ["++++-", "++-", "-", "++"]),
     ];
-    for (reading, expected) in table {
-        assert_eq!(drawn(&reading), expected, "{reading:?}");
+    for (reading, preview, expected) in table {
+        assert_eq!(drawn_with(reading, preview), expected, "{reading:?} {preview:?}");
     }
 }
 
@@ -66,9 +69,8 @@ fn a_slide_lifts_what_it_is_about_until_one_chooses() {
     ] {
         assert_eq!(drawn(&from_hash(slide, &map, &Reading::default())), expected, "{slide}");
     }
-    let reading =
-        Reading { preview: Some(Preview::Role(Key::new(2))), ..from_hash("lift=a", &map, &Reading::default()) };
-    assert_eq!(drawn(&reading)[0], "---+-");
+    let reading = from_hash("lift=a", &map, &Reading::default());
+    assert_eq!(drawn_with(&reading, Preview::Role(Key::new(2)))[0], "---+-");
 }
 
 #[test]
@@ -86,9 +88,9 @@ fn a_focus_fades_what_it_does_not_reach() {
     ] {
         assert_eq!(drawn(&from_hash(text, &map, &Reading::default())), expected, "{text}");
     }
-    let pointed =
-        Reading { preview: Some(Preview::Role(Key::new(2))), ..from_hash("focus=a", &map, &Reading::default()) };
-    assert_eq!(drawn(&pointed)[0], "---+-", "one may still point at what is faded");
+    let reading = from_hash("focus=a", &map, &Reading::default());
+    let pointed = drawn_with(&reading, Preview::Role(Key::new(2)));
+    assert_eq!(pointed[0], "---+-", "what is faded can still be pointed at");
 }
 
 #[test]
@@ -103,26 +105,26 @@ fn a_path_lifts_what_it_goes_through() {
     ] {
         assert_eq!(drawn(&from_hash(text, &map, &Reading::default())), expected, "{text}");
     }
-    let hulls = emphasis(&map, &from_hash("path=c,d", &map, &Reading::default())).hulls;
+    let hulls = emphasis(&map, &from_hash("path=c,d", &map, &Reading::default()), None).hulls;
     assert_eq!(hulls, map.collaborations.keys().collect(), "a step without a line is drawn as a hull");
 }
 
 #[test]
 fn what_is_hidden_lifts_nothing() {
-    assert_eq!(drawn(&previewing(Preview::Standing(Standing::External)))[0], ".....");
-    assert_eq!(drawn(&previewing(Preview::Organisation(Key::new(4))))[0], ".....");
+    let reading = Reading::default();
+    assert_eq!(drawn_with(&reading, Preview::Standing(Standing::External))[0], ".....");
+    assert_eq!(drawn_with(&reading, Preview::Organisation(Key::new(4)))[0], ".....");
     let funding = Key::new(0);
-    let hidden = Reading { hidden_link_types: KeySet::from([funding]), ..previewing(Preview::LinkType(funding)) };
-    assert_eq!(drawn(&hidden)[0], ".....");
+    let hidden = Reading { hidden_link_types: KeySet::from([funding]), ..reading };
+    assert_eq!(drawn_with(&hidden, Preview::LinkType(funding))[0], ".....");
 }
 
 #[test]
 fn two_hulls_show_whom_they_share() {
     let map = sample::map();
-    let mut reading = Reading { highlighted: KeySet::from([Key::new(0)]), ..Reading::default() };
-    assert!(emphasis(&map, &reading).overlap.is_empty());
-    reading.preview = Some(Preview::Collaboration(Key::new(1)));
-    let drawn = emphasis(&map, &reading);
+    let reading = Reading { highlighted: KeySet::from([Key::new(0)]), ..Reading::default() };
+    assert!(emphasis(&map, &reading, None).overlap.is_empty());
+    let drawn = emphasis(&map, &reading, Some(Preview::Collaboration(Key::new(1))));
     assert_eq!(drawn.hulls.len(), 2);
     assert_eq!(drawn.overlap, KeySet::from([Key::new(1)]));
 }
@@ -130,6 +132,6 @@ fn two_hulls_show_whom_they_share() {
 #[test]
 fn a_highlighted_collaboration_stands_out_when_pointed_at() {
     let both = KeySet::from([Key::new(0), Key::new(1)]);
-    let reading = Reading { highlighted: both, ..previewing(Preview::Collaboration(Key::new(1))) };
-    assert_eq!(drawn(&reading), ["-+-+-", "---", "-", "-+"]);
+    let reading = Reading { highlighted: both, ..Reading::default() };
+    assert_eq!(drawn_with(&reading, Preview::Collaboration(Key::new(1))), ["-+-+-", "---", "-", "-+"]);
 }

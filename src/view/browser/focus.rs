@@ -1,20 +1,20 @@
-//! Where the keyboard is.
+//! The focus.
 
 use leptos::ev;
 use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, SvgElement};
 
-use super::Spot;
+use super::ElementRef;
 
-/// Moves the keyboard to the organisation of row `row`: to its node inside the stage, or to where its name is pressed.
-pub fn focus_row(place: Spot, row: usize) {
+/// Moves the focus to the organisation of row `row`: to its node inside the stage, or to the button that names it.
+pub fn focus_row(place: ElementRef, row: usize) {
     let row = row.to_string();
     focus_inside(place, &["[data-row=\"", &row, "\"],[data-open=\"", &row, "\"]"].concat());
 }
 
-/// The same, once what was just asked for is on the screen.
-pub fn focus_when_drawn(around: Spot, selector: String) {
+/// Moves the focus to the first thing in there that `selector` finds, once what was just asked for is on the screen.
+pub fn focus_when_drawn(around: ElementRef, selector: String) {
     spawn_local(async move {
         tick().await;
         focus_inside(around, &selector);
@@ -27,8 +27,8 @@ pub fn is_within(event: &ev::KeyboardEvent, selector: &str) -> bool {
     target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
-/// Moves the keyboard to the first thing in there that `selector` finds.
-pub fn focus_inside(around: Spot, selector: &str) {
+/// Moves the focus to the first thing in there that `selector` finds.
+pub fn focus_inside(around: ElementRef, selector: &str) {
     let Some(around) = around.element() else { return };
     let Ok(Some(element)) = around.query_selector(selector) else { return };
     focus_element(&element);

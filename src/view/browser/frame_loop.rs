@@ -1,4 +1,4 @@
-//! The one clock: frames are asked for while something moves, and none at rest.
+//! The only clock: animation frames are requested while something moves, and none at rest.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

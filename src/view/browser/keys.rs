@@ -1,11 +1,11 @@
-//! Which keys the page must not hear, because they mean something to what has the keyboard.
+//! Which keys must not reach the page, because they mean something to the focused element.
 
 use leptos::ev;
 use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 
 /// Whether a key means something where it is pressed: a field writes it, Enter and the space press a button, Esc closes a
-/// dialog. A page of slides would turn them, could it hear.
+/// dialog. A page made of slides would otherwise turn them.
 pub fn is_used_where_pressed(event: &ev::KeyboardEvent) -> bool {
     let is_in = |selector: &str| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -1,12 +1,12 @@
-//! The few things the widget asks of the page around it.
+//! The few things the widget does to the page around it.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::Spot;
+use super::ElementRef;
 use crate::text::Language;
 
-/// Says the page's language and title, when the page is the widget's own.
+/// Sets the page's language and title, when the page is the widget's own.
 pub fn show_language_of_page(language: Language, title: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     document.set_title(title);
@@ -17,7 +17,7 @@ pub fn show_language_of_page(language: Language, title: &str) {
 
 /// Brings the stage into sight, moving the page as little as possible: to the top of the window where the card is a
 /// sheet over its foot, else just inside.
-pub fn keep_stage_in_sight(stage: Spot, panel: Spot) {
+pub fn keep_stage_in_sight(stage: ElementRef, panel: ElementRef) {
     let (Some(stage), Some(panel)) = (stage.element(), panel.element()) else { return };
     let options = ScrollIntoViewOptions::new();
     options.set_block(if is_beside(&stage, &panel) {
@@ -33,8 +33,8 @@ fn is_beside(stage: &Element, panel: &Element) -> bool {
     panel.get_bounding_client_rect().left() >= stage.get_bounding_client_rect().right()
 }
 
-/// Opens a dialog over the page, with the keyboard inside it.
-pub fn open(dialog: Spot) {
+/// Opens a modal dialog, with the focus inside it.
+pub fn open(dialog: ElementRef) {
     let Some(dialog) = dialog.element() else { return };
     if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>()
         && !dialog.open()

@@ -1,54 +1,113 @@
 //! Markup on the screen: made once, then changed where it differs.
 
-use wasm_bindgen::JsCast as _;
+use std::mem;
+
 use web_sys::{Document, Element as DomElement, Node};
 
-use crate::markup::{Attribute, Markup, Namespace};
+use super::form::write_live;
+use crate::markup::{Attribute, Element, Markup, Namespace};
 
-/// Makes what is inside `parent`, drawn as `before`, look like `now`.
-pub fn patch(parent: &DomElement, before: &[Markup], now: &[Markup]) {
+/// Something that was drawn, and where. Both are kept, so that what stays the same costs no call to the browser.
+#[derive(Debug)]
+pub struct Drawn {
+    node: Node,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    Text(String),
+    /// The element without what is inside it.
+    Element(DomElement, Element, Vec<Drawn>),
+}
+
+/// Makes what `drawn` says is inside `parent` look like `now`: only differences are written. An element that is there
+/// before and after stays the same element, with its focus, its scroll and what the reader typed; which one it is, its
+/// [`identity`](Element::identity) says, else its order among those of its kind.
+pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
+    if drawn.is_empty() && now.is_empty() {
+        return;
+    }
     let Some(document) = parent.owner_document() else { return };
-    if before.is_empty() {
-        // Leptos leaves a comment inside an empty element, which nothing of ours would count with.
-        parent.set_text_content(None);
+    let mut before: Vec<_> = mem::take(drawn).into_iter().map(Some).collect();
+    let is_new = before.is_empty();
+    let mut next = 0;
+    let mut kept = Vec::with_capacity(now.len());
+    for markup in &now {
+        let found = (next..before.len()).chain(0..next).find(|at| matches(before.get(*at), markup));
+        kept.push(found.and_then(|at| Some((at, before.get_mut(at)?.take()?))));
+        next = found.map_or(next, |at| at + 1);
     }
-    let mut child = parent.first_child();
-    let mut was = before.iter();
-    for next in now {
-        let following = child.as_ref().and_then(Node::next_sibling);
-        match (was.next(), child) {
-            (Some(before), Some(child)) => patch_node(&document, parent, &child, before, next),
-            _ => {
-                if let Some(node) = make(&document, next) {
-                    let _ = parent.append_child(&node);
-                }
+    for gone in before.into_iter().flatten() {
+        let _ = parent.remove_child(&gone.node);
+    }
+    // Those that follow each other as before stay where they are.
+    let mut last = 0;
+    let mut is_disturbed = false;
+    for (markup, kept) in now.into_iter().zip(kept) {
+        let is_placed = kept.as_ref().is_some_and(|(at, _)| *at >= last);
+        let Some(one) = (match kept {
+            Some((at, mut one)) => {
+                last = last.max(at);
+                is_disturbed |= one.update(parent, markup);
+                Some(one)
             }
+            None => make(&document, markup),
+        }) else {
+            continue;
+        };
+        if is_new {
+            let _ = parent.append_child(&one.node);
+        } else if !is_placed {
+            let following = match drawn.last() {
+                Some(previous) => previous.node.next_sibling(),
+                None => parent.first_child(),
+            };
+            let _ = parent.insert_before(&one.node, following.as_ref());
         }
-        child = following;
+        drawn.push(one);
     }
-    while let Some(extra) = child {
-        child = extra.next_sibling();
-        let _ = parent.remove_child(&extra);
+    if is_disturbed {
+        parent.set_text_content(None);
+        for one in drawn {
+            let _ = parent.append_child(&one.node);
+        }
     }
 }
 
-fn patch_node(document: &Document, parent: &DomElement, node: &Node, before: &Markup, now: &Markup) {
-    match (before, now) {
-        (Markup::Text(before), Markup::Text(now)) => {
-            if before != now {
-                node.set_text_content(Some(now));
-            }
+/// Whether `markup` is what was drawn there, changed or not.
+fn matches(drawn: Option<&Option<Drawn>>, markup: &Markup) -> bool {
+    match (drawn, markup) {
+        (Some(Some(Drawn { what: What::Text(_), .. })), Markup::Text(_)) => true,
+        (Some(Some(Drawn { what: What::Element(_, was, _), .. })), Markup::Element(now)) => {
+            was.tag == now.tag && was.identity() == now.identity()
         }
-        (Markup::Element(before), Markup::Element(now)) if before.tag == now.tag => {
-            if let Some(element) = node.dyn_ref::<DomElement>() {
-                patch_attributes(element, &before.attributes, &now.attributes);
-                patch(element, &before.children, &now.children);
+        _ => false,
+    }
+}
+
+impl Drawn {
+    /// Becomes `now`, of the same kind. Says whether a text stands no longer where it was put: translators put their own
+    /// in its place.
+    fn update(&mut self, parent: &DomElement, now: Markup) -> bool {
+        match (&mut self.what, now) {
+            (What::Text(was), Markup::Text(now)) => {
+                if *was == now {
+                    return false;
+                }
+                self.node.set_text_content(Some(&now));
+                write_live(parent, "textarea", Some(&now));
+                *was = now;
+                self.node.parent_node().is_none_or(|now| now != **parent)
             }
-        }
-        _ => {
-            if let Some(made) = make(document, now) {
-                let _ = parent.replace_child(&made, node);
+            (What::Element(element, was, inside), Markup::Element(mut now)) => {
+                let children = now.take_children();
+                patch_attributes(element, &was.attributes, &now.attributes);
+                *was = now;
+                patch(element, inside, children);
+                false
             }
+            _ => false,
         }
     }
 }
@@ -61,11 +120,13 @@ pub fn patch_attributes(element: &DomElement, before: &[Attribute], now: &[Attri
     for (name, value) in now {
         if value_of(before, name) != Some(value) {
             let _ = element.set_attribute(name, value);
+            write_live(element, name, Some(value));
         }
     }
     for (name, _) in before {
         if value_of(now, name).is_none() {
             let _ = element.remove_attribute(name);
+            write_live(element, name, None);
         }
     }
 }
@@ -74,9 +135,11 @@ fn value_of<'all>(attributes: &'all [Attribute], name: &str) -> Option<&'all Str
     attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
-fn make(document: &Document, markup: &Markup) -> Option<Node> {
-    let now = match markup {
-        Markup::Text(text) => return Some(document.create_text_node(text).into()),
+fn make(document: &Document, markup: Markup) -> Option<Drawn> {
+    let mut now = match markup {
+        Markup::Text(text) => {
+            return Some(Drawn { node: document.create_text_node(&text).into(), what: What::Text(text) });
+        }
         Markup::Element(element) => element,
     };
     let namespace = match now.namespace {
@@ -87,6 +150,7 @@ fn make(document: &Document, markup: &Markup) -> Option<Node> {
     for (name, value) in &now.attributes {
         let _ = element.set_attribute(name, value);
     }
-    patch(&element, &[], &now.children);
-    Some(element.into())
+    let mut inside = Vec::new();
+    patch(&element, &mut inside, now.take_children());
+    Some(Drawn { node: element.clone().into(), what: What::Element(element, now, inside) })
 }

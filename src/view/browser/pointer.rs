@@ -15,7 +15,7 @@ pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
     Point::new(x * scale, y * scale)
 }
 
-/// The contact an event tells of.
+/// The contact that a pointer event describes.
 pub fn contact(stage: &Element, event: &ev::PointerEvent) -> Contact {
     Contact {
         pointer: event.pointer_id(),
@@ -37,7 +37,7 @@ pub fn number_under(event: &ev::Event, attribute: &str) -> Option<usize> {
     word_under(event, attribute)?.parse().ok()
 }
 
-/// Whether the reader holds the key that turns the wheel into a zoom; a trackpad's pinch says so too.
+/// Whether the reader holds the key that turns the wheel into a zoom; browsers report a trackpad's pinch the same way.
 pub fn is_zoom_key(event: &ev::WheelEvent) -> bool {
     event.ctrl_key() || event.meta_key()
 }

@@ -1,4 +1,4 @@
-//! What the reader told their device.
+//! The reader's preferences, from media queries.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, closure::Closure};

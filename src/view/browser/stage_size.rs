@@ -28,7 +28,7 @@ pub fn bounds_in(element: &Element, other: &Element) -> Rect {
 }
 
 /// Calls `report` now and whenever one of `elements` changes its size, until the current owner is cleaned up.
-pub fn watch_sizes(elements: &[&Element], report: Box<dyn Fn()>) {
+pub fn watch_sizes(elements: &[Element], report: Box<dyn Fn()>) {
     report();
     let on_resize = Closure::wrap(report);
     let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) else { return };

@@ -1,18 +1,18 @@
-//! Saying what changed to who does not see it: one sentence once all is quiet, not one for each change on the way.
+//! Announcing what changed to screen readers: one sentence once nothing changes any more, not one for each change on the way.
 
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::Element;
 
-/// How long nothing changes before it is said.
+/// How long nothing must change before it is announced.
 const QUIET_MS: i32 = 150;
 
-/// Waits for the quiet by one timer, and by none at rest.
+/// The live region of one widget. It waits by one timer, and by none at rest.
 #[derive(Default)]
 pub struct Voice {
     /// The element that assistive technologies listen to.
     status: Option<Element>,
     waiting: Option<Waiting>,
-    /// Whether what was said last, or will be, is shown on the map.
+    /// Whether the last announcement, or the next, is shown on the map.
     is_shown: bool,
 }
 
@@ -23,13 +23,13 @@ struct Waiting {
 }
 
 impl Voice {
-    /// Speaks through this element, which assistive technologies listen to.
+    /// Announces through this element, which assistive technologies listen to.
     pub fn speak_through(&mut self, status: &Element) {
         self.status = Some(status.clone());
     }
 
-    /// Says `text`, unless something else is to be said before it is quiet; the same text is not said twice. `is_shown` says
-    /// whether who sees the map reads it too: an empty text then ends what is read, and nothing else.
+    /// Announces `text`, unless something else comes before the time is over; the same text is not announced twice.
+    /// `is_shown` shows it on the map too: an empty text then hides what is shown, and changes nothing else.
     pub fn say(&mut self, text: &str, is_shown: bool) {
         let Some(status) = self.status.clone() else { return };
         if is_shown && text.is_empty() && !self.is_shown {

@@ -1,4 +1,4 @@
-//! What stands in the place of the map: the list, or a panel of the companion, which reads it as tables or in groups.
+//! The view shown instead of the map: the list, or a panel that reads it as tables or in groups.
 
 use leptos::prelude::*;
 
@@ -14,28 +14,18 @@ const TABLES: &str = "tables";
 /// How the panels of the grouped list begin.
 const LISTS: &str = "list-";
 
-/// The place, empty while the map has it.
-pub fn standing(state: State) -> impl IntoView {
-    let open = state.standing;
+/// The element it is shown in, empty while the map is shown.
+pub fn alternate_view(state: State) -> impl IntoView {
+    let open = state.alternate_view;
     region(open.place(), Box::new(move || drawn(state, &state.chosen())));
-    open.place().follow(Box::new(move |_| {
-        let is_table = state.chosen().view == View::Table;
-        if is_table != open.is_asked(TABLES) {
-            // What stood there is left; or what could not come, to be asked for anew when one comes back.
-            if is_table {
-                open.ask(state, TABLES, |_| ());
-            } else {
-                open.close(state);
-            }
-        }
-    }));
-    on_cleanup(move || open.close(state));
+    state.follow_view();
+    on_cleanup(move || open.close());
     let on_event = move |event| {
         let press = browser::word_under(&event, "data-press").unwrap_or_default();
         if !press.starts_with(LISTS) || open.is_asked(LISTS) {
-            // Who follows an organisation to its row finds the keyboard there.
+            // The focus follows an organisation to its row.
             let is_led = press.starts_with("go-");
-            open.hear(
+            open.listen(
                 state,
                 &event,
                 if is_led { |open| browser::focus_inside(open.place(), "[aria-current]") } else { |_| () },
@@ -44,22 +34,35 @@ pub fn standing(state: State) -> impl IntoView {
             open.ask(state, &press, |_| ());
         }
     };
-    browser::hear(open.place(), &["input", "click"], Box::new(on_event));
+    browser::listen(open.place(), &["input", "click"], Box::new(on_event));
     view! { <div class="list panel__text" tabindex="-1" node_ref=open.place()></div> }
 }
 
-/// What is read there. A panel is told of the reading whenever that changes, but for the slide one is on: what it shows is
-/// in the reading itself, and its story may be an older one.
+impl State {
+    /// The view may be another one: the panel of the tables is asked for, or closed. One that could not come is asked for anew
+    /// when the reader comes back.
+    pub fn follow_view(self) {
+        let (open, is_table) = (self.alternate_view, self.view_now() == View::Table);
+        if is_table && !open.is_asked(TABLES) {
+            open.ask(self, TABLES, |_| ());
+        } else if !is_table && open.is_asked(TABLES) {
+            open.close();
+        }
+    }
+}
+
+/// What is shown. A panel gets the reading whenever that changes, but for the number of the slide: what the slide shows is in
+/// the reading itself, and the panel's story may be an older one.
 fn drawn(state: State, reading: &Reading) -> Vec<Element> {
-    let (map, open) = (state.map(), state.standing);
+    let (map, open) = (state.map(), state.alternate_view);
     let kind = match reading.view {
         View::Auto | View::Map | View::Story => return Vec::new(),
         View::List => LISTS,
         View::Table => TABLES,
     };
-    if let Some(panel) = open.panel(state).filter(|_| open.is_asked(kind)) {
+    if let Some(panel) = open.panel().filter(|_| open.is_asked(kind)) {
         panel.read(&state.full_text(&Reading { slide: None, viewport: None, ..reading.clone() }));
-        return open.drawn(state);
+        return open.drawn();
     }
     let (words, is_lost) = (reading.language.words(), open.is_lost());
     let mut all = match reading.view {
