@@ -3,16 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plain } from "./support/page.mjs";
-import { DATA, dataset, reader } from "./support/reader.mjs";
+import { changed, generated } from "./support/generated.mjs";
+import { DATA, reader } from "./support/reader.mjs";
 
 const desk = reader();
-
-/** The bundled map after a change, as text. */
-function changed(change) {
-  const map = dataset();
-  change(map);
-  return JSON.stringify(map, null, 1);
-}
 
 /** What the report says: one line per problem, its place and its sentence. */
 async function report(page) {
@@ -20,19 +14,6 @@ async function report(page) {
   assert.match(await page.text("[role=alert] p"), /Ces données ne peuvent pas être lues/);
   return (await page.run(() => [...root.querySelectorAll("[role=alert] li")].map((line) => line.innerText))).map(plain);
 }
-
-/** A map of a given number of organisations, linked in a chain and in a few longer steps. */
-const generated = (count) =>
-  changed((map) => {
-    const id = (row) => `organisation-${row}`;
-    map.organisations = Array.from({ length: count }, (_, row) => ({ id: id(row), acronym: `O${row}`, name: { fr: `Organisation numéro ${row}` }, roles: [map.roles[row % map.roles.length].id], standing: "member" }));
-    const link = (source, target) => ({ type: map.link_types[(source + target) % 3].id, source: id(source), target: id(target), evidence: [{ section: "Essai", basis: "stated" }] });
-    map.links = [];
-    for (let row = 1; row < count; row += 1) map.links.push(link(Math.floor(row / 2), row));
-    map.collaborations = count > 4 ? [{ id: "une", name: { fr: "Une" }, members: [0, 1, 2, 4].map((row) => ({ organisation: id(row), part: "member" })) }] : [];
-    map.networks = [];
-    map.story = undefined;
-  });
 
 test("a comma too many is shown with its line and column", async () => {
   const page = await desk.visitWith({ [DATA]: '{\n  "version": 1,\n}' });
