@@ -68,7 +68,9 @@ pub fn search_box(state: State) -> impl IntoView {
     view! {
         <div class="search">
             <input
-                type="search"
+                type="text"
+                inputmode="search"
+                enterkeyhint="search"
                 role="combobox"
                 autocomplete="off"
                 spellcheck="false"

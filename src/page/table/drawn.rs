@@ -24,18 +24,17 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
     let named: Vec<_> =
         TableKind::ALL.map(TableKind::id).into_iter().zip([words.organisations, words.links, words.members]).collect();
     let download = html("button").class("button").with("type", "button").with("data-press", "csv").text(words.download);
-    let is_of = |kind| choices.kind == kind;
     let mut page = vec![
         html("h2").text(words.tables),
         switch(words.which, "data-press", &named, choices.kind.id()),
         filter(words, &choices.filter),
-        columns(words, ORGANISATION_COLUMNS, &words.organisation_columns, choices, is_of(TableKind::Organisations)),
-        columns(words, LINK_COLUMNS, &words.link_columns, choices, is_of(TableKind::Links)),
+        columns(language, TableKind::Organisations, choices),
+        columns(language, TableKind::Links, choices),
         html("p").class("table__status").with("role", "status").text(status),
         download,
         frame(language, &grid, &rows, choices),
     ];
-    if is_of(TableKind::Links) {
+    if choices.kind == TableKind::Links {
         page.push(meanings(map, language));
     }
     page
@@ -95,17 +94,24 @@ fn filter(words: &GridWords, said: &str) -> Element {
     html("label").class("table__filter").child(html("span").text(words.filter)).child(field)
 }
 
-/// Which columns are shown, folded until one asks. The first one says what a row is about, and those of collaborations are
-/// the table itself.
-fn columns(words: &GridWords, ids: &[&str], names: &[&str], choices: &TableChoices, is_there: bool) -> Element {
-    let mut group = html("div").class("table__columns").with("role", "group").with("aria-label", words.columns);
+/// Which columns of a table are shown, folded until the reader opens it; hidden while another table is shown. The first column
+/// says what a row is about, and those of collaborations are the table itself.
+fn columns(language: Language, kind: TableKind, choices: &TableChoices) -> Element {
+    let words = language.grid_words();
+    let (table, ids, names): (_, &[&str], &[&str]) = match kind {
+        TableKind::Links => (words.links, LINK_COLUMNS, &words.link_columns),
+        _ => (words.organisations, ORGANISATION_COLUMNS, &words.organisation_columns),
+    };
+    // Each group has a name of its own, also for checkers that look at what is hidden.
+    let name = [words.columns, language.colon(), table].concat();
+    let mut group = html("div").class("table__columns").with("role", "group").with("aria-label", name);
     for (id, name) in ids.iter().zip(names).skip(1) {
         let field = html("input").with("type", "checkbox").with("data-answer", ["column-", id].concat());
         let field = if choices.is_shown(id) { field.with("checked", "") } else { field };
         group = group.child(html("label").child(field).child(html("span").text(*name)));
     }
     let folded = html("details").child(html("summary").text(words.columns)).child(group);
-    if is_there { folded } else { folded.with("hidden", "") }
+    if choices.kind == kind { folded } else { folded.with("hidden", "") }
 }
 
 /// The table, in a region that the keyboard reaches: where it is wide it scrolls by itself.
