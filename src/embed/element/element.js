@@ -29,6 +29,13 @@ export class CarteSociale extends HTMLElement {
   constructor() {
     super();
     this.#promise();
+    // What a page set before the element was defined hides the properties below it: it is set again, through them.
+    for (const name of [...TEXTS, "data", "reading", "address", "loading"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
   }
 
   connectedCallback() {
