@@ -40,6 +40,10 @@ need = command -v $(1) >/dev/null || { \
 	command -v apt-get >/dev/null && $(APT) update -qq && $(APT) install -y -qq --no-install-recommends $(2) >/dev/null; } || { \
 	echo "Please install $(1) (on Debian or Ubuntu: apt-get install $(2)), then run this command again." >&2; exit 1; }
 
+# The first and the last line of a command whose time is kept, in target/times/.
+BEGIN = @mkdir -p target/times && date +%s > target/times/$@
+END = @echo "$$(($$(date +%s) - $$(cat target/times/$@))) s" | tee target/times/$@
+
 .PHONY: help
 help: ## Say what each command does
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 20
@@ -50,6 +54,7 @@ serve: build-tools ## Show the map at http://127.0.0.1:8080 and rebuild as you e
 
 .PHONY: dist
 dist: build-tools node_modules ## Build what one publishes, small, into dist/
+	$(BEGIN)
 	cargo fetch --quiet --locked --target wasm32-unknown-unknown
 	$(PLACELESS) trunk build --release --dist dist
 	node scripts/dist.mjs
@@ -60,25 +65,40 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	cp dist/carte-sociale.html dist/embed/
 	SITE="$(SITE)" node scripts/package.mjs
 	node scripts/app.mjs
+	$(END)
 
 .PHONY: test
-test: test-native test-graphs test-browser ## Run every test
+test: test-native test-graphs test-browser ## Run what must pass before a change lands
+
+# Each state of the page is opened afresh on each screen, and whatever an engine can do is tried in all three.
+.PHONY: test-all
+test-all: export MATRIX := whole
+test-all: test ## Run the same, on every screen afresh and in every engine
 
 .PHONY: test-native
 test-native: rust ## Run the tests that need no browser
+	$(BEGIN)
 	cargo test --features cli
+	$(END)
 
 .PHONY: test-graphs
 test-graphs: rust target/networkx ## Read the exported graphs with networkx
 	cargo build --quiet --features cli --bin carte
 	target/networkx/bin/python tests/graphs.py target/debug/carte data/carte-sociale-2015.json
 
+# How many files of browser tests run at once.
+JOBS ?= 2
 .PHONY: test-browser
 test-browser: dist test-tools ## Run the tests in real browsers, on dist/
-	node --test --test-concurrency=1 tests/browser/*.test.mjs
+	$(BEGIN)
+	cargo build --quiet --features cli --bin carte
+	node --test --test-concurrency=$(JOBS) --test-reporter=spec --test-reporter-destination=stdout \
+		--test-reporter=./tests/browser/support/times.mjs --test-reporter-destination=stdout tests/browser/*.test.mjs
+	$(END)
 
 .PHONY: check
 check: wasm-target ## Check the style and the lints, for both targets
+	$(BEGIN)
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion -- -D warnings
@@ -103,6 +123,9 @@ clean: ## Remove what the commands made
 
 # They run for seconds: compile them for a short installation rather than for speed. What wasm-bindgen does takes longer.
 INSTALL := CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 cargo install
+
+.PHONY: tools
+tools: build-tools test-tools target/networkx ## Install what the commands above need and this machine misses
 
 .PHONY: rust
 rust:

@@ -4,44 +4,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pretend, SIZES } from "./support/browser.mjs";
 import { dataset, reader } from "./support/reader.mjs";
-import { isFocusInSight, picture, smallTargets, tooWide } from "./support/sight.mjs";
+import { NARROW } from "./support/screens.mjs";
+import { isFocusInSight, picture } from "./support/sight.mjs";
 import { openState, STATES } from "./support/states.mjs";
 
 const desk = reader();
-
-/** A small phone, and a window of 1280 × 1024 pixels seen at 400 %. */
-const NARROW = { "320 pixels wide": { width: 320, height: 640 }, "at 400 %": { width: 320, height: 256 } };
-
-for (const [size, pixels] of Object.entries({ ...SIZES, ...NARROW })) {
-  test(`everything one presses is at least 24 pixels wide and high, ${size}`, async () => {
-    const all = [];
-    for (const [name, state] of Object.entries(STATES)) {
-      const page = await openState(desk, state, "fr", { size: pixels });
-      // In a window this low, where a story is told, the organisations are pressed in the list, which has them all.
-      const isLow = pixels.height < 300 && (await page.run(() => !!root.querySelector("[data-presenting], [data-view=story]")));
-      all.push(...(await smallTargets(page, 24, state.pressable)).filter((line) => !isLow || !line.startsWith("node__hit")).map((line) => `${name}: ${line}`));
-    }
-    assert.deepEqual(all, []);
-  });
-}
-
-for (const [how, device] of [
-  ...Object.entries({ ...NARROW, laptop: SIZES.laptop }).map(([how, size]) => [how, { size }]),
-  ["with letters twice as large", { letters: 32 }],
-  ["with letters twice as large on a phone", { letters: 32, size: SIZES.phone }],
-]) {
-  test(`nothing asks one to scroll sideways, ${how}`, async () => {
-    const all = [];
-    for (const language of ["fr", "en"]) {
-      for (const [name, state] of Object.entries(STATES)) {
-        const page = await openState(desk, state, language, device);
-        all.push(...(await tooWide(page)).map((line) => `${language}, ${name}: ${line}`));
-        if (language === "fr") await picture(page, `${how} ${name}`.replace(/\W+/g, "-"));
-      }
-    }
-    assert.deepEqual(all, []);
-  });
-}
 
 for (const [size, pixels] of Object.entries(NARROW)) {
   test(`the page reads as a list in a window ${size}, and as a map again in a usual one`, async () => {
@@ -79,23 +46,6 @@ test("at 400 %, the map is one press away, fits the width, and its buttons answe
   await page.click(await page.find("[data-read=list]"));
   assert.doesNotMatch(await page.hash(), /view=/, "the list is what one has here without a choice");
   assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
-});
-
-test("letters spaced as wide as anyone needs neither overflow nor are cut off", async () => {
-  const all = [];
-  for (const [name, state] of Object.entries(STATES)) {
-    const page = await openState(desk, state, "fr", {});
-    await page.run(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(".cs, .cs * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .cs p { margin-block-end: 2em !important }");
-      root.adoptedStyleSheets.push(sheet);
-    });
-    await page.settled();
-    all.push(...(await tooWide(page)).map((line) => `${name}: ${line}`));
-    const cut = await page.run(() => [...root.querySelectorAll("button, .tag, h2, h3, summary")].filter((one) => one.checkVisibility() && one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY !== "visible").map((one) => one.textContent));
-    all.push(...cut.map((line) => `${name}: ${line} is cut`));
-  }
-  assert.deepEqual(all, []);
 });
 
 for (const [size, pixels] of Object.entries({ ...NARROW, phone: SIZES.phone, laptop: SIZES.laptop })) {

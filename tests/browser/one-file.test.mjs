@@ -1,7 +1,6 @@
 // The map as one file: copied alone into an empty folder and opened from there, in each engine, with the network cut.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,13 +8,13 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { CATCH, countOf, lastOf } from "./support/caught.mjs";
 import { ENGINE_NAMES, open } from "./support/browser.mjs";
+import { carte } from "./support/carte.mjs";
 import { Page, plain } from "./support/page.mjs";
 import { DATA, DIST, dataset, labelled } from "./support/reader.mjs";
 import { cutNetwork, isCut } from "./support/without_network.mjs";
 
 cutNetwork(fileURLToPath(import.meta.url));
 
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const PUBLISHED = `${DIST}/carte-sociale.html`;
 /** The most that goes with any e-mail and opens at once. */
 const MOST_BYTES = 700_000;
@@ -28,8 +27,7 @@ after(() => rmSync(folder, { recursive: true }));
 function pack(text, name) {
   const [from, to] = [join(folder, `${name}.json`), join(folder, `${name}.html`)];
   writeFileSync(from, text);
-  const carte = ["run", "--quiet", "--offline", "--features", "cli", "--bin", "carte", "--"];
-  execFileSync("cargo", [...carte, "pack", from, "-o", to, "--from", PUBLISHED], { cwd: PROJECT, stdio: ["ignore", "ignore", "pipe"] });
+  carte("pack", from, "-o", to, "--from", PUBLISHED);
   return to;
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { violations } from "./support/axe.mjs";
+import { violations } from "./support/checkers.mjs";
 import { shifted } from "./support/keys.mjs";
 import { presented } from "./support/presented.mjs";
 import { dataset, reader } from "./support/reader.mjs";

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { violations } from "./support/axe.mjs";
+import { violations } from "./support/checkers.mjs";
 import { COUNT_CLOCKS } from "./support/idle.mjs";
 import { presented } from "./support/presented.mjs";
 import { dataset, reader } from "./support/reader.mjs";

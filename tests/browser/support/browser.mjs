@@ -10,6 +10,12 @@ import * as webkit from "./webkit.mjs";
 const ENGINES = { chromium, firefox, webkit };
 export const ENGINE_NAMES = Object.keys(ENGINES);
 
+/** Whether every state is opened on every screen, and everything is tried in every engine: `make test-all`. */
+export const IS_WHOLE = process.env.MATRIX === "whole";
+
+/** Where tests run of what only some readers do, and what no engine is known to do in its own way. */
+export const USUAL_ENGINES = IS_WHOLE ? ENGINE_NAMES : ["chromium"];
+
 /** The three sizes every screen is judged at. */
 export const SIZES = {
   phone: { width: 390, height: 844 },
@@ -32,6 +38,9 @@ export async function open(engine = "chromium", device = {}) {
   if (missing.length > 0) throw new Error(`The tests in ${engine} need ${missing.join(" and ")}: ${install}.`);
   const driver = await start(found, { ...USUAL, ...device });
   await driver.manage().setTimeouts({ script: 30_000 });
+  // A condition is looked at often: most are met within a few frames.
+  const { wait } = driver;
+  driver.wait = (condition, most, what, every = 20) => wait.call(driver, condition, most, what, every);
   return driver;
 }
 

@@ -32,20 +32,21 @@ export class Page {
     await this.driver.wait(() => this.run(script, ...values), 20_000, `never: ${what}`);
   }
 
-  /** Waits until a few frames in a row draw the same. */
+  /** Waits until nothing changes in the widget for a few frames in a row, and no transition runs. */
   async settled() {
     await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
       const root = document.querySelector("carte-sociale").shadowRoot;
       const frame = window.ownFrame ?? requestAnimationFrame;
-      let before, same = 0;
+      let quiet = 0;
+      const observer = new MutationObserver(() => { quiet = 0; });
+      if (root) observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
       const look = () => {
-        const now = root ? root.innerHTML : "";
-        same = now === before ? same + 1 : 0;
-        before = now;
         const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition);
-        if (same >= 2 && !isAnimated) done();
-        else frame(() => frame(look));
+        quiet = isAnimated ? 0 : quiet + 1;
+        if (quiet < 4) return frame(look);
+        observer.disconnect();
+        done();
       };
       look();
     `);

@@ -40,6 +40,21 @@ export const tooWide = (page) =>
     return found;
   });
 
+/** Spaces the letters as WCAG 1.4.12 says. */
+export const spaceLetters = (page) =>
+  page.run(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".cs, .cs * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .cs p { margin-block-end: 2em !important }");
+    root.adoptedStyleSheets.push(sheet);
+  });
+
+/** What is taller than its box shows. */
+export const cutOff = (page) =>
+  page.run(() => {
+    const isCut = (one) => one.checkVisibility() && one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY !== "visible";
+    return [...root.querySelectorAll("button, .tag, h2, h3, summary")].filter(isCut).map((one) => `${one.textContent} is cut`);
+  });
+
 /** Whether some of what has the keyboard is in sight: in the window, with nothing over it. */
 export const isFocusInSight = (page) =>
   page.run(() => {

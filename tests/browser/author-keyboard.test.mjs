@@ -1,9 +1,9 @@
-// The story changed in the page with the keyboard alone, from the button to the file, in the three engines.
+// The story changed in the page with the keyboard alone, from the button to the file.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { CATCH, field, leave, listed, openPanel, pressed, said, tabTo, told } from "./support/author.mjs";
-import { ENGINE_NAMES, open } from "./support/browser.mjs";
+import { USUAL_ENGINES, open } from "./support/browser.mjs";
 import { Page } from "./support/page.mjs";
 import { DIST, dataset } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
@@ -12,7 +12,7 @@ const { story } = dataset();
 const titles = story.map((slide) => slide.title.fr);
 const OWN = "Fondation Lucie et André Chagnon";
 
-for (const engine of ENGINE_NAMES) {
+for (const engine of USUAL_ENGINES) {
   describe(`in ${engine}`, { concurrency: false }, () => {
     let driver, server;
     before(async () => {

@@ -1,0 +1,9 @@
+// The author's command line, as it was built beside dist/.
+
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const CARTE = fileURLToPath(new URL("../../../target/debug/carte", import.meta.url));
+
+/** Runs a command: the bytes that it writes. */
+export const carte = (...command) => execFileSync(CARTE, command, { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 64_000_000 });

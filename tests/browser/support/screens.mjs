@@ -1,0 +1,74 @@
+// Every state of the page on every screen. A state is opened once in each language; then the screen, the colours and the letters
+// change in place, and each of them is looked at. `make test-all` opens every state afresh on each screen instead.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { IS_WHOLE, pretend, SIZES } from "./browser.mjs";
+import { failures, violations } from "./checkers.mjs";
+import { reader } from "./reader.mjs";
+import { cutOff, picture, smallTargets, spaceLetters, tooWide } from "./sight.mjs";
+import { openState, STATES } from "./states.mjs";
+
+/** A small phone, and a window of 1280 × 1024 pixels seen at 400 %. */
+export const NARROW = { "320 pixels wide": { width: 320, height: 640 }, "at 400 %": { width: 320, height: 256 } };
+
+// What is looked at: each answers with one line for each fault.
+
+const axe = (page) => violations(page.driver);
+const equalAccess = (page) => failures(page.driver);
+const contrasts = (page) => violations(page.driver, ["color-contrast"]);
+
+/** Everything one presses is at least 24 pixels wide and high. */
+async function targets(page, { pressable }) {
+  // In a window this low, where a story is told, the organisations are pressed in the list, which has them all.
+  const isInList = await page.run(() => innerHeight < 300 && !!root.querySelector("[data-presenting], [data-view=story]"));
+  return (await smallTargets(page, 24, pressable)).filter((line) => !isInList || !line.startsWith("node__hit"));
+}
+
+/** Nothing asks one to scroll sideways. */
+const sideways = tooWide;
+
+/** Letters spaced as wide as anyone needs neither overflow nor are cut off. */
+async function spaced(page) {
+  await spaceLetters(page);
+  await page.settled();
+  return [...(await tooWide(page)), ...(await cutOff(page))];
+}
+
+/** Screen → the device, and what is looked at on it. The last one changes the page for good. */
+const SCREENS = {
+  laptop: [{ size: SIZES.laptop }, [axe, equalAccess, targets, sideways]],
+  "laptop, dark": [{ size: SIZES.laptop, scheme: "dark" }, [contrasts]],
+  "projector, dark": [{ size: SIZES.projector, scheme: "dark" }, [contrasts]],
+  projector: [{ size: SIZES.projector }, [axe, targets]],
+  phone: [{ size: SIZES.phone }, [axe, equalAccess, targets]],
+  "phone, dark": [{ size: SIZES.phone, scheme: "dark" }, [contrasts]],
+  "320 pixels wide": [{ size: NARROW["320 pixels wide"] }, [axe, targets, sideways]],
+  "at 400 %": [{ size: NARROW["at 400 %"] }, [targets, sideways]],
+  "phone, letters twice as large": [{ size: SIZES.phone, letters: 32 }, [sideways]],
+  "laptop, letters twice as large": [{ size: SIZES.laptop, letters: 32 }, [sideways]],
+  "laptop, letters spaced": [{ size: SIZES.laptop }, [spaced]],
+};
+
+/** One test for each state: in this language, opened on the first of these screens. */
+export function everyState(language, order = (screens) => screens) {
+  const desk = reader();
+  const screens = order(Object.entries(SCREENS));
+  for (const [name, state] of Object.entries(STATES)) {
+    test(`${name}, in ${language}: in reach, in sight and read on every screen`, async () => {
+      const found = [];
+      let page;
+      for (const [screen, [device, looks]] of screens) {
+        if (page && !IS_WHOLE) {
+          await pretend(desk.driver, device);
+          await page.settled();
+        } else {
+          page = await openState(desk, state, language, device);
+        }
+        for (const look of looks) found.push(...(await look(page, state)).map((line) => `${screen}: ${line}`));
+        if (IS_WHOLE) await picture(page, `${language} ${name} ${screen}`.replace(/\W+/g, "-"));
+      }
+      assert.deepEqual(found, []);
+    });
+  }
+}
