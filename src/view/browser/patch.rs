@@ -38,12 +38,12 @@ pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
         kept.push(found.and_then(|at| Some((at, before.get_mut(at)?.take()?))));
         next = found.map_or(next, |at| at + 1);
     }
+    let mut is_disturbed = false;
     for gone in before.into_iter().flatten() {
-        let _ = parent.remove_child(&gone.node);
+        is_disturbed |= parent.remove_child(&gone.node).is_err();
     }
     // Those that follow each other as before stay where they are.
     let mut last = 0;
-    let mut is_disturbed = false;
     for (markup, kept) in now.into_iter().zip(kept) {
         let is_placed = kept.as_ref().is_some_and(|(at, _)| *at >= last);
         let Some(one) = (match kept {
@@ -68,6 +68,7 @@ pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
         drawn.push(one);
     }
     if is_disturbed {
+        // A translator put texts of its own in the place of ours: they go with what they translated.
         parent.set_text_content(None);
         for one in drawn {
             let _ = parent.append_child(&one.node);
@@ -87,8 +88,7 @@ fn matches(drawn: Option<&Option<Drawn>>, markup: &Markup) -> bool {
 }
 
 impl Drawn {
-    /// Becomes `now`, of the same kind. Says whether a text stands no longer where it was put: translators put their own
-    /// in its place.
+    /// Becomes `now`, of the same kind. Returns whether a text is no longer where it was put.
     fn update(&mut self, parent: &DomElement, now: Markup) -> bool {
         match (&mut self.what, now) {
             (What::Text(was), Markup::Text(now)) => {
