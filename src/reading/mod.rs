@@ -31,7 +31,7 @@ pub use measures::Measures;
 pub use missing::missing;
 pub use node_size::NodeSize;
 pub use path::{Path, Step};
-pub use percent::push_encoded;
+pub use percent::{decoded, push_encoded};
 pub use reached::Reached;
 pub use state::{LONGEST_QUERY, Preview, Reading, RoleRule, Selection, Theme};
 pub use story::Lifted;

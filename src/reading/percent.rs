@@ -15,7 +15,7 @@ pub fn push_encoded(out: &mut String, text: &str) {
 }
 
 /// The text that was encoded, or `None` when it is damaged: a percent sign without two digits, or broken UTF-8.
-pub(super) fn decoded(text: &str) -> Option<String> {
+pub fn decoded(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut plain = Vec::with_capacity(text.len());
     while let Some(byte) = bytes.next() {

@@ -1,10 +1,11 @@
 //! What a browser is answered: a file of the folder with its type, or the page of one map.
 
 use std::{
-    fmt::Write as _,
     fs,
     path::{Component, Path, PathBuf},
 };
+
+use crate::reading::push_encoded;
 
 /// What is served.
 #[derive(Clone, Debug)]
@@ -126,14 +127,15 @@ fn type_line(name: &str) -> String {
 
 /// A path as a head may hold it.
 fn encoded(path: &str) -> String {
-    path.bytes().fold(String::new(), |mut text, byte| {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            let _ = write!(text, "%{byte:02X}");
-        }
-        text
-    })
+    let names: Vec<String> = path
+        .split('/')
+        .map(|name| {
+            let mut text = String::new();
+            push_encoded(&mut text, name);
+            text
+        })
+        .collect();
+    names.join("/")
 }
 
 #[cfg(test)]

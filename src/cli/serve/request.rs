@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead};
 
+use crate::reading::decoded;
+
 /// The longest head that is read (bytes).
 const LONGEST_HEAD: u64 = 16_384;
 
@@ -17,24 +19,8 @@ pub(super) fn wanted(request: impl BufRead) -> io::Result<(bool, Option<String>)
     }
     let mut words = first.split(' ');
     let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let path = target.split(['?', '#']).next().and_then(plain);
+    let path = target.split(['?', '#']).next().and_then(decoded);
     Ok((method == "HEAD", path.filter(|path| path.starts_with('/') && matches!(method, "GET" | "HEAD"))))
-}
-
-/// The path without its `%20` and the like; `None` when they make no text.
-fn plain(path: &str) -> Option<String> {
-    let mut parts = path.split('%');
-    let mut bytes = parts.next()?.as_bytes().to_vec();
-    for part in parts {
-        let (code, rest) = part.split_at_checked(2)?;
-        // A sign before digits is no part of them.
-        if !code.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        bytes.push(u8::from_str_radix(code, 16).ok()?);
-        bytes.extend(rest.as_bytes());
-    }
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]
