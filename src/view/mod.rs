@@ -26,7 +26,7 @@
 //! go with it, and whatever comes late finds its signal gone (`try_…`) and does nothing.
 //!
 //! Where does a click become a picture? `social_map::answer` → `commands` → [`State::dispatch`] → `reading::apply` → the
-//! memos in `state.rs` → `stage::drawn` → `page::map_drawing` → `browser::patch`.
+//! memos in `state.rs` → `stage::drawn` → `Scene::of` → `paint::drawing` → `browser::patch`.
 
 mod address;
 mod alternate_view;
