@@ -5,8 +5,12 @@ import { execFileSync } from "node:child_process";
 // What browsers have had for years; without this list wasm-opt writes what they refuse.
 const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
 
+// Repeated until nothing gets smaller, with inlining that compresses best. Memory below one kilobyte is the end of the stack, where
+// no program gets: addresses may be folded across it.
+const SMALLER = ["-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--always-inline-max-function-size=5", "--low-memory-unused"];
+
 /** Optimizes the file `wasm` in place for size. */
 export function shrink(wasm) {
   if (process.env.CARTE_QUICK) return;
-  execFileSync("wasm-opt", ["-Oz", "--strip-producers", "--strip-target-features", ...FEATURES, wasm, "-o", wasm], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("wasm-opt", [...SMALLER, "--strip-producers", "--strip-target-features", ...FEATURES, wasm, "-o", wasm], { stdio: ["ignore", "ignore", "inherit"] });
 }
