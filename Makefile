@@ -83,8 +83,10 @@ test-native: rust ## Run the tests that need no browser
 
 .PHONY: test-graphs
 test-graphs: rust target/networkx ## Read the exported graphs with networkx
+	$(BEGIN)
 	cargo build --quiet --features cli --bin carte
 	target/networkx/bin/python tests/graphs.py target/debug/carte data/carte-sociale-2015.json
+	$(END)
 
 # How many files of browser tests run at once.
 JOBS ?= 2
@@ -102,6 +104,7 @@ check: wasm-target ## Check the style and the lints, for both targets
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion -- -D warnings
+	$(END)
 
 .PHONY: release
 release: check test ## Build, check and pack what one publishes, into release/

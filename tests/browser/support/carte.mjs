@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const CARTE = fileURLToPath(new URL("../../../target/debug/carte", import.meta.url));
+const TARGET = process.env.CARGO_TARGET_DIR ?? fileURLToPath(new URL("../../../target", import.meta.url));
 
 /** Runs a command: the bytes that it writes. */
-export const carte = (...command) => execFileSync(CARTE, command, { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 64_000_000 });
+export const carte = (...command) => execFileSync(`${TARGET}/debug/carte`, command, { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 64_000_000 });
