@@ -1,10 +1,12 @@
-//! `carte element`: the element's interface for editors and tools, written from the one table that tests hold it to.
+//! `carte element`: the element's interface for editors, tools and its own JavaScript, written from the tables of `contract`.
 
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::contract::{ATTRIBUTES, Attribute, CODES, EVENTS, Event, MEMBERS, PARTS, STYLES, Style};
+use crate::contract::{
+    ATTRIBUTES, Attribute, CODES, EVENTS, Effect, Event, MEMBERS, PARTS, Property, STYLES, Style, Values,
+};
 
 /// The types, for TypeScript.
 pub(super) fn types() -> String {
@@ -29,13 +31,13 @@ pub(super) fn types() -> String {
     }
     text.push_str("}\n\nexport class CarteSocialeElement extends HTMLElement {\n");
     for attribute in properties() {
-        let kind = if attribute.name == "lang" { "string" } else { attribute.kind };
         let _ = writeln!(
             text,
-            "  /** {} Default: {}. */\n  {}: {kind};",
-            attribute.says,
+            "  /** {} Default: {}. */\n  {}: {};",
+            description(attribute),
             default(attribute),
-            attribute.name
+            attribute.name,
+            kind(attribute)
         );
     }
     for member in MEMBERS {
@@ -64,10 +66,10 @@ pub(super) fn types() -> String {
 /// The custom elements manifest, version 1.0.0 of its schema.
 pub(super) fn manifest() -> String {
     let attributes: Vec<Value> = ATTRIBUTES.iter().map(|attribute| json!({
-        "name": attribute.name, "type": { "text": attribute.kind }, "default": attribute.default, "description": attribute.says,
+        "name": attribute.name, "type": { "text": kind(attribute) }, "default": attribute.default, "description": description(attribute),
     })).collect();
     let fields = properties().map(|attribute| json!({
-        "kind": "field", "name": attribute.name, "type": { "text": attribute.kind }, "attribute": attribute.name, "reflects": true, "description": attribute.says,
+        "kind": "field", "name": attribute.name, "type": { "text": kind(attribute) }, "attribute": attribute.name, "reflects": true, "description": description(attribute),
     }));
     let members = MEMBERS.iter().map(|member| match member.parameters {
         None => json!({ "kind": "field", "name": member.name, "type": { "text": member.kind }, "description": member.says }),
@@ -98,9 +100,58 @@ pub(super) fn manifest() -> String {
     format!("{manifest:#}\n")
 }
 
+/// The lists that the element's JavaScript reads: `src/embed/element/contract.js`.
+pub(super) fn script() -> String {
+    let mut text = String::from("// Written by `carte element script` from src/contract/. Do not edit.\n");
+    let attributes = |is_listed: &dyn Fn(&&Attribute) -> bool| -> Vec<_> {
+        ATTRIBUTES.iter().filter(is_listed).map(|attribute| attribute.name).collect()
+    };
+    for (comment, name, list) in [
+        (
+            "Attributes that make the element start again.",
+            "RESTARTING",
+            attributes(&|attribute| attribute.effect == Effect::Restart),
+        ),
+        (
+            "Attributes that the widget is told of, in the order in which it reads them.",
+            "LIVE",
+            attributes(&|attribute| attribute.effect == Effect::Live),
+        ),
+        (
+            "Attributes with a property that is their text.",
+            "TEXTS",
+            attributes(&|attribute| attribute.property == Property::Text),
+        ),
+        ("Every event that the element dispatches.", "EVENTS", EVENTS.iter().map(|event| event.name).collect()),
+    ] {
+        let _ = writeln!(text, "\n/** {comment} */\nexport const {name} = [\"{}\"];", list.join("\", \""));
+    }
+    text
+}
+
 /// The attributes that are properties too.
 fn properties() -> impl Iterator<Item = &'static Attribute> {
-    ATTRIBUTES.iter().filter(|attribute| attribute.name != "focus")
+    ATTRIBUTES.iter().filter(|attribute| attribute.property != Property::None)
+}
+
+/// The type of an attribute's property, in TypeScript.
+fn kind(attribute: &Attribute) -> String {
+    match attribute.values {
+        Values::Text | Values::Controls(_) => "string".to_owned(),
+        Values::Flag => "boolean".to_owned(),
+        Values::OneOf(words) => format!("\"{}\"", words.join("\" | \"")),
+    }
+}
+
+/// What an attribute does, and the tokens it may have.
+fn description(attribute: &Attribute) -> String {
+    match attribute.values {
+        Values::Controls(controls) => {
+            let ids: Vec<_> = controls.iter().map(|control| control.id()).collect();
+            format!("{}: {}; all of them, or none for the map alone.", attribute.says, ids.join(", "))
+        }
+        Values::Text | Values::Flag | Values::OneOf(_) => attribute.says.to_owned(),
+    }
 }
 
 fn default(attribute: &Attribute) -> &str {
@@ -134,35 +185,24 @@ fn detail(event: &Event) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reading::{Gestures, Theme, View};
 
     const ELEMENT: &str = include_str!("../embed/element/element.js");
-    const LIVING: &str = include_str!("../embed/element/living.js");
     const FAILURE: &str = include_str!("../embed/element/failure.js");
     const DOCUMENTATION: &str = include_str!("../../docs/embed.md");
 
     #[test]
-    fn the_element_has_what_the_table_says_and_nothing_else() {
-        let list_after = |text: &str, start: &str| {
-            let list = text.split_once(start).and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
-            list.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
-        };
-        let mut observed = list_after(ELEMENT, "observedAttributes = [");
-        observed.extend(list_after(LIVING, "WISHES = ["));
-        // These are only read when they are needed.
-        observed.extend(["loading", "autoplay"].map(str::to_owned));
-        let mut listed: Vec<_> = ATTRIBUTES.iter().map(|attribute| attribute.name.to_owned()).collect();
-        observed.sort();
-        listed.sort();
-        assert_eq!(observed, listed);
-        let events: Vec<_> = EVENTS.iter().map(|event| event.name.to_owned()).collect();
-        assert_eq!(list_after(ELEMENT, "EVENTS = ["), events);
-        for member in MEMBERS {
-            let is_there = [
-                format!("\n  {}(", member.name),
-                format!("\n  get {}()", member.name),
-                format!("\n  async {}(", member.name),
-            ];
-            assert!(is_there.iter().any(|start| ELEMENT.contains(start)), "{}", member.name);
+    fn the_script_has_the_lists_of_the_table() {
+        let renew = "renew it: carte element script > src/embed/element/contract.js";
+        assert_eq!(include_str!("../embed/element/contract.js"), script(), "{renew}");
+    }
+
+    #[test]
+    fn the_element_has_each_member_and_each_accessor() {
+        let accessors = ATTRIBUTES.iter().filter(|attribute| attribute.property == Property::Accessor);
+        for name in MEMBERS.iter().map(|member| member.name).chain(accessors.map(|attribute| attribute.name)) {
+            let is_there = [format!("\n  {name}("), format!("\n  get {name}()"), format!("\n  async {name}(")];
+            assert!(is_there.iter().any(|start| ELEMENT.contains(start)), "{name}");
         }
     }
 
@@ -174,12 +214,56 @@ mod tests {
     }
 
     #[test]
-    fn everything_is_documented() {
-        let names = ATTRIBUTES.iter().map(|it| it.name).chain(MEMBERS.iter().map(|it| it.name));
-        let names = names.chain(EVENTS.iter().map(|it| it.name)).chain(CODES.iter().map(|it| it.name));
-        for name in names.chain(STYLES.iter().map(|it| it.name)).chain(PARTS.iter().map(|it| it.name)) {
-            let is_there = DOCUMENTATION.contains(&format!("`{name}`")) || DOCUMENTATION.contains(&format!("`{name}("));
-            assert!(is_there, "docs/embed.md does not name {name}");
+    fn the_words_of_attributes_are_those_that_are_read() {
+        let words = |name: &str| match ATTRIBUTES.iter().find(|attribute| attribute.name == name).unwrap().values {
+            Values::OneOf(words) => words.to_vec(),
+            Values::Text | Values::Flag | Values::Controls(_) => Vec::new(),
+        };
+        assert_eq!(words("theme"), Theme::ALL.map(Theme::id));
+        assert_eq!(words("view"), View::ALL.map(View::id));
+        assert_eq!(words("gestures"), Gestures::ALL.map(Gestures::id));
+    }
+
+    /// The rows of the table of the documentation under `heading`, each as the names in backquotes of each cell.
+    fn documented(heading: &str) -> Vec<Vec<Vec<&'static str>>> {
+        let table = DOCUMENTATION.split_once(&format!("\n| {heading} |")).unwrap().1;
+        let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+        let names = |cell: &'static str| cell.split('`').skip(1).step_by(2).collect();
+        rows.map(|row| row.trim_matches('|').split('|').map(names).collect()).collect()
+    }
+
+    /// The names in the first column of that table.
+    fn documented_names(heading: &str) -> Vec<&'static str> {
+        documented(heading).into_iter().filter_map(|mut row| (!row.is_empty()).then(|| row.remove(0))).flatten().collect()
+    }
+
+    #[test]
+    fn the_documentation_lists_what_the_tables_list() {
+        let attributes: Vec<_> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
+        assert_eq!(documented_names("attribute"), attributes);
+        let members: Vec<_> = documented_names("member").iter().map(|it| it.split('(').next().unwrap()).collect();
+        assert_eq!(members, MEMBERS.iter().map(|member| member.name).collect::<Vec<_>>());
+        assert_eq!(documented_names("event"), EVENTS.iter().map(|event| event.name).collect::<Vec<_>>());
+        assert_eq!(documented_names("code"), CODES.iter().map(|code| code.name).collect::<Vec<_>>());
+        assert_eq!(documented_names("custom property"), STYLES.iter().map(|style| style.name).collect::<Vec<_>>());
+        for part in PARTS {
+            assert!(DOCUMENTATION.contains(&format!("`{}`", part.name)), "{}", part.name);
+        }
+        for (event, row) in EVENTS.iter().zip(documented("event")) {
+            let fields: Vec<_> = event.detail.iter().map(|field| field.name).collect();
+            assert_eq!(row[1], fields, "{}", event.name);
+        }
+        for (attribute, row) in ATTRIBUTES.iter().zip(documented("attribute")) {
+            match attribute.values {
+                Values::OneOf(words) => {
+                    assert!(words.iter().all(|word| row[1].contains(word)), "{}: {:?}", attribute.name, row[1]);
+                }
+                Values::Controls(controls) => {
+                    let ids: Vec<_> = controls.iter().map(|control| control.id()).collect();
+                    assert_eq!(row[1], [ids.join(" ").as_str(), "all", "none"], "{}", attribute.name);
+                }
+                Values::Text | Values::Flag => {}
+            }
         }
     }
 
@@ -200,6 +284,7 @@ mod tests {
         let manifest: Value = serde_json::from_str(&manifest()).unwrap();
         assert_eq!(manifest["modules"][0]["declarations"][0]["attributes"].as_array().unwrap().len(), ATTRIBUTES.len());
         let types = types();
+        assert!(types.contains("edit, questions, legend, card, zoom; all of them"), "controls lists every part");
         for name in properties().map(|it| it.name).chain(MEMBERS.iter().map(|it| it.name)) {
             assert!(
                 types.contains(&format!("  {name}:"))

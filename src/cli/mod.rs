@@ -69,8 +69,13 @@ pub fn run() -> ExitCode {
             files(asked).next().map_or(Ending::Failure, |name| predraw::run(name, pages, language, words)).into()
         }
         Some(("element", asked)) => {
-            let is_manifest = asked.get_one::<String>("what").is_some_and(|what| what == "manifest");
-            told(&if is_manifest { element::manifest() } else { element::types() }).into()
+            let what = asked.get_one::<String>("what").map(String::as_str);
+            told(&match what {
+                Some("manifest") => element::manifest(),
+                Some("script") => element::script(),
+                _ => element::types(),
+            })
+            .into()
         }
         Some(("schema", asked)) => {
             let schema = if asked.get_flag("compact") { schema::compact() } else { schema::text() };
@@ -102,7 +107,8 @@ fn command(words: &'static Words, pages: &'static Pages) -> Command {
     let files = Arg::new("files").value_name(words.file).required(true).action(ArgAction::Append).num_args(1..);
     let file = Arg::new("files").value_name(words.file).required(true).help(words.files);
     let into = Arg::new("into").long("into").value_name("PAGE.html").required(true).action(ArgAction::Append);
-    let what = Arg::new("what").value_name("types|manifest").value_parser(["types", "manifest"]).required(true);
+    let what = Arg::new("what").value_name("types|manifest|script");
+    let what = what.value_parser(["types", "manifest", "script"]).required(true);
     let compact = Arg::new("compact").long("compact").action(ArgAction::SetTrue).help(words.compact);
     Command::new("carte")
         .version(env!("CARGO_PKG_VERSION"))

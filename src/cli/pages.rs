@@ -57,7 +57,7 @@ static FRENCH: Pages = Pages {
             ou ne s’écrit pas.",
     arrange: "Exemple\u{a0}:\n  carte arrange carte.json > places.json",
     check: "Exemples\u{a0}:\n  carte check --lang fr data/carte-sociale-2015.json\n  carte check *.json\n  cat carte.json | carte check -",
-    element: "Exemples\u{a0}:\n  carte element types > carte-sociale.d.ts\n  carte element manifest > custom-elements.json",
+    element: "Exemples\u{a0}:\n  carte element types > carte-sociale.d.ts\n  carte element manifest > custom-elements.json\n  carte element script > src/embed/element/contract.js",
     icon: "Exemple\u{a0}:\n  carte icon map.json --side 192 -o 192.png",
     predraw: "Exemple\u{a0}:\n  carte predraw carte.json --into page.html\n\n\
               La page reçoit le dessin entre <!-- carte: still --> et <!-- /carte: still -->.",
@@ -94,7 +94,7 @@ static ENGLISH: Pages = Pages {
             Exit code: 0 all is well, 1 data have problems, 2 the command is misused, 3 a file cannot be read or written.",
     arrange: "Example:\n  carte arrange map.json > places.json",
     check: "Examples:\n  carte check --lang en data/carte-sociale-2015.json\n  carte check *.json\n  cat map.json | carte check -",
-    element: "Examples:\n  carte element types > carte-sociale.d.ts\n  carte element manifest > custom-elements.json",
+    element: "Examples:\n  carte element types > carte-sociale.d.ts\n  carte element manifest > custom-elements.json\n  carte element script > src/embed/element/contract.js",
     icon: "Example:\n  carte icon map.json --side 192 -o 192.png",
     predraw: "Example:\n  carte predraw map.json --into page.html\n\n\
               The page gets the drawing between <!-- carte: still --> and <!-- /carte: still -->.",

@@ -1,11 +1,14 @@
-//! What a page says to `<carte-sociale>` and hears from it: read here, and listed once for types and documentation.
+//! The interface of `<carte-sociale>` with its host page: attributes are parsed here, and everything is listed once, for
+//! types, manifest and documentation.
 
+mod attributes;
 mod controls;
-mod dress;
-mod table;
-mod wishes;
+mod host_config;
+mod members;
+mod style;
 
+pub use attributes::{ATTRIBUTES, Attribute, Effect, Property, Values};
 pub use controls::{Control, Controls};
-pub use dress::{PARTS, STYLES, Style};
-pub use table::{ATTRIBUTES, Attribute, CODES, EVENTS, Event, Field, MEMBERS, Member};
-pub use wishes::{Refusal, Wishes};
+pub use host_config::{HostConfig, UnknownTokens};
+pub use members::{CODES, Code, EVENTS, Event, Field, MEMBERS, Member};
+pub use style::{PARTS, STYLES, Style};

@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 
 use super::announce::announce;
 use super::panic_notice;
-use carte_sociale::contract::Wishes;
+use carte_sociale::contract::HostConfig;
 use carte_sociale::model::{Key, KeySet, read};
 use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of};
 use carte_sociale::view::browser::Host;
@@ -46,11 +46,11 @@ impl Widget {
         let map = read(data)?;
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         panic_notice::install(number, &host);
-        let mut wishes = Wishes::default();
+        let mut config = HostConfig::default();
         let mut attributes = attributes.into_iter();
         while let (Some(name), Some(value)) = (attributes.next(), attributes.next()) {
-            if let Err(refusal) = wishes.set(&map, &name, Some(&value)) {
-                tell_refusal(&host, &name, &refusal.words);
+            if let Err(unknown) = config.set(&map, &name, Some(&value)) {
+                report_unknown(&host, &name, &unknown.tokens);
             }
         }
         let made = Rc::new(Cell::new(None));
@@ -58,9 +58,9 @@ impl Widget {
         let owner = Owner::new();
         let announced = host.clone();
         let mount = move || {
-            let base = wishes.reading.clone();
+            let base = config.reading.clone();
             let start = if owns_page { reading_in_address(&map, &base) } else { base.clone() };
-            let state = State::new(map, host.clone(), wishes, start);
+            let state = State::new(map, host.clone(), config, start);
             if owns_page {
                 keep_in_address(state, base);
             }
@@ -80,10 +80,10 @@ impl Widget {
     /// The page sets the attribute `name`, or takes it away.
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
     pub fn set(&self, name: &str, value: Option<String>) {
-        if let Err(refusal) = self.state.wish(name, value.as_deref())
+        if let Err(unknown) = self.state.wish(name, value.as_deref())
             && let Some(host) = self.state.host.try_get_value()
         {
-            tell_refusal(&host, name, &refusal.words);
+            report_unknown(&host, name, &unknown.tokens);
         }
     }
 
@@ -205,7 +205,7 @@ impl Drop for Widget {
     }
 }
 
-fn tell_refusal(host: &Host, name: &str, words: &str) {
-    let detail = ["code", "attribute", "message", words, "path", name];
+fn report_unknown(host: &Host, name: &str, tokens: &str) {
+    let detail = ["code", "attribute", "message", tokens, "path", name];
     host.tell("carte-error", detail.map(str::to_owned).into());
 }

@@ -9,7 +9,7 @@ use super::camera::Camera;
 use super::panel::OpenPanel;
 use super::places::Places;
 use super::screen::Screen;
-use crate::contract::{Refusal, Wishes};
+use crate::contract::{HostConfig, UnknownTokens};
 use crate::model::{Key, Map, Organisation};
 use crate::reading::{Action, Hand, Preview, Reading, View, apply, from_hash, to_hash};
 use crate::scene::Shapes;
@@ -25,7 +25,7 @@ pub struct State {
     /// The page the widget is on.
     pub host: StoredValue<Host, LocalStorage>,
     /// What the page asked for, and the reading starts from.
-    wishes: StoredValue<Wishes>,
+    wishes: StoredValue<HostConfig>,
     reading: RwSignal<Reading>,
     preview: RwSignal<Option<Preview>>,
     chosen: Memo<Reading>,
@@ -60,7 +60,7 @@ pub struct State {
 
 impl State {
     /// The state of a new widget over `map`, on the page of `host`, starting from `reading`.
-    pub fn new(map: Map, host: Host, wishes: Wishes, reading: Reading) -> Self {
+    pub fn new(map: Map, host: Host, wishes: HostConfig, reading: Reading) -> Self {
         let map = RwSignal::new(Arc::new(map));
         let reading = RwSignal::new(reading);
         let screen = Screen::new(wishes.controls, wishes.gestures);
@@ -163,8 +163,8 @@ impl State {
     ///
     /// # Errors
     ///
-    /// The words that mean nothing on this map.
-    pub fn wish(self, name: &str, value: Option<&str>) -> Result<(), Refusal> {
+    /// The tokens that mean nothing on this map.
+    pub fn wish(self, name: &str, value: Option<&str>) -> Result<(), UnknownTokens> {
         let (Some(map), Some(reading)) = (self.map.try_get_untracked(), self.reading.try_get_untracked()) else {
             return Ok(());
         };
@@ -178,10 +178,10 @@ impl State {
         told
     }
 
-    /// The reading as a page keeps it; see [`Wishes::plain`].
+    /// The reading as a page keeps it; see [`HostConfig::encoding_base`].
     pub fn reading_text(self) -> Option<String> {
         let (map, wishes) = (self.map.try_get_untracked()?, self.wishes.try_get_value()?);
-        Some(to_hash(&self.reading_now()?, &map, &wishes.plain()))
+        Some(to_hash(&self.reading_now()?, &map, &wishes.encoding_base()))
     }
 
     /// A reading written in full, whatever the page asked for.
@@ -192,7 +192,7 @@ impl State {
     /// Replaces the reading by the one that a page kept.
     pub fn restore_text(self, text: &str) {
         if let (Some(map), Some(wishes)) = (self.map.try_get_untracked(), self.wishes.try_get_value()) {
-            self.dispatch(&Action::Restore(Box::new(from_hash(text, &map, &wishes.plain()))));
+            self.dispatch(&Action::Restore(Box::new(from_hash(text, &map, &wishes.encoding_base()))));
         }
     }
 

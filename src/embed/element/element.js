@@ -1,22 +1,16 @@
 // The element itself: what a page sets, calls and hears. It is written in JavaScript because Rust cannot extend HTMLElement;
 // all it does is hold a living map.
 
-import { Living, WISHES } from "./living.js";
+import { EVENTS, LIVE, RESTARTING, TEXTS } from "./contract.js";
+import { Living } from "./living.js";
 import { pngOf } from "./picture.js";
 import { showSlot } from "./slot.js";
-
-/** Everything the element tells. */
-const EVENTS = ["carte-ready", "carte-select", "carte-slide", "carte-reading", "carte-link", "carte-error"];
-
-/** Attributes that are texts, each with a property of the same name. `lang` has its own already, `reading` is more than its
-    attribute, and `focus` is every element's method. */
-const TEXTS = ["src", "theme", "view", "collaboration", "hide", "controls", "gestures", "slide", "autoplay"];
 
 /** How long an element that left the page keeps its map, should it only be moving. */
 const GRACE_MS = 50;
 
 export class CarteSociale extends HTMLElement {
-  static observedAttributes = ["src", "address", ...WISHES];
+  static observedAttributes = [...RESTARTING, ...LIVE];
 
   /** The map, once it was begun. */
   #living;
@@ -68,7 +62,7 @@ export class CarteSociale extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === "src" || name === "address") this.#restart();
+    if (RESTARTING.includes(name)) this.#restart();
     else this.#living?.set(name, now ?? undefined);
   }
 

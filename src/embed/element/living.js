@@ -1,5 +1,6 @@
 // The living map of an element, from its first request to its end. An element that starts anew has another one.
 
+import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
@@ -7,9 +8,6 @@ import { companion, template, widget } from "./parts.js";
 import { pngOf, svgOf } from "./picture.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { Telling } from "./telling.js";
-
-/** What the widget is told of; the other attributes are the element's own. */
-export const WISHES = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "slide", "reading"];
 
 export class Living {
   #element;
@@ -93,7 +91,7 @@ export class Living {
     container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere));
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
-    this.#widget = Widget.start(container, this.#host(data), data, this.#wishes(), address);
+    this.#widget = Widget.start(container, this.#host(data), data, this.#attributes(), address);
     if (this.#widget) {
       this.#telling = new Telling({ element: this.#element, container, widget: this.#widget, data, complain: (error) => this.#complain(failure(error, "asked.js")) });
       return;
@@ -111,11 +109,11 @@ export class Living {
     return data;
   }
 
-  /** Names and values in turn, in the order in which they count. */
-  #wishes() {
-    const wishes = ["lang", this.#language];
-    for (const name of WISHES) if (name !== "lang" && this.#element.hasAttribute(name)) wishes.push(name, this.#element.getAttribute(name));
-    return wishes;
+  /** Names and values of attributes in turn, in the order in which the widget reads them. */
+  #attributes() {
+    const attributes = ["lang", this.#language];
+    for (const name of LIVE) if (name !== "lang" && this.#element.hasAttribute(name)) attributes.push(name, this.#element.getAttribute(name));
+    return attributes;
   }
 
   /** What the widget may ask of its element. */

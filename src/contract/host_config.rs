@@ -1,102 +1,102 @@
-//! What the page asks of its map, attribute by attribute: where the reader starts, and what is around the map.
+//! The host page's configuration, read attribute by attribute: where the reader starts, and what surrounds the map.
 
 use super::Controls;
 use crate::model::{KeySet, Map, Standing, Standings};
 use crate::reading::{Action, Focus, Gestures, Reading, Selection, Theme, View, apply, from_hash, key_of};
 use crate::text::Language;
 
-/// The reading the page starts from, and how the widget behaves in it.
+/// What the host page configures: the reading the widget starts from, and how it behaves in the page.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Wishes {
+pub struct HostConfig {
     /// What the reader sees first.
     pub reading: Reading,
     /// Which parts of the interface are shown.
     pub controls: Controls,
     /// What the wheel and one finger do.
     pub gestures: Gestures,
-    /// What the page hides, as it says so.
+    /// The value of the attribute `hide`, for when the story ends.
     hide: Option<String>,
 }
 
-/// Words of an attribute that the map knows nothing of; the rest of it counts all the same.
+/// The tokens of an attribute that mean nothing on this map; its other tokens take effect all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// The words, separated by spaces.
-    pub words: String,
+pub struct UnknownTokens {
+    /// The tokens, separated by spaces.
+    pub tokens: String,
 }
 
-impl Wishes {
-    /// Reads the attribute `name` of the element; `None` when it is absent. What is absent, and what is wrong, leaves the
-    /// default; an attribute that is not about the map is nothing to this.
+impl HostConfig {
+    /// Sets the attribute `name` of the element; `None` when it is absent. An absent or invalid value gives the default.
+    /// Attributes that do not concern the map are ignored.
     ///
     /// # Errors
     ///
-    /// The words that mean nothing on this map.
-    pub fn set(&mut self, map: &Map, name: &str, value: Option<&str>) -> Result<(), Refusal> {
-        let mut refused = Refused::default();
+    /// The tokens that mean nothing on this map.
+    pub fn set(&mut self, map: &Map, name: &str, value: Option<&str>) -> Result<(), UnknownTokens> {
+        let mut unknown = Unknown::default();
         let text = value.unwrap_or_default().trim();
         let reading = &mut self.reading;
         match name {
-            "lang" => reading.language = refused.or_default(Language::from_tag(text), text),
+            "lang" => reading.language = unknown.or_default(Language::from_tag(text), text),
             "theme" => {
-                reading.theme = refused.or_default(Theme::ALL.into_iter().find(|theme| theme.id() == text), text);
+                reading.theme = unknown.or_default(Theme::ALL.into_iter().find(|theme| theme.id() == text), text);
             }
-            "view" => reading.view = refused.or_default(View::from_id(text).filter(|view| view.is_held(map)), text),
+            "view" => reading.view = unknown.or_default(View::from_id(text).filter(|view| view.is_held(map)), text),
             "gestures" => {
-                self.gestures = refused.or_default(Gestures::ALL.into_iter().find(|it| it.id() == text), text);
+                self.gestures = unknown.or_default(Gestures::ALL.into_iter().find(|it| it.id() == text), text);
             }
             "focus" => {
                 let focus = Focus::from_text(text, map);
                 reading.selection = focus.map(|focus| Selection::Organisation(focus.root));
                 // An identifier alone opens a card; with a reach, the map keeps to what is around it too.
                 reading.focus = focus.filter(|_| text.contains(','));
-                refused.unless(focus.is_some() || text.is_empty(), text);
+                unknown.push_unless(focus.is_some() || text.is_empty(), text);
             }
             "collaboration" => {
                 reading.highlighted = KeySet::new();
                 for id in text.split_whitespace() {
                     match key_of(&map.collaborations, id) {
                         Some(key) => drop(reading.highlighted.insert(key)),
-                        None => refused.word(id),
+                        None => unknown.push(id),
                     }
                 }
             }
             "hide" => {
-                hide(reading, map, value, &mut refused);
+                hide(reading, map, value, &mut unknown);
                 self.hide = value.map(str::to_owned);
             }
             "slide" => {
                 let number = text.parse().ok().filter(|number| (1..=map.story.len()).contains(number));
-                refused.unless(number.is_some() || text.is_empty(), text);
+                unknown.push_unless(number.is_some() || text.is_empty(), text);
                 let action = number.map_or(Action::EndStory, Action::GoToSlide);
                 *reading = apply(reading, &action, map);
             }
             "controls" => {
                 self.controls = if value.is_some() { Controls::NONE } else { Controls::default() };
                 for name in text.split_whitespace() {
-                    refused.unless(name == "none" || self.controls.show(name), name);
+                    unknown.push_unless(name == "none" || self.controls.show(name), name);
                 }
             }
             "reading" => *reading = from_hash(text, map, reading),
             _ => {}
         }
-        refused.result()
+        unknown.result()
     }
 
-    /// `reading` once the story ends: the whole map, but for what the page hides of it, whatever the slides hid.
+    /// Changes `reading` for the end of the story: what the page hides is hidden again, whatever the slides hid.
     pub fn end_story(&self, reading: &mut Reading, map: &Map) {
-        hide(reading, map, self.hide.as_deref(), &mut Refused::default());
+        hide(reading, map, self.hide.as_deref(), &mut Unknown::default());
     }
 
-    /// What a reading is told from and written against: the page's language and theme, and nothing else of its wishes, so
-    /// that a reading means the same in all pages.
-    pub fn plain(&self) -> Reading {
+    /// The base that a reading is encoded against and decoded from: the page's language and theme and nothing else of its
+    /// configuration, so that an encoded reading means the same on all pages.
+    pub fn encoding_base(&self) -> Reading {
         Reading { language: self.reading.language, theme: self.reading.theme, ..Reading::default() }
     }
 }
 
 /// Hides exactly what `value` names among roles, link types and standings.
-fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, refused: &mut Refused) {
+fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, unknown: &mut Unknown) {
     let first = Reading::default();
     reading.hidden_roles = KeySet::new();
     reading.hidden_link_types = KeySet::new();
@@ -109,37 +109,37 @@ fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, refused: &mut Ref
         } else if let Some(standing) = Standing::ALL.into_iter().find(|standing| standing.id() == id) {
             reading.hidden_standings.insert(standing);
         } else {
-            refused.word(id);
+            unknown.push(id);
         }
     }
 }
 
-/// The words that meant nothing so far.
+/// The unknown tokens found so far.
 #[derive(Default)]
-struct Refused(String);
+struct Unknown(String);
 
-impl Refused {
-    fn word(&mut self, word: &str) {
+impl Unknown {
+    fn push(&mut self, token: &str) {
         if !self.0.is_empty() {
             self.0.push(' ');
         }
-        self.0.push_str(word);
+        self.0.push_str(token);
     }
 
-    fn unless(&mut self, is_known: bool, word: &str) {
+    fn push_unless(&mut self, is_known: bool, token: &str) {
         if !is_known {
-            self.word(word);
+            self.push(token);
         }
     }
 
-    /// The value read from `text`, else the default; an absent attribute is not wrong.
+    /// The value read from `text`, else the default; an empty text is the same as an absent attribute.
     fn or_default<T: Default>(&mut self, value: Option<T>, text: &str) -> T {
-        self.unless(value.is_some() || text.is_empty(), text);
+        self.push_unless(value.is_some() || text.is_empty(), text);
         value.unwrap_or_default()
     }
 
-    fn result(self) -> Result<(), Refusal> {
-        if self.0.is_empty() { Ok(()) } else { Err(Refusal { words: self.0 }) }
+    fn result(self) -> Result<(), UnknownTokens> {
+        if self.0.is_empty() { Ok(()) } else { Err(UnknownTokens { tokens: self.0 }) }
     }
 }
 
@@ -154,14 +154,14 @@ mod tests {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
     }
 
-    fn wishes(pairs: &[(&str, &str)]) -> (Wishes, String) {
-        let (mut wishes, mut refused) = (Wishes::default(), String::new());
+    fn configured(pairs: &[(&str, &str)]) -> (HostConfig, String) {
+        let (mut config, mut unknown_tokens) = (HostConfig::default(), String::new());
         for (name, value) in pairs {
-            if let Err(refusal) = wishes.set(&map(), name, Some(value)) {
-                refused.push_str(&refusal.words);
+            if let Err(unknown) = config.set(&map(), name, Some(value)) {
+                unknown_tokens.push_str(&unknown.tokens);
             }
         }
-        (wishes, refused)
+        (config, unknown_tokens)
     }
 
     #[test]
@@ -197,20 +197,20 @@ mod tests {
             ("reading", "select=flac", start(&|reading| reading.selection = Some(Selection::Organisation(flac)))),
         ];
         for (name, value, expected) in table {
-            let (wishes, refused) = wishes(&[(name, value)]);
-            assert_eq!((wishes.reading, refused.as_str()), (expected, ""), "{name}={value}");
+            let (config, unknown) = configured(&[(name, value)]);
+            assert_eq!((config.reading, unknown.as_str()), (expected, ""), "{name}={value}");
         }
     }
 
     #[test]
-    fn a_slide_is_where_the_story_says() {
-        let (wishes, refused) = wishes(&[("slide", "2")]);
-        assert_eq!((wishes.reading.slide, refused.as_str()), (Some(2), ""));
+    fn a_slide_is_a_number_of_the_story() {
+        let (config, unknown) = configured(&[("slide", "2")]);
+        assert_eq!((config.reading.slide, unknown.as_str()), (Some(2), ""));
     }
 
     #[test]
-    fn what_is_wrong_leaves_the_default_and_is_told() {
-        for (name, value, told) in [
+    fn an_invalid_value_gives_the_default_and_is_reported() {
+        for (name, value, reported) in [
             ("lang", "latin", "latin"),
             ("theme", "pink", "pink"),
             ("view", "globe", "globe"),
@@ -223,35 +223,35 @@ mod tests {
             ("slide", "999", "999"),
             ("slide", "one", "one"),
         ] {
-            let (wishes, refused) = wishes(&[(name, value)]);
-            let Wishes { reading, controls, gestures, .. } = wishes;
-            assert_eq!(Wishes { reading, controls, gestures, ..Wishes::default() }, Wishes::default(), "{name}");
-            assert_eq!(refused, told, "{name}");
+            let (config, unknown) = configured(&[(name, value)]);
+            let HostConfig { reading, controls, gestures, .. } = config;
+            assert_eq!(HostConfig { reading, controls, gestures, ..HostConfig::default() }, HostConfig::default(), "{name}");
+            assert_eq!(unknown, reported, "{name}");
         }
-        let (wishes, refused) = wishes(&[("controls", "legend bells")]);
-        assert_eq!(refused, "bells");
-        assert!(!wishes.controls.without().contains("legend"), "the rest counts");
+        let (config, unknown) = configured(&[("controls", "legend bells")]);
+        assert_eq!(unknown, "bells");
+        assert!(!config.controls.without().contains("legend"), "the other tokens take effect");
     }
 
     #[test]
-    fn what_is_taken_away_is_as_if_it_had_never_been() {
+    fn a_removed_attribute_leaves_no_trace() {
         let map = map();
         for attribute in ATTRIBUTES {
-            let mut wishes = Wishes::default();
-            let _ = wishes.set(&map, attribute.name, Some(attribute.example));
+            let mut config = HostConfig::default();
+            let _ = config.set(&map, attribute.name, Some(attribute.example));
             if attribute.name != "reading" {
-                assert_eq!(wishes.set(&map, attribute.name, None), Ok(()), "{}", attribute.name);
-                assert_eq!(wishes, Wishes::default(), "{}", attribute.name);
+                assert_eq!(config.set(&map, attribute.name, None), Ok(()), "{}", attribute.name);
+                assert_eq!(config, HostConfig::default(), "{}", attribute.name);
             }
         }
     }
 
     #[test]
-    fn every_example_of_the_table_is_right() {
+    fn every_example_of_the_table_is_valid() {
         let map = map();
         for attribute in ATTRIBUTES {
             assert_eq!(
-                Wishes::default().set(&map, attribute.name, Some(attribute.example)),
+                HostConfig::default().set(&map, attribute.name, Some(attribute.example)),
                 Ok(()),
                 "{}",
                 attribute.name
@@ -262,18 +262,18 @@ mod tests {
     #[test]
     fn after_the_story_the_page_hides_what_it_hid() {
         let map = map();
-        let (wishes, _) = wishes(&[("hide", "funding external"), ("slide", "3")]);
-        let mut ended = apply(&wishes.reading, &Action::EndStory, &map);
-        wishes.end_story(&mut ended, &map);
-        let mut hiding = Wishes::default();
+        let (config, _) = configured(&[("hide", "funding external"), ("slide", "3")]);
+        let mut ended = apply(&config.reading, &Action::EndStory, &map);
+        config.end_story(&mut ended, &map);
+        let mut hiding = HostConfig::default();
         hiding.set(&map, "hide", Some("funding external")).unwrap();
         assert_eq!(ended, hiding.reading);
     }
 
     #[test]
-    fn a_reading_means_the_same_whatever_else_is_wished() {
-        let (wishes, _) = wishes(&[("lang", "en"), ("hide", "funding"), ("focus", "flac")]);
-        assert_eq!(wishes.plain(), Reading { language: Language::En, ..Reading::default() });
-        assert!(wishes.reading.selection.is_some(), "the wish itself is kept");
+    fn an_encoded_reading_means_the_same_on_all_pages() {
+        let (config, _) = configured(&[("lang", "en"), ("hide", "funding"), ("focus", "flac")]);
+        assert_eq!(config.encoding_base(), Reading { language: Language::En, ..Reading::default() });
+        assert!(config.reading.selection.is_some(), "the configuration itself is kept");
     }
 }
