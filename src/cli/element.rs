@@ -234,7 +234,11 @@ mod tests {
 
     /// The names in the first column of that table.
     fn documented_names(heading: &str) -> Vec<&'static str> {
-        documented(heading).into_iter().filter_map(|mut row| (!row.is_empty()).then(|| row.remove(0))).flatten().collect()
+        documented(heading)
+            .into_iter()
+            .filter_map(|mut row| (!row.is_empty()).then(|| row.remove(0)))
+            .flatten()
+            .collect()
     }
 
     #[test]

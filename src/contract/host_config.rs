@@ -225,7 +225,11 @@ mod tests {
         ] {
             let (config, unknown) = configured(&[(name, value)]);
             let HostConfig { reading, controls, gestures, .. } = config;
-            assert_eq!(HostConfig { reading, controls, gestures, ..HostConfig::default() }, HostConfig::default(), "{name}");
+            assert_eq!(
+                HostConfig { reading, controls, gestures, ..HostConfig::default() },
+                HostConfig::default(),
+                "{name}"
+            );
             assert_eq!(unknown, reported, "{name}");
         }
         let (config, unknown) = configured(&[("controls", "legend bells")]);

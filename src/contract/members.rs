@@ -150,20 +150,14 @@ pub const EVENTS: &[Event] = &[
 
 /// The codes of `carte-error`, which are stable.
 pub const CODES: &[Code] = &[
-    Code {
-        name: "attribute",
-        says: "An attribute has an invalid value; the default is used. The path is its name.",
-    },
+    Code { name: "attribute", says: "An attribute has an invalid value; the default is used. The path is its name." },
     Code { name: "data", says: "The data are not a map; the path leads to the first problem." },
     Code { name: "missing", says: "The server does not have a file." },
     Code {
         name: "network",
         says: "A file could not be fetched: network, CORS, connect-src, or a file that differs from the one released.",
     },
-    Code {
-        name: "type",
-        says: "The server sends something else than the file, a web page perhaps.",
-    },
+    Code { name: "type", says: "The server sends something else than the file, a web page perhaps." },
     Code { name: "policy", says: "The page's content security policy forbids WebAssembly." },
     Code { name: "file", says: "The page was opened from a folder, where browsers load no modules." },
     Code { name: "browser", says: "The browser is too old." },

@@ -5,9 +5,9 @@ use super::lines::{lines, written};
 use crate::geometry::{Size, decimal, push_decimal};
 use crate::markup::{Element, svg};
 use crate::model::Map;
-use crate::page::{EntryKind, entries, swatch};
+use crate::page::swatch;
 use crate::paint::{Surface, Swatch, Tone};
-use crate::reading::{Reading, emphasis};
+use crate::reading::{EntryKind, Reading, emphasis, legend_entries};
 use crate::text::measure;
 
 /// Widest a column may be, in letters' sizes.
@@ -64,7 +64,7 @@ fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
     let words = reading.language.words();
     let mut groups = [words.roles, words.links, words.collaborations].map(|title| Group { title, entries: Vec::new() });
     let [roles, links, collaborations] = &mut groups;
-    for kind in entries(map) {
+    for kind in legend_entries(map) {
         let (group, is_drawn) = match kind {
             EntryKind::Role(_) => (&mut *roles, true),
             EntryKind::LinkType(_) => (&mut *links, true),

@@ -6,7 +6,7 @@ pub(super) const TAGS: &str = "button caption carte-sociale circle code dd detai
 
 /// Attributes. None that runs, none that styles; `src` is for the map's own data.
 pub(super) const ATTRIBUTES: &str = "aria-current aria-hidden aria-label aria-pressed aria-sort checked class colspan \
-    controls cx cy d data-answer data-collaboration data-open data-place data-press disabled fill focus height hidden id lang \
+    controls cx cy d data-answer data-command data-place data-press disabled fill focus height hidden id lang \
     loading max method min name r reading readonly role rows rowspan scope selected shape-rendering spellcheck src \
     step tabindex theme transform type value viewBox width x x1 x2 y y1 y2";
 

@@ -1,13 +1,17 @@
 //! In the card of an organisation: how much of what is around it one keeps to, and the buttons that move it.
 
+use super::command::Command;
+use super::tools::commanding;
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation};
-use crate::reading::{Along, Focus, HIDE, Reading, Steps, THROUGH};
+use crate::reading::{Along, Focus, FocusOption, Reading, Steps};
+use crate::scene::Direction;
 
-/// What a card's arrow buttons bear in `data-move`, each with the sign on it, in the order of the words.
-const MOVES: [(&str, &str); 4] = [("up", "↑"), ("left", "←"), ("right", "→"), ("down", "↓")];
+/// The directions of a card's arrow buttons, each with the sign on it, in the order of the words.
+const MOVES: [(Direction, &str); 4] =
+    [(Direction::Up, "↑"), (Direction::Left, "←"), (Direction::Right, "→"), (Direction::Down, "↓")];
 
-/// The reaches, then, once one is chosen, how it is followed. Each button bears its word of the address in `data-focus`.
+/// The choice of the number of steps; then, once the map is focused on `organisation`, the other options of the focus.
 pub fn around(map: &Map, reading: &Reading, organisation: Key<Organisation>) -> Vec<Element> {
     let words = reading.language.around_words();
     let focus = reading.focus.filter(|focus| focus.root == organisation);
@@ -15,7 +19,7 @@ pub fn around(map: &Map, reading: &Reading, organisation: Key<Organisation>) -> 
     let mut reaches = group(words.around);
     for reach in Steps::ALL {
         let name = if reach == Steps::All { words.all } else { reach.id() };
-        reaches = reaches.child(choice(reach.id(), name, steps == Some(reach)));
+        reaches = reaches.child(choice(FocusOption::Steps(reach), name, steps == Some(reach)));
     }
     let mut parts = vec![reaches];
     if let Some(focus) = focus {
@@ -29,13 +33,13 @@ fn options(map: &Map, reading: &Reading, focus: Focus) -> Element {
     let words = reading.language.around_words();
     let mut options = html("div").class("around");
     if !map.collaborations.is_empty() {
-        options = options.child(choice(THROUGH, words.through, focus.through_collaborations));
+        options = options.child(choice(FocusOption::Through, words.through, focus.through_collaborations));
     }
-    options = options.child(choice(HIDE, words.hide, focus.hides));
+    options = options.child(choice(FocusOption::Hide, words.hide, focus.hides));
     if map.link_types.iter().any(|kind| kind.directed) {
         let mut ways = group(words.arrows);
         for (way, name) in Along::ALL.into_iter().zip(words.along) {
-            ways = ways.child(choice(way.id(), name, focus.direction == way));
+            ways = ways.child(choice(FocusOption::Direction(way), name, focus.direction == way));
         }
         options = options.child(ways);
     }
@@ -45,21 +49,23 @@ fn options(map: &Map, reading: &Reading, focus: Focus) -> Element {
 /// The buttons that move an organisation by hand without a drag, folded until one asks.
 pub fn moving(reading: &Reading) -> Element {
     let words = reading.language.around_words();
-    let button = |word: &str| html("button").class("button").with("type", "button").with("data-move", word);
     let mut pad = html("div").class("around");
-    for ((word, sign), name) in MOVES.into_iter().zip(words.directions) {
-        pad = pad.child(button(word).with("aria-label", name).text(sign));
+    for ((direction, sign), name) in MOVES.into_iter().zip(words.directions) {
+        pad = pad.child(commanding("button", Command::Move(direction)).with("aria-label", name).text(sign));
     }
     let summary = html("summary").text(words.move_it);
-    html("details").class("moving").child(summary).child(pad.child(button("home").text(words.release)))
+    html("details")
+        .class("moving")
+        .child(summary)
+        .child(pad.child(commanding("button", Command::Release).text(words.release)))
 }
 
 fn group(name: &str) -> Element {
     html("div").class("around").with("role", "group").with("aria-label", name).child(html("span").text(name))
 }
 
-fn choice(word: &str, name: &str, is_on: bool) -> Element {
-    let button = html("button").class("choice").with("type", "button").with("data-focus", word);
+fn choice(option: FocusOption, name: &str, is_on: bool) -> Element {
+    let button = commanding("choice", Command::SetFocus(option));
     button.with("aria-pressed", if is_on { "true" } else { "false" }).text(name)
 }
 
@@ -72,7 +78,7 @@ mod tests {
     fn drawn(hash: &str) -> Vec<String> {
         fn pressed(element: &Element, into: &mut Vec<String>) {
             if element.attribute("aria-pressed") == Some("true") {
-                into.extend(element.attribute("data-focus").map(str::to_owned));
+                into.extend(element.attribute("data-command").map(str::to_owned));
             }
             for child in &element.children {
                 if let crate::markup::Markup::Element(child) = child {
@@ -94,7 +100,10 @@ mod tests {
     fn what_is_chosen_is_pressed_and_the_options_come_with_a_reach() {
         assert_eq!(drawn(""), ["1"]);
         assert_eq!(drawn("focus=flac,2"), ["1"], "another one's surroundings are not this one's");
-        assert_eq!(drawn("focus=ae"), ["2", "1", "both"]);
-        assert_eq!(drawn("focus=ae,all,through,out,hide"), ["2", "all", "through", "hide", "out"]);
+        assert_eq!(drawn("focus=ae"), ["2", "focus 1", "focus both"]);
+        assert_eq!(
+            drawn("focus=ae,all,through,out,hide"),
+            ["2", "focus all", "focus through", "focus hide", "focus out"]
+        );
     }
 }

@@ -2,10 +2,11 @@
 
 use super::about::about;
 use super::collaboration_card::collaboration_card;
+use super::command::Command;
 use super::organisation_card::organisation_card;
 use super::prose::in_language_of;
 use super::slide_card::{back_to_slide, slide_card};
-use super::tools::{button, icon};
+use super::tools::{button, commanding, icon};
 use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, Localised, Map, Organisation};
 use crate::reading::{Reading, Selection};
@@ -47,20 +48,19 @@ pub fn card_top(language: Language, kind: &str, name: &Localised, title: &str) -
     let heading = html("div")
         .child(html("p").class("panel__kind").text(kind))
         .child(in_language_of(name, language, html("h2").with("tabindex", "-1")).text(title));
-    let close = button("close", language.words().close).child(icon("M6 6l12 12M18 6 6 18"));
+    let close = button(Command::CloseCard, language.words().close).child(icon("M6 6l12 12M18 6 6 18"));
     html("div").class("panel__top").child(heading).child(close)
 }
 
 /// An organisation named in a text: a button that selects it. `after` is said beside its name.
 pub fn organisation_button(map: &Map, key: Key<Organisation>, after: &str) -> Element {
-    let named = html("button").class("tag").with("type", "button").number("data-open", key.position());
+    let named = commanding("tag", Command::Open(Selection::Organisation(key)));
     let named = named.text(map.organisations[key].label.as_str());
     if after.is_empty() { named } else { named.text(" ").child(html("em").text(after)) }
 }
 
 /// A collaboration named in a text: a button that opens its card and draws its hull.
 pub fn collaboration_button(name: &Localised, language: Language, key: Key<Collaboration>) -> Element {
-    let button =
-        html("button").class("text-button").with("type", "button").number("data-collaboration", key.position());
+    let button = commanding("text-button", Command::Open(Selection::Collaboration(key)));
     in_language_of(name, language, button).text(name.get(language))
 }

@@ -1,9 +1,10 @@
 //! What is hidden, highlighted, focused and searched, in words, each with the way to take it off.
 
-use super::legend_entry::{EntryKind, entries};
+use super::command::Command;
+use super::tools::commanding;
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
-use crate::reading::{Action, NodeSize, Reading, RoleRule};
+use crate::reading::{Action, EntryKind, NodeSize, Reading, RoleRule, legend_entries};
 
 /// One thing that is chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,7 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     if let Some(text) = focus_in_words(map, reading) {
         push(text, Action::SetFocus(None));
     }
-    for kind in entries(map) {
+    for kind in legend_entries(map) {
         let is_on = kind.is_on(reading);
         let text = match kind {
             EntryKind::Collaboration(_) if is_on => language.highlighted_chip(kind.name(map, language)),
@@ -74,8 +75,8 @@ pub fn size_in_words(reading: &Reading) -> Option<String> {
     (reading.node_size != NodeSize::Same).then(|| reading.language.size_chip(is_of_links))
 }
 
-/// What stands last before the map: while something is chosen, the chips as buttons, each with its number in [`chips`] in
-/// `data-chip`, and the way back to everything where there are several; then the way past the map.
+/// The last part before the map: while something is chosen, the chips as buttons, each with its number in [`chips`], and a
+/// button that removes them all when there are several; then the button that skips the map.
 pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let chips = chips(map, reading);
@@ -83,14 +84,14 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     for (number, chip) in chips.iter().enumerate() {
         let remove = html("span").class("hidden-visually").text([language.remove(), language.colon()].concat());
         let sign = html("span").with("aria-hidden", "true").text("\u{a0}×");
-        let button = html("button").class("tag chip").with("type", "button").number("data-chip", number);
+        let button = commanding("tag chip", Command::RemoveChip(number));
         items.push(html("li").child(button.child(remove).text(chip.text.as_str()).child(sign)));
     }
     if chips.len() > 1 {
-        let button = html("button").class("text-button").with("type", "button").with("data-do", "show-everything");
+        let button = commanding("text-button", Command::ShowEverything);
         items.push(html("li").child(button.text(language.words().reset_all)));
     }
-    let skip = html("button").class("button skip").with("type", "button").with("data-do", "skip");
+    let skip = commanding("button skip", Command::SkipMap);
     let mut drawn = Vec::new();
     if !items.is_empty() {
         drawn.push(html("ul").class("chips").with("aria-label", language.chosen()).all(items));

@@ -1,7 +1,9 @@
 //! The card of a collaboration: its whole story, and who takes part as what.
 
 use super::card::{card_top, organisation_button};
+use super::command::Command;
 use super::prose::{evidence, list, paragraph, section, title};
+use super::tools::commanding;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, Map, Part};
@@ -15,11 +17,8 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
     let mut page = vec![card_top(language, words.collaboration, &entry.name, entry.name.get(language))];
     page.extend(entry.summary.as_ref().map(|summary| paragraph(language, summary).class("panel__lead")));
     page.push(
-        html("button")
-            .class("button panel__show")
-            .with("type", "button")
+        commanding("button panel__show", Command::ToggleHighlight(collaboration))
             .with("aria-pressed", if reading.highlighted.contains(&collaboration) { "true" } else { "false" })
-            .number("data-show", collaboration.position())
             .text(words.show_on_map),
     );
     page.push(title(&[words.members, " (", &entry.members.len().to_string(), ")"].concat()));

@@ -1,5 +1,6 @@
 //! Above the map: its name, the tools that act on everything, and what it is.
 
+use super::command::{COMMAND, Command, DialogKind};
 use super::summary::summary;
 use super::tools::{button, icon, lettered, opener, switch};
 use crate::markup::{Element, html};
@@ -12,7 +13,7 @@ pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element>
     vec![html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language))]
 }
 
-/// What one may want to know before the map: all of it in two sentences, and how to read it.
+/// What to know before the map: a summary in two sentences, and how to read it.
 pub fn brief(map: &Map, language: Language) -> Vec<Element> {
     let words = language.words();
     let how_to_read = html("summary").text(words.how_to_read);
@@ -22,7 +23,7 @@ pub fn brief(map: &Map, language: Language) -> Vec<Element> {
     ]
 }
 
-/// The views, language, what one asks for now and then, appearance and help.
+/// The buttons for views, language, dialogs, theme and help.
 pub fn tools(reading: &Reading) -> Vec<Element> {
     let words = reading.language.words();
     // The button bears the other language's own name, in that language.
@@ -31,9 +32,8 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         Language::Fr => "FR",
         Language::En => "EN",
     };
-    let language = lettered(&[tag, ", ", words.other_language].concat(), tag)
-        .with("data-do", "language")
-        .with("lang", other.tag());
+    let language = lettered(Command::NextLanguage, &[tag, ", ", words.other_language].concat(), tag);
+    let language = language.with("lang", other.tag());
     let (name, path) = match reading.theme {
         Theme::Auto => (words.theme_auto, "M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16"),
         Theme::Light => (
@@ -42,14 +42,15 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         ),
         Theme::Dark => (words.theme_dark, "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z"),
     };
-    let share = opener("share", words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
-    let save = opener("save", words.save).child(icon("M12 3v12M7.5 11l4.5 4 4.5-4M5 17v3h14v-3"));
-    let edit = opener("slides", words.edit_story).child(icon("M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"));
-    let questions = opener("questions", words.questions)
+    let share = opener(DialogKind::Share, words.share).child(icon("M12 15V3M7.5 7 12 3l4.5 4M5 12v8h14v-8"));
+    let save = opener(DialogKind::Save, words.save).child(icon("M12 3v12M7.5 11l4.5 4 4.5-4M5 17v3h14v-3"));
+    let edit = opener(DialogKind::Slides, words.edit_story).child(icon("M4 20l1-4L16 5l3 3L8 19zM14 7l3 3"));
+    let questions = opener(DialogKind::Questions, words.questions)
         .child(icon("M4 5h16v11h-8l-4 4v-4H4zM9.7 9a2.3 2.3 0 1 1 3.4 2c-.8.5-1.1.8-1.1 1.4M12 14.2h.01"));
-    let views = [View::Map, View::List, View::Table].map(View::id);
-    let views = views.into_iter().zip([words.map, words.view_list, words.view_table]);
-    let view = switch(words.view, "data-read", &views.collect::<Vec<_>>(), reading.view.id()).class("views");
+    let views = [View::Map, View::List, View::Table].map(|view| Command::SetView(view).encode());
+    let names = [words.map, words.view_list, words.view_table];
+    let views: Vec<_> = views.iter().map(String::as_str).zip(names).collect();
+    let view = switch(words.view, COMMAND, &views, &Command::SetView(reading.view).encode()).class("views");
     vec![
         view,
         language,
@@ -57,7 +58,7 @@ pub fn tools(reading: &Reading) -> Vec<Element> {
         save,
         edit,
         questions,
-        button("theme", name).child(icon(path)),
-        lettered(words.help, "?").with("data-panel", "help"),
+        button(Command::NextTheme, name).child(icon(path)),
+        lettered(Command::OpenDialog(DialogKind::Help), words.help, "?"),
     ]
 }

@@ -1,11 +1,12 @@
 //! The legend: the key to the map and its filter, computed from what the data holds.
 
-use super::legend_entry::{entry, groups};
+use super::command::{COMMAND, Command};
+use super::legend_entry::entry;
 use super::status::shown_of_total;
-use super::tools::{choice, icon};
+use super::tools::{choice, commanding, icon};
 use crate::markup::{Element, html};
 use crate::model::Map;
-use crate::reading::{Reading, RoleRule};
+use crate::reading::{Reading, RoleRule, legend_groups};
 use crate::text::Words;
 
 /// Four groups of toggles, the rule for several roles, and the way back to everything. Whether it is open matters on a
@@ -14,16 +15,11 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     let words = reading.language.words();
     let titles = [words.roles, words.links, words.collaborations, words.standings];
     let mut body = html("div").class(if is_open { "legend__body" } else { "legend__body is-folded" });
-    let mut number = 0;
-    for (kinds, title) in groups(map).into_iter().zip(titles) {
+    for (kinds, title) in legend_groups(map).into_iter().zip(titles) {
         if kinds.is_empty() {
             continue;
         }
-        let mut entries = Vec::new();
-        for kind in kinds {
-            entries.push(entry(map, reading, kind, number));
-            number += 1;
-        }
+        let entries = kinds.into_iter().map(|kind| entry(map, reading, kind)).collect();
         let group = html("div").class("legend__group").with("role", "group").with("aria-label", title);
         let shown_title = html("span").class("legend__title").with("aria-hidden", "true").text(title);
         body = body.child(group.child(shown_title).child(html("ul").class("legend__entries").all(entries)));
@@ -35,10 +31,7 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     if reading.is_filtered() {
         foot.push(reset(map, reading, words));
     }
-    let fold = html("button")
-        .class("button legend__fold")
-        .with("type", "button")
-        .with("data-do", "fold")
+    let fold = commanding("button legend__fold", Command::ToggleLegend)
         .with("aria-expanded", if is_open { "true" } else { "false" })
         .text(words.legend)
         .child(icon(if is_open { "M6 15l6-6 6 6" } else { "M6 9l6 6 6-6" }));
@@ -47,20 +40,20 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
 
 /// What happens to an organisation of which only some roles are shown, in words.
 fn rule(reading: &Reading, words: &Words) -> Element {
-    let choice = |command, name, rule| choice("data-do", command, name, reading.role_rule == rule);
+    let choice = |rule, name| choice(COMMAND, &Command::SetRoleRule(rule).encode(), name, reading.role_rule == rule);
     html("p")
         .class("legend__rule")
         .with("role", "group")
         .with("aria-label", words.rule_question)
         .text(words.rule_question)
-        .child(choice("rule-any", words.rule_any, RoleRule::Any))
-        .child(choice("rule-all", words.rule_all, RoleRule::All))
+        .child(choice(RoleRule::Any, words.rule_any))
+        .child(choice(RoleRule::All, words.rule_all))
 }
 
 /// How much is shown when that is not all, and the way back.
 fn reset(map: &Map, reading: &Reading, words: &Words) -> Element {
     let (shown, total) = shown_of_total(map, reading);
     let sentence = if shown == total { String::new() } else { reading.language.shown_of(shown, total) };
-    let button = html("button").class("text-button").with("type", "button").with("data-do", "show-everything");
+    let button = commanding("text-button", Command::ShowEverything);
     html("p").class("legend__reset").child(html("span").text(sentence)).child(button.text(words.reset_all))
 }

@@ -1,12 +1,13 @@
 //! The map in words: every organisation from A to Z, with its roles, its links and its collaborations.
 
 use super::card::collaboration_button;
+use super::command::Command;
 use super::prose::in_language_of;
-use super::tools::switch;
+use super::tools::{commanding, switch};
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
-use crate::reading::Reading;
+use crate::reading::{Reading, Selection};
 use crate::text::Language;
 
 /// What `reading` shows of the map, to be read from top to bottom. An organisation's place in it bears [`list_id`].
@@ -126,13 +127,7 @@ fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, l
         }
         separator = ", ";
         let label = map.organisations[other].label.as_str();
-        line = line.child(
-            html("button")
-                .class("text-button")
-                .with("type", "button")
-                .number("data-open", other.position())
-                .text(label),
-        );
+        line = line.child(commanding("text-button", Command::Open(Selection::Organisation(other))).text(label));
     }
     line
 }

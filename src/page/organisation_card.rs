@@ -2,8 +2,10 @@
 
 use super::around::{around, moving};
 use super::card::{card_top, collaboration_button};
+use super::command::{Command, DialogKind};
 use super::prose::{fact, link_out, list, paragraph, section, title};
 use super::ties::ties;
+use super::tools::commanding;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation};
@@ -32,13 +34,9 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
     ties(&mut page, map, language, organisation);
     collaborations(&mut page, map, language, organisation);
     page.push(
-        html("p").class("panel__show").child(
-            html("button")
-                .class("text-button")
-                .with("type", "button")
-                .with("data-panel", "questions")
-                .text(words.how_linked),
-        ),
+        html("p")
+            .class("panel__show")
+            .child(commanding("text-button", Command::OpenDialog(DialogKind::Questions)).text(words.how_linked)),
     );
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.audiences, &entry.audiences);

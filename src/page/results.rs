@@ -1,5 +1,6 @@
 //! What a search finds, as the options of a list box.
 
+use super::command::{COMMAND, Command};
 use crate::markup::{Element, html};
 use crate::model::{Hit, Map};
 use crate::text::Language;
@@ -44,7 +45,7 @@ fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: 
         .with("id", result_id(position))
         .with("role", "option")
         .with("aria-selected", if is_active { "true" } else { "false" })
-        .number("data-result", position)
+        .with(COMMAND, Command::ChooseResult(position).encode())
         .child(html("strong").text(title))
         .child(matched)
 }

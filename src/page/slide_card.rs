@@ -1,10 +1,11 @@
 //! A slide in the panel: what it says, where one is in the story, and how one goes on.
 
+use super::command::Command;
 use super::prose::{in_language_of, paragraphs};
-use super::tools::{button, icon};
+use super::tools::{button, commanding, icon};
 use crate::markup::{Element, html};
 use crate::model::{Map, Slide};
-use crate::reading::{Reading, missing};
+use crate::reading::{Reading, View, missing};
 use crate::text::{Language, Words};
 
 /// The most slides that each have a button of their own.
@@ -17,7 +18,7 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
     let count = map.story.len();
     let place = [&number.to_string(), "\u{a0}/\u{a0}", &count.to_string()].concat();
     let title = in_language_of(&slide.title, language, html("h2").with("tabindex", "-1"));
-    let end = button("end-story", words.end_story).child(icon("M6 6l12 12M18 6 6 18"));
+    let end = button(Command::EndStory, words.end_story).child(icon("M6 6l12 12M18 6 6 18"));
     let ways = html("div").class("slide__ways").child(article_button(words)).child(present_button(words)).child(end);
     // The title has the whole width, and what it is about comes right after it.
     let top = html("div").class("panel__top").child(html("p").class("panel__kind").text(place)).child(ways);
@@ -45,31 +46,36 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
 
 /// The way back to the slide as it was saved, for who has chosen something else since.
 pub fn back_to_slide(words: &Words, number: usize) -> Element {
-    let back = html("button").class("text-button").with("type", "button").number("data-slide", number);
+    let back = commanding("text-button", Command::GoToSlide(number));
     html("p").class("slide__back").child(back.text(words.back_to_slide))
 }
 
 /// The way in front of a room.
 fn present_button(words: &Words) -> Element {
-    button("present", words.present).child(icon("M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3M10 7.5v4l3.5-2z"))
+    button(Command::Present, words.present).child(icon("M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3M10 7.5v4l3.5-2z"))
 }
 
 /// The way to the story as a text beside the map.
 fn article_button(words: &Words) -> Element {
-    button("view", words.read_article).with("data-read", "story").child(icon("M4 5h16M4 10h16M4 15h16M4 20h9"))
+    button(Command::SetView(View::Story), words.read_article).child(icon("M4 5h16M4 10h16M4 15h16M4 20h9"))
 }
 
 /// The way into the story, from what the map is.
 pub fn start_of_story(map: &Map, language: Language) -> Element {
     let name = [language.words().read_story, " (", &language.slides(map.story.len()), ")"].concat();
-    let read = html("button").class("button slide__start").with("type", "button").number("data-slide", 1).text(name);
+    let read = commanding("button slide__start", Command::GoToSlide(1)).text(name);
     let words = language.words();
     html("div").class("slide__ways").child(read).child(article_button(words)).child(present_button(words))
 }
 
 fn step(is_there: bool, number: usize, name: &str) -> Element {
-    let step = html("button").class("button").with("type", "button");
-    if is_there { step.number("data-slide", number) } else { step.with("disabled", "") }.text(name)
+    let command = Command::GoToSlide(number);
+    let step = if is_there {
+        commanding("button", command)
+    } else {
+        html("button").class("button").with("type", "button").with("disabled", "")
+    };
+    step.text(name)
 }
 
 /// Each slide as a button, by its title.
@@ -78,7 +84,7 @@ fn dots(map: &Map, language: Language, current: usize) -> Element {
     for (position, slide) in map.story.iter().enumerate() {
         let number = position + 1;
         let name = [&number.to_string(), ". ", slide.title.get(language)].concat();
-        let dot = html("button").class("slide__dot").with("type", "button").number("data-slide", number);
+        let dot = commanding("slide__dot", Command::GoToSlide(number));
         let dot = dot.with("aria-label", name.as_str()).with("title", name);
         dots.push(html("li").child(if number == current { dot.with("aria-current", "true") } else { dot }));
     }
@@ -90,7 +96,7 @@ mod tests {
     use super::*;
     use crate::markup::Markup;
     use crate::model::check;
-    use crate::page::card;
+    use crate::page::{COMMAND, card};
     use crate::reading::{Action, Selection, apply};
 
     fn map(slides: usize) -> Map {
@@ -134,8 +140,8 @@ mod tests {
         assert_eq!(link.attribute("href"), Some("https://example.org/essai"));
         assert_eq!(link.attribute("rel"), Some("noopener noreferrer external"));
         let buttons = all(&page, "button");
-        let leads: Vec<_> = buttons.iter().map(|button| button.attribute("data-slide")).collect();
-        assert_eq!(leads, [None, None, None, None, Some("2"), Some("1"), Some("2"), Some("3")]);
+        let leads: Vec<_> = buttons.iter().map(|button| button.attribute(COMMAND).unwrap_or_default()).collect();
+        assert_eq!(leads, ["view story", "present", "end-story", "", "slide 2", "slide 1", "slide 2", "slide 3"]);
         assert_eq!(buttons[3].attribute("disabled"), Some(""), "there is nothing before the first");
         assert_eq!(buttons[5].attribute("aria-current"), Some("true"));
     }

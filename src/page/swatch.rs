@@ -1,8 +1,8 @@
 //! The swatch of a legend entry.
 
-use super::legend_entry::EntryKind;
 use crate::model::Map;
 use crate::paint::{Surface, Swatch, hull_swatch, link_swatch, role_swatch};
+use crate::reading::EntryKind;
 
 /// A ring with its glyph, a line, a hull; nothing for a standing, which has no mark of its own.
 pub fn swatch(map: &Map, kind: EntryKind, surface: Surface) -> Option<Swatch> {

@@ -1,12 +1,12 @@
 //! The links of an organisation in its card, grouped by type, each with its other end, its reason and its evidence.
 
 use super::card::organisation_button;
-use super::legend_entry::EntryKind;
 use super::prose::{evidence, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, Map, Organisation};
 use crate::paint::Surface;
+use crate::reading::EntryKind;
 use crate::text::Language;
 
 /// Every link of `organisation`.

@@ -1,29 +1,31 @@
-//! Buttons with an icon: what the wheel and the fingers do, for who has neither.
+//! Buttons of the page: with an icon or a letter, alone or as a choice among several; and those of the stage.
 
+use super::command::{COMMAND, Command, DialogKind};
 use crate::markup::{Element, html, svg};
 use crate::text::Words;
 
-/// A button with an icon: `command` is what it does, `name` what it is called.
-pub fn button(command: &'static str, name: &str) -> Element {
-    named(name).with("data-do", command)
+/// A button with an icon, which gives `command`; its name is its tooltip too.
+pub fn button(command: Command, name: &str) -> Element {
+    // Given as a label as well, screen readers would read it twice.
+    commanding("button", command).with("title", name)
 }
 
-/// A button that opens the panel of this kind; see [`panels`](crate::panels).
-pub fn opener(kind: &'static str, name: &str) -> Element {
-    named(name).with("data-panel", kind)
+/// A button with an icon, which opens a dialog.
+pub fn opener(kind: DialogKind, name: &str) -> Element {
+    button(Command::OpenDialog(kind), name)
 }
 
-/// A button with a word or a sign of its own, which its whole name begins with.
-pub fn lettered(name: &str, sign: &str) -> Element {
-    html("button").class("button").with("type", "button").with("aria-label", name).text(sign)
+/// A button of this class, which gives `command`.
+pub fn commanding(class: &'static str, command: Command) -> Element {
+    html("button").class(class).with("type", "button").with(COMMAND, command.encode())
 }
 
-/// Its name is its tooltip too: said twice, screen readers would read it twice.
-fn named(name: &str) -> Element {
-    html("button").class("button").with("type", "button").with("title", name)
+/// A button with a word or a sign, which its accessible name begins with.
+pub fn lettered(command: Command, name: &str, sign: &str) -> Element {
+    commanding("button", command).with("aria-label", name).text(sign)
 }
 
-/// One of several words, each on a button that bears it in `attribute`; the `chosen` one is pressed.
+/// A choice among several words, each on a button that carries it in `attribute`; the `chosen` one is pressed.
 pub fn switch(name: &str, attribute: &'static str, words: &[(&str, &str)], chosen: &str) -> Element {
     let mut group = html("div").with("role", "group").with("aria-label", name);
     for (word, said) in words {
@@ -32,7 +34,7 @@ pub fn switch(name: &str, attribute: &'static str, words: &[(&str, &str)], chose
     group
 }
 
-/// A button that bears `word` in `attribute`, and is pressed while that is what one chose.
+/// A button that carries `word` in `attribute`, and is pressed while that is chosen.
 pub fn choice(attribute: &'static str, word: &str, said: &str, is_chosen: bool) -> Element {
     let button = html("button").class("choice").with("type", "button").with(attribute, word);
     button.with("aria-pressed", if is_chosen { "true" } else { "false" }).text(said)
@@ -47,12 +49,13 @@ pub fn icon(path: &'static str) -> Element {
 pub fn stage_tools(words: &Words, is_any_pinned: bool) -> Vec<Element> {
     let mut tools = html("div").class("stage__tools");
     if is_any_pinned {
-        tools = tools
-            .child(button("reset-layout", words.reset_layout).child(icon("M5 12a7 7 0 1 1 2.2 5.1M5 12V6.5M5 12h5.5")));
+        tools = tools.child(
+            button(Command::ResetLayout, words.reset_layout).child(icon("M5 12a7 7 0 1 1 2.2 5.1M5 12V6.5M5 12h5.5")),
+        );
     }
     let tools = tools
-        .child(button("zoom-in", words.zoom_in).child(icon("M12 5v14M5 12h14")))
-        .child(button("zoom-out", words.zoom_out).child(icon("M5 12h14")))
-        .child(button("fit", words.fit).child(icon("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")));
+        .child(button(Command::ZoomIn, words.zoom_in).child(icon("M12 5v14M5 12h14")))
+        .child(button(Command::ZoomOut, words.zoom_out).child(icon("M5 12h14")))
+        .child(button(Command::Fit, words.fit).child(icon("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")));
     vec![tools]
 }

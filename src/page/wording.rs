@@ -8,15 +8,6 @@ pub fn part(words: &Words, part: Part) -> &'static str {
     part.word(words)
 }
 
-/// How an organisation belongs to the map.
-pub fn standing(words: &Words, standing: Standing) -> &'static str {
-    match standing {
-        Standing::Member => words.standing_member,
-        Standing::ActionPartner => words.standing_action_partner,
-        Standing::External => words.standing_external,
-    }
-}
-
 /// How one organisation belongs to the map.
 pub fn one_standing(words: &Words, standing: Standing) -> &'static str {
     match standing {

@@ -10,7 +10,7 @@ use super::tables::TablesPanel;
 use super::{Context, Panel};
 use crate::page::ListGroups;
 
-/// The name of every panel, as the button that opens it bears it: in `data-panel`, or in `data-press` for those that stand in
+/// The name of every panel, as the button that opens it bears it: in `data-command`, or in `data-press` for those that stand in
 /// the place of the map.
 pub const KINDS: &[&str] =
     &["share", "save", "slides", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
@@ -147,7 +147,7 @@ mod tests {
                 "button" => {
                     let is_of_form = above.iter().any(|above| above.attribute("method") == Some("dialog"));
                     // The widget itself opens the card of what is named.
-                    let is_told = ["data-press", "data-open", "data-collaboration"];
+                    let is_told = ["data-press", "data-command"];
                     let is_told = is_told.iter().any(|name| element.attribute(name).is_some());
                     assert!(is_of_form || is_told, "{kind} {element:?}");
                     assert!(is_of_form || element.attribute("type") == Some("button"), "{kind} {element:?}");

@@ -2,7 +2,7 @@
 
 use super::identified::{id_at, key_of};
 use super::steps::each_step;
-use super::{Reading, Selection};
+use super::{Along, FocusOption, Reading, Selection, Steps};
 use crate::model::{Key, KeySet, Map, Organisation};
 
 /// What is around one organisation. The rest fades or is hidden, and nothing moves.
@@ -20,86 +20,6 @@ pub struct Focus {
     pub hides: bool,
 }
 
-/// How many steps a focus reaches.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Steps {
-    /// The neighbours.
-    #[default]
-    One,
-    /// Their neighbours too.
-    Two,
-    /// And those of these.
-    Three,
-    /// Everyone whom steps lead to.
-    All,
-}
-
-impl Steps {
-    /// Every reach, in the order of the stepper.
-    pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::All];
-
-    /// The word for it in the URL.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::One => "1",
-            Self::Two => "2",
-            Self::Three => "3",
-            Self::All => "all",
-        }
-    }
-
-    /// One step more; all is the most.
-    #[must_use]
-    pub const fn wider(self) -> Self {
-        match self {
-            Self::One => Self::Two,
-            Self::Two => Self::Three,
-            Self::Three | Self::All => Self::All,
-        }
-    }
-
-    /// One step fewer; one is the least.
-    #[must_use]
-    pub const fn narrower(self) -> Self {
-        match self {
-            Self::One | Self::Two => Self::One,
-            Self::Three => Self::Two,
-            Self::All => Self::Three,
-        }
-    }
-}
-
-/// Which way directed links are followed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Along {
-    /// Both ways.
-    #[default]
-    Both,
-    /// From source to target: whom one funds.
-    Out,
-    /// From target to source: who funds one.
-    In,
-}
-
-impl Along {
-    /// Every way, in the order of the choice.
-    pub const ALL: [Self; 3] = [Self::Both, Self::Out, Self::In];
-
-    /// The word for it in the URL.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Both => "both",
-            Self::Out => "out",
-            Self::In => "in",
-        }
-    }
-}
-
-/// The word in the URL for a focus that goes through collaborations.
-pub const THROUGH: &str = "through";
-/// The word in the URL for one that hides the rest.
-pub const HIDE: &str = "hide";
-
 impl Focus {
     /// The focus one starts with: the neighbours of `root`.
     pub const fn on(root: Key<Organisation>) -> Self {
@@ -116,9 +36,9 @@ impl Focus {
             }
         };
         push(self.steps != Steps::One, self.steps.id());
-        push(self.through_collaborations, THROUGH);
+        push(self.through_collaborations, FocusOption::Through.id());
         push(self.direction != Along::Both, self.direction.id());
-        push(self.hides, HIDE);
+        push(self.hides, FocusOption::Hide.id());
         text
     }
 
@@ -126,45 +46,37 @@ impl Focus {
     pub fn from_text(text: &str, map: &Map) -> Option<Self> {
         let mut words = text.split(',');
         let mut focus = Self::on(key_of(&map.organisations, words.next()?)?);
-        for word in words {
-            focus.read(word);
+        for option in words.filter_map(FocusOption::from_id) {
+            focus.set(option);
         }
         Some(focus)
     }
 
-    /// What `now` becomes once the reader presses the button of this word in the card of `root`: a reach or a way is chosen,
-    /// the others are switched; the reach that is chosen already ends the focus.
+    /// What `now` becomes once the reader presses the button of `option` in the card of `root`: steps and directions are
+    /// chosen, the other options are switched on or off; pressing the steps that are chosen already ends the focus.
     #[must_use]
-    pub fn pressed(now: Option<Self>, root: Key<Organisation>, word: &str) -> Option<Self> {
+    pub fn pressed(now: Option<Self>, root: Key<Organisation>, option: FocusOption) -> Option<Self> {
         let here = now.filter(|focus| focus.root == root);
-        if here.is_some_and(|focus| focus.steps.id() == word) {
+        if here.is_some_and(|focus| FocusOption::Steps(focus.steps) == option) {
             return None;
         }
         let mut next = here.or(now).map_or(Self::on(root), |focus| Self { root, ..focus });
-        match word {
-            THROUGH => next.through_collaborations = !next.through_collaborations,
-            HIDE => next.hides = !next.hides,
-            _ => {
-                next.read(word);
-            }
+        match option {
+            FocusOption::Through => next.through_collaborations = !next.through_collaborations,
+            FocusOption::Hide => next.hides = !next.hides,
+            FocusOption::Steps(_) | FocusOption::Direction(_) => next.set(option),
         }
         Some(next)
     }
 
-    /// Reads one word; says whether it means something.
-    pub(super) fn read(&mut self, word: &str) -> bool {
-        if let Some(steps) = Steps::ALL.into_iter().find(|it| it.id() == word) {
-            self.steps = steps;
-        } else if let Some(direction) = Along::ALL.into_iter().find(|it| it.id() == word) {
-            self.direction = direction;
-        } else if word == THROUGH {
-            self.through_collaborations = true;
-        } else if word == HIDE {
-            self.hides = true;
-        } else {
-            return false;
+    /// Sets one option.
+    const fn set(&mut self, option: FocusOption) {
+        match option {
+            FocusOption::Steps(steps) => self.steps = steps,
+            FocusOption::Through => self.through_collaborations = true,
+            FocusOption::Direction(direction) => self.direction = direction,
+            FocusOption::Hide => self.hides = true,
         }
-        true
     }
 
     /// Whom it reaches among those that `reading` shows, the root included; `None` while the root itself is hidden.
@@ -266,7 +178,8 @@ mod tests {
         let map = sample::map();
         let [a, b] = ["a", "b"].map(|id| key_of(&map.organisations, id).unwrap());
         let after = |root, words: &[&str]| {
-            let pressed = words.iter().fold(None, |now, word| Focus::pressed(now, root, word));
+            let pressed =
+                words.iter().fold(None, |now, word| Focus::pressed(now, root, FocusOption::from_id(word).unwrap()));
             pressed.map(|focus| focus.to_text(&map)).unwrap_or_default()
         };
         for (words, expected) in [
@@ -276,20 +189,11 @@ mod tests {
             (&["3", "through", "out", "hide"], "a,3,through,out,hide"),
             (&["3", "through", "hide", "through", "both", "hide"], "a,3"),
             (&["hide"], "a,hide"),
-            (&["sideways"], "a"),
         ] {
             assert_eq!(after(a, words), expected, "{words:?}");
         }
-        // The next organisation is looked at in the same way, and its own reach is not ended by that.
-        let elsewhere = Focus::pressed(Focus::from_text("a,2,hide", &map), b, "2").unwrap();
+        // On another organisation, the focus keeps its options and moves there: pressing its steps does not end it.
+        let elsewhere = Focus::pressed(Focus::from_text("a,2,hide", &map), b, FocusOption::Steps(Steps::Two)).unwrap();
         assert_eq!(elsewhere.to_text(&map), "b,2,hide");
-    }
-
-    #[test]
-    fn steps_go_from_one_to_all_and_no_further() {
-        let all: Vec<_> = std::iter::successors(Some(Steps::One), |steps| Some(steps.wider())).take(5).collect();
-        assert_eq!(all, [Steps::One, Steps::Two, Steps::Three, Steps::All, Steps::All]);
-        let back: Vec<_> = std::iter::successors(Some(Steps::All), |steps| Some(steps.narrower())).take(5).collect();
-        assert_eq!(back, [Steps::All, Steps::Three, Steps::Two, Steps::One, Steps::One]);
     }
 }

@@ -3,7 +3,7 @@
 use super::address::{WHOLE, viewport_of};
 use super::identified::{Identified, key_of};
 use super::percent::decoded;
-use super::{Focus, NodeSize, Path, RoleRule, View};
+use super::{FocusOption, NodeSize, Path, RoleRule, View};
 use crate::model::{Map, Standing, Table};
 
 /// What the slides ask for in vain: each with its number, from 1, and the part of its state that this map cannot follow.
@@ -43,7 +43,7 @@ fn is_read(part: &str, map: &Map) -> bool {
 fn is_focus(text: &str, map: &Map) -> bool {
     let mut words = text.split(',');
     let root = words.next().and_then(|id| key_of(&map.organisations, id));
-    root.map(Focus::on).is_some_and(|mut focus| words.all(|word| focus.read(word)))
+    root.is_some() && words.all(|word| FocusOption::from_id(word).is_some())
 }
 
 /// Whether a list names nothing that is not in `table`.

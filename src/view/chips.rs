@@ -2,7 +2,7 @@
 
 use super::browser;
 use super::state::State;
-use crate::page::chips;
+use crate::page::{Command, chips};
 use crate::reading::{Action, View};
 
 impl State {
@@ -27,7 +27,7 @@ impl State {
         let Some(reading) = self.reading_now() else { return };
         let left = chips(&self.map(), &reading).len();
         if let Some(last) = left.checked_sub(1) {
-            let selector = ["[data-chip=\"", &number.min(last).to_string(), "\"]"].concat();
+            let selector = ["[data-command=\"", &Command::RemoveChip(number.min(last)).encode(), "\"]"].concat();
             browser::focus_when_drawn(self.frame, selector);
         } else if matches!(self.view_now(), View::List | View::Table) {
             browser::focus_inside(self.frame, ".list");

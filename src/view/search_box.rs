@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use super::browser::{self, ElementRef};
+use super::pointing::command_under;
 use super::region::{attributes, region};
 use super::screen::Fact;
 use super::state::State;
 use crate::model::{Hit, search};
-use crate::page::{result_id, results};
+use crate::page::{Command, result_id, results};
 use crate::reading::Action;
 
 /// More results than this are no help.
@@ -108,7 +109,7 @@ impl SearchBox {
         if event.type_() == "mousedown" {
             // The press must not take the keyboard away before the click is heard.
             event.prevent_default();
-        } else if let Some(position) = browser::number_under(event, "data-result") {
+        } else if let Some(Command::ChooseResult(position)) = command_under(self.state, event) {
             self.choose(position);
         }
     }

@@ -7,7 +7,7 @@ use super::panel::open_panel;
 use super::screen::Walking;
 use super::state::State;
 use crate::model::{Key, Organisation};
-use crate::reading::{Action, Gestures, Preview, Selection, Steps};
+use crate::reading::{Action, FocusOption, Gestures, Preview, Selection, Steps};
 use crate::scene::{Direction, nearest};
 
 /// How far one press moves an organisation, in the units of the layout.
@@ -75,7 +75,7 @@ fn is_letter(key: &str) -> bool {
 }
 
 fn keep_around(state: State, steps: Steps) {
-    state.keep_around(state.tab_stop_now(), steps.id());
+    state.keep_around(state.tab_stop_now(), FocusOption::Steps(steps));
 }
 
 /// Moves the focus to the nearest visible organisation on that side, and the viewport with it.

@@ -45,6 +45,6 @@ impl State {
         self.point_at(None);
         self.dispatch(action);
         let is_on_slide = self.reading_now().is_some_and(|reading| reading.slide.is_some());
-        browser::focus_when_drawn(self.card, if is_on_slide { "h2" } else { "[data-slide]" }.to_owned());
+        browser::focus_when_drawn(self.card, if is_on_slide { "h2" } else { "[data-command^=\"slide \"]" }.to_owned());
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::screen::Walking;
 use super::state::State;
 use crate::model::{Key, Organisation};
-use crate::reading::{Action, Focus, Preview};
+use crate::reading::{Action, Focus, FocusOption, Preview};
 
 impl State {
     /// Asks where a key leads; see [`arrive`](Self::arrive).
@@ -34,10 +34,10 @@ impl State {
         let _ = self.voice.try_update_value(|voice| voice.say(text, is_shown));
     }
 
-    /// Keeps to what is around `root` as the button or the key of this word says.
-    pub fn keep_around(self, root: Option<Key<Organisation>>, word: &str) {
+    /// Changes the focus on `root` as the button or the key of `option` does.
+    pub fn keep_around(self, root: Option<Key<Organisation>>, option: FocusOption) {
         if let (Some(root), Some(reading)) = (root, self.reading_now()) {
-            self.dispatch(&Action::SetFocus(Focus::pressed(reading.focus, root, word)));
+            self.dispatch(&Action::SetFocus(Focus::pressed(reading.focus, root, option)));
             // What the keyboard is on would be lit alone.
             self.point_at(None);
         }

@@ -18,7 +18,7 @@ for (const [size, pixels] of Object.entries(NARROW)) {
     assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
     assert.equal(await page.shows(".stage"), false);
     assert.equal(await page.hash(), "select=flac", "a narrow window is no choice of the reader's");
-    await page.click(await page.find("[data-do=close]"));
+    await page.click(await page.find("[data-command=close-card]"));
     await pretend(page.driver, { size: SIZES.laptop });
     await page.until("the map", () => root.querySelector(".cs").dataset.view === "map");
     await page.settled();
@@ -36,14 +36,14 @@ test("in a narrow window, what only a drawing shows is drawn", async () => {
 test("at 400 %, the map is one press away, fits the width, and its buttons answer", async () => {
   const page = await desk.visit("", { size: NARROW["at 400 %"] });
   assert.equal(await page.shows(".stage"), false);
-  await page.click(await page.find("[data-read=map]"));
+  await page.click(await page.find("[data-command='view map']"));
   await page.settled();
   assert.equal(await page.hash(), "view=map");
   const outside = await page.run(() => [...root.querySelectorAll(".node__label")].map((name) => [name.textContent, name.getBoundingClientRect()]).filter(([, box]) => box.width > 0 && (box.left < 0 || box.right > innerWidth)).map(([name]) => name));
   assert.deepEqual(outside, []);
-  await page.click(await page.find("[data-do=zoom-in]"));
+  await page.click(await page.find("[data-command=zoom-in]"));
   assert.match(await page.hash(), /at=/);
-  await page.click(await page.find("[data-read=list]"));
+  await page.click(await page.find("[data-command='view list']"));
   assert.doesNotMatch(await page.hash(), /view=/, "the list is what one has here without a choice");
   assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
 });

@@ -154,9 +154,9 @@ test("where nothing may be stored, a draft lives as long as the page", async () 
 test("a page must ask for the button", async () => {
   const page = (attributes) => `<!doctype html><html lang="en"><title>A</title><link rel="icon" href="embed/icon.svg"><script type="module" src="embed/carte-sociale.js"></script><carte-sociale loading="eager" ${attributes}></carte-sociale>`;
   const embedded = await desk.visitWith({ "index.html": page("") });
-  assert.equal(await embedded.shows("[data-panel=slides]"), false);
+  assert.equal(await embedded.shows("[data-command='dialog slides']"), false);
   const author = await desk.visitWith({ "index.html": page('controls="edit"') });
-  assert.equal(await author.shows("[data-panel=slides]"), true);
+  assert.equal(await author.shows("[data-command='dialog slides']"), true);
   await openPanel(author);
   await tabTo(author, '[data-answer="title"]');
   assert.equal(await author.run(() => root.activeElement.lang), "en");

@@ -126,7 +126,7 @@ test("the data may stand inside the element, or be given to it", async () => {
   data.organisations[0].acronym = "Donné";
   await visited.run((data) => (root.host.data = data), data);
   await visited.until("the new map", () => [...(root?.querySelectorAll(".node__label") ?? [])].some((label) => label.textContent === "Donné"));
-  assert.equal(await visited.shows("[data-panel=share]"), false, "no link could lead to them");
+  assert.equal(await visited.shows("[data-command='dialog share']"), false, "no link could lead to them");
   await visited.run((data) => (root.host.data = data), JSON.stringify(dataset()));
   await visited.until("the third map", () => [...(root?.querySelectorAll(".node__label") ?? [])].some((label) => label.textContent === "AE"));
 });

@@ -96,12 +96,12 @@ test("an organisation is moved by clicks alone, and put back", async () => {
   const page = await desk.visit("select=communagir", { calm: true });
   const home = (await page.onStage()).get("Communagir");
   await page.click(await page.find(".moving summary"));
-  await page.click(await page.find("[data-move=right]"));
-  await page.click(await page.find("[data-move=right]"));
-  await page.click(await page.find("[data-move=up]"));
+  await page.click(await page.find("[data-command='move right']"));
+  await page.click(await page.find("[data-command='move right']"));
+  await page.click(await page.find("[data-command='move up']"));
   const moved = (await page.onStage()).get("Communagir");
   assert.ok(moved.x > home.x + 12 && moved.y < home.y - 4, JSON.stringify([home, moved]));
-  await page.click(await page.find("[data-move=home]"));
+  await page.click(await page.find("[data-command=release]"));
   await page.until("no pin", () => !root.querySelector(".node__pin"));
   assert.deepEqual(await page.movedSince(new Map([["Communagir", home]])), []);
   await page.run(() => document.querySelector("carte-sociale").setAttribute("gestures", "none"));

@@ -171,7 +171,7 @@ test("Esc takes off what is chosen, then leads out of the map", async () => {
   assert.equal(await page.hash(), "");
   assert.ok(await page.run(() => !!root.activeElement.closest(".node")));
   await page.press("ESCAPE");
-  assert.equal(await page.run(() => root.activeElement.dataset.do), "skip");
+  assert.equal(await page.run(() => root.activeElement.dataset.command), "skip-map");
 });
 
 test("what presses without a pointer, as a screen reader does, opens a card", async () => {

@@ -142,7 +142,7 @@ describe("the map on paper", () => {
       test("the save panel prints the story", async () => {
         await visit("lang=en");
         await driver.executeScript(keepPrinted);
-        await page.run(() => root.querySelector("[data-panel=save]").click());
+        await page.run(() => root.querySelector("[data-command='dialog save']").click());
         await page.until("the panel", () => root.querySelector(".dialog[open] [data-answer=as][value=story]"));
         await page.run(() => root.querySelector(".dialog [data-answer=as][value=story]").click());
         await page.until("its choices", () => root.querySelector(".dialog [data-answer=notes]")?.checkVisibility() && !root.querySelector(".dialog [data-answer=orientation]").checkVisibility());

@@ -17,7 +17,7 @@ const SAID = {
 
 /** Opens the questions by keyboard, and goes to one of them. */
 async function ask(page, question) {
-  await tabTo(page, ".header [data-panel=questions]");
+  await tabTo(page, ".header [data-command='dialog questions']");
   await page.press("ENTER");
   await page.until("the questions", () => !!root.querySelector(".dialog[open] .questions__answer"));
   await tabTo(page, "[data-answer=question]");
@@ -65,7 +65,7 @@ for (const language of ["fr", "en"]) {
 
   test(`a card asks it of its organisation, and “not linked” is an answer, ${language}`, async () => {
     const page = await visit("select=cmtq&hide-links=funding");
-    await tabTo(page, ".panel [data-panel=questions]");
+    await tabTo(page, ".panel [data-command='dialog questions']");
     await page.press("ENTER");
     await page.until("the questions", () => !!root.querySelector(".dialog[open] .questions__answer"));
     assert.match(await page.run(() => root.querySelector("[data-answer=from]").value), /^cmtq$/);
@@ -74,7 +74,7 @@ for (const language of ["fr", "en"]) {
     assert.equal(await page.shows("[data-press=show-path]"), false, "there is nothing to show");
     await page.press("ESCAPE");
     await page.until("closed", () => !root.querySelector(".dialog").open);
-    assert.ok(await page.run(() => root.activeElement?.dataset.panel === "questions"), "the keyboard is where it was");
+    assert.ok(await page.run(() => root.activeElement?.dataset.command === "dialog questions"), "the keyboard is where it was");
   });
 
   test(`“who sits at both tables?” is answered as lists, and as a plot that is a table, ${language}`, async () => {
@@ -93,7 +93,7 @@ for (const language of ["fr", "en"]) {
     const rows = await page.run(() => [...root.querySelectorAll(".upset tbody tr")].map((row) => ({ name: row.querySelector("th").textContent, cells: [...row.querySelectorAll(".upset__set .hidden-visually")].map((one) => one.textContent), count: Number(row.querySelector(".table__number").textContent), who: row.querySelectorAll(".tags li").length })));
     assert.equal(rows.reduce((sum, row) => sum + row.count, 0), count(words.any), "each one once");
     for (const row of rows) assert.ok(row.name && row.cells.length === 2 && row.count === row.who, JSON.stringify(row));
-    await tabTo(page, ".dialog .tags [data-open]");
+    await tabTo(page, ".dialog .tags [data-command^='open ']");
     const name = await page.focused();
     await page.press("ENTER");
     await page.until("the card", () => !root.querySelector(".dialog").open && !!root.querySelector(".panel--card"));
@@ -130,7 +130,7 @@ for (const language of ["fr", "en"]) {
     }
     const radius = (label) => after.get(label).radius;
     assert.ok(radius("Communagir") > radius("CRCOC") && radius("CRCOC") > radius("SRQ") && radius("SRQ") > radius("La Clé"), "the more links, the larger");
-    await page.click(await page.find("[data-chip]"));
+    await page.click(await page.find("[data-command^='remove-chip']"));
     assert.deepEqual(await page.nodes(), before, "and taken off");
   });
 }

@@ -29,7 +29,7 @@ describe("the save panel", { concurrency: true }, () => {
         page = await Page.visit(driver, `${server.address}#${hash}`);
         await page.settled();
         await driver.executeScript(CATCH);
-        await page.run(() => root.querySelector("[data-panel=save]").click());
+        await page.run(() => root.querySelector("[data-command='dialog save']").click());
         await page.until("the panel", () => root.querySelector(".dialog[open] [data-press=save]"));
       };
       /** Answers a field as a reader does: it changes, then says so. */

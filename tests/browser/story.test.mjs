@@ -43,7 +43,7 @@ test("buttons turn the slides, and stop at both ends", async () => {
   assert.equal(await numberOf(page), 1);
   await page.click(await page.button(`${story.length}. `, ".slide__dots"));
   assert.equal(await numberOf(page), story.length);
-  assert.equal(await page.run(() => root.querySelector(".slide__dot[aria-current]").dataset.slide), `${story.length}`);
+  assert.equal(await page.run(() => root.querySelector(".slide__dot[aria-current]").dataset.command), `slide ${story.length}`);
   assert.equal(await page.findButton("Suivante").then((button) => button.isEnabled()), false);
   await page.click(await page.button("Quitter le récit"));
   assert.equal(await shown(page), null);

@@ -28,7 +28,7 @@ for (const language of ["fr", "en"]) {
 
   test(`the three views are one key away from each other, and each has an address, ${language}`, async () => {
     const page = await visit();
-    await tabTo(page, "[data-read=list]");
+    await tabTo(page, "[data-command='view list']");
     assert.equal(plain(await page.focused()), said.list);
     await page.press("ENTER");
     assert.match(await page.hash(), /view=list/);
@@ -37,8 +37,8 @@ for (const language of ["fr", "en"]) {
     await page.until("the table", () => !!root.querySelector(".list table"));
     assert.equal(plain(await page.focused()), said.table, "the keyboard stays where it was");
     assert.match(await page.hash(), /view=table/);
-    const pressed = await page.run(() => [...root.querySelectorAll(".views [aria-pressed=true]")].map((one) => one.dataset.read));
-    assert.deepEqual(pressed, ["table"]);
+    const pressed = await page.run(() => [...root.querySelectorAll(".views [aria-pressed=true]")].map((one) => one.dataset.command));
+    assert.deepEqual(pressed, ["view table"]);
     assert.equal((await lines(await visit("view=table"))).length, 16);
   });
 
@@ -127,7 +127,7 @@ for (const language of ["fr", "en"]) {
     await pressed(page, said.byCollaboration);
     assert.ok((await page.run(() => root.querySelectorAll(".list > h3").length)) > map.collaborations.length - 1);
     await page.press("TAB");
-    await tabTo(page, ".list [data-open]");
+    await tabTo(page, ".list [data-command^='open ']");
     await page.press("ENTER");
     assert.match(await page.hash(), /select=/);
   });
@@ -137,7 +137,7 @@ for (const language of ["fr", "en"]) {
     const page = await visit("hide-roles=network&hide-links=funding");
     assert.equal((await page.nodes()).size, shown);
     for (const one of ["list", "table"]) {
-      await page.click(await page.find(`[data-read=${one}]`));
+      await page.click(await page.find(`[data-command='view ${one}']`));
       await page.until(one, () => !!root.querySelector(".list :is(tbody tr, .list__entries > li)"));
       assert.equal(await page.run(() => root.querySelectorAll(".list :is(tbody tr, .list__entries > li)").length), shown, one);
     }
@@ -146,9 +146,9 @@ for (const language of ["fr", "en"]) {
     assert.ok(!(await lines(page)).some((line) => /Financement|Funding/.test(line[1])), "nor are its links");
     await page.click(await page.find(".chip"));
     await page.until("more rows", (count) => root.querySelectorAll(".list tbody tr").length > count, 5);
-    await page.click(await page.find("[data-do=language]"));
+    await page.click(await page.find("[data-command=next-language]"));
     await page.until("the other language", (words) => root.querySelector(".list [data-press=links]").textContent !== words, said.links);
-    await page.click(await page.find("[data-read=map]"));
+    await page.click(await page.find("[data-command='view map']"));
     assert.ok(await page.shows(".node"), "and the map is there again");
   });
 
@@ -158,7 +158,7 @@ for (const language of ["fr", "en"]) {
     assert.ok(lit.length > 2 && lit.length < 16);
     assert.equal((await around.nodes()).size, 16, "on the map, the rest fades");
     for (const [view, row] of [["list", ".list__entries > li"], ["table", ".table__frame tbody tr"]]) {
-      await tabTo(around, `[data-read=${view}]`);
+      await tabTo(around, `[data-command='view ${view}']`);
       await around.press("ENTER");
       await around.until("the rows", (row) => !!root.querySelector(row), row);
       assert.equal(await around.run((row) => root.querySelectorAll(row).length, row), lit.length, view);
@@ -171,7 +171,7 @@ for (const language of ["fr", "en"]) {
     try {
       await page.until("the list", () => root.querySelectorAll(".list__entries > li").length === 16);
       assert.equal(await page.text(".list > [role=status]"), said.lost);
-      await page.click(await page.find("[data-read=map]"));
+      await page.click(await page.find("[data-command='view map']"));
       assert.ok(await page.shows(".node"));
     } finally {
       await desk.visitWith({});

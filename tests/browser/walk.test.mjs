@@ -130,7 +130,7 @@ test("after a card, Backspace leads back to where one was on the map", async () 
 test("the way past the map is the last stop before it, and leads to what is beside it", async () => {
   for (const [hash, title] of [["", "À propos de cette carte"], ["select=ae&lang=en&hide-links=funding&q=a", "Avenir d’enfants"]]) {
     const page = await desk.visit(hash);
-    await tabTo(page, "[data-do=skip]");
+    await tabTo(page, "[data-command=skip-map]");
     await page.press("TAB");
     assert.ok(await page.run(() => !!root.activeElement.closest(".node")), "the map is next, whatever is chosen");
     await page.driver.actions().keyDown("\uE008").sendKeys("\uE004").keyUp("\uE008").perform();
@@ -155,7 +155,7 @@ test("before the map stand its name, two sentences that sum it up, and how to re
     assert.match(await page.text(".header details > p"), hint);
     await page.settled();
     assert.deepEqual(await page.movedSince(before), [], "what unfolds moves nothing");
-    const order = await page.run(() => [".header__title", ".header__brief", "[data-do=skip]", ".stage > svg"].map((selector) => root.querySelector(selector)).every((one, at, all) => at === 0 || all[at - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
+    const order = await page.run(() => [".header__title", ".header__brief", "[data-command=skip-map]", ".stage > svg"].map((selector) => root.querySelector(selector)).every((one, at, all) => at === 0 || all[at - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
     assert.ok(order, "and the way past the map comes after it");
   }
 });

@@ -65,7 +65,7 @@ export function hostOf(element) {
       const { answer, press } = target.closest("[data-answer],[data-press]")?.dataset ?? {};
       if (type === "input" && answer) panel.answer(answer, target.type === "checkbox" ? `${target.checked}` : target.value);
       // The card of what a dialog names stands beside the map.
-      if (type === "click" && target.closest("dialog :is([data-open],[data-collaboration])")) deeds.close();
+      if (type === "click" && target.closest("dialog [data-command^=open]")) deeds.close();
       if (type !== "click" || !press) return;
       const words = panel.press(press);
       let isDone = true;

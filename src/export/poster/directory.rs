@@ -2,9 +2,9 @@
 
 use crate::export::set::Setter;
 use crate::model::{Key, LinkType, Map, Organisation, Part, alphabetical};
-use crate::page::{EntryKind, part_word, swatch};
+use crate::page::{part_word, swatch};
 use crate::paint::Surface;
-use crate::reading::Reading;
+use crate::reading::{EntryKind, Reading};
 
 /// Room for the sign of a link before its words, in sizes of letters.
 const SIGN: f64 = 3.5;

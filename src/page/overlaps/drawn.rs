@@ -1,12 +1,11 @@
 //! Overlaps as markup: what one picks, the three lists, and a plot of sets that is a table, to be read cell by cell.
 
 use super::super::card::organisation_button;
-use super::super::legend_entry::{EntryKind, groups};
 use super::super::table::framed;
 use super::sets::{Intersection, Overlaps, Picks};
 use crate::markup::{Element, html, svg};
 use crate::model::{Key, Map, Organisation};
-use crate::reading::Reading;
+use crate::reading::{EntryKind, Reading, legend_groups};
 use crate::text::{Language, OverlapWords};
 
 /// The picks, and what they have in common among those that `reading` shows.
@@ -14,7 +13,7 @@ pub fn overlaps(map: &Map, reading: &Reading, picks: &Picks) -> Vec<Element> {
     let language = reading.language;
     let words = language.overlap_words();
     let mut page = vec![html("h2").text(words.title), html("p").text(words.hint)];
-    let [roles, links, collaborations, _] = groups(map);
+    let [roles, links, collaborations, _] = legend_groups(map);
     let mut number = 0;
     for (title, kinds) in [(words.roles, roles), (words.links, links), (words.collaborations, collaborations)] {
         let mut group = html("fieldset").class("overlaps__picks").child(html("legend").text(title));

@@ -1,9 +1,8 @@
 //! Who is in each of the sets one has picked, and in which of them together.
 
-use super::super::legend_entry::{EntryKind, entries};
 use crate::geometry::order;
 use crate::model::{Key, KeySet, Map, Organisation};
-use crate::reading::Reading;
+use crate::reading::{EntryKind, Reading, legend_entries};
 
 /// The most sets one may pick: more make a table that nobody reads.
 const MOST: usize = 8;
@@ -17,14 +16,14 @@ impl Picks {
     pub fn of(map: &Map, reading: &Reading) -> Self {
         let is_shown =
             |kind: &EntryKind| matches!(kind, EntryKind::Collaboration(key) if reading.highlighted.contains(key));
-        let all = entries(map).into_iter().enumerate().filter(|(_, kind)| is_shown(kind));
+        let all = legend_entries(map).into_iter().enumerate().filter(|(_, kind)| is_shown(kind));
         Self(all.map(|(number, _)| number).take(MOST).collect())
     }
 
     /// Once the field called `name` says `true` or `false`. What no field of ours says changes nothing.
     pub fn answer(&mut self, map: &Map, name: &str, value: &str) {
         let Some(number) = name.strip_prefix("pick-").and_then(|number| number.parse().ok()) else { return };
-        if entries(map).get(number).is_none_or(|kind| matches!(kind, EntryKind::Standing(_))) {
+        if legend_entries(map).get(number).is_none_or(|kind| matches!(kind, EntryKind::Standing(_))) {
             return;
         }
         self.0.retain(|picked| *picked != number);
@@ -45,7 +44,7 @@ impl Picks {
 
     /// Who is in what, of those that `reading` shows.
     pub fn overlaps(&self, map: &Map, reading: &Reading) -> Overlaps {
-        let all = entries(map);
+        let all = legend_entries(map);
         let kinds: Vec<EntryKind> = self.0.iter().filter_map(|number| all.get(*number).copied()).collect();
         let mut intersections: Vec<Intersection> = Vec::new();
         for key in map.organisations.keys().filter(|key| reading.is_visible(map, *key)) {

@@ -3,8 +3,7 @@
 use super::*;
 use crate::markup::{Element, from_text, to_text};
 use crate::model::{Key, Map, Organisation, check};
-use crate::page::entries;
-use crate::reading::{Reading, from_hash};
+use crate::reading::{Reading, from_hash, legend_entries};
 use proptest::prelude::*;
 
 fn bundled() -> Map {
@@ -15,7 +14,8 @@ fn bundled() -> Map {
 fn picks(map: &Map, names: &[&str]) -> Picks {
     let mut picks = Picks::default();
     for name in names {
-        let number = entries(map).iter().position(|kind| kind.name(map, crate::text::Language::Fr).starts_with(name));
+        let number =
+            legend_entries(map).iter().position(|kind| kind.name(map, crate::text::Language::Fr).starts_with(name));
         picks.answer(map, &format!("pick-{}", number.unwrap()), "true");
     }
     picks
@@ -90,8 +90,9 @@ fn what_cannot_be_picked_is_not() {
     assert!(!picks.holds(0));
     assert_eq!(Picks::of(&map, &from_hash("highlight=chantiers-partenariaux", &map, &Reading::default())), {
         let mut picks = Picks::default();
-        let at =
-            entries(&map).iter().position(|kind| kind.name(&map, crate::text::Language::Fr).starts_with("Chantiers"));
+        let at = legend_entries(&map)
+            .iter()
+            .position(|kind| kind.name(&map, crate::text::Language::Fr).starts_with("Chantiers"));
         picks.answer(&map, &format!("pick-{}", at.unwrap()), "true");
         picks
     });

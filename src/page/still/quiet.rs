@@ -1,5 +1,6 @@
 //! Markup of the living map with all that answers taken out: the same boxes in the same places, to be read only.
 
+use super::super::command::COMMAND;
 use super::super::list::list_id;
 use crate::markup::{Element, Markup, Namespace, html, svg};
 use crate::model::Key;
@@ -7,7 +8,10 @@ use crate::model::Key;
 /// The same without what one could press. `with_links` says whether a button that leads to an organisation becomes a link
 /// to its place in the list.
 pub(super) fn quiet(element: &Element, with_links: bool) -> Element {
-    let row = element.attribute("data-open").or_else(|| element.attribute("data-press")?.strip_prefix("go-"));
+    let row = element
+        .attribute(COMMAND)
+        .and_then(|command| command.strip_prefix("open "))
+        .or_else(|| element.attribute("data-press")?.strip_prefix("go-"));
     let target = row.filter(|_| with_links).and_then(|row| row.parse().ok());
     let mut calm = match (element.namespace, element.tag, target) {
         (Namespace::Html, "button", Some(row)) => html("a").with("href", ["#", &list_id(Key::new(row))].concat()),
@@ -75,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_button_that_opens_an_organisation_leads_to_its_place_in_the_list() {
-        let button = html("button").class("text-button").with("type", "button").number("data-open", 3).text("AE");
+        let button = html("button").class("text-button").with("type", "button").with(COMMAND, "open 3").text("AE");
         assert_eq!(written(&button), "<a href=\"#organisation-3\">AE</a>");
         assert_eq!(source(&quiet(&button, false)), "<span>AE</span>");
     }

@@ -22,8 +22,11 @@ pub use choices::{Sort, TableChoices, TableKind};
 pub use drawn::{all_tables, framed, table_in_texts, tables};
 pub use measured::measured_table;
 
+use super::command::Command;
+use super::tools::commanding;
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation};
+use crate::reading::Selection;
 use crate::text::Language;
 
 /// The columns of organisations, in their order; the first is always shown.
@@ -56,7 +59,7 @@ fn named(map: &Map, language: Language, key: Key<Organisation>) -> Element {
         Some(acronym) => [name, " (", acronym, ")"].concat(),
         None => name.to_owned(),
     };
-    let button = html("button").class("text-button").with("type", "button").number("data-open", key.position());
+    let button = commanding("text-button", Command::Open(Selection::Organisation(key)));
     super::prose::in_language_of(&organisation.name, language, button).text(said)
 }
 

@@ -10,7 +10,7 @@ use super::ElementRef;
 /// Moves the focus to the organisation of row `row`: to its node inside the stage, or to the button that names it.
 pub fn focus_row(place: ElementRef, row: usize) {
     let row = row.to_string();
-    focus_inside(place, &["[data-row=\"", &row, "\"],[data-open=\"", &row, "\"]"].concat());
+    focus_inside(place, &["[data-row=\"", &row, "\"],[data-command=\"open ", &row, "\"]"].concat());
 }
 
 /// Moves the focus to the first thing in there that `selector` finds, once what was just asked for is on the screen.

@@ -26,7 +26,7 @@ const table = (name) => ({
 const question = (name, hash, act = async () => {}) => ({
   hash,
   act: async (page) => {
-    await page.click(await page.find(".header [data-panel=questions]"));
+    await page.click(await page.find(".header [data-command='dialog questions']"));
     await page.until("the questions", () => !!root.querySelector(".dialog[open] .questions__answer"));
     await page.click(await page.find(`[data-answer=question][value=${name}]`));
     await act(page);
@@ -79,14 +79,14 @@ export const STATES = {
   "the share panel open": {
     hash: "select=ae",
     act: async (page) => {
-      await page.run(() => root.querySelector("[data-panel=share]").click());
+      await page.run(() => root.querySelector("[data-command='dialog share']").click());
       await page.until("the panel", () => root.querySelector(".dialog[open] textarea"));
     },
   },
   "the save panel open": {
     hash: "",
     act: async (page) => {
-      await page.run(() => root.querySelector("[data-panel=save]").click());
+      await page.run(() => root.querySelector("[data-command='dialog save']").click());
       await page.until("the panel", () => root.querySelector(".dialog[open] [data-press]"));
     },
   },
@@ -125,7 +125,7 @@ export const STATES = {
   "the story being written": {
     hash: "slide=3",
     act: async (page) => {
-      await page.run(() => root.querySelector("[data-panel=slides]").click());
+      await page.run(() => root.querySelector("[data-command='dialog slides']").click());
       await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
     },
   },

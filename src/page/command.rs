@@ -1,0 +1,271 @@
+//! What a control of the page asks for: one typed value, which the control's markup carries in the attribute
+//! `data-command`, such as `data-command="open 12"`.
+
+use crate::model::{Collaboration, Key, Map, Standing, Table};
+use crate::reading::{EntryKind, FocusOption, Preview, RoleRule, Selection, View};
+use crate::scene::Direction;
+
+/// The attribute that carries a [`Command`].
+pub const COMMAND: &str = "data-command";
+
+/// What a control asks for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Command {
+    /// Switch to a view.
+    SetView(View),
+    /// Open a dialog.
+    OpenDialog(DialogKind),
+    /// Open the card of an organisation or a collaboration.
+    Open(Selection),
+    /// Close the card.
+    CloseCard,
+    /// Highlight a collaboration, or stop highlighting it.
+    ToggleHighlight(Key<Collaboration>),
+    /// Switch a legend entry on or off.
+    Toggle(EntryKind),
+    /// Show a legend entry alone, without the others of its group.
+    Isolate(EntryKind),
+    /// Change the rule for organisations with several roles.
+    SetRoleRule(RoleRule),
+    /// Unfold or fold the legend.
+    ToggleLegend,
+    /// Remove the chip of this number, counted from 0.
+    RemoveChip(usize),
+    /// Remove every filter.
+    ShowEverything,
+    /// Change how the focus on the selected organisation reaches.
+    SetFocus(FocusOption),
+    /// Move the selected organisation one step.
+    Move(Direction),
+    /// Put the selected organisation back in its place.
+    Release,
+    /// Choose the search result of this number, counted from 0.
+    ChooseResult(usize),
+    /// Go to the slide of this number, counted from 1.
+    GoToSlide(usize),
+    /// Leave the story.
+    EndStory,
+    /// Present the story.
+    Present,
+    /// Move the keyboard focus past the map, to the card.
+    SkipMap,
+    /// Enlarge the map.
+    ZoomIn,
+    /// Shrink the map.
+    ZoomOut,
+    /// Show the whole map.
+    Fit,
+    /// Put every organisation back in its place.
+    ResetLayout,
+    /// Switch to the other language.
+    NextLanguage,
+    /// Switch to the next theme.
+    NextTheme,
+}
+
+/// A dialog that a control of the page opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DialogKind {
+    /// How to share the map.
+    Share,
+    /// Files to save.
+    Save,
+    /// The editor of the story.
+    Slides,
+    /// Questions about the map.
+    Questions,
+    /// Help.
+    Help,
+}
+
+impl DialogKind {
+    /// Every dialog.
+    pub const ALL: [Self; 5] = [Self::Share, Self::Save, Self::Slides, Self::Questions, Self::Help];
+
+    /// The identifier of the panel shown in it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Share => "share",
+            Self::Save => "save",
+            Self::Slides => "slides",
+            Self::Questions => "questions",
+            Self::Help => "help",
+        }
+    }
+}
+
+/// The commands without an argument.
+const PLAIN: [Command; 13] = [
+    Command::CloseCard,
+    Command::ToggleLegend,
+    Command::ShowEverything,
+    Command::Release,
+    Command::EndStory,
+    Command::Present,
+    Command::SkipMap,
+    Command::ZoomIn,
+    Command::ZoomOut,
+    Command::Fit,
+    Command::ResetLayout,
+    Command::NextLanguage,
+    Command::NextTheme,
+];
+
+impl Command {
+    /// The text of the attribute.
+    pub fn encode(self) -> String {
+        let (verb, argument) = match self {
+            Self::SetView(view) => ("view", view.id().to_owned()),
+            Self::OpenDialog(kind) => ("dialog", kind.id().to_owned()),
+            Self::Open(Selection::Organisation(key)) => ("open", key.position().to_string()),
+            Self::Open(Selection::Collaboration(key)) => ("open-collaboration", key.position().to_string()),
+            Self::ToggleHighlight(key) => ("highlight", key.position().to_string()),
+            Self::Toggle(entry) => ("toggle", encode_entry(entry)),
+            Self::Isolate(entry) => ("only", encode_entry(entry)),
+            Self::SetRoleRule(rule) => ("role-rule", rule.id().to_owned()),
+            Self::RemoveChip(number) => ("remove-chip", number.to_string()),
+            Self::SetFocus(option) => ("focus", option.id().to_owned()),
+            Self::Move(direction) => ("move", direction.id().to_owned()),
+            Self::ChooseResult(number) => ("result", number.to_string()),
+            Self::GoToSlide(number) => ("slide", number.to_string()),
+            Self::CloseCard => ("close-card", String::new()),
+            Self::ToggleLegend => ("toggle-legend", String::new()),
+            Self::ShowEverything => ("show-everything", String::new()),
+            Self::Release => ("release", String::new()),
+            Self::EndStory => ("end-story", String::new()),
+            Self::Present => ("present", String::new()),
+            Self::SkipMap => ("skip-map", String::new()),
+            Self::ZoomIn => ("zoom-in", String::new()),
+            Self::ZoomOut => ("zoom-out", String::new()),
+            Self::Fit => ("fit", String::new()),
+            Self::ResetLayout => ("reset-layout", String::new()),
+            Self::NextLanguage => ("next-language", String::new()),
+            Self::NextTheme => ("next-theme", String::new()),
+        };
+        if argument.is_empty() { verb.to_owned() } else { [verb, " ", &argument].concat() }
+    }
+
+    /// The command that `text` encodes; `None` for any other text, and for rows that `map` does not have.
+    pub fn decode(text: &str, map: &Map) -> Option<Self> {
+        let Some((verb, argument)) = text.split_once(' ') else {
+            return PLAIN.into_iter().find(|command| command.encode() == text);
+        };
+        match verb {
+            "view" => View::from_id(argument).map(Self::SetView),
+            "dialog" => DialogKind::ALL.into_iter().find(|kind| kind.id() == argument).map(Self::OpenDialog),
+            "open" => row(&map.organisations, argument).map(Selection::Organisation).map(Self::Open),
+            "open-collaboration" => row(&map.collaborations, argument).map(Selection::Collaboration).map(Self::Open),
+            "highlight" => row(&map.collaborations, argument).map(Self::ToggleHighlight),
+            "toggle" => decode_entry(argument, map).map(Self::Toggle),
+            "only" => decode_entry(argument, map).map(Self::Isolate),
+            "role-rule" => RoleRule::ALL.into_iter().find(|rule| rule.id() == argument).map(Self::SetRoleRule),
+            "remove-chip" => argument.parse().ok().map(Self::RemoveChip),
+            "focus" => FocusOption::from_id(argument).map(Self::SetFocus),
+            "move" => Direction::ALL.into_iter().find(|it| it.id() == argument).map(Self::Move),
+            "result" => argument.parse().ok().map(Self::ChooseResult),
+            "slide" => argument.parse().ok().map(Self::GoToSlide),
+            _ => None,
+        }
+    }
+
+    /// What is highlighted on the map while the pointer or the keyboard is on the control.
+    pub const fn preview(self) -> Option<Preview> {
+        match self {
+            Self::Open(Selection::Organisation(key)) => Some(Preview::Organisation(key)),
+            Self::Open(Selection::Collaboration(key)) => Some(Preview::Collaboration(key)),
+            Self::Toggle(entry) | Self::Isolate(entry) => Some(entry.preview()),
+            _ => None,
+        }
+    }
+}
+
+fn encode_entry(entry: EntryKind) -> String {
+    let (kind, row) = match entry {
+        EntryKind::Role(key) => ("role ", key.position()),
+        EntryKind::LinkType(key) => ("link-type ", key.position()),
+        EntryKind::Collaboration(key) => ("collaboration ", key.position()),
+        EntryKind::Standing(standing) => return ["standing ", standing.id()].concat(),
+    };
+    [kind, &row.to_string()].concat()
+}
+
+fn decode_entry(text: &str, map: &Map) -> Option<EntryKind> {
+    let (kind, which) = text.split_once(' ')?;
+    match kind {
+        "role" => row(&map.roles, which).map(EntryKind::Role),
+        "link-type" => row(&map.link_types, which).map(EntryKind::LinkType),
+        "collaboration" => row(&map.collaborations, which).map(EntryKind::Collaboration),
+        "standing" => Standing::ALL.into_iter().find(|it| it.id() == which).map(EntryKind::Standing),
+        _ => None,
+    }
+}
+
+/// The key of the row of this number.
+fn row<T>(table: &Table<T>, number: &str) -> Option<Key<T>> {
+    table.keys().nth(number.parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+    use crate::reading::legend_entries;
+    use proptest::prelude::*;
+
+    fn map() -> Map {
+        check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
+    }
+
+    /// At least one of each command, with every argument it may have where those are few.
+    fn commands(map: &Map) -> Vec<Command> {
+        let mut commands = PLAIN.to_vec();
+        commands.extend(View::ALL.map(Command::SetView));
+        commands.extend(DialogKind::ALL.map(Command::OpenDialog));
+        commands.extend(map.organisations.keys().map(Selection::Organisation).map(Command::Open));
+        commands.extend(map.collaborations.keys().map(Selection::Collaboration).map(Command::Open));
+        commands.extend(map.collaborations.keys().map(Command::ToggleHighlight));
+        commands.extend(legend_entries(map).into_iter().flat_map(|it| [Command::Toggle(it), Command::Isolate(it)]));
+        commands.extend(RoleRule::ALL.map(Command::SetRoleRule));
+        commands.extend(FocusOption::ALL.map(Command::SetFocus));
+        commands.extend(Direction::ALL.map(Command::Move));
+        commands.extend(
+            [0, 1, 200]
+                .into_iter()
+                .flat_map(|it| [Command::RemoveChip(it), Command::ChooseResult(it), Command::GoToSlide(it)]),
+        );
+        commands
+    }
+
+    #[test]
+    fn every_command_comes_back_from_its_text() {
+        let map = map();
+        let mut texts = Vec::new();
+        for command in commands(&map) {
+            let text = command.encode();
+            assert_eq!(Command::decode(&text, &map), Some(command), "{text}");
+            assert!(!texts.contains(&text), "{text} encodes two commands");
+            texts.push(text);
+        }
+        assert_eq!(Command::Open(Selection::Organisation(Key::new(12))).encode(), "open 12");
+    }
+
+    #[test]
+    fn any_other_text_is_no_command() {
+        let map = map();
+        for text in
+            ["", " ", "open", "open 99", "open x", "open 1 2", "toggle role", "toggle role 99", "fit 1", "view globe"]
+        {
+            assert_eq!(Command::decode(text, &map), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn decoding_is_total(text in "[a-z-]{0,8}( [a-z0-9-]{0,8}){0,3}|.*") {
+            let map = map();
+            if let Some(command) = Command::decode(&text, &map) {
+                prop_assert_eq!(Command::decode(&command.encode(), &map), Some(command));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! The entries of the legend: what each stands for, whether it is on, and the actions it offers.
+
+use super::{Action, Count, Preview, Reading};
+use crate::model::{Collaboration, Key, LinkType, Map, Role, Standing};
+use crate::text::Language;
+
+/// What an entry stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum EntryKind {
+    /// A role: shown or hidden.
+    Role(Key<Role>),
+    /// A link type: shown or hidden.
+    LinkType(Key<LinkType>),
+    /// A standing: shown or hidden.
+    Standing(Standing),
+    /// A collaboration: highlighted or not.
+    Collaboration(Key<Collaboration>),
+}
+
+impl EntryKind {
+    /// Its name.
+    pub fn name(self, map: &Map, language: Language) -> &str {
+        match self {
+            Self::Role(key) => map.roles[key].name.get(language),
+            Self::LinkType(key) => map.link_types[key].name.get(language),
+            Self::Collaboration(key) => map.collaborations[key].name.get(language),
+            Self::Standing(Standing::Member) => language.words().standing_member,
+            Self::Standing(Standing::ActionPartner) => language.words().standing_action_partner,
+            Self::Standing(Standing::External) => language.words().standing_external,
+        }
+    }
+
+    /// What it means, for a tooltip.
+    pub fn definition(self, map: &Map, language: Language) -> Option<&str> {
+        match self {
+            Self::Role(key) => Some(map.roles[key].description.get(language)),
+            Self::LinkType(key) => Some(map.link_types[key].description.get(language)),
+            Self::Collaboration(_) | Self::Standing(_) => None,
+        }
+    }
+
+    /// Whether it is shown, or highlighted.
+    pub fn is_on(self, reading: &Reading) -> bool {
+        match self {
+            Self::Role(key) => !reading.hidden_roles.contains(&key),
+            Self::LinkType(key) => !reading.hidden_link_types.contains(&key),
+            Self::Standing(standing) => !reading.hidden_standings.contains(&standing),
+            Self::Collaboration(key) => reading.highlighted.contains(&key),
+        }
+    }
+
+    /// How many organisations or links of this kind are shown, and how many there are.
+    pub fn count(self, map: &Map, reading: &Reading) -> Count {
+        match self {
+            Self::Role(key) => reading.role_count(map, key),
+            Self::LinkType(key) => reading.link_type_count(map, key),
+            Self::Standing(standing) => reading.standing_count(map, standing),
+            Self::Collaboration(key) => reading.collaboration_count(map, key),
+        }
+    }
+
+    /// What is highlighted on the map while the pointer or the keyboard is on it.
+    pub const fn preview(self) -> Preview {
+        match self {
+            Self::Role(key) => Preview::Role(key),
+            Self::LinkType(key) => Preview::LinkType(key),
+            Self::Standing(standing) => Preview::Standing(standing),
+            Self::Collaboration(key) => Preview::Collaboration(key),
+        }
+    }
+
+    /// The action of a click.
+    pub const fn toggle(self) -> Action {
+        match self {
+            Self::Role(key) => Action::ToggleRole(key),
+            Self::LinkType(key) => Action::ToggleLinkType(key),
+            Self::Standing(standing) => Action::ToggleStanding(standing),
+            Self::Collaboration(key) => Action::ToggleCollaboration(key),
+        }
+    }
+
+    /// The action of "only", and of a click with Alt.
+    pub const fn isolate(self) -> Action {
+        match self {
+            Self::Role(key) => Action::IsolateRole(key),
+            Self::LinkType(key) => Action::IsolateLinkType(key),
+            Self::Standing(standing) => Action::IsolateStanding(standing),
+            Self::Collaboration(key) => Action::IsolateCollaboration(key),
+        }
+    }
+}
+
+/// The entries of each group of the legend, in the order in which they are shown.
+pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 4] {
+    let is_held = |standing: &Standing| map.organisations.iter().any(|entry| entry.standing == *standing);
+    let standings: Vec<_> = Standing::ALL.into_iter().filter(is_held).map(EntryKind::Standing).collect();
+    [
+        map.roles.keys().map(EntryKind::Role).collect(),
+        map.link_types.keys().map(EntryKind::LinkType).collect(),
+        map.collaborations.keys().map(EntryKind::Collaboration).collect(),
+        // When all organisations have the same standing, there is nothing to filter by it.
+        if standings.len() > 1 { standings } else { Vec::new() },
+    ]
+}
+
+/// Every entry of the legend, in order.
+pub fn legend_entries(map: &Map) -> Vec<EntryKind> {
+    legend_groups(map).concat()
+}
