@@ -193,8 +193,7 @@ mod tests {
 
     #[test]
     fn the_script_has_the_lists_of_the_table() {
-        let renew = "renew it: carte element script > src/embed/element/contract.js";
-        assert_eq!(include_str!("../embed/element/contract.js"), script(), "{renew}");
+        assert_eq!(include_str!("../embed/element/contract.js"), script(), "renew it with: carte element script");
     }
 
     #[test]
@@ -250,9 +249,7 @@ mod tests {
         assert_eq!(documented_names("event"), EVENTS.iter().map(|event| event.name).collect::<Vec<_>>());
         assert_eq!(documented_names("code"), CODES.iter().map(|code| code.name).collect::<Vec<_>>());
         assert_eq!(documented_names("custom property"), STYLES.iter().map(|style| style.name).collect::<Vec<_>>());
-        for part in PARTS {
-            assert!(DOCUMENTATION.contains(&format!("`{}`", part.name)), "{}", part.name);
-        }
+        assert!(PARTS.iter().all(|part| DOCUMENTATION.contains(&format!("`{}`", part.name))));
         for (event, row) in EVENTS.iter().zip(documented("event")) {
             let fields: Vec<_> = event.detail.iter().map(|field| field.name).collect();
             assert_eq!(row[1], fields, "{}", event.name);
