@@ -63,7 +63,7 @@ fn row(text: &str) -> String {
         Scene::of(&map, &shapes, &reading, None)
     });
     if let Some(first) = map.collaborations.keys().next() {
-        columns += &column(|| collaboration_outline(&map, &layout, first, false).path(1));
+        columns += &column(|| collaboration_outline(&map, &layout, first, false).path());
     }
     columns
 }

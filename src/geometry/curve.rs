@@ -1,6 +1,6 @@
 //! A quadratic Bézier curve: the line of a link, cut where it reaches the nodes.
 
-use super::{Point, Vector, push_place};
+use super::{PathData, Point, Vector};
 
 /// The curve from `start` to `end`, drawn towards `control` in between.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -74,12 +74,10 @@ impl Curve {
 
     /// The curve as SVG path data.
     pub fn path(self) -> String {
-        let Self { start, control, end } = self;
-        let mut path = String::new();
-        for (command, place) in [('M', start), ('Q', control), (' ', end)] {
-            push_place(&mut path, command, place, 1);
-        }
-        path
+        let mut path = PathData::default();
+        path.move_to(self.start);
+        path.curve_to(self.control, self.end);
+        path.into_text()
     }
 }
 

@@ -17,7 +17,7 @@ pub use decimal::{decimal, parse_decimal, push_decimal, rounded};
 pub use hull::{Disc, HullRequest, hull};
 pub use order::order;
 pub use outline::Outline;
-pub use path::{circle_path, push_arc, push_place};
+pub use path::PathData;
 pub use point::{Point, Vector};
 pub use rect::{Rect, Size};
 pub use viewport::Viewport;

@@ -1,6 +1,6 @@
 //! Closed soft lines, as path data.
 
-use super::{Point, Vector, push_place};
+use super::{PathData, Point, Vector};
 
 /// Closed lines that together bound an area, by the even-odd rule: a line within another is a hole.
 ///
@@ -13,20 +13,19 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// SVG path data, to this many decimals; empty without loops. Needs `fill-rule="evenodd"`.
-    pub fn path(&self, decimals: usize) -> String {
-        let mut path = String::new();
+    /// SVG path data; empty without loops. Needs `fill-rule="evenodd"`.
+    pub fn path(&self) -> String {
+        let mut path = PathData::default();
         for line in self.loops.iter().filter(|line| line.len() > 2) {
             for (at, (start, corner, end)) in bends(line).enumerate() {
                 if at == 0 {
-                    push_place(&mut path, 'M', start, decimals);
+                    path.move_to(start);
                 }
-                push_place(&mut path, 'Q', corner, decimals);
-                push_place(&mut path, ' ', end, decimals);
+                path.curve_to(corner, end);
             }
-            path.push('Z');
+            path.close();
         }
-        path
+        path.into_text()
     }
 
     /// Whether `point` lies inside the drawn curve.
@@ -80,8 +79,8 @@ mod tests {
     #[test]
     fn a_loop_is_written_as_bends() {
         let outline = Outline { loops: vec![square(0.0, 10.0)] };
-        assert_eq!(outline.path(1), "M0 5Q0 0 5 0Q10 0 10 5Q10 10 5 10Q0 10 0 5Z");
-        assert_eq!(Outline::default().path(1), "");
+        assert_eq!(outline.path(), "M0 5q0 -5 5 -5q5 0 5 5q0 5 -5 5q-5 0 -5 -5z");
+        assert_eq!(Outline::default().path(), "");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::surface::Surface;
-use crate::geometry::{Point, circle_path, decimal};
+use crate::geometry::{PathData, Point, decimal};
 use crate::markup::{Element, svg};
 use crate::model::{Collaboration, Key, LinkType, Role};
 use crate::scene::{Ink, glyph_path};
@@ -21,8 +21,13 @@ pub struct Swatch {
 /// The ring of a role, and its glyph.
 pub fn role_swatch(role: &Role, surface: Surface) -> Swatch {
     let centre = Point::new(9.0, 9.0);
-    let path = [circle_path(centre, 8.5), circle_path(centre, 5.8)].concat();
-    let ring = svg("path").with("fill", surface.ink(&Ink::of_role(role))).with("fill-rule", "evenodd").with("d", path);
+    let mut path = PathData::default();
+    path.circle(centre, 8.5);
+    path.circle(centre, 5.8);
+    let ring = svg("path")
+        .with("fill", surface.ink(&Ink::of_role(role)))
+        .with("fill-rule", "evenodd")
+        .with("d", path.into_text());
     let glyph = svg("path").with("d", glyph_path(role.glyph, centre, 3.4));
     swatch(18.0, 18.0, vec![ring, surface.dressed(glyph, Look::Glyph, false)], surface)
 }

@@ -1,6 +1,6 @@
 //! The signs that say a role without colour, as path data.
 
-use crate::geometry::{Point, Vector, circle_path, push_place};
+use crate::geometry::{PathData, Point, Vector};
 use crate::model::Glyph;
 
 /// Corners of each sign in a square from -1 to 1, chosen so that all look equally heavy.
@@ -45,16 +45,17 @@ fn corners(glyph: Glyph) -> &'static [(f64, f64)] {
 
 /// Path data of `glyph`, of half-width `reach_px` around `centre`.
 pub fn glyph_path(glyph: Glyph, centre: Point, reach_px: f64) -> String {
+    let mut path = PathData::default();
     if glyph == Glyph::Circle {
-        return circle_path(centre, reach_px * 0.82);
+        path.circle(centre, reach_px * 0.82);
+        return path.into_text();
     }
-    let mut path = String::new();
-    for (x, y) in corners(glyph) {
-        let command = if path.is_empty() { 'M' } else { 'L' };
-        push_place(&mut path, command, centre + Vector::new(*x, *y) * reach_px, 1);
+    for (at, (x, y)) in corners(glyph).iter().enumerate() {
+        let corner = centre + Vector::new(*x, *y) * reach_px;
+        if at == 0 { path.move_to(corner) } else { path.line_to(corner) }
     }
-    path.push('Z');
-    path
+    path.close();
+    path.into_text()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::ink::Ink;
-use crate::geometry::{Curve, Point, Rect, push_place};
+use crate::geometry::{Curve, PathData, Point, Rect};
 use crate::layout::Layout;
 use crate::model::{Dash, Key, Link, Map, Organisation};
 
@@ -80,12 +80,12 @@ fn link_shape(
 fn arrow(curve: Curve) -> String {
     let (tip, ahead) = (curve.end, curve.direction_at(1.0));
     let (foot, side) = (tip - ahead * ARROW_PX, ahead.turned() * (ARROW_PX * 0.48));
-    let mut arrow = String::new();
-    for (command, place) in [('M', tip), ('L', foot + side), ('L', foot - side)] {
-        push_place(&mut arrow, command, place, 1);
-    }
-    arrow.push('Z');
-    arrow
+    let mut arrow = PathData::default();
+    arrow.move_to(tip);
+    arrow.line_to(foot + side);
+    arrow.line_to(foot - side);
+    arrow.close();
+    arrow.into_text()
 }
 
 /// The bend, in pixels, that keeps the line clearest of third nodes and labels; the calmest of equals.

@@ -4,7 +4,7 @@ use std::f64::consts::PI;
 
 use super::glyph::glyph_path;
 use super::ink::Ink;
-use crate::geometry::{Point, Vector, circle_path, push_arc, push_place};
+use crate::geometry::{PathData, Point, Vector};
 use crate::model::{Map, Organisation};
 
 /// One role of a node, as drawn.
@@ -44,7 +44,10 @@ pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radi
 fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) -> Option<String> {
     let inner_px = radius_px * (1.0 - THICKNESS);
     if count == 1 {
-        return Some(circle_path(centre, radius_px) + &circle_path(centre, inner_px));
+        let mut path = PathData::default();
+        path.circle(centre, radius_px);
+        path.circle(centre, inner_px);
+        return Some(path.into_text());
     }
     let (position, count) = (f64::from(u32::try_from(position).ok()?), f64::from(u32::try_from(count).ok()?));
     // Half the gap as a share of the whole turn.
@@ -52,13 +55,13 @@ fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) ->
     let (from, to) = (position / count + half_gap, (position + 1.0) / count - half_gap);
     let is_large = to - from > 0.5;
     let at = |turn: f64, radius: f64| centre + direction(turn) * radius;
-    let mut path = String::new();
-    push_place(&mut path, 'M', at(from, radius_px), 1);
-    push_arc(&mut path, radius_px, is_large, true, at(to, radius_px), 1);
-    push_place(&mut path, 'L', at(to, inner_px), 1);
-    push_arc(&mut path, inner_px, is_large, false, at(from, inner_px), 1);
-    path.push('Z');
-    Some(path)
+    let mut path = PathData::default();
+    path.move_to(at(from, radius_px));
+    path.arc_to(radius_px, is_large, true, at(to, radius_px));
+    path.line_to(at(to, inner_px));
+    path.arc_to(inner_px, is_large, false, at(from, inner_px));
+    path.close();
+    Some(path.into_text())
 }
 
 /// The direction after this share of a turn, clockwise from the top, to a millionth. It is found without a sine, which
@@ -106,7 +109,7 @@ mod tests {
     #[test]
     fn equal_segments_go_round_clockwise_from_the_top() {
         let first = segment_path(Point::default(), 20.0, 0, 2).unwrap();
-        assert!(first.starts_with("M1.2 -20A20 20 0 0 1 1.2 20"), "{first}");
+        assert!(first.starts_with("M1.2 -20a20 20 0 0 1 0 40"), "{first}");
     }
 
     #[test]
@@ -121,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_single_role_closes_the_ring() {
-        assert_eq!(segment_path(Point::default(), 20.0, 0, 1).unwrap().matches('A').count(), 4);
+        assert_eq!(segment_path(Point::default(), 20.0, 0, 1).unwrap().matches('a').count(), 4);
     }
 
     #[test]

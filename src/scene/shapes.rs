@@ -55,7 +55,7 @@ impl Shapes {
         let links = link_shapes(map, &layout, &radius_px);
         let network = |network: &Network| {
             let ink = Ink::of_link_type(&map.link_types[network.link_type]);
-            Arc::new(NetworkShape { line: network_outline(network, &layout).path(1), ink })
+            Arc::new(NetworkShape { line: network_outline(network, &layout).path(), ink })
         };
         let networks = map.networks.iter().map(network).collect();
         let hulls = map.collaborations.iter().map(|_| <[OnceLock<Arc<str>>; 2]>::default()).collect();
@@ -71,7 +71,7 @@ impl Shapes {
     /// `with_externals` on the map; nothing else that the reader hides changes it.
     pub fn hull(&self, map: &Map, collaboration: Key<Collaboration>, with_externals: bool) -> Arc<str> {
         let path = self.hulls.get(collaboration.position()).and_then(|hulls| hulls.get(usize::from(with_externals)));
-        let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path(1).into();
+        let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path().into();
         path.map_or_else(Default::default, |path| Arc::clone(path.get_or_init(draw)))
     }
 }
