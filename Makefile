@@ -57,8 +57,8 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	$(BEGIN)
 	cargo fetch --quiet --locked --target wasm32-unknown-unknown
 	$(PLACELESS) trunk build --release --dist dist
-	node scripts/dist.mjs
 	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
+	node scripts/dist.mjs
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts
 	$(CARTE) element manifest > dist/embed/custom-elements.json
 	$(CARTE) pack dist/embed/carte-sociale-2015.json --from dist/carte-sociale.html --output dist/carte-sociale.html
@@ -103,7 +103,7 @@ check: wasm-target ## Check the style and the lints, for both targets
 	$(BEGIN)
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion --bin checker -- -D warnings
 	$(END)
 
 .PHONY: release
@@ -113,6 +113,10 @@ release: check test ## Build, check and pack what one publishes, into release/
 .PHONY: bench
 bench: rust ## Measure what each step costs, on the bundled map and on larger ones
 	cargo bench
+
+.PHONY: bench-load
+bench-load: test-tools ## Measure how soon the page in dist/ is there on a slow phone
+	node tests/browser/bench-load.mjs
 
 .PHONY: screenshots
 screenshots: dist test-tools ## Draw the pictures of the README again

@@ -1,27 +1,32 @@
 // Makes what Trunk built ready to publish: smaller, with stable names, and with the hash of each file where it is loaded.
 //
-//   node scripts/dist.mjs        works on dist/, after `trunk build --release --dist dist`
+//   node scripts/dist.mjs        works on dist/, after `trunk build --release --dist dist` and `carte predraw`
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
+import { PurgeCSS } from "purgecss";
 import { oneFile } from "./one-file.mjs";
 import { shrink } from "./shrink.mjs";
 import { GENERATOR } from "./version.mjs";
 
 const EMBED = "dist/embed";
-const MODULES = ["widget", "companion"];
+/** The scripts that are fetched on demand. */
+const ON_DEMAND = ["asked.js", "checker.js"];
+const MODULES = ["widget", "companion", "checker"];
 const DATA = "carte-sociale-2015.json";
+const MAP = "carte-sociale-2015.bin";
 
 // Trunk leaves its lock there.
 rmSync("dist/.trunk-lock", { force: true });
 for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);
 await minifyStyles();
-inlineStyle();
-trimData();
+await inlineStyle();
+publishData();
 writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED)));
 await bundle();
 await minifyFrame();
@@ -47,11 +52,14 @@ function sizeByReader(sheet) {
 /**
  * The app's page holds its style, so that its still map is painted as soon as it is read. A server with a policy must
  * know that style by its hash: the policy to send is written beside. (Written in the page itself, it would hold back all
- * that the page asks for early.) The linked sheet stays for the page in a frame, and for servers that know no hash.
+ * that the page asks for early.) The linked sheet stays for the page in a frame, and for servers that know no hash. Only
+ * what the still map wears is written in the page: the living map brings its own style.
  */
-function inlineStyle() {
+async function inlineStyle() {
   const page = "dist/index.html";
-  const style = readFileSync(`${EMBED}/page.css`, "utf8").trim();
+  const still = { raw: readFileSync(page, "utf8").replace(/<(style|script)\b[^]*?<\/\1>/g, ""), extension: "html" };
+  const [{ css }] = await new PurgeCSS().purge({ content: [still], css: [`${EMBED}/page.css`] });
+  const style = css.trim();
   const hash = createHash("sha256").update(style).digest("base64");
   writeFileSync(page, readFileSync(page, "utf8").replace('<link rel="stylesheet" href="embed/page.css">', () => `<style>${style}</style>`));
   writeFileSync("dist/policy.txt", `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-${hash}'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; worker-src 'self'\n`);
@@ -59,24 +67,31 @@ function inlineStyle() {
 
 /**
  * The published data without the spaces and the address of a schema that is not published, but with the places that a
- * reader would otherwise wait for.
+ * reader would otherwise wait for; and the same, checked, in the bytes that the widget takes, which the page then asks for
+ * early in its place.
  */
-function trimData() {
+function publishData() {
   const { $schema, ...data } = JSON.parse(readFileSync(`${EMBED}/${DATA}`, "utf8"));
-  const carte = ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "arrange", `data/${DATA}`];
-  data.arrangements = JSON.parse(execFileSync("cargo", carte, { encoding: "utf8" }));
+  const carte = (...words) => execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", ...words], { encoding: "utf8" });
+  data.arrangements = JSON.parse(carte("arrange", `data/${DATA}`));
   writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
+  carte("resolve", `${EMBED}/${DATA}`, "-o", `${EMBED}/${MAP}`);
+  // Servers compress what they know to be text, and this is not.
+  writeFileSync(`${EMBED}/${MAP}`, deflateRawSync(readFileSync(`${EMBED}/${MAP}`), { level: 9 }));
+  const page = readFileSync("dist/index.html", "utf8");
+  writeFileSync("dist/index.html", page.replace(`<link rel="preload" href="embed/${DATA}"`, `<link rel="preload" href="embed/${MAP}"`));
 }
 
 /** One script for the element, which knows the hash of each file it will ask for; the companion stays apart. */
 async function bundle() {
   const hashes = {};
-  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css"]) hashes[name] = hashOf(`${EMBED}/${name}`);
+  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
-  await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
-  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ["./asked.js"], define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true" } });
-  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "carte-sociale.js"].includes(name));
-  for (const name of [...parts, ...MODULES.map((module) => `${module}.js`)]) rmSync(`${EMBED}/${name}`);
+  for (const name of ON_DEMAND) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
+  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ON_DEMAND.map((name) => `./${name}`), define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true" } });
+  const kept = [...ON_DEMAND, "carte-sociale.js"];
+  const parts = [...readdirSync("src/embed/element"), ...MODULES.map((module) => `${module}.js`)];
+  for (const name of parts) if (!kept.includes(name)) rmSync(`${EMBED}/${name}`);
 }
 
 /** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */

@@ -10,6 +10,7 @@ mod pack;
 mod pages;
 mod predraw;
 mod render;
+mod resolve;
 mod schema;
 mod serve;
 mod slides;
@@ -87,6 +88,9 @@ pub fn run() -> ExitCode {
         Some(("render", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| render::run(name, asked, language, words)).into()
         }
+        Some(("resolve", asked)) => {
+            files(asked).next().map_or(Ending::Failure, |name| resolve::run(name, asked, language, words)).into()
+        }
         Some(("pack", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| pack::run(name, asked, language, words)).into()
         }
@@ -122,6 +126,7 @@ fn command(words: &'static Words, pages: &'static Pages) -> Command {
         .subcommand(icon::command(words, pages.icon, file.clone()))
         .subcommand(render::command(words, file.clone()))
         .subcommand(pack::command(words, file.clone()))
+        .subcommand(resolve::command(words, file.clone()))
         .subcommand(convert::command(&pages.convert, words, file.clone()))
         .subcommand(serve::command(&pages.serve))
         .subcommand(

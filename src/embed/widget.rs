@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 use super::announce::announce;
 use super::panic_notice;
 use carte_sociale::contract::HostConfig;
-use carte_sociale::model::{Key, KeySet, read};
+use carte_sociale::model::{Key, KeySet, Map};
 use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of};
 use carte_sociale::view::browser::Host;
 use carte_sociale::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
@@ -32,18 +32,19 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Draws the map written in `data` into `container`; nothing, and nothing drawn, when the data are not a map.
+    /// Draws the map of these bytes into `container`; nothing, and nothing drawn, when they are not one. What is checked makes
+    /// them of a file; see [`Map::to_bytes`].
     ///
     /// `attributes` are names and values in turn, those that are there. `owns_page` says whether the page's address and
     /// language follow the reading.
     pub fn start(
         container: HtmlElement,
         host: Host,
-        data: &str,
+        map: &[u8],
         attributes: Vec<String>,
         owns_page: bool,
     ) -> Option<Self> {
-        let map = read(data)?;
+        let map = Map::from_bytes(map).ok()?;
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         panic_notice::install(number, &host);
         let mut config = HostConfig::default();
@@ -160,9 +161,9 @@ impl Widget {
         open_panel(self.state, "share");
     }
 
-    /// Tells the story of other `data`, which differ in nothing else; says whether they are a map.
-    pub fn retell(&self, data: &str) -> bool {
-        read(data).is_some_and(|map| self.state.retell(map))
+    /// Tells the story of another map, given as bytes, which differs in nothing else; says whether it could.
+    pub fn retell(&self, map: Option<Vec<u8>>) -> bool {
+        map.and_then(|map| Map::from_bytes(&map).ok()).is_some_and(|map| self.state.retell(map))
     }
 
     /// Shows the whole map.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 pub use arrangement::ArrangementEntry;
 pub use story::SlideEntry;
 
+use super::optional::serialize_with_optional;
 use super::{Basis, Dash, Glyph, Localised, Part, Scope, Standing};
 use crate::text::Language;
 
@@ -53,7 +54,7 @@ pub struct Document {
 }
 
 /// The document the facts come from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
@@ -67,6 +68,8 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localised>,
 }
+
+serialize_with_optional!(Source, [title, authors, date], [note]);
 
 /// A part that organisations play.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -164,7 +167,7 @@ pub struct OrganisationEntry {
 }
 
 /// When and how an organisation began.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Founded {
@@ -175,6 +178,8 @@ pub struct Founded {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub story: Option<Localised>,
 }
+
+serialize_with_optional!(Founded, [], [year, story]);
 
 /// A tie between two organisations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -197,7 +202,7 @@ pub struct LinkEntry {
 }
 
 /// What supports a fact in the source.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
@@ -209,6 +214,8 @@ pub struct Evidence {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localised>,
 }
+
+serialize_with_optional!(Evidence, [section, basis], [note]);
 
 /// A tie that joins many organisations at once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

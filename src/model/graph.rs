@@ -5,7 +5,7 @@ use petgraph::graph::{NodeIndex, UnGraph};
 use super::{Key, KeySet, Link, Organisation};
 
 /// Who is tied to whom. Node weights are organisations, edge weights links; directions stay in the links.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Graph(UnGraph<Key<Organisation>, Key<Link>>);
 
 impl Graph {

@@ -7,7 +7,11 @@ use std::{
     ops::Index,
 };
 
+use serde::{Deserialize, Serialize};
+
 /// The number of a row in a [`Table`] of `T`, made only by the map that holds the table.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent, bound = "")]
 pub struct Key<T> {
     position: usize,
     of: PhantomData<fn() -> T>,
@@ -59,7 +63,7 @@ impl<T> fmt::Debug for Key<T> {
 }
 
 /// Rows in the order of the file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Table<T>(Vec<T>);
 
 impl<T> Table<T> {

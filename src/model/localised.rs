@@ -1,20 +1,23 @@
 //! A text in the languages it exists in.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use super::optional::serialize_with_optional;
 use crate::text::Language;
 
 /// A text in French, and in English where it was written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Localised {
     /// In French.
     pub fr: String,
     /// In English.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub en: Option<String>,
 }
+
+serialize_with_optional!(Localised, [fr], [en]);
 
 impl Localised {
     /// The text in `language`, else in French.

@@ -1,11 +1,14 @@
 //! The checked map: everything resolved, so that layout, scene and export cannot fail.
 
+use serde::{Deserialize, Serialize};
+
 use super::document::{Evidence, Founded, Source};
 use super::{Alphabet, Arranged, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website};
 use crate::text::Language;
 
-/// A social map whose every reference resolves. Made by [`check`](super::check) alone.
-#[derive(Clone, Debug)]
+/// A social map whose every reference resolves. [`check`](super::check) makes it from a file, and
+/// [`from_bytes`](Self::from_bytes) from what [`to_bytes`](Self::to_bytes) wrote; serde alone would not check the references.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Map {
     /// Name of the map.
     pub title: Localised,
@@ -31,9 +34,11 @@ pub struct Map {
     pub story: Vec<Slide>,
     /// Where a tool has put the organisations ahead.
     pub arrangements: Vec<Arranged>,
-    /// Organisations and links as a graph.
+    /// Organisations and links as a graph, derived from them.
+    #[serde(skip)]
     pub graph: Graph,
     /// The orders of the organisations, found when they are first asked for.
+    #[serde(skip)]
     pub alphabet: Alphabet,
 }
 
@@ -45,7 +50,7 @@ impl Map {
 }
 
 /// A part that organisations play.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Role {
     /// Identifier, as in the URL.
     pub id: String,
@@ -60,7 +65,7 @@ pub struct Role {
 }
 
 /// A kind of tie.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LinkType {
     /// Identifier, as in the URL.
     pub id: String,
@@ -77,7 +82,7 @@ pub struct LinkType {
 }
 
 /// An organisation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Organisation {
     /// Identifier, as in the URL.
     pub id: String,
@@ -118,7 +123,7 @@ pub struct Organisation {
 }
 
 /// A tie between two different organisations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Link {
     /// Its kind.
     pub link_type: Key<LinkType>,
@@ -146,7 +151,7 @@ impl Link {
 }
 
 /// A tie that joins many organisations at once.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Network {
     /// Its kind.
     pub link_type: Key<LinkType>,
@@ -159,7 +164,7 @@ pub struct Network {
 }
 
 /// A named collaboration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Collaboration {
     /// Identifier, as in the URL.
     pub id: String,
@@ -193,7 +198,7 @@ impl Collaboration {
 }
 
 /// An organisation's place in a collaboration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// Who.
     pub organisation: Key<Organisation>,
@@ -202,7 +207,7 @@ pub struct Member {
 }
 
 /// A slide of the story.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Slide {
     /// What it says, in a few words.
     pub title: Localised,

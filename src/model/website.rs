@@ -2,10 +2,13 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::fold::is_letter;
 
 /// An address of scheme http, https or mailto.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Website(String);
 
 impl Website {
@@ -52,6 +55,13 @@ impl Website {
 /// Whether this sign is in `text`; the standard library's search would weigh more than all of the addresses.
 fn holds(text: &str, sign: u8) -> bool {
     text.bytes().any(|byte| byte == sign)
+}
+
+impl TryFrom<String> for Website {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("an address of another scheme")
+    }
 }
 
 impl fmt::Display for Website {

@@ -1,14 +1,17 @@
 // The app: once it was there it does without the network, and it never stays behind what is published.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { deflateRawSync } from "node:zlib";
 import { makeApp } from "../../scripts/app.mjs";
 import { complaints, ENGINE_NAMES, open, pretend, SIZES } from "./support/browser.mjs";
 import { Page } from "./support/page.mjs";
-import { DATA, DIST } from "./support/reader.mjs";
+import { DATA, DIST, MAP } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
 let driver, folder, server, page;
@@ -57,11 +60,18 @@ async function kept() {
   return wait(() => caches.keys());
 }
 
+const hashOf = (name) => createHash("sha256").update(readFileSync(`${folder}/${name}`)).digest("base64");
+
 /** Publishes another version, whose map has another title; `spoil` changes what was published last. */
 async function publish(title, spoil = () => {}) {
   const data = JSON.parse(readFileSync(`${folder}/${DATA}`, "utf8"));
   data.title = { fr: title, en: title };
   writeFileSync(`${folder}/${DATA}`, JSON.stringify(data));
+  const before = hashOf(MAP);
+  execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "resolve", `${folder}/${DATA}`, "-o", `${folder}/${MAP}`]);
+  writeFileSync(`${folder}/${MAP}`, deflateRawSync(readFileSync(`${folder}/${MAP}`)));
+  const script = `${folder}/embed/carte-sociale.js`;
+  writeFileSync(script, readFileSync(script, "utf8").replace(before, hashOf(MAP)));
   const version = await makeApp(folder);
   spoil();
   return version;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plain } from "./support/page.mjs";
 import { changed, generated } from "./support/generated.mjs";
-import { DATA, reader } from "./support/reader.mjs";
+import { DATA, dataset, MAP, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
@@ -104,9 +104,24 @@ for (const count of [0, 1, 2, 60]) {
 }
 
 test("where the data are missing, the page's own text stays, and says why", async () => {
-  desk.expected = ["404"];
-  const page = await desk.visitWith({ [DATA]: undefined });
+  desk.expected = ["404", "integrity"];
+  const page = await desk.visitWith({ [MAP]: undefined });
   const said = plain(await page.driver.executeScript("return document.querySelector('carte-sociale').shadowRoot.querySelector('[role=alert]').innerText + document.body.innerText"));
   assert.match(said, /Toutes les organisations .* Ville de Montréal/);
-  assert.match(said, /Le serveur n’a pas le fichier carte-sociale-2015.json \(404\)/);
+  assert.match(said, /Le serveur n’a pas le fichier carte-sociale-2015.bin \(404\)/);
+});
+
+test("a checked map that is damaged or of another build is refused, and says why", async () => {
+  desk.expected = ["integrity", "digest"];
+  const page = await desk.visitWith({ [MAP]: Buffer.from("no map") });
+  assert.match(await page.text("[role=alert]"), /À la place du fichier carte-sociale-2015.bin, le serveur a envoyé autre chose/);
+});
+
+test("a reader of the bundled map fetches neither its text nor what checks data; one of other data fetches what checks them", async () => {
+  await desk.visitWith({});
+  const isForData = (path) => /checker|companion|asked|\.json$/.test(path);
+  assert.deepEqual(desk.server.requests.filter(isForData), []);
+  await desk.visitWith({ [DATA]: JSON.stringify(dataset()) });
+  assert.deepEqual(desk.server.requests.filter(isForData).sort(), ["/embed/checker.js", "/embed/checker_bg.wasm", "/embed/other.json"]);
+  await desk.visitWith({});
 });

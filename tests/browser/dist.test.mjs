@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import { DATA, DIST, reader } from "./support/reader.mjs";
+import { DATA, DIST, MAP, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
@@ -19,13 +19,15 @@ const MOST_ON_DEMAND_BYTES = 250_000;
 const isQuick = Boolean(process.env.CARTE_QUICK);
 
 /** What the page may ask for, and nothing else. */
-const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
+const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP];
 
-/** What an element on any page loads. */
-const EMBEDDED = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", DATA];
+/** What an element on any page loads, with the bundled map and with data of its own, which are checked first. */
+const ELEMENT = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm"];
+const EMBEDDED = [...ELEMENT, MAP];
+const EMBEDDED_OTHER = [...ELEMENT, "embed/checker.js", "embed/checker_bg.wasm", DATA];
 
-/** What is fetched when a reader asks for it. */
-const ON_DEMAND = ["embed/asked.js", "embed/companion.css", "embed/companion_bg.wasm"];
+/** What is fetched when a reader asks for it, or for data that nobody checked. */
+const ON_DEMAND = ["embed/asked.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", DATA];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 
@@ -111,6 +113,7 @@ async function weighed(names) {
 
 for (const [what, names, most, judged] of [
   ["an embedded map", EMBEDDED, MOST_BYTES, (rows) => rows.slice(-1)],
+  ["an embedded map of other data", EMBEDDED_OTHER, MOST_BYTES, (rows) => rows.slice(-1)],
   ["each file fetched on demand", ON_DEMAND, MOST_ON_DEMAND_BYTES, (rows) => rows.slice(0, -1)],
 ]) {
   test(`${what} costs at most ${most} bytes of brotli`, { skip: isQuick }, async (context) => {

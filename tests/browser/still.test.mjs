@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { pretend, SIZES } from "./support/browser.mjs";
 import { failures, violations } from "./support/checkers.mjs";
-import { DATA, dataset, DIST, labelOf, reader } from "./support/reader.mjs";
+import { dataset, DIST, labelOf, MAP, reader } from "./support/reader.mjs";
 import { POLICY, serve } from "./support/server.mjs";
 
 /** Before the page runs: adds up what moves on its own. */
@@ -170,8 +170,8 @@ for (const scheme of ["light", "dark"]) {
 }
 
 test("when the living map cannot come, the still one stays and the list joins it", async () => {
-  desk.expected = ["404"];
-  const page = await desk.visitWith({ [DATA]: undefined });
+  desk.expected = ["404", "integrity"];
+  const page = await desk.visitWith({ [MAP]: undefined });
   const seen = await run(() => [".format", ".list"].map((selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length));
   assert.deepEqual(seen, [1, 1]);
   assert.ok(await page.shows("[role=alert]"));

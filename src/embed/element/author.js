@@ -13,9 +13,11 @@ const unsaved = new Set();
  * Opens the panel of the slides on the draft that was left, and keeps it from now on.
  *
  * @param {object} panel the panel, in the companion
- * @param {object} element what `hostOf` has of it, with `retell`, which has the map tell the story of other data
+ * @param {object} own the `element`: what `hostOf` has of it, with `retell`, which has the map tell the story of other data;
+ *   the `data` as JSON text, and what can `resolve` others to a map
  */
-export function author(panel, element) {
+export function author(panel, { element, data: before, resolve }) {
+  let told = before;
   const name = ["carte-sociale", location.pathname, element.root.host.id, element.source ?? ""].join(" ");
   const dialog = element.root.querySelector(".dialog");
   const over = new AbortController();
@@ -23,8 +25,8 @@ export function author(panel, element) {
   let timer;
 
   element.keep = (data, kept, isUnsaved) => {
-    const isTold = data === element.data || element.retell(data);
-    if (isTold) element.data = data;
+    const isTold = data === told || element.retell(data, resolve(data));
+    if (isTold) told = data;
     remember(name, kept, isUnsaved === "true");
     return isTold;
   };

@@ -8,8 +8,8 @@ import { pngOf } from "./picture.js";
 const APP = new URL("../", import.meta.url).href;
 
 /**
- * @param {object} element what the element gives: `tell`, `complain` and `strand`, its `root`, its `widget`, its `data` as
- *   JSON text, their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page,
+ * @param {object} element what the element gives: `tell`, `complain` and `strand`, its `root`, its `widget`, a promise of
+ *   its `data` as JSON text, their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page,
  *   whether the `address` of the page is its own, its `picture`, how to `retell` a story that was changed, the size of its
  *   `stage`, whether it `isDark`, how it `present`s and `print`s
  */
@@ -26,7 +26,8 @@ export function hostOf(element) {
 
     async arrange(format) {
       try {
-        return (await companion()).arrange(element.data, format);
+        const [{ arrange }, data] = await Promise.all([companion(), element.data()]);
+        return arrange(data, format);
       } catch (error) {
         element.strand(error);
         throw error;
@@ -34,7 +35,7 @@ export function hostOf(element) {
     },
 
     async panel(kind) {
-      const [{ Panel, author }, style] = await Promise.all([companion(), companionStyle()]).catch((error) => {
+      const [{ Panel, author, resolve }, style, data] = await Promise.all([companion(), companionStyle(), element.data()]).catch((error) => {
         element.complain(error);
         throw error;
       });
@@ -42,17 +43,18 @@ export function hostOf(element) {
       const [widget, { width, height }] = [element.widget(), element.stage()];
       if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
       const addresses = [pageOf(element), script, frame, element.source ?? ""];
-      const panel = Panel.open(kind, element.data, widget.full_reading(), widget.layout(), addresses);
+      const panel = Panel.open(kind, data, widget.full_reading(), widget.layout(), addresses);
       panel.stand(width, height, element.isDark());
-      if (kind === "slides") author(panel, element);
+      if (kind === "slides") author(panel, { element, data, resolve });
       return panel;
     },
 
     async walk(...press) {
-      const parts = await companion().catch((error) => element.complain(error));
+      const parts = await Promise.all([companion(), element.data()]).catch((error) => element.complain(error));
       const widget = element.widget();
       if (!parts || !widget) return;
-      walker ??= parts.Walker.open(element.data);
+      const [{ Walker }, data] = parts;
+      walker ??= Walker.open(data);
       const [row, link, isApart, said] = walker.press(widget.full_reading(), widget.layout(), widget.here, ...press);
       if (row) widget.arrive(Number(row), link ? Number(link) : undefined, Boolean(isApart), said);
     },

@@ -4,7 +4,7 @@ import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
-import { companion, template, widget } from "./parts.js";
+import { BUNDLED_MAP, companion, template, widget } from "./parts.js";
 import { pngOf, svgOf } from "./picture.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { Telling } from "./telling.js";
@@ -15,8 +15,8 @@ export class Living {
   #rootNow;
   #tell;
   #settle;
-  /** The data that are drawn, as JSON text. */
-  #text;
+  /** The data that are drawn: see `dataOf`. */
+  #data;
   /** The widget, while there is one. */
   #widget;
   /** The story, to be told in other ways than by its card. */
@@ -57,19 +57,19 @@ export class Living {
     this.#telling?.present();
   }
 
-  toSvg() {
-    return svgOf(this.#widget, this.#text, this.#stageSize, this.#isDark);
+  async toSvg() {
+    return svgOf(this.#widget, await this.#data.text(), this.#stageSize, this.#isDark);
   }
 
   async toHtml() {
-    return (await companion()).oneFileOf(await template(), this.#text, this.#widget.reading);
+    return (await companion()).oneFileOf(await template(), await this.#data.text(), this.#widget.reading);
   }
 
   async print({ paper = "letter", orientation = "landscape", link, story } = {}) {
-    const { pages, print } = await companion();
+    const [{ pages, print }, data] = await Promise.all([companion(), this.#data.text()]);
     // The address of a page that keeps the reading leads back to it; one of this machine alone leads nowhere.
     if (this.#element.address && /^http/.test(location.protocol)) link ??= location.href;
-    return print(pages(this.#text, this.#widget.full_reading(), this.#widget.layout(), paper, orientation, link, story));
+    return print(pages(data, this.#widget.full_reading(), this.#widget.layout(), paper, orientation, link, story));
   }
 
   /** Stops everything; of a widget that `isBroken` nothing is asked any more, not even to free it. */
@@ -82,31 +82,26 @@ export class Living {
   }
 
   async #draw() {
-    const [{ style, Widget }, data] = await Promise.all([widget(), this.#readAhead()]);
+    const [{ style, Widget }, data] = await Promise.all([widget(), dataOf(this.#element, this.#given)]);
     if (this.#isOver) return;
+    if (!data.map) return this.#fail(await this.#problemsOf(data));
     const { address } = this.#element;
-    this.#text = data;
+    this.#data = data;
     const container = document.createElement("div");
     // A link or a code could not lead to data that have no address.
     container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere));
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
-    this.#widget = Widget.start(container, this.#host(data), data, this.#attributes(), address);
-    if (this.#widget) {
-      this.#telling = new Telling({ element: this.#element, container, widget: this.#widget, data, complain: (error) => this.#complain(failure(error, "asked.js")) });
-      return;
-    }
-    const { problems } = await companion();
-    const [path, ...details] = problems(data, this.#language);
-    this.#fail(new Failure("data", path, details));
+    this.#widget = Widget.start(container, this.#host(), data.map, this.#attributes(), address);
+    // Of another build than the script, or damaged on its way.
+    if (!this.#widget) return this.#fail(new Failure("type", BUNDLED_MAP));
+    this.#telling = new Telling({ element: this.#element, container, widget: this.#widget, data: () => this.#data.text(), complain: (error) => this.#complain(failure(error, "asked.js")) });
   }
 
-  /** The data; where they say no places ahead, what finds them is on its way before the widget asks. */
-  async #readAhead() {
-    const data = await dataOf(this.#element, this.#given);
-    // Whether it fails matters once someone asks.
-    if (!data.includes('"arrangements"')) companion().catch(() => {});
-    return data;
+  /** What is wrong with data that are not a map. */
+  async #problemsOf(data) {
+    const [path, ...details] = (await companion()).problems(await data.text(), this.#language);
+    return new Failure("data", path, details);
   }
 
   /** Names and values of attributes in turn, in the order in which the widget reads them. */
@@ -117,18 +112,18 @@ export class Living {
   }
 
   /** What the widget may ask of its element. */
-  #host(data) {
+  #host() {
     const later = (does) => {
       if (!this.#isOver) does();
     };
     return hostOf({
-      data,
+      data: () => this.#data.text(),
       root: this.#root,
       address: this.#element.address,
       here: this.#isHere,
       source: sourceOf(this.#element, this.#given),
       widget: () => this.#widget,
-      retell: (text) => this.#retell(text),
+      retell: (text, map) => this.#retell(text, map),
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
@@ -142,10 +137,10 @@ export class Living {
     });
   }
 
-  #retell(text) {
-    const isTold = this.#widget.retell(text);
+  #retell(text, map) {
+    const isTold = this.#widget.retell(map);
     if (isTold) {
-      this.#text = text;
+      this.#data = { map, text: async () => text };
       this.#telling?.retell(text);
     }
     return isTold;

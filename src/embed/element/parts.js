@@ -10,8 +10,9 @@ const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
 
 const here = (name) => new URL(name, import.meta.url);
 
-/** The map that is drawn where the page names none. */
+/** The map that is drawn where the page names none: its file, and the name of the same as bytes, checked when it was built. */
 export const BUNDLED = here("carte-sociale-2015.json");
+export const BUNDLED_MAP = "carte-sociale-2015.bin";
 
 /** The script itself and the page to put in a frame, where a page that embeds the map finds them. */
 export const script = here("carte-sociale.js").href;
@@ -72,6 +73,22 @@ export const template = () => text(here("carte-sociale.html"));
 /** The text of the bundled map. */
 export const bundled = once(() => text(BUNDLED));
 
+/** The bundled map, in the bytes that the widget takes. Until it is built, it is checked as others are. */
+export const bundledMap = once(async () => {
+  if (typeof IS_BUILT === "undefined") return (await checker())(await bundled());
+  const { body } = await get(here(BUNDLED_MAP));
+  return bytes(body.pipeThrough(new DecompressionStream("deflate-raw")));
+});
+
+const bytes = async (stream) => new Uint8Array(await new Response(stream).arrayBuffer());
+
+/** What checks data: gives their map in the bytes that the widget takes, nothing when they are not one. */
+export const checker = once(async () => {
+  const [module, { default: initialise, resolve }] = await Promise.all([compiled("checker_bg.wasm"), imported("checker.js", () => import("./checker.js"))]);
+  await initialise({ module_or_path: module });
+  return resolve;
+});
+
 /** The widget's style sheet, once the widget itself is there. */
 export const widget = once(async () => {
   const [style, module] = await Promise.all([sheet("widget.css"), compiled("widget_bg.wasm")]);
@@ -82,19 +99,19 @@ export const widget = once(async () => {
 /** The style of what the companion draws. */
 export const companionStyle = once(() => sheet("companion.css"));
 
-/** The script of the companion; where it does not come, the file itself tells why better than the import does. */
-async function asked() {
+/** A script that is fetched on demand; where it does not come, the file itself tells why better than the import does. */
+async function imported(name, load) {
   try {
-    return await import("./asked.js");
+    return await load();
   } catch (error) {
-    await get(here("asked.js"));
+    await get(here(name));
     throw error;
   }
 }
 
 /** The companion: what is asked for now and then. */
 export const companion = once(async () => {
-  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), asked()]);
+  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), imported("asked.js", () => import("./asked.js"))]);
   await library.default({ module_or_path: module });
   return library;
 });

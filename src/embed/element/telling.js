@@ -12,7 +12,7 @@ export class Telling {
   #isAsked = false;
   #isOver = false;
 
-  /** @param {object} own the `element`, its `container`, its `widget`, its `data` as JSON text, and how it can `complain` */
+  /** @param {object} own the `element`, its `container`, its `widget`, a promise of its `data` as JSON text, and how it can `complain` */
   constructor(own) {
     this.#own = own;
   }
@@ -49,7 +49,6 @@ export class Telling {
 
   /** The story was changed: what is told from now on is that of these `data`. */
   retell(data) {
-    this.#own = { ...this.#own, data };
     if (!this.#presenter) return;
     this.#presenter.free();
     this.#presenter = this.#open(data);
@@ -73,13 +72,13 @@ export class Telling {
   async #parts() {
     const { element, complain } = this.#own;
     try {
-      const [parts, style] = await Promise.all([companion(), companionStyle()]);
+      const [parts, style, data] = await Promise.all([companion(), companionStyle(), this.#own.data()]);
       if (this.#isOver) return;
       const root = element.shadowRoot;
       if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
       const { Article, Presentation, Presenter } = parts;
       this.#open = Presenter.open;
-      this.#presenter ??= Presenter.open(this.#own.data);
+      this.#presenter ??= Presenter.open(data);
       const stage = {
         ...this.#own,
         controls: Presenter.controls,

@@ -2,6 +2,8 @@
 // scripts/one-file.mjs brings style sheets and modules compressed with gzip, in base64.
 
 import * as asked from "./asked.js";
+import initialiseChecker, { resolve } from "./checker.js";
+import checkerModule from "./checker_bg.wasm";
 import companionModule from "./companion_bg.wasm";
 import companionSheet from "./companion.css";
 import { Failure } from "./failure.js";
@@ -18,6 +20,7 @@ export const template = async () => source;
 
 /** No address leads to what this file holds. */
 export const BUNDLED = {};
+export const BUNDLED_MAP = "";
 export const script = "";
 export const frame = "";
 
@@ -29,10 +32,22 @@ export const text = async (address) => {
 /** The text of the map in the file. */
 export const bundled = once(() => dataIn(document));
 
+/** The same in the bytes that the widget takes. */
+export const bundledMap = once(async () => {
+  const [resolve, data] = await Promise.all([checker(), bundled()]);
+  return resolve(data);
+});
+
 /** Compiles a module while the browser decompresses it. */
 const compiled = (module) => WebAssembly.compileStreaming(new Response(unpacked(module), { headers: { "content-type": "application/wasm" } }));
 
 const sheet = async (style) => sheetOf(await new Response(unpacked(style)).text());
+
+/** What checks data: the data of this file are JSON, as readers save and change them. */
+export const checker = once(async () => {
+  await initialiseChecker({ module_or_path: compiled(checkerModule) });
+  return resolve;
+});
 
 /** The widget's style sheet, once the widget itself is there. */
 export const widget = once(async () => {

@@ -13,10 +13,15 @@ import { serve } from "./server.mjs";
 /** The folder under test: what `make dist` builds. */
 export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
-/** Where the bundled map is, in the folder. */
+/** Where the bundled map is, in the folder: its file, and what the page reads, which was checked when it was built. */
 export const DATA = "embed/carte-sociale-2015.json";
+export const MAP = "embed/carte-sociale-2015.bin";
 
-/** The bundled map, as the page reads it. */
+/** The page of other data than the bundled ones, which have another address and are checked when they are read. */
+const OTHER = "embed/other.json";
+const ofOther = (page) => page.replace(`<carte-sociale src="${DATA}"`, `<carte-sociale src="${OTHER}"`).replace(/<link rel="preload" [^>]*\.bin"[^>]*>/, "");
+
+/** The bundled map. */
 export const dataset = () => JSON.parse(readFileSync(`${DIST}/${DATA}`, "utf8"));
 
 /** What stands beside an organisation on the map. */
@@ -50,10 +55,13 @@ export function reader(device = {}, scripts = []) {
       await page.settled();
       return page;
     },
-    /** Serves the folder with some files replaced, and opens it. `undefined` as a text takes the file away. */
+    /** Serves the folder with some files replaced, and opens it. `undefined` as a text takes the file away. Data in place of the
+        bundled ones are those of the page. */
     async visitWith(files, hash = "", options = {}) {
       await desk.server.close();
-      desk.server = await serve(DIST, { files, ...options });
+      const { [DATA]: data, ...others } = files;
+      const served = DATA in files ? { files: { ...others, [OTHER]: data }, write: ofOther } : { files };
+      desk.server = await serve(DIST, { ...served, ...options });
       return desk.visit(hash);
     },
   };

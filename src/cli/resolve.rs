@@ -1,0 +1,28 @@
+//! `carte resolve`: the checked map as bytes, for a build that publishes them beside its file.
+
+use std::path::Path;
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::{Ending, check, words::Words, write::write_whole};
+use crate::text::Language;
+
+/// The command and its arguments. It serves the build alone.
+pub(super) fn command(words: &'static Words, file: Arg) -> Command {
+    let output = Arg::new("output").short('o').long("output").value_name("MAP.bin").help(words.output).required(true);
+    Command::new("resolve").hide(true).arg(file).arg(output)
+}
+
+/// Writes the map of the file called `name`, in the bytes that readers' pages take, where `asked` says.
+pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
+    let map = match check::right_map(name, language, words) {
+        Ok(map) => map,
+        Err(ending) => return ending,
+    };
+    let output = asked.get_one::<String>("output").map_or("map.bin", String::as_str);
+    if write_whole(Path::new(output), &map.to_bytes()).is_ok() {
+        return Ending::Right;
+    }
+    eprintln!("carte: {output}: {}", words.not_written);
+    Ending::Failure
+}
