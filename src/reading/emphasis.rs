@@ -62,8 +62,9 @@ enum Subject<'reading> {
     Entry(Preview),
 }
 
-/// How strongly everything is drawn for `reading` while `preview` is hovered or focused. A preview comes before the path, the path before the focus, the focus before the
-/// selection, that before what a slide lifts, that before the highlights. A focus that hides the rest fades nothing.
+/// How strongly everything is drawn for `reading` while `preview` is hovered or focused. A preview comes before the path, the
+/// path before the focus, the focus before the selection, that before what a slide lifts, that before the highlights. A
+/// focus that hides the rest fades nothing.
 ///
 /// - A path lifts its organisations, its links and its collaborations; where there is none, the two one asked about.
 /// - A focus lifts whom it reaches and the links among them.
@@ -79,9 +80,9 @@ pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Empha
     let hulls = hulls(reading, preview);
     let overlap = overlap(map, reading, &hulls);
     let subject = subject(reading, preview);
-    let mut organisations = KeySet::new();
+    let (mut organisations, around) = (KeySet::new(), around(map, reading, &subject));
     for key in map.organisations.keys() {
-        if reading.is_visible(map, key) && is_lifted(map, reading, &subject, key) {
+        if reading.is_visible(map, key) && (around.contains(&key) || is_lifted(map, &subject, key)) {
             organisations.insert(key);
         }
     }
@@ -161,40 +162,41 @@ fn subject(reading: &Reading, preview: Option<Preview>) -> Subject<'_> {
     }
 }
 
-fn is_lifted(map: &Map, reading: &Reading, subject: &Subject<'_>, key: Key<Organisation>) -> bool {
+/// Whom the ties that `subject` is about lift: found once, along those ties, instead of around each organisation.
+fn around(map: &Map, reading: &Reading, subject: &Subject<'_>) -> KeySet<Organisation> {
     match subject {
-        Subject::Organisation(chosen) => {
-            let ties = |link: &Key<Link>| {
-                map.links[*link].other_end(key) == Some(*chosen) && reading.is_link_visible(map, *link)
-            };
-            key == *chosen || map.graph.links_of(key).iter().any(ties)
-        }
-        Subject::Path => reading.reached.organisations.contains(&key),
+        Subject::Organisation(chosen) => reading.neighbours(map, *chosen).into_iter().chain([*chosen]).collect(),
+        Subject::Entry(Preview::LinkType(link_type)) => tied(map, reading, &KeySet::from([*link_type])),
+        Subject::Lifted(lifted) => tied(map, reading, &lifted.link_types),
+        Subject::Path => reading.reached.organisations.clone(),
+        _ => KeySet::new(),
+    }
+}
+
+/// Whom visible ties of these kinds join to another.
+fn tied(map: &Map, reading: &Reading, link_types: &KeySet<LinkType>) -> KeySet<Organisation> {
+    let is_of_kind =
+        |(key, link): &(Key<Link>, &Link)| link_types.contains(&link.link_type) && reading.is_link_visible(map, *key);
+    let is_network_of_kind = |(key, network): &(Key<Network>, &Network)| {
+        link_types.contains(&network.link_type) && reading.is_network_visible(map, *key)
+    };
+    let ends = map.links.entries().filter(is_of_kind).flat_map(|(_, link)| [link.source, link.target]);
+    let members =
+        map.networks.entries().filter(is_network_of_kind).flat_map(|(_, network)| network.members.iter().copied());
+    ends.chain(members).collect()
+}
+
+/// Whether `subject` lifts the organisation for what it is, whatever its ties.
+fn is_lifted(map: &Map, subject: &Subject<'_>, key: Key<Organisation>) -> bool {
+    match subject {
         Subject::Focus(within) => within.contains(&key),
         Subject::Collaborations(keys) => keys.iter().any(|it| is_member(map, it, key)),
         Subject::Entry(Preview::Role(role)) => map.organisations[key].roles.contains(role),
         Subject::Entry(Preview::Standing(standing)) => map.organisations[key].standing == *standing,
         Subject::Entry(Preview::Link(link)) => map.links[*link].other_end(key).is_some(),
-        Subject::Entry(Preview::LinkType(link_type)) => is_tied(map, reading, key, &KeySet::from([*link_type])),
-        Subject::Lifted(lifted) => {
-            lifted.organisations.contains(&key)
-                || lifted.plays(&map.organisations[key].roles)
-                || is_tied(map, reading, key, &lifted.link_types)
-        }
-        Subject::Nothing | Subject::Entry(Preview::Organisation(_) | Preview::Collaboration(_)) => false,
+        Subject::Lifted(lifted) => lifted.organisations.contains(&key) || lifted.plays(&map.organisations[key].roles),
+        Subject::Nothing | Subject::Path | Subject::Organisation(_) | Subject::Entry(_) => false,
     }
-}
-
-/// Whether a visible tie of one of these kinds joins the organisation to another.
-fn is_tied(map: &Map, reading: &Reading, organisation: Key<Organisation>, link_types: &KeySet<LinkType>) -> bool {
-    let is_of_kind =
-        |link: &Key<Link>| link_types.contains(&map.links[*link].link_type) && reading.is_link_visible(map, *link);
-    map.graph.links_of(organisation).iter().any(is_of_kind)
-        || map.networks.entries().any(|(at, network)| {
-            link_types.contains(&network.link_type)
-                && network.members.contains(&organisation)
-                && reading.is_network_visible(map, at)
-        })
 }
 
 fn hulls(reading: &Reading, preview: Option<Preview>) -> KeySet<Collaboration> {

@@ -1,16 +1,16 @@
-//! Where the camera looks while one presents: at what the slide is about, on the part of the stage that nothing covers.
+//! The viewport of a slide while it is presented: what the slide is about, in the part of the stage that nothing covers.
 
 use crate::geometry::{Point, Rect, Size, Viewport};
 use crate::layout::Layout;
 use crate::model::Map;
 use crate::reading::{Level, Reading, emphasis};
 
-/// How much closer than the whole map one comes: what a slide is about is seen among the rest.
+/// The closest zoom, relative to the whole map: what a slide is about is seen among the rest.
 const CLOSEST: f64 = 1.45;
-/// Paper kept around what one looks at, in world units.
+/// The margin around what a slide is about, in world units.
 const MARGIN: f64 = 24.0;
 
-/// A stage, and the part of it that is free for what one looks at.
+/// A stage, and the part of it that nothing covers.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Room {
     /// The stage.
@@ -40,13 +40,13 @@ impl Room {
     }
 }
 
-/// What one sees of the slide that `reading` is on, wherever one has wandered since: all that it lifts, as large as the
-/// free part of the stage allows; the whole map when it lifts nothing.
+/// The viewport of the slide that `reading` is on, whatever the reader has explored since: all that it lifts, as large as
+/// the free part of the stage allows; the whole map when it lifts nothing.
 pub fn framed(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
     framing(map, layout, &reading.saved_slide(map).unwrap_or_else(|| reading.clone()), room)
 }
 
-/// The same of what this `reading` itself lifts.
+/// The same for what this `reading` itself lifts.
 pub fn framing(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
     let world = layout.world;
     let whole = Viewport::fitting(world, room.free.size());
@@ -61,14 +61,14 @@ pub fn framing(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Vie
     room.from_free(Viewport::new(scale, centre))
 }
 
-/// The middle of what one sees along one axis: within the world, or its middle when all of it is seen.
+/// The centre of the viewport along one axis: such that it stays within the world, or the world's own when all of it is seen.
 fn kept(centre: f64, start: f64, length: f64, seen: f64) -> f64 {
     let spare = (length - seen) / 2.0;
     let middle = start + length / 2.0;
     if spare > 0.0 { centre.max(middle - spare).min(middle + spare) } else { middle }
 }
 
-/// The bounds of everyone lifted, disc and name; nothing when nobody is.
+/// The bounds of all lifted organisations, discs and labels; `None` when none is lifted.
 fn lifted(map: &Map, layout: &Layout, reading: &Reading) -> Option<Rect> {
     let emphasis = emphasis(map, reading, None);
     let diameter = 2.0 * layout.sizes.node_radius_px;

@@ -1,9 +1,9 @@
-//! The signs that say a role without colour, as path data.
+//! The glyphs that tell roles apart without colour, as path data.
 
 use crate::geometry::{PathData, Point, Vector};
 use crate::model::Glyph;
 
-/// Corners of each sign in a square from -1 to 1, chosen so that all look equally heavy.
+/// The corners of each glyph in a square from -1 to 1, chosen so that all look equally heavy.
 fn corners(glyph: Glyph) -> &'static [(f64, f64)] {
     match glyph {
         Glyph::Flag => {
@@ -74,7 +74,7 @@ mod tests {
     ];
 
     #[test]
-    fn no_two_signs_look_alike() {
+    fn no_two_glyphs_look_alike() {
         for (index, one) in ALL.iter().enumerate() {
             for other in &ALL[index + 1..] {
                 let path = |glyph: &Glyph| glyph_path(*glyph, Point::default(), 10.0);
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_stay_within_their_reach() {
+    fn glyphs_stay_within_their_reach() {
         for glyph in ALL {
             assert!(corners(glyph).iter().all(|(x, y)| x.abs() <= 1.0 && y.abs() <= 1.0), "{glyph:?}");
         }

@@ -20,7 +20,7 @@ const CONTOUR_MARGIN_PX: f64 = 15.0;
 /// The shapes of a map in one layout, with circles of one choice of sizes.
 #[derive(Debug)]
 pub struct Shapes {
-    /// Where everything stands.
+    /// The places they are drawn at.
     pub layout: Layout,
     /// The radius of the ring of each organisation, in table order: what outlines and names make room for is always the
     /// layout's own.
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn they_stay_those_that_were_drawn_until_a_size_changes() {
+    fn shapes_are_kept_until_the_layout_or_a_size_changes() {
         let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
         let layout = settled(&map, Format::Wide);
         let reading = |hash: &str| from_hash(hash, &map, &Reading::default());

@@ -1,26 +1,26 @@
-//! Walking over the map by keys: along its links, within its groups, to a name, and back along the trail.
+//! Keyboard navigation on the map: along links, within groups, to a name, and back along the trail.
 
 use super::traversal::{Direction, nearest};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Organisation, Role, alphabetical, folded};
 use crate::reading::Reading;
 
-/// Where one is on the walk, as one plain value.
+/// The state of the keyboard navigation, as a plain value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Walk {
-    /// The organisation one is at.
+    /// The current organisation.
     pub at: Key<Organisation>,
-    /// Which of its links one is about to follow.
+    /// The link of it that is lit, which [`Stride::Follow`] follows.
     pub link: Option<Key<Link>>,
-    /// The group one walks within; `None` is the whole map.
+    /// The group that the arrow keys stay within; `None` is the whole map.
     pub group: Option<Group>,
-    /// Where one has been before each jump, the last one last.
+    /// The organisations left by each jump, the latest last.
     trail: Vec<Key<Organisation>>,
-    /// The letters one is typing, folded, and when the last one came.
+    /// The letters being typed, folded, and the time of the last one.
     typed: (String, f64),
 }
 
-/// A group one can walk within.
+/// A group that the keys can be kept within.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// Those who play a role.
@@ -32,31 +32,31 @@ pub enum Group {
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Stride {
-    /// To the nearest one on that side.
+    /// Go to the nearest organisation on that side.
     Towards(Direction),
-    /// Look at the next link of where one is, or at the one before.
+    /// Light the next link of the current organisation, or the one before.
     Link {
         /// Whether it is the next one.
         is_next: bool,
     },
-    /// Follow the link one looks at.
+    /// Follow the link that is lit.
     Follow,
-    /// Back to where one was before the last jump.
+    /// Go back to before the last jump.
     Back,
-    /// Walk within the next group of where one is, after the last one over the whole map again; or the one before.
+    /// Keep within the next group of the current organisation, after the last group within the whole map; or the one before.
     Group {
         /// Whether it is the next one.
         is_next: bool,
     },
-    /// To the first one, from A to Z.
+    /// Go to the first organisation, from A to Z.
     First,
-    /// To the last one.
+    /// Go to the last.
     Last,
-    /// To the next name with a word that begins so. The time is in milliseconds of the page's clock.
+    /// Go to the next name with a word that begins with the letters typed. The time is in milliseconds of the page's clock.
     Letter(char, f64),
 }
 
-/// Letters that follow one another within this time are one beginning.
+/// Letters typed within this time of one another are one search.
 const TYPING_MS: f64 = 900.0;
 /// The longest trail.
 const TRAIL: usize = 50;
@@ -67,8 +67,7 @@ impl Walk {
         Self { at, link: None, group: None, trail: Vec::new(), typed: (String::new(), 0.0) }
     }
 
-    /// Whether one is in the middle of typing a name and this letter goes on with it, so that a letter which is a key of its
-    /// own is a letter.
+    /// Whether a name is being typed and this letter goes on with it; a letter that is also a command is then a letter.
     pub fn goes_on_typing(&self, map: &Map, reading: &Reading, letter: char, now_ms: f64) -> bool {
         let typed = [&self.typed.0, folded(letter.encode_utf8(&mut [0; 4])).as_str()].concat();
         self.is_typing(now_ms)
@@ -79,14 +78,15 @@ impl Walk {
         !self.typed.0.is_empty() && now_ms - self.typed.1 < TYPING_MS
     }
 
-    /// The walk of who came to `here` in another way, by the mouse or from a card: the way back leads to where one was.
+    /// The walk after the reader came to `here` in another way, by the mouse or from a card: the way back leads to where the
+    /// keys were.
     #[must_use]
     pub fn arrived(mut self, map: &Map, here: Key<Organisation>) -> Self {
         self.jump_to(map, here);
         self
     }
 
-    /// Takes this stride. Where it leads nowhere, one stays.
+    /// Takes this stride. Nothing changes where it leads nowhere.
     pub fn stride(&mut self, map: &Map, layout: &Layout, reading: &Reading, stride: Stride) {
         if !matches!(stride, Stride::Letter(..)) {
             self.typed.0.clear();
@@ -132,19 +132,19 @@ impl Walk {
         }
     }
 
-    /// Looks at no link any more, and walks over the whole map.
+    /// Lights no link any more, and keeps within no group.
     pub fn end(&mut self) {
         *self = Self { trail: std::mem::take(&mut self.trail), ..Self::from(self.at) };
     }
 
-    /// The links of where one is that are shown, in the order of the file.
+    /// The visible links of the current organisation, in the order of the file.
     pub fn links(&self, map: &Map, reading: &Reading) -> Vec<Key<Link>> {
         let mut links = map.graph.links_of(self.at);
         links.retain(|link| reading.is_link_visible(map, *link));
         links
     }
 
-    /// Those one walks among, from A to Z.
+    /// The visible organisations of the group, from A to Z.
     pub fn order(&self, map: &Map, reading: &Reading) -> Vec<Key<Organisation>> {
         let is_among = |key: &Key<Organisation>| reading.is_visible(map, *key) && self.is_within(map, *key);
         alphabetical(map, reading.language).filter(is_among).collect()
@@ -157,7 +157,7 @@ impl Walk {
     fn step_to(&mut self, map: &Map, to: Key<Organisation>) {
         self.at = to;
         self.link = None;
-        // A link or a name may lead out of the group one walked within.
+        // A link or a name may lead out of the group.
         self.group = self.group.filter(|group| group.holds(map, to));
     }
 
@@ -174,13 +174,13 @@ impl Walk {
     fn type_letter(&mut self, map: &Map, reading: &Reading, letter: char, now_ms: f64) {
         let is_more = self.is_typing(now_ms);
         let (mut typed, letter) = (std::mem::take(&mut self.typed.0), folded(letter.encode_utf8(&mut [0; 4])));
-        // One letter again and again goes from one name to the next.
+        // The same letter again and again goes from name to name.
         let is_again = is_more && typed == letter;
         if !is_more || is_again {
             typed.clear();
         }
         typed.push_str(&letter);
-        // Names are looked for on the whole map, from where one is: a longer beginning may still be that of this one.
+        // Names are searched on the whole map, from the current one on: a longer beginning may still match it.
         let everyone = Self::from(self.at).order(map, reading);
         let here = everyone.iter().position(|key| *key == self.at).unwrap_or_default();
         let from = if is_more && !is_again { here } else { here + 1 };
@@ -206,7 +206,7 @@ impl Group {
     }
 }
 
-/// What an organisation can be walked from within: the whole map, its roles, its collaborations.
+/// The groups around an organisation: the whole map, its roles, its collaborations.
 fn groups_of(map: &Map, key: Key<Organisation>) -> Vec<Option<Group>> {
     let mut groups = vec![None];
     for role in &map.organisations[key].roles {
@@ -221,7 +221,7 @@ fn groups_of(map: &Map, key: Key<Organisation>) -> Vec<Option<Group>> {
     groups
 }
 
-/// The place after `at` among `count`, or before it, round and round; the first one, or the last, from none.
+/// The place after `at` among `count`, or before it, cyclic; from none, the first or the last.
 const fn turned(count: usize, at: Option<usize>, is_next: bool) -> usize {
     match (at, is_next) {
         (Some(at), true) if at + 1 < count => at + 1,
@@ -231,7 +231,7 @@ const fn turned(count: usize, at: Option<usize>, is_next: bool) -> usize {
     }
 }
 
-/// Whether a word of what the organisation is called begins so.
+/// Whether a word of the organisation's label or name starts with `beginning`.
 fn begins(map: &Map, reading: &Reading, key: Key<Organisation>, beginning: &str) -> bool {
     let organisation = &map.organisations[key];
     [organisation.label.as_str(), organisation.name.get(reading.language)].iter().any(|name| {
