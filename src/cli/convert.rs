@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::{Ending, check, pages::Convert, told, words::Words, write::write_whole};
 use crate::{
-    export::{Extent, Sheet, csv, gexf, graphml, json},
+    export::{CsvTable, Extent, csv, gexf, graphml, json},
     layout::{Format, arrange, lay_out},
     reading::{Reading, from_hash},
     text::Language,
@@ -32,7 +32,7 @@ pub(super) fn command(page: &'static Convert, words: &'static Words, file: Arg) 
             Arg::new("sheet")
                 .long("sheet")
                 .value_name("links")
-                .value_parser(Sheet::ALL.map(Sheet::id))
+                .value_parser(CsvTable::ALL.map(CsvTable::id))
                 .help(page.sheet),
         )
         .arg(Arg::new("reading").long("reading").value_name("#…").help(page.reading))
@@ -58,10 +58,10 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
         Some("graphml") => graphml(&extent, &layout(), language),
         Some("json") => json(&String::from_utf8_lossy(&bytes), &extent),
         _ => {
-            let asked = text("sheet").and_then(|id| Sheet::ALL.into_iter().find(|sheet| sheet.id() == id));
+            let asked = text("sheet").and_then(|id| CsvTable::ALL.into_iter().find(|sheet| sheet.id() == id));
             if let (None, Some(output)) = (asked, output) {
-                let write = |sheet: Sheet| written(&beside(output, sheet), &csv(&extent, sheet, language), words);
-                return Sheet::ALL.into_iter().map(write).max().unwrap_or(Ending::Right);
+                let write = |sheet: CsvTable| written(&beside(output, sheet), &csv(&extent, sheet, language), words);
+                return CsvTable::ALL.into_iter().map(write).max().unwrap_or(Ending::Right);
             }
             csv(&extent, asked.unwrap_or_default(), language)
         }
@@ -78,7 +78,7 @@ fn written(path: &Path, text: &str, words: &Words) -> Ending {
 }
 
 /// `map.csv` with the name of a table: `map-links.csv`.
-fn beside(path: &Path, sheet: Sheet) -> PathBuf {
+fn beside(path: &Path, sheet: CsvTable) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push("-");
     name.push(sheet.id());
@@ -98,7 +98,7 @@ mod tests {
         for (path, expected) in
             [("a/map.csv", "a/map-links.csv"), ("map", "map-links"), ("a.b/c.d.csv", "a.b/c.d-links.csv")]
         {
-            assert_eq!(beside(Path::new(path), Sheet::Links), Path::new(expected));
+            assert_eq!(beside(Path::new(path), CsvTable::Links), Path::new(expected));
         }
     }
 }

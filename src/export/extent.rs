@@ -9,7 +9,7 @@ use crate::reading::Reading;
 pub struct Extent<'all> {
     /// The map.
     pub map: &'all Map,
-    /// What its reader sees; `None` for all of it.
+    /// The reading that decides what is visible; `None` for all of the map.
     pub reading: Option<&'all Reading>,
 }
 
@@ -39,7 +39,7 @@ impl<'all> Extent<'all> {
         self.reading.is_none_or(|reading| reading.is_network_visible(self.map, network))
     }
 
-    /// How wide the circle of each organisation is in `layout`, in the order of the file.
+    /// The diameter of each organisation's ring in `layout`, in the order of the file.
     pub fn diameters_px(&self, layout: &Layout) -> Vec<f64> {
         let mut diameters = self.reading.map_or_else(Vec::new, |reading| reading.node_size.shares(self.map, reading));
         diameters.resize(self.map.organisations.len(), 1.0);
@@ -64,12 +64,12 @@ impl<'all> Extent<'all> {
         self.map.networks.keys().filter(|key| self.holds_network(*key)).collect()
     }
 
-    /// Who of it is in a network.
+    /// The members of a network that are part of it.
     pub fn network_members(&self, network: Key<Network>) -> Vec<Key<Organisation>> {
         self.map.networks[network].members.iter().copied().filter(|key| self.holds(*key)).collect()
     }
 
-    /// Who of it takes part in a collaboration, and as what.
+    /// The members of a collaboration that are part of it.
     pub fn members(&self, collaboration: Key<Collaboration>) -> Vec<Member> {
         let members = self.map.collaborations[collaboration].members.iter().copied();
         members.filter(|member| self.holds(member.organisation)).collect()

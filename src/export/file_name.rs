@@ -1,9 +1,9 @@
-//! What a file of a map is called.
+//! The name of an exported file.
 
 use crate::model::Map;
 use crate::text::Language;
 
-/// Longest name before the extension, in letters.
+/// The longest name before the extension, in letters.
 const LONGEST: usize = 48;
 
 /// A name made of the map's title in plain letters, of `part` where it holds only a part of the map, and of `extension`.
@@ -31,7 +31,7 @@ fn push_word(name: &mut String, word: &str) {
     name.push_str(word);
 }
 
-/// The text in small letters without accents; what no file system is sure to keep becomes a space.
+/// The text in lower case without accents; every character that some file system refuses becomes a space.
 fn plain(text: &str) -> String {
     crate::model::folded(text).chars().map(|it| if it.is_ascii_alphanumeric() { it } else { ' ' }).collect()
 }

@@ -1,4 +1,4 @@
-//! What stands around the map in a picture: title and description above, legend, source, link and its code below.
+//! What surrounds the map in a picture: title and description above; legend, source, link and its QR code below.
 
 use super::key::key;
 use super::lines::{lines, written};
@@ -11,20 +11,20 @@ use crate::paint::{SANS, SERIF, Tone};
 use crate::reading::Reading;
 use crate::text::measure;
 
-/// How large the letters are.
+/// Font sizes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Letters {
-    /// Of the description, by which all but the title are measured.
+    /// Of the description; all others but the title follow it.
     pub(super) text_px: f64,
     /// Of the title.
     pub(super) title_px: f64,
-    /// The smallest that the legend may have; the source may have a pixel less.
+    /// The least for the legend; the source may be a pixel smaller.
     pub(super) least_px: f64,
     /// Whether the source may stand beside the legend.
     pub(super) has_source_beside: bool,
 }
 
-/// The title and what the map is, from the top left corner, and their height.
+/// The title and the subtitle, drawn from the top left corner, and their height.
 pub(super) fn above(
     map: &Map,
     reading: &Reading,
@@ -55,7 +55,7 @@ pub(super) fn above(
     (all, y + text_px * 0.5)
 }
 
-/// The legend, the source, the link and its code, from the top left corner, and their height.
+/// The legend, the source, the link and its QR code, drawn from the top left corner, and their height.
 pub(super) fn below(
     map: &Map,
     reading: &Reading,
@@ -66,7 +66,7 @@ pub(super) fn below(
 ) -> (Vec<Element>, f64) {
     let Letters { text_px, least_px, .. } = letters;
     let code_px = text_px * 8.0;
-    // A narrow picture has no room for a code beside its words.
+    // A narrow picture has no room for a code beside its text.
     let code = link.filter(|_| width_px > 3.0 * code_px).and_then(|link| qr_drawing(link, link));
     let left_px = if code.is_some() { width_px - code_px - 2.0 * text_px } else { width_px };
     let (legend, legend_size) = key(map, reading, ground, (text_px * 0.88).max(least_px), left_px);
@@ -99,7 +99,7 @@ pub(super) fn below(
     (all, y)
 }
 
-/// Where the facts come from: authors, title and date.
+/// The citation of the source: authors, title and date.
 fn citation(map: &Map, reading: &Reading) -> String {
     let (language, source) = (reading.language, &map.source);
     let [source_word, colon] = [language.words().source, language.colon()];
@@ -107,7 +107,7 @@ fn citation(map: &Map, reading: &Reading) -> String {
     [source_word, colon, &source.authors, ". ", source.title.get(language), ", ", &date, "."].concat()
 }
 
-/// A title in as few lines as there can be, of about the same length.
+/// A title in as few lines as possible, of about the same length.
 fn balanced(title: &str, font_px: f64, width_px: f64) -> Vec<String> {
     let fewest = lines(title, font_px, width_px);
     let (mut low, mut high) = (0.0, width_px);
@@ -144,8 +144,8 @@ pub(super) fn document(map: &Map, reading: &Reading, ground: Ground, units: [&st
         .child(paper)
 }
 
-/// A document as the text of a file: one element a line, so that two pictures can be compared. No text of the file holds
-/// these signs: they are escaped.
+/// A document as the text of a file: one element a line, so that two files can be compared. Texts cannot contain `><`, since
+/// they are escaped.
 pub fn file(document: &Element) -> String {
     let body = source(document).replace("><", ">\n<");
     ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &body, "\n"].concat()

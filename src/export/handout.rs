@@ -1,4 +1,4 @@
-//! The story on paper or in a deck: one page a slide, its picture on one side, its text and its notes on the other.
+//! The story on paper or as a deck: one page for each slide, the map on one side, text and notes on the other.
 
 use super::Ground;
 use super::frame::document;
@@ -18,22 +18,22 @@ use crate::scene::{Room, framing};
 /// CSS pixels in a millimetre.
 const PX_PER_MM: f64 = 96.0 / 25.4;
 
-/// How the pages of a story are made.
+/// Options of the pages of a story.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct HandoutOptions {
-    /// What they are drawn on.
+    /// Their ground.
     pub ground: Ground,
     /// Their size, in CSS pixels.
     pub size: Size,
-    /// Whether what the speaker alone sees is on them.
+    /// Whether they have the speaker's notes.
     pub has_notes: bool,
 }
 
 impl HandoutOptions {
-    /// The slide of most decks, without notes.
+    /// A slide of 16:9, as most decks have, without notes.
     pub const DECK: Self = Self { ground: Ground::Light, size: Size::new(1600.0, 900.0), has_notes: false };
 
-    /// This paper on its side, to print.
+    /// This paper in landscape, to print.
     pub fn on_paper(paper: Paper, has_notes: bool) -> Self {
         let Size { width, height } = paper.size_mm(Orientation::Landscape);
         let size = Size::new(width * PX_PER_MM, height * PX_PER_MM);
@@ -42,37 +42,37 @@ impl HandoutOptions {
 }
 
 /// The slides of `map`, each a page that [`file`](super::file) makes a document of, in the language of `reading`. The map is
-/// framed as while one presents.
+/// framed as while presenting.
 pub fn handout(map: &Map, reading: &Reading, options: &HandoutOptions) -> Vec<Element> {
-    let sheet = Sheet::of(options.size);
-    let format = Format::of(sheet.picture.size());
+    let places = PagePlaces::of(options.size);
+    let format = Format::of(places.picture.size());
     let layout = lay_out(map, &arrange(map, format), format.stage());
     let page = |(at, slide): (usize, &Slide)| {
         let seen = reading.on_slide(map, at + 1);
         let [width, height] = [options.size.width, options.size.height].map(decimal);
         let units = [width.as_str(), height.as_str()];
-        let room = sheet.picture.size();
+        let room = places.picture.size();
         let viewport = match seen.viewport {
             Some(_) => seen.viewport_on(layout.world, room),
             None => framing(map, &layout, &seen, Room::whole(room)),
         };
         document(map, &seen, options.ground, units, units)
-            .child(looking(map, &layout, &seen, options.ground, sheet.picture, viewport))
-            .all(beside(map, slide, &seen, options, sheet.text))
-            .all(sheet.foot(map, &seen, options.ground, at + 1))
+            .child(looking(map, &layout, &seen, options.ground, places.picture, viewport))
+            .all(beside(map, slide, &seen, options, places.text))
+            .all(places.foot(map, &seen, options.ground, at + 1))
     };
     map.story.iter().enumerate().map(page).collect()
 }
 
-/// Where everything stands on a page, in pixels.
-struct Sheet {
+/// The places of everything on a page, in pixels.
+struct PagePlaces {
     size: Size,
     picture: Rect,
     text: Rect,
     foot_px: f64,
 }
 
-impl Sheet {
+impl PagePlaces {
     fn of(size: Size) -> Self {
         let margin = size.width * 0.035;
         let foot_px = size.height * 0.018;
@@ -83,7 +83,7 @@ impl Sheet {
         Self { size, picture, text, foot_px }
     }
 
-    /// The name of the map, and which slide this is.
+    /// The page footer: the title of the map, and the number of the slide.
     fn foot(&self, map: &Map, reading: &Reading, ground: Ground, number: usize) -> Vec<Element> {
         let y = self.size.height - self.picture.x;
         let muted = ground.tone(Tone::Muted);
@@ -94,7 +94,7 @@ impl Sheet {
     }
 }
 
-/// What the slide says, in letters as large as the place allows, and below it the legend where there is room.
+/// The text of the slide, as large as the place allows, and below it the legend where there is room.
 fn beside(map: &Map, slide: &Slide, reading: &Reading, options: &HandoutOptions, place: Rect) -> Vec<Element> {
     let most = options.size.height * 0.0235;
     let set = |size_px: f64| set_in(slide, reading, options, place.width, size_px);
@@ -125,7 +125,7 @@ fn set_in(slide: &Slide, reading: &Reading, options: &HandoutOptions, width: f64
     setter.paragraph(setter.title(1.55), "", slide.title.get(language), "");
     setter.space(0.4);
     for paragraph in prose(slide.body.as_ref().map_or("", |body| body.get(language))) {
-        setter.paragraph(setter.usual(), "", &signed(paragraph), "");
+        setter.paragraph(setter.usual(), "", &styled(paragraph), "");
         setter.space(0.5);
     }
     if let Some(notes) = slide.notes.as_ref().filter(|_| options.has_notes) {
@@ -141,14 +141,14 @@ fn set_in(slide: &Slide, reading: &Reading, options: &HandoutOptions, width: f64
     setter.lines
 }
 
-/// A paragraph with the signs of how its words look.
-fn signed(paragraph: Vec<Inline>) -> String {
+/// A paragraph with the control characters of its styles.
+fn styled(paragraph: Vec<Inline>) -> String {
     let mut text = String::new();
     for piece in paragraph {
         match piece {
             Inline::Text(words) | Inline::BadLink { written: words, .. } => text.push_str(words),
             Inline::Emphasis(words) => push(&mut text, EMPHASIS, words),
-            // Paper leads nowhere by itself: it says where.
+            // Nobody can follow a link on paper: its address is printed.
             Inline::Link { text: words, website } => {
                 text.push_str(words);
                 push(&mut text, ADDRESS, &[" (", &website.to_string(), ")"].concat());
@@ -158,7 +158,7 @@ fn signed(paragraph: Vec<Inline>) -> String {
     text.split('\n').collect::<Vec<_>>().join(" ")
 }
 
-/// Writes words that look so, and goes on with plain ones.
+/// Writes `words` in the style of `look`, then goes back to plain.
 fn push(written: &mut String, look: char, words: &str) {
     written.push(look);
     written.push_str(words);

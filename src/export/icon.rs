@@ -1,4 +1,4 @@
-//! The icon: the map without its words, as small as a device shows it among its apps.
+//! The icon: the map without text, to be shown as small as an app's icon.
 
 use super::Ground;
 use super::frame::file;
@@ -12,13 +12,13 @@ use crate::scene::{Ink, ring_segments};
 
 /// The side of the drawing, in its own units.
 const SIDE: f64 = 100.0;
-/// The largest node, of the side.
+/// The greatest radius of a node, as a share of the side.
 const LARGEST: f64 = 0.068;
-/// Paper between two nodes that almost touch, of their distance.
+/// The gap between the two nearest nodes, as a share of their distance.
 const APART: f64 = 0.12;
 
-/// The drawing, on light paper and without it: those who are on the map at first, where they stand in its squarest format,
-/// drawn out to a square.
+/// The drawing: the organisations that are visible at first, placed as in the square format and stretched to a square. Its
+/// ground is transparent.
 pub fn icon(map: &Map) -> String {
     let reading = Reading::default();
     let shown: Vec<_> = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).collect();
@@ -42,7 +42,7 @@ pub fn icon(map: &Map) -> String {
     file(&drawing)
 }
 
-/// How the places are drawn out to the whole square.
+/// The bounds of the places, which are stretched to the whole square.
 struct Spread {
     least: Point,
     most: Point,
@@ -62,7 +62,7 @@ impl Spread {
     fn place(&self, layout: &Layout, key: Key<Organisation>) -> Point {
         let centre = layout.place(key).centre;
         let (room, margin) = (SIDE * (1.0 - 2.0 * LARGEST), SIDE * LARGEST);
-        // All in one line, or one alone, stand in the middle.
+        // Where all are in one line, or there is one only, they are centred.
         let within = |at: f64, least: f64, most: f64| {
             if most > least { margin + (at - least) / (most - least) * room } else { SIDE / 2.0 }
         };
@@ -70,7 +70,7 @@ impl Spread {
     }
 }
 
-/// The largest that leaves paper between any two.
+/// The greatest radius that leaves a gap between any two.
 fn radius(places: &[Point]) -> f64 {
     let pairs =
         places.iter().enumerate().flat_map(|(index, one)| places.iter().skip(index + 1).map(|two| (*one, *two)));

@@ -1,4 +1,4 @@
-//! The picture's legend: what is shown, with its sign, its name and how many there are.
+//! The legend of a picture: what is shown, with its swatch, its name and how many there are.
 
 use super::Ground;
 use super::lines::{lines, written};
@@ -10,32 +10,32 @@ use crate::paint::{Surface, Swatch, Tone};
 use crate::reading::{EntryKind, Reading, emphasis, legend_entries};
 use crate::text::measure;
 
-/// Widest a column may be, in letters' sizes.
+/// The greatest width of a column, in font sizes.
 const WIDEST: f64 = 26.0;
-/// Between a name and its count, where lines are cut: the two stay together.
+/// Between a name and its count: no-break spaces, so that the two stay on one line.
 const GAP: &str = "\u{a0}\u{a0}";
 
-/// One group: its title, and what it lists.
+/// A group: its title and its entries.
 struct Group<'map> {
     title: &'static str,
     entries: Vec<Entry<'map>>,
 }
 
-/// One thing that is shown.
+/// An entry of the legend.
 struct Entry<'map> {
     kind: EntryKind,
     name: &'map str,
     count: String,
 }
 
-/// The last column: its left edge, and where the next group goes in it.
+/// The last column: its left edge, and the top of the next group in it.
 #[derive(Default)]
 struct Column {
     x: f64,
     y: f64,
 }
 
-/// The legend in columns of at most `width_px` together, from the top left corner; and its size.
+/// The legend, in columns that together take at most `width_px`, drawn from its top left corner; and its size.
 pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, width_px: f64) -> (Element, Size) {
     let mut drawing = svg("g");
     let (mut last, mut right_px, mut bottom_px) = (Column::default(), 0.0, 0.0);
@@ -44,7 +44,7 @@ pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, wi
         if right_px + block_px <= width_px {
             last = Column { x: right_px, y: 0.0 };
         } else if last.x + block_px > width_px {
-            // Not even under the last one: below all of them.
+            // Too wide for the last column: it goes below all columns.
             last = Column { x: 0.0, y: bottom_px };
         }
         if last.y > 0.0 {
@@ -58,7 +58,7 @@ pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, wi
     (drawing, Size::new((right_px - 2.0 * text_px).max(0.0), bottom_px))
 }
 
-/// What is on the map, by group. Standings have no sign of their own, so they have no place here.
+/// What is on the map, by group. Standings have no swatch, so they are left out.
 fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
     let hulls = emphasis(map, reading, None).hulls;
     let words = reading.language.words();
@@ -80,15 +80,15 @@ fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
     groups.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
 
-/// One group, its width and its height.
+/// A group as drawn, its width and its height.
 fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) -> (Element, f64, f64) {
-    // Signs are drawn for letters of 13 pixels.
+    // Swatches are drawn for text of 13 pixels.
     let scale = text_px / 13.0;
     let line_px = text_px * 1.55;
     let swatch_of = |entry: &Entry<'_>| swatch(map, entry.kind, Surface::File(ground));
     let swatches: Vec<Option<Swatch>> = group.entries.iter().map(swatch_of).collect();
-    let sign_px = swatches.iter().flatten().map(|swatch| swatch.width_px * scale).fold(0.0, f64::max);
-    let name_x = sign_px + 0.6 * text_px;
+    let swatch_px = swatches.iter().flatten().map(|swatch| swatch.width_px * scale).fold(0.0, f64::max);
+    let name_x = swatch_px + 0.6 * text_px;
     let room_px = (WIDEST * text_px).min(width_px) - name_x;
     let muted = ground.tone(Tone::Muted);
     let title = written(group.title, 0.0, text_px, text_px).with("fill", muted);
@@ -96,8 +96,8 @@ fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) 
     let mut width_px = measure::width_px(group.title, text_px);
     let mut y = line_px;
     for (entry, swatch) in group.entries.iter().zip(swatches) {
-        let sign_y = y + (line_px - 16.0 * scale) / 2.0;
-        block = block.child(moved(0.0, sign_y, scale, swatch.into_iter().map(|swatch| swatch.drawing).collect()));
+        let swatch_y = y + (line_px - 16.0 * scale) / 2.0;
+        block = block.child(moved(0.0, swatch_y, scale, swatch.into_iter().map(|swatch| swatch.drawing).collect()));
         let foot = 1.1 * text_px;
         let cut = lines(&[entry.name, GAP, &entry.count].concat(), text_px, room_px);
         for line in cut {
@@ -109,7 +109,7 @@ fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) 
     (block, width_px, y)
 }
 
-/// One line of a name; the count at its end is lighter.
+/// A line of a name; the count at its end is lighter.
 fn named(line: &str, entry: &Entry, x: f64, y: f64, text_px: f64, muted: &str) -> Element {
     match line.strip_suffix(entry.count.as_str()).and_then(|name| name.strip_suffix(GAP)) {
         // Some viewers drop spaces at the edge of a span: the gap is a shift.

@@ -1,15 +1,15 @@
-//! Text of a picture in lines: where nothing wraps it by itself.
+//! Line breaking for the text of a picture, which SVG does not wrap.
 
 use crate::geometry::decimal;
 use crate::markup::{Element, svg};
 use crate::text::measure;
 
-/// `text` in lines of at most `width_px`, cut between words, and inside a word that is wider by itself.
+/// `text` in lines of at most `width_px`, broken between words, and within a word that is wider than a line.
 pub(super) fn lines(text: &str, font_px: f64, width_px: f64) -> Vec<String> {
     lines_after(text, font_px, width_px, 0.0)
 }
 
-/// The same where something else takes `taken_px` of the first line, which stays empty when no word has room beside it.
+/// The same where `taken_px` of the first line is not free; that line stays empty when no word fits.
 pub(super) fn lines_after(text: &str, font_px: f64, width_px: f64, taken_px: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -33,7 +33,7 @@ pub(super) fn lines_after(text: &str, font_px: f64, width_px: f64, taken_px: f64
     lines
 }
 
-/// Writes a word, with a line break wherever it would be too wide.
+/// Writes a word, with a line break before each letter that does not fit.
 fn push_pieces(out: &mut String, word: &str, font_px: f64, width_px: f64) {
     let mut piece = String::new();
     for character in word.chars() {
@@ -46,12 +46,12 @@ fn push_pieces(out: &mut String, word: &str, font_px: f64, width_px: f64) {
     }
 }
 
-/// A text on one line, its foot at `y`.
+/// A text on one line, its baseline at `y`.
 pub(super) fn written(text: &str, x: f64, y: f64, font_px: f64) -> Element {
     letters(x, y, font_px).text(text)
 }
 
-/// The same, with nothing written yet.
+/// The same, without text.
 pub(super) fn letters(x: f64, y: f64, font_px: f64) -> Element {
     svg("text").with("x", decimal(x)).with("y", decimal(y)).with("font-size", decimal(font_px))
 }

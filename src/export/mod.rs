@@ -1,4 +1,4 @@
-//! The map for elsewhere: the picture as a file, the poster in pages, a link as a code to scan, the data as tables and graphs.
+//! The map as files: pictures, the poster in pages, QR codes of links, the data as tables and graphs.
 
 mod extent;
 mod file_name;
@@ -27,7 +27,7 @@ pub use json::json;
 pub use picture::{PictureOptions, picture, stage_within};
 pub use poster::{Orientation, Paper, PosterOptions, poster, poster_layout};
 pub use qr::{QrPath, qr, qr_drawing};
-pub use tables::{Sheet, csv, csv_of};
+pub use tables::{CsvTable, csv, csv_of};
 
 pub use crate::paint::Ground;
 use listed::{joined, sections};

@@ -1,4 +1,4 @@
-//! The picture: what is on the screen, its title, its legend and its source, as one SVG document that needs nothing else.
+//! The picture: the map as shown on the screen, with title, legend and source, as a self-contained SVG document.
 
 use super::Ground;
 use super::frame::{Letters, above, below, document, file};
@@ -10,14 +10,14 @@ use crate::markup::Element;
 use crate::model::Map;
 use crate::reading::Reading;
 
-/// How a picture is made.
+/// Options of a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PictureOptions<'all> {
-    /// What it is drawn on.
+    /// Its ground.
     pub ground: Ground,
     /// The size of the screen's map, in CSS pixels; `None` is the size the map was laid out for.
     pub stage: Option<Size>,
-    /// Where the living map is: written under the picture, and as a code to scan.
+    /// The address of the living map, printed below the picture and as a QR code.
     pub link: Option<&'all str>,
 }
 
@@ -42,7 +42,7 @@ pub fn stage_within(map: &Map, reading: &Reading, options: &PictureOptions, pict
     Size::new(picture.width, left.max(picture.height / 2.0))
 }
 
-/// What stands above and below the map.
+/// What is above and below the map.
 struct Frame {
     above: Vec<Element>,
     above_px: f64,

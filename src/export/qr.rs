@@ -1,26 +1,26 @@
-//! A link as a code that a phone scans (QR, ISO/IEC 18004).
+//! A link as a QR code (ISO/IEC 18004).
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::geometry::push_decimal;
 use crate::markup::{Element, svg};
 
-/// Paper around the code, in modules; the standard asks for four.
+/// The quiet zone around the code, in modules; the standard asks for four.
 const QUIET: i32 = 4;
 
-/// A code as one path.
+/// A QR code as one path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QrPath {
     /// Path data of the dark modules, each a unit square.
     pub path: String,
-    /// Width and height in modules, with the paper around.
+    /// Width and height in modules, with the quiet zone.
     pub side: i32,
 }
 
 /// The code of `text`; `None` when it is longer than a code can hold (some 2 300 letters).
 pub fn qr(text: &str) -> Option<QrPath> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok().or_else(|| {
-        // A longer text finds room where less is there to mend it.
+        // With less error correction there is room for a longer text.
         QrCode::encode_text(text, QrCodeEcc::Low).ok()
     })?;
     let mut path = String::new();
@@ -54,7 +54,7 @@ fn push_run(path: &mut String, column: i32, row: i32, length: i32) {
     path.push('z');
 }
 
-/// The code of `text` as a drawing called `name`: dark on white whatever the ground, or cameras would not read it.
+/// The code of `text` as a drawing called `name`: dark on white on any ground, since cameras do not read it otherwise.
 pub fn qr_drawing(text: &str, name: &str) -> Option<Element> {
     let code = qr(text)?;
     let side = code.side.to_string();

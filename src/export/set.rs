@@ -1,4 +1,4 @@
-//! Text set in the lines of a column.
+//! Typesetting: text in the lines of a column.
 
 use super::Ground;
 use super::key::moved;
@@ -8,38 +8,38 @@ use crate::markup::{Element, svg};
 use crate::paint::{SERIF, Swatch, Tone};
 use crate::text::measure;
 
-/// How much narrower letters of the usual weight are than the semi-bold ones that [`measure`] knows.
+/// The width of letters of regular weight, relative to the semi-bold ones that [`measure`] knows.
 const USUAL: f64 = 0.9;
-/// From one line to the next, in sizes of its letters.
+/// From one baseline to the next, in font sizes.
 const LEADING: f64 = 1.34;
 
-/// In a text, what follows is plain. No text of a map has such signs, and they take no room.
+/// In a text: what follows is plain. No text of a map has these control characters, and they have no width.
 pub(super) const PLAIN: char = '\u{1}';
-/// What follows stands out.
+/// What follows is emphasised.
 pub(super) const EMPHASIS: char = '\u{2}';
 /// What follows is an address.
 pub(super) const ADDRESS: char = '\u{3}';
 const LOOKS: [char; 3] = [PLAIN, EMPHASIS, ADDRESS];
 
-/// One line of a column, or the paper between two of them.
+/// One line of a column, or the white space between two lines.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    /// From its top left corner; nothing is paper.
+    /// Drawn from its top left corner; empty for white space.
     pub(super) drawing: Vec<Element>,
-    /// How much of the column it takes.
+    /// Its height in the column.
     pub(super) height: f64,
-    /// Whether what follows must stand under it, in the same column.
+    /// Whether the next line must stay below it, in the same column.
     pub(super) holds_next: bool,
 }
 
-/// What a paragraph looks like.
+/// The style of a paragraph.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
-    /// Size of the letters, in points.
+    /// Its font size.
     size: f64,
     is_title: bool,
     colour: Tone,
-    /// From the edge of the column.
+    /// Its distance from the edge of the column.
     indent: f64,
 }
 
@@ -50,37 +50,37 @@ impl Style {
     }
 }
 
-/// What is set in a column, line by line.
+/// Sets text in a column, line by line.
 #[derive(Debug)]
 pub(super) struct Setter {
-    /// What it is printed on.
+    /// The ground it is printed on.
     pub(super) ground: Ground,
-    /// How wide the column is.
+    /// The width of the column.
     pub(super) width: f64,
-    /// Size of the usual letters.
+    /// The usual font size.
     pub(super) text: f64,
-    /// What is set so far.
+    /// The lines set so far.
     pub(super) lines: Vec<Line>,
 }
 
 impl Setter {
-    /// The usual letters.
+    /// The usual style.
     pub(super) const fn usual(&self) -> Style {
         Style { size: self.text, is_title: false, colour: Tone::Ink, indent: 0.0 }
     }
 
-    /// The usual letters, lighter.
+    /// The usual style, lighter.
     pub(super) const fn light(&self) -> Style {
         Style { colour: Tone::Muted, ..self.usual() }
     }
 
-    /// The letters of a title, so many times as large as the usual ones.
+    /// The style of a title, so many times as large as the usual one.
     pub(super) fn title(&self, times: f64) -> Style {
         Style { size: self.text * times, is_title: true, ..self.usual() }
     }
 
-    /// A paragraph, after `lead` in strong letters and with `end` at the end of its first line. Of its lines none is left alone
-    /// at a column's foot or head. Signs in the text, such as [`EMPHASIS`], say how what follows them looks.
+    /// Sets a paragraph, after `lead` in strong letters and with `end` at the end of its first line, without widows or orphans.
+    /// Control characters in the text, such as [`EMPHASIS`], give the style of what follows them.
     pub(super) fn paragraph(&mut self, style: Style, lead: &str, text: &str, end: &str) {
         let strong_width = |text: &str| match text {
             "" => 0.0,
@@ -101,7 +101,7 @@ impl Setter {
         }
     }
 
-    /// One line of text: strong letters first, then those that look as the line before left them.
+    /// A line of text: `lead` in strong letters, then `text` in the style that the line before ended in.
     fn letters(&self, style: Style, lead: &str, text: &str, look: &mut char) -> Element {
         let mut line = letters(style.indent, style.size, style.size).with("fill", self.ground.tone(style.colour));
         if style.is_title {
@@ -113,23 +113,23 @@ impl Setter {
         }
         // A no-break space, since some viewers drop the others at the edge of a span.
         let text = if lead.is_empty() || text.is_empty() { text.to_owned() } else { ["\u{a0}", text].concat() };
-        let mut signs = text.chars().filter(|sign| LOOKS.contains(sign));
+        let mut looks = text.chars().filter(|character| LOOKS.contains(character));
         for run in text.split(LOOKS) {
             let is_alone = run.len() == text.len();
             let run = if is_alone { run.to_owned() } else { run.split(' ').collect::<Vec<_>>().join("\u{a0}") };
-            // Plain words are in no span of their own: a file has a line break between two tags, and a reader sees it.
+            // Plain text gets no span of its own: files have a line break between two tags, which would show as a space.
             line = match *look {
                 _ if run.is_empty() => line,
                 EMPHASIS => line.child(strong(&run)),
                 ADDRESS => line.child(svg("tspan").with("fill", self.ground.tone(Tone::Muted)).text(run)),
                 _ => line.text(run),
             };
-            *look = signs.next().unwrap_or(*look);
+            *look = looks.next().unwrap_or(*look);
         }
         line
     }
 
-    /// A few signs at the end of a line.
+    /// A short text at the end of a line.
     fn end(&self, style: Style, text: &str) -> Element {
         let size = self.text;
         svg("text")
@@ -143,12 +143,12 @@ impl Setter {
     }
 
     /// A swatch of the legend, at the edge of the line `at`.
-    pub(super) fn sign(&mut self, at: usize, sign: Swatch) {
+    pub(super) fn swatch(&mut self, at: usize, swatch: Swatch) {
         // Swatches are drawn for letters of 13 pixels.
         let scale = self.text / 13.0;
-        let y = self.text * 0.64 - sign.height_px * scale / 2.0;
+        let y = self.text * 0.64 - swatch.height_px * scale / 2.0;
         if let Some(line) = self.lines.get_mut(at) {
-            line.drawing.push(moved(0.0, y, scale, vec![sign.drawing]));
+            line.drawing.push(moved(0.0, y, scale, vec![swatch.drawing]));
         }
     }
 
@@ -161,20 +161,21 @@ impl Setter {
         self.lines.push(Line { drawing: vec![rule], height, holds_next: true });
     }
 
-    /// Paper, so many letters high; none is left at the head of a column. What holds on to what follows does so across it.
+    /// White space, so many font sizes high, which is dropped at the top of a column. Lines that must stay together do so
+    /// across it.
     pub(super) fn space(&mut self, times: f64) {
         let holds_next = self.lines.last().is_some_and(|line| line.holds_next);
         self.lines.push(Line { drawing: Vec::new(), height: self.text * times, holds_next });
     }
 
-    /// What is set last stays with what comes next.
+    /// Keeps the last line with the next.
     pub(super) fn hold(&mut self) {
         if let Some(line) = self.lines.last_mut() {
             line.holds_next = true;
         }
     }
 
-    /// What is set from the line `start` on stays together, unless it is higher than `most`.
+    /// Keeps all lines from `start` on together, unless they are higher than `most`.
     pub(super) fn keep(&mut self, start: usize, most: f64) {
         let Some(lines) = self.lines.get_mut(start..) else { return };
         if lines.iter().map(|line| line.height).sum::<f64>() > most {
@@ -194,7 +195,7 @@ mod tests {
     use crate::markup::source;
 
     #[test]
-    fn what_touches_stands_together_and_each_word_has_its_look() {
+    fn words_keep_their_style_over_the_end_of_a_line() {
         let mut setter = Setter { ground: Ground::Light, width: 52.0, text: 16.0, lines: Vec::new() };
         let text = format!("l’{EMPHASIS}un et{PLAIN}, deux\u{a0}: {ADDRESS}ici{PLAIN}");
         setter.paragraph(setter.usual(), "", &text, "");

@@ -1,4 +1,4 @@
-//! The map itself in a picture: the screen's own scene, painted.
+//! The map itself in a picture: the same scene as on the screen, painted for a file.
 
 use super::Ground;
 use crate::geometry::{Rect, Size, Viewport, decimal};
@@ -9,7 +9,7 @@ use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
 use crate::scene::{Scene, Shapes};
 
-/// What part of the world of `layout` is at `place`: all of the place is filled.
+/// The part of the world that fills `place`.
 pub(super) fn seen(layout: &Layout, reading: &Reading, place: Rect) -> Rect {
     through(reading.viewport_on(layout.world, place.size()), place)
 }
@@ -24,7 +24,7 @@ pub(super) fn window(map: &Map, layout: &Layout, reading: &Reading, ground: Grou
     looking(map, layout, reading, ground, place, reading.viewport_on(layout.world, place.size()))
 }
 
-/// The same through another `viewport` than the reading's own.
+/// The same in another `viewport` than that of the reading.
 pub(super) fn looking(
     map: &Map,
     layout: &Layout,

@@ -1,8 +1,7 @@
 //! GEXF 1.3 (gexf.net): Gephi's own format, with places, colours and sizes.
 
-use super::document;
 use super::values::{EDGE, Kind, NODE, edge, node};
-use crate::export::Extent;
+use crate::export::{Extent, file};
 use crate::geometry::decimal;
 use crate::layout::Layout;
 use crate::markup::{Element, svg};
@@ -31,7 +30,7 @@ pub fn gexf(extent: &Extent, layout: &Layout, language: Language) -> String {
             .with("source", from)
             .with("target", to)
             .with("label", said.label);
-        // What is not a stroke of the format is the nearest one.
+        // A dash that the format does not have becomes the nearest one that it has.
         let stroke = if said.dash == Dash::LongDashed { Dash::Dashed } else { said.dash };
         let shape = svg("viz:shape").with("value", stroke.id());
         edges = edges.child(written.child(values(&said.values, &EDGE)).child(colour(said.colour)).child(shape));
@@ -53,7 +52,7 @@ pub fn gexf(extent: &Extent, layout: &Layout, language: Language) -> String {
         .with("version", "1.3")
         .child(meta)
         .child(graph);
-    document(&root)
+    file(&root)
 }
 
 fn attributes(class: &'static str, columns: &[(&str, Kind)]) -> Element {

@@ -1,15 +1,14 @@
 //! `GraphML` (graphml.graphdrawing.org): what networkx, yEd, igraph and Gephi all read.
 
-use super::document;
 use super::values::{EDGE, Kind, NODE, edge, node};
-use crate::export::Extent;
+use crate::export::{Extent, file};
 use crate::geometry::decimal;
 use crate::layout::Layout;
 use crate::markup::{Element, svg};
 use crate::model::Colour;
 use crate::text::Language;
 
-/// What Gephi takes a node's and an edge's looks from, under these very names.
+/// The attributes from which Gephi takes the looks of nodes and edges; it wants these names.
 const LOOKS: [(&str, Kind); 5] = [("label", "string"), ("r", "int"), ("g", "int"), ("b", "int"), ("size", "double")];
 
 /// The document.
@@ -43,14 +42,14 @@ pub fn graphml(extent: &Extent, layout: &Layout, language: Language) -> String {
         }
     }
     let description = [extent.map.title.get(language), ". ", extent.map.source.authors.as_str()].concat();
-    document(&root.child(svg("desc").text(description)).child(graph))
+    file(&root.child(svg("desc").text(description)).child(graph))
 }
 
 fn looks(label: &str, colour: Colour, size: String) -> [String; LOOKS.len()] {
     [label.to_owned(), colour.red.to_string(), colour.green.to_string(), colour.blue.to_string(), size]
 }
 
-/// `element` with what is said of it, under keys that begin with `prefix`.
+/// `element` with its attributes, under keys that begin with `prefix`.
 fn with_values(mut element: Element, prefix: &str, columns: &[(&'static str, Kind)], said: &[String]) -> Element {
     for (value, (name, _)) in said.iter().zip(columns) {
         if !value.is_empty() {

@@ -1,4 +1,4 @@
-//! What is said of each node and each edge: the same in every format.
+//! The attributes of each node and each edge, the same in every format.
 
 use super::super::{Extent, joined, sections};
 use crate::geometry::decimal;
@@ -6,7 +6,7 @@ use crate::layout::Layout;
 use crate::model::{Basis, Colour, Dash, Key, Link, Organisation, Scope};
 use crate::text::Language;
 
-/// What a value is; its name in the formats.
+/// The type of a value, by its name in the formats.
 pub(super) type Kind = &'static str;
 
 /// The columns of nodes.
@@ -50,7 +50,7 @@ pub(super) struct NodeValues {
     pub(super) colour: Colour,
     pub(super) x: String,
     pub(super) y: String,
-    /// In the order of [`NODE`], empty where there is nothing to say.
+    /// In the order of [`NODE`], empty where there is none.
     pub(super) values: [String; NODE.len()],
 }
 
@@ -86,7 +86,7 @@ pub(super) fn node(extent: &Extent, layout: &Layout, language: Language, key: Ke
     NodeValues { colour, x, y, values }
 }
 
-/// An edge: its colour, its ends, and what is said of it in the order of [`EDGE`].
+/// An edge: its colour, its ends, and its attributes in the order of [`EDGE`].
 pub(super) struct EdgeValues<'map> {
     pub(super) colour: Colour,
     pub(super) ends: [&'map str; 2],

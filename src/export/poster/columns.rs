@@ -1,12 +1,12 @@
-//! Lines in columns: what belongs together stays together, and the columns are no higher than they need be.
+//! Lines in columns: lines that belong together stay together, and columns are balanced.
 
 use crate::export::set::Line;
 
-/// The lines of one column, each with the place of its top.
+/// The lines of one column, each with its top.
 pub(super) type Column<'lines> = Vec<(f64, &'lines Line)>;
 
-/// The lines in pages of `count` columns of at most this height: on as few pages as can be, and there as low as can be, so
-/// that all pages are about as full.
+/// The lines in pages of `count` columns of at most this height: on as few pages as possible, in columns as short as
+/// possible, so that all pages are about equally full.
 pub(super) fn pages(lines: &[Line], count: usize, height: f64) -> Vec<Vec<Column<'_>>> {
     let pages = filled(lines, count, height);
     let (mut low, mut high) = (lines.iter().map(|line| line.height).fold(0.0, f64::max), height);
@@ -36,7 +36,7 @@ fn fill(lines: &[Line], count: usize, height: f64) -> (Vec<Column<'_>>, &[Line])
     let mut columns: Vec<Column<'_>> = Vec::new();
     let (mut rest, mut y) = (lines, f64::INFINITY);
     while !rest.is_empty() {
-        // At the head of a column paper is of no use.
+        // White space is dropped at the top of a column.
         let is_paper = rest.first().is_some_and(|line| line.drawing.is_empty());
         let length = rest.iter().position(|line| !line.holds_next).map_or(rest.len(), |last| last + 1);
         let together = rest.get(..length).unwrap_or(rest);
@@ -54,7 +54,7 @@ fn fill(lines: &[Line], count: usize, height: f64) -> (Vec<Column<'_>>, &[Line])
             y = 0.0;
         }
         let Some(column) = columns.last_mut() else { break };
-        // What is higher than a whole column is cut where the column ends.
+        // A block taller than a column breaks where the column ends.
         let mut taken = 0;
         for line in together {
             if y + line.height > height && y > 0.0 {

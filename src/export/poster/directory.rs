@@ -1,4 +1,4 @@
-//! The directory: what the map knows of each organisation that is shown, and of each collaboration.
+//! The directory: a card for each visible organisation and for each collaboration.
 
 use crate::export::set::Setter;
 use crate::model::{Key, LinkType, Map, Organisation, Part, alphabetical};
@@ -6,10 +6,10 @@ use crate::page::{part_word, swatch};
 use crate::paint::Surface;
 use crate::reading::{EntryKind, Reading};
 
-/// Room for the sign of a link before its words, in sizes of letters.
-const SIGN: f64 = 3.5;
+/// Room for the swatch of a link before its text, in font sizes.
+const SWATCH: f64 = 3.5;
 
-/// Sets a card for each organisation; those of at most `together` are not parted. `cell` says where an organisation is.
+/// Typesets a card for each organisation; a card at most `together` high stays in one column. `cell` gives the cell of each.
 pub(super) fn organisations(
     setter: &mut Setter,
     map: &Map,
@@ -41,7 +41,7 @@ fn card(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation
     setter.paragraph(setter.title(1.2), "", title.as_deref().unwrap_or(name), cell);
     setter.hold();
     for role in &entry.roles {
-        signed(setter, map, EntryKind::Role(*role), 1.9, "", map.roles[*role].name.get(language));
+        with_swatch(setter, map, EntryKind::Role(*role), 1.9, "", map.roles[*role].name.get(language));
         setter.hold();
     }
     setter.space(0.2);
@@ -59,7 +59,7 @@ fn card(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation
     for (collaboration, it) in map.collaborations.entries() {
         if let Some(part) = it.part_of(key) {
             let said = [it.name.get(language), "\u{a0}–\u{a0}", part_word(words, part)].concat();
-            signed(setter, map, EntryKind::Collaboration(collaboration), SIGN, "", &said);
+            with_swatch(setter, map, EntryKind::Collaboration(collaboration), SWATCH, "", &said);
         }
     }
     if let Some(website) = &entry.website {
@@ -89,21 +89,21 @@ fn ties(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation
             lead.push_str(if is_to_here { words.funded_by } else { words.funds });
         }
         lead.push_str(reading.language.colon().trim_end());
-        signed(setter, map, EntryKind::LinkType(link_type), SIGN, &lead, &others.join(", "));
+        with_swatch(setter, map, EntryKind::LinkType(link_type), SWATCH, &lead, &others.join(", "));
     }
 }
 
-/// A paragraph with its sign of the legend before it.
-fn signed(setter: &mut Setter, map: &Map, kind: EntryKind, room: f64, lead: &str, text: &str) {
+/// A paragraph with the swatch of `kind` before it.
+fn with_swatch(setter: &mut Setter, map: &Map, kind: EntryKind, room: f64, lead: &str, text: &str) {
     let at = setter.lines.len();
     let room = room * setter.text;
     setter.paragraph(setter.usual().indented(room), lead, text, "");
     if let Some(swatch) = swatch(map, kind, Surface::File(setter.ground)) {
-        setter.sign(at, swatch);
+        setter.swatch(at, swatch);
     }
 }
 
-/// Sets a card for each collaboration.
+/// Typesets a card for each collaboration.
 pub(super) fn collaborations(setter: &mut Setter, map: &Map, reading: &Reading, together: f64) {
     let language = reading.language;
     let words = language.words();

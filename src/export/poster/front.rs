@@ -1,4 +1,4 @@
-//! The first page: title, map with its grid, legend, source, and a code that leads to the living map.
+//! The first page: title, map with its grid, legend, source, and a QR code that leads to the living map.
 
 use super::PosterOptions;
 use super::grid::grid;
@@ -13,17 +13,17 @@ use crate::markup::Element;
 use crate::model::Map;
 use crate::reading::Reading;
 
-/// A sheet: its size, its margin and the size of its letters, in points.
+/// A sheet of paper: its size, its margin and its font sizes, in points.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sheet {
     size: Size,
     millimetres: Size,
     ground: Ground,
-    /// Paper left on each side: at least what usual printers cannot print on.
+    /// The margin on each side: at least what usual printers cannot print on.
     pub(super) margin: f64,
-    /// Size of the letters that are read from afar.
+    /// Size of the text that is read from a distance.
     pub(super) text: f64,
-    /// Size of the letters that are read from near.
+    /// Size of the text that is read up close.
     pub(super) small_text: f64,
 }
 
@@ -31,23 +31,23 @@ impl Sheet {
     pub(super) fn of(options: &PosterOptions) -> Self {
         let millimetres = options.paper.size_mm(options.orientation);
         let size = Size::new(millimetres.width * POINTS_PER_MM, millimetres.height * POINTS_PER_MM);
-        // The side of a square of the same area: what is seen from one distance.
+        // Text sizes follow the side of a square of the same area: papers of one area are read from one distance.
         let square = size.area().sqrt();
         let (text, small_text) = (square / 82.0, 8.0 + (square - 708.0) / 220.0);
         Self { size, millimetres, ground: options.ground, margin: square / 25.0, text, small_text }
     }
 
-    /// What is within the margins.
+    /// The area within the margins.
     pub(super) fn inner(self) -> Rect {
         Rect::new(0.0, 0.0, self.size.width, self.size.height).inflated(-self.margin)
     }
 
-    /// What is left for columns above the running foot.
+    /// The height of the columns, above the page footer.
     pub(super) fn column_height(self) -> f64 {
         self.inner().height - self.small_text * 2.8
     }
 
-    /// A page that holds this.
+    /// A page with this content.
     pub(super) fn page(self, map: &Map, reading: &Reading, content: Vec<Element>) -> Element {
         let [width, height] = [self.size.width, self.size.height].map(decimal);
         let [width_mm, height_mm] =
@@ -57,12 +57,12 @@ impl Sheet {
     }
 }
 
-/// The first page, all but its map.
+/// The first page without its map.
 #[derive(Debug)]
 pub(super) struct Front {
     sheet: Sheet,
     around: Vec<Element>,
-    /// Where the map is.
+    /// The place of the map.
     pub(super) place: Rect,
 }
 
@@ -74,7 +74,7 @@ impl Front {
         let letters = Letters { text_px: text, title_px: title, least_px: 0.0, has_source_beside: true };
         let (above, above_height) = above(map, reading, options.ground, letters, inner.width);
         let (below, below_height) = below(map, reading, options.ground, options.link, letters, inner.width);
-        // The names of the cells stand around the map.
+        // The names of the grid's cells surround the map.
         let edge = text;
         let top = inner.y + above_height + edge * 1.3;
         let foot = inner.bottom() - below_height;
@@ -85,7 +85,7 @@ impl Front {
         Self { sheet, around, place }
     }
 
-    /// The format whose proportions are nearest to those of the map's place: paper is large, sizes do not count.
+    /// The format whose proportions are nearest to those of the map's place, whatever its size.
     pub(super) fn format(&self) -> Format {
         let distance = |format: Format| {
             let (stage, place) = (format.stage(), self.place);
@@ -101,7 +101,7 @@ impl Front {
         nearest
     }
 
-    /// The stage of that format, in the very proportions of the map's place.
+    /// The stage of that format, in exactly the proportions of the map's place.
     pub(super) fn stage(&self) -> Size {
         let (stage, place) = (self.format().stage(), self.place);
         let scale = (stage.area() / place.size().area().max(1.0)).sqrt();

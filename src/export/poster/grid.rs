@@ -1,4 +1,4 @@
-//! The grid of the map, A1 to H8, by which the index says where an organisation stands.
+//! The grid of the map, A1 to H8, to which the index refers.
 
 use crate::export::Ground;
 use crate::export::lines::written;
@@ -6,7 +6,7 @@ use crate::geometry::{Point, Rect, push_decimal};
 use crate::markup::{Element, svg};
 use crate::paint::Tone;
 
-/// Columns, from A on, and rows, from 1 on.
+/// The number of columns, named from A on, and of rows, named from 1 on.
 const CELLS: u8 = 8;
 
 /// The cell of `frame` that holds `point`: a letter across, a number down.
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_place_is_in_the_cell_one_would_say() {
+    fn a_place_is_in_the_cell_that_contains_it() {
         let frame = Rect::new(100.0, 50.0, 800.0, 400.0);
         for (x, y, name) in
             [(100.0, 50.0, "A1"), (199.9, 99.9, "A1"), (200.0, 100.0, "B2"), (500.0, 449.0, "E8"), (900.0, 450.0, "H8")]

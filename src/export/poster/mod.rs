@@ -1,6 +1,7 @@
-//! The poster: the map on a sheet one pins up, then an index and a directory of what is on it.
+//! The poster: the map on a large sheet, then an index and a directory of what is on it.
 //!
-//! Each page is an SVG drawing of the true size of its paper, which [`file`](super::file) makes a document of; its own unit is the point (1/72 inch), as in type.
+//! Each page is an SVG drawing of the true size of its paper, which [`file`](super::file) makes a document of; its unit is
+//! the point (1/72 inch).
 
 mod columns;
 mod directory;
@@ -22,18 +23,18 @@ pub use paper::{Orientation, Paper};
 /// How a poster is made.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PosterOptions<'all> {
-    /// What it is printed on.
+    /// Its paper.
     pub paper: Paper,
-    /// How that is held.
+    /// The orientation of the paper.
     pub orientation: Orientation,
     /// Light for the screen, [`Ground::Paper`] for a printer.
     pub ground: Ground,
-    /// Where the living map is: written under the map, and as a code to scan.
+    /// The address of the living map, printed under the map and as a QR code.
     pub link: Option<&'all str>,
 }
 
-/// The pages. All of the map's world is on the first one, wherever the reader was; what they pointed at or opened is no part
-/// of it, and the organisations they hid have no card.
+/// The pages. The first one shows the whole map, whatever the viewport of `reading`, and no selection; hidden organisations
+/// have no card.
 pub fn poster(map: &Map, layout: &Layout, reading: &Reading, options: &PosterOptions) -> Vec<Element> {
     let reading = printed(reading);
     let front = Front::of(map, &reading, options);
@@ -43,8 +44,8 @@ pub fn poster(map: &Map, layout: &Layout, reading: &Reading, options: &PosterOpt
     pages
 }
 
-/// The places that suit the paper, all of it filled. Where a reader has moved organisations, on a `screen` of the same format,
-/// they stay as they were put.
+/// The layout that fills the paper. Where a reader has moved organisations, on a `screen` of the same format, that layout is
+/// kept.
 pub fn poster_layout(map: &Map, reading: &Reading, options: &PosterOptions, screen: Option<&Layout>) -> Layout {
     let front = Front::of(map, &printed(reading), options);
     let format = front.format();
@@ -62,7 +63,7 @@ pub fn poster_layout(map: &Map, reading: &Reading, options: &PosterOptions, scre
     }
 }
 
-/// What a sheet of paper shows of a reading.
+/// The reading as a poster shows it.
 fn printed(reading: &Reading) -> Reading {
     Reading { selection: None, viewport: None, ..reading.clone() }
 }

@@ -1,4 +1,4 @@
-//! The pages that follow the map: the index, then the directory, in columns, with a running foot.
+//! The pages that follow the map: the index, then the directory, in columns, with a page footer.
 
 use super::PosterOptions;
 use super::columns;
@@ -17,9 +17,9 @@ use crate::model::{Key, Map, Organisation};
 use crate::paint::Tone;
 use crate::reading::Reading;
 
-/// The narrowest a column may be, in sizes of its letters: some fifty letters of text.
+/// The least width of a column, in font sizes: some fifty letters of text.
 const COLUMN: f64 = 25.0;
-/// Paper between two columns, in the same.
+/// The gap between two columns, in font sizes.
 const GUTTER: f64 = 2.2;
 
 /// The pages after the first one, on which the map is at `place`.
@@ -46,7 +46,7 @@ pub(super) fn pages(
         collaborations(&mut setter, map, reading, height * 0.4);
         (setter, count)
     };
-    // The largest letters that need no more pages than the smallest.
+    // The largest text that needs no more pages than the smallest.
     let height = sheet.column_height();
     let (mut setter, mut count) = set(sheet.small_text);
     let fewest = columns::pages(&setter.lines, count, height).len();
@@ -73,7 +73,7 @@ pub(super) fn pages(
     drawn
 }
 
-/// How many columns there are in a width, and how wide each is.
+/// The number of columns in a width, and the width of each.
 fn columns_in(width: f64, text: f64) -> (usize, f64) {
     let gutter = text * GUTTER;
     let (mut count, mut each) = (1, width);
@@ -89,7 +89,7 @@ fn columns_in(width: f64, text: f64) -> (usize, f64) {
     (count, each)
 }
 
-/// The running foot: the map's title, and the number of the page among all of them.
+/// The page footer: the map's title, and the page number.
 fn foot(map: &Map, reading: &Reading, options: &PosterOptions, sheet: Sheet, numbers: [usize; 2]) -> Vec<Element> {
     let (inner, text) = (sheet.inner(), sheet.small_text);
     let [number, total] = numbers.map(|number| number.to_string());
@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn columns_are_never_narrower_than_one_reads_easily() {
+    fn columns_are_never_too_narrow_to_read() {
         for width in (100..3000).map(f64::from) {
             let (count, each) = columns_in(width, 9.0);
             assert!(count == 1 || each >= COLUMN * 9.0, "{count} of {each} in {width}");

@@ -6,7 +6,7 @@ use crate::text::PosterWords;
 /// Points in a millimetre.
 pub(super) const POINTS_PER_MM: f64 = 72.0 / 25.4;
 
-/// A sheet that printers have.
+/// A paper size.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Paper {
     /// 210 × 297 mm.
@@ -20,7 +20,7 @@ pub enum Paper {
     A2,
 }
 
-/// How a sheet is held.
+/// The orientation of a sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Orientation {
     /// Taller than wide.
@@ -34,7 +34,7 @@ impl Paper {
     /// Every paper, from small to large.
     pub const ALL: [Self; 4] = [Self::Letter, Self::A4, Self::A3, Self::A2];
 
-    /// The name one asks for it by.
+    /// Its identifier.
     pub const fn id(self) -> &'static str {
         match self {
             Self::A4 => "a4",
@@ -44,7 +44,7 @@ impl Paper {
         }
     }
 
-    /// What readers call it.
+    /// Its name for readers.
     pub const fn name(self, words: &PosterWords) -> &'static str {
         match self {
             Self::A4 => "A4",
@@ -54,12 +54,12 @@ impl Paper {
         }
     }
 
-    /// The paper of this name, whatever its capitals.
+    /// The paper with this identifier, in upper or lower case.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|paper| name.eq_ignore_ascii_case(paper.id()))
     }
 
-    /// Width and height in millimetres, held so.
+    /// Width and height in millimetres, in this orientation.
     pub const fn size_mm(self, orientation: Orientation) -> Size {
         let (short, long) = match self {
             Self::A4 => (210.0, 297.0),
@@ -75,10 +75,10 @@ impl Paper {
 }
 
 impl Orientation {
-    /// Both, the one that suits most maps first.
+    /// Both; the first suits most maps.
     pub const ALL: [Self; 2] = [Self::Landscape, Self::Portrait];
 
-    /// The name one asks for it by, the same as in style sheets.
+    /// Its identifier, the same as in style sheets.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Portrait => "portrait",
@@ -86,7 +86,7 @@ impl Orientation {
         }
     }
 
-    /// What readers call it.
+    /// Its name for readers.
     pub const fn name(self, words: &PosterWords) -> &'static str {
         match self {
             Self::Portrait => words.portrait,
@@ -94,7 +94,7 @@ impl Orientation {
         }
     }
 
-    /// The orientation of this name, whatever its capitals.
+    /// The orientation with this identifier, in upper or lower case.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|orientation| name.eq_ignore_ascii_case(orientation.id()))
     }

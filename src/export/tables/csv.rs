@@ -1,9 +1,9 @@
-//! Comma-separated values (RFC 4180), for spreadsheets: UTF-8 with its mark, lines that end in CR LF.
+//! Comma-separated values (RFC 4180), for spreadsheets: UTF-8 with a byte order mark, lines that end in CR LF.
 
-/// What a spreadsheet takes for the beginning of a formula. The last four are the wide forms of the first.
+/// The characters that begin a formula in a spreadsheet. The last four are the full-width forms of the first.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// The rows as text; the first one is the names of the columns.
+/// The rows as text; the first row names the columns.
 pub(super) fn csv(rows: &[Vec<String>]) -> String {
     let mut text = String::from('\u{feff}');
     for row in rows {
@@ -19,7 +19,7 @@ pub(super) fn csv(rows: &[Vec<String>]) -> String {
 }
 
 fn push_cell(text: &mut String, cell: &str) {
-    // An apostrophe keeps a spreadsheet from working out what someone else wrote.
+    // An apostrophe keeps a spreadsheet from evaluating the cell.
     let guard = if cell.starts_with(FORMULA) { "'" } else { "" };
     let is_plain = |character: char| !matches!(character, ',' | ';' | '"' | '\t' | '\r' | '\n');
     let is_bare = cell.chars().all(is_plain) && !cell.starts_with(' ') && !cell.ends_with(' ');

@@ -6,9 +6,9 @@ mod rows;
 use super::Extent;
 use crate::text::Language;
 
-/// One of the tables.
+/// A table that is written as a CSV file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sheet {
+pub enum CsvTable {
     /// One row for each organisation.
     #[default]
     Organisations,
@@ -18,11 +18,11 @@ pub enum Sheet {
     Collaborations,
 }
 
-impl Sheet {
+impl CsvTable {
     /// Every table.
     pub const ALL: [Self; 3] = [Self::Organisations, Self::Links, Self::Collaborations];
 
-    /// The word for it in names of files and in fields.
+    /// Its name in file names and form fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Organisations => "organisations",
@@ -32,17 +32,17 @@ impl Sheet {
     }
 }
 
-/// Any rows as comma-separated values, the names of their columns first.
+/// Any rows as comma-separated values; the first row names the columns.
 pub fn csv_of(rows: &[Vec<String>]) -> String {
     csv::csv(rows)
 }
 
-/// One table as comma-separated values, in words of `language`.
-pub fn csv(extent: &Extent, sheet: Sheet, language: Language) -> String {
+/// A table as comma-separated values, in `language`.
+pub fn csv(extent: &Extent, sheet: CsvTable, language: Language) -> String {
     csv::csv(&match sheet {
-        Sheet::Organisations => rows::organisations(extent, language),
-        Sheet::Links => rows::links(extent, language),
-        Sheet::Collaborations => rows::collaborations(extent, language),
+        CsvTable::Organisations => rows::organisations(extent, language),
+        CsvTable::Links => rows::links(extent, language),
+        CsvTable::Collaborations => rows::collaborations(extent, language),
     })
 }
 

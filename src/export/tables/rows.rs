@@ -1,4 +1,4 @@
-//! The rows of each table, the names of its columns first. What a cell lists stands between bars.
+//! The rows of each table; the first row names the columns. Several values in one cell are separated by bars.
 
 use super::super::{Extent, joined, sections};
 use crate::model::document::Evidence;
@@ -6,7 +6,7 @@ use crate::model::{Basis, Key, Localised, Organisation};
 use crate::page::wording;
 use crate::text::Language;
 
-/// Makes the cells of a row in one language.
+/// Builds the cells of a row in one language.
 struct Row {
     language: Language,
     cells: Vec<String>,
@@ -30,7 +30,7 @@ impl Row {
         self.cells.push(joined(texts.iter().map(|text| text.get(self.language))));
     }
 
-    /// What supports a fact: where, how surely, and how it is concluded.
+    /// The evidence of a fact: its sections, its basis, and how it was inferred.
     fn evidence(&mut self, evidence: &[Evidence]) {
         let words = self.language.words();
         self.cells.push(sections(evidence));
@@ -41,7 +41,7 @@ impl Row {
         self.cells.push(joined(notes.map(|note| note.get(self.language))));
     }
 
-    /// An organisation named in the row of something else.
+    /// The identifier and the name of an organisation.
     fn organisation(&mut self, extent: &Extent, key: Key<Organisation>) {
         let organisation = &extent.map.organisations[key];
         self.cell(&organisation.id);

@@ -35,7 +35,7 @@ fn map() -> Map {
 fn every_row_has_a_cell_for_each_column() {
     let map = map();
     for language in Language::ALL {
-        for sheet in Sheet::ALL {
+        for sheet in CsvTable::ALL {
             let rows = read(&csv(&Extent::whole(&map), sheet, language));
             assert!(rows.len() > 10 && rows.iter().all(|row| row.len() == rows[0].len()), "{sheet:?}");
             assert!(rows[0].iter().all(|name| !name.is_empty()));
@@ -46,7 +46,7 @@ fn every_row_has_a_cell_for_each_column() {
 #[test]
 fn organisations_keep_what_they_are() {
     let map = map();
-    let rows = read(&csv(&Extent::whole(&map), Sheet::Organisations, Language::En));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Organisations, Language::En));
     assert_eq!(rows.len() - 1, map.organisations.len());
     for (row, organisation) in rows[1..].iter().zip(&map.organisations) {
         assert_eq!((row[0].as_str(), row[2].as_str()), (organisation.id.as_str(), organisation.name.get(Language::En)));
@@ -60,7 +60,7 @@ fn parallel_links_and_their_evidence_survive() {
     let mut links: Vec<_> = map.links.iter().cloned().collect();
     links.push(links[0].clone());
     map.links = links.into();
-    let rows = read(&csv(&Extent::whole(&map), Sheet::Links, Language::Fr));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Links, Language::Fr));
     assert_eq!(rows.len() - 1, map.links.len());
     assert_eq!(rows[1], rows[map.links.len()]);
     for (row, link) in rows[1..].iter().zip(&map.links) {
@@ -73,7 +73,7 @@ fn parallel_links_and_their_evidence_survive() {
 #[test]
 fn whoever_takes_part_has_a_row() {
     let map = map();
-    let rows = read(&csv(&Extent::whole(&map), Sheet::Collaborations, Language::Fr));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Collaborations, Language::Fr));
     let parts: usize = map.collaborations.iter().map(|collaboration| collaboration.members.len()).sum();
     let ties: usize = map.networks.iter().map(|network| network.members.len()).sum();
     assert_eq!(rows.len() - 1, parts + ties);
@@ -84,12 +84,12 @@ fn what_is_hidden_is_in_no_table() {
     let map = map();
     let reading = from_hash("hide-roles=network", &map, &Reading::default());
     let extent = Extent::shown(&map, &reading);
-    let counts = Sheet::ALL.map(|sheet| read(&csv(&extent, sheet, Language::Fr)).len() - 1);
+    let counts = CsvTable::ALL.map(|sheet| read(&csv(&extent, sheet, Language::Fr)).len() - 1);
     assert_eq!((counts[0], counts[1]), (extent.organisations().len(), extent.links().len()));
     let hidden: Vec<_> =
         map.organisations.keys().filter(|key| !extent.holds(*key)).map(|key| &map.organisations[key].id).collect();
     assert!(!hidden.is_empty());
-    for row in read(&csv(&extent, Sheet::Collaborations, Language::Fr)) {
+    for row in read(&csv(&extent, CsvTable::Collaborations, Language::Fr)) {
         assert!(!hidden.contains(&&row[2]), "{}", row[2]);
     }
 }
@@ -100,11 +100,11 @@ fn what_someone_wrote_is_never_a_formula() {
     let mut rows: Vec<_> = map.organisations.iter().cloned().collect();
     rows[0].name.fr = "=HYPERLINK(\"https://a.test\",\"x\")\nfin, oui".to_owned();
     map.organisations = rows.into();
-    for sheet in Sheet::ALL {
+    for sheet in CsvTable::ALL {
         for cell in read(&csv(&Extent::whole(&map), sheet, Language::Fr)).concat() {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
         }
     }
-    let rows = read(&csv(&Extent::whole(&map), Sheet::Organisations, Language::Fr));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Organisations, Language::Fr));
     assert_eq!(rows[1][2], "'=HYPERLINK(\"https://a.test\",\"x\")\nfin, oui");
 }

@@ -1,6 +1,6 @@
 //! What one chooses to save, as one plain value, and the answers that change it.
 
-use crate::export::{Orientation, Paper, Sheet};
+use crate::export::{CsvTable, Orientation, Paper};
 use crate::panels::controls::number_said;
 
 /// Widths a picture of pixels may have: beyond, browsers refuse to draw it.
@@ -152,7 +152,7 @@ pub struct Choices {
     /// In which form the data are.
     pub format: DataFormat,
     /// Which of the tables.
-    pub sheet: Sheet,
+    pub sheet: CsvTable,
     /// On which paper one prints.
     pub paper: Paper,
     /// How it is held.
@@ -171,7 +171,7 @@ impl Default for Choices {
             width_px: 1600,
             with_link: false,
             format: DataFormat::default(),
-            sheet: Sheet::default(),
+            sheet: CsvTable::default(),
             paper: Paper::default(),
             orientation: Orientation::default(),
             with_notes: true,
@@ -191,7 +191,7 @@ impl Choices {
             "width" => self.width_px = number_said(value, WIDTHS_PX).unwrap_or(self.width_px),
             "link" => self.with_link = value == "true",
             "format" => self.format = DataFormat::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.format),
-            "sheet" => self.sheet = Sheet::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.sheet),
+            "sheet" => self.sheet = CsvTable::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.sheet),
             "paper" => self.paper = Paper::named(value).unwrap_or(self.paper),
             "orientation" => self.orientation = Orientation::named(value).unwrap_or(self.orientation),
             "notes" => self.with_notes = value == "true",
@@ -216,7 +216,7 @@ mod tests {
             ("width", "99999", Choices { width_px: 8192, ..first }),
             ("link", "true", Choices { with_link: true, ..first }),
             ("format", "graphml", Choices { format: DataFormat::Graphml, ..first }),
-            ("sheet", "links", Choices { sheet: Sheet::Links, ..first }),
+            ("sheet", "links", Choices { sheet: CsvTable::Links, ..first }),
             ("as", "poster", Choices { save_as: SaveAs::Poster, ..first }),
             ("paper", "a3", Choices { paper: Paper::A3, ..first }),
             ("orientation", "portrait", Choices { orientation: Orientation::Portrait, ..first }),

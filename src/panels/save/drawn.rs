@@ -11,7 +11,7 @@
 
 use super::choices::WIDTHS_PX;
 use super::{Choices, DataFormat, Drawing, PixelSize, SaveAs};
-use crate::export::{Orientation, Paper, Sheet};
+use crate::export::{CsvTable, Orientation, Paper};
 use crate::markup::{Element, html};
 use crate::panels::Context;
 use crate::panels::controls::{act, button, cards, check, choice, group, number, shown, top};
@@ -47,7 +47,7 @@ fn fields(choices: &Choices, context: &Context, words: &SaveWords) -> Vec<Elemen
     let drawings = named(&Drawing::ALL.map(Drawing::id), &words.drawings.map(|[name, _]| name));
     let sizes = named(&PixelSize::ALL.map(PixelSize::id), &words.sizes);
     let formats = named(&DataFormat::ALL.map(DataFormat::id), &words.formats.map(|[name, _]| name));
-    let sheets = named(&Sheet::ALL.map(Sheet::id), &words.sheets);
+    let sheets = named(&CsvTable::ALL.map(CsvTable::id), &words.sheets);
     let width = number(words.width, "width", WIDTHS_PX, 100, choices.width_px);
     let is_data = choices.save_as == SaveAs::Data;
     let is_poster = choices.save_as == SaveAs::Poster;
