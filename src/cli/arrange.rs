@@ -1,4 +1,4 @@
-//! `carte arrange`: where the organisations of a right map stand in each format, for the file that readers load.
+//! `carte arrange`: the position of each organisation of a valid map in each format, for the published file.
 
 use super::{Ending, check, told, words::Words};
 use crate::layout::{Format, arrange, lay_out};
@@ -6,7 +6,7 @@ use crate::model::Map;
 use crate::model::document::ArrangementEntry;
 use crate::text::Language;
 
-/// Writes the list `arrangements` of the file called `name` on standard output.
+/// Writes the list `arrangements` of the file `name` to standard output.
 pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Ending {
     let map = match check::right_map(name, language, words) {
         Ok(map) => map,

@@ -1,4 +1,4 @@
-//! `carte check`: every problem of the files given, or what they hold.
+//! `carte check`: reports the problems of each file, or a summary of it.
 
 use std::{
     fs,
@@ -12,10 +12,10 @@ use crate::{
     text::Language,
 };
 
-/// The name that stands for standard input.
+/// The file name that means standard input.
 pub(super) const STANDARD_INPUT: &str = "-";
 
-/// Checks each file: problems go to standard error, what is right to standard output.
+/// Checks each file: problems go to standard error, summaries to standard output.
 pub(super) fn run<'name>(
     names: impl Iterator<Item = &'name String>,
     language: Language,
@@ -36,17 +36,17 @@ fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
     }
 }
 
-/// The bytes of a file without problems; what is wrong with another is reported.
+/// The bytes of a valid file; problems are reported.
 pub(super) fn right_bytes(name: &str, language: Language, words: &'static Words) -> Result<Vec<u8>, Ending> {
     right_file(name, language, words).map(|(bytes, _)| bytes)
 }
 
-/// The map of a file without problems; what is wrong with another is reported.
+/// The map of a valid file; problems are reported.
 pub(super) fn right_map(name: &str, language: Language, words: &'static Words) -> Result<Map, Ending> {
     right_file(name, language, words).map(|(_, map)| map)
 }
 
-/// The bytes and the map of a file without problems; what is wrong with another is reported.
+/// The bytes and the map of a valid file; problems are reported.
 pub(super) fn right_file(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
     let bytes = read(name).map_err(|error| {
         eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
@@ -74,12 +74,12 @@ fn read(name: &str) -> io::Result<Vec<u8>> {
     }
 }
 
-/// A problem in the form that editors know how to open: `FILE:LINE:COLUMN path: sentence`.
+/// Formats a problem as editors can open it: `FILE:LINE:COLUMN path: sentence`.
 fn line(name: &str, problem: &Problem, language: Language) -> String {
     format!("{name}:{}", problem.line_of_report(language))
 }
 
-/// How many problems there are, listed or not.
+/// The number of problems, listed or not.
 fn count(problems: &[Problem]) -> usize {
     let of_one = |problem: &Problem| if let ProblemKind::More { count } = problem.kind { count } else { 1 };
     problems.iter().map(of_one).sum()

@@ -1,4 +1,4 @@
-//! `carte convert`: a map as tables, as a graph, or as a file that opens again.
+//! `carte convert`: exports a map as tables, as a graph, or as a map file.
 
 use std::path::{Path, PathBuf};
 
@@ -38,7 +38,7 @@ pub(super) fn command(page: &'static Convert, words: &'static Words, file: Arg) 
         .arg(Arg::new("reading").long("reading").value_name("#…").help(page.reading))
 }
 
-/// Writes what is asked of a file's map, to the file asked for or to standard output; a file with problems is reported
+/// Writes the export of a file's map to `--output` or to standard output. The problems of an invalid file are reported
 /// instead, and nothing is written.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
     let (bytes, map) = match check::right_file(name, language, words) {
@@ -47,7 +47,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     };
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let output = asked.get_one::<PathBuf>("output");
-    // The language of the answers is the system's; that of what is written is the map's own, unless one is asked for.
+    // Messages are in the system's language; the export is in `--lang`, else in the map's first language.
     let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
     let hash = text("reading");
     let reading = from_hash(hash.unwrap_or_default(), &map, &Reading::default());
@@ -77,7 +77,7 @@ fn written(path: &Path, text: &str, words: &Words) -> Ending {
     Ending::Failure
 }
 
-/// `map.csv` with the name of a table: `map-links.csv`.
+/// Adds the name of a table to `map.csv`: `map-links.csv`.
 fn beside(path: &Path, sheet: CsvTable) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push("-");

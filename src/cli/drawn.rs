@@ -1,4 +1,4 @@
-//! Our SVG as PNG and as PDF, drawn here with letters of our own: the same bytes on every machine.
+//! Renders our SVG as PNG and PDF with bundled fonts: the same bytes on every machine.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
 
-/// The letters, under the SIL Open Font License; see `vendor/fonts/README.md`.
+/// The fonts, under the SIL Open Font License; see `vendor/fonts/README.md`.
 const FONTS: [&[u8]; 4] = [
     include_bytes!("../../vendor/fonts/NotoSans-Regular.ttf"),
     include_bytes!("../../vendor/fonts/NotoSans-SemiBold.ttf"),
@@ -17,22 +17,22 @@ const FONTS: [&[u8]; 4] = [
     include_bytes!("../../vendor/fonts/Literata-Italic.ttf"),
 ];
 
-/// The most pixels a picture may have: beyond, it would not fit in the memory of usual machines.
+/// The most pixels a picture may have: more would not fit in the memory of usual machines.
 const MOST_PIXELS: f64 = 400e6;
 
-/// Points in a pixel of CSS.
+/// Points per CSS pixel.
 const POINTS_PER_PX: f32 = 0.75;
 
-/// How many pixels a PNG has.
+/// The resolution of a PNG.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Density {
-    /// So many for each pixel of the drawing.
+    /// Pixels per CSS pixel of the drawing.
     Scale(f32),
-    /// So many from side to side.
+    /// Total width in pixels.
     Width(u32),
 }
 
-/// The drawing as PNG; `None` when it would have no pixel, or too many.
+/// The drawing as PNG; `None` when it would have no pixels, or too many.
 pub(super) fn png(svg: &str, density: Density) -> Option<Vec<u8>> {
     let tree = tree(svg)?;
     let size = tree.size();
@@ -53,7 +53,7 @@ pub(super) fn png(svg: &str, density: Density) -> Option<Vec<u8>> {
     pixels.encode_png().ok()
 }
 
-/// The drawings as PDF, a page each, as large as they say they are; without a date, which would differ each time.
+/// The drawings as PDF, each a page of its own size; without a date, which would change the bytes.
 pub(super) fn pdf(pages: &[String], title: &str, language: &str) -> Option<Vec<u8>> {
     let mut document = Document::new();
     document.set_metadata(Metadata::new().title(title.to_owned()).language(language.to_owned()));
@@ -70,7 +70,7 @@ pub(super) fn pdf(pages: &[String], title: &str, language: &str) -> Option<Vec<u
     document.finish().ok()
 }
 
-/// The drawing as a tree of shapes, its letters among ours alone.
+/// Parses the drawing; its text uses the bundled fonts only.
 fn tree(svg: &str) -> Option<Tree> {
     let mut fonts = Database::new();
     for font in FONTS {

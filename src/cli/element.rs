@@ -1,4 +1,4 @@
-//! `carte element`: the element's interface for editors, tools and its own JavaScript, written from the tables of `contract`.
+//! `carte element`: generates the element's types, manifest and JavaScript lists from the tables of `contract`.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use crate::contract::{
     ATTRIBUTES, Attribute, CODES, EVENTS, Effect, Event, MEMBERS, PARTS, Property, STYLES, Style, Values,
 };
 
-/// The types, for TypeScript.
+/// The TypeScript declarations.
 pub(super) fn types() -> String {
     let mut text = String::from("// The element <carte-sociale>, for TypeScript.\n\n");
     let _ = writeln!(
@@ -100,7 +100,7 @@ pub(super) fn manifest() -> String {
     format!("{manifest:#}\n")
 }
 
-/// The lists that the element's JavaScript reads: `src/embed/element/contract.js`.
+/// The lists that the element's JavaScript imports: `src/embed/element/contract.js`.
 pub(super) fn script() -> String {
     let mut text = String::from("// Written by `carte element script` from src/contract/. Do not edit.\n");
     let attributes = |is_listed: &dyn Fn(&&Attribute) -> bool| -> Vec<_> {
@@ -129,12 +129,12 @@ pub(super) fn script() -> String {
     text
 }
 
-/// The attributes that are properties too.
+/// The attributes that are also properties.
 fn properties() -> impl Iterator<Item = &'static Attribute> {
     ATTRIBUTES.iter().filter(|attribute| attribute.property != Property::None)
 }
 
-/// The type of an attribute's property, in TypeScript.
+/// The TypeScript type of an attribute's property.
 fn kind(attribute: &Attribute) -> String {
     match attribute.values {
         Values::Text | Values::Controls(_) => "string".to_owned(),
@@ -143,7 +143,7 @@ fn kind(attribute: &Attribute) -> String {
     }
 }
 
-/// What an attribute does, and the tokens it may have.
+/// What an attribute does, and its allowed tokens.
 fn description(attribute: &Attribute) -> String {
     match attribute.values {
         Values::Controls(controls) => {
@@ -158,7 +158,7 @@ fn default(attribute: &Attribute) -> &str {
     if attribute.default.is_empty() { "none" } else { attribute.default }
 }
 
-/// `carte-ready` as the name of a type: `CarteReadyEvent`.
+/// The type name of an event: `CarteReadyEvent` for `carte-ready`.
 fn event_type(event: &Event) -> String {
     let capitalised = event.name.split('-').map(|word| {
         let mut letters = word.chars();
@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(words("gestures"), Gestures::ALL.map(Gestures::id));
     }
 
-    /// The rows of the table of the documentation under `heading`, each as the names in backquotes of each cell.
+    /// The rows of the documentation's table under `heading`: for each cell, the names in backquotes.
     fn documented(heading: &str) -> Vec<Vec<Vec<&'static str>>> {
         let table = DOCUMENTATION.split_once(&format!("\n| {heading} |")).unwrap().1;
         let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));

@@ -1,4 +1,4 @@
-//! `carte icon`: the map's icon as pixels, for devices that install the app.
+//! `carte icon`: renders the map's icon as PNG, for devices that install the app.
 
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ use super::{Ending, check, words::Words, write::write_whole};
 use crate::export::icon;
 use crate::text::Language;
 
-/// Part of the width that is drawn on: all of it, or what devices leave of an icon they cut to their own shape.
+/// The share of the width that is drawn on: of a plain icon, and of a maskable one, which devices crop.
 const SHARES: [f32; 2] = [0.94, 0.66];
 
 /// The command and its arguments.
@@ -29,7 +29,7 @@ pub(super) fn command(words: &'static Words, examples: &'static str, file: Arg) 
         .arg(output.value_parser(clap::value_parser!(PathBuf)).help(words.output))
 }
 
-/// Draws the icon of the map in the file called `name`, on paper.
+/// Draws the icon of the map in the file `name`, on the paper colour.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
     let map = match check::right_map(name, language, words) {
         Ok(map) => map,
@@ -48,7 +48,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
 fn drawn(svg: &str, side: u32, is_maskable: bool) -> Option<Vec<u8>> {
     let tree = Tree::from_str(svg, &Options::default()).ok()?;
     let mut pixels = Pixmap::new(side, side)?;
-    // The paper of the light map.
+    // The background of the light theme.
     pixels.fill(Color::from_rgba8(0xfb, 0xf8, 0xf1, 0xff));
     let [all, within] = SHARES;
     let share = if is_maskable { within } else { all };
@@ -78,7 +78,7 @@ mod tests {
             assert_eq!((pixels.width(), pixels.height()), (side, side));
             let corner = pixels.pixel(0, 0).unwrap().demultiply();
             assert_eq!((corner.red(), corner.green(), corner.blue(), corner.alpha()), (0xfb, 0xf8, 0xf1, 0xff));
-            // What devices may cut off is paper alone.
+            // The part that devices may crop has the paper colour only.
             let inked = |pixel: &&PremultipliedColorU8| (pixel.red(), pixel.green()) != (0xfb, 0xf8);
             assert!(pixels.pixels().iter().filter(inked).count() > pixels.pixels().len() / 20);
             let first_row = &pixels.pixels()[..side as usize * usize::try_from(side).unwrap() / 6];

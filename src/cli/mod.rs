@@ -1,4 +1,4 @@
-//! The author's command line, `carte`: which command, in which language, and how it ends.
+//! The author's command line, `carte`: selects the command and the language, and sets the exit code.
 
 mod arrange;
 mod check;
@@ -30,14 +30,14 @@ use crate::text::Language;
 use pages::Pages;
 use words::Words;
 
-/// How a command ended; the greatest of several is the one that is told.
+/// The outcome of a command; the greatest of several sets the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Ending {
-    /// All is well.
+    /// Success.
     Right,
     /// A file has problems.
     Problems,
-    /// A file could not be read, or an answer not written.
+    /// A file could not be read, or the output not written.
     Failure,
 }
 
@@ -51,8 +51,8 @@ impl From<Ending> for ExitCode {
     }
 }
 
-/// Does what the arguments of the program ask: ends with 0 when all is well, 1 when a file has problems, 2 when the
-/// command is misused, 3 when a file cannot be read or written.
+/// Runs the command given by the program's arguments. Exit code: 0 success, 1 a file has problems, 2 wrong usage,
+/// 3 a file cannot be read or written.
 pub fn run() -> ExitCode {
     let language = language_before_parsing();
     let (words, pages) = (Words::of(language), Pages::of(language));
@@ -146,7 +146,7 @@ fn files(asked: &ArgMatches) -> impl Iterator<Item = &String> {
     asked.get_many::<String>("files").into_iter().flatten()
 }
 
-/// The language asked for. It is looked for by hand, since the help itself is written in it.
+/// The language asked for, found before clap parses, since clap's help is written in it.
 fn language_before_parsing() -> Language {
     let arguments: Vec<String> = env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
@@ -154,7 +154,7 @@ fn language_before_parsing() -> Language {
     language_of(&arguments, locale.as_deref())
 }
 
-/// The language after `--lang`, else that of the locale, else English, which is what a bare system speaks.
+/// The language of `--lang`, else of the locale, else English, the default of a system without a locale.
 fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
     let after = arguments.iter().skip_while(|argument| *argument != "--lang").nth(1);
     let joined = arguments.iter().find_map(|argument| argument.strip_prefix("--lang="));
@@ -165,7 +165,7 @@ fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
         .unwrap_or(Language::En)
 }
 
-/// Writes an answer on standard output. A reader that stops listening is no fault of ours, but nothing more is said.
+/// Writes `answer` to standard output. A failure, such as a closed pipe, has no message.
 fn told(answer: &str) -> Ending {
     let mut output = io::stdout().lock();
     if output.write_all(answer.as_bytes()).and_then(|()| output.flush()).is_ok() {

@@ -1,8 +1,8 @@
-//! What the help page of each command ends with: examples one can copy, and what its exit code means.
+//! The end of each command's help page: examples to copy, and the meaning of the exit codes.
 
 use crate::text::Language;
 
-/// The ends of the pages, in one language.
+/// The ends of the help pages, in one language.
 pub(super) struct Pages {
     pub(super) carte: &'static str,
     pub(super) arrange: &'static str,
@@ -16,7 +16,7 @@ pub(super) struct Pages {
     pub(super) serve: Serve,
 }
 
-/// What `carte convert` says of itself.
+/// The help texts of `carte convert`.
 pub(super) struct Convert {
     pub(super) about: &'static str,
     pub(super) to: &'static str,
@@ -26,7 +26,7 @@ pub(super) struct Convert {
     pub(super) examples: &'static str,
 }
 
-/// What `carte serve` says of itself.
+/// The help texts and messages of `carte serve`.
 pub(super) struct Serve {
     pub(super) about: &'static str,
     pub(super) what: &'static str,
@@ -34,14 +34,14 @@ pub(super) struct Serve {
     pub(super) address: &'static str,
     pub(super) parts: &'static str,
     pub(super) examples: &'static str,
-    /// Before the address one opens.
+    /// Printed before the address to open.
     pub(super) ready: &'static str,
     pub(super) no_parts: &'static str,
     pub(super) no_port: &'static str,
 }
 
 impl Pages {
-    /// The pages in `language`.
+    /// The texts in `language`.
     pub(super) const fn of(language: Language) -> &'static Self {
         match language {
             Language::Fr => &FRENCH,

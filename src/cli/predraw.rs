@@ -1,16 +1,16 @@
-//! `carte predraw`: writes the settled map, its list and its tables into a page, to be seen before any script runs.
+//! `carte predraw`: prerenders the settled map, its list and its tables into a page, visible before any script runs.
 
 use std::{fs, path::Path};
 
 use super::{Ending, check, words::Words, write::write_whole};
 use crate::{markup::source, page, text::Language};
 
-/// What is between these two comments of a page is replaced, however often it is.
+/// The content between these two comments of a page is replaced at each run.
 const BEGIN: &str = "<!-- carte: still -->";
 /// See [`BEGIN`].
 const END: &str = "<!-- /carte: still -->";
 
-/// Draws the map of the file called `name` into `pages`, each of which is either written whole or left as it is.
+/// Prerenders the map of the file `name` into `pages`; each is either written whole or left as it is.
 pub(super) fn run<'name>(
     name: &str,
     pages: impl Iterator<Item = &'name String>,
@@ -21,7 +21,7 @@ pub(super) fn run<'name>(
         Ok(map) => map,
         Err(ending) => return ending,
     };
-    // The content comes first in French; a page that says otherwise in its `lang` is redrawn by the living map.
+    // Prerendered in French; on a page with another `lang`, the widget renders it again.
     let drawn = source(&page::still(&map, Language::Fr));
     pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Right)
 }
@@ -45,7 +45,7 @@ fn write_into(name: &str, drawn: &str, words: &'static Words) -> Ending {
     Ending::Failure
 }
 
-/// `page` with `drawn` between its comments, which stay; `None` when they are not there once each, in order.
+/// `page` with `drawn` between the two comments, which stay; `None` unless each occurs once, in order.
 fn replaced(page: &str, drawn: &str) -> Option<String> {
     let (before, rest) = page.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;

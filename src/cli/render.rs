@@ -1,4 +1,4 @@
-//! `carte render`: the picture of a map, or its poster, as a file.
+//! `carte render`: writes the picture of a map, or its poster, to a file.
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -21,10 +21,10 @@ use crate::{
     text::Language,
 };
 
-/// Sides a picture may have, in CSS pixels.
+/// The least and the greatest side of a picture, in CSS pixels.
 const SIDES_PX: (u32, u32) = (200, 20_000);
 
-/// What a file can be.
+/// The output formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Svg,
@@ -35,7 +35,7 @@ pub(super) enum Kind {
 impl Kind {
     const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
 
-    /// As one asks for it, and as a file's name ends.
+    /// The value of `--format`, and the extension of a file name.
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Svg => "svg",
@@ -48,7 +48,7 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| name.eq_ignore_ascii_case(kind.name()))
     }
 
-    /// The one asked for, else what the file's name says, else SVG.
+    /// The format asked for, else that of the file name's extension, else SVG.
     fn of(asked: Option<&str>, output: Option<&Path>) -> Self {
         let extension = || output?.extension()?.to_str().and_then(Self::named);
         asked.and_then(Self::named).or_else(extension).unwrap_or(Self::Svg)
@@ -112,8 +112,8 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
         .arg(said("link", "https://…", words.picture_link))
 }
 
-/// Draws a file's map, to the file asked for or to standard output; a file with problems is reported instead, and nothing
-/// is written.
+/// Draws a file's map to `--output` or to standard output. The problems of an invalid file are reported instead, and
+/// nothing is written.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
     let map = match check::right_map(name, language, words) {
         Ok(map) => map,
@@ -141,16 +141,16 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     Ending::Failure
 }
 
-/// What is to be seen.
+/// The reading to draw, from `--reading` and `--lang`.
 fn reading(map: &Map, asked: &ArgMatches) -> Reading {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
-    // The language of the answers is the system's; that of a picture is the map's own, unless one is asked for.
+    // Messages are in the system's language; the picture is in `--lang`, else in the map's first language.
     let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
     let base = Reading { language, ..Reading::default() };
     from_hash(text("reading").unwrap_or_default(), map, &base)
 }
 
-/// How many dots a PNG has: it is for a screen where every dot counts twice, and a poster's for paper.
+/// The resolution of a PNG: `--width`, else `--scale`, else 2 pixels per CSS pixel, for high-density screens.
 pub(super) fn density(asked: &ArgMatches) -> Density {
     match (asked.get_one::<u32>("width"), asked.get_one::<f32>("scale")) {
         (Some(width), _) => Density::Width(*width),
@@ -158,7 +158,7 @@ pub(super) fn density(asked: &ArgMatches) -> Density {
     }
 }
 
-/// The file asked for; `None` when it cannot be drawn: too large, or a page that is not there.
+/// The bytes of the file; `None` when it is too large, or the page asked for does not exist.
 fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>> {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let reading = reading(map, asked);
@@ -175,7 +175,7 @@ fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>
     }
 }
 
-/// The pages of the poster when a paper is asked for, else the one picture.
+/// The pages of the poster when `--paper` is given, else one picture.
 fn pages(map: &Map, reading: &Reading, asked: &ArgMatches) -> Vec<String> {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let is_dark = text("theme").map_or(reading.theme == Theme::Dark, |theme| theme == Theme::Dark.id());
@@ -195,7 +195,7 @@ fn pages(map: &Map, reading: &Reading, asked: &ArgMatches) -> Vec<String> {
     vec![picture(map, &layout, reading, &PictureOptions { stage: Some(stage), ..options })]
 }
 
-/// `1200x800`, within bounds.
+/// Parses `1200x800`; `None` out of [`SIDES_PX`].
 fn size_of(text: &str) -> Option<Size> {
     let (least, most) = SIDES_PX;
     let side = |text: &str| text.parse().ok().filter(|side: &u32| (least..=most).contains(side)).map(f64::from);
@@ -203,7 +203,7 @@ fn size_of(text: &str) -> Option<Size> {
     Some(Size::new(side(width)?, side(height)?))
 }
 
-/// A number of times, within bounds.
+/// Parses a scale; `None` out of bounds.
 fn scale_of(text: &str) -> Option<f32> {
     text.replace(',', ".").parse().ok().filter(|scale| (0.1..=16.0).contains(scale))
 }

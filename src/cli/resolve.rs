@@ -1,4 +1,4 @@
-//! `carte resolve`: the checked map as bytes, for a build that publishes them beside its file.
+//! `carte resolve`: writes the checked map as bytes, for a build that publishes them beside the file.
 
 use std::path::Path;
 
@@ -7,13 +7,13 @@ use clap::{Arg, ArgMatches, Command};
 use super::{Ending, check, words::Words, write::write_whole};
 use crate::text::Language;
 
-/// The command and its arguments. It serves the build alone.
+/// The command and its arguments, hidden from help since only the build uses it.
 pub(super) fn command(words: &'static Words, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.bin").help(words.output).required(true);
     Command::new("resolve").hide(true).arg(file).arg(output)
 }
 
-/// Writes the map of the file called `name`, in the bytes that readers' pages take, where `asked` says.
+/// Writes the map of the file `name`, in the bytes that the widget loads, to `--output`.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
     let map = match check::right_map(name, language, words) {
         Ok(map) => map,

@@ -1,24 +1,24 @@
-//! `carte schema`: the JSON Schema of the format, made from the Rust types.
+//! `carte schema`: the JSON Schema of the format, generated from the Rust types.
 
 use serde_json::{Map, Value};
 
 use crate::model::document::Document;
 
-/// What the checker reads of a rule, besides the rules within it. The rest is for people.
+/// The keywords that the checker uses, besides nested rules. The others are for people.
 const READ: [&str; 9] =
     ["type", "required", "additionalProperties", "const", "enum", "$ref", "format", "minimum", "maximum"];
 
-/// The schema as the repository keeps it in `data/carte-sociale.schema.json`: keys in the order people read them.
+/// The schema in `data/carte-sociale.schema.json`: indented, keys in reading order.
 pub(super) fn text() -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(&schemars::schema_for!(Document)).map(|schema| schema + "\n")
 }
 
-/// The schema as the page carries it, in `src/model/check/schema.min.json`: what the checker reads of it, in one line.
+/// The schema in `src/model/check/schema.min.json`: only what the checker uses, on one line.
 pub(super) fn compact() -> Result<String, serde_json::Error> {
     serde_json::to_string(&bare(schemars::schema_for!(Document).as_value())).map(|schema| schema + "\n")
 }
 
-/// The rule without what is for people.
+/// The rule without the keywords for people.
 fn bare(rule: &Value) -> Value {
     let Value::Object(parts) = rule else { return rule.clone() };
     let mut kept = Map::new();

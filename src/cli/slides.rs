@@ -1,4 +1,4 @@
-//! `carte render --story`: the slides of a map's story, each as a picture of its own, or as the pages of one PDF file.
+//! `carte render --story`: writes the slides of a story, each as a picture, or as the pages of one PDF file.
 
 use std::fs::create_dir_all;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::export::{Ground, HandoutOptions, Paper, file, handout};
 use crate::model::Map;
 use crate::reading::{Reading, Theme};
 
-/// Draws the slides: with their notes into one PDF file for print, else without into a folder, `slide-01.svg` and so on.
+/// Draws the slides: into one PDF file, else into a folder as `slide-01.svg` and so on. PDF and `--paper` have notes.
 pub(super) fn write(
     map: &Map,
     reading: &Reading,
@@ -53,8 +53,8 @@ pub(super) fn write(
     }
 }
 
-/// Writes each page to a file of its own in the folder, which is made when it is not there; or says which one could not
-/// be drawn or written.
+/// Writes each page to its own file in the folder, which is created if needed; reports a page that could not be drawn
+/// or written.
 fn write_all(
     folder: &Path,
     pages: &[String],

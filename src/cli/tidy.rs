@@ -1,9 +1,9 @@
-//! `carte tidy`: a right file rewritten in the order and the indentation of the format, so that changes read well.
+//! `carte tidy`: rewrites a valid file with the format's key order and indentation, for readable diffs.
 
 use super::{Ending, check, told, words::Words};
 use crate::{model::document::Document, text::Language};
 
-/// Writes the tidy form of a file to standard output; a file with problems is reported instead, and nothing is written.
+/// Writes the tidy form of a file to standard output; reports the problems of an invalid file, and writes nothing.
 pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Ending {
     let bytes = match check::right_bytes(name, language, words) {
         Ok(bytes) => bytes,

@@ -1,10 +1,10 @@
-//! What the command line says of itself, in French and in English.
+//! The help texts and messages of the command line, in French and in English.
 
 use std::io::ErrorKind;
 
 use crate::text::Language;
 
-/// The words of the command line in one language.
+/// The texts of the command line in one language.
 pub(super) struct Words {
     pub(super) about: &'static str,
     pub(super) check: &'static str,
@@ -14,13 +14,13 @@ pub(super) struct Words {
     pub(super) arrange: &'static str,
     pub(super) element: &'static str,
     pub(super) into: &'static str,
-    /// Before the two comments that a page lacks.
+    /// Printed before the two comments that a page lacks.
     pub(super) no_marks: &'static str,
     pub(super) compact: &'static str,
     pub(super) pack: &'static str,
     pub(super) pack_example: &'static str,
     pub(super) pack_from: &'static str,
-    /// How the file that holds the program comes to be.
+    /// How to make the default template.
     pub(super) pack_first: &'static str,
     pub(super) not_packed: &'static str,
     pub(super) render: &'static str,
@@ -48,7 +48,7 @@ pub(super) struct Words {
     pub(super) language: &'static str,
     pub(super) file: &'static str,
     pub(super) files: &'static str,
-    /// One, and several.
+    /// Singular and plural.
     problem: [&'static str; 2],
     organisation: [&'static str; 2],
     link: [&'static str; 2],
@@ -58,12 +58,12 @@ pub(super) struct Words {
     not_found: &'static str,
     not_allowed: &'static str,
     not_readable: &'static str,
-    /// What stands around the part of a slide's state that has no effect.
+    /// Printed before and after the part of a slide's state that has no effect.
     unread: [&'static str; 2],
 }
 
 impl Words {
-    /// The words in `language`.
+    /// The texts in `language`.
     pub(super) const fn of(language: Language) -> &'static Self {
         match language {
             Language::Fr => &FRENCH,
@@ -95,7 +95,7 @@ impl Words {
         }
     }
 
-    /// A part of a slide's state has no effect on this map.
+    /// Reports that a part of a slide's state has no effect on this map.
     pub(super) fn unread(&self, part: &str) -> String {
         let [before, after] = self.unread;
         [before, part, after].concat()

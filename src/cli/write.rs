@@ -1,15 +1,15 @@
-//! A file written whole or not at all: who reads it meanwhile finds the old one or the new one.
+//! Writes a file atomically: a concurrent reader sees the old file or the new file.
 
 use std::{fs, io, path::Path};
 
-/// Writes `bytes` beside `path`, then lets them take its place.
+/// Writes `bytes` to a temporary file beside `path`, then renames it to `path`.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
     name.push(".partial");
     let partial = path.with_file_name(name);
     let written = fs::write(&partial, bytes).and_then(|()| fs::rename(&partial, path));
     if written.is_err() {
-        // What could not be put in place is of no use; that it cannot be removed either changes nothing.
+        // The temporary file is useless now; a failure to remove it changes nothing.
         let _ = fs::remove_file(&partial);
     }
     written
@@ -29,7 +29,7 @@ mod tests {
             assert_eq!(fs::read(&path).unwrap(), bytes);
         }
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
-        // A folder stands where the file should be: nothing is left of the attempt.
+        // A folder has the file's name: no temporary file remains.
         fs::create_dir(folder.join("taken")).unwrap();
         assert!(write_whole(&folder.join("taken"), b"x").is_err());
         assert!(write_whole(Path::new("/"), b"x").is_err());

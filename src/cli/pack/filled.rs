@@ -1,4 +1,4 @@
-//! A map put into the file that shows it.
+//! Inserts a map into the template of the one-file page.
 
 use std::io::Write as _;
 
@@ -8,14 +8,14 @@ use flate2::{Compression, write::GzEncoder};
 use super::written::{text_of, written};
 use crate::{model::Map, page, text::Language};
 
-/// What stands around the drawing made ahead.
+/// The markers around the prerendered drawing.
 const STILL: [&str; 2] = ["<!-- carte: still -->", "<!-- /carte: still -->"];
 
-/// What stands around the data.
+/// The markers around the data.
 const DATA: [&str; 2] = ["<script type=\"application/gzip\" id=\"data\">", "</script>"];
 
-/// `template` with this map in it: its title, its page as seen before any script runs, and its `data`, that are those of
-/// the map. What a reader had chosen in the template is forgotten. `None` when the template has no place for one of them.
+/// `template` with the title of `map`, its prerendered page, and `data`, the file of the map. The reading that the
+/// template may hold is dropped. `None` when the template lacks a marker.
 pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let title = text_of(map.title.get(Language::Fr));
     let still = written(&page::still_to_carry(map, Language::Fr));
@@ -27,7 +27,7 @@ pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     between(&between(&page, STILL, &still)?, DATA, &data)
 }
 
-/// `text` with `content` between the first of these marks and the next of the other.
+/// Replaces what is between the first `start` of `text` and the next `end`; `None` when either is missing.
 fn between(text: &str, [start, end]: [&str; 2], content: &str) -> Option<String> {
     let (before, rest) = text.split_once(start)?;
     let (_, after) = rest.split_once(end)?;

@@ -1,4 +1,4 @@
-//! `carte pack`: a map and everything that shows it in one file, which opens anywhere and needs no network.
+//! `carte pack`: writes a map and the whole widget into one HTML file that needs no network.
 
 mod filled;
 mod written;
@@ -11,17 +11,17 @@ use super::{Ending, check, told, words::Words, write::write_whole};
 use crate::text::Language;
 use filled::filled;
 
-/// The file that `make dist` writes, which holds the program.
+/// The default template, which `make dist` writes.
 const PUBLISHED: &str = "dist/carte-sociale.html";
 
-/// What one may ask of it.
+/// The command and its arguments.
 pub(super) fn command(words: &'static Words, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.html").help(words.output);
     let from = Arg::new("from").long("from").value_name("FILE.html").help(words.pack_from).default_value(PUBLISHED);
     Command::new("pack").about(words.pack).after_help(words.pack_example).arg(file).arg(output).arg(from)
 }
 
-/// Packs the file called `name`, else says what is wrong with it.
+/// Packs the file `name`, or reports its problems.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
     let text = |name: &str| asked.get_one::<String>(name).map(String::as_str);
     let (bytes, map) = match check::right_file(name, language, words) {

@@ -1,11 +1,11 @@
-//! Markup as a browser writes it: the page that copies itself then gives the very file it was read from.
+//! Serialises markup as browsers do, so that a page that saves a copy of itself gives the same bytes.
 
 use crate::markup::{Element, Markup, Namespace};
 
-/// Elements that hold nothing and have no end tag.
+/// Void elements: they have no content and no end tag.
 const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 
-/// The element as a browser would write it, once it has read it.
+/// Serialises an element as a browser does after it parsed it.
 pub(super) fn written(element: &Element) -> String {
     let mut text = String::new();
     push(&mut text, element);
@@ -33,17 +33,17 @@ fn push(text: &mut String, element: &Element) {
     text.extend(["</", element.tag, ">"]);
 }
 
-/// What stands between two tags.
+/// Escapes the text between two tags.
 pub(super) fn text_of(said: &str) -> String {
     readable(said).replace('&', "&amp;").replace('\u{a0}', "&nbsp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// What stands between the quotes of an attribute.
+/// Escapes the value of an attribute.
 pub(super) fn value_of(value: &str) -> String {
     text_of(value).replace('"', "&quot;")
 }
 
-/// Without what a page cannot hold: browsers read a lone carriage return as a new line, and control signs as lost ones.
+/// Replaces what HTML cannot hold: parsers turn a carriage return into a line feed and replace control characters.
 fn readable(said: &str) -> String {
     said.chars()
         .map(|character| match character {

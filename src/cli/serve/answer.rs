@@ -1,4 +1,4 @@
-//! What a browser is answered: a file of the folder with its type, or the page of one map.
+//! HTTP responses: a file of the folder with its media type, or the page of one map.
 
 use std::{
     fs,
@@ -10,22 +10,22 @@ use crate::reading::push_encoded;
 /// What is served.
 #[derive(Clone, Debug)]
 pub(super) struct Served {
-    /// Where files come from.
+    /// The folder of the files.
     pub(super) folder: PathBuf,
-    /// The file of the map that the first page shows, read again each time; `None` where the folder has a page of its own.
+    /// The map file of the page at `/`, read at each request; `None` to serve the folder's own page.
     pub(super) map: Option<PathBuf>,
 }
 
-/// An answer, ready to be sent.
+/// A response, ready to be sent.
 pub(super) struct Answer {
     status: &'static str,
-    /// Lines of the head that differ from one answer to another.
+    /// The headers that differ between responses.
     lines: Vec<String>,
-    /// What follows the head.
+    /// The body.
     pub(super) body: Vec<u8>,
 }
 
-/// Types by extension; a browser compiles no wasm and runs no script of another type.
+/// Media types by extension; browsers refuse wasm and module scripts of another type.
 const TYPES: [(&str, &str); 12] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -59,11 +59,11 @@ const PAGE: &str = r#"<!doctype html>
 </html>
 "#;
 
-/// What the page of one map may do: what is beside it, and nothing else.
+/// The content security policy of the page of one map: its own origin only.
 const POLICY: &str = "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'";
 
-/// The answer to who asks for `path`.
+/// The response to a request for `path`.
 pub(super) fn answer(served: &Served, path: Option<&str>) -> Answer {
     match (&served.map, path) {
         (Some(_), Some("/")) => {
@@ -85,7 +85,7 @@ pub(super) fn answer(served: &Served, path: Option<&str>) -> Answer {
 }
 
 impl Answer {
-    /// The head, with the empty line that ends it.
+    /// The status line and the headers, with the empty line that ends them.
     pub(super) fn head(&self) -> String {
         let lines = self.lines.join("\r\n");
         format!(
@@ -96,13 +96,13 @@ impl Answer {
     }
 }
 
-/// Where in `folder` a path leads; `None` when it would lead out of it.
+/// The file of `path` in `folder`; `None` when it is outside `folder`.
 fn place(folder: &Path, path: &str) -> Option<PathBuf> {
     let inside = Path::new(path.trim_start_matches('/'));
     let is_inside = inside.components().all(|component| matches!(component, Component::Normal(_)));
     let is_plain = !path.contains(['\\', ':', '\0']);
     let place = folder.join(inside);
-    // A link may lead out as well.
+    // A symbolic link may also lead out.
     let is_held =
         place.canonicalize().is_ok_and(|real| folder.canonicalize().is_ok_and(|folder| real.starts_with(folder)));
     (is_inside && is_plain && is_held).then_some(place)
@@ -125,7 +125,7 @@ fn type_line(name: &str) -> String {
     format!("content-type: {}", known.map_or("application/octet-stream", |(_, name)| name))
 }
 
-/// A path as a head may hold it.
+/// Percent-encodes a path for a header.
 fn encoded(path: &str) -> String {
     let names: Vec<String> = path
         .split('/')

@@ -1,4 +1,4 @@
-//! `carte serve`: a map, or a published folder, in the browser of this computer.
+//! `carte serve`: an HTTP server for a map or a published folder, to open in a browser of this computer.
 
 mod answer;
 mod request;
@@ -19,7 +19,7 @@ use crate::text::Language;
 use answer::{Served, answer};
 use request::wanted;
 
-/// How long a browser may take to say what it wants.
+/// The timeout of a connection's reads and writes.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The command and its arguments.
@@ -42,8 +42,8 @@ pub(super) fn command(page: &'static Serve) -> Command {
         )
 }
 
-/// Answers browsers until it is stopped. A file with problems is reported, and shown all the same: the page says them too,
-/// until they are mended.
+/// Serves until it is stopped. The problems of an invalid file are reported, and the file is served all the same: the
+/// page lists them too, until they are corrected.
 pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, words: &'static Words) -> Ending {
     let path = |name| asked.get_one::<PathBuf>(name).cloned().unwrap_or_default();
     let what = path("what");
@@ -73,7 +73,7 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, 
     let served = Arc::new(served);
     for stream in listener.incoming().flatten() {
         let served = Arc::clone(&served);
-        // One that hangs up early concerns nobody else.
+        // An error on one connection does not affect the others.
         thread::spawn(move || drop(talk(stream, &served)));
     }
     Ending::Right
@@ -84,7 +84,7 @@ fn failed(what: &Path, why: &str) -> Ending {
     Ending::Failure
 }
 
-/// One question, one answer.
+/// Answers the single request of a connection.
 fn talk(mut stream: TcpStream, served: &Served) -> std::io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;

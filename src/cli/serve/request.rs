@@ -1,17 +1,17 @@
-//! What a browser asks for: the path of an HTTP/1.1 request, in plain letters.
+//! Parses an HTTP/1.1 request: its method and its percent-decoded path.
 
 use std::io::{self, BufRead};
 
 use crate::reading::decoded;
 
-/// The longest head that is read (bytes).
+/// The most bytes of a request head that are read.
 const LONGEST_HEAD: u64 = 16_384;
 
-/// Whether only the head of the answer is wanted, and the path; `None` for what is no question about a file.
+/// Whether the method is HEAD, and the path; `None` unless it is a valid GET or HEAD request for a path.
 pub(super) fn wanted(request: impl BufRead) -> io::Result<(bool, Option<String>)> {
     let mut lines = request.take(LONGEST_HEAD).lines();
     let first = lines.next().transpose()?.unwrap_or_default();
-    // The rest says nothing we need, but a browser that was not heard out takes the answer for a failure.
+    // The headers are not needed, but a browser whose request is not read to its end reports a failure.
     while let Some(line) = lines.next().transpose()? {
         if line.is_empty() {
             break;
