@@ -13,7 +13,7 @@ pub struct Localised {
     /// In French.
     pub fr: String,
     /// In English.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
 }
 
