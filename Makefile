@@ -42,7 +42,7 @@ need = command -v $(1) >/dev/null || { \
 
 # The first and the last line of a command whose time is kept, in target/times/.
 BEGIN = @mkdir -p target/times && date +%s > target/times/$@
-END = @echo "$$(($$(date +%s) - $$(cat target/times/$@))) s" | tee target/times/$@
+END = @start=$$(cat target/times/$@) && echo "$$(($$(date +%s) - start)) s" | tee target/times/$@
 
 .PHONY: help
 help: ## Say what each command does
