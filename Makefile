@@ -103,7 +103,7 @@ check: wasm-target ## Check the style and the lints, for both targets
 	$(BEGIN)
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --bin widget --bin companion --bin checker -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --features widget,companion,checker --bins -- -D warnings
 	$(END)
 
 .PHONY: release

@@ -14,8 +14,6 @@ import { shrink } from "./shrink.mjs";
 import { GENERATOR } from "./version.mjs";
 
 const EMBED = "dist/embed";
-/** The scripts that are fetched on demand. */
-const ON_DEMAND = ["asked.js", "checker.js"];
 const MODULES = ["widget", "companion", "checker"];
 const DATA = "carte-sociale-2015.json";
 const MAP = "carte-sociale-2015.bin";
@@ -82,16 +80,17 @@ function publishData() {
   writeFileSync("dist/index.html", page.replace(`<link rel="preload" href="embed/${DATA}"`, `<link rel="preload" href="embed/${MAP}"`));
 }
 
-/** One script for the element, which knows the hash of each file it will ask for; the companion stays apart. */
+/** One script for the element, which knows the hash of each file it will ask for. What is loaded on demand stays apart, and so do
+    the scripts that call a module: a new instance of it needs its own, after a panic. */
 async function bundle() {
   const hashes = {};
   for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
-  for (const name of ON_DEMAND) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
-  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, external: ON_DEMAND.map((name) => `./${name}`), define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true" } });
-  const kept = [...ON_DEMAND, "carte-sociale.js"];
-  const parts = [...readdirSync("src/embed/element"), ...MODULES.map((module) => `${module}.js`)];
-  for (const name of parts) if (!kept.includes(name)) rmSync(`${EMBED}/${name}`);
+  await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
+  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true" } });
+  for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
+  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "carte-sociale.js"].includes(name));
+  for (const name of parts) rmSync(`${EMBED}/${name}`);
 }
 
 /** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */

@@ -9,14 +9,14 @@
 //! | 0 | [`geometry`], [`text`], [`markup`] | places and shapes; the interface's words; elements as plain values |
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | places for the organisations; what the reader has chosen |
-//! | 3 | [`scene`], [`contract`] | everything drawn, resolved to marks; what a page asks of its map and hears from it |
+//! | 3 | [`scene`], [`contract`], [`wire`] | everything drawn, resolved to marks; what a page asks of its map and hears from it; what crosses between modules |
 //! | 4 | [`paint`] | the scene as elements, on the page by the classes of its style sheet, in files by attributes |
 //! | 4 | [`page`] | the legend, the cards and the rest of what the screen says, as markup; it shows swatches by `paint` |
 //! | 5 | [`export`] | the map for elsewhere: the picture as a file, a link as a code to scan |
 //! | 6 | [`panels`] | what a reader asks for now and then, such as sharing: what is chosen, what it shows, what it asks |
 //! | 6 | [`present`] | what presenting adds to the map: its controls, and what the one who speaks sees |
 //! | 7 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
-//! | 8 | `embed`, in `main.rs` | the widget as JavaScript sees it; `bin/companion` is what it fetches when asked |
+//! | 8 | `embed` | what JavaScript may call: the widget, and `embed/companion`, the code loaded on demand |
 //!
 //! # What is always true
 //!
@@ -44,7 +44,10 @@ pub mod present;
 pub mod reading;
 pub mod scene;
 pub mod text;
+pub mod wire;
 
+#[cfg(target_arch = "wasm32")]
+mod embed;
 #[cfg(target_arch = "wasm32")]
 pub mod view;
 

@@ -161,5 +161,5 @@ pub const CODES: &[Code] = &[
     Code { name: "policy", says: "The page's content security policy forbids WebAssembly." },
     Code { name: "file", says: "The page was opened from a folder, where browsers load no modules." },
     Code { name: "browser", says: "The browser is too old." },
-    Code { name: "panic", says: "The widget broke. Reload the page." },
+    Code { name: "panic", says: "The map stopped because of an error. The reader is told, and can start it again." },
 ];

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use carte_sociale::reading::{Reading, Selection, id_at};
-use carte_sociale::view::State;
-use carte_sociale::view::browser::{Host, effect};
+use crate::reading::{Reading, Selection, id_at};
+use crate::view::State;
+use crate::view::browser::{Host, effect};
 
 /// Tells `host` that the map is there, then what the reader chooses, until the current owner is cleaned up.
 pub fn announce(state: State, host: Host) {

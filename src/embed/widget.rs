@@ -3,7 +3,6 @@
 use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::mount::mount_to;
 use leptos::prelude::{GetValue as _, Owner};
@@ -11,22 +10,18 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
 use super::announce::announce;
-use super::panic_notice;
-use carte_sociale::contract::HostConfig;
-use carte_sociale::model::{Key, KeySet, Map};
-use carte_sociale::reading::{Action, Reading, Selection, from_hash, key_of};
-use carte_sociale::view::browser::Host;
-use carte_sociale::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
-
-/// Numbers the widgets of the page, so that each can leave.
-static NEXT: AtomicU32 = AtomicU32::new(0);
+use crate::contract::HostConfig;
+use crate::model::{Key, KeySet, Map, alphabetical};
+use crate::reading::{Action, Reading, Selection, key_of};
+use crate::view::browser::Host;
+use crate::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
+use crate::wire;
 
 /// A map drawn in a container. Freeing it stops everything it started.
 #[wasm_bindgen]
 #[allow(missing_debug_implementations, reason = "it holds nothing that one could print")]
 pub struct Widget {
     state: State,
-    number: u32,
     _mounted: (Box<dyn Any>, Owner),
 }
 
@@ -45,8 +40,6 @@ impl Widget {
         owns_page: bool,
     ) -> Option<Self> {
         let map = Map::from_bytes(map).ok()?;
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        panic_notice::install(number, &host);
         let mut config = HostConfig::default();
         let mut attributes = attributes.into_iter();
         while let (Some(name), Some(value)) = (attributes.next(), attributes.next()) {
@@ -75,7 +68,7 @@ impl Widget {
             state.measure_stage();
             announce(state, announced);
         });
-        Some(Self { state, number, _mounted: (Box::new(mounted), owner) })
+        Some(Self { state, _mounted: (Box::new(mounted), owner) })
     }
 
     /// The page sets the attribute `name`, or takes it away.
@@ -140,6 +133,13 @@ impl Widget {
         self.state.map().story.len()
     }
 
+    /// The names of the organisations in alphabetical order, in the language the map is read in.
+    pub fn names(&self) -> Vec<String> {
+        let (map, language) = (self.state.map(), self.state.reading_now().unwrap_or_default().language);
+        let name = |key| map.organisations[key].name.get(language).to_owned();
+        alphabetical(&map, language).map(name).collect()
+    }
+
     /// Begins or ends to present the story.
     pub fn present(&self, is_presenting: bool) {
         self.state.present(is_presenting);
@@ -151,9 +151,11 @@ impl Widget {
         self.state.tab_stop_now().map(Key::position)
     }
 
-    /// A walk by keys led to the organisation of this row; see the companion's `Walker`.
-    pub fn arrive(&self, row: usize, link: Option<usize>, is_apart: bool, said: &str) {
-        self.state.arrive(row, link, is_apart, said);
+    /// A key led somewhere: takes the bytes of an [`Arrival`](crate::page::Arrival).
+    pub fn arrive(&self, arrival: &[u8]) {
+        if let Some(arrival) = wire::from_bytes(arrival) {
+            self.state.arrive(&arrival);
+        }
     }
 
     /// Opens the share panel.
@@ -177,32 +179,34 @@ impl Widget {
         self.state.reading_text().unwrap_or_default()
     }
 
-    /// The same written in full, whatever the page asked for.
-    pub fn full_reading(&self) -> String {
-        self.state.reading_now().map(|reading| self.state.full_text(&reading)).unwrap_or_default()
+    /// What is shown, as the bytes of a [`Shown`](wire::Shown).
+    pub fn shown(&self) -> Vec<u8> {
+        wire::to_bytes(&self.state.shown())
     }
 
-    /// Be a reading written in full.
-    pub fn restore(&self, text: &str) {
-        let reading = from_hash(text, &self.state.map(), &Reading::default());
-        self.state.dispatch(&Action::Restore(Box::new(reading)));
+    /// Shows another reading, given as bytes.
+    pub fn restore(&self, reading: &[u8]) {
+        if let Some(reading) = wire::from_bytes::<Reading>(reading) {
+            self.state.dispatch(&Action::Restore(Box::new(reading.kept_to(&self.state.map()))));
+        }
     }
 
-    /// Where everything stands, as numbers that the companion reads.
-    pub fn layout(&self) -> Vec<f64> {
-        self.state.places.layout_now().map(|layout| layout.to_numbers()).unwrap_or_default()
+    /// Whether everything has its place.
+    #[wasm_bindgen(getter)]
+    pub fn is_drawn(&self) -> bool {
+        self.state.places.layout_now().is_some()
     }
 
-    /// Be what a reader had chosen.
+    /// The number of the slide that is shown, from 1.
+    #[wasm_bindgen(getter)]
+    pub fn slide(&self) -> Option<usize> {
+        self.state.reading_now().and_then(|reading| reading.slide)
+    }
+
+    /// Replaces the reading by the one encoded in `text`.
     #[wasm_bindgen(setter)]
     pub fn set_reading(&self, text: &str) {
         self.state.restore_text(text);
-    }
-}
-
-impl Drop for Widget {
-    fn drop(&mut self) {
-        panic_notice::uninstall(self.number);
     }
 }
 

@@ -1,9 +1,11 @@
 //! A place in the plane and the step between two places.
 
+use serde::{Deserialize, Serialize};
+
 use std::ops::{Add, AddAssign, Mul, Neg, Sub};
 
 /// A place, in whatever space the code around it names (world or screen, both in CSS pixels).
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     /// Grows to the right.
     pub x: f64,

@@ -1,5 +1,7 @@
 //! An upright rectangle: a stage, a label's box, the bounds of a drawing.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Point, Vector};
 
 /// A size in CSS pixels.
@@ -24,7 +26,7 @@ impl Size {
 }
 
 /// An upright rectangle from its top left corner.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rect {
     /// Left edge.
     pub x: f64,

@@ -1,11 +1,13 @@
 //! What part of the world the stage shows, and how large.
 
+use serde::{Deserialize, Serialize};
+
 use super::decimal::rounded;
 use super::{Point, Rect, Size, Vector};
 
 /// The part of the world in view: a scale and the place of the world in the middle of the stage. It says nothing of the
 /// stage's own size, so one viewport suits several stages.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Viewport {
     scale: f64,
     centre: Point,

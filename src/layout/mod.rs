@@ -22,7 +22,6 @@ mod sizes;
 mod spread;
 mod stress;
 mod ties;
-mod transfer;
 
 #[cfg(test)]
 mod rules;

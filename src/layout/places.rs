@@ -1,11 +1,13 @@
 //! The result: where every organisation and its label stand.
 
+use serde::{Deserialize, Serialize};
+
 use super::Sizes;
 use crate::geometry::{Point, Rect};
 use crate::model::{Key, Organisation};
 
 /// Where one organisation stands, in world coordinates.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Middle of the disc.
     pub centre: Point,
@@ -22,7 +24,7 @@ impl Place {
 }
 
 /// Where everything stands. World units are CSS pixels at scale 1.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Layout {
     /// What the places fill: the stage of the format, or a larger rectangle of the same proportions when the map is too big
     /// for it.

@@ -1,5 +1,7 @@
 //! How large discs, labels and margins are on a stage.
 
+use serde::{Deserialize, Serialize};
+
 use crate::geometry::Size;
 
 /// Free space between two discs, edge to edge, in CSS pixels.
@@ -10,7 +12,7 @@ pub(super) const LABEL_CLEARANCE_PX: f64 = 2.0;
 pub(super) const LABEL_OFFSET_PX: f64 = 4.0;
 
 /// Sizes chosen for a stage, in CSS pixels at scale 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sizes {
     /// From the centre of a node to the outer edge of its ring.
     pub node_radius_px: f64,

@@ -1,10 +1,7 @@
 //! Elements as plain values: what is drawn can be compared, tested and written out without a browser.
 
 mod element;
-mod names;
 mod source;
-mod transfer;
 
 pub use element::{Attribute, Element, Markup, Namespace, html, svg};
 pub use source::source;
-pub use transfer::{from_text, to_text};

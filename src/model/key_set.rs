@@ -2,9 +2,13 @@
 
 use std::{fmt, marker::PhantomData};
 
+use serde::{Deserialize, Serialize};
+
 use super::Key;
 
 /// Some rows of a [`Table`](super::Table) of `T`, in its order.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent, bound = "")]
 pub struct KeySet<T> {
     bits: Bits,
     of: PhantomData<fn() -> T>,
@@ -64,7 +68,7 @@ impl<T> KeySet<T> {
 }
 
 /// Positions, 64 to a word; the last word is never 0, so that equal sets are equal words.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Bits(Vec<u64>);
 
 /// The word that holds `position`, and its bit there.

@@ -1,9 +1,11 @@
 //! Some of the standings.
 
+use serde::{Deserialize, Serialize};
+
 use super::Standing;
 
 /// A set of standings, small enough to copy.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standings {
     /// Whether each is in it, in the order of [`Standing::ALL`].
     is_in: [bool; Standing::ALL.len()],

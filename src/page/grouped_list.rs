@@ -117,7 +117,7 @@ fn groups<'map>(map: &'map Map, reading: &Reading, by: ListGroups) -> Vec<Group<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::markup::{Markup, from_text, to_text};
+    use crate::markup::Markup;
     use crate::model::check;
     use crate::page::list_to_group;
     use crate::reading::from_hash;
@@ -171,13 +171,5 @@ mod tests {
         let map = bundled();
         assert_eq!(page("", "list-alphabet"), list_to_group(&map, &Reading::default()));
         assert_eq!(ListGroups::from_id("list-shoe-size"), None);
-    }
-
-    #[test]
-    fn it_crosses_to_the_other_module() {
-        for by in ListGroups::ALL {
-            let page = page("lang=en", by.id());
-            assert_eq!(from_text(&to_text(&page)).as_deref(), Some(&*page), "{by:?}");
-        }
     }
 }

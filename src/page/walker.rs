@@ -1,5 +1,7 @@
 //! Who walks over the map by its keys: what each key means, where it leads, and what is said there.
 
+use serde::{Deserialize, Serialize};
+
 use super::spoken::{group_spoken, link_spoken};
 use crate::layout::Layout;
 use crate::model::{Key, Link, Map, Organisation};
@@ -24,7 +26,7 @@ pub struct Press<'key> {
 }
 
 /// Where a key led.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Arrival {
     /// Whom one is at.
     pub at: Key<Organisation>,

@@ -1,18 +1,21 @@
 //! What a panel is about: the map, what its reader sees of it, and where it is published.
 
+use std::sync::Arc;
+
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
-use crate::model::{Map, check};
-use crate::reading::{Reading, from_hash};
+use crate::model::Map;
+use crate::reading::Reading;
+use crate::wire::Shown;
 
-/// Everything a panel may look at. In a dialog, none of it changes while the panel is open; where one reads in the place of
-/// the map, the reading does.
+/// Everything a panel may look at. In a dialog, none of it changes while the panel is open; a panel that is read in the place
+/// of the map follows the reading.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// The file the map was read from.
-    pub data: String,
+    pub data: Arc<str>,
     /// The map.
-    pub map: Map,
+    pub map: Arc<Map>,
     /// What its reader sees.
     pub reading: Reading,
     layout: Option<Layout>,
@@ -38,18 +41,10 @@ pub struct Addresses {
 }
 
 impl Context {
-    /// The context of a reading, written in full, of the map in `data`; `None` when they are no map, or the layout none of
-    /// its own. Where nobody saw the map yet, there is none.
-    pub fn read(data: String, reading: &str, layout: &[f64], addresses: Addresses) -> Option<Self> {
-        let map = check(&data).ok()?;
-        let layout = match layout {
-            [] => None,
-            numbers => {
-                Some(Layout::from_numbers(numbers).filter(|layout| layout.places.len() == map.organisations.len())?)
-            }
-        };
-        let reading = from_hash(reading, &map, &Reading::default());
-        Some(Self { data, map, reading, layout, stage: None, is_dark: false, addresses })
+    /// The context of what is `shown` of `map`, which was read from `data`. The layout is `None` before the first drawing.
+    pub fn new(data: Arc<str>, map: Arc<Map>, shown: Shown, addresses: Addresses) -> Self {
+        let Shown { reading, layout } = shown;
+        Self { data, map, reading, layout, stage: None, is_dark: false, addresses }
     }
 
     /// Where everything stands.
@@ -57,14 +52,9 @@ impl Context {
         self.layout.clone().unwrap_or_else(|| settled(&self.map, Format::Wide))
     }
 
-    /// The reader has chosen otherwise.
-    pub fn read_as(&mut self, reading: &str) {
-        self.reading = from_hash(reading, &self.map, &Reading::default());
-    }
-
-    /// On this screen the map has this size in CSS pixels, none when another view is in its place.
-    pub fn stand(&mut self, stage: Size, is_dark: bool) {
-        self.stage = Some(stage).filter(|stage| stage.width > 0.0 && stage.height > 0.0);
+    /// Sets the size of the map on the screen, empty when another view is in its place, and whether the screen is dark.
+    pub fn set_stage(&mut self, size: Size, is_dark: bool) {
+        self.stage = Some(size).filter(|size| size.width > 0.0 && size.height > 0.0);
         self.is_dark = is_dark;
     }
 }
@@ -72,18 +62,20 @@ impl Context {
 #[cfg(test)]
 pub(super) mod samples {
     use super::*;
+    use crate::model::check;
+    use crate::reading::from_hash;
 
     /// The context of a reading of a file, published at `https://a.test/`.
     pub fn context(data: &str, reading: &str) -> Context {
         let map = check(data).unwrap();
-        let layout = settled(&map, Format::Wide);
         let addresses = Addresses {
             page: "https://a.test/".to_owned(),
             script: "https://a.test/embed/carte-sociale.js".to_owned(),
             frame: "https://a.test/embed/iframe.html".to_owned(),
             data: None,
         };
-        Context::read(data.to_owned(), reading, &layout.to_numbers(), addresses).unwrap()
+        let (reading, layout) = (from_hash(reading, &map, &Reading::default()), Some(settled(&map, Format::Wide)));
+        Context::new(data.into(), Arc::new(map), Shown { reading, layout }, addresses)
     }
 
     /// The context of a reading of the bundled map.
@@ -91,25 +83,20 @@ pub(super) mod samples {
         context(include_str!("../../data/carte-sociale-2015.json"), reading)
     }
 
-    #[test]
-    fn another_maps_layout_is_refused() {
-        let context = bundled("");
-        let read = |numbers: &[f64]| {
-            Context::read(context.data.clone(), "", numbers, context.addresses.clone()).map(|read| read.layout())
-        };
-        let numbers = context.layout().to_numbers();
-        assert_eq!(read(&numbers), Some(context.layout()));
-        assert_eq!(read(&numbers[..numbers.len() - 6]), None);
-        assert_eq!(read(&[]), Some(context.layout()), "where the map was not seen yet, it is laid out");
+    impl Context {
+        /// The same map, read as this hash says.
+        pub fn read_as(&mut self, hash: &str) {
+            self.reading = from_hash(hash, &self.map, &Reading::default());
+        }
     }
 
     #[test]
     fn a_map_that_is_not_on_the_screen_has_no_stage() {
         let mut context = bundled("");
         let size = Size::new(640.0, 480.0);
-        context.stand(size, true);
+        context.set_stage(size, true);
         assert_eq!(context.stage, Some(size));
-        context.stand(Size::new(0.0, 0.0), true);
+        context.set_stage(Size::new(0.0, 0.0), true);
         assert_eq!(context.stage, None);
     }
 }

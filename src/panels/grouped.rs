@@ -13,9 +13,9 @@ impl Panel for GroupedPanel {
         grouped_list(&context.map, &context.reading, self.0)
     }
 
-    fn answer(&mut self, _: &Context, _: &str, _: &str) {}
+    fn on_input(&mut self, _: &Context, _: &str, _: &str) {}
 
-    fn press(&mut self, _: &Context, name: &str) -> Vec<Effect> {
+    fn on_click(&mut self, _: &Context, name: &str) -> Vec<Effect> {
         self.0 = ListGroups::from_id(name).unwrap_or(self.0);
         Vec::new()
     }

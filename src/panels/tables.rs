@@ -16,11 +16,11 @@ impl Panel for TablesPanel {
         tables(&context.map, &context.reading, &self.choices)
     }
 
-    fn answer(&mut self, _: &Context, name: &str, value: &str) {
+    fn on_input(&mut self, _: &Context, name: &str, value: &str) {
         self.choices.answer(name, value);
     }
 
-    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+    fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
         let (map, reading) = (&context.map, &context.reading);
         if name == "csv" {
             let name = file_name(map, reading.language, self.choices.kind.id(), "csv");
@@ -41,10 +41,10 @@ mod tests {
     fn the_file_holds_the_table_that_is_shown() {
         let mut context = samples::bundled("lang=en");
         let mut panel = TablesPanel::default();
-        panel.press(&context, "links");
-        panel.answer(&context, "filter", "funding");
+        panel.on_click(&context, "links");
+        panel.on_input(&context, "filter", "funding");
         context.read_as("lang=en&hide-links=partnership");
-        let [Effect::Save { name, text, .. }] = &panel.press(&context, "csv")[..] else { panic!("a file") };
+        let [Effect::Save { name, text, .. }] = &panel.on_click(&context, "csv")[..] else { panic!("a file") };
         assert!(name.ends_with("-links.csv"), "{name}");
         let lines: Vec<_> = text.trim_start_matches('\u{feff}').split_terminator("\r\n").collect();
         assert_eq!(lines[0], "From,Type,Direction,To,Evidence");
@@ -55,7 +55,7 @@ mod tests {
     fn it_follows_the_reading_and_keeps_what_one_chose() {
         let mut context = samples::bundled("");
         let mut panel = TablesPanel::default();
-        panel.press(&context, "sort-links");
+        panel.on_click(&context, "sort-links");
         let rows = |panel: &TablesPanel, context: &Context| {
             let page: String = panel.markup(context).iter().map(crate::markup::source).collect();
             assert!(page.contains("aria-sort=\"descending\""));

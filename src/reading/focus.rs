@@ -1,12 +1,14 @@
 //! Focus: the part of the map around one organisation, up to so many steps away.
 
+use serde::{Deserialize, Serialize};
+
 use super::identified::{id_at, key_of};
 use super::steps::each_step;
 use super::{Along, FocusOption, Reading, Selection, Steps};
 use crate::model::{Key, KeySet, Map, Organisation};
 
 /// What is around one organisation. The rest fades or is hidden, and nothing moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Focus {
     /// The organisation it is around.
     pub root: Key<Organisation>,

@@ -1,7 +1,9 @@
 //! The options of a focus: how far it reaches, along which links, and what happens to the rest.
 
+use serde::{Deserialize, Serialize};
+
 /// How many steps a focus reaches.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Steps {
     /// The neighbours.
     #[default]
@@ -50,7 +52,7 @@ impl Steps {
 }
 
 /// Which way directed links are followed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Along {
     /// Both ways.
     #[default]

@@ -1,11 +1,13 @@
 //! What the size of an organisation's circle tells: nothing, or one of the measures.
 
+use serde::{Deserialize, Serialize};
+
 use super::Reading;
 use super::measures::{betweenness, neighbours};
 use crate::model::{Key, Map, Organisation};
 
 /// What the circles are sized by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NodeSize {
     /// All alike.
     #[default]

@@ -1,12 +1,14 @@
 //! Paths between two organisations: the shortest ones, and the most different.
 
+use serde::{Deserialize, Serialize};
+
 use super::identified::{id_at, key_of};
 use super::steps::each_step;
 use super::{Along, Reading};
 use crate::model::{Collaboration, Key, KeySet, Map, Organisation};
 
 /// The question how two organisations are linked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Path {
     /// Where it starts.
     pub from: Key<Organisation>,

@@ -1,5 +1,7 @@
 //! The reading itself: everything the reader has chosen, as one plain value.
 
+use serde::{Deserialize, Serialize};
+
 use super::story::Lifted;
 use super::{Focus, NodeSize, Path, Reached, View};
 use crate::geometry::{Rect, Size, Viewport};
@@ -10,7 +12,7 @@ use crate::text::Language;
 pub const LONGEST_QUERY: usize = 200;
 
 /// What the reader has chosen. Two equal readings of one map show the same picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// What stands open, in the card.
     pub selection: Option<Selection>,
@@ -45,11 +47,12 @@ pub struct Reading {
     /// Light or dark.
     pub theme: Theme,
     /// What the focus and the path come to, found by [`kept_to`](Self::kept_to).
+    #[serde(skip)]
     pub reached: Reached,
 }
 
 /// What stands open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Selection {
     /// An organisation.
     Organisation(Key<Organisation>),
@@ -76,7 +79,7 @@ pub enum Preview {
 }
 
 /// Which roles an organisation of several needs to be shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RoleRule {
     /// At least one of its roles is shown.
     #[default]
@@ -99,7 +102,7 @@ impl RoleRule {
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
     /// As the reader's system asks.
     #[default]

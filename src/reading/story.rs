@@ -1,11 +1,13 @@
 //! The story: its slides are saved readings, told from the whole map, and one goes through them without losing oneself.
 
+use serde::{Deserialize, Serialize};
+
 use super::Reading;
 use super::address::read_over;
 use crate::model::{Key, KeySet, LinkType, Map, Organisation, Role};
 
 /// What stands out while nothing else is chosen, as a slide asks for: the rest fades and stays within reach.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Lifted {
     /// These organisations.
     pub organisations: KeySet<Organisation>,

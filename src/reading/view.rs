@@ -1,10 +1,12 @@
 //! How the map is read: as a drawing, a list, tables or a story; and how where nobody says.
 
+use serde::{Deserialize, Serialize};
+
 use super::{NodeSize, Reading};
 use crate::model::Map;
 
 /// How the map is read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum View {
     /// As a drawing, or as a list where there is no room for one; see [`Reading::view_in`].
     #[default]

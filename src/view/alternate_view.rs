@@ -1,13 +1,13 @@
-//! The view shown instead of the map: the list, or a panel that reads it as tables or in groups.
+//! What is read in the place of the map: the list, or a panel, which shows it as tables or in groups.
 
 use leptos::prelude::*;
 
 use super::browser;
-use super::region::region;
 use super::state::State;
-use crate::markup::{Element, html};
+use crate::markup::{Element, Markup, html};
 use crate::page;
 use crate::reading::{Reading, View};
+use crate::wire::{self, Shown};
 
 /// The panel of the tables.
 const TABLES: &str = "tables";
@@ -17,8 +17,16 @@ const LISTS: &str = "list-";
 /// The element it is shown in, empty while the map is shown.
 pub fn alternate_view(state: State) -> impl IntoView {
     let open = state.alternate_view;
-    region(open.place(), Box::new(move || drawn(state, &state.chosen())));
-    state.follow_view();
+    let mut own = Vec::new();
+    open.place().effect(Box::new(move |place| {
+        let Some(now) = drawn(state, &state.chosen()) else {
+            // The panel draws itself in the place, and leaves it empty when it goes.
+            own.clear();
+            return;
+        };
+        browser::patch(place, &mut own, now.into_iter().map(Markup::Element).collect());
+    }));
+    open.place().when_made(Box::new(move |_| state.follow_view()));
     on_cleanup(move || open.close());
     let on_event = move |event| {
         let press = browser::word_under(&event, "data-press").unwrap_or_default();
@@ -31,7 +39,8 @@ pub fn alternate_view(state: State) -> impl IntoView {
                 if is_led { |open| browser::focus_inside(open.place(), "[aria-current]") } else { |_| () },
             );
         } else if event.type_() == "click" {
-            open.ask(state, &press, |_| ());
+            // The button that was pressed is drawn anew.
+            open.ask(state, &press, |open| browser::focus_inside(open.place(), "[aria-pressed=true]"));
         }
     };
     browser::listen(open.place(), &["input", "click"], Box::new(on_event));
@@ -51,18 +60,19 @@ impl State {
     }
 }
 
-/// What is shown. A panel gets the reading whenever that changes, but for the number of the slide: what the slide shows is in
-/// the reading itself, and the panel's story may be an older one.
-fn drawn(state: State, reading: &Reading) -> Vec<Element> {
+/// What is shown; `None` where a panel draws itself. A panel gets the reading whenever that changes, but for the number of the
+/// slide: what the slide shows is in the reading itself, and the panel's story may be an older one.
+fn drawn(state: State, reading: &Reading) -> Option<Vec<Element>> {
     let (map, open) = (state.map(), state.alternate_view);
     let kind = match reading.view {
-        View::Auto | View::Map | View::Story => return Vec::new(),
+        View::Auto | View::Map | View::Story => return Some(Vec::new()),
         View::List => LISTS,
         View::Table => TABLES,
     };
     if let Some(panel) = open.panel().filter(|_| open.is_asked(kind)) {
-        panel.read(&state.full_text(&Reading { slide: None, viewport: None, ..reading.clone() }));
-        return open.drawn();
+        let reading = Reading { slide: None, viewport: None, ..reading.clone() };
+        let _ = panel.show(&wire::to_bytes(&Shown { reading, layout: None }));
+        return None;
     }
     let (words, is_lost) = (reading.language.words(), open.is_lost());
     let mut all = match reading.view {
@@ -74,5 +84,5 @@ fn drawn(state: State, reading: &Reading) -> Vec<Element> {
         let said = if is_lost { words.view_lost.to_owned() } else { [words.view_table, "…"].concat() };
         all.insert(0, html("p").with("role", "status").text(said));
     }
-    all
+    Some(all)
 }

@@ -1,5 +1,5 @@
-//! A panel, loaded on demand: in the modal dialog, or as the view shown instead of the map. The code loaded on demand says
-//! what it shows and what is to be done; see `src/panels`.
+//! A place where a panel can be open: the modal dialog, or the place of the map. Its code is loaded when a panel is first asked
+//! for; the panel draws itself there, see `src/embed/companion`.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -7,12 +7,10 @@ use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::browser::{self, ElementRef, Panel};
-use super::region::region;
+use super::browser::{self, ElementRef, MountedPanel};
 use super::state::State;
-use crate::markup::{Element, from_text};
 
-/// The panel that is open, and the element it is shown in.
+/// The place, and the panel that is open in it.
 #[derive(Clone, Copy)]
 pub struct OpenPanel {
     asked: RwSignal<Asked, LocalStorage>,
@@ -21,12 +19,14 @@ pub struct OpenPanel {
 /// The panel that was asked for.
 #[derive(Clone, Default)]
 struct Asked {
-    /// The element it is shown in.
+    /// The element that hears what is done in it.
     place: ElementRef,
+    /// The element in it that panels are drawn in; the place itself where there is none.
+    content: ElementRef,
     kind: String,
-    /// Nothing until it is there.
-    panel: Option<Panel>,
-    /// Whether it could not be loaded.
+    /// `None` until its code is loaded.
+    panel: Option<MountedPanel>,
+    /// Whether its code could not be loaded.
     is_lost: bool,
 }
 
@@ -36,42 +36,42 @@ impl OpenPanel {
         Self { asked: RwSignal::new_local(Asked::default()) }
     }
 
-    /// The element it is shown in.
+    /// The element that hears what is done in it.
     pub fn place(self) -> ElementRef {
         self.asked.try_with_untracked(|asked| asked.place).unwrap_or_default()
     }
 
-    /// What the panel shows, followed; nothing while none is open.
-    pub fn drawn(self) -> Vec<Element> {
-        let panel = self.panel();
-        panel.and_then(|panel| from_text(&panel.markup())).unwrap_or_default()
+    /// The element in the place that panels are drawn in.
+    fn content(self) -> ElementRef {
+        self.asked.try_with_untracked(|asked| asked.content).unwrap_or_default()
     }
 
     /// The panel that is open, followed.
-    pub fn panel(self) -> Option<Panel> {
+    pub fn panel(self) -> Option<MountedPanel> {
         self.asked.try_with(|asked| asked.panel.clone()).flatten()
     }
 
-    /// Whether a panel whose kind begins so was asked for.
+    /// Whether a panel was asked for whose kind begins so.
     pub fn is_asked(self, kind: &str) -> bool {
         self.asked.try_with_untracked(|asked| asked.kind.starts_with(kind)).unwrap_or_default()
     }
 
-    /// Whether the panel that was asked for could not be loaded, followed.
+    /// Whether the code of the panel that was asked for could not be loaded.
     pub fn is_lost(self) -> bool {
         self.asked.try_with(|asked| asked.is_lost).unwrap_or_default()
     }
 
-    /// Loads the panel called `kind` on what is shown now, in the place of any other; calls `then` once it is drawn.
+    /// Opens the panel called `kind` on what is shown now, instead of any other, and draws it; then calls `then`.
     pub fn ask(self, state: State, kind: &str, then: fn(Self)) {
         let Some(host) = state.host.try_get_value() else { return };
+        let Some(content) = self.content().element().or_else(|| self.place().element()) else { return };
         self.close();
         let _ = self.asked.try_update_untracked(|asked| kind.clone_into(&mut asked.kind));
-        let answer = host.panel(kind);
+        let answer = host.panel(kind, &content);
         let kind = kind.to_owned();
         spawn_local(async move {
-            // When the companion cannot be fetched the element has said why.
-            let panel = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<Panel>);
+            // When it cannot be loaded the element has said why.
+            let panel = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<MountedPanel>);
             let is_awaited = self.asked.try_with_untracked(|asked| asked.kind == kind && asked.panel.is_none());
             if is_awaited != Some(true) {
                 if let Some(panel) = panel {
@@ -79,7 +79,7 @@ impl OpenPanel {
                 }
                 return;
             }
-            let is_there = panel.is_some();
+            let is_there = panel.as_ref().is_some_and(|panel| panel.draw().is_ok());
             let _ = self.asked.try_update(|asked| {
                 asked.is_lost = !is_there;
                 asked.panel = panel;
@@ -98,9 +98,6 @@ impl OpenPanel {
         let heard = host.hear(&panel, event);
         spawn_local(async move {
             let _ = JsFuture::from(heard).await;
-            // What it shows may be another now.
-            self.asked.notify();
-            tick().await;
             then(self);
         });
     }
@@ -113,8 +110,9 @@ impl OpenPanel {
             asked.panel.take()
         });
         if let Some(panel) = panel.flatten() {
-            self.asked.notify();
+            // It leaves its place empty, for who follows.
             panel.free();
+            self.asked.notify();
         }
     }
 }
@@ -122,8 +120,6 @@ impl OpenPanel {
 /// The dialog, empty until a panel is opened.
 pub fn panel_dialog(state: State) -> impl IntoView {
     let open = state.dialog;
-    let content = ElementRef::default();
-    region(content, Box::new(move || open.drawn()));
     on_cleanup(move || open.close());
     let on_event = move |event: ev::Event| {
         if event.type_() == "close" {
@@ -135,7 +131,7 @@ pub fn panel_dialog(state: State) -> impl IntoView {
     browser::listen(open.place(), &["input", "click", "close"], Box::new(on_event));
     view! {
         <dialog class="dialog panel__text" node_ref=open.place()>
-            <div node_ref=content></div>
+            <div node_ref=open.content()></div>
         </dialog>
     }
 }

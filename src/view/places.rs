@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use js_sys::Float64Array;
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen_futures::JsFuture;
@@ -12,6 +12,7 @@ use crate::geometry::{Point, Rect};
 use crate::layout::{Format, Layout, Simulation};
 use crate::model::{Key, Map, Organisation};
 use crate::scene::Room;
+use crate::wire;
 
 /// Places as shares of the world's width and height, so that they survive a change of format.
 type Pins = Vec<(Key<Organisation>, Point)>;
@@ -135,10 +136,10 @@ impl Places {
         let asked = host.arrange(format.name());
         spawn_local(async move {
             // When they cannot be found the element has said why.
-            let Ok(numbers) = JsFuture::from(asked).await else { return };
+            let Ok(bytes) = JsFuture::from(asked).await else { return };
             let Some(map) = self.map.try_get_untracked() else { return };
-            let numbers = Float64Array::from(numbers).to_vec();
-            let Some(home) = Layout::from_whole_numbers(&map, format, &numbers) else { return };
+            let found = wire::from_bytes(&Uint8Array::from(bytes).to_vec());
+            let Some(home) = found.filter(|layout| wire::is_layout_of(&map, layout)) else { return };
             let is_of_stage = self.desk.try_update_value(|desk| {
                 let is_first = desk.found_for(format).is_none();
                 desk.found.push((format, home.clone()));

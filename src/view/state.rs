@@ -14,6 +14,7 @@ use crate::model::{Key, Map, Organisation};
 use crate::reading::{Action, Hand, Preview, Reading, View, apply, from_hash, to_hash};
 use crate::scene::Shapes;
 use crate::text::Language;
+use crate::wire::Shown;
 
 /// Everything a view may read, and the one way to change what is chosen: [`dispatch`](Self::dispatch).
 ///
@@ -184,9 +185,10 @@ impl State {
         Some(to_hash(&self.reading_now()?, &map, &wishes.encoding_base()))
     }
 
-    /// A reading written in full, whatever the page asked for.
-    pub fn full_text(self, reading: &Reading) -> String {
-        self.map.try_get_untracked().map(|map| to_hash(reading, &map, &Reading::default())).unwrap_or_default()
+    /// What is shown now, without following it.
+    pub fn shown(self) -> Shown {
+        let layout = self.places.layout_now().map(Arc::unwrap_or_clone);
+        Shown { reading: self.reading_now().unwrap_or_default(), layout }
     }
 
     /// Replaces the reading by the one that a page kept.

@@ -1,4 +1,4 @@
-//! Walking over the map by its keys: the companion knows the way, the map follows.
+//! Walking over the map by its keys: the code loaded on demand finds the way, the map follows.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::screen::Walking;
 use super::state::State;
 use crate::model::{Key, Organisation};
+use crate::page::Arrival;
 use crate::reading::{Action, Focus, FocusOption, Preview};
 
 impl State {
@@ -16,17 +17,18 @@ impl State {
         }
     }
 
-    /// The way led to the organisation of row `row`: lights it, or the link one looks at, and says what its own name does
-    /// not.
-    pub fn arrive(self, row: usize, link: Option<usize>, is_apart: bool, said: &str) {
+    /// A key led somewhere: lights the organisation, or the link that is looked at, and says what the name alone does not.
+    pub fn arrive(self, arrival: &Arrival) {
         let map = self.map();
-        let Some(organisation) = map.organisations.keys().nth(row) else { return };
-        let walking = if is_apart { Walking::Apart } else { Walking::Anywhere };
+        if arrival.at.position() >= map.organisations.len() {
+            return;
+        }
+        let walking = if arrival.is_apart { Walking::Apart } else { Walking::Anywhere };
         self.screen.walking.set(walking);
-        self.go_to(organisation);
-        let link = link.and_then(|row| map.links.keys().nth(row));
-        self.point_at(Some(link.map_or(Preview::Organisation(organisation), Preview::Link)));
-        self.say(said, true);
+        self.go_to(arrival.at);
+        let link = arrival.link.filter(|link| link.position() < map.links.len());
+        self.point_at(Some(link.map_or(Preview::Organisation(arrival.at), Preview::Link)));
+        self.say(&arrival.said, true);
     }
 
     /// Says this, on the map too when it `is_shown`; nothing to show ends what was.

@@ -27,7 +27,7 @@ const EMBEDDED = [...ELEMENT, MAP];
 const EMBEDDED_OTHER = [...ELEMENT, "embed/checker.js", "embed/checker_bg.wasm", DATA];
 
 /** What is fetched when a reader asks for it, or for data that nobody checked. */
-const ON_DEMAND = ["embed/asked.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", DATA];
+const ON_DEMAND = ["embed/asked.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", DATA];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 

@@ -82,9 +82,9 @@ test("where the companion is missing, a sentence says so", async () => {
 
 test("where its script is missing, the sentence names it", async () => {
   desk.expected = ["404"];
-  const visited = await visit(said(), { "embed/asked.js": undefined });
+  const visited = await visit(said(), { "embed/companion.js": undefined });
   await visited.until("the report", () => root?.querySelector("[role=alert]"));
-  assert.match(await visited.text("[role=alert]"), /asked\.js \(404\)/);
+  assert.match(await visited.text("[role=alert]"), /companion\.js \(404\)/);
   assert.deepEqual(await told(), [["error", "missing"]]);
 });
 

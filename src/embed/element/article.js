@@ -1,7 +1,5 @@
 // The story as an article beside the map: what one reads is what the map shows. Fetched when one first reads it so.
 
-import { build } from "./build.js";
-
 /** The line of the window that a part crosses to be the one that is read: below the map where it stands above, else a little
     above the middle. */
 const READ_BELOW = "-62% 0px -37% 0px";
@@ -18,7 +16,7 @@ export class Article {
   /** The part that is read: its number, from 1. */
   #part = 0;
 
-  /** @param {object} stage the `element`, its `container`, its `widget`, and what the companion writes as `article` */
+  /** @param {object} stage the `element`, its `container`, its `widget`, and what draws the `article` in a place */
   constructor(stage) {
     this.#stage = stage;
     const { signal } = this.#over;
@@ -27,7 +25,7 @@ export class Article {
     this.draw();
     stage.element.addEventListener("carte-slide", ({ detail }) => this.#lead(detail.slide), { signal });
     window.addEventListener("resize", () => this.#settle(), { signal });
-    this.#lead(Number(/(?:^|&)slide=(\d+)/.exec(stage.widget.full_reading())?.[1] ?? 0));
+    this.#lead(stage.widget.slide);
     this.#takeKeyboard();
   }
 
@@ -50,7 +48,7 @@ export class Article {
   write() {
     const { lang } = this.#frame;
     this.#place.lang = lang;
-    this.#place.replaceChildren(build(document, this.#stage.article(lang)));
+    this.#stage.article(this.#place, lang);
     this.#settle();
     this.#mark();
   }

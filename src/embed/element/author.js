@@ -12,7 +12,7 @@ const unsaved = new Set();
 /**
  * Opens the panel of the slides on the draft that was left, and keeps it from now on.
  *
- * @param {object} panel the panel, in the companion
+ * @param {object} panel the panel
  * @param {object} own the `element`: what `hostOf` has of it, with `retell`, which has the map tell the story of other data;
  *   the `data` as JSON text, and what can `resolve` others to a map
  */
@@ -21,19 +21,18 @@ export function author(panel, { element, data: before, resolve }) {
   const name = ["carte-sociale", location.pathname, element.root.host.id, element.source ?? ""].join(" ");
   const dialog = element.root.querySelector(".dialog");
   const over = new AbortController();
-  const [answer, free] = [panel.answer.bind(panel), panel.free.bind(panel)];
+  const { free, on_input } = panel;
   let timer;
 
   element.keep = (data, kept, isUnsaved) => {
     const isTold = data === told || element.retell(data, resolve(data));
     if (isTold) told = data;
-    remember(name, kept, isUnsaved === "true");
+    remember(name, kept, isUnsaved);
     return isTold;
   };
   const tell = () => {
     timer = clearTimeout(timer);
-    const [, , ...story] = panel.press("tell");
-    if (story.length > 0) element.keep(...story);
+    panel.on_click("tell").run({ story: element.keep });
   };
   const tellSoon = () => {
     clearTimeout(timer);
@@ -41,21 +40,25 @@ export function author(panel, { element, data: before, resolve }) {
   };
 
   const draft = drafts.get(name) ?? stored(name);
-  if (draft) {
-    answer("kept", draft);
+  if (draft?.length > 0) {
+    panel.restore(draft);
     tellSoon();
   }
-  panel.answer = (...words) => {
-    answer(...words);
+  panel.on_input = (...words) => {
+    on_input(...words);
     tellSoon();
   };
   const fields = new MutationObserver(() => showDrawn(dialog));
   fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked", "open"] });
   dialog.addEventListener("pointerdown", drag, { signal: over.signal });
   panel.free = () => {
-    if (timer) tell();
     over.abort();
     fields.disconnect();
+    try {
+      if (timer) tell();
+    } catch {
+      // Its instance has broken, which is told elsewhere: the draft is the one that was kept last.
+    }
     free();
   };
 }
@@ -110,11 +113,12 @@ function drag(event) {
   for (const end of ["pointerup", "pointercancel"]) grip.addEventListener(end, onEnd, { signal });
 }
 
-/** Keeps a draft for this tab, and warns who would lose it; an empty one is none. */
+/** Keeps a draft for this tab, and warns who would lose it; one of no bytes is none. */
 function remember(name, draft, isUnsaved) {
   drafts.set(name, draft);
   try {
-    if (draft) sessionStorage.setItem(name, draft);
+    // A letter for each byte: only texts can be stored.
+    if (draft.length > 0) sessionStorage.setItem(name, Array.from(draft, (byte) => String.fromCharCode(byte)).join(""));
     else sessionStorage.removeItem(name);
   } catch {
     // Nothing may be stored here, or it is full: the page has it as long as it is open.
@@ -126,9 +130,9 @@ function remember(name, draft, isUnsaved) {
 
 function stored(name) {
   try {
-    return sessionStorage.getItem(name);
+    return Uint8Array.from(sessionStorage.getItem(name) ?? "", (letter) => letter.charCodeAt());
   } catch {
-    return null;
+    return undefined;
   }
 }
 

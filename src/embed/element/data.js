@@ -19,7 +19,7 @@ export async function dataOf(element, given) {
   const data = address ? await text(address) : typeof known === "string" ? known : JSON.stringify(known);
   // Where they say no places ahead, what finds them is on its way before the widget asks; whether it fails matters then.
   if (!data.includes('"arrangements"')) companion().catch(() => {});
-  return { map: (await checking)(data), text: async () => data };
+  return { map: (await checking).run(({ resolve }) => resolve(data)), text: async () => data };
 }
 
 /** Whether the data have no address of their own. */

@@ -81,11 +81,11 @@ export class CarteSociale extends HTMLElement {
 
   /** What the reader has chosen, once the map is there; until then, what the attribute asks for. */
   get reading() {
-    return this.#widget?.reading ?? this.getAttribute("reading") ?? "";
+    return this.#living?.reading ?? this.getAttribute("reading") ?? "";
   }
 
   set reading(reading) {
-    if (this.#widget) this.#widget.reading = String(reading);
+    if (this.#living?.widget) this.#ask((widget) => (widget.reading = String(reading)));
     else this.setAttribute("reading", reading);
   }
 
@@ -106,23 +106,23 @@ export class CarteSociale extends HTMLElement {
   }
 
   select(id) {
-    return this.#widget?.select(id ?? undefined) ?? false;
+    return this.#ask((widget) => widget.select(id ?? undefined)) ?? false;
   }
 
   highlight(...ids) {
-    return this.#widget?.highlight(ids.map(String)) ?? false;
+    return this.#ask((widget) => widget.highlight(ids.map(String))) ?? false;
   }
 
   next() {
-    this.#widget?.next();
+    this.#ask((widget) => widget.next());
   }
 
   previous() {
-    this.#widget?.previous();
+    this.#ask((widget) => widget.previous());
   }
 
   fit() {
-    this.#widget?.fit();
+    this.#ask((widget) => widget.fit());
   }
 
   share() {
@@ -156,8 +156,9 @@ export class CarteSociale extends HTMLElement {
     return this.#living.print(options);
   }
 
-  get #widget() {
-    return this.#living?.widget;
+  /** What the map answers; nothing while there is none. */
+  #ask(question) {
+    return this.#living?.ask(question);
   }
 
   #promise() {
@@ -168,9 +169,21 @@ export class CarteSociale extends HTMLElement {
     this.#ready.catch(() => {});
   }
 
-  #begin() {
+  /** @param {object} left what a map that stopped was showing, to go on from there */
+  #begin(left) {
     this.#stopWaiting();
-    this.#living = new Living({ element: this, given: this.#data, root: () => this.#root, tell: (name, detail) => this.#tell(name, detail), settle: this.#settle });
+    this.#living = new Living({
+      element: this,
+      given: this.#data,
+      root: () => this.#root,
+      tell: (name, detail) => this.#tell(name, detail),
+      settle: this.#settle,
+      left,
+      restart: (shown) => {
+        this.#end();
+        this.#begin(shown);
+      },
+    });
   }
 
   #tell(name, detail, isCancelable = false) {

@@ -16,7 +16,7 @@ const SENTENCES = {
   ],
   file: ["Cette page est ouverte depuis un dossier\u00a0: servez-la par un serveur Web.", "This page was opened from a folder: serve it from a web server."],
   browser: ["Ce navigateur est trop ancien pour dessiner la carte.", "This browser is too old to draw the map."],
-  panic: ["La carte s’est arrêtée à cause d’une erreur. Rechargez la page pour la relancer.", "The map stopped because of an error. Reload the page to start it again."],
+  panic: ["La carte s’est arrêtée à cause d’une erreur.", "The map stopped because of an error."],
 };
 
 /** A failure that has a code, a sentence and what it is about. */
@@ -41,6 +41,7 @@ export class Failure extends Error {
 /** The failure behind an error, which browsers tell each in their own words. */
 export function failure(error, path) {
   if (error instanceof Failure) return error;
+  if (error instanceof WebAssembly.RuntimeError) return new Failure("panic");
   const words = `${error?.name} ${error?.message}`;
   if (/content security policy|unsafe-eval|disallowed by embedder|blocked by csp/i.test(words)) return new Failure("policy", path);
   if (/magic (word|number|header)|doesn't (parse|start)/i.test(words)) return new Failure("type", path);

@@ -1,21 +1,20 @@
-// What the widget may ask of its element: to tell the page, to find places, to open a panel of the companion, and to do what
-// that one asks.
+// What the widget may ask of its element: to tell the page, to find places, to open a panel, and to do what a panel asks.
 
-import { companion, companionStyle, frame, script } from "./parts.js";
+import { asked, companionStyle, element as script, frame } from "./parts.js";
+import { Failure } from "./failure.js";
 import { pngOf } from "./picture.js";
 
 /** The app beside the script, where a link leads from a page that does not keep the reading in its own address. */
 const APP = new URL("../", import.meta.url).href;
 
 /**
- * @param {object} element what the element gives: `tell`, `complain` and `strand`, its `root`, its `widget`, a promise of
- *   its `data` as JSON text, their `source` (their address, unless they are the bundled ones) or whether they are `here` in the page,
- *   whether the `address` of the page is its own, its `picture`, how to `retell` a story that was changed, the size of its
- *   `stage`, whether it `isDark`, how it `present`s and `print`s
+ * @param {object} element what the element gives: `tell`, `complain` and `strand`, its `root`, its `widget`, the session that
+ *   it `opened` and the instance of that, a promise of its `data` as JSON text, their `source` (their address, unless they are
+ *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to
+ *   `retell` a story that was changed, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
  */
 export function hostOf(element) {
-  const deeds = deedsOf(element);
-  let walker;
+  const page = pageOf(element);
   return {
     tell(name, detail) {
       const told = {};
@@ -26,37 +25,39 @@ export function hostOf(element) {
 
     async arrange(format) {
       try {
-        const [{ arrange }, data] = await Promise.all([companion(), element.data()]);
-        return arrange(data, format);
+        return (await element.opened()).session.arrange(format);
       } catch (error) {
         element.strand(error);
         throw error;
       }
     },
 
-    async panel(kind) {
-      const [{ Panel, author, resolve }, style, data] = await Promise.all([companion(), companionStyle(), element.data()]).catch((error) => {
+    async panel(kind, place) {
+      try {
+        const [{ session, instance }, { author }, style, data] = await Promise.all([element.opened(), asked(), companionStyle(), element.data()]);
+        const { root } = element;
+        const [shown, { width, height }] = [element.widget().shown(), element.stage()];
+        if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+        const addresses = [linkOf(element), script, frame, element.source ?? ""];
+        const panel = instance.guarded(session.panel(kind, place, shown, addresses), () => element.complain(new Failure("panic")));
+        panel.set_stage(width, height, element.isDark());
+        if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
+        return panel;
+      } catch (error) {
         element.complain(error);
         throw error;
-      });
-      const { root } = element;
-      const [widget, { width, height }] = [element.widget(), element.stage()];
-      if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
-      const addresses = [pageOf(element), script, frame, element.source ?? ""];
-      const panel = Panel.open(kind, data, widget.full_reading(), widget.layout(), addresses);
-      panel.stand(width, height, element.isDark());
-      if (kind === "slides") author(panel, { element, data, resolve });
-      return panel;
+      }
     },
 
     async walk(...press) {
-      const parts = await Promise.all([companion(), element.data()]).catch((error) => element.complain(error));
-      const widget = element.widget();
-      if (!parts || !widget) return;
-      const [{ Walker }, data] = parts;
-      walker ??= Walker.open(data);
-      const [row, link, isApart, said] = walker.press(widget.full_reading(), widget.layout(), widget.here, ...press);
-      if (row) widget.arrive(Number(row), link ? Number(link) : undefined, Boolean(isApart), said);
+      try {
+        const { session } = await element.opened();
+        const widget = element.widget();
+        const arrival = widget && session.step(widget.shown(), widget.here, ...press);
+        if (arrival) widget.arrive(arrival);
+      } catch (error) {
+        element.complain(error);
+      }
     },
 
     present() {
@@ -65,23 +66,25 @@ export function hostOf(element) {
 
     async hear(panel, { type, target }) {
       const { answer, press } = target.closest("[data-answer],[data-press]")?.dataset ?? {};
-      if (type === "input" && answer) panel.answer(answer, target.type === "checkbox" ? `${target.checked}` : target.value);
-      // The card of what a dialog names stands beside the map.
-      if (type === "click" && target.closest("dialog [data-command^=open]")) deeds.close();
-      if (type !== "click" || !press) return;
-      const words = panel.press(press);
-      let isDone = true;
-      while (words.length > 0) {
-        const [deed, count] = words.splice(0, 2);
-        isDone = (await deeds[deed](...words.splice(0, count))) && isDone;
+      try {
+        if (type === "input" && answer) panel.on_input(answer, target.type === "checkbox" ? `${target.checked}` : target.value);
+        // The card of what a dialog names stands beside the map.
+        if (type === "click" && target.closest("dialog [data-command^=open]")) page.close();
+        if (type === "click" && press) {
+          const done = await Promise.all(panel.on_click(press).run(page));
+          panel.effects_finished(done.every(Boolean));
+        }
+        panel.draw();
+      } catch (error) {
+        element.complain(error);
+        throw error;
       }
-      panel.done(isDone);
     },
   };
 }
 
-/** What panels ask of the page, as `src/panels/effect.rs` tells it; each says whether it could be done. */
-function deedsOf(element) {
+/** What panels ask of the page: each an effect of `src/panels/effect.rs`, which says whether it could be done. */
+function pageOf(element) {
   /** Hands over a file once it is made. */
   const give = async (made, name) => {
     try {
@@ -109,7 +112,7 @@ function deedsOf(element) {
     },
 
     pixels(name, svg, width) {
-      return give(pngOf(svg, Number(width)), name);
+      return give(pngOf(svg, width), name);
     },
 
     download(kind) {
@@ -147,7 +150,7 @@ function deedsOf(element) {
 }
 
 /** Where a link to a reading leads: this page when it keeps the reading, else one that does, with the same data. */
-function pageOf({ address, here, source }) {
+function linkOf({ address, here, source }) {
   if (address) return location.href.split("#")[0];
   if (here) return "";
   return source ? `${frame}#src=${encodeURIComponent(source)}` : APP;

@@ -4,8 +4,8 @@ import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
-import { BUNDLED_MAP, companion, template, widget } from "./parts.js";
-import { pngOf, svgOf } from "./picture.js";
+import { BUNDLED_MAP, asked, companion, reload, template, widget, widgetStyle } from "./parts.js";
+import { pngOf } from "./picture.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { Telling } from "./telling.js";
 
@@ -17,8 +17,18 @@ export class Living {
   #settle;
   /** The data that are drawn: see `dataOf`. */
   #data;
-  /** The widget, while there is one. */
+  /** The widget, while there is one, and the instance it is in. */
   #widget;
+  #instance;
+  /** What serves this map on demand, and the instance it is in. */
+  #session;
+  /** Stops listening to the instance. */
+  #ignore;
+  /** What is shown, for who starts it again after a panic: the reading, and the names of the organisations in a language. */
+  #shown = { reading: undefined, names: [], lang: undefined };
+  /** What a map that stopped in the same element was showing. */
+  #left;
+  #restart;
   /** The story, to be told in other ways than by its card. */
   #telling;
   /** What comes later than the end, or than a failure, does nothing more. */
@@ -28,14 +38,17 @@ export class Living {
 
   /**
    * @param {object} own the `element`, the data that are `given` to it, its shadow `root` once that is needed (what stands in
-   *   the element is out of sight from then on), how it can `tell` the page, and what `settle`s the promise of its map
+   *   the element is out of sight from then on), how it can `tell` the page, what `settle`s the promise of its map, what a
+   *   map that stopped `left`, and how to `restart` from what this one leaves
    */
-  constructor({ element, given, root, tell, settle }) {
+  constructor({ element, given, root, tell, settle, left, restart }) {
     this.#element = element;
     this.#given = given;
     this.#rootNow = root;
     this.#tell = tell;
     this.#settle = settle;
+    this.#left = left;
+    this.#restart = restart;
     this.#draw().catch((error) => this.#fail(failure(error, "carte-sociale.js")));
   }
 
@@ -44,13 +57,28 @@ export class Living {
     return this.#widget;
   }
 
+  /** What the reader has chosen, once it is known. */
+  get reading() {
+    return this.ask((widget) => widget.reading) ?? this.#shown.reading;
+  }
+
+  /** What the widget answers to `question`; nothing while there is none. One that breaks meanwhile tells the reader itself. */
+  ask(question) {
+    if (!this.#widget || this.#instance.isBroken) return;
+    try {
+      return this.#instance.run(() => question(this.#widget));
+    } catch (error) {
+      if (error.code !== "panic") throw error;
+    }
+  }
+
   /** The page sets an attribute that the widget is told of, or takes it away. */
   set(name, value) {
-    this.#widget?.set(name, value ?? (name === "lang" ? this.#language : undefined));
+    this.ask((widget) => widget.set(name, value ?? (name === "lang" ? this.#language : undefined)));
   }
 
   share() {
-    if (this.#widget && !this.#root.querySelector("[data-unaddressed]")) this.#widget.share();
+    if (!this.#root.querySelector("[data-unaddressed]")) this.ask((widget) => widget.share());
   }
 
   present() {
@@ -58,33 +86,42 @@ export class Living {
   }
 
   async toSvg() {
-    return svgOf(this.#widget, await this.#data.text(), this.#stageSize, this.#isDark);
+    const { session } = await this.#opened();
+    const { width, height } = this.#stageSize;
+    return session.picture(this.#widget.shown(), width, height, this.#isDark);
   }
 
   async toHtml() {
-    return (await companion()).oneFileOf(await template(), await this.#data.text(), this.#widget.reading);
+    const [{ session }, { writtenAnew }, file, data] = await Promise.all([this.#opened(), asked(), template(), this.#data.text()]);
+    return writtenAnew(file, data, this.#widget.reading, () => [session.title(), session.still()]);
   }
 
   async print({ paper = "letter", orientation = "landscape", link, story } = {}) {
-    const [{ pages, print }, data] = await Promise.all([companion(), this.#data.text()]);
+    const [{ session }, { print }] = await Promise.all([this.#opened(), asked()]);
     // The address of a page that keeps the reading leads back to it; one of this machine alone leads nowhere.
     if (this.#element.address && /^http/.test(location.protocol)) link ??= location.href;
-    return print(pages(data, this.#widget.full_reading(), this.#widget.layout(), paper, orientation, link, story));
+    return print(session.pages(this.#widget.shown(), paper, orientation, link, story));
   }
 
-  /** Stops everything; of a widget that `isBroken` nothing is asked any more, not even to free it. */
-  end(isBroken = false) {
+  /** Stops everything; a widget in a broken instance is not called any more, not even to free it. */
+  end() {
     this.#isOver = true;
+    this.#ignore?.();
+    const isBroken = this.#instance?.isBroken ?? false;
     this.#telling?.end(isBroken);
     this.#telling = undefined;
+    this.#session?.session.free();
+    this.#session = undefined;
     if (!isBroken) this.#widget?.free();
     this.#widget = undefined;
   }
 
   async #draw() {
-    const [{ style, Widget }, data] = await Promise.all([widget(), dataOf(this.#element, this.#given)]);
+    const [instance, style, data] = await Promise.all([widget(), widgetStyle(), dataOf(this.#element, this.#given)]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
+    this.#instance = instance;
+    this.#ignore = instance.onBreak(() => this.#fail(new Failure("panic")));
     const { address } = this.#element;
     this.#data = data;
     const container = document.createElement("div");
@@ -92,15 +129,17 @@ export class Living {
     container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere));
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
-    this.#widget = Widget.start(container, this.#host(), data.map, this.#attributes(), address);
+    this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
     // Of another build than the script, or damaged on its way.
     if (!this.#widget) return this.#fail(new Failure("type", BUNDLED_MAP));
-    this.#telling = new Telling({ element: this.#element, container, widget: this.#widget, data: () => this.#data.text(), complain: (error) => this.#complain(failure(error, "asked.js")) });
+    this.#telling = new Telling({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")) });
+    if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
   }
 
   /** What is wrong with data that are not a map. */
   async #problemsOf(data) {
-    const [path, ...details] = (await companion()).problems(await data.text(), this.#language);
+    const [instance, text] = await Promise.all([companion(), data.text()]);
+    const [path, ...details] = instance.run(({ problems }) => problems(text, this.#language));
     return new Failure("data", path, details);
   }
 
@@ -123,25 +162,35 @@ export class Living {
       here: this.#isHere,
       source: sourceOf(this.#element, this.#given),
       widget: () => this.#widget,
+      opened: () => this.#opened(),
       retell: (text, map) => this.#retell(text, map),
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
       print: (options) => this.print(options),
       present: () => this.present(),
-      complain: (error) => this.#complain(failure(error, "companion.js")),
+      complain: (error) => later(() => this.#report(failure(error, "companion.js"))),
       // Without places there is nothing to draw; a map that is drawn stays as it is.
-      strand: (error) => later(() => this.#widget?.layout().length > 0 ? this.#complain(failure(error, "companion.js")) : this.#fail(failure(error, "companion.js"))),
+      strand: (error) => later(() => this.ask((widget) => widget.is_drawn) ? this.#report(failure(error, "companion.js")) : this.#fail(failure(error, "companion.js"))),
       // In its own time, for whoever hears of it may take the map away, and the widget is still speaking.
       tell: (name, detail) => queueMicrotask(() => later(() => this.#hear(name, detail))),
     });
+  }
+
+  /** The session of this map: opened once, and once more in the next instance when that of the first is broken. */
+  async #opened() {
+    const [instance, text] = await Promise.all([companion(), this.#data.text()]);
+    if (this.#isOver) throw new Error("the map is gone");
+    if (this.#session?.instance !== instance) this.#session = { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(this.#data.map, text))) };
+    return this.#session;
   }
 
   #retell(text, map) {
     const isTold = this.#widget.retell(map);
     if (isTold) {
       this.#data = { map, text: async () => text };
-      this.#telling?.retell(text);
+      this.#session?.session.retell(map, text);
+      this.#telling?.retell();
     }
     return isTold;
   }
@@ -154,23 +203,58 @@ export class Living {
 
   /** What the widget tells. */
   #hear(name, detail) {
-    if (name === "panic") return this.#fail(new Failure("panic"));
     if (name === "carte-error") return this.#complain(new Failure("attribute", detail.path, [detail.message]));
     if (name === "carte-ready") {
       this.isSettled = true;
       this.#settle.resolve(this.#element);
     }
-    if (name === "carte-ready" || name === "carte-reading") this.#telling?.follow();
+    if (name === "carte-ready" || name === "carte-reading") {
+      this.#remember(detail.reading);
+      this.#telling?.follow();
+    }
+    if (name === "carte-ready" && this.#left) this.#goOn();
     this.#tell(name, detail);
+  }
+
+  /** Takes up what the map before this one left. */
+  #goOn() {
+    if (this.#left.isPresenting) this.present();
+    // The button that was pressed is gone.
+    else this.#root.querySelector("a[href],button")?.focus({ preventScroll: true });
+  }
+
+  /** Keeps what a notice after a panic needs: by then the widget cannot be asked. */
+  #remember(reading = this.ask((widget) => widget.reading)) {
+    const { lang } = this.#root.querySelector(".cs");
+    const names = lang === this.#shown.lang ? this.#shown.names : this.ask((widget) => widget.names());
+    this.#shown = { reading, names: names ?? [], lang };
+  }
+
+  /** A failure that leaves the map as it is; but for a panic, after which the reader decides when to start again. */
+  #report(problem) {
+    if (problem.code === "panic") this.#fail(problem);
+    else this.#complain(problem);
   }
 
   #fail(problem) {
     if (this.#isOver) return;
-    this.end(problem.code === "panic");
-    showSlot(this.#root, noticeOf(problem, this.#language));
-    this.isSettled = true;
-    this.#settle.reject(Object.assign(problem, { message: problem.say(this.#language) }));
-    this.#complain(problem);
+    const isPresenting = this.#telling?.isPresenting ?? false;
+    try {
+      this.end();
+    } finally {
+      showSlot(this.#root, noticeOf(problem, this.#language, problem.code === "panic" ? this.#stopped(isPresenting) : undefined));
+      this.isSettled = true;
+      this.#settle.reject(Object.assign(problem, { message: problem.say(this.#language) }));
+      this.#complain(problem);
+    }
+  }
+
+  /** What the notice of a panic offers. A map that never came to be drawn starts again without what it was to show. */
+  #stopped(isPresenting) {
+    const { reading, names, lang } = this.#shown;
+    const hasList = this.#element.querySelector(":scope > .still") !== null;
+    const left = reading === undefined ? undefined : { reading, isPresenting };
+    return { names: hasList ? [] : names, lang, restart: reload ?? (() => this.#restart(left)) };
   }
 
   /** Tells the page of a failure that leaves the map as it is, or that the reader has been told of. */

@@ -1,7 +1,8 @@
 // The files beside this script, each fetched once for all the elements of the page.
 
-import initialise, { Widget } from "./widget.js";
+import * as glue from "./widget.js";
 import { Failure, failure } from "./failure.js";
+import { Instance, running } from "./instance.js";
 import { once } from "./once.js";
 import { sheetOf } from "./sheet.js";
 
@@ -15,7 +16,7 @@ export const BUNDLED = here("carte-sociale-2015.json");
 export const BUNDLED_MAP = "carte-sociale-2015.bin";
 
 /** The script itself and the page to put in a frame, where a page that embeds the map finds them. */
-export const script = here("carte-sociale.js").href;
+export const element = here("carte-sociale.js").href;
 export const frame = here("iframe.html").href;
 
 /** The name of a file, for who must find out why it is not there. */
@@ -75,43 +76,57 @@ export const bundled = once(() => text(BUNDLED));
 
 /** The bundled map, in the bytes that the widget takes. Until it is built, it is checked as others are. */
 export const bundledMap = once(async () => {
-  if (typeof IS_BUILT === "undefined") return (await checker())(await bundled());
+  if (typeof IS_BUILT === "undefined") {
+    const [instance, data] = await Promise.all([checker(), bundled()]);
+    return instance.run(({ resolve }) => resolve(data));
+  }
   const { body } = await get(here(BUNDLED_MAP));
   return bytes(body.pipeThrough(new DecompressionStream("deflate-raw")));
 });
 
 const bytes = async (stream) => new Uint8Array(await new Response(stream).arrayBuffer());
 
-/** What checks data: gives their map in the bytes that the widget takes, nothing when they are not one. */
-export const checker = once(async () => {
-  const [module, { default: initialise, resolve }] = await Promise.all([compiled("checker_bg.wasm"), imported("checker.js", () => import("./checker.js"))]);
-  await initialise({ module_or_path: module });
-  return resolve;
-});
+/** An instance of a module; `count` tells how many there were before. The script that calls it belongs to one instance. */
+function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : "")) {
+  const module = once(() => compiled(`${name}_bg.wasm`));
+  let count = 0;
+  return running(async () => {
+    const [exports, module_or_path] = await Promise.all([load(count), module()]);
+    count += 1;
+    await exports.default({ module_or_path });
+    return new Instance(exports);
+  });
+}
 
-/** The widget's style sheet, once the widget itself is there. */
-export const widget = once(async () => {
-  const [style, module] = await Promise.all([sheet("widget.css"), compiled("widget_bg.wasm")]);
-  await initialise({ module_or_path: module });
-  return { style, Widget };
-});
-
-/** The style of what the companion draws. */
-export const companionStyle = once(() => sheet("companion.css"));
-
-/** A script that is fetched on demand; where it does not come, the file itself tells why better than the import does. */
-async function imported(name, load) {
+/** A script beside this one; where it does not come, the file itself tells why better than the import does. A script with
+    another fragment in its address is run anew. */
+async function script(name, fragment = "") {
+  const address = here(name);
   try {
-    return await load();
+    return await import(`${address}${fragment}`);
   } catch (error) {
-    await get(here(name));
+    await get(address);
     throw error;
   }
 }
 
-/** The companion: what is asked for now and then. */
-export const companion = once(async () => {
-  const [module, library] = await Promise.all([compiled("companion_bg.wasm"), imported("asked.js", () => import("./asked.js"))]);
-  await library.default({ module_or_path: module });
-  return library;
-});
+/** The instance that draws maps. The first one is called by what stands in this script already. */
+export const widget = starting("widget", (count) => (count === 0 ? glue : script("widget.js", `#${count}`)));
+
+/** The style of what it draws. */
+export const widgetStyle = once(() => sheet("widget.css"));
+
+/** The instance that checks data: its `resolve` gives their map in the bytes that the widget takes, nothing when they are not one. */
+export const checker = starting("checker");
+
+/** The instance of the code loaded on demand. */
+export const companion = starting("companion");
+
+/** The style of what it draws. */
+export const companionStyle = once(() => sheet("companion.css"));
+
+/** What the page does with it. */
+export const asked = once(() => script("asked.js"));
+
+/** How a map starts again when all of the page is that map; elsewhere its element does. */
+export const reload = undefined;

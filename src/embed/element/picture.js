@@ -1,17 +1,9 @@
-// The picture of a map, drawn by the companion: as SVG text, and as PNG by the browser itself.
-
-import { companion } from "./parts.js";
+// The picture of a map as PNG, drawn by the browser itself.
 
 /** The widest picture, in pixels: beyond, browsers refuse their canvas. */
 const WIDEST_PX = 8192;
 
-/** The SVG of what `widget` shows on a `stage` of this size; of no size, where another view is in its place. */
-export async function svgOf(widget, data, stage, isDark) {
-  const { picture } = await companion();
-  return picture(data, widget.full_reading(), widget.layout(), stage.width, stage.height, isDark);
-}
-
-/** The same as PNG, `width` pixels wide, else twice as large as on the screen. */
+/** A drawing as PNG, `width` pixels wide, else twice as large as on the screen. */
 export async function pngOf(svg, width) {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));

@@ -1,7 +1,7 @@
 // Presenting: the map takes the whole screen, or the window where it may not, and answers a clicker, a keyboard and a
 // finger until one leaves. Fetched when someone first presents.
 
-import { build } from "./build.js";
+import { drawn } from "./drawn.js";
 import { Speaker } from "./speaker.js";
 
 /** How long a slide stays when slides follow one another by themselves and the page does not say. */
@@ -31,8 +31,8 @@ export class Presentation {
   #lock;
 
   /**
-   * @param {object} stage `element`, its `container` in the shadow root, its `widget`, what the companion writes as `controls`
-   *   and for the `speaker`, the `styles` of what is shown, `autoplay` in seconds if the page wants it, and `ended`, called once
+   * @param {object} stage `element`, its `container` in the shadow root, its `widget`, what draws the `controls` and
+   *   the `speaker`'s notes in a place, the `styles` of what is shown, `autoplay` in seconds if the page wants it, and `ended`, called once
    */
   constructor(stage) {
     this.#stage = stage;
@@ -51,7 +51,7 @@ export class Presentation {
     hear(window, "pagehide", () => this.end());
     this.#fill();
     widget.present(true);
-    this.#slide = Number(/(?:^|&)slide=(\d+)/.exec(widget.full_reading())?.[1] ?? 0);
+    this.#slide = widget.slide ?? 0;
     this.#draw();
     this.#stayAwake();
     this.#seconds = stage.autoplay > 0 ? stage.autoplay : SLIDE_SECONDS;
@@ -187,7 +187,7 @@ export class Presentation {
     if (this.#layer?.lang !== lang) {
       const isOpen = this.#layer?.querySelector("dialog")?.open;
       this.#layer?.remove();
-      this.#layer = build(document, this.#stage.controls(lang)).firstElementChild;
+      [this.#layer] = drawn(document, (place) => this.#stage.controls(place, lang));
       this.#layer.lang = lang;
       this.#frame.append(this.#layer);
       this.#showPlay();
@@ -256,7 +256,7 @@ export class Presentation {
       beside: this.#layer,
       theme: () => this.#frame.dataset.theme,
       language: () => this.#frame.lang,
-      page: (isHere) => speaker(widget.full_reading(), widget.layout(), isHere),
+      page: (place, isHere) => speaker(place, widget.shown(), isHere),
       press: (command) => this.#do(command),
       key: (event) => this.onKey(event),
       closed: () => {

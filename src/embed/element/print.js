@@ -1,17 +1,11 @@
 // The poster of a map, printed: its pages stand in a frame of the page's own for as long as the printer's dialog is open.
-// It comes with the companion.
-
-import { build } from "./build.js";
 
 /** The frame of the last poster, should its browser never tell that it was printed. */
 let last;
 
-/**
- * Opens the browser's own dialog, to print or to save as PDF.
- * @param {string[]} told what the companion's `pages` gave: width and height in millimetres, title, language, then the pages
- */
-export async function print([width, height, title, language, ...pages]) {
-  if (pages.length === 0) return;
+/** Opens the browser's own dialog, to print or to save as PDF, on what a session's `pages` gave. */
+export async function print(pages) {
+  const { width, height, title, language } = pages;
   const frame = await opened();
   const { contentDocument: page, contentWindow: view } = frame;
   page.title = title;
@@ -23,7 +17,7 @@ export async function print([width, height, title, language, ...pages]) {
       `svg{display:block;inline-size:${width}mm;block-size:${height - 0.2}mm}body>svg+svg{break-before:page}`,
   );
   page.adoptedStyleSheets = [style];
-  for (const text of pages) page.body.append(build(page, text));
+  pages.draw(page.body);
   view.addEventListener("afterprint", () => frame.remove());
   view.focus();
   view.print();

@@ -1,7 +1,7 @@
 // What stands in an element while there is no map: what the page wrote inside it, with what went wrong above it.
 
 /** Before there is a widget: a box of its own, that holds what the page wrote inside the element. */
-const SLOT = ":host{display:block}:host([hidden]){display:none}p,ul{font:1rem/1.5 system-ui,sans-serif;margin:1rem}";
+const SLOT = ":host{display:block}:host([hidden]){display:none}p,ul,button{font:1rem/1.5 system-ui,sans-serif;margin:1rem}button{margin-block:0;padding:.25rem .75rem}";
 
 /** Shows what the page wrote inside the element, below `notice` if there is one. */
 export function showSlot(root, notice) {
@@ -12,18 +12,43 @@ export function showSlot(root, notice) {
   root.replaceChildren(...(notice ? [notice] : []), document.createElement("slot"));
 }
 
-/** What went wrong, in one sentence, and each of its details. */
-export function noticeOf(problem, language) {
+/** What the notice of a map that stopped says beside the sentence, in French and in English. */
+const STOPPED = [
+  { again: "Relancer la carte", list: "Les organisations de la carte\u00a0:" },
+  { again: "Start the map again", list: "The organisations on the map:" },
+];
+
+/**
+ * What went wrong, in one sentence, and each of its details.
+ *
+ * @param {object} stopped of a map that was there: how to `restart` it, and the `names` of its organisations, in the language
+ *   `lang`; none where the page lists them itself
+ */
+export function noticeOf(problem, language, stopped) {
+  const isEnglish = /^en\b/i.test(language);
   const notice = document.createElement("div");
   notice.setAttribute("role", "alert");
-  notice.lang = /^en\b/i.test(language) ? "en" : "fr";
+  notice.lang = isEnglish ? "en" : "fr";
   notice.append(line("p", problem.say(language)));
-  if (problem.details.length > 0) {
-    const list = document.createElement("ul");
-    list.append(...problem.details.map((detail) => line("li", detail)));
-    notice.append(list);
+  if (problem.details.length > 0) notice.append(list(problem.details));
+  if (!stopped) return notice;
+  const { again, list: title } = STOPPED[Number(isEnglish)];
+  const button = line("button", again);
+  button.type = "button";
+  button.addEventListener("click", stopped.restart);
+  notice.append(button);
+  if (stopped.names.length > 0) {
+    const names = list(stopped.names);
+    names.lang = stopped.lang;
+    notice.append(line("p", title), names);
   }
   return notice;
+}
+
+function list(lines) {
+  const list = document.createElement("ul");
+  list.append(...lines.map((words) => line("li", words)));
+  return list;
 }
 
 function line(tag, words) {

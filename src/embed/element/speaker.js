@@ -1,7 +1,7 @@
 // What the one who speaks sees: notes, the next slide, the time. In a window of its own where the browser opens one, else
 // beside the slide. The window holds nothing: this page writes in it, so that it works from a folder and without a server.
 
-import { build } from "./build.js";
+import { drawn } from "./drawn.js";
 
 const SIZE = "popup,width=980,height=640";
 
@@ -15,7 +15,7 @@ export class Speaker {
 
   /**
    * @param {object} around the `styles`, the layer to write `beside`, the `theme` and the `language` one reads in, the
-   *   `page` as markup (told whether it is here or in a window), what a button `press`es, what a `key` does, and `closed`
+   *   `page`, which draws in a place (told whether it is here or in a window), what a button `press`es, what a `key` does, and `closed`
    */
   constructor(around) {
     this.#around = around;
@@ -50,13 +50,15 @@ export class Speaker {
     if (!this.#place || this.#isGone) return;
     const owner = this.#place.ownerDocument;
     const held = this.#window ? owner.activeElement?.dataset?.present : undefined;
-    const page = build(owner, this.#around.page(!this.#window));
+    const page = drawn(owner, (place) => this.#around.page(place, !this.#window));
+    // What draws may have failed, and ended the talk.
+    if (!this.#place) return;
     if (this.#window) {
       owner.documentElement.lang = this.#around.language();
       this.#place.dataset.theme = this.#around.theme();
-      owner.title = page.querySelector("h1").textContent;
     }
-    this.#place.replaceChildren(page);
+    this.#place.replaceChildren(...page);
+    if (this.#window) owner.title = this.#place.querySelector("h1").textContent;
     if (held) this.#place.querySelector(`[data-present=${held}]`)?.focus();
     this.#tick();
   }

@@ -1,18 +1,16 @@
 // The story told in other ways than by its card. What that takes is fetched when it is first asked for.
 
-import { companion, companionStyle } from "./parts.js";
+import { asked, companionStyle } from "./parts.js";
 
 export class Telling {
   #own;
   #presentation;
   #article;
-  #presenter;
-  #open;
   #isFetching = false;
   #isAsked = false;
   #isOver = false;
 
-  /** @param {object} own the `element`, its `container`, its `widget`, a promise of its `data` as JSON text, and how it can `complain` */
+  /** @param {object} own the `element`, its `container`, its `widget`, the session that it `opened`, and how it can `complain` */
   constructor(own) {
     this.#own = own;
   }
@@ -47,20 +45,21 @@ export class Telling {
     }
   }
 
-  /** The story was changed: what is told from now on is that of these `data`. */
-  retell(data) {
-    if (!this.#presenter) return;
-    this.#presenter.free();
-    this.#presenter = this.#open(data);
+  /** The story was changed. */
+  retell() {
     this.#article?.write();
   }
 
-  /** Ends everything; of a widget that `isBroken` nothing is asked any more. */
+  /** Whether the story is presented. */
+  get isPresenting() {
+    return this.#presentation !== undefined;
+  }
+
+  /** Ends everything; a widget that `isBroken` is not called any more. */
   end(isBroken) {
     this.#isOver = true;
     this.#presentation?.end(isBroken);
     this.#article?.end();
-    this.#presenter?.free();
   }
 
   #ended() {
@@ -72,23 +71,29 @@ export class Telling {
   async #parts() {
     const { element, complain } = this.#own;
     try {
-      const [parts, style, data] = await Promise.all([companion(), companionStyle(), this.#own.data()]);
+      const [{ session }, { Article, Presentation }, style] = await Promise.all([this.#own.opened(), asked(), companionStyle()]);
       if (this.#isOver) return;
       const root = element.shadowRoot;
       if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
-      const { Article, Presentation, Presenter } = parts;
-      this.#open = Presenter.open;
-      this.#presenter ??= Presenter.open(data);
       const stage = {
         ...this.#own,
-        controls: Presenter.controls,
-        speaker: (...told) => this.#presenter.speaker(...told),
-        article: (language) => this.#presenter.article(language),
+        controls: (place, language) => this.#drawn(() => session.draw_controls(place, language)),
+        speaker: (place, ...shown) => this.#drawn(() => session.draw_speaker(place, ...shown)),
+        article: (place, language) => this.#drawn(() => session.draw_article(place, language)),
         styles: root.adoptedStyleSheets,
       };
       return { Article, Presentation, stage };
     } catch (error) {
       complain(error);
+    }
+  }
+
+  /** Draws, or tells why it cannot. */
+  #drawn(draw) {
+    try {
+      draw();
+    } catch (error) {
+      this.#own.complain(error);
     }
   }
 }

@@ -1,16 +1,18 @@
 // The parts of the file that holds everything: in place of src/embed/element/parts.js, where they are fetched.
 // scripts/one-file.mjs brings style sheets and modules compressed with gzip, in base64.
 
-import * as asked from "./asked.js";
-import initialiseChecker, { resolve } from "./checker.js";
+import * as checkerScript from "./checker.js";
 import checkerModule from "./checker_bg.wasm";
+import * as companionScript from "./companion.js";
 import companionModule from "./companion_bg.wasm";
 import companionSheet from "./companion.css";
+import * as onDemand from "./asked.js";
 import { Failure } from "./failure.js";
+import { Instance, running } from "./instance.js";
 import { once } from "./once.js";
 import { dataIn, unpacked } from "./one_file.js";
 import { sheetOf } from "./sheet.js";
-import initialise, { Widget } from "./widget.js";
+import * as widgetScript from "./widget.js";
 import widgetModule from "./widget_bg.wasm";
 import widgetSheet from "./widget.css";
 
@@ -21,7 +23,7 @@ export const template = async () => source;
 /** No address leads to what this file holds. */
 export const BUNDLED = {};
 export const BUNDLED_MAP = "";
-export const script = "";
+export const element = "";
 export const frame = "";
 
 /** Other data would have to be fetched, which this file never does. */
@@ -34,8 +36,8 @@ export const bundled = once(() => dataIn(document));
 
 /** The same in the bytes that the widget takes. */
 export const bundledMap = once(async () => {
-  const [resolve, data] = await Promise.all([checker(), bundled()]);
-  return resolve(data);
+  const [instance, data] = await Promise.all([checker(), bundled()]);
+  return instance.run(({ resolve }) => resolve(data));
 });
 
 /** Compiles a module while the browser decompresses it. */
@@ -43,23 +45,23 @@ const compiled = (module) => WebAssembly.compileStreaming(new Response(unpacked(
 
 const sheet = async (style) => sheetOf(await new Response(unpacked(style)).text());
 
+const starting = (script, packed) =>
+  running(async () => {
+    await script.default({ module_or_path: compiled(packed) });
+    return new Instance(script);
+  });
+
 /** What checks data: the data of this file are JSON, as readers save and change them. */
-export const checker = once(async () => {
-  await initialiseChecker({ module_or_path: compiled(checkerModule) });
-  return resolve;
-});
+export const checker = starting(checkerScript, checkerModule);
 
-/** The widget's style sheet, once the widget itself is there. */
-export const widget = once(async () => {
-  const [style] = await Promise.all([sheet(widgetSheet), initialise({ module_or_path: compiled(widgetModule) })]);
-  return { style, Widget };
-});
-
-/** The style of what the companion draws. */
+/** The one instance of each module, compiled when it is first needed, and the style of what it draws. */
+export const widget = starting(widgetScript, widgetModule);
+export const widgetStyle = once(() => sheet(widgetSheet));
+export const companion = starting(companionScript, companionModule);
 export const companionStyle = once(() => sheet(companionSheet));
 
-/** The companion, compiled when it is first needed. */
-export const companion = once(async () => {
-  await asked.default({ module_or_path: compiled(companionModule) });
-  return asked;
-});
+/** What the page does with the code loaded on demand. */
+export const asked = async () => onDemand;
+
+/** The page is the map, and its address keeps the reading: to start again is to load it again. */
+export const reload = () => location.reload();

@@ -6,7 +6,7 @@ use crate::markup::Element;
 use crate::model::{Key, Map, Organisation};
 use crate::page::{Picks, Sort};
 use crate::panels::{Context, Effect, Panel};
-use crate::reading::{NodeSize, Path, Reading, Selection, View, key_of, to_hash};
+use crate::reading::{NodeSize, Path, Reading, Selection, View, key_of};
 
 /// What one asks.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ impl Panel for QuestionsPanel {
         drawn(self, context)
     }
 
-    fn answer(&mut self, context: &Context, name: &str, value: &str) {
+    fn on_input(&mut self, context: &Context, name: &str, value: &str) {
         let map = &context.map;
         let [from, to] = &mut self.ends;
         match name {
@@ -59,7 +59,7 @@ impl Panel for QuestionsPanel {
         }
     }
 
-    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+    fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
         if let Some(column) = name.strip_prefix("sort-") {
             self.sort = Some(Sort::after(self.sort.take(), column));
         }
@@ -70,7 +70,7 @@ impl Panel for QuestionsPanel {
             (None, Some(path)) => Reading { path: Some(path), ..reading },
             (None, None) => return Vec::new(),
         };
-        vec![Effect::Read(to_hash(&shown, &context.map, &Reading::default())), Effect::Close]
+        vec![Effect::Read(Box::new(shown.kept_to(&context.map))), Effect::Close]
     }
 }
 
@@ -83,7 +83,6 @@ fn set(end: &mut Option<Key<Organisation>>, map: &Map, id: &str) {
 mod tests {
     use super::*;
     use crate::panels::context::samples;
-    use crate::reading::from_hash;
 
     fn said(panel: &QuestionsPanel, context: &Context) -> String {
         panel.markup(context).iter().map(|element| element.all_text() + "|").collect()
@@ -94,7 +93,7 @@ mod tests {
         let context = samples::bundled("select=ae&highlight=chantiers-partenariaux,recherche-professions&lang=en");
         let mut panel = QuestionsPanel::of(&context);
         assert!(panel.path().is_none() && said(&panel, &context).contains("Choose two organisations."));
-        panel.answer(&context, "to", "flac");
+        panel.on_input(&context, "to", "flac");
         assert!(said(&panel, &context).contains("How are AE and FLAC linked? 3\u{a0}paths"));
         assert!(said(&panel, &context).contains("In all of them ("), "the highlighted collaborations are picked");
         let shown = samples::bundled("path=la-cle,cmtq");
@@ -105,36 +104,36 @@ mod tests {
     fn a_path_is_shown_on_the_map_of_the_same_reading() {
         let context = samples::bundled("view=table&hide-roles=network&lang=en");
         let mut panel = QuestionsPanel::of(&context);
-        assert_eq!(panel.press(&context, "show-path"), [], "there is nothing to show yet");
-        panel.answer(&context, "from", "flac");
-        panel.answer(&context, "to", "ae");
-        let [Effect::Read(text), Effect::Close] = &panel.press(&context, "show-path")[..] else { panic!("a reading") };
-        let read = from_hash(text, &context.map, &Reading::default());
+        assert_eq!(panel.on_click(&context, "show-path"), [], "there is nothing to show yet");
+        panel.on_input(&context, "from", "flac");
+        panel.on_input(&context, "to", "ae");
+        let [Effect::Read(read), Effect::Close] = &panel.on_click(&context, "show-path")[..] else {
+            panic!("a reading")
+        };
         let expected = Reading { path: panel.path(), view: View::default(), ..context.reading.clone() };
-        assert_eq!(read, expected.kept_to(&context.map));
+        assert_eq!(**read, expected.kept_to(&context.map));
     }
 
     #[test]
     fn a_measure_is_shown_by_the_size_of_the_circles() {
         let context = samples::bundled("view=table&hide-links=funding");
         let mut panel = QuestionsPanel::of(&context);
-        let [Effect::Read(text), Effect::Close] = &panel.press(&context, "size-betweenness")[..] else {
+        let [Effect::Read(read), Effect::Close] = &panel.on_click(&context, "size-betweenness")[..] else {
             panic!("a reading")
         };
-        let read = from_hash(text, &context.map, &Reading::default());
         let expected = Reading { node_size: NodeSize::Betweenness, view: View::default(), ..context.reading.clone() };
-        assert_eq!(read, expected.kept_to(&context.map));
-        assert_eq!(panel.press(&context, "size-nonsense"), []);
+        assert_eq!(**read, expected.kept_to(&context.map));
+        assert_eq!(panel.on_click(&context, "size-nonsense"), []);
     }
 
     #[test]
     fn who_asks_for_one_organisation_twice_is_told() {
         let context = samples::bundled("");
         let mut panel = QuestionsPanel::of(&context);
-        panel.answer(&context, "from", "flac");
-        panel.answer(&context, "to", "flac");
+        panel.on_input(&context, "from", "flac");
+        panel.on_input(&context, "to", "flac");
         assert!(said(&panel, &context).contains("Choisissez deux organisations différentes."));
-        panel.answer(&context, "to", "nobody");
+        panel.on_input(&context, "to", "nobody");
         assert!(said(&panel, &context).contains("Choisissez deux organisations."));
     }
 
@@ -142,8 +141,8 @@ mod tests {
     fn not_linked_is_an_answer() {
         let context = samples::bundled("");
         let mut panel = QuestionsPanel::of(&context);
-        panel.answer(&context, "from", "ae");
-        panel.answer(&context, "to", "gouvernement-du-quebec");
+        panel.on_input(&context, "from", "ae");
+        panel.on_input(&context, "to", "gouvernement-du-quebec");
         assert!(
             said(&panel, &context)
                 .contains("tant que l’organisation «\u{a0}Gouvernement du Québec\u{a0}» est masquée.")

@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn a_picture_is_of_what_one_sees_or_of_the_whole_map() {
         let mut context = samples::bundled("hide-roles=network&select=ae&at=2,0.5,0.5&theme=dark");
-        context.stand(Size::new(700.0, 500.0), true);
+        context.set_stage(Size::new(700.0, 500.0), true);
         let shown = Choices::default();
         let whole = Choices { is_whole: true, ..shown };
         let drawn = |choices: Choices| text(choices.file(&context));
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn pixels_are_as_many_as_one_asks_for() {
         let mut context = samples::bundled("");
-        context.stand(Size::new(640.4, 480.0), false);
+        context.set_stage(Size::new(640.4, 480.0), false);
         for (size, expected) in [
             (PixelSize::Screen, 640),
             (PixelSize::Double, 1281),
@@ -193,7 +193,7 @@ mod tests {
             assert!(name.ends_with(&format!(".{}", format.id())), "{name}");
         }
         let whole = Choices { save_as: SaveAs::Data, format: DataFormat::Json, is_whole: true, ..Choices::default() };
-        assert_eq!(text(whole.file(&context)), context.data);
+        assert_eq!(text(whole.file(&context)), *context.data);
         let part = check(&text(Choices { is_whole: false, ..whole }.file(&context))).unwrap();
         assert!(part.organisations.len() < context.map.organisations.len());
     }

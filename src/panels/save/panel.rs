@@ -20,18 +20,18 @@ impl Panel for SavePanel {
         drawn(&self.choices, context, said)
     }
 
-    fn answer(&mut self, _: &Context, name: &str, value: &str) {
+    fn on_input(&mut self, _: &Context, name: &str, value: &str) {
         self.is_saved = None;
         self.choices = self.choices.with_answer(name, value);
     }
 
-    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+    fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
         self.is_saved = None;
         if name == "save" { vec![self.choices.file(context)] } else { Vec::new() }
     }
 
-    fn done(&mut self, is_done: bool) {
-        self.is_saved = Some(is_done);
+    fn effects_finished(&mut self, succeeded: bool) {
+        self.is_saved = Some(succeeded);
     }
 }
 
@@ -46,12 +46,12 @@ mod tests {
         let mut panel = SavePanel::default();
         let said = |panel: &SavePanel| panel.markup(&context).last().map(Element::all_text).unwrap();
         assert_eq!(said(&panel), "Save");
-        assert_eq!(panel.press(&context, "save").len(), 1);
-        panel.done(true);
+        assert_eq!(panel.on_click(&context, "save").len(), 1);
+        panel.effects_finished(true);
         assert_eq!(said(&panel), "SaveSaved.");
-        panel.answer(&context, "extent", "whole");
+        panel.on_input(&context, "extent", "whole");
         assert_eq!(said(&panel), "Save");
-        panel.done(false);
+        panel.effects_finished(false);
         assert!(said(&panel).contains("could not"));
     }
 }

@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn organisations_are_listed_as_in_a_dictionary() {
-        let mut map = samples::bundled("").map;
+        let mut map = (*samples::bundled("").map).clone();
         let names = ["Érable", "Zone", "école", "Fief"];
         let rows = map.organisations.iter().zip(names).map(|(row, name)| {
             let mut row = row.clone();

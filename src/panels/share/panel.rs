@@ -31,12 +31,12 @@ impl Panel for SharePanel {
         drawn(&self.sharing, &self.subject(context), self.notice)
     }
 
-    fn answer(&mut self, context: &Context, name: &str, value: &str) {
+    fn on_input(&mut self, context: &Context, name: &str, value: &str) {
         self.notice = Notice::None;
         self.sharing = self.sharing.with_answer(&context.map, name, value);
     }
 
-    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+    fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
         self.notice = Notice::None;
         match name {
             "copy" => {
@@ -47,9 +47,9 @@ impl Panel for SharePanel {
         }
     }
 
-    fn done(&mut self, is_done: bool) {
+    fn effects_finished(&mut self, succeeded: bool) {
         if self.notice == Notice::Asked {
-            self.notice = if is_done { Notice::Copied } else { Notice::NotCopied };
+            self.notice = if succeeded { Notice::Copied } else { Notice::NotCopied };
         }
     }
 }
@@ -64,13 +64,16 @@ mod tests {
         let context = samples::bundled("select=flac");
         let mut panel = SharePanel::of(&context);
         let status = |panel: &SharePanel| panel.markup(&context)[2].all_text();
-        assert_eq!(panel.press(&context, "copy"), [Effect::Copy("https://a.test/#select=flac".to_owned())]);
-        panel.done(true);
+        assert_eq!(panel.on_click(&context, "copy"), [Effect::Copy("https://a.test/#select=flac".to_owned())]);
+        panel.effects_finished(true);
         assert!(status(&panel).contains("Copié."));
-        panel.answer(&context, "theme", "dark");
+        panel.on_input(&context, "theme", "dark");
         assert!(!status(&panel).contains("Copié."));
-        assert_eq!(panel.press(&context, "copy"), [Effect::Copy("https://a.test/#select=flac&theme=dark".to_owned())]);
-        panel.done(false);
+        assert_eq!(
+            panel.on_click(&context, "copy"),
+            [Effect::Copy("https://a.test/#select=flac&theme=dark".to_owned())]
+        );
+        panel.effects_finished(false);
         assert!(status(&panel).contains("n’a pas permis"));
     }
 }

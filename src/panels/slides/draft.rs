@@ -1,5 +1,7 @@
 //! The story as one is writing it: its slides, what was done to them, and the way back.
 
+use serde::{Deserialize, Serialize};
+
 use super::published::{published, typed};
 use super::{Part, Step};
 use crate::model::{LABEL_LIMIT, STATE_LIMIT, STORY_LIMIT, Slide, TEXT_LIMIT};
@@ -9,7 +11,7 @@ use crate::text::Language;
 pub(super) const HISTORY_LIMIT: usize = 100;
 
 /// A story that is being written. Slides are counted from 0.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// The story before anything was done.
     pub(super) original: Vec<Slide>,

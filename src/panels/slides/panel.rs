@@ -4,9 +4,9 @@ use super::drawn::drawn;
 use super::view::{slide_of, state_of};
 use super::{Draft, Part};
 use crate::markup::Element;
-use crate::model::{Localised, with_story};
+use crate::model::{Localised, Map, with_story};
 use crate::panels::{Context, Effect, Panel};
-use crate::reading::{Reading, to_hash};
+use crate::reading::{Reading, from_hash, to_hash};
 use crate::text::{Language, SlidesWords};
 
 /// What was said last, in the panel's words.
@@ -31,22 +31,10 @@ impl SlidesPanel {
         Self { draft: Draft::of(story), chosen, notice: None, is_saving: false }
     }
 
-    /// The draft that a page kept, when it is one of this story.
-    fn take_up(&mut self, context: &Context, kept: &str) {
-        let Some(draft) = Draft::from_text(kept) else { return };
-        let story = &context.map.story;
-        let is_shown = draft.published() == *story;
-        if is_shown || draft.original() == story {
-            self.notice = if is_shown { None } else { Some(|words| words.restored) };
-            self.chosen = self.chosen.min(draft.slides().len().saturating_sub(1));
-            self.draft = draft;
-        }
-    }
-
     /// Shows the story as it is now, and keeps the draft.
     fn tell(&self, context: &Context) -> Vec<Effect> {
         let story = with_story(&context.data, &self.draft.published());
-        let kept = if self.draft.has_history() { self.draft.to_text() } else { String::new() };
+        let kept = if self.draft.has_history() { self.draft.to_bytes() } else { Vec::new() };
         let is_unsaved = self.draft.is_unsaved();
         story.map(|data| Effect::Story { data, kept, is_unsaved }).into_iter().collect()
     }
@@ -85,10 +73,9 @@ impl Panel for SlidesPanel {
         drawn(&self.draft, self.chosen, context.reading.language, self.notice.map_or("", |notice| notice(words)))
     }
 
-    fn answer(&mut self, context: &Context, name: &str, value: &str) {
+    fn on_input(&mut self, context: &Context, name: &str, value: &str) {
         let place = |value: &str| value.parse::<usize>().ok().filter(|at| *at < self.draft.slides().len());
         match name {
-            "kept" => return self.take_up(context, value),
             "slide" => self.chosen = place(value).unwrap_or(self.chosen),
             "grip" => {
                 if let Some((from, to)) = value.split_once(' ')
@@ -106,7 +93,7 @@ impl Panel for SlidesPanel {
         self.notice = None;
     }
 
-    fn press(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+    fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
         self.notice = self.notice.filter(|_| name == "tell");
         match name {
             "tell" => {}
@@ -132,7 +119,7 @@ impl Panel for SlidesPanel {
             }
             "show" => {
                 let mut effects = self.tell(context);
-                effects.push(Effect::Read(self.reading_of_chosen(context)));
+                effects.push(Effect::Read(Box::new(self.reading_of_chosen(context))));
                 effects.push(Effect::Close);
                 return effects;
             }
@@ -152,8 +139,19 @@ impl Panel for SlidesPanel {
         self.tell(context)
     }
 
-    fn done(&mut self, is_done: bool) {
-        match (std::mem::take(&mut self.is_saving), is_done) {
+    fn restore(&mut self, context: &Context, kept: &[u8]) {
+        let Some(draft) = Draft::from_bytes(kept) else { return };
+        let story = &context.map.story;
+        let is_shown = draft.published() == *story;
+        if is_shown || draft.original() == story {
+            self.notice = if is_shown { None } else { Some(|words| words.restored) };
+            self.chosen = self.chosen.min(draft.slides().len().saturating_sub(1));
+            self.draft = draft;
+        }
+    }
+
+    fn effects_finished(&mut self, succeeded: bool) {
+        match (std::mem::take(&mut self.is_saving), succeeded) {
             (true, true) => self.say(|words| words.saved),
             (true, false) => {
                 self.draft.unsave();
@@ -166,12 +164,14 @@ impl Panel for SlidesPanel {
 }
 
 impl SlidesPanel {
-    /// The reading of the chosen slide, for this reader, written in full.
-    fn reading_of_chosen(&self, context: &Context) -> String {
+    /// What this reader sees on the chosen slide of the draft.
+    fn reading_of_chosen(&self, context: &Context) -> Reading {
         let Reading { language, theme, view, .. } = context.reading;
+        let told = Map { story: self.draft.published(), ..(*context.map).clone() };
         let reader = Reading { view, language, theme, ..Reading::default() };
-        let own = to_hash(&reader, &context.map, &Reading::default());
-        [&["slide=", &(self.chosen + 1).to_string()].concat(), own.as_str()].join("&")
+        let own = to_hash(&reader, &told, &Reading::default());
+        let hash = [&["slide=", &(self.chosen + 1).to_string()].concat(), own.as_str()].join("&");
+        from_hash(&hash, &told, &Reading::default())
     }
 }
 
@@ -201,11 +201,11 @@ mod tests {
     fn one_adds_names_moves_and_hands_on_a_slide() {
         let context = samples::bundled("slide=2&select=flac");
         let mut panel = SlidesPanel::of(&context);
-        assert_eq!(story(&panel.press(&context, "add"))[2].title.fr, "Fondation Lucie et André Chagnon");
+        assert_eq!(story(&panel.on_click(&context, "add"))[2].title.fr, "Fondation Lucie et André Chagnon");
         assert!(said(&panel, &context).contains("Diapositive ajoutée."));
-        panel.answer(&context, "title", "Qui paie");
-        panel.answer(&context, "body", "*Peu*.");
-        let effects = panel.press(&context, "up");
+        panel.on_input(&context, "title", "Qui paie");
+        panel.on_input(&context, "body", "*Peu*.");
+        let effects = panel.on_click(&context, "up");
         let told = story(&effects);
         assert_eq!(
             (told.len(), told[1].title.fr.as_str(), told[1].state.as_str()),
@@ -217,40 +217,40 @@ mod tests {
     fn the_draft_is_kept_and_taken_up() {
         let context = samples::bundled("lang=en");
         let mut panel = SlidesPanel::of(&context);
-        panel.answer(&context, "slide", "0");
-        panel.answer(&context, "title", "Other");
-        let [Effect::Story { data, kept, is_unsaved: true }] = &panel.press(&context, "tell")[..] else { panic!() };
+        panel.on_input(&context, "slide", "0");
+        panel.on_input(&context, "title", "Other");
+        let [Effect::Story { data, kept, is_unsaved: true }] = &panel.on_click(&context, "tell")[..] else { panic!() };
         // After a reload the file is the former one; while the page stays, the one that was told.
-        for (data, is_said) in [(context.data.as_str(), true), (data.as_str(), false)] {
+        for (data, is_said) in [(&*context.data, true), (data.as_str(), false)] {
             let context = samples::context(data, "lang=en");
             let mut again = SlidesPanel::of(&context);
-            again.answer(&context, "kept", kept);
+            again.restore(&context, kept);
             assert_eq!(again.draft, panel.draft);
             assert_eq!(said(&again, &context).contains("found again"), is_said);
         }
         let other = samples::context(include_str!("../../../tests/corpus/good/small.json"), "");
         let mut stranger = SlidesPanel::of(&other);
-        stranger.answer(&other, "kept", kept);
+        stranger.restore(&other, kept);
         assert_eq!(stranger.draft, Draft::of(&other.map.story), "a draft of another story is not taken up");
-        panel.press(&context, "undo");
-        let [Effect::Story { data, is_unsaved: false, .. }] = &panel.press(&context, "tell")[..] else { panic!() };
-        assert_eq!(*data, context.data);
+        panel.on_click(&context, "undo");
+        let [Effect::Story { data, is_unsaved: false, .. }] = &panel.on_click(&context, "tell")[..] else { panic!() };
+        assert_eq!(**data, *context.data);
     }
 
     #[test]
     fn what_is_saved_is_the_file_and_it_is_said() {
         let context = samples::bundled("");
         let mut panel = SlidesPanel::of(&context);
-        panel.press(&context, "remove");
-        let effects = panel.press(&context, "save");
+        panel.on_click(&context, "remove");
+        let effects = panel.on_click(&context, "save");
         let [Effect::Story { data, is_unsaved: false, .. }, Effect::Save { name, text, .. }] = &effects[..] else {
             panic!()
         };
         assert_eq!((name.as_str(), data), ("carte-sociale.json", text));
-        panel.done(false);
+        panel.effects_finished(false);
         assert!(panel.draft.is_unsaved() && said(&panel, &context).contains("n’a pas permis"));
-        panel.press(&context, "save");
-        panel.done(true);
+        panel.on_click(&context, "save");
+        panel.effects_finished(true);
         assert!(!panel.draft.is_unsaved() && said(&panel, &context).contains("Fichier téléchargé"));
     }
 
@@ -258,9 +258,10 @@ mod tests {
     fn what_is_shown_is_the_slide_to_this_reader() {
         let context = samples::bundled("lang=en&theme=dark");
         let mut panel = SlidesPanel::of(&context);
-        panel.answer(&context, "slide", "4");
-        let effects = panel.press(&context, "show");
-        assert_eq!(effects[1..], [Effect::Read("slide=5&lang=en&theme=dark".to_owned()), Effect::Close]);
+        panel.on_input(&context, "slide", "4");
+        let effects = panel.on_click(&context, "show");
+        let shown = from_hash("slide=5&lang=en&theme=dark", &context.map, &Reading::default());
+        assert_eq!(effects[1..], [Effect::Read(Box::new(shown)), Effect::Close]);
     }
 
     #[test]
@@ -270,10 +271,10 @@ mod tests {
         context = samples::context(&data, "highlight=groupe-de-reflexion");
         let mut panel = SlidesPanel::of(&context);
         for nothing in ["up", "down", "remove", "look", "undo", "redo"] {
-            assert!(story(&panel.press(&context, nothing)).is_empty(), "{nothing}");
+            assert!(story(&panel.on_click(&context, nothing)).is_empty(), "{nothing}");
         }
-        assert_eq!(story(&panel.press(&context, "add")).len(), 1);
-        panel.press(&context, "remove");
-        assert_eq!(story(&panel.press(&context, "undo")).len(), 1);
+        assert_eq!(story(&panel.on_click(&context, "add")).len(), 1);
+        panel.on_click(&context, "remove");
+        assert_eq!(story(&panel.on_click(&context, "undo")).len(), 1);
     }
 }

@@ -1,10 +1,12 @@
 //! One change of a story, which can be made and taken back.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Localised, Slide};
 use crate::text::Language;
 
 /// One of the texts of a slide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
     /// What it says, in a few words.
     Title,
@@ -63,7 +65,7 @@ fn set_some(text: &mut Option<Localised>, language: Language, said: &str) {
 }
 
 /// A change of a story. Slides are counted from 0.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Step {
     /// This slide comes to stand there.
     Insert(usize, Slide),

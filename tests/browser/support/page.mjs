@@ -32,21 +32,19 @@ export class Page {
     await this.driver.wait(() => this.run(script, ...values), 20_000, `never: ${what}`);
   }
 
-  /** Waits until nothing changes in the widget for a few frames in a row, no transition runs and the page does not scroll. */
+  /** Waits until nothing changes in the widget for a few frames in a row, and no transition runs. */
   async settled() {
     await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
       const root = document.querySelector("carte-sociale").shadowRoot;
       const frame = window.ownFrame ?? requestAnimationFrame;
-      let quiet = 0, place;
+      let quiet = 0;
       const observer = new MutationObserver(() => { quiet = 0; });
       if (root) observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
       const look = () => {
         const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition);
-        const before = place;
-        place = scrollX + " " + scrollY;
-        quiet = isAnimated || place !== before ? 0 : quiet + 1;
-        if (quiet < 3) return frame(look);
+        quiet = isAnimated ? 0 : quiet + 1;
+        if (quiet < 4) return frame(look);
         observer.disconnect();
         done();
       };

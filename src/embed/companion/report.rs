@@ -1,7 +1,7 @@
-//! What is wrong with a file, and the map it is when nothing is.
+//! What is wrong with a file.
 
-use carte_sociale::model::{check, read};
-use carte_sociale::text::Language;
+use crate::model::check;
+use crate::text::Language;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What is wrong with `data`: the path to the first problem, then one line per problem; nothing when they are a map.
@@ -13,10 +13,4 @@ pub fn problems(data: &str, language: &str) -> Vec<String> {
     let mut lines = vec![first];
     lines.extend(found.iter().map(|problem| problem.line_of_report(language)));
     lines
-}
-
-/// The map in `data` as the bytes that the widget takes; nothing when they are not one.
-#[wasm_bindgen]
-pub fn resolve(data: &str) -> Option<Vec<u8>> {
-    read(data).map(|map| map.to_bytes())
 }

@@ -1,0 +1,100 @@
+//! A panel that draws itself in an element of the page.
+
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element as DomElement;
+
+use super::page::Page;
+use crate::geometry::Size;
+use crate::markup::Markup;
+use crate::panels::{Context, Effect, Panel};
+use crate::view::browser::{Drawn, patch};
+use crate::wire::Shown;
+
+/// A panel of one reading of one map. It is drawn when asked, not by itself.
+#[wasm_bindgen]
+#[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
+pub struct MountedPanel {
+    panel: Box<dyn Panel>,
+    context: Context,
+    place: DomElement,
+    /// What is drawn in the place.
+    drawn: Vec<Drawn>,
+}
+
+impl MountedPanel {
+    /// The panel in its place, which is empty until it is drawn.
+    pub(super) fn new(panel: Box<dyn Panel>, context: Context, place: DomElement) -> Self {
+        Self { panel, context, place, drawn: Vec::new() }
+    }
+}
+
+#[wasm_bindgen]
+impl MountedPanel {
+    /// Sets the size of the map on the screen, in CSS pixels, empty when another view is in its place; and whether it is dark.
+    pub fn set_stage(&mut self, width: f64, height: f64, is_dark: bool) {
+        self.context.set_stage(Size::new(width, height), is_dark);
+    }
+
+    /// The reader sees something else, given as the bytes of a [`Shown`]: draws what the panel has to show of it.
+    pub fn show(&mut self, shown: &[u8]) {
+        if let Some(shown) = Shown::of(&self.context.map, shown) {
+            self.context.reading = shown.reading;
+            self.draw();
+        }
+    }
+
+    /// See [`Panel::on_input`].
+    pub fn on_input(&mut self, name: &str, value: &str) {
+        self.panel.on_input(&self.context, name, value);
+    }
+
+    /// See [`Panel::on_click`].
+    pub fn on_click(&mut self, name: &str) -> Effects {
+        Effects(self.panel.on_click(&self.context, name))
+    }
+
+    /// See [`Panel::effects_finished`].
+    pub fn effects_finished(&mut self, succeeded: bool) {
+        self.panel.effects_finished(succeeded);
+    }
+
+    /// See [`Panel::restore`].
+    pub fn restore(&mut self, kept: &[u8]) {
+        self.panel.restore(&self.context, kept);
+    }
+
+    /// Writes what differs from what is drawn.
+    pub fn draw(&mut self) {
+        if self.drawn.is_empty() {
+            self.place.set_text_content(None);
+        }
+        let now = self.panel.markup(&self.context).into_iter().map(Markup::Element).collect();
+        patch(&self.place, &mut self.drawn, now);
+    }
+}
+
+impl Drop for MountedPanel {
+    fn drop(&mut self) {
+        if !self.drawn.is_empty() {
+            self.place.set_text_content(None);
+        }
+    }
+}
+
+/// What a click asked for, in a value of its own: the page may call the panel again while it does it.
+#[wasm_bindgen]
+#[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
+pub struct Effects(Vec<Effect>);
+
+#[wasm_bindgen]
+impl Effects {
+    /// Has the page begin each, in order: for each whether it could be done, or a promise of that.
+    ///
+    /// # Errors
+    /// What the page throws.
+    pub fn run(self, page: &Page) -> Result<Array, JsValue> {
+        self.0.into_iter().map(|effect| page.run(effect)).collect()
+    }
+}

@@ -1,0 +1,57 @@
+//! What the page does for a panel.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::panels::Effect;
+use crate::wire;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The page, as `src/embed/element/host.js` makes it. Each method says whether it could be done, or promises to.
+    pub type Page;
+
+    #[wasm_bindgen(method, catch)]
+    fn copy(this: &Page, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn save(this: &Page, name: &str, mime: &str, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn pixels(this: &Page, name: &str, svg: &str, width_px: u32) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn download(this: &Page, kind: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn story(this: &Page, data: &str, kept: Vec<u8>, is_unsaved: bool) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn print(this: &Page, paper: &str, orientation: &str, story: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn read(this: &Page, reading: &[u8]) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn select(this: &Page, id: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn close(this: &Page) -> Result<JsValue, JsValue>;
+}
+
+impl Page {
+    /// Has the page do this.
+    pub(super) fn run(&self, effect: Effect) -> Result<JsValue, JsValue> {
+        match effect {
+            Effect::Copy(text) => self.copy(&text),
+            Effect::Save { name, mime, text } => self.save(&name, mime, &text),
+            Effect::SavePixels { name, svg, width_px } => self.pixels(&name, &svg, width_px),
+            Effect::Download(kind) => self.download(kind),
+            Effect::Story { data, kept, is_unsaved } => self.story(&data, kept, is_unsaved),
+            Effect::Print { paper, orientation, story } => self.print(paper, orientation, story),
+            Effect::Read(reading) => self.read(&wire::to_bytes(&reading)),
+            Effect::Select(id) => self.select(&id),
+            Effect::Close => self.close(),
+        }
+    }
+}

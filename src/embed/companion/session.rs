@@ -1,0 +1,130 @@
+//! One map, opened once for everything that is asked of it on demand.
+
+use std::sync::Arc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element as DomElement;
+
+use super::mounted_panel::MountedPanel;
+use super::printed::Printed;
+use crate::export::{self, Ground, PictureOptions};
+use crate::geometry::Size;
+use crate::layout::{Format, Layout, settled};
+use crate::markup::{Element, Markup, source};
+use crate::model::Map;
+use crate::page::{self, Press, Walker};
+use crate::panels::{self, Addresses, Context};
+use crate::present::{Spoken, controls, speaker};
+use crate::text::Language;
+use crate::view::browser::patch;
+use crate::wire::{self, Shown};
+
+/// A map, and the walk over it by keys. What is `shown` of it comes as the bytes of a [`Shown`]; foreign bytes get no answer.
+#[wasm_bindgen]
+#[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
+pub struct Session {
+    data: Arc<str>,
+    map: Arc<Map>,
+    walker: Walker,
+}
+
+#[wasm_bindgen]
+impl Session {
+    /// Opens the map of these bytes, which was made of `data`; nothing when the bytes are not a map.
+    pub fn open(map: &[u8], data: &str) -> Option<Self> {
+        Some(Self { data: data.into(), map: Arc::new(Map::from_bytes(map).ok()?), walker: Walker::default() })
+    }
+
+    /// Where everything stands in the format of this name, as the bytes of a layout; nothing when there is no such format.
+    pub fn arrange(&self, format: &str) -> Option<Vec<u8>> {
+        let format = Format::ALL.into_iter().find(|known| known.name() == format)?;
+        Some(wire::to_bytes(&settled(&self.map, format)))
+    }
+
+    /// Opens the panel called `kind` in `place`; nothing when there is no such panel. The addresses are those of the page a link
+    /// leads to, of the script, of the page to put in a frame, and of the data; empty where there is none.
+    pub fn panel(&self, kind: &str, place: DomElement, shown: &[u8], addresses: Vec<String>) -> Option<MountedPanel> {
+        let [page, script, frame, data] = addresses.try_into().ok()?;
+        let addresses = Addresses { page, script, frame, data: Some(data).filter(|data| !data.is_empty()) };
+        let shown = Shown::of(&self.map, shown)?;
+        let context = Context::new(Arc::clone(&self.data), Arc::clone(&self.map), shown, addresses);
+        Some(MountedPanel::new(panels::open(kind, &context)?, context, place))
+    }
+
+    /// Takes the step of a key from the organisation of row `here`: the bytes of where it leads, an [`Arrival`](page::Arrival).
+    pub fn step(&mut self, shown: &[u8], here: usize, key: &str, is_shifted: bool, time_ms: f64) -> Option<Vec<u8>> {
+        let Shown { reading, layout } = Shown::of(&self.map, shown)?;
+        let here = self.map.organisations.keys().nth(here)?;
+        let press = Press { key, is_shifted, time_ms };
+        Some(wire::to_bytes(&self.walker.press(&self.map, &layout?, &reading, here, press)))
+    }
+
+    /// The picture of what is shown on a stage of this size in pixels (of none: as it was laid out), as SVG.
+    pub fn picture(&self, shown: &[u8], width: f64, height: f64, is_dark: bool) -> Option<String> {
+        let Shown { reading, layout } = Shown::of(&self.map, shown)?;
+        let ground = if is_dark { Ground::Dark } else { Ground::Light };
+        let stage = (width > 0.0 && height > 0.0).then(|| Size::new(width, height));
+        let options = PictureOptions { ground, stage, ..PictureOptions::default() };
+        Some(export::picture(&self.map, &layout?, &reading, &options))
+    }
+
+    /// The pages to print; see [`Printed::of`].
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
+    pub fn pages(
+        &self,
+        shown: &[u8],
+        paper: &str,
+        orientation: &str,
+        link: Option<String>,
+        story: Option<String>,
+    ) -> Option<Printed> {
+        let shown = Shown::of(&self.map, shown)?;
+        let story = story.as_deref().filter(|story| !story.is_empty());
+        Some(Printed::of(&self.map, &shown, [paper, orientation], link.as_deref(), story))
+    }
+
+    /// The title of the map.
+    pub fn title(&self) -> String {
+        self.map.title.get(Language::Fr).to_owned()
+    }
+
+    /// The page that shows the map before any script runs, as HTML, for a file that a reader carries along.
+    pub fn still(&self) -> String {
+        source(&page::still_to_carry(&self.map, Language::Fr))
+    }
+
+    /// The story is now that of another map, made of `data`, which differs in nothing else.
+    pub fn retell(&mut self, map: &[u8], data: &str) {
+        if let Ok(map) = Map::from_bytes(map) {
+            (self.data, self.map) = (data.into(), Arc::new(map));
+        }
+    }
+
+    /// Draws the controls of a presentation in `place`.
+    #[allow(clippy::unused_self, reason = "JavaScript calls everything of a session in the same way")]
+    pub fn draw_controls(&self, place: &DomElement, language: &str) {
+        draw(place, vec![controls(language_of(language))]);
+    }
+
+    /// Draws the story as an article.
+    pub fn draw_article(&self, place: &DomElement, language: &str) {
+        draw(place, page::article(&self.map, language_of(language)));
+    }
+
+    /// Draws what the speaker sees of the slide that is shown; `is_here` when it stands beside the slide, not in a window.
+    pub fn draw_speaker(&self, place: &DomElement, shown: &[u8], is_here: bool) {
+        let Some(Shown { reading, layout }) = Shown::of(&self.map, shown) else { return };
+        let layout = layout.unwrap_or_else(Layout::default);
+        draw(place, speaker(&Spoken { map: &self.map, layout: &layout, reading: &reading, is_here }));
+    }
+}
+
+fn language_of(tag: &str) -> Language {
+    Language::from_tag(tag).unwrap_or_default()
+}
+
+/// Draws in an element, instead of what it holds.
+pub(super) fn draw(place: &DomElement, elements: Vec<Element>) {
+    place.set_text_content(None);
+    patch(place, &mut Vec::new(), elements.into_iter().map(Markup::Element).collect());
+}

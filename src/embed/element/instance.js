@@ -1,0 +1,82 @@
+// One running instance of a WebAssembly module. After a panic its memory can no longer be trusted: nothing calls it again.
+
+import { Failure } from "./failure.js";
+
+export class Instance {
+  #exports;
+  #listeners = new Set();
+  #isBroken = false;
+
+  /** @param {object} exports what the module's glue exports, once it is initialised */
+  constructor(exports) {
+    this.#exports = exports;
+    exports.on_panic((message) => {
+      console.error(message);
+      this.#break();
+    });
+  }
+
+  get isBroken() {
+    return this.#isBroken;
+  }
+
+  /** Calls `listener` when the instance breaks, until the function returned is called. */
+  onBreak(listener) {
+    const own = () => listener();
+    this.#listeners.add(own);
+    return () => this.#listeners.delete(own);
+  }
+
+  /** What `call` makes of the exports. Throws a Failure when the instance breaks meanwhile, or has broken before. */
+  run(call) {
+    if (this.#isBroken) throw new Failure("panic");
+    try {
+      return call(this.#exports);
+    } catch (error) {
+      // A trap that no panic announced: the stack or the memory was too small.
+      if (error instanceof WebAssembly.RuntimeError) this.#break();
+      throw this.#isBroken ? new Failure("panic") : error;
+    }
+  }
+
+  /** The same object of the module, each method called as by `run`, and not at all once it is freed; `onBreak` is called if the
+      instance breaks before that. */
+  guarded(object, onBreak = () => {}) {
+    const stop = this.onBreak(onBreak);
+    const release = object.free.bind(object);
+    let isFree = false;
+    const free = () => {
+      stop();
+      if (!isFree && !this.#isBroken) release();
+      isFree = true;
+    };
+    return new Proxy(object, {
+      get: (target, name) => {
+        if (name === "free") return Object.hasOwn(target, name) ? target.free : free;
+        const value = target[name];
+        return typeof value === "function" ? (...values) => (isFree ? undefined : this.run(() => value.apply(target, values))) : value;
+      },
+    });
+  }
+
+  #break() {
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    // Once the module's own calls are over: whoever hears of it may take the map away.
+    queueMicrotask(() => {
+      for (const listener of [...this.#listeners]) listener();
+    });
+  }
+}
+
+/** The instance that `start` makes, shared by all who ask; another one once it is broken, or when it could not start. */
+export function running(start) {
+  let promise;
+  return async () => {
+    const known = promise;
+    const instance = await known?.catch(() => {});
+    if (instance && !instance.isBroken) return instance;
+    if (promise === known) promise = start();
+    return promise;
+  };
+}

@@ -1,0 +1,90 @@
+//! What crosses between the widget and the code loaded on demand: the Rust types themselves, as postcard's bytes. Both
+//! modules are of one build, so the bytes need no version.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::layout::Layout;
+use crate::model::Map;
+use crate::reading::Reading;
+
+/// The value as bytes. Only lists of unknown length cannot be written, and no type that crosses has any: those are no bytes.
+pub fn to_bytes(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(value).unwrap_or_default()
+}
+
+/// The value that [`to_bytes`] wrote; `None` for any other bytes.
+pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    let (value, rest) = postcard::take_from_bytes(bytes).ok()?;
+    rest.is_empty().then_some(value)
+}
+
+/// What a reader sees of a map.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Shown {
+    /// What they have chosen.
+    pub reading: Reading,
+    /// Where everything stands; `None` before the first drawing.
+    pub layout: Option<Layout>,
+}
+
+impl Shown {
+    /// What these bytes say of `map`; `None` for bytes that say nothing, or have the layout of another map.
+    pub fn of(map: &Map, bytes: &[u8]) -> Option<Self> {
+        let Self { reading, layout } = from_bytes(bytes)?;
+        let is_of_map = layout.as_ref().is_none_or(|layout| is_layout_of(map, layout));
+        is_of_map.then(|| Self { reading: reading.kept_to(map), layout })
+    }
+}
+
+/// Whether the layout has as many places as the map has organisations.
+pub fn is_layout_of(map: &Map, layout: &Layout) -> bool {
+    layout.places.len() == map.organisations.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, settled};
+    use crate::model::check;
+    use crate::reading::from_hash;
+    use proptest::prelude::*;
+
+    fn map() -> Map {
+        check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
+    }
+
+    #[test]
+    fn what_is_shown_comes_back() {
+        let map = map();
+        for hash in [
+            "",
+            "select=ae&focus=flac,2&at=2,0.25,0.5&q=caf%C3%A9&lang=en&theme=dark&hide-roles=funder",
+            "path=ae,flac&show=external&size=links&view=table",
+            "slide=3&highlight=groupe-de-reflexion",
+        ] {
+            for layout in [None, Some(settled(&map, Format::Wide))] {
+                let shown = Shown { reading: from_hash(hash, &map, &Reading::default()), layout };
+                assert_eq!(Shown::of(&map, &to_bytes(&shown)), Some(shown), "{hash}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_layout_of_another_map_is_refused() {
+        let map = map();
+        let mut layout = settled(&map, Format::Wide);
+        layout.places.pop();
+        let shown = Shown { reading: Reading::default(), layout: Some(layout) };
+        assert_eq!(Shown::of(&map, &to_bytes(&shown)), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_have_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..200), cut in any::<prop::sample::Index>()) {
+            let map = map();
+            let _ = Shown::of(&map, &bytes);
+            let whole = to_bytes(&Shown::default());
+            prop_assert_eq!(Shown::of(&map, &whole[..cut.index(whole.len())]), None);
+        }
+    }
+}
