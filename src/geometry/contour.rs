@@ -1,12 +1,12 @@
-//! A calm closed line around everything: a convex hull with rounded corners.
+//! A smooth closed outline around everything: a convex hull with rounded corners.
 
 use super::{Curve, Outline, Point, Rect, Vector, order};
 
 /// How deep a rounded corner may cut into the margin, as a share of it.
 const CUT: f64 = 0.48;
 
-/// One loop around all `boxes`, `margin_px` from each of them but at rounded corners, which keep half of it; no loop
-/// without a box one can draw.
+/// One loop around all `boxes`, `margin_px` from each of them, or half of that at rounded corners; no loop if no box is
+/// drawable.
 pub fn contour(boxes: &[Rect], margin_px: f64) -> Outline {
     let is_sane = |place: &Point| place.x.abs() <= 1e6 && place.y.abs() <= 1e6;
     let margin = if margin_px.is_finite() { margin_px.clamp(1.0, 500.0) } else { 1.0 };
@@ -21,7 +21,7 @@ pub fn contour(boxes: &[Rect], margin_px: f64) -> Outline {
     Outline { loops: vec![rounded(&hull, margin)] }
 }
 
-/// The corners of the smallest convex shape around `places`, clockwise on screen (monotone chain, Andrew 1979).
+/// The vertices of the convex hull of `places`, clockwise on screen (monotone chain, Andrew 1979).
 fn convex_hull(places: &[Point]) -> Vec<Point> {
     let place = |at: usize| places.get(at).copied().unwrap_or_default();
     let along = order(places.len(), &mut |one, other| {
@@ -39,7 +39,7 @@ fn convex_hull(places: &[Point]) -> Vec<Point> {
     hull
 }
 
-/// One side of the hull, without its last place, where the other side begins.
+/// One chain of the hull, without its last vertex, which begins the other chain.
 fn half_hull(places: &[Point]) -> Vec<Point> {
     let mut side: Vec<Point> = Vec::new();
     for place in places {
@@ -55,8 +55,8 @@ fn half_hull(places: &[Point]) -> Vec<Point> {
     side
 }
 
-/// The hull with its corners rounded as widely as they may be: by an arc that keeps within [`CUT`] of the margin, and
-/// within half of each side. Flat corners get wide arcs, so that the line looks drawn in one go.
+/// The hull with each corner rounded by the widest arc that keeps within [`CUT`] of the margin and within half of each
+/// side. Flat corners get wide arcs, so that the outline has no visible joints.
 fn rounded(hull: &[Point], margin: f64) -> Vec<Point> {
     let mut line = Vec::new();
     let before = hull.iter().cycle().skip(hull.len().saturating_sub(1));
@@ -64,7 +64,7 @@ fn rounded(hull: &[Point], margin: f64) -> Vec<Point> {
     for (corner, (before, after)) in hull.iter().zip(before.zip(after)) {
         let (back, ahead) = (*before - *corner, *after - *corner);
         let (back_unit, ahead_unit) = (back.unit_or(Vector::default()), ahead.unit_or(Vector::default()));
-        // Cosine of half the angle; the arc's middle stands half of it, times the reach, from the corner.
+        // Cosine of half the angle; the arc's midpoint is half of it, times the reach, away from the corner.
         let half_angle_cosine = (back_unit + ahead_unit).length() / 2.0;
         let reach = (2.0 * CUT * margin / half_angle_cosine.max(1e-6)).min(back.length().min(ahead.length()) / 2.0);
         let arc = Curve { start: *corner + back_unit * reach, control: *corner, end: *corner + ahead_unit * reach };

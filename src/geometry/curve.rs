@@ -2,38 +2,38 @@
 
 use super::{PathData, Point, Vector};
 
-/// The curve from `start` to `end`, drawn towards `control` in between.
+/// The quadratic Bézier curve from `start` to `end` with one control point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Curve {
-    /// Where it starts.
+    /// Start point.
     pub start: Point,
-    /// What it bends towards.
+    /// Control point.
     pub control: Point,
-    /// Where it ends.
+    /// End point.
     pub end: Point,
 }
 
 impl Curve {
-    /// The curve from `start` to `end` whose middle stands `bend_px` to the right of the straight line (to the left
-    /// when negative).
+    /// The curve from `start` to `end` whose midpoint is `bend_px` to the right of the straight line (to the left when
+    /// negative).
     pub fn bent(start: Point, end: Point, bend_px: f64) -> Self {
         let side = (end - start).unit_or(Vector::new(1.0, 0.0)).turned();
-        // The middle of a quadratic curve is halfway between the chord and its control point.
+        // The midpoint of a quadratic curve is halfway between the midpoint of the chord and the control point.
         Self { start, control: start.midpoint(end) + side * (2.0 * bend_px), end }
     }
 
-    /// The place `share` of the way along: 0 at the start, 1 at the end.
+    /// The point at parameter `share`: 0 at the start, 1 at the end.
     pub fn point_at(self, share: f64) -> Point {
         self.start.lerp(self.control, share).lerp(self.control.lerp(self.end, share), share)
     }
 
-    /// The direction of travel at `share`, of length 1.
+    /// The unit tangent at `share`.
     pub fn direction_at(self, share: f64) -> Vector {
         let chord = (self.end - self.start).unit_or(Vector::new(1.0, 0.0));
         (self.control.lerp(self.end, share) - self.start.lerp(self.control, share)).unit_or(chord)
     }
 
-    /// The part between two shares (de Casteljau's construction).
+    /// The part between two parameters (de Casteljau's construction).
     #[must_use]
     pub fn between(self, from: f64, to: f64) -> Self {
         let (start, end) = (self.point_at(from), self.point_at(to));
@@ -41,7 +41,7 @@ impl Curve {
         Self { start, control, end }
     }
 
-    /// The part outside the discs of these radii around its own two ends.
+    /// The part outside the discs of these radii around its two end points.
     #[must_use]
     pub fn trimmed(self, start_radius: f64, end_radius: f64) -> Self {
         let leaves = self.share_where(|point| point.distance(self.start) >= start_radius);
@@ -50,7 +50,7 @@ impl Curve {
         if leaves < arrives { self.between(leaves, arrives) } else { self.between(0.5, 0.5) }
     }
 
-    /// The first share from which `holds` is true, for a condition that turns true once; by bisection.
+    /// The first parameter from which `holds` is true, for a condition that turns true once; by bisection.
     fn share_where(self, holds: impl Fn(Point) -> bool) -> f64 {
         let (mut low, mut high) = (0.0, 0.5);
         for _ in 0..12 {
@@ -64,7 +64,7 @@ impl Curve {
         high
     }
 
-    /// How near the curve comes to `point`, sampled finely enough for drawing.
+    /// The distance from the curve to `point`, sampled finely enough for drawing.
     pub fn distance_to(self, point: Point) -> f64 {
         const SAMPLES: u8 = 24;
         (0..=SAMPLES)

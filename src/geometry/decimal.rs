@@ -1,17 +1,17 @@
-//! Numbers written short and read back, for path data and addresses: no float printer is paid for.
+//! Short decimal numbers, written and parsed for path data and addresses without the standard library's float formatter.
 
-/// Powers of ten up to the most decimals anyone needs.
+/// Powers of ten up to the largest supported number of decimals.
 const POWERS: [f64; 7] = [1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0];
 
-/// Beyond this a number is no place on any map; it also keeps every product below an exact integer.
+/// Larger magnitudes are never map coordinates; the bound keeps every product an exact integer.
 const LARGEST: f64 = 1e9;
 
-/// `value` to the nearest `decimals` (6 at most), halves upwards; what is no number becomes 0.
+/// `value` rounded to `decimals` (6 at most), halves upwards; NaN becomes 0.
 pub fn rounded(value: f64, decimals: usize) -> f64 {
     scaled(value, decimals) / power(decimals)
 }
 
-/// Writes `value` to the nearest `decimals` (6 at most), without trailing zeros: `12`, `-0.5`, `3.25`.
+/// Writes `value` rounded to `decimals` (6 at most), without trailing zeros: `12`, `-0.5`, `3.25`.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded to 1e15, whole, made positive")]
 pub fn push_decimal(out: &mut String, value: f64, decimals: usize) {
     let scaled = scaled(value, decimals);
@@ -38,7 +38,7 @@ pub fn push_decimal(out: &mut String, value: f64, decimals: usize) {
     out.extend(digits.iter().rev());
 }
 
-/// Reads what [`push_decimal`] writes: an optional sign, digits, an optional point and digits. Nothing else is a number.
+/// Parses what [`push_decimal`] writes: an optional sign, digits, an optional point and digits. Anything else is refused.
 pub fn parse_decimal(text: &str) -> Option<f64> {
     let (sign, digits) = text.strip_prefix('-').map_or((1.0, text), |digits| (-1.0, digits));
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
@@ -47,7 +47,7 @@ pub fn parse_decimal(text: &str) -> Option<f64> {
         return None;
     }
     let number = whole.bytes().chain(part.bytes()).fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'));
-    // One division of two whole numbers, as in `rounded`, so that reading gives back the very same bits.
+    // One division of two whole numbers, as in `rounded`, so that parsing gives back the very same bits.
     Some(if number > 0.0 { sign * number / power(part.len()) } else { 0.0 })
 }
 
@@ -55,14 +55,14 @@ fn power(decimals: usize) -> f64 {
     POWERS.get(decimals).copied().unwrap_or(1e6)
 }
 
-/// The whole number of smallest steps nearest to `value`.
+/// The integer multiple of the smallest step nearest to `value`.
 fn scaled(value: f64, decimals: usize) -> f64 {
     let bounded = if value.is_finite() { value.clamp(-LARGEST, LARGEST) } else { 0.0 };
-    // Adding 0 turns the negative zero into the plain one.
+    // Adding 0 turns negative zero into positive zero.
     (bounded * power(decimals) + 0.5).floor() + 0.0
 }
 
-/// `value` with one decimal, which is as fine as a screen draws.
+/// `value` with one decimal, which is the precision of a screen.
 pub fn decimal(value: f64) -> String {
     let mut text = String::new();
     push_decimal(&mut text, value, 1);

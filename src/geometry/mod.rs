@@ -1,4 +1,4 @@
-//! Places and shapes, without meaning: what the layout and the scene compute with.
+//! Points and shapes without domain meaning: what the layout and the scene compute with.
 
 mod contour;
 mod curve;

@@ -1,8 +1,8 @@
-//! Sorting by number, so that one sorter serves every type: each sort of the standard library costs kilobytes of its own.
+//! A sort of indices, shared by every type: each instance of the standard library's sort costs kilobytes.
 
 use std::cmp::Ordering;
 
-/// The numbers below `count` in the order that `compare` gives them; equal ones stay as they are (merge sort).
+/// The indices below `count` sorted by `compare`, stably (merge sort).
 pub fn order(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     let mut sorted: Vec<usize> = (0..count).collect();
     let mut run = 1;

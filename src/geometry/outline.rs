@@ -1,19 +1,19 @@
-//! Closed soft lines, as path data.
+//! Smooth closed curves, as path data.
 
 use super::{PathData, Point, Vector};
 
-/// Closed lines that together bound an area, by the even-odd rule: a line within another is a hole.
+/// Closed curves that together bound an area, by the even-odd rule: a curve within another is a hole.
 ///
-/// The places of a loop guide the drawn curve: it runs from the middle of one side to the middle of the next, bent
-/// towards the corner between them (quadratic B-spline).
+/// The vertices of a loop are control points: the drawn curve runs from the midpoint of one side to the midpoint of the
+/// next, bent towards the vertex between them (quadratic B-spline).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outline {
-    /// The loops, each of three places at least.
+    /// The loops, each of three vertices at least.
     pub loops: Vec<Vec<Point>>,
 }
 
 impl Outline {
-    /// SVG path data; empty without loops. Needs `fill-rule="evenodd"`.
+    /// SVG path data; empty without loops. Requires `fill-rule="evenodd"`.
     pub fn path(&self) -> String {
         let mut path = PathData::default();
         for line in self.loops.iter().filter(|line| line.len() > 2) {
@@ -37,7 +37,7 @@ impl Outline {
         crossings.count() % 2 == 1
     }
 
-    /// Surface within one loop's corners: positive when it runs clockwise on screen.
+    /// Signed area of one loop's polygon: positive when it runs clockwise on screen.
     pub fn area(line: &[Point]) -> f64 {
         let Some(first) = line.first() else { return 0.0 };
         let from_first = |place: &Point| -> Vector { *place - *first };
@@ -45,7 +45,7 @@ impl Outline {
     }
 }
 
-/// The bends of a loop: middle of a side, corner, middle of the next side.
+/// The quadratic segments of a loop: midpoint of a side, vertex, midpoint of the next side.
 fn bends(line: &[Point]) -> impl Iterator<Item = (Point, Point, Point)> {
     let before = line.iter().cycle().skip(line.len().saturating_sub(1));
     let after = line.iter().cycle().skip(1);
@@ -54,7 +54,7 @@ fn bends(line: &[Point]) -> impl Iterator<Item = (Point, Point, Point)> {
         .map(|(corner, (before, after))| (before.midpoint(*corner), *corner, corner.midpoint(*after)))
 }
 
-/// The drawn curve of a loop as short straight pieces.
+/// The drawn curve of a loop as a polyline of short segments.
 fn flattened(line: &[Point]) -> impl Iterator<Item = (Point, Point)> {
     const PIECES: usize = 4;
     bends(line).flat_map(|(start, corner, end)| {

@@ -1,22 +1,22 @@
-//! Path data of SVG, in tenths of a pixel and in relative steps.
+//! SVG path data, in tenths of a pixel and relative commands.
 //!
-//! Relative, the same shape is written in the same letters wherever it stands: the pages that hold a map in six formats compress
-//! a fifth better than with absolute places. Steps lead from one rounded place to the next, so that no error adds up.
+//! Relative commands give the same text for the same shape wherever it is: pages that hold a map in six formats compress a
+//! fifth better than with absolute ones. Each step starts from the previous rounded point, so that errors do not add up.
 
 use super::{Point, Vector, push_decimal, rounded};
 
-/// Path data as they are written.
+/// Path data under construction.
 #[derive(Clone, Debug, Default)]
 pub struct PathData {
     text: String,
-    /// Where the next step begins.
+    /// Current point.
     at: Point,
-    /// Where the part that is drawn now began.
+    /// Start of the current subpath.
     start: Point,
 }
 
 impl PathData {
-    /// Begins a part at `place`.
+    /// Starts a subpath at `place`.
     pub fn move_to(&mut self, place: Point) {
         self.step(if self.text.is_empty() { 'M' } else { 'm' }, place);
         self.arrive(place);
@@ -29,15 +29,14 @@ impl PathData {
         self.arrive(end);
     }
 
-    /// Draws a quadratic curve to `end`, bent towards `control`.
+    /// Draws a quadratic curve to `end` with this control point.
     pub fn curve_to(&mut self, control: Point, end: Point) {
         self.step('q', control);
         self.step(' ', end);
         self.arrive(end);
     }
 
-    /// Draws an arc of a circle of `radius` to `end`: the `is_large` one of the two that lie on one side, clockwise on screen
-    /// or not.
+    /// Draws an arc of a circle of `radius` to `end`; `is_large` and `is_clockwise` (on screen) are SVG's arc flags.
     pub fn arc_to(&mut self, radius: f64, is_large: bool, is_clockwise: bool, end: Point) {
         self.number('a', radius);
         self.number(' ', radius);
@@ -57,13 +56,13 @@ impl PathData {
         self.close();
     }
 
-    /// Closes the part that is drawn now.
+    /// Closes the current subpath.
     pub fn close(&mut self) {
         self.text.push('z');
         self.at = self.start;
     }
 
-    /// What was written.
+    /// The path data.
     pub fn into_text(self) -> String {
         self.text
     }

@@ -1,86 +1,86 @@
-//! A place in the plane and the step between two places.
+//! A point of the plane and the vector between two points.
 
 use serde::{Deserialize, Serialize};
 
 use std::ops::{Add, AddAssign, Mul, Neg, Sub};
 
-/// A place, in whatever space the code around it names (world or screen, both in CSS pixels).
+/// A point, in the space that the code around it names (world or screen, both in CSS pixels).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Point {
-    /// Grows to the right.
+    /// Horizontal coordinate, growing to the right.
     pub x: f64,
-    /// Grows downwards.
+    /// Vertical coordinate, growing downwards.
     pub y: f64,
 }
 
-/// A step from one place to another.
+/// A vector from one point to another.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Vector {
-    /// Grows to the right.
+    /// Horizontal component, positive to the right.
     pub x: f64,
-    /// Grows downwards.
+    /// Vertical component, positive downwards.
     pub y: f64,
 }
 
 impl Point {
-    /// The place at `x`, `y`.
+    /// The point at `x`, `y`.
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 
-    /// How far `other` is. Plain square root, not `hypot`, which differs between machines.
+    /// Distance to `other`. Plain square root, not `hypot`, whose result differs between machines.
     pub fn distance(self, other: Self) -> f64 {
         (other - self).length()
     }
 
-    /// The place `share` of the way to `other`: 0 is here, 1 is there.
+    /// Linear interpolation towards `other`: 0 gives this point, 1 the other.
     #[must_use]
     pub fn lerp(self, other: Self, share: f64) -> Self {
         self + (other - self) * share
     }
 
-    /// The place halfway to `other`.
+    /// The midpoint between this and `other`.
     #[must_use]
     pub fn midpoint(self, other: Self) -> Self {
         self.lerp(other, 0.5)
     }
 
-    /// Whether both coordinates are numbers one can draw at.
+    /// Whether both coordinates are finite.
     pub fn is_finite(self) -> bool {
         self.x.is_finite() && self.y.is_finite()
     }
 }
 
 impl Vector {
-    /// The step of `x` to the right and `y` down.
+    /// The vector of `x` to the right and `y` down.
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 
-    /// Length of the step.
+    /// Length.
     pub fn length(self) -> f64 {
         (self.x * self.x + self.y * self.y).sqrt()
     }
 
-    /// The step of length 1 in the same direction; a step of no length has no direction and gives `fallback`.
+    /// The unit vector in the same direction, or `fallback` for a vector of length 0.
     #[must_use]
     pub fn unit_or(self, fallback: Self) -> Self {
         let length = self.length();
         if length > 1e-9 { self * (1.0 / length) } else { fallback }
     }
 
-    /// The step turned a quarter to the right (clockwise on screen).
+    /// The vector turned by 90° clockwise on screen.
     #[must_use]
     pub fn turned(self) -> Self {
         Self::new(-self.y, self.x)
     }
 
-    /// Scalar product.
+    /// Dot product.
     pub fn dot(self, other: Self) -> f64 {
         self.x * other.x + self.y * other.y
     }
 
-    /// Signed area of the parallelogram: positive when `other` lies clockwise on screen.
+    /// Cross product, a signed area: positive when `other` is clockwise of this on screen.
     pub fn cross(self, other: Self) -> f64 {
         self.x * other.y - self.y * other.x
     }

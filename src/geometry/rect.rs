@@ -1,4 +1,4 @@
-//! An upright rectangle: a stage, a label's box, the bounds of a drawing.
+//! An axis-aligned rectangle: a stage, a label's box, the bounds of a drawing.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,9 +7,9 @@ use super::{Point, Vector};
 /// A size in CSS pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Size {
-    /// From left to right.
+    /// Width.
     pub width: f64,
-    /// From top to bottom.
+    /// Height.
     pub height: f64,
 }
 
@@ -19,22 +19,22 @@ impl Size {
         Self { width, height }
     }
 
-    /// Surface.
+    /// Area.
     pub fn area(self) -> f64 {
         self.width * self.height
     }
 }
 
-/// An upright rectangle from its top left corner.
+/// An axis-aligned rectangle, given by its top left corner and its size.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rect {
     /// Left edge.
     pub x: f64,
     /// Top edge.
     pub y: f64,
-    /// From left to right, never negative.
+    /// Width, never negative.
     pub width: f64,
-    /// From top to bottom, never negative.
+    /// Height, never negative.
     pub height: f64,
 }
 
@@ -49,7 +49,7 @@ impl Rect {
         Self::new(centre.x - size.width / 2.0, centre.y - size.height / 2.0, size.width, size.height)
     }
 
-    /// The smallest rectangle holding all `points`, or `None` without points.
+    /// The bounding rectangle of all `points`, or `None` without points.
     pub fn bounding(points: impl IntoIterator<Item = Point>) -> Option<Self> {
         points.into_iter().map(|point| Self::new(point.x, point.y, 0.0, 0.0)).reduce(Self::union)
     }
@@ -64,7 +64,7 @@ impl Rect {
         self.y + self.height
     }
 
-    /// Middle.
+    /// Centre.
     pub fn centre(self) -> Point {
         Point::new(self.x + self.width / 2.0, self.y + self.height / 2.0)
     }
@@ -74,37 +74,37 @@ impl Rect {
         Size::new(self.width, self.height)
     }
 
-    /// The smallest rectangle holding both.
+    /// The smallest rectangle that contains both.
     #[must_use]
     pub fn union(self, other: Self) -> Self {
         let (x, y) = (self.x.min(other.x), self.y.min(other.y));
         Self::new(x, y, self.right().max(other.right()) - x, self.bottom().max(other.bottom()) - y)
     }
 
-    /// Grown by `margin` on all sides (shrunk when negative, to nothing at worst).
+    /// The rectangle grown by `margin` on all sides (shrunk when negative, to an empty one at least).
     #[must_use]
     pub fn inflated(self, margin: f64) -> Self {
         let size = Size::new((self.width + 2.0 * margin).max(0.0), (self.height + 2.0 * margin).max(0.0));
         Self::around(self.centre(), size)
     }
 
-    /// Moved by `step`.
+    /// The rectangle translated by `step`.
     #[must_use]
     pub fn translated(self, step: Vector) -> Self {
         Self::new(self.x + step.x, self.y + step.y, self.width, self.height)
     }
 
-    /// Whether the two share some surface (touching edges do not count).
+    /// Whether the two overlap (touching edges do not count).
     pub fn intersects(self, other: Self) -> bool {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
     }
 
-    /// Whether `point` lies inside or on the edge.
+    /// Whether `point` is inside or on the edge.
     pub fn contains(self, point: Point) -> bool {
         point.x >= self.x && point.x <= self.right() && point.y >= self.y && point.y <= self.bottom()
     }
 
-    /// The largest strip along one of its sides that `cover` leaves free; all of it when they share nothing.
+    /// The largest strip along one of its sides that `cover` leaves free; the whole rectangle when they do not overlap.
     #[must_use]
     pub fn beside(self, cover: Self) -> Self {
         if !self.intersects(cover) {
@@ -125,7 +125,7 @@ impl Rect {
         largest
     }
 
-    /// The place of the rectangle nearest to `point`.
+    /// The point of the rectangle nearest to `point`.
     pub fn nearest(self, point: Point) -> Point {
         Point::new(point.x.max(self.x).min(self.right()), point.y.max(self.y).min(self.bottom()))
     }

@@ -1,31 +1,31 @@
-//! What part of the world the stage shows, and how large.
+//! Which part of the world the stage shows, and at what scale.
 
 use serde::{Deserialize, Serialize};
 
 use super::decimal::rounded;
 use super::{Point, Rect, Size, Vector};
 
-/// The part of the world in view: a scale and the place of the world in the middle of the stage. It says nothing of the
-/// stage's own size, so one viewport suits several stages.
+/// The visible part of the world: a scale and the world point at the centre of the stage. It is independent of the
+/// stage's size, so one viewport fits several stages.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Viewport {
     scale: f64,
     centre: Point,
 }
 
-/// The farthest from the origin a viewport may look, in world units.
+/// The maximum distance of the centre from the origin, in world units.
 const FARTHEST: f64 = 100_000.0;
 
 impl Viewport {
-    /// Scales that gestures reach, in screen pixels per world unit.
+    /// The range of scales that gestures reach, in screen pixels per world unit.
     pub const SMALLEST_SCALE: f64 = 0.5;
     /// See [`SMALLEST_SCALE`](Self::SMALLEST_SCALE).
     pub const LARGEST_SCALE: f64 = 8.0;
-    /// The smallest scale at all: a large map on a small stage needs less than gestures reach to be seen whole.
+    /// The absolute minimum scale: a large map on a small stage must be zoomed out further than gestures allow to fit.
     const TINIEST_SCALE: f64 = 0.05;
 
-    /// The viewport of this scale (screen pixels per world unit) around `centre` (in the world). Values one cannot draw
-    /// with give way to the nearest ones, or to scale 1 and the origin.
+    /// The viewport of this scale (screen pixels per world unit) around `centre` (in the world). Values out of range
+    /// are clamped; those that are not finite become scale 1 and the origin.
     pub fn new(scale: f64, centre: Point) -> Self {
         let scale = if scale.is_finite() { scale.clamp(Self::TINIEST_SCALE, Self::LARGEST_SCALE) } else { 1.0 };
         let bounded = |along: f64| if along.is_finite() { along.clamp(-FARTHEST, FARTHEST) } else { 0.0 };
@@ -38,8 +38,8 @@ impl Viewport {
         Self::new(scale, world.centre())
     }
 
-    /// The same view in terms that suit any stage: the scale as a multiple of the one that fits, the middle as shares of
-    /// the world's width and height.
+    /// The same view in terms independent of the stage: the scale as a multiple of the fitting one, the centre as
+    /// fractions of the world's width and height.
     #[must_use]
     pub fn relative_to(self, world: Rect, stage: Size) -> Self {
         let share = |along: f64, start: f64, length: f64| (along - start) / length.max(1.0);
@@ -48,7 +48,7 @@ impl Viewport {
         Self::new(self.scale / Self::fitting(world, stage).scale, centre)
     }
 
-    /// What a view in such terms is for this world on this stage.
+    /// The inverse of [`relative_to`](Self::relative_to): a relative view made absolute for this world on this stage.
     #[must_use]
     pub fn absolute_in(self, world: Rect, stage: Size) -> Self {
         let centre = Point::new(world.x + self.centre.x * world.width, world.y + self.centre.y * world.height);
@@ -60,25 +60,25 @@ impl Viewport {
         self.scale
     }
 
-    /// The place of the world in the middle of the stage.
+    /// The world point at the centre of the stage.
     pub const fn centre(self) -> Point {
         self.centre
     }
 
-    /// Where a place of the world stands on a stage of this size.
+    /// The screen point of a world point, on a stage of this size.
     pub fn screen_from_world(self, stage: Size, world: Point) -> Point {
         Point::new(stage.width / 2.0, stage.height / 2.0) + (world - self.centre) * self.scale
     }
 
-    /// Which place of the world stands at a place of the stage.
+    /// The world point at a screen point of the stage.
     pub fn world_from_screen(self, stage: Size, screen: Point) -> Point {
         self.centre + (screen - Point::new(stage.width / 2.0, stage.height / 2.0)) * (1.0 / self.scale)
     }
 
-    /// `factor` times as large, with the place under `screen_point` staying under it.
+    /// Zoomed by `factor`, with the world point under `screen_point` fixed.
     #[must_use]
     pub fn zoomed_about(self, stage: Size, screen_point: Point, factor: f64) -> Self {
-        // Never a jump: a viewport that is already beyond the reach of gestures may stay there.
+        // Never a jump: a viewport already outside the range of gestures may stay there.
         let (least, most) = (self.scale.min(Self::SMALLEST_SCALE), self.scale.max(Self::LARGEST_SCALE));
         let asked = self.scale * factor;
         #[allow(
@@ -91,13 +91,13 @@ impl Viewport {
         Self::new(scale, kept - from_middle * (1.0 / scale))
     }
 
-    /// Moved so that the world follows a finger that makes `screen_step`.
+    /// Panned so that the world follows a pointer that moves by `screen_step`.
     #[must_use]
     pub fn panned(self, screen_step: Vector) -> Self {
         Self::new(self.scale, self.centre - screen_step * (1.0 / self.scale))
     }
 
-    /// What one sees on the way to `other`, at a `share` of it from 0 to 1: what is in view grows or shrinks evenly.
+    /// Interpolated towards `other` at `share` (0 to 1): the visible extent grows or shrinks linearly.
     #[must_use]
     pub fn towards(self, other: Self, share: f64) -> Self {
         let between = |from: f64, to: f64| from + (to - from) * share;
@@ -105,7 +105,7 @@ impl Viewport {
         Self::new(1.0 / between(1.0 / self.scale, 1.0 / other.scale), centre)
     }
 
-    /// The same to the precision a link carries: finer than the eye sees, short to write.
+    /// Rounded to the precision that a link carries: finer than is visible, and short to write.
     #[must_use]
     pub fn rounded(self) -> Self {
         let centre = Point::new(rounded(self.centre.x, 4), rounded(self.centre.y, 4));

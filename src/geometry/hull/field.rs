@@ -1,29 +1,29 @@
-//! Distances to the shape on a grid: negative inside, with soft joins.
+//! Signed distances to the shape on a grid: negative inside, shapes joined by a smooth minimum.
 
 use super::route::{Corridor, nearest_on};
 use super::{Disc, Obstacle, lattice::Lattice};
 use crate::geometry::{Point, Rect};
 
-/// The usual step of the grid, the step among tiny discs, and the most points there are.
+/// The default grid step, the step for very small discs, and the maximum number of points.
 const CELL_PX: f64 = 6.0;
 const FINEST_CELL_PX: f64 = 2.5;
 const MOST_POINTS: usize = 40_000;
-/// Farther outside than any distance that matters.
+/// A distance larger than any that matters.
 const OUTSIDE: f64 = 1e6;
 
-/// Distances to the shape so far.
+/// A signed distance field, built shape by shape.
 pub(super) struct Field {
-    /// Where the values stand.
+    /// The grid on which the values are sampled.
     pub lattice: Lattice,
-    /// How far outside each point is, negative inside.
+    /// Signed distance of each point to the shape, negative inside.
     pub values: Vec<f64>,
-    /// Over which distance two shapes melt together.
+    /// Distance over which two shapes are blended.
     blend: f64,
 }
 
 impl Field {
-    /// A field without any shape, large enough for these. `smallest` is the smallest padded radius, which sets how soft
-    /// the joins are; `finest` the smallest radius at all, which sets how fine the grid is.
+    /// An empty field, large enough for these. `smallest` is the smallest padded radius, which sets the blending
+    /// distance; `finest` the smallest radius at all, which sets the grid step.
     pub fn around(members: &[Disc], corridors: &[Corridor], smallest: f64, finest: f64) -> Self {
         let blend = 0.75 * smallest;
         let mut discs = members.to_vec();
@@ -34,19 +34,19 @@ impl Field {
         }
         let bounds = discs.iter().map(|disc| disc.bounds()).reduce(Rect::union).unwrap_or_default();
         let cell = (0.75 * finest).clamp(FINEST_CELL_PX, CELL_PX);
-        // Two steps and the swelling of soft joins beyond what is drawn, so that the border is always outside.
+        // A margin of two steps and the bulge of blended joins, so that the border of the grid is always outside.
         let lattice = Lattice::over(bounds.inflated(blend + 3.0 * cell), cell, MOST_POINTS);
         Self { lattice, values: vec![OUTSIDE; lattice.len()], blend }
     }
 
-    /// Melts the discs in.
+    /// Adds the discs, blended.
     pub fn add_discs(&mut self, discs: &[Disc]) {
         for disc in discs {
             self.melt(disc.bounds(), &|place| disc.distance_to(place));
         }
     }
 
-    /// Melts a corridor in.
+    /// Adds a corridor, blended.
     pub fn add_corridor(&mut self, corridor: &Corridor) {
         let Some(bounds) = Rect::bounding(corridor.way.iter().copied()) else { return };
         self.melt(bounds.inflated(corridor.half_width), &|place| {
@@ -60,9 +60,9 @@ impl Field {
         });
     }
 
-    /// Cuts the others out.
+    /// Subtracts the discs to avoid.
     pub fn cut(&mut self, others: &[Obstacle]) {
-        // Little at a time: a wide join would bite into members that stand close.
+        // A short blending distance: a long one would cut into members close by.
         let blend = self.blend * 0.5;
         for other in others {
             for (index, place) in self.reach(other.clear.bounds(), blend) {
@@ -81,14 +81,14 @@ impl Field {
         }
     }
 
-    /// The points where a shape within `bounds` tells.
+    /// The points whose value a shape within `bounds` can change.
     fn reach(&self, bounds: Rect, blend: f64) -> Vec<(usize, Point)> {
         self.lattice.within(bounds.inflated(blend + 2.0 * self.lattice.cell_px))
     }
 }
 
-/// The smaller of the two, rounded off where they differ by less than `blend` (quadratic smooth minimum): never more than
-/// the smaller, and less by a quarter of `blend` at most.
+/// The smaller of the two, rounded off where they differ by less than `blend` (quadratic smooth minimum): never more
+/// than the minimum, and at most a quarter of `blend` less.
 fn soft_min(one: f64, other: f64, blend: f64) -> f64 {
     let nearness = (blend - (one - other).abs()).max(0.0);
     let dent = if blend > 0.0 { nearness * nearness / (4.0 * blend) } else { 0.0 };

@@ -1,21 +1,21 @@
-//! A regular grid of points over a rectangle, of a bounded number.
+//! A regular grid of points over a rectangle, with a bounded number of points.
 
 use crate::geometry::{Point, Rect};
 
-/// Points at equal steps to the right and down, numbered row by row.
+/// Points at equal steps to the right and down, indexed row by row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Lattice {
     origin: Point,
-    /// Step between two neighbours.
+    /// Distance between two neighbours.
     pub cell_px: f64,
-    /// Points in a row.
+    /// Number of columns.
     pub columns: usize,
-    /// Points in a column.
+    /// Number of rows.
     pub rows: usize,
 }
 
 impl Lattice {
-    /// The grid over `bounds` at steps of `cell_px`, or larger ones so that there are `most` points at most.
+    /// The grid over `bounds` with step `cell_px`, or a larger one so that there are at most `most` points.
     pub fn over(bounds: Rect, cell_px: f64, most: usize) -> Self {
         let mut cell_px = cell_px;
         loop {
@@ -27,30 +27,30 @@ impl Lattice {
         }
     }
 
-    /// How many points.
+    /// Number of points.
     pub const fn len(&self) -> usize {
         self.columns * self.rows
     }
 
-    /// Where a point stands.
+    /// Coordinates of the point in this column and row.
     #[allow(clippy::cast_precision_loss, reason = "a few thousand at most")]
     pub fn place(&self, column: usize, row: usize) -> Point {
         Point::new(self.origin.x + column as f64 * self.cell_px, self.origin.y + row as f64 * self.cell_px)
     }
 
-    /// Where the point of this number stands.
+    /// Coordinates of the point with this index.
     pub fn place_of(&self, index: usize) -> Point {
         self.place(index % self.columns, index / self.columns)
     }
 
-    /// The number of the point nearest to `place`, within the grid.
+    /// Index of the grid point nearest to `place`.
     pub fn nearest(&self, place: Point) -> usize {
         let column = steps(place.x - self.origin.x + self.cell_px / 2.0, self.cell_px).min(self.columns - 1);
         let row = steps(place.y - self.origin.y + self.cell_px / 2.0, self.cell_px).min(self.rows - 1);
         row * self.columns + column
     }
 
-    /// Number and place of every point in `area`, as a list: an iterator would be compiled anew into each of its users.
+    /// Index and coordinates of every point in `area`, as a list: an iterator would be compiled again for each caller.
     pub fn within(&self, area: Rect) -> Vec<(usize, Point)> {
         let count = |from: f64, end: f64| steps(end - from, self.cell_px);
         let columns = count(self.origin.x, area.x)..(count(self.origin.x, area.right()) + 2).min(self.columns);
@@ -64,12 +64,12 @@ impl Lattice {
         points
     }
 
-    /// The numbers of the points around one, straight and diagonal, with the cost of the step: 10 or 14.
+    /// The indices of the eight neighbours of a point, with the cost of the step: 10 straight, 14 diagonal.
     pub fn neighbours(&self, index: usize) -> [Option<(usize, u32)>; 9] {
         let (column, row) = (index % self.columns, index / self.columns);
         let mut around = [None; 9];
         for (at, slot) in around.iter_mut().enumerate() {
-            // Shifted by one so that nothing is below zero.
+            // Shifted by 1 so that no index is negative.
             let (column, row) = (column + at % 3, row + at / 3);
             let is_inside = (1..=self.columns).contains(&column) && (1..=self.rows).contains(&row);
             if at != 4 && is_inside {
@@ -80,7 +80,7 @@ impl Lattice {
     }
 }
 
-/// How many whole steps fit in `length`, 0 for a negative one.
+/// How many whole steps fit in `length`, 0 for a negative length.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded to what a grid can hold")]
 fn steps(length: f64, step: f64) -> usize {
     (length / step).clamp(0.0, 1e6) as usize

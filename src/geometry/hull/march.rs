@@ -1,15 +1,15 @@
-//! The closed lines where a field changes sign (marching squares, after Lorensen and Cline 1987).
+//! The closed isolines at zero of a field (marching squares, after Lorensen and Cline 1987).
 
 use super::lattice::Lattice;
 use crate::geometry::Point;
 
-/// No line begins here.
+/// Marks an edge where no line begins.
 const NONE: usize = usize::MAX;
 
-/// Every closed line around the points with negative values, clockwise on screen around what is inside and the other way
-/// around holes. The border of the grid must be outside.
+/// Every closed line around the points with negative values, clockwise on screen, and anticlockwise around holes. The
+/// border of the grid must be outside.
 pub(super) fn zero_lines(lattice: &Lattice, values: &[f64]) -> Vec<Vec<Point>> {
-    // A line crosses each edge once, so the crossings are chained by the number of the edge.
+    // A line crosses each edge once, so the crossings are chained by edge index.
     let mut next = vec![NONE; 2 * lattice.len()];
     for row in 0..lattice.rows.saturating_sub(1) {
         for column in 0..lattice.columns.saturating_sub(1) {
@@ -35,14 +35,14 @@ pub(super) fn zero_lines(lattice: &Lattice, values: &[f64]) -> Vec<Vec<Point>> {
     lines
 }
 
-/// The pieces of line in one square, from edge to edge, what is inside at the right hand.
+/// The line segments in one square, from edge to edge, with the inside on the right.
 fn pieces(lattice: &Lattice, values: &[f64], column: usize, row: usize) -> [Option<(usize, usize)>; 2] {
     let corner = |column: usize, row: usize| row * lattice.columns + column;
     let (top_left, bottom_left) = (corner(column, row), corner(column, row + 1));
     let value = |index: usize| values.get(index).copied().unwrap_or(1.0);
     let corners = [value(top_left), value(top_left + 1), value(bottom_left + 1), value(bottom_left)];
     let inside = corners.map(|value| value < 0.0);
-    // Edges: even numbers run to the right of a point, odd ones down from it.
+    // Edges: even indices run to the right of a point, odd ones down from it.
     let (top, right, bottom, left) = (2 * top_left, 2 * (top_left + 1) + 1, 2 * bottom_left, 2 * top_left + 1);
     let is_joined = corners.iter().sum::<f64>() < 0.0;
     match inside {
@@ -66,7 +66,7 @@ fn pieces(lattice: &Lattice, values: &[f64], column: usize, row: usize) -> [Opti
     }
 }
 
-/// Where on an edge the values pass through 0.
+/// The point of an edge where the interpolated value is 0.
 fn crossing(lattice: &Lattice, values: &[f64], edge: usize) -> Point {
     let from = edge / 2;
     let to = if edge.is_multiple_of(2) { from + 1 } else { from + lattice.columns };

@@ -1,8 +1,8 @@
 //! Soft outlines around groups of discs, after Bubble Sets (Collins, Penn and Carpendale 2009).
 //!
-//! Members are joined by the shortest tree of corridors that walk around everyone else; discs and corridors melt into a
-//! field, the others are cut out of it, and its zero line is the outline. Ours are distances instead of energies, so that
-//! what must be inside and what must stay outside can be held to the pixel.
+//! Members are joined by a minimum spanning tree of corridors routed around the other discs; discs and corridors are
+//! blended in a field, the others subtracted from it, and its zero isoline is the outline. Signed distances replace the
+//! paper's energies, so that inclusion and exclusion hold to the pixel.
 
 mod field;
 mod lattice;
@@ -15,38 +15,38 @@ mod tests;
 use super::{Outline, Point, Rect};
 use field::Field;
 
-/// A round thing: a node with its ring.
+/// A disc: a node with its ring.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Disc {
-    /// Middle.
+    /// Centre.
     pub centre: Point,
-    /// From the middle to the rim, in pixels.
+    /// Radius, in pixels.
     pub radius: f64,
 }
 
 impl Disc {
-    /// The disc of this middle and radius.
+    /// The disc of this centre and radius.
     pub const fn new(centre: Point, radius: f64) -> Self {
         Self { centre, radius }
     }
 
-    /// How far `point` is from the rim: negative inside.
+    /// Signed distance of `point` to the circle: negative inside.
     pub fn distance_to(self, point: Point) -> f64 {
         self.centre.distance(point) - self.radius
     }
 
-    /// The disc with its rim moved outwards.
+    /// The disc with a larger radius.
     #[must_use]
     pub fn grown(self, step: f64) -> Self {
         Self::new(self.centre, self.radius + step)
     }
 
-    /// The smallest rectangle around it.
+    /// Bounding rectangle.
     pub fn bounds(self) -> Rect {
         Rect::new(self.centre.x, self.centre.y, 0.0, 0.0).inflated(self.radius)
     }
 
-    /// Whether one can draw it at all.
+    /// Whether all its numbers are finite, so that it can be drawn.
     fn is_sane(self) -> bool {
         const FARTHEST: f64 = 1e6;
         let along = [self.centre.x, self.centre.y, self.radius];
@@ -54,24 +54,24 @@ impl Disc {
     }
 }
 
-/// Whom an outline holds, and whom it avoids.
+/// The discs that an outline includes, and those it avoids.
 #[derive(Clone, Copy, Debug)]
 pub struct HullRequest<'a> {
-    /// Who is inside.
+    /// Discs inside.
     pub members: &'a [Disc],
-    /// Who stays outside.
+    /// Discs that stay outside.
     pub others: &'a [Disc],
-    /// How far outside the members' rims the line runs where it is free to.
+    /// Distance of the outline from the members' circles where nothing is in the way.
     pub padding_px: f64,
-    /// How far from the others' rims it stays where there is room; half the gap between a member and another otherwise.
+    /// Distance from the others' circles where there is room; otherwise half the gap between a member and another.
     pub clearance_px: f64,
 }
 
-/// How wide a corridor is, as a share of the smaller padded disc it joins.
+/// Width of a corridor, as a share of the smaller padded disc it joins.
 const CORRIDOR_SHARE: f64 = 0.62;
 
-/// The outline around the members: usually one loop, more where others stand in every way. It never covers any part of
-/// another's disc; where a member and another overlap, the other's disc is left out.
+/// The outline around the members: usually one loop, more where the others block every route. It never covers any part
+/// of another's disc; where a member and another overlap, the other's disc is left out.
 pub fn hull(request: &HullRequest<'_>) -> Outline {
     let padding = sane_length(request.padding_px);
     let padded = |disc: &Disc| disc.grown(padding);
@@ -93,26 +93,26 @@ pub fn hull(request: &HullRequest<'_>) -> Outline {
     refine::refined(loops, field.lattice.cell_px, &members, &grown, &others)
 }
 
-/// Another's disc, and the same with the clearance it is given.
+/// A disc to avoid, and the same disc with its clearance.
 #[derive(Clone, Copy)]
 struct Obstacle {
     disc: Disc,
     clear: Disc,
 }
 
-/// The others with as much clearance as there is room for: half the gap to the nearest member at most, so that the line
-/// passes in the middle of a narrow gap.
+/// The others with as much clearance as there is room for: at most half the gap to the nearest member, so that the
+/// outline passes through the middle of a narrow gap.
 fn cleared(others: &[Disc], members: &[Disc], clearance: f64) -> Vec<Obstacle> {
     let sane = others.iter().copied().filter(|disc| disc.is_sane());
     sane.map(|disc| {
         let gap = members.iter().map(|member| disc.distance_to(member.centre) - member.radius).fold(1e9, f64::min);
-        // Where the two overlap there is no gap to share, and the other comes first.
+        // Where the two overlap there is no gap to share, and the other takes precedence.
         Obstacle { disc, clear: disc.grown(if gap > 0.0 { clearance.min(gap / 2.0) } else { refine::MARGIN_PX }) }
     })
     .collect()
 }
 
-/// A length one can draw with: 0 for what is no number, and never a stage's width.
+/// A length safe to compute with: 0 for NaN, and bounded.
 fn sane_length(length_px: f64) -> f64 {
     if length_px.is_finite() { length_px.clamp(0.0, 200.0) } else { 0.0 }
 }

@@ -1,17 +1,17 @@
-//! From raw zero lines to a calm outline that holds its promises to the pixel.
+//! From raw isolines to a smooth outline that still includes and excludes the discs to the pixel.
 
 use super::{Disc, Obstacle, route::nearest_on};
 use crate::geometry::{Outline, Point, Vector};
 
-/// How far from the rims of members and others the drawn line keeps at least, where there is room for it.
+/// Minimum distance of the drawn line from the circles of members and others, where there is room for it.
 pub(super) const MARGIN_PX: f64 = 1.0;
-/// How near another's rim every place of the line is kept, and how far the line may stray where places are left out.
+/// Distance to another's circle under which every vertex is kept, and the maximum error of simplification elsewhere.
 const NEAR_PX: f64 = 4.0;
 const STRAY_PX: f64 = 0.15;
-/// The longest side of a loop.
+/// Maximum length of a loop's side.
 const LONGEST_PX: f64 = 60.0;
 
-/// The lines that matter, evenly spaced, smoothed, and pushed out of where they must not be.
+/// The significant lines, resampled, smoothed, and pushed out of the discs to avoid.
 pub(super) fn refined(
     lines: Vec<Vec<Point>>,
     cell_px: f64,
@@ -25,7 +25,7 @@ pub(super) fn refined(
         for place in &mut line {
             for member in members {
                 let outside = pushed(*place, member.grown(margin(*member, MARGIN_PX, cell_px)));
-                // Not where another stands: it comes first.
+                // Not into another's disc, which takes precedence.
                 if others.iter().all(|other| other.clear.distance_to(outside) >= 0.0) {
                     *place = outside;
                 }
@@ -40,16 +40,16 @@ pub(super) fn refined(
     Outline { loops: loops.collect() }
 }
 
-/// The place moved out of every other's disc.
+/// The point moved out of every other's disc.
 fn out_of_others(place: Point, others: &[Obstacle], step: f64) -> Point {
     others.iter().fold(place, |place, other| {
-        // In a narrow gap the line stays in its middle.
+        // In a narrow gap the line stays in the middle.
         let room = MARGIN_PX.min(other.clear.radius - other.disc.radius).max(0.1);
         pushed(place, other.disc.grown(margin(other.disc, room, step)))
     })
 }
 
-/// The same line with one more place wherever a side cuts through another's disc, moved out of it.
+/// The same line with an extra vertex wherever a side crosses another's disc, moved out of it.
 fn with_sides_out(line: &[Point], others: &[Obstacle], step: f64) -> Vec<Point> {
     let mut places = Vec::with_capacity(line.len());
     for (at, place) in line.iter().enumerate() {
@@ -62,17 +62,17 @@ fn with_sides_out(line: &[Point], others: &[Obstacle], step: f64) -> Vec<Point> 
     places
 }
 
-/// The place after the one at `at`, the first after the last.
+/// The vertex after index `at`, cyclically.
 fn next_after(line: &[Point], at: usize) -> Point {
     line.get(at + 1).or(line.first()).copied().unwrap_or_default()
 }
 
-/// `room` and the height of an arc over a chord of one step, by which a bend cuts its corner.
+/// `room` plus the sagitta of an arc over a chord of one step: the amount by which a bend cuts its corner.
 fn margin(disc: Disc, room: f64, step: f64) -> f64 {
     room + step * step / (8.0 * disc.radius.max(step))
 }
 
-/// The same line with fewer places where it runs nearly straight, away from others.
+/// The line simplified where it is nearly straight and far from others.
 fn thinned(line: &[Point], others: &[Obstacle]) -> Vec<Point> {
     let is_free = |place: Point| others.iter().all(|other| other.disc.distance_to(place) > NEAR_PX);
     let mut kept: Vec<Point> = Vec::with_capacity(line.len());
@@ -93,7 +93,7 @@ fn thinned(line: &[Point], others: &[Obstacle]) -> Vec<Point> {
     if kept.len() > 2 { kept } else { line.to_vec() }
 }
 
-/// A line around something matters when a member is near it, a hole when another is: the rest are crumbs of the cutting.
+/// An outer line is significant when a member is near it, a hole when another is: the rest are artefacts of subtraction.
 fn matters(line: &[Point], cell_px: f64, grown: &[Disc], others: &[Obstacle]) -> bool {
     let is_near = |disc: Disc| line.iter().any(|place| disc.distance_to(*place) < 2.0 * cell_px);
     if Outline::area(line) > 0.0 {
@@ -103,7 +103,7 @@ fn matters(line: &[Point], cell_px: f64, grown: &[Disc], others: &[Obstacle]) ->
     }
 }
 
-/// Whether `place` lies within the corners of `line`.
+/// Whether `place` is inside the polygon `line`.
 fn surrounds(line: &[Point], place: Point) -> bool {
     let mut is_inside = false;
     for (at, one) in line.iter().enumerate() {
@@ -114,7 +114,7 @@ fn surrounds(line: &[Point], place: Point) -> bool {
     is_inside
 }
 
-/// The same line with places at equal steps of about `step`.
+/// The line resampled at equal steps of about `step`.
 #[allow(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
@@ -137,14 +137,14 @@ fn evened(line: &[Point], step: f64) -> Vec<Point> {
     even
 }
 
-/// Each place drawn a little towards the middle of its two neighbours.
+/// Each vertex moved a little towards the midpoint of its two neighbours.
 fn smoothed(line: &[Point]) -> Vec<Point> {
     let before = line.iter().cycle().skip(line.len().saturating_sub(1));
     let after = line.iter().cycle().skip(1);
     line.iter().zip(before.zip(after)).map(|(place, (one, other))| place.lerp(one.midpoint(*other), 0.5)).collect()
 }
 
-/// The place itself outside of `disc`, else the nearest one on its rim.
+/// The point itself if it is outside of `disc`, else the nearest point of its circle.
 fn pushed(place: Point, disc: Disc) -> Point {
     if disc.distance_to(place) >= 0.0 {
         return place;

@@ -1,33 +1,33 @@
-//! The corridors that join the members: the shortest tree of ways around everyone else.
+//! The corridors that join the members: a minimum spanning tree of routes around the other discs.
 //!
-//! One search from all members at once parts the grid into the regions nearest to each; the ways across the borders of
-//! these regions contain a shortest tree of all ways (Mehlhorn 1988).
+//! One search from all members at once partitions the grid into the regions nearest to each; the routes across the
+//! borders of these regions contain a minimum spanning tree of all routes (Mehlhorn 1988).
 
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 use super::{Disc, Obstacle, lattice::Lattice};
 use crate::geometry::{Point, order};
 
-/// A way between two members.
+/// A route between two members.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Corridor {
-    /// From middle to middle, two places at least.
+    /// Centre line from one member's centre to the other's, two points at least.
     pub way: Vec<Point>,
-    /// From its middle line to its side.
+    /// Distance from the centre line to its side.
     pub half_width: f64,
 }
 
-/// The most points of the grid that is searched.
+/// Maximum number of points of the search grid.
 const MOST_POINTS: usize = 8_000;
-/// How narrow a corridor may get between others, as a share of its width.
+/// Minimum width of a corridor between others, as a share of its width.
 const NARROW: f64 = 0.5;
-/// No way from here.
+/// Weight of a point that cannot be entered.
 const BLOCKED: u32 = 0;
-/// Not reached yet.
+/// Cost of a point not reached yet.
 const FAR: u32 = u32::MAX;
 
-/// The corridors of a shortest tree over `members` (already padded), `share` of the smaller end wide. Members whom others
-/// shut in stay apart.
+/// The corridors of a minimum spanning tree over `members` (already padded), `share` of the smaller end wide. Members
+/// enclosed by others stay unconnected.
 pub(super) fn corridors(members: &[Disc], others: &[Obstacle], share: f64) -> Vec<Corridor> {
     if members.len() < 2 {
         return Vec::new();
@@ -40,7 +40,7 @@ pub(super) fn corridors(members: &[Disc], others: &[Obstacle], share: f64) -> Ve
     let search = Search::run(lattice, members, &weights(&lattice, members, others, half_width));
     let mut tree = Tree((0..members.len()).collect());
     let crossing = |at: usize| search.crossings.get(at).copied().unwrap_or_default();
-    // The cheapest first; of equals the one of the first members, as they stand.
+    // The cheapest first; ties are broken by the members' order.
     let cheapest = order(search.crossings.len(), &mut |one, other| crossing(one).cost.cmp(&crossing(other).cost));
     let mut corridors = Vec::with_capacity(members.len());
     for Crossing { pair: (from, to), ends, .. } in cheapest.into_iter().map(crossing) {
@@ -53,7 +53,7 @@ pub(super) fn corridors(members: &[Disc], others: &[Obstacle], share: f64) -> Ve
     corridors
 }
 
-/// What a step on each point costs: 1 in the open, up to 4 in a narrow gap, [`BLOCKED`] where it is too narrow.
+/// The cost of a step on each point: 1 in the open, up to 4 in a narrow gap, [`BLOCKED`] where it is too narrow.
 fn weights(lattice: &Lattice, members: &[Disc], others: &[Obstacle], half_width: f64) -> Vec<u32> {
     let mut weights = vec![1; lattice.len()];
     for other in others {
@@ -69,7 +69,7 @@ fn weights(lattice: &Lattice, members: &[Disc], others: &[Obstacle], half_width:
             raise(&mut weights, index, weight);
         }
     }
-    // Within a member's own disc one can always leave, except through another's.
+    // Inside a member's own disc every point is passable, except within another's disc.
     for member in members {
         for (index, place) in lattice.within(member.bounds()) {
             let is_free = member.distance_to(place) <= 0.0 && others.iter().all(|it| it.disc.distance_to(place) > 0.0);
@@ -87,27 +87,27 @@ fn raise(weights: &mut [u32], index: usize, weight: u32) {
     }
 }
 
-/// One search from all members at once.
+/// Dijkstra's search from all members at once.
 struct Search {
     lattice: Lattice,
-    /// The way back: for each point the one before it, itself at a member.
+    /// Predecessor of each point, itself at a member.
     before: Vec<usize>,
-    /// For each pair of members whose regions touch, the cheapest crossing, in the order of the pairs.
+    /// For each pair of adjacent regions, the cheapest crossing, in the order of the pairs.
     crossings: Vec<Crossing>,
 }
 
-/// A way across the border between the regions of two members.
+/// A route across the border between the regions of two members.
 #[derive(Clone, Copy, Default)]
 struct Crossing {
     /// The two members.
     pair: (usize, usize),
-    /// What the whole way from one to the other costs.
+    /// Total cost of the route between them.
     cost: u32,
-    /// The points at both sides of the border.
+    /// The points on both sides of the border.
     ends: (usize, usize),
 }
 
-/// What the search knows of a point: the cost to reach it and the member it is nearest to.
+/// State of a point in the search: the cost to reach it and the nearest member.
 #[derive(Clone, Copy)]
 struct Reached {
     cost: u32,
@@ -126,7 +126,7 @@ impl Search {
                     *point = Reached { cost: 0, member };
                     queue.push((Reverse(0), index));
                 }
-                // Two members on one point are neighbours without a step.
+                // Two members on the same point are adjacent at no cost.
                 Some(point) => search.cross((point.member, index), (member, index), 0),
                 None => {}
             }
@@ -163,7 +163,7 @@ impl Search {
         }
     }
 
-    /// Drops crossings whose points another member has taken over since.
+    /// Drops crossings whose points have been reassigned to another member since.
     fn settle(mut self, reached: &[Reached]) -> Self {
         let is_still = |index: usize, member: usize| {
             reached.get(index).is_some_and(|point| point.member == member || point.cost == 0)
@@ -172,7 +172,7 @@ impl Search {
         self
     }
 
-    /// The places from the first end's member across to the second's.
+    /// The points from the first end's member across to the second's.
     fn way(&self, ends: (usize, usize)) -> Vec<Point> {
         let mut way = self.back_from(ends.0);
         way.reverse();
@@ -180,7 +180,7 @@ impl Search {
         way
     }
 
-    /// The places from `end` back to its member.
+    /// The points from `end` back to its member.
     fn back_from(&self, mut end: usize) -> Vec<Point> {
         let mut way = vec![self.lattice.place_of(end)];
         while let Some(before) = self.before.get(end).filter(|before| **before != end && way.len() < self.lattice.len())
@@ -192,7 +192,7 @@ impl Search {
     }
 }
 
-/// Who is joined already: for each member another of its part, itself for the part's first.
+/// Disjoint sets of members: for each member another of its set, itself for the representative.
 struct Tree(Vec<usize>);
 
 impl Tree {
@@ -203,7 +203,7 @@ impl Tree {
         member
     }
 
-    /// Joins two parts; `false` when they were one already.
+    /// Merges two sets; `false` when they were already the same.
     fn join(&mut self, one: usize, other: usize) -> bool {
         let (one, other) = (self.first(one), self.first(other));
         if let Some(first) = self.0.get_mut(other) {
@@ -213,13 +213,13 @@ impl Tree {
     }
 }
 
-/// The way as straight as others allow: each piece goes as far as it can with `room` at both sides, then the bends are
-/// rounded.
+/// The route as straight as the others allow: each segment goes as far as it can with `room` on both sides, then the
+/// bends are rounded.
 fn straightened(way: &[Point], from: Disc, to: Disc, others: &[Obstacle], room: f64) -> Vec<Point> {
     let is_free = |one: Point, other: Point| {
         others.iter().all(|other_disc| {
             let near = nearest_on(one, other, other_disc.clear.centre);
-            // What lies within the two ends is theirs, however near another stands.
+            // What is inside the two end discs is allowed, however close another disc is.
             from.distance_to(near) <= 0.0 || to.distance_to(near) <= 0.0 || other_disc.clear.distance_to(near) >= room
         })
     };
@@ -239,7 +239,7 @@ fn straightened(way: &[Point], from: Disc, to: Disc, others: &[Obstacle], room: 
     rounded(&rounded(&straight))
 }
 
-/// The same way with each bend cut at a quarter (Chaikin 1974), the ends kept.
+/// The route with each bend cut at a quarter (Chaikin 1974), its end points kept.
 fn rounded(way: &[Point]) -> Vec<Point> {
     let mut cut = Vec::with_capacity(2 * way.len());
     cut.extend(way.first());
@@ -253,7 +253,7 @@ fn rounded(way: &[Point]) -> Vec<Point> {
     cut
 }
 
-/// The place between `one` and `other` nearest to `place`.
+/// The point of the segment from `one` to `other` nearest to `place`.
 pub(super) fn nearest_on(one: Point, other: Point, place: Point) -> Point {
     let along = other - one;
     let length_squared = along.dot(along);

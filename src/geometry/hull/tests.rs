@@ -1,4 +1,4 @@
-//! What every outline promises, on generated layouts.
+//! Invariants of every outline, tested on generated layouts.
 
 use super::*;
 use crate::geometry::Vector;
@@ -15,11 +15,11 @@ fn disc(x: f64, y: f64, radius: f64) -> Disc {
     Disc::new(Point::new(x, y), radius)
 }
 
-/// Middle, rim and rings of a disc, densely.
+/// Dense samples of a disc: centre, circle and inner rings.
 fn samples(disc: Disc) -> Vec<Point> {
     let mut places = vec![disc.centre];
     for turn in 0..48 {
-        // A point of the unit circle from a rational parameter, four quarters of twelve.
+        // A point of the unit circle from a rational parameter, in four quarters of twelve.
         let t = f64::from(turn % 12) / 12.0;
         let (x, y) = ((1.0 - t * t) / (1.0 + t * t), 2.0 * t / (1.0 + t * t));
         let direction = (0..turn / 12).fold(Vector::new(x, y), |direction, _| direction.turned());
@@ -42,7 +42,7 @@ fn assert_holds(outline: &Outline, members: &[Disc], others: &[Disc]) {
     }
 }
 
-/// Discs with at least `gap` between their rims, each a member or not.
+/// Discs with at least `gap` between their circles, each a member or not.
 fn layouts(gap: f64) -> impl Strategy<Value = (Vec<Disc>, Vec<Disc>)> {
     let row = (0.0_f64..900.0, 0.0_f64..600.0, 4.0_f64..45.0, any::<bool>());
     prop::collection::vec(row, 2..40).prop_map(move |rows| {
