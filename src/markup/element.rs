@@ -1,30 +1,30 @@
-//! An element and what is inside it. Text is text: nothing here can turn it into markup.
+//! An element and its children; text stays text and can never become markup.
 
 use std::borrow::Cow;
 use std::mem;
 use std::ops::Deref;
 
-/// Something inside an element.
+/// A child of an element.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Markup {
-    /// A text, written as it is.
+    /// A text node; it is escaped when written as source.
     Text(String),
     /// An element.
     Element(Element),
 }
 
-/// Which vocabulary an element belongs to.
+/// The namespace of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Namespace {
-    /// The page.
+    /// HTML.
     Html,
-    /// The drawing.
+    /// SVG.
     Svg,
 }
 
-/// What can be written: a text of the program, of the file, or just made.
+/// Anything convertible to owned text, whether literal, from the file or computed.
 pub trait Text {
-    /// The text itself.
+    /// The owned text.
     fn into_text(self) -> String;
 }
 
@@ -46,27 +46,27 @@ impl Text for Cow<'_, str> {
     }
 }
 
-/// An element: its names are the program's own, its values and texts may come from the file.
+/// An element: its tag and attribute names are static strings of the program; its values and texts may come from the file.
 ///
-/// It is boxed, and its methods are apart: hundreds of places build elements, and each pays for what it copies.
+/// Boxed, with the bodies of generic methods in functions of their own: each of hundreds of call sites pays for its copies.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element(Box<Parts>);
 
 /// The name and the value of an attribute.
 pub type Attribute = (&'static str, String);
 
-/// What an element is made of.
+/// The parts of an element.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parts {
-    /// Its vocabulary.
+    /// Its namespace.
     pub namespace: Namespace,
-    /// Its name in that vocabulary.
+    /// Its tag name.
     pub tag: &'static str,
-    /// What tells it from others of its kind beside it, when their order may change; it is drawn nowhere.
+    /// Identifies it among siblings of its kind when their order may change; never rendered.
     pub key: Option<String>,
-    /// Its attributes, in the order they were given, each once.
+    /// Its attributes, in the order they were added, each once.
     pub attributes: Vec<Attribute>,
-    /// What is inside it.
+    /// Its children.
     pub children: Vec<Markup>,
 }
 
@@ -78,12 +78,12 @@ impl Deref for Element {
     }
 }
 
-/// An element of the page.
+/// An HTML element.
 pub fn html(tag: &'static str) -> Element {
     Element::new(Namespace::Html, tag)
 }
 
-/// An element of the drawing.
+/// An SVG element.
 pub fn svg(tag: &'static str) -> Element {
     Element::new(Namespace::Svg, tag)
 }
@@ -93,7 +93,7 @@ impl Element {
         Self(Box::new(Parts { namespace, tag, key: None, attributes: Vec::new(), children: Vec::new() }))
     }
 
-    /// The element with this attribute.
+    /// Adds an attribute.
     #[must_use]
     pub fn with(self, name: &'static str, value: impl Text) -> Self {
         self.with_text(name, value.into_text())
@@ -104,42 +104,42 @@ impl Element {
         self
     }
 
-    /// The element with this class.
+    /// Adds a class attribute.
     #[must_use]
     pub fn class(self, value: &'static str) -> Self {
         self.with("class", value)
     }
 
-    /// The element with this number of ours, by which a listener knows what was clicked.
+    /// Adds an attribute whose value is a number, by which an event listener knows what was clicked.
     #[must_use]
     pub fn number(self, name: &'static str, value: usize) -> Self {
         self.with(name, value.to_string())
     }
 
-    /// The element with this key: on the screen, only an element with the same key takes its place.
+    /// Sets the key: when rendering, only an element with the same key is reused for it.
     #[must_use]
     pub fn keyed(mut self, key: impl Text) -> Self {
         self.0.key = Some(key.into_text());
         self
     }
 
-    /// What tells it from others of its kind beside it: its key, else its identifier, else the name of the field it is.
+    /// What identifies it among its siblings: its key, else its `id`, else its `name`.
     pub fn identity(&self) -> Option<&str> {
         self.key.as_deref().or_else(|| self.attribute("id")).or_else(|| self.attribute("name"))
     }
 
-    /// Takes out what is inside.
+    /// Removes and returns the children.
     pub fn take_children(&mut self) -> Vec<Markup> {
         mem::take(&mut self.0.children)
     }
 
-    /// The element with this text after what is inside it already.
+    /// Appends a text node.
     #[must_use]
     pub fn text(self, text: impl Text) -> Self {
         self.and(Markup::Text(text.into_text()))
     }
 
-    /// The element with this one after what is inside it already.
+    /// Appends a child element.
     #[must_use]
     pub fn child(self, child: Element) -> Self {
         self.and(Markup::Element(child))
@@ -150,7 +150,7 @@ impl Element {
         self
     }
 
-    /// The element with all these after what is inside it already.
+    /// Appends several child elements.
     #[must_use]
     pub fn all(mut self, children: Vec<Element>) -> Self {
         for child in children {
@@ -164,7 +164,7 @@ impl Element {
         self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Every text inside, in reading order, without separators.
+    /// The text content, in document order, without separators.
     pub fn all_text(&self) -> String {
         let mut text = String::new();
         for child in &self.children {

@@ -1,4 +1,4 @@
-//! Elements as plain values: what is drawn can be compared, tested and written out without a browser.
+//! Elements as plain values: markup can be compared, tested and serialised without a browser.
 
 mod element;
 mod source;

@@ -1,16 +1,16 @@
-//! Markup as source text, for files and for pages of others.
+//! Serialises markup as source text, for files and for other people's pages.
 
 use super::{Element, Markup, Namespace};
 
-/// The element as source, right both as HTML and as XML. Every text is escaped; what XML cannot hold at all becomes the
-/// sign for a character that was lost.
+/// The element as source, valid both as HTML and as XML. Every text is escaped; a character that XML cannot represent
+/// becomes the replacement character U+FFFD.
 pub fn source(element: &Element) -> String {
     let mut text = String::new();
     push_element(&mut text, element);
     text
 }
 
-/// Elements of the page that hold nothing and have no end tag.
+/// Void elements of HTML: no children and no end tag.
 const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
@@ -24,7 +24,7 @@ fn push_element(text: &mut String, element: &Element) {
         push_escaped(text, value);
         text.push('"');
     }
-    // HTML closes its own elements in full, but for those that hold nothing.
+    // HTML requires an end tag for its own elements, except void ones.
     if element.children.is_empty() && (element.namespace == Namespace::Svg || VOID.contains(&element.tag)) {
         text.push_str("/>");
         return;
@@ -48,7 +48,7 @@ fn push_escaped(text: &mut String, said: &str) {
             '<' => text.push_str("&lt;"),
             '>' => text.push_str("&gt;"),
             '"' => text.push_str("&quot;"),
-            // In an attribute, XML would read these as spaces.
+            // XML normalises these to spaces in attributes.
             '\t' => text.push_str("&#9;"),
             '\n' => text.push_str("&#10;"),
             '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => text.push('\u{fffd}'),
