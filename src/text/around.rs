@@ -1,4 +1,4 @@
-//! What the card of an organisation says of what is around it, and of moving it.
+//! Texts of an organisation's card for its neighbourhood, and for moving it.
 
 use super::Language;
 
@@ -6,13 +6,13 @@ use super::Language;
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct AroundWords {
-    /// Before the reaches, which are counted in steps.
+    /// Label before the choice of distances, which are counted in steps.
     pub around: &'static str,
     pub all: &'static str,
     pub through: &'static str,
     pub hide: &'static str,
     pub arrows: &'static str,
-    /// In the order of [`Along::ALL`](crate::reading::Along::ALL).
+    /// One per direction, in the order of [`Along::ALL`](crate::reading::Along::ALL).
     pub along: [&'static str; 3],
     pub move_it: &'static str,
     /// Up, left, right, down.
@@ -45,7 +45,7 @@ static ENGLISH: AroundWords = AroundWords {
 };
 
 impl Language {
-    /// What the card says of the surroundings, in this language.
+    /// The neighbourhood texts in this language.
     pub const fn around_words(self) -> &'static AroundWords {
         match self {
             Self::Fr => &FRENCH,

@@ -1,4 +1,4 @@
-//! What is chosen, in a few words each: the chips beside the map.
+//! Labels of the chips beside the map, each naming one current choice.
 
 use super::Language;
 
@@ -8,7 +8,7 @@ impl Language {
         self.chip(["Masqué", "Hidden"], name)
     }
 
-    /// "Affiché : Seulement mentionnées", for what is hidden at first.
+    /// "Affiché : Seulement mentionnées", for a standing that is hidden by default.
     pub fn shown_chip(self, name: &str) -> String {
         self.chip(["Affiché", "Shown"], name)
     }
@@ -34,7 +34,7 @@ impl Language {
         [self.chip(["Autour", "Around"], name).as_str(), ", ", self.one_of(steps)].concat()
     }
 
-    /// Which arrows a focus follows, where it does not follow both ways.
+    /// Which arrows a focus follows, or `None` when it follows both directions.
     pub fn arrows_followed(self, along: &str) -> Option<&'static str> {
         Some(self.one_of(match along {
             "out" => ["flèches sortantes", "outgoing arrows"],
@@ -43,7 +43,7 @@ impl Language {
         }))
     }
 
-    /// That a focus hides all else.
+    /// Chip: a focus hides everything else.
     pub const fn rest_hidden(self) -> &'static str {
         self.one_of(["le reste masqué", "the rest hidden"])
     }
@@ -53,29 +53,29 @@ impl Language {
         self.chip(["Chemin", "Path"], &[from, self.one_of([" et ", " and "]), to].concat())
     }
 
-    /// That only who plays all of the roles that are shown stays.
+    /// Chip: only organisations that play all of the shown roles remain.
     pub const fn all_roles_chip(self) -> &'static str {
         self.one_of(["Tous les rôles doivent être affichés", "All of the roles must be shown"])
     }
 
-    /// "Taille : nombre de liens", else of the pairs one lies between.
+    /// "Taille : nombre de liens", or betweenness when `is_of_links` is false.
     pub fn size_chip(self, is_of_links: bool) -> String {
         let measure =
             if is_of_links { ["nombre de liens", "number of links"] } else { ["intermédiarité", "betweenness"] };
         self.chip(["Taille", "Size"], self.one_of(measure))
     }
 
-    /// "Retirer", said before what a chip takes off.
+    /// "Retirer", spoken before the name of the chip that a button removes.
     pub const fn remove(self) -> &'static str {
         self.one_of(["Retirer", "Remove"])
     }
 
-    /// What the chips are, for who does not see them.
+    /// Accessible name of the list of chips.
     pub const fn chosen(self) -> &'static str {
         self.one_of(["Ce qui est choisi", "What is chosen"])
     }
 
-    /// What leads past the map by keyboard.
+    /// Label of the keyboard skip link past the map.
     pub const fn skip_map(self) -> &'static str {
         self.one_of(["Passer la carte", "Skip the map"])
     }

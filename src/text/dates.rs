@@ -1,4 +1,4 @@
-//! Dates, sections and signs, in the words and the typography of each language.
+//! Dates, section names and punctuation, with each language's wording and typography.
 
 use super::Language;
 
@@ -34,7 +34,7 @@ const MONTHS: [[&str; 12]; 2] = [
 ];
 
 impl Language {
-    /// "mars 2015" for `2015-03`, "3 mars 2015" for `2015-03-03`; any other text as it is.
+    /// "mars 2015" for `2015-03`, "3 mars 2015" for `2015-03-03`; any other text unchanged.
     pub fn date(self, iso: &str) -> String {
         let mut pieces = iso.split('-');
         let (year, month, day) = (pieces.next().unwrap_or(iso), pieces.next(), pieces.next());
@@ -61,7 +61,7 @@ impl Language {
         [of, &date].concat()
     }
 
-    /// The colon with the space around it: a no-break space stands before it in French.
+    /// A colon with its spaces: in French a no-break space precedes it.
     pub const fn colon(self) -> &'static str {
         match self {
             Self::Fr => "\u{a0}: ",

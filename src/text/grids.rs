@@ -1,5 +1,5 @@
-//! What the tables and the grouped list say beside the map. Apart from the other words, so that who reads the map alone does
-//! not pay for them.
+//! Texts of the tables and of the grouped list; separate from the other words, so that readers of the map alone do not
+//! download them.
 
 use super::Language;
 
@@ -18,9 +18,9 @@ pub struct GridWords {
     pub download: &'static str,
     pub total: &'static str,
     pub bridging: &'static str,
-    /// Of the columns of organisations, in their order.
+    /// Column headers of the organisations table, in order.
     pub organisation_columns: [&'static str; 11],
-    /// Of the columns of links, in their order.
+    /// Column headers of the links table, in order.
     pub link_columns: [&'static str; 6],
     pub one_way: &'static str,
     pub both_ways: &'static str,
@@ -100,7 +100,7 @@ static ENGLISH: GridWords = GridWords {
 };
 
 impl Language {
-    /// The words of the tables and of the grouped list in this language.
+    /// The texts of the tables and of the grouped list in this language.
     pub const fn grid_words(self) -> &'static GridWords {
         match self {
             Self::Fr => &FRENCH,

@@ -1,4 +1,4 @@
-//! What the help says. Apart from the other words, so that readers who never ask do not pay for it.
+//! Texts of the help; separate from the other words, so that readers who never open it do not download them.
 
 use super::Language;
 
@@ -7,7 +7,7 @@ use super::Language;
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct HelpWords {
     pub help: &'static str,
-    /// For each way to read: its title, then what one does and what comes of it.
+    /// For each way to use the map: its title, then pairs of an action and its result.
     pub ways: [(&'static str, &'static [(&'static str, &'static str)]); 4],
 }
 
@@ -137,7 +137,7 @@ static ENGLISH: HelpWords = HelpWords {
 };
 
 impl Language {
-    /// The words of the help in this language.
+    /// The texts of the help in this language.
     pub const fn help_words(self) -> &'static HelpWords {
         match self {
             Self::Fr => &FRENCH,

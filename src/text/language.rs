@@ -1,4 +1,4 @@
-//! The languages the interface speaks.
+//! The languages of the interface.
 
 use serde::{Deserialize, Serialize};
 

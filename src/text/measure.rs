@@ -1,15 +1,15 @@
-//! How wide a text will be: an estimate that is the same natively and in the browser.
+//! Estimates the width of a text, with the same result natively and in the browser.
 
-/// A generous width for `text` on one line, in CSS pixels, at `font_size_px` in a semi-bold sans-serif.
+/// An upper estimate of the width of `text` on one line, in CSS pixels, at `font_size_px` in a semi-bold sans-serif.
 ///
-/// No browser is asked, so that labels find the same places everywhere. Each character takes the widest of what the
-/// usual system fonts (Arial, Segoe UI, Roboto, Noto Sans) give it in bold, and the sum a little more.
+/// The browser is not consulted, so that labels get the same positions everywhere. Each character counts the widest
+/// bold advance among the usual system fonts (Arial, Segoe UI, Roboto, Noto Sans), and the sum gets a small margin.
 pub fn width_px(text: &str, font_size_px: f64) -> f64 {
     let hundredths: u32 = text.chars().map(advance).sum();
     f64::from(hundredths) * font_size_px * (1.04 / 100.0)
 }
 
-/// Advance of one character, in hundredths of the font size.
+/// Advance width of one character, in hundredths of the font size.
 fn advance(character: char) -> u32 {
     match without_accent(character) {
         '\u{1}'..='\u{3}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => 0,
@@ -31,7 +31,7 @@ fn advance(character: char) -> u32 {
     }
 }
 
-/// The bare letter of an accented one; accents change no width.
+/// The base letter of an accented one; accents do not change the width.
 fn without_accent(character: char) -> char {
     match character {
         'à'..='å' => 'a',
@@ -59,7 +59,7 @@ fn without_accent(character: char) -> char {
 mod tests {
     use super::*;
 
-    /// Widths at 100 px, where they are whole numbers but for rounding.
+    /// Widths at a font size of 100 px, where they are integers up to rounding.
     fn assert_width(text: &str, expected: f64) {
         let width = width_px(text, 100.0);
         assert!((width - expected).abs() < 1e-6, "{text} measures {width}");

@@ -1,5 +1,5 @@
-//! What the measures of the graph mean, and what they do not. Apart from the other words, so that who never asks does not
-//! pay for them.
+//! Texts that explain the graph's measures and their limits; separate from the other words, so that readers who never
+//! open them do not download them.
 
 use super::Language;
 
@@ -8,12 +8,12 @@ use super::Language;
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct MeasureWords {
     pub title: &'static str,
-    /// Of each measure: its name, what it means, what it does not say.
+    /// For each measure: its name, what it means, what it does not tell.
     pub links: [&'static str; 3],
     pub betweenness: [&'static str; 3],
     pub bridging: [&'static str; 3],
     pub components: [&'static str; 3],
-    /// After how many organisations there are.
+    /// Appended to the number of organisations.
     pub limits: &'static str,
     pub most: &'static str,
     pub cuts: &'static str,
@@ -83,7 +83,7 @@ static ENGLISH: MeasureWords = MeasureWords {
 };
 
 impl Language {
-    /// The words on measures in this language.
+    /// The texts on measures in this language.
     pub const fn measure_words(self) -> &'static MeasureWords {
         match self {
             Self::Fr => &FRENCH,
@@ -91,7 +91,7 @@ impl Language {
         }
     }
 
-    /// What the measures are of, and what that limits.
+    /// What the measures are computed from, and the limits this sets.
     pub fn measured_of(self, organisations: usize) -> String {
         let begins = match self {
             Self::Fr => "Ces mesures portent sur ce qui est affiché, ",
@@ -100,7 +100,7 @@ impl Language {
         [begins, &self.organisations(organisations), self.measure_words().limits].concat()
     }
 
-    /// A number, written with a point, with the decimal sign of this language: "12,5".
+    /// Replaces the decimal point of a formatted number by this language's sign: "12,5".
     pub fn with_decimal_sign(self, written: String) -> String {
         match self {
             Self::Fr => written.split('.').collect::<Vec<_>>().join(","),

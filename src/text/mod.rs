@@ -1,4 +1,4 @@
-//! The interface's words: the two languages and everything the widget itself says in them.
+//! The interface's texts, in its two languages.
 
 mod around;
 mod chips;

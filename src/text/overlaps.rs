@@ -1,5 +1,5 @@
-//! What is said of who is in what, and of what the measures of the graph mean. Apart from the other words, so that who never
-//! asks does not pay for them.
+//! Texts of the panel of overlaps between groups; separate from the other words, so that readers who never open it do
+//! not download them.
 
 use super::Language;
 
@@ -61,7 +61,7 @@ static ENGLISH: OverlapWords = OverlapWords {
 };
 
 impl Language {
-    /// The words on overlaps in this language.
+    /// The texts on overlaps in this language.
     pub const fn overlap_words(self) -> &'static OverlapWords {
         match self {
             Self::Fr => &FRENCH,

@@ -1,9 +1,9 @@
-//! Sentences that hold a number, with the plural rule of each language.
+//! Sentences that contain a number, with each language's plural rule.
 
 use super::Language;
 
 impl Language {
-    /// Whether `count` takes the plural: from 2 in French, anything but 1 in English.
+    /// Whether `count` takes the plural: from 2 in French, for anything but 1 in English.
     const fn is_plural(self, count: usize) -> bool {
         match self {
             Self::Fr => count >= 2,
@@ -11,13 +11,13 @@ impl Language {
         }
     }
 
-    /// The count, then its noun in the singular or in the plural of this language.
+    /// The count, then its noun in this language's singular or plural.
     pub(super) fn count(self, count: usize, fr: [&str; 2], en: [&str; 2]) -> String {
         let [singular, plural] = match self {
             Self::Fr => fr,
             Self::En => en,
         };
-        // A no-break space keeps the number with what it counts.
+        // A no-break space keeps the number with its noun.
         [count.to_string().as_str(), "\u{a0}", if self.is_plural(count) { plural } else { singular }].concat()
     }
 
@@ -50,7 +50,7 @@ impl Language {
         [slide, &number.to_string(), of, &count.to_string()].concat()
     }
 
-    /// "12 organisations sur 16 affichées", said when something is hidden or shown.
+    /// "12 organisations sur 16 affichées", announced when something is hidden or shown.
     pub fn shown_of(self, shown: usize, total: usize) -> String {
         let (shown_count, total_count) = (shown.to_string(), total.to_string());
         match self {
@@ -62,7 +62,7 @@ impl Language {
         }
     }
 
-    /// "5 résultats", said while one searches.
+    /// "5 résultats", announced during a search.
     pub fn results(self, count: usize) -> String {
         if count == 0 {
             return self.words().no_result.to_owned();

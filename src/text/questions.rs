@@ -1,4 +1,4 @@
-//! What the panel of questions says. Apart from the other words, so that who asks nothing does not pay for it.
+//! Texts of the panel of questions; separate from the other words, so that readers who never open it do not download them.
 
 use super::Language;
 
@@ -8,7 +8,7 @@ use super::Language;
 pub struct QuestionWords {
     pub title: &'static str,
     pub which: &'static str,
-    /// In the order of the panel. What each asks, and in which words.
+    /// In the order of the panel, each with its name and its explanation.
     pub questions: [[&'static str; 2]; 3],
     pub between: &'static str,
     pub from: &'static str,
@@ -54,7 +54,7 @@ static ENGLISH: QuestionWords = QuestionWords {
 };
 
 impl Language {
-    /// The words of the panel of questions in this language.
+    /// The texts of the panel of questions in this language.
     pub const fn question_words(self) -> &'static QuestionWords {
         match self {
             Self::Fr => &FRENCH,

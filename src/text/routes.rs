@@ -1,4 +1,4 @@
-//! How two organisations are linked, in sentences. Apart from the other words, so that who never asks does not pay for them.
+//! Sentences on how two organisations are linked; separate from the other words, so that only those who ask download them.
 
 use super::Language;
 
@@ -49,12 +49,12 @@ impl Language {
         }
     }
 
-    /// What supports a step, said after it: " (énoncé dans le texte, « Les partenaires »)". `said` holds for each piece how
-    /// sure it is, never nothing, and where it stands.
+    /// The evidence for a step, appended to it: " (énoncé dans le texte, « Les partenaires »)". `said` holds, for each
+    /// piece, its basis (never empty) and its section.
     pub fn supported(self, said: &[(&str, &str)]) -> String {
         let (mut text, mut before) = (String::new(), "");
         for (basis, section) in said {
-            // How sure it is stands once before all that are as sure.
+            // A basis is written once for consecutive pieces that share it.
             if *basis != before {
                 text.push_str(if before.is_empty() { " (" } else { "; " });
                 text.push_str(basis);
@@ -69,7 +69,7 @@ impl Language {
         text
     }
 
-    /// That one of the two is not on the map now.
+    /// One of the two organisations is hidden at present.
     pub fn not_shown(self, name: &str) -> String {
         let name = self.quoted(name);
         match self {
@@ -78,7 +78,7 @@ impl Language {
         }
     }
 
-    /// That what is hidden would link them, in so many ways.
+    /// Nothing shown links them, but this many routes do through what is hidden.
     pub fn linked_when_shown(self, routes: usize) -> String {
         match self {
             Self::Fr => {
@@ -92,7 +92,7 @@ impl Language {
         }
     }
 
-    /// That nothing links them, whatever one shows.
+    /// Nothing links them, even with everything shown.
     pub const fn not_linked(self) -> &'static str {
         match self {
             Self::Fr => {
@@ -104,7 +104,7 @@ impl Language {
         }
     }
 
-    /// That a tie which joins many does not count.
+    /// A tie that joins a whole group does not count as a path.
     pub fn network_apart(self, kind: &str) -> String {
         let kind = self.quoted(kind);
         match self {

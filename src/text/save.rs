@@ -1,4 +1,4 @@
-//! What the save panel says. Apart from the other words, so that readers who save nothing do not pay for it.
+//! Texts of the save panel; separate from the other words, so that readers who save nothing do not download them.
 
 use super::Language;
 
@@ -7,7 +7,7 @@ use super::Language;
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct SaveWords {
     pub save: &'static str,
-    // As what: its name, and what it is good for.
+    // What to save: for each kind, its name and its purpose.
     pub what: &'static str,
     pub picture: [&'static str; 2],
     pub data: [&'static str; 2],
@@ -21,19 +21,19 @@ pub struct SaveWords {
     pub paper: &'static str,
     pub orientation: &'static str,
     pub print: &'static str,
-    // How.
+    // Settings.
     pub how: &'static str,
     pub extent: &'static str,
     pub shown: &'static str,
     pub whole: &'static str,
     pub format: &'static str,
-    /// Of pictures, in the order of the panel. What each is, and what it is for.
+    /// Picture formats in the order of the panel, each with its name and its purpose.
     pub drawings: [[&'static str; 2]; 2],
     pub size: &'static str,
     pub sizes: [&'static str; 4],
     pub width: &'static str,
     pub with_link: &'static str,
-    /// Of data, in the order of the panel. What each is, and what it is for.
+    /// Data formats in the order of the panel, each with its name and its purpose.
     pub formats: [[&'static str; 2]; 4],
     pub sheet: &'static str,
     pub sheets: [&'static str; 3],
@@ -125,7 +125,7 @@ static ENGLISH: SaveWords = SaveWords {
 };
 
 impl Language {
-    /// The save panel's words in this language.
+    /// The save panel's texts in this language.
     pub const fn save_words(self) -> &'static SaveWords {
         match self {
             Self::Fr => &FRENCH,

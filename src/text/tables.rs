@@ -1,20 +1,20 @@
-//! The names of columns in tables for a spreadsheet. Apart from the other words, so that who exports nothing does not pay
-//! for them.
+//! Column names of exported spreadsheets; separate from the other words, so that readers who export nothing do not
+//! download them.
 
 use super::Language;
 
-/// The names of columns, in one language.
+/// The column names, in one language.
 #[derive(Debug)]
 pub struct TableWords {
-    /// Of organisations.
+    /// Columns of the organisations sheet.
     pub organisations: [&'static str; 18],
-    /// Of links between two of them.
+    /// Columns of the links sheet.
     pub links: [&'static str; 10],
-    /// Of who takes part in what.
+    /// Columns of the collaborations sheet.
     pub collaborations: [&'static str; 9],
-    /// That something is so.
+    /// Value of a cell that is true.
     pub yes: &'static str,
-    /// That it is not.
+    /// Value of a cell that is false.
     pub no: &'static str,
 }
 
@@ -115,7 +115,7 @@ static ENGLISH: TableWords = TableWords {
 };
 
 impl Language {
-    /// The names of columns in this language.
+    /// The column names in this language.
     pub const fn table_words(self) -> &'static TableWords {
         match self {
             Self::Fr => &FRENCH,

@@ -1,9 +1,9 @@
-//! What is said while one walks over the map by its keys.
+//! Announcements made while the keyboard moves over the map.
 
 use super::Language;
 
 impl Language {
-    /// That nothing ties those who are shown.
+    /// No link connects the organisations shown.
     pub const fn no_link_shown(self) -> &'static str {
         match self {
             Self::Fr => "Aucun lien deux à deux n’est affiché",
@@ -20,7 +20,7 @@ impl Language {
         [&place.to_string(), of, &count.to_string()].concat()
     }
 
-    /// "vers CMTQ", "de Ville de Montréal" when the link comes from there.
+    /// "vers CMTQ", or "de Ville de Montréal" when the link comes from there.
     pub fn towards(self, name: &str, comes_from_there: bool) -> String {
         let word = match (self, comes_from_there) {
             (Self::Fr, false) => "vers ",

@@ -1,4 +1,4 @@
-//! What the interface says, one struct per language: a sentence missing in one of them does not compile.
+//! The interface's texts, one struct per language, so that a text missing in one of them does not compile.
 
 use super::Language;
 
@@ -6,7 +6,7 @@ use super::Language;
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct Words {
-    // The frame.
+    // Header and panels.
     pub search: &'static str,
     pub search_placeholder: &'static str,
     pub no_result: &'static str,
@@ -20,7 +20,7 @@ pub struct Words {
     pub view_table: &'static str,
     pub view_lost: &'static str,
     pub group_by: &'static str,
-    /// In the order of the choice: from A to Z, by role, by collaboration.
+    /// In the order of the menu: from A to Z, by role, by collaboration.
     pub groups: [&'static str; 3],
     pub share: &'static str,
     pub save: &'static str,
@@ -107,7 +107,7 @@ pub struct Words {
 }
 
 impl Language {
-    /// The interface's words in this language.
+    /// The interface's texts in this language.
     pub const fn words(self) -> &'static Words {
         match self {
             Self::Fr => &super::french::WORDS,

@@ -1,4 +1,4 @@
-//! The poster in English.
+//! Texts of the poster in English.
 
 use super::PosterWords;
 

@@ -1,4 +1,4 @@
-//! The poster in French.
+//! Texts of the poster in French.
 
 use super::PosterWords;
 

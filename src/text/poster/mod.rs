@@ -1,5 +1,5 @@
-//! What the poster and the choice of its paper say. Apart from the other words, so that readers who print nothing do not
-//! pay for it.
+//! Texts of the poster and of its paper settings; separate from the other words, so that readers who do not print do
+//! not download them.
 
 mod english;
 mod french;
@@ -13,9 +13,9 @@ pub struct PosterWords {
     pub index: &'static str,
     pub directory: &'static str,
     pub collaborations: &'static str,
-    /// Before the number of a page, and before how many there are.
+    /// Before the page number, and before the number of pages.
     pub page: [&'static str; 2],
-    // The choice of a paper.
+    // Paper settings.
     pub paper: &'static str,
     pub letter: &'static str,
     pub orientation: &'static str,
@@ -25,7 +25,7 @@ pub struct PosterWords {
 }
 
 impl Language {
-    /// The poster's words in this language.
+    /// The poster's texts in this language.
     pub const fn poster_words(self) -> &'static PosterWords {
         match self {
             Self::Fr => &french::WORDS,

@@ -1,4 +1,4 @@
-//! Presenting in English.
+//! Texts of the presentation mode in English.
 
 use super::PresentWords;
 

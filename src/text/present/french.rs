@@ -1,4 +1,4 @@
-//! Presenting in French.
+//! Texts of the presentation mode in French.
 
 use super::PresentWords;
 

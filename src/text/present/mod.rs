@@ -1,4 +1,4 @@
-//! What one reads while presenting. Apart from the other words, so that readers who present nothing do not pay for it.
+//! Texts of the presentation mode; separate from the other words, so that readers who do not present do not download them.
 
 mod english;
 mod french;
@@ -9,7 +9,7 @@ use super::Language;
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct PresentWords {
-    // The controls.
+    // Controls.
     pub controls: &'static str,
     pub play: &'static str,
     pub black: &'static str,
@@ -19,7 +19,7 @@ pub struct PresentWords {
     pub end: &'static str,
     pub black_screen: &'static str,
     pub resume: &'static str,
-    // The speaker's notes.
+    // Speaker's notes.
     pub notes: &'static str,
     pub no_notes: &'static str,
     pub next: &'static str,
@@ -28,12 +28,12 @@ pub struct PresentWords {
     pub elapsed: &'static str,
     pub restart: &'static str,
     pub blocked: &'static str,
-    // The keys.
+    // Keyboard shortcuts.
     pub key_lines: [(&'static str, &'static str); 11],
 }
 
 impl Language {
-    /// The words of presenting in this language.
+    /// The texts of the presentation mode in this language.
     pub const fn present_words(self) -> &'static PresentWords {
         match self {
             Self::Fr => &french::WORDS,

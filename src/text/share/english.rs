@@ -1,4 +1,4 @@
-//! The share panel in English.
+//! Texts of the share panel in English.
 
 use super::ShareWords;
 

@@ -1,4 +1,4 @@
-//! The share panel in French.
+//! Texts of the share panel in French.
 
 use super::ShareWords;
 

@@ -1,4 +1,4 @@
-//! What the share panel says. Apart from the other words, so that readers who share nothing do not pay for it.
+//! Texts of the share panel; separate from the other words, so that readers who share nothing do not download them.
 
 mod english;
 mod french;
@@ -11,11 +11,11 @@ use super::Language;
 pub struct ShareWords {
     pub share: &'static str,
     pub what: &'static str,
-    // What is shared: its name, and what it is good for.
+    // What to share: for each kind, its name and its purpose.
     pub link: [&'static str; 2],
     pub element: [&'static str; 2],
     pub frame: [&'static str; 2],
-    // How it is shown.
+    // Display settings.
     pub how: &'static str,
     pub starts_at: &'static str,
     pub start_reading: &'static str,
@@ -29,7 +29,7 @@ pub struct ShareWords {
     pub theme_light: &'static str,
     pub theme_dark: &'static str,
     pub height: &'static str,
-    // What is copied.
+    // What to copy.
     pub address: &'static str,
     pub code: &'static str,
     pub copy: &'static str,
@@ -41,7 +41,7 @@ pub struct ShareWords {
 }
 
 impl Language {
-    /// The share panel's words in this language.
+    /// The share panel's texts in this language.
     pub const fn share_words(self) -> &'static ShareWords {
         match self {
             Self::Fr => &french::WORDS,
@@ -49,7 +49,7 @@ impl Language {
         }
     }
 
-    /// The language's name in itself: "Français", "English".
+    /// The language's own name: "Français", "English".
     pub const fn own_name(self) -> &'static str {
         match self {
             Self::Fr => "Français",

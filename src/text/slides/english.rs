@@ -1,4 +1,4 @@
-//! The panel of the slides in English.
+//! Texts of the slide editor in English.
 
 use super::SlidesWords;
 

@@ -1,4 +1,4 @@
-//! The panel of the slides in French.
+//! Texts of the slide editor in French.
 
 use super::SlidesWords;
 

@@ -1,23 +1,23 @@
-//! What the panel of the slides says. Apart from the other words, so that readers who write nothing do not pay for it.
+//! Texts of the slide editor; separate from the other words, so that readers who edit nothing do not download them.
 
 mod english;
 mod french;
 
 use super::Language;
 
-/// Every fixed text of the panel of the slides, in one language.
+/// Every fixed text of the slide editor, in one language.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct SlidesWords {
     pub title: &'static str,
     pub purpose: &'static str,
-    // The list.
+    // The list of slides.
     pub slides: &'static str,
     pub add: &'static str,
     pub new_slide: &'static str,
     pub untitled: &'static str,
     pub none: &'static str,
-    // The form.
+    // The form for one slide.
     pub slide: &'static str,
     pub parts: [&'static str; 3],
     pub marks: &'static str,
@@ -28,15 +28,15 @@ pub struct SlidesWords {
     pub show: &'static str,
     pub look: &'static str,
     pub remove: &'static str,
-    // The way back.
+    // Undo and redo.
     pub undo: &'static str,
     pub redo: &'static str,
-    // What is handed on.
+    // Saving the result.
     pub hand_on: &'static str,
     pub save_file: &'static str,
     pub save: &'static str,
     pub save_why: &'static str,
-    // What just happened.
+    // Announcements after an action.
     pub added: &'static str,
     pub moved: &'static str,
     pub removed: &'static str,
@@ -53,7 +53,7 @@ pub struct SlidesWords {
 }
 
 impl Language {
-    /// The words of the panel of the slides in this language.
+    /// The texts of the slide editor in this language.
     pub const fn slides_words(self) -> &'static SlidesWords {
         match self {
             Self::Fr => &french::WORDS,
