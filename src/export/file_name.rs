@@ -31,7 +31,7 @@ fn push_word(name: &mut String, word: &str) {
     name.push_str(word);
 }
 
-/// The text in lower case without accents; every character that some file system refuses becomes a space.
+/// The text in lower case without accents; every character that a file system may refuse becomes a space.
 fn plain(text: &str) -> String {
     crate::model::folded(text).chars().map(|it| if it.is_ascii_alphanumeric() { it } else { ' ' }).collect()
 }

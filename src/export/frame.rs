@@ -14,7 +14,7 @@ use crate::text::measure;
 /// Font sizes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Letters {
-    /// Of the description; all others but the title follow it.
+    /// Of the description; all other sizes but the title's derive from it.
     pub(super) text_px: f64,
     /// Of the title.
     pub(super) title_px: f64,
@@ -39,7 +39,7 @@ pub(super) fn above(
         all.push(line.with("font-family", SERIF).with("font-weight", "700"));
         y += title_px * 1.2;
     }
-    // The header of the page says the same.
+    // The page header shows the same text.
     let mut said = subtitle(map, reading.language);
     let (shown, total) = shown_of_total(map, reading);
     if shown != total {
@@ -124,7 +124,7 @@ pub(super) fn title_px(title: &str, least_px: f64, most_px: f64, width_px: f64) 
     (most_px * 0.999 * width_px / at_most_px).min(most_px).max(least_px)
 }
 
-/// A document and its paper: width and height in units of its own, then what these are to who opens it.
+/// The SVG root with its background: `units` are the sides of the view box, `lengths` the physical width and height.
 pub(super) fn document(map: &Map, reading: &Reading, ground: Ground, units: [&str; 2], lengths: [&str; 2]) -> Element {
     let language = reading.language;
     let ([width, height], [shown_width, shown_height]) = (units, lengths);
@@ -144,7 +144,7 @@ pub(super) fn document(map: &Map, reading: &Reading, ground: Ground, units: [&st
         .child(paper)
 }
 
-/// A document as the text of a file: one element a line, so that two files can be compared. Texts cannot contain `><`, since
+/// Serialises a document with one element per line, so that files can be compared. Texts cannot contain `><`, since
 /// they are escaped.
 pub fn file(document: &Element) -> String {
     let body = source(document).replace("><", ">\n<");

@@ -148,7 +148,7 @@ fn styled(paragraph: Vec<Inline>) -> String {
         match piece {
             Inline::Text(words) | Inline::BadLink { written: words, .. } => text.push_str(words),
             Inline::Emphasis(words) => push(&mut text, EMPHASIS, words),
-            // Nobody can follow a link on paper: its address is printed.
+            // Links do not work on paper: their addresses are printed.
             Inline::Link { text: words, website } => {
                 text.push_str(words);
                 push(&mut text, ADDRESS, &[" (", &website.to_string(), ")"].concat());
@@ -250,7 +250,7 @@ mod tests {
             let seen = window.attribute("viewBox").unwrap().split(' ').nth(2).unwrap();
             wide.push(seen.parse::<f64>().unwrap());
         }
-        // The first slide is about the whole map; others about a few, and nobody comes closer than the camera does.
+        // The first slide shows the whole map, others a part of it; none is enlarged more than the camera allows.
         let closest = wide.iter().copied().fold(f64::INFINITY, f64::min);
         assert!(closest < wide[0] / 1.2 && closest > wide[0] / 1.5, "{wide:?}");
     }

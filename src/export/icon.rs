@@ -14,11 +14,11 @@ use crate::scene::{Ink, ring_segments};
 const SIDE: f64 = 100.0;
 /// The greatest radius of a node, as a share of the side.
 const LARGEST: f64 = 0.068;
-/// The gap between the two nearest nodes, as a share of their distance.
+/// The gap between the two closest nodes, as a share of their distance.
 const APART: f64 = 0.12;
 
-/// The drawing: the organisations that are visible at first, placed as in the square format and stretched to a square. Its
-/// ground is transparent.
+/// The drawing: the organisations that are visible by default, in the square format, stretched to a square.
+/// Its background is transparent.
 pub fn icon(map: &Map) -> String {
     let reading = Reading::default();
     let shown: Vec<_> = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).collect();
@@ -62,7 +62,7 @@ impl Spread {
     fn place(&self, layout: &Layout, key: Key<Organisation>) -> Point {
         let centre = layout.place(key).centre;
         let (room, margin) = (SIDE * (1.0 - 2.0 * LARGEST), SIDE * LARGEST);
-        // Where all are in one line, or there is one only, they are centred.
+        // A single node, or nodes that are all on one line, are centred.
         let within = |at: f64, least: f64, most: f64| {
             if most > least { margin + (at - least) / (most - least) * room } else { SIDE / 2.0 }
         };
@@ -84,7 +84,7 @@ fn line([from, to]: [Point; 2], radius: f64, ink: &Ink) -> Element {
         .with("stroke-width", decimal(radius * 0.3))
 }
 
-/// A ring of its roles on paper.
+/// A disc of paper with the ring of its roles.
 fn node(map: &Map, organisation: &Organisation, place: Point, radius: f64) -> Element {
     let ground = svg("circle")
         .with("cx", decimal(place.x))

@@ -1,9 +1,9 @@
-//! The data as a JSON file, which opens again as the same map.
+//! The data as a JSON file that gives the same map when it is opened.
 
 use super::Extent;
 use crate::model::{Kept, excerpt};
 
-/// The file that `extent` was read from, without what is not part of it; byte for byte the same for a whole map.
+/// The source file of `extent`, without the entries outside it; for a whole map, byte for byte the same file.
 pub fn json(data: &str, extent: &Extent) -> String {
     let data = data.strip_prefix('\u{feff}').unwrap_or(data);
     if extent.reading.is_none() {
@@ -15,7 +15,7 @@ pub fn json(data: &str, extent: &Extent) -> String {
         links: map.links.keys().map(|key| extent.holds_link(key)).collect(),
         networks: map.networks.keys().map(|key| extent.holds_network(key)).collect(),
     };
-    // The data was checked when the map was made, so that this cannot fail.
+    // The data was checked when the map was made, so this cannot fail.
     excerpt(data, &kept).unwrap_or_else(|| data.to_owned())
 }
 

@@ -1,4 +1,4 @@
-//! The legend of a picture: what is shown, with its swatch, its name and how many there are.
+//! The legend of a picture: the visible entries, with their swatch, name and count.
 
 use super::Ground;
 use super::lines::{lines, written};
@@ -12,7 +12,7 @@ use crate::text::measure;
 
 /// The greatest width of a column, in font sizes.
 const WIDEST: f64 = 26.0;
-/// Between a name and its count: no-break spaces, so that the two stay on one line.
+/// No-break spaces between a name and its count, so that both stay on one line.
 const GAP: &str = "\u{a0}\u{a0}";
 
 /// A group: its title and its entries.
@@ -58,7 +58,7 @@ pub(super) fn key(map: &Map, reading: &Reading, ground: Ground, text_px: f64, wi
     (drawing, Size::new((right_px - 2.0 * text_px).max(0.0), bottom_px))
 }
 
-/// What is on the map, by group. Standings have no swatch, so they are left out.
+/// The visible entries, by group. Standings are left out, since they have no swatch.
 fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
     let hulls = emphasis(map, reading, None).hulls;
     let words = reading.language.words();

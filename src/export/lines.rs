@@ -9,7 +9,7 @@ pub(super) fn lines(text: &str, font_px: f64, width_px: f64) -> Vec<String> {
     lines_after(text, font_px, width_px, 0.0)
 }
 
-/// The same where `taken_px` of the first line is not free; that line stays empty when no word fits.
+/// The same with `taken_px` of the first line occupied; that line stays empty when no word fits.
 pub(super) fn lines_after(text: &str, font_px: f64, width_px: f64, taken_px: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ').filter(|word| !word.is_empty()) {

@@ -1,16 +1,16 @@
-//! Several things in one cell of a table or one attribute of a graph.
+//! Lists of values in one cell of a table or one attribute of a graph.
 
 use crate::model::document::Evidence;
 
-/// Stands between two things.
+/// The separator of two values.
 const BAR: &str = " | ";
 
-/// The texts in one, a bar between them.
+/// Joins the texts with bars.
 pub(super) fn joined<'text>(texts: impl Iterator<Item = &'text str>) -> String {
     texts.collect::<Vec<_>>().join(BAR)
 }
 
-/// The sections of the source that support something, each once, in the order of the file.
+/// The cited sections of the source, without duplicates, in the order of the file.
 pub(super) fn sections(evidence: &[Evidence]) -> String {
     let mut sections: Vec<&str> = Vec::new();
     for one in evidence {

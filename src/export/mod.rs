@@ -1,4 +1,4 @@
-//! The map as files: pictures, the poster in pages, QR codes of links, the data as tables and graphs.
+//! The map as files: pictures, posters, handouts, icons, QR codes of links, and the data as JSON, tables and graphs.
 
 mod extent;
 mod file_name;

@@ -35,7 +35,7 @@ pub fn picture(map: &Map, layout: &Layout, reading: &Reading, options: &PictureO
     file(&document)
 }
 
-/// The stage that is left for the map in a picture of this size; never less than half of its height.
+/// The stage that remains for the map in a picture of this size; at least half of its height.
 pub fn stage_within(map: &Map, reading: &Reading, options: &PictureOptions, picture: Size) -> Size {
     let frame = Frame::of(map, reading, options, picture.width);
     let left = picture.height - frame.above_px - frame.below_px;

@@ -54,7 +54,7 @@ fn push_run(path: &mut String, column: i32, row: i32, length: i32) {
     path.push('z');
 }
 
-/// The code of `text` as a drawing called `name`: dark on white on any ground, since cameras do not read it otherwise.
+/// The code of `text` as a drawing labelled `name`: dark on white on any ground, as cameras require.
 pub fn qr_drawing(text: &str, name: &str) -> Option<Element> {
     let code = qr(text)?;
     let side = code.side.to_string();
@@ -73,7 +73,7 @@ pub fn qr_drawing(text: &str, name: &str) -> Option<Element> {
 mod tests {
     use super::*;
 
-    /// The text in the code, read from a picture of it as a camera would give it.
+    /// Decodes the text of the code from a picture of it, as a camera does.
     fn scanned(code: &QrPath) -> String {
         let side = usize::try_from(code.side).unwrap();
         let mut dark = vec![false; side * side];

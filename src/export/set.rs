@@ -13,11 +13,11 @@ const USUAL: f64 = 0.9;
 /// From one baseline to the next, in font sizes.
 const LEADING: f64 = 1.34;
 
-/// In a text: what follows is plain. No text of a map has these control characters, and they have no width.
+/// Control character before plain text. No text of a map has such characters, and they have no width.
 pub(super) const PLAIN: char = '\u{1}';
-/// What follows is emphasised.
+/// Control character before emphasised text.
 pub(super) const EMPHASIS: char = '\u{2}';
-/// What follows is an address.
+/// Control character before an address.
 pub(super) const ADDRESS: char = '\u{3}';
 const LOOKS: [char; 3] = [PLAIN, EMPHASIS, ADDRESS];
 
@@ -74,7 +74,7 @@ impl Setter {
         Style { colour: Tone::Muted, ..self.usual() }
     }
 
-    /// The style of a title, so many times as large as the usual one.
+    /// The style of a title, `times` as large as the usual style.
     pub(super) fn title(&self, times: f64) -> Style {
         Style { size: self.text * times, is_title: true, ..self.usual() }
     }
@@ -161,8 +161,8 @@ impl Setter {
         self.lines.push(Line { drawing: vec![rule], height, holds_next: true });
     }
 
-    /// White space, so many font sizes high, which is dropped at the top of a column. Lines that must stay together do so
-    /// across it.
+    /// Adds white space `times` font sizes high, which is dropped at the top of a column. Lines that must stay together
+    /// do so across it.
     pub(super) fn space(&mut self, times: f64) {
         let holds_next = self.lines.last().is_some_and(|line| line.holds_next);
         self.lines.push(Line { drawing: Vec::new(), height: self.text * times, holds_next });

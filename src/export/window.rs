@@ -1,4 +1,4 @@
-//! The map itself in a picture: the same scene as on the screen, painted for a file.
+//! The map in a picture: the scene of the screen, painted for a file.
 
 use super::Ground;
 use crate::geometry::{Rect, Size, Viewport, decimal};
@@ -24,7 +24,7 @@ pub(super) fn window(map: &Map, layout: &Layout, reading: &Reading, ground: Grou
     looking(map, layout, reading, ground, place, reading.viewport_on(layout.world, place.size()))
 }
 
-/// The same in another `viewport` than that of the reading.
+/// The same with `viewport` instead of the reading's own.
 pub(super) fn looking(
     map: &Map,
     layout: &Layout,

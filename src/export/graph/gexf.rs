@@ -1,4 +1,4 @@
-//! GEXF 1.3 (gexf.net): Gephi's own format, with places, colours and sizes.
+//! GEXF 1.3 (gexf.net): Gephi's own format, with positions, colours and sizes.
 
 use super::values::{EDGE, Kind, NODE, edge, node};
 use crate::export::{Extent, file};
@@ -30,7 +30,7 @@ pub fn gexf(extent: &Extent, layout: &Layout, language: Language) -> String {
             .with("source", from)
             .with("target", to)
             .with("label", said.label);
-        // A dash that the format does not have becomes the nearest one that it has.
+        // GEXF has no long dash: the nearest style replaces it.
         let stroke = if said.dash == Dash::LongDashed { Dash::Dashed } else { said.dash };
         let shape = svg("viz:shape").with("value", stroke.id());
         edges = edges.child(written.child(values(&said.values, &EDGE)).child(colour(said.colour)).child(shape));
@@ -58,7 +58,7 @@ pub fn gexf(extent: &Extent, layout: &Layout, language: Language) -> String {
 fn attributes(class: &'static str, columns: &[(&str, Kind)]) -> Element {
     let mut all = svg("attributes").with("class", class);
     for (name, kind) in columns {
-        // This format has its own name for whole numbers.
+        // GEXF names the integer type differently.
         let kind = if *kind == "int" { "integer" } else { kind };
         all = all.child(svg("attribute").with("id", *name).with("title", *name).with("type", kind));
     }

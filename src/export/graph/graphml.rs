@@ -1,4 +1,4 @@
-//! `GraphML` (graphml.graphdrawing.org): what networkx, yEd, igraph and Gephi all read.
+//! `GraphML` (graphml.graphdrawing.org), which networkx, yEd, igraph and Gephi import.
 
 use super::values::{EDGE, Kind, NODE, edge, node};
 use crate::export::{Extent, file};
@@ -8,7 +8,7 @@ use crate::markup::{Element, svg};
 use crate::model::Colour;
 use crate::text::Language;
 
-/// The attributes from which Gephi takes the looks of nodes and edges; it wants these names.
+/// The attributes from which Gephi takes the appearance of nodes and edges, by the names it requires.
 const LOOKS: [(&str, Kind); 5] = [("label", "string"), ("r", "int"), ("g", "int"), ("b", "int"), ("size", "double")];
 
 /// The document.

@@ -1,8 +1,8 @@
 //! The map as a graph, for tools that measure and draw graphs such as Gephi and networkx.
 //!
-//! Parallel links stay separate edges. All edges are directed, from source to target, since these tools refuse a graph that
-//! mixes both kinds; the attribute `directed` tells which directions matter. These formats have no edges among more than two
-//! nodes, so collaborations and networks are attributes: each organisation lists those it is in.
+//! Parallel links stay separate edges. All edges are directed, from source to target, since these tools refuse a graph
+//! that mixes both kinds; the attribute `directed` marks those with a direction. These formats have no hyperedges, so
+//! collaborations and networks are attributes: each organisation lists those it belongs to.
 
 mod gexf;
 mod graphml;

@@ -1,4 +1,4 @@
-//! Graphs are read back by a parser that is not ours.
+//! Tests of the graphs, read back by another library's XML parser.
 
 use super::*;
 use crate::export::Extent;
@@ -16,7 +16,7 @@ fn sample() -> (Map, Layout) {
     let mut rows: Vec<_> = map.organisations.iter().cloned().collect();
     HOSTILE.clone_into(&mut rows[0].name.fr);
     map.organisations = rows.into();
-    // Two links of one kind between the same two: both must survive.
+    // Two parallel links of the same type: both must be kept.
     let mut links: Vec<_> = map.links.iter().cloned().collect();
     links.push(links[0].clone());
     map.links = links.into();
@@ -24,7 +24,7 @@ fn sample() -> (Map, Layout) {
     (map, layout)
 }
 
-/// Of each node or edge, what is said of it by name.
+/// The names and values of the attributes of each node or edge.
 fn said<'xml>(document: &'xml Document, tag: &str) -> Vec<Vec<(&'xml str, &'xml str)>> {
     let elements = document.descendants().filter(|node| node.has_tag_name(tag) || node.tag_name().name() == tag);
     let of = |element: roxmltree::Node<'xml, 'xml>| {

@@ -1,4 +1,4 @@
-//! The attributes of each node and each edge, the same in every format.
+//! The attributes of each node and each edge, shared by both formats.
 
 use super::super::{Extent, joined, sections};
 use crate::geometry::decimal;
@@ -45,7 +45,7 @@ pub(super) const EDGE: [(&str, Kind); 9] = [
 /// The colour of an organisation without a role.
 const NO_ROLE: Colour = Colour { red: 0x80, green: 0x80, blue: 0x80 };
 
-/// A node: its colour is that of its first role, and its place has the vertical axis upwards, as these tools have it.
+/// A node: it has the colour of its first role; its vertical axis points upwards, as in these tools.
 pub(super) struct NodeValues {
     pub(super) colour: Colour,
     pub(super) x: String,
@@ -99,7 +99,7 @@ pub(super) fn edge<'map>(extent: &Extent<'map>, language: Language, key: Key<Lin
     let map = extent.map;
     let link = &map.links[key];
     let kind = &map.link_types[link.link_type];
-    // One place that states it is enough.
+    // One section that states the link is enough.
     let is_stated = link.evidence.iter().any(|evidence| evidence.basis == Basis::Stated);
     let basis = if is_stated { Basis::Stated.id() } else { link.evidence.first().map_or("", |it| it.basis.id()) };
     let notes = link.evidence.iter().filter_map(|evidence| evidence.note.as_ref());

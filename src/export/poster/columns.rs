@@ -5,8 +5,8 @@ use crate::export::set::Line;
 /// The lines of one column, each with its top.
 pub(super) type Column<'lines> = Vec<(f64, &'lines Line)>;
 
-/// The lines in pages of `count` columns of at most this height: on as few pages as possible, in columns as short as
-/// possible, so that all pages are about equally full.
+/// Sets the lines in pages of `count` columns of at most this height: on as few pages as possible, in columns as short
+/// as possible, so that all pages are about equally full.
 pub(super) fn pages(lines: &[Line], count: usize, height: f64) -> Vec<Vec<Column<'_>>> {
     let pages = filled(lines, count, height);
     let (mut low, mut high) = (lines.iter().map(|line| line.height).fold(0.0, f64::max), height);
@@ -17,7 +17,7 @@ pub(super) fn pages(lines: &[Line], count: usize, height: f64) -> Vec<Vec<Column
     filled(lines, count, high.min(height))
 }
 
-/// The lines in pages whose columns are filled one after the other.
+/// Sets the lines in pages whose columns are filled in order.
 fn filled(lines: &[Line], count: usize, height: f64) -> Vec<Vec<Column<'_>>> {
     let mut pages = Vec::new();
     let mut rest = lines;
@@ -31,7 +31,7 @@ fn filled(lines: &[Line], count: usize, height: f64) -> Vec<Vec<Column<'_>>> {
     pages
 }
 
-/// As many lines as fit into `count` columns, and those that do not.
+/// Fills `count` columns, and returns them with the lines that do not fit.
 fn fill(lines: &[Line], count: usize, height: f64) -> (Vec<Column<'_>>, &[Line]) {
     let mut columns: Vec<Column<'_>> = Vec::new();
     let (mut rest, mut y) = (lines, f64::INFINITY);

@@ -19,7 +19,7 @@ pub(super) struct Sheet {
     size: Size,
     millimetres: Size,
     ground: Ground,
-    /// The margin on each side: at least what usual printers cannot print on.
+    /// The margin on each side: at least the area that usual printers cannot print on.
     pub(super) margin: f64,
     /// Size of the text that is read from a distance.
     pub(super) text: f64,
@@ -31,7 +31,7 @@ impl Sheet {
     pub(super) fn of(options: &PosterOptions) -> Self {
         let millimetres = options.paper.size_mm(options.orientation);
         let size = Size::new(millimetres.width * POINTS_PER_MM, millimetres.height * POINTS_PER_MM);
-        // Text sizes follow the side of a square of the same area: papers of one area are read from one distance.
+        // Text sizes follow the side of a square of the same area: equal areas are read from the same distance.
         let square = size.area().sqrt();
         let (text, small_text) = (square / 82.0, 8.0 + (square - 708.0) / 220.0);
         Self { size, millimetres, ground: options.ground, margin: square / 25.0, text, small_text }
@@ -74,7 +74,7 @@ impl Front {
         let letters = Letters { text_px: text, title_px: title, least_px: 0.0, has_source_beside: true };
         let (above, above_height) = above(map, reading, options.ground, letters, inner.width);
         let (below, below_height) = below(map, reading, options.ground, options.link, letters, inner.width);
-        // The names of the grid's cells surround the map.
+        // Space for the names of the grid's cells around the map.
         let edge = text;
         let top = inner.y + above_height + edge * 1.3;
         let foot = inner.bottom() - below_height;
@@ -85,7 +85,7 @@ impl Front {
         Self { sheet, around, place }
     }
 
-    /// The format whose proportions are nearest to those of the map's place, whatever its size.
+    /// The format with the aspect ratio nearest to that of the map's place, whatever its size.
     pub(super) fn format(&self) -> Format {
         let distance = |format: Format| {
             let (stage, place) = (format.stage(), self.place);
@@ -101,7 +101,7 @@ impl Front {
         nearest
     }
 
-    /// The stage of that format, in exactly the proportions of the map's place.
+    /// The stage of that format, with exactly the aspect ratio of the map's place.
     pub(super) fn stage(&self) -> Size {
         let (stage, place) = (self.format().stage(), self.place);
         let scale = (stage.area() / place.size().area().max(1.0)).sqrt();

@@ -22,7 +22,7 @@ pub(super) fn cell(frame: Rect, point: Point) -> String {
     [column, row].into_iter().collect()
 }
 
-/// The frame with a tick where cells meet, their names along its edges, and a small cross at each of their corners.
+/// The frame with a tick where cells meet, the cell names along its edges, and a small cross at each inner corner.
 pub(super) fn grid(frame: Rect, text_pt: f64, ground: Ground) -> Vec<Element> {
     let (muted, line) = (ground.tone(Tone::Muted), ground.tone(Tone::Line));
     let tick = text_pt * 0.45;

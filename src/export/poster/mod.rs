@@ -1,7 +1,7 @@
-//! The poster: the map on a large sheet, then an index and a directory of what is on it.
+//! The poster: the map on a large sheet, then an index and a directory of its organisations.
 //!
-//! Each page is an SVG drawing of the true size of its paper, which [`file`](super::file) makes a document of; its unit is
-//! the point (1/72 inch).
+//! Each page is an SVG drawing of the true size of its paper, which [`file`](super::file) serialises; its unit is the
+//! point (1/72 inch).
 
 mod columns;
 mod directory;
@@ -20,7 +20,7 @@ use front::Front;
 
 pub use paper::{Orientation, Paper};
 
-/// How a poster is made.
+/// Options of a poster.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct PosterOptions<'all> {
     /// Its paper.

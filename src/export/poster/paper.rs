@@ -1,4 +1,4 @@
-//! The papers a poster is printed on.
+//! The paper sizes and orientations of a poster.
 
 use crate::geometry::Size;
 use crate::text::PosterWords;

@@ -30,7 +30,7 @@ impl Row {
         self.cells.push(joined(texts.iter().map(|text| text.get(self.language))));
     }
 
-    /// The evidence of a fact: its sections, its basis, and how it was inferred.
+    /// The evidence of a fact: its sections, its basis, and the reason of an inference.
     fn evidence(&mut self, evidence: &[Evidence]) {
         let words = self.language.words();
         self.cells.push(sections(evidence));

@@ -1,4 +1,4 @@
-//! Tables are read back by a reader of their own.
+//! Tests of the tables, read back by a separate CSV parser.
 
 use super::*;
 use crate::model::{Map, check};
@@ -6,7 +6,7 @@ use crate::reading::{Reading, from_hash};
 
 const BUNDLED: &str = include_str!("../../../data/carte-sociale-2015.json");
 
-/// The rows of a text, as RFC 4180 has them.
+/// Parses the rows of a text by RFC 4180.
 fn read(text: &str) -> Vec<Vec<String>> {
     let mut characters = text.strip_prefix('\u{feff}').unwrap().chars().peekable();
     let (mut rows, mut row, mut cell, mut is_quoted) = (Vec::new(), Vec::new(), String::new(), false);
