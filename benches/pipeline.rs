@@ -1,6 +1,6 @@
-//! What each step costs, from the text of a file to marks on the screen, on the bundled map and on larger ones.
+//! Benchmark of each step, from the text of a file to a scene, on the bundled map and on larger generated maps.
 //!
-//! A table to read, never a test: seconds belong to the machine. Maps are made here, the same at every run.
+//! It prints a table and asserts nothing: times depend on the machine. Generated maps are the same at every run.
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints, and it never runs in a browser")]
 
 #[path = "pipeline/made_map.rs"]
@@ -19,11 +19,11 @@ use carte_sociale::{
     scene::{Scene, Shapes, collaboration_outline},
 };
 
-/// The stage of a laptop (pixels).
+/// The stage of a laptop, in CSS pixels.
 const STAGE: Size = Size { width: 1280.0, height: 800.0 };
-/// No step is repeated more often than this,
+/// The most runs of a step.
 const MOST_RUNS: usize = 25;
-/// nor again once it has taken this long.
+/// The time after which a step is not run again.
 const ENOUGH: Duration = Duration::from_millis(1_200);
 
 fn main() {
@@ -47,7 +47,7 @@ fn main() {
     }
 }
 
-/// The times of every step on the map written in `text`, one column each.
+/// The times of every step on the map of the file `text`, in columns.
 fn row(text: &str) -> String {
     let Ok(map) = check(text) else { return "this map has problems".into() };
     let format = Format::of(STAGE);

@@ -1,4 +1,4 @@
-//! No text, however wrong, makes the checker fail: it answers a right map or well-placed problems.
+//! Property tests: for any text, the checker returns a valid map or problems with valid positions.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by a panic, in its helpers too")]
 
 use carte_sociale::{
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 const SMALL: &str = include_str!("corpus/good/small.json");
 
-/// Checks a text and what must be true of any answer.
+/// Checks a text and the invariants of the result.
 fn examine(text: &str) -> Result<(), TestCaseError> {
     let told = check(text);
     prop_assert_eq!(read(text).is_some(), told.is_ok(), "the page and the checker agree");
@@ -54,7 +54,7 @@ fn examine(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Words that break a file in the ways people and machines do.
+/// Tokens that break a file as people and programs do.
 const TOKENS: &[&str] = &[
     "",
     ",",
@@ -83,12 +83,12 @@ const TOKENS: &[&str] = &[
     "\"id\": \"coalition\",",
 ];
 
-/// Something to put in a file.
+/// A strategy for a fragment of a file.
 fn piece() -> impl Strategy<Value = String> {
     prop_oneof![proptest::sample::select(TOKENS).prop_map(str::to_owned), "\\PC{0,5}"]
 }
 
-/// A value of another shape.
+/// A strategy for a value of any JSON type.
 fn other_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -107,7 +107,7 @@ fn other_value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Every place of `value` that holds something, as JSON pointers.
+/// The JSON pointers of `value` and of every value in it.
 fn pointers(value: &Value, here: &str, all: &mut Vec<String>) {
     all.push(here.to_owned());
     match value {
@@ -162,7 +162,7 @@ proptest! {
         }
         let text = document.to_string();
         examine(&text)?;
-        // What is JSON is judged by the schema and the rules: the types behind them have nothing left to refuse.
+        // The schema and the rules reject all invalid JSON: deserialisation into the types never fails after them.
         let problems = check(&text).err().unwrap_or_default();
         let is_of_syntax = |kind: &ProblemKind| matches!(kind, ProblemKind::Syntax { .. });
         prop_assert!(!problems.iter().any(|problem| is_of_syntax(&problem.kind)));

@@ -1,4 +1,4 @@
-//! The corpus of files: each good one is a map, each bad one gives exactly the problems written beside it.
+//! The corpus of files: each good file is a map, each bad file gives exactly the problems listed beside it.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use std::{fmt::Write as _, fs, path::PathBuf};
@@ -78,7 +78,7 @@ fn a_flood_of_problems_is_cut_and_counted() {
     let text = format!("{{\"organisations\": [{}]}}", vec!["1"; 1_000].join(","));
     let problems = check(&text).unwrap_err();
     assert_eq!(problems.len(), PROBLEMS_LISTED + 1);
-    // A thousand entries of the wrong shape, and the seven keys that are missing.
+    // A thousand entries of the wrong type, and seven missing keys.
     assert_eq!(problems[PROBLEMS_LISTED].kind, ProblemKind::More { count: 1_007 - PROBLEMS_LISTED });
 }
 
@@ -98,7 +98,7 @@ fn a_story_has_a_bound_that_is_told() {
 
 #[test]
 fn the_largest_file_is_checked_without_delay() {
-    // The worst case for suggestions: as many unknown references as fit, among as many identifiers as a map may have.
+    // The worst case for suggestions: as many unknown references and as many identifiers as a map may have.
     let entry = |number: usize| format!("{{\"id\": \"organisation-numero-{number}\"}}");
     let link = |number: usize| format!("{{\"type\": \"t\", \"source\": \"organisation-nomero-{number}\"}}");
     let list = |count: usize, of: &dyn Fn(usize) -> String| (0..count).map(of).collect::<Vec<_>>().join(",");

@@ -1,4 +1,4 @@
-//! The command line as an author meets it: real files in, exit code and words out.
+//! End-to-end tests of the command line: exit codes and messages on real files.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use std::{
@@ -142,7 +142,7 @@ fn tidying_changes_nothing_but_the_form() {
     assert!(err.contains(BAD));
 }
 
-/// A folder of this test's own, empty.
+/// An empty folder for this test.
 fn empty_folder(name: &str) -> std::path::PathBuf {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&folder);
@@ -177,7 +177,7 @@ fn a_picture_shows_the_reading_on_the_ground_asked_for() {
         assert_eq!(output.status.code(), Some(0), "{more:?}");
         String::from_utf8(output.stdout).unwrap()
     };
-    // The language of the system is that of the answers; a picture is in the map's own.
+    // Messages are in the system's language; a picture is in the map's first language.
     assert!(draw(&[]).contains("lang=\"fr\"") && draw(&[]).contains("#fbf8f1"));
     assert!(draw(&["--theme", "dark"]).contains("#14191e") && draw(&["--reading", "#theme=dark"]).contains("#14191e"));
     assert!(draw(&["--theme", "light", "--reading", "theme=dark"]).contains("#fbf8f1"));
@@ -263,7 +263,7 @@ fn a_picture_is_what_its_name_says_and_the_same_each_time() {
     let pdf = draw("map.pdf", &["--paper", "a4", "--link", "https://a.test/"]);
     assert!(pdf.starts_with(b"%PDF-"));
     assert!(pdf == draw("again.pdf", &["--paper", "a4", "--link", "https://a.test/"]));
-    // A date would differ each time.
+    // A date would change the bytes at each run.
     assert!(!pdf.windows(13).any(|bytes| bytes == b"/CreationDate"));
     let count = |pdf: &[u8], said: &[u8]| pdf.windows(said.len()).filter(|bytes| *bytes == said).count();
     assert_eq!(count(&pdf, b"/Type/Page/") + count(&pdf, b"/Type /Page\n"), 2, "the map, then its index and its cards");

@@ -1,4 +1,4 @@
-//! `carte convert` and `carte serve` as an author meets them: real files in, real files and answers out.
+//! End-to-end tests of `carte convert` and `carte serve`: written files and HTTP responses.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use std::{
@@ -91,7 +91,7 @@ fn data_with_problems_are_reported_and_nothing_is_written() {
     assert_eq!(said(&command(&["convert", DATA, "--to", "xlsx"]).output().unwrap()).0, 2);
 }
 
-/// A server, stopped when it is let go.
+/// A server process, stopped when dropped.
 struct Server {
     child: Child,
     host: String,
@@ -118,7 +118,7 @@ impl Server {
         Self { host: host.to_owned(), child }
     }
 
-    /// The head and the body of an answer.
+    /// The head and the body of a response.
     fn asked(&self, method: &str, path: &str) -> (String, String) {
         let mut stream = TcpStream::connect(&self.host).unwrap();
         write!(stream, "{method} {path} HTTP/1.1\r\nHost: {}\r\n\r\n", self.host).unwrap();
@@ -130,7 +130,7 @@ impl Server {
     }
 }
 
-/// As much of what `make dist` builds as a server needs.
+/// Writes the parts of `dist/` that the server needs.
 fn parts(folder: &Path) -> String {
     fs::create_dir_all(folder.join("parts/embed")).unwrap();
     fs::write(folder.join("parts/embed/carte-sociale.js"), "// the element").unwrap();

@@ -1,4 +1,4 @@
-//! The bundled map of 2015: what the report says it holds, and what readers will look for in it.
+//! Tests of the bundled map of 2015: it holds what its source states and what readers search for.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use carte_sociale::{
@@ -103,7 +103,7 @@ fn the_slides_tell_the_whole_map() {
     map.roles.iter().for_each(|role| told("lift-roles", &role.id));
     map.link_types.iter().for_each(|link_type| told("lift-links", &link_type.id));
     map.collaborations.iter().for_each(|collaboration| told("highlight", &collaboration.id));
-    // Who the story says is in all three collaborations is.
+    // Those that the story places in all three collaborations are in all three.
     let bridges = map.story.iter().find(|slide| slide.state.contains("&lift=")).unwrap();
     let reading = from_hash(&bridges.state, &map, &Reading::default());
     assert_eq!(reading.lifted.organisations, emphasis(&map, &reading, None).overlap);

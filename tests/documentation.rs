@@ -1,4 +1,4 @@
-//! The guide to the file format says what the format is.
+//! The guide explains every key and every value of the file format.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ fn every_key_and_every_word_of_the_format_is_explained() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// The names of properties and the words of closed lists under `rule`.
+/// Collects the property names and the enumerated values under `rule`.
 fn collect(rule: &Value, terms: &mut BTreeSet<String>) {
     match rule {
         Value::Object(parts) => {

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Folders from the ground up. Two folders of one floor do not know each other.
+/// Folders from the lowest floor up. Folders of the same floor do not import each other.
 const FLOORS: [&[&str]; 10] = [
     &["geometry", "text", "markup"],
     &["model"],
@@ -37,13 +37,13 @@ fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-/// The lines of a file that are code, without its comments.
+/// The code of a file, without its comments.
 fn code(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
 }
 
-/// Folders that `code` imports from the crate, braces opened: `use crate::{layout, model::Map}` names both.
+/// The folders that `code` imports from the crate: both of `use crate::{layout, model::Map}`.
 fn imported_folders(code: &str) -> Vec<String> {
     let mut folders = Vec::new();
     for after in code.split("crate::").skip(1) {

@@ -1,11 +1,11 @@
-//! Golden places of a small map: the same numbers on every machine, so a change of one is a change of the picture.
+//! Golden positions of a small map, the same on every machine: a changed number is a changed picture.
 
 #![allow(clippy::panic, reason = "a test that cannot read its own map must say why")]
 
 use carte_sociale::layout::{Format, Layout, arrange, lay_out};
 use carte_sociale::model::{Map, check};
 
-/// A hub with three neighbours, a pair apart, one alone, and an external friend of the hub.
+/// A hub with three neighbours, a separate pair, an isolated node, and an external neighbour of the hub.
 fn small_map(with_friend: bool) -> Map {
     let organisation =
         |id: &str, standing: &str| format!(r#"{{"id":"{id}","name":{{"fr":"{id}"}},"standing":"{standing}"}}"#);

@@ -1,4 +1,4 @@
-//! `carte pack` as an author meets it: a map in, one page out, and nothing where something is wrong.
+//! End-to-end tests of `carte pack`: a valid map gives one page, an error writes no file.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use std::{
@@ -21,8 +21,7 @@ fn said(output: &Output) -> (i32, String, String) {
     (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
 }
 
-/// A folder of its own with the parts that a build writes, small ones, packed once with the bundled map: the folder and
-/// that file.
+/// Packs the bundled map with small parts in a new folder; returns the folder and the packed file.
 fn packed(name: &str) -> (PathBuf, PathBuf) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);

@@ -1,4 +1,4 @@
-//! The colours of the bundled map: seen on both grounds, told apart by all eyes, and never the only sign.
+//! The palette of the bundled map: contrast in both themes, distinct for colour-blind readers, never the only sign.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 #[path = "palette/colour_vision.rs"]
@@ -7,13 +7,13 @@ mod colour_vision;
 use carte_sociale::model::{Colour, Map, check};
 use colour_vision::{Vision, contrast, distance};
 
-/// The paper of the two themes: `--paper` in `style/widget/frame.css`.
+/// The background of each theme: `--paper` in `style/widget/frame.css`.
 const LIGHT_PAPER: &str = "#fbf8f1";
 const DARK_PAPER: &str = "#14191e";
-/// The least contrast of a sign with its ground (WCAG 2.2, criterion 1.4.11).
+/// The least contrast of a sign with its background (WCAG 2.2, criterion 1.4.11).
 const LEAST_CONTRAST: f64 = 3.0;
 
-/// The colours that must be told from one another, and how far apart they must seem on each ground.
+/// Colours that must be distinguishable, and their least perceived distance on each background.
 struct Palette {
     name: &'static str,
     colours: Vec<(String, Colour)>,
@@ -25,7 +25,7 @@ fn map() -> Map {
     check(include_str!("../data/carte-sociale-2015.json")).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-/// Roles stand side by side in one ring, so they are held further apart than lines.
+/// Roles are side by side in a ring, so their colours must differ more than those of lines.
 fn palettes() -> [Palette; 2] {
     let map = map();
     let roles = map.roles.iter().map(|role| (role.id.clone(), role.colour)).collect();
@@ -96,7 +96,7 @@ fn the_measures_agree_with_known_values() {
         ["#000000", "#ffffff", "#ff0000", "#00ff00"].map(|text| Colour::parse(text).unwrap());
     assert!((contrast(black, white) - 21.0).abs() < 1e-9);
     assert!((distance(black, white, Vision::Normal) - 100.0).abs() < 0.01);
-    // Red and green lose most of their difference without the cones that tell them apart, and none without the others.
+    // Red and green differ far less without L or M cones, and as much as before without S cones.
     let apart = |vision| distance(red, green, vision);
     assert!(apart(Vision::Deuteranopia) < apart(Vision::Normal) * 0.7, "{}", apart(Vision::Deuteranopia));
     assert!(apart(Vision::Tritanopia) > apart(Vision::Normal) * 0.8, "{}", apart(Vision::Tritanopia));

@@ -1,4 +1,4 @@
-//! The picture as a file: read back by a parser that is not ours, and held against the one we looked at.
+//! Tests of the exported picture, read back by another library's XML parser and compared with a golden file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic, in its helpers too")]
 
 use carte_sociale::export::{Ground, PictureOptions, picture, stage_within};

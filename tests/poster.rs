@@ -1,4 +1,4 @@
-//! The poster: read back by a parser that is not ours, and held against the scene, the paper and what a reader looks for.
+//! Tests of the poster, read back by another library's XML parser: the scene, the paper, the index and the directory.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic, in its helpers too")]
 
 use carte_sociale::export::{
@@ -26,12 +26,12 @@ fn pages(map: &Map, layout: &Layout, reading: &Reading, options: &PosterOptions)
     poster(map, layout, reading, options).iter().map(file).collect()
 }
 
-/// What each text that is read says.
+/// The content of each text not `aria-hidden`.
 fn texts(page: &str) -> Vec<String> {
     let document = Document::parse(page).unwrap();
     let is_read = |node: &Node| node.has_tag_name("text") && node.attribute("aria-hidden").is_none();
     let said = |node: Node| -> String { node.descendants().filter(Node::is_text).filter_map(|it| it.text()).collect() };
-    // The line between two elements of the file is no part of what is said.
+    // The line breaks between the elements of the file are not part of the text.
     document.descendants().filter(is_read).map(|node| said(node).replace('\n', "")).collect()
 }
 
@@ -90,7 +90,7 @@ fn everyone_is_in_the_index_and_in_the_directory_with_the_cell_they_are_in() {
         assert_eq!(said.iter().filter(|text| is_cell(text)).count(), 2 * 16);
         let all = said.join(" ").replace('\u{a0}', " ");
         for (key, organisation) in map.organisations.entries().filter(|(key, _)| reading.is_visible(&map, *key)) {
-            // Where it is on the sheet, to the cell: the corners of the map are those of the grid.
+            // The cell of its position on the sheet: the map and the grid have the same corners.
             let at = said.iter().position(|text| text.starts_with(&organisation.label)).unwrap();
             let cell = said.iter().skip(at).find(|text| is_cell(text)).unwrap();
             let place = layout.place(key).centre;
@@ -130,7 +130,7 @@ fn what_is_hidden_has_no_card() {
     assert!(all.iter().any(|text| text.starts_with("FLAC\u{a0}")));
 }
 
-/// Colours and places of everything drawn in the map's window: path data, circles, texts.
+/// The colours and positions of everything drawn in the map's viewport: path data, circles, texts.
 fn marks(page: &str) -> Vec<String> {
     let document = Document::parse(page).unwrap();
     let window = document.root_element().children().find(|node| node.has_tag_name("svg")).unwrap();

@@ -1,4 +1,4 @@
-//! `carte render --story`: the slides of a story as pictures, and as pages of paper.
+//! End-to-end tests of `carte render --story`: slides as pictures, and as pages of a PDF file.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use std::process::{Command, Output};
@@ -18,7 +18,7 @@ fn said(output: &Output) -> (i32, &str, &str) {
     (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
 }
 
-/// A folder of this test's own, empty.
+/// An empty folder for this test.
 fn empty_folder(name: &str) -> std::path::PathBuf {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&folder);

@@ -1,4 +1,4 @@
-//! French as the Office québécois de la langue française sets it: in everything the interface says, and in the bundled map.
+//! French typography by the Office québécois de la langue française, in the interface and in the bundled map.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use carte_sociale::{
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 const NO_BREAK: char = '\u{a0}';
 
-/// What is wrong with a French text, each fault with what surrounds it.
+/// The typographic faults of a French text, each with its context.
 fn faults(text: &str) -> Vec<String> {
     let letters: Vec<char> = text.chars().collect();
     let at = |position: usize| letters.get(position).copied().unwrap_or(' ');
@@ -20,12 +20,12 @@ fn faults(text: &str) -> Vec<String> {
         let before = position.checked_sub(1).map_or(' ', at);
         let after = at(position + 1);
         let is_last = position + 1 == letters.len();
-        // An address and an hour keep their colons as they are.
+        // The colon of an address or of a time needs no space.
         let is_sign_of_prose = !(after == '/' || before.is_ascii_digit() && after.is_ascii_digit());
         let why = match letter {
             ':' if is_sign_of_prose && before != NO_BREAK => "a no-break space stands before a colon",
             ':' if is_sign_of_prose && !is_last && after != ' ' => "a space stands after a colon",
-            // A sign that is spoken of stands alone between its quotes.
+            // A quoted sign is alone between its quotes.
             ';' | '!' | '?'
                 if before.is_whitespace() && position > 0 && position.checked_sub(2).map(at) != Some('«') =>
             {
@@ -57,7 +57,7 @@ fn is_thousands(letters: &[char], position: usize) -> bool {
     digits == 3
 }
 
-/// The texts of a catalogue, from the way it is told for debugging: one for each pair of quotes.
+/// Parses the strings of a catalogue from its `Debug` output: each text between quotes.
 fn texts(told: &str) -> Vec<String> {
     let (mut texts, mut current, mut rest) = (Vec::new(), None::<String>, told.chars());
     while let Some(letter) = rest.next() {
@@ -188,8 +188,8 @@ fn what_the_element_says_before_the_widget_is_well_set() {
     ];
     for script in scripts {
         let no_break = script.replace("\\u00a0", "\u{a0}");
-        // A French text is between double quotes, and holds a letter or a sign that English does not. What stands between
-        // single ones within it is a word of the policy's own language.
+        // French texts are between double quotes, and have a letter or a sign that English lacks. A word between single
+        // quotes in them is a keyword of the content security policy.
         let french: Vec<String> = texts(&no_break)
             .into_iter()
             .filter(|text| text.contains(|letter: char| "àâçéèêëîïôûù’«".contains(letter)))

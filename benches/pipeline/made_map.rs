@@ -1,17 +1,17 @@
-//! Maps of any size, made as the text of a file: communities, a few ties across them, a few collaborations.
+//! Generates map files of any size: communities, some links between them, and collaborations.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-/// How many organisations a community has.
+/// Organisations per community.
 const COMMUNITY: usize = 12;
 /// Links per organisation.
 const LINKS_EACH: usize = 2;
 const ROLES: [&str; 5] = ["flag", "hexagon", "diamond", "square", "triangle"];
 const DASHES: [&str; 4] = ["solid", "dashed", "dotted", "long-dashed"];
 
-/// The text of a map of `count` organisations, the same for the same `count`.
+/// The text of a map file of `count` organisations, always the same for a given `count`.
 pub fn text(count: usize) -> String {
     let mut random = Random(count as u64);
     let organisations: Vec<Value> = (0..count).map(|node| organisation(node, &mut random)).collect();
@@ -38,7 +38,7 @@ pub fn text(count: usize) -> String {
     map.to_string()
 }
 
-/// One to three roles each, and a text or two, as in a real file.
+/// An organisation with one to three roles and some texts, as in a real file.
 fn organisation(node: usize, random: &mut Random) -> Value {
     let first = random.below(ROLES.len());
     let roles: Vec<&&str> = ROLES.iter().cycle().skip(first).take(1 + random.below(3)).collect();
@@ -54,7 +54,7 @@ fn organisation(node: usize, random: &mut Random) -> Value {
     })
 }
 
-/// Most ties stay within the community; one in eight leads anywhere.
+/// Most links stay within a community; one in eight has a random target.
 fn links(count: usize, random: &mut Random) -> Vec<Value> {
     let mut links = Vec::new();
     let mut told = BTreeSet::new();
@@ -72,7 +72,7 @@ fn links(count: usize, random: &mut Random) -> Vec<Value> {
     links
 }
 
-/// Twelve members: most of one community, and a few from elsewhere.
+/// A collaboration of twelve members: most from one community, some from others.
 fn collaboration(number: usize, count: usize, random: &mut Random) -> Value {
     let community = random.below(count / COMMUNITY) * COMMUNITY;
     let mut members: BTreeSet<usize> = (community..community + 8).collect();
@@ -87,11 +87,11 @@ fn collaboration(number: usize, count: usize, random: &mut Random) -> Value {
     })
 }
 
-/// Marsaglia's xorshift (2003), started anywhere but at zero.
+/// Marsaglia's xorshift (2003), with a seed other than zero.
 struct Random(u64);
 
 impl Random {
-    /// A whole number from 0 to `bound - 1`.
+    /// An integer from 0 to `bound - 1`.
     fn below(&mut self, bound: usize) -> usize {
         self.0 = self.0.max(1);
         self.0 ^= self.0 << 13;

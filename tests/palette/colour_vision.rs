@@ -1,28 +1,28 @@
-//! How colours look: their contrast, what colour-blind eyes make of them, and how far apart two of them seem.
+//! Colour perception: contrast, simulated colour blindness, and the perceived distance of two colours.
 
 use carte_sociale::model::Colour;
 
 /// A colour in linear light: red, green and blue from 0 to 1.
 pub type Linear = [f64; 3];
 
-/// A way of seeing colours.
+/// Colour vision, normal or deficient.
 #[derive(Clone, Copy, Debug)]
 pub enum Vision {
-    /// With three kinds of cones.
+    /// All three kinds of cones.
     Normal,
-    /// Without the long-wave cones.
+    /// No long-wavelength (L) cones.
     Protanopia,
-    /// Without the middle-wave cones.
+    /// No medium-wavelength (M) cones.
     Deuteranopia,
-    /// Without the short-wave cones.
+    /// No short-wavelength (S) cones.
     Tritanopia,
 }
 
 impl Vision {
-    /// Every way of seeing that the palette must serve.
+    /// Every kind of colour vision that the palette must serve.
     pub const ALL: [Self; 4] = [Self::Normal, Self::Protanopia, Self::Deuteranopia, Self::Tritanopia];
 
-    /// What turns linear light into what is seen: Machado, Oliveira and Fernandes 2009, at the full severity.
+    /// The simulation matrix for linear RGB: Machado, Oliveira and Fernandes 2009, at full severity.
     const fn matrix(self) -> [Linear; 3] {
         match self {
             Self::Normal => [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
@@ -44,7 +44,7 @@ impl Vision {
         }
     }
 
-    /// `light` as it is seen.
+    /// Simulates how `light` is seen.
     fn seen(self, light: Linear) -> Linear {
         self.matrix().map(|row| dot(row, light).clamp(0.0, 1.0))
     }
@@ -65,7 +65,7 @@ pub fn contrast(one: Colour, other: Colour) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// How far apart two colours seem: a hundred times their distance in Oklab (Ottosson 2020).
+/// The perceived distance of two colours: a hundred times their distance in Oklab (Ottosson 2020).
 pub fn distance(one: Colour, other: Colour, vision: Vision) -> f64 {
     let [one, other] = [one, other].map(|colour| oklab(vision.seen(linear(colour))));
     let square: f64 = one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum();
