@@ -1,22 +1,22 @@
-//! A file without some of its organisations, links and networks: everything else stays as it was written.
+//! Removes organisations, links and networks from a map's file, and keeps everything else in it.
 
 use super::reader::parse;
 use super::tree::{Node, Value};
 use crate::model::Arranged;
 
-/// What of a file stays, by position in its lists.
+/// What to keep of a file, by position in its lists.
 #[derive(Clone, Debug, Default)]
 pub struct Kept {
-    /// Of its organisations.
+    /// One flag per organisation.
     pub organisations: Vec<bool>,
-    /// Of its links.
+    /// One flag per link.
     pub links: Vec<bool>,
-    /// Of its networks.
+    /// One flag per network.
     pub networks: Vec<bool>,
 }
 
-/// The right file in `text` with only what is `kept`: who is left out is a member of nothing, and a collaboration of none
-/// of the others is left out too. `None` when the text is no JSON.
+/// The valid file in `text` reduced to what is `kept`: the organisations removed are removed from members too, and so
+/// are collaborations left without a member. `None` when the text is not JSON.
 pub fn excerpt(text: &str, kept: &Kept) -> Option<String> {
     let tree = parse(text).ok()?;
     let is_kept = |position: usize| kept.organisations.get(position) == Some(&true);
@@ -32,13 +32,13 @@ pub fn excerpt(text: &str, kept: &Kept) -> Option<String> {
 struct Writer<'all> {
     out: String,
     kept: &'all Kept,
-    /// The identifiers of the organisations that stay.
+    /// The identifiers of the organisations kept.
     ids: Vec<&'all str>,
     everyone: usize,
 }
 
 impl Writer<'_> {
-    /// Writes the value of `key`, inside as many lists and objects as `depth`.
+    /// Writes the value of `key`, nested in `depth` lists and objects.
     fn write(&mut self, node: &Node<'_>, key: &str, depth: usize) {
         match &node.value {
             Value::Null | Value::Broken => self.out.push_str("null"),
@@ -47,7 +47,7 @@ impl Writer<'_> {
             Value::Text(text) => push_text(&mut self.out, text),
             Value::List(items) => {
                 self.out.push('[');
-                // A list of numbers or words is one line.
+                // A list of scalars is written on one line.
                 let is_long = items.iter().any(|item| matches!(item.value, Value::List(_) | Value::Object(_)));
                 let is_whole = items.len() == Arranged::length(self.everyone);
                 let mut is_first = true;
@@ -75,7 +75,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether an item of the list at `key` stays; `is_whole` when it is as long as the places of all.
+    /// Whether to keep an item of the list at `key`; `is_whole` if the list has an entry for every organisation.
     fn stays(&self, key: &str, position: usize, item: &Node<'_>, is_whole: bool) -> bool {
         let at = |kept: &[bool], position: usize| kept.get(position) == Some(&true);
         let is_there = |member: &Node<'_>| {
@@ -88,7 +88,7 @@ impl Writer<'_> {
             "networks" => at(&self.kept.networks, position),
             "members" => is_there(item),
             "collaborations" => item.list("members").is_empty() || item.list("members").iter().any(is_there),
-            // Of an arrangement: the size of all, then three numbers for each.
+            // In an arrangement: two numbers for the overall size, then three per organisation.
             "places" if is_whole => position.checked_sub(2).is_none_or(|after| at(&self.kept.organisations, after / 3)),
             _ => true,
         }
@@ -102,7 +102,7 @@ impl Writer<'_> {
         self.end(is_long, depth + 1);
     }
 
-    /// Begins a line at `depth`, when there is one.
+    /// Starts a new line indented to `depth`, if `is_line`.
     fn end(&mut self, is_line: bool, depth: usize) {
         if is_line {
             self.out.push('\n');

@@ -1,20 +1,20 @@
-//! Who hears of problems: one set of rules, for those who ask what is wrong and for those who ask only whether.
+//! The receiver of diagnostics: one set of rules, either for a full report or only for validity.
 
 use super::{problem::ProblemKind, report::Path};
 
-/// Hears of each problem that the rules find.
+/// Receives each problem that the rules find.
 pub(super) trait Listener {
-    /// There is a problem with the value at `path`, which stands at byte `offset`. `kind` tells which, to who wants it told.
+    /// Reports a problem with the value at `path`, at byte `offset`. `kind` is built only by receivers that need it.
     fn hear(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind);
 
-    /// Another pass over the file begins.
+    /// Starts another pass over the file.
     fn open_pass(&mut self);
 
-    /// Whether nothing is wrong so far.
+    /// Whether no problem has been reported.
     fn is_content(&self) -> bool;
 }
 
-/// Hears only that there is a problem. Readers' pages carry this one, and no code that describes problems.
+/// Only records whether there is a problem. Readers' pages contain this one, without the code that describes problems.
 #[derive(Default)]
 pub(super) struct Verdict {
     is_wrong: bool,

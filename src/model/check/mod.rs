@@ -1,4 +1,4 @@
-//! The checker: one JSON text in, a right map or every problem out.
+//! The checker: parses a JSON text into a valid map, or lists every problem in it.
 
 mod excerpt;
 mod listener;
@@ -29,25 +29,25 @@ use super::Map;
 use listener::{Listener, Verdict};
 use report::{Path, Report};
 
-/// The largest file (bytes).
+/// Maximum size of a file (bytes).
 pub const FILE_LIMIT: usize = 5_000_000;
 
-/// The map written in `text`, if nothing is wrong with it.
+/// The map in `text`, or `None` if it is invalid.
 pub fn read(text: &str) -> Option<Map> {
     examine(without_mark(text), &mut Verdict::default())
 }
 
-/// The map written in `text`, or what is wrong with it.
+/// The map in `text`, or the list of its problems.
 ///
 /// # Errors
-/// Every problem found, in the order of the text. Past [`PROBLEMS_LISTED`], a last one says how many more there are.
+/// Every problem found, in the order of the text. Past [`PROBLEMS_LISTED`], a last one gives the number of further ones.
 pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
     let text = without_mark(text);
     let mut report = Report::default();
     examine(text, &mut report).ok_or_else(|| report.into_problems(text))
 }
 
-/// The map written in a file of these bytes, or what is wrong with it.
+/// The map in a file of these bytes, or the list of its problems.
 ///
 /// # Errors
 /// As [`check`], with one problem when the bytes are not UTF-8 text.
@@ -64,12 +64,12 @@ pub fn check_bytes(bytes: &[u8]) -> Result<Map, Vec<Problem>> {
     )
 }
 
-/// The text without the mark that some editors put before it.
+/// The text without a leading byte order mark.
 fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// The map written in `text`, if `listener` hears of no problem.
+/// The map in `text`, if no problem is reported to `listener`.
 fn examine(text: &str, listener: &mut impl Listener) -> Option<Map> {
     if text.len() > FILE_LIMIT {
         listener.hear(&Path::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });

@@ -1,6 +1,6 @@
-//! What can be wrong with a file, as types; the sentences are in `sentence`.
+//! The problems that a file can have, as types; their messages are in `sentence`.
 
-/// One thing that is wrong with a file, and where.
+/// One problem in a file, with its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The value at fault, as a path from the top: `links[12].target`; empty for the file as a whole.
@@ -9,108 +9,108 @@ pub struct Problem {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// What is wrong.
+    /// The problem.
     pub kind: ProblemKind,
 }
 
-/// What is wrong. Texts taken from the file are excerpts, safe to print.
+/// The kind of a problem. Texts taken from the file are excerpts, safe to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
-    /// The file holds nothing.
+    /// The file is empty.
     Empty,
-    /// The file is too big to be a map.
+    /// The file exceeds the maximum size.
     TooLarge {
         /// Its size (bytes).
         bytes: usize,
-        /// The largest accepted (bytes).
+        /// The maximum size (bytes).
         limit: usize,
     },
     /// The file is not UTF-8 text.
     NotUtf8,
-    /// Lists and objects stand too deep inside one another.
+    /// Lists and objects are nested too deeply.
     TooDeep {
-        /// The depth accepted.
+        /// The maximum depth.
         limit: usize,
     },
     /// The text is not JSON.
     Syntax {
-        /// What is wrong there.
+        /// The syntax error.
         fault: SyntaxFault,
     },
-    /// A key that must be there is not.
+    /// A required key is missing.
     MissingKey {
         /// The key.
         key: String,
     },
-    /// A key that the format does not know.
+    /// An unknown key.
     UnknownKey {
         /// The key.
         key: String,
-        /// The key that was probably meant.
+        /// The key that was probably intended.
         suggestion: Option<String>,
     },
-    /// A key written twice in the same object.
+    /// A duplicate key in an object.
     RepeatedKey {
         /// The key.
         key: String,
     },
-    /// A value of the wrong shape.
+    /// A value of the wrong type.
     WrongShape {
-        /// What is there.
+        /// The type found.
         found: Shape,
-        /// What could be there.
+        /// The types accepted.
         expected: Vec<Shape>,
     },
-    /// A number too small or too large.
+    /// A number out of range.
     OutOfRange {
         /// The number, as written.
         found: String,
-        /// The smallest accepted.
+        /// The minimum.
         minimum: i64,
-        /// The largest accepted.
+        /// The maximum.
         maximum: i64,
     },
-    /// A word that is not of the list of possible words.
+    /// A string that is not among the accepted values.
     UnknownWord {
-        /// The word.
+        /// The string.
         found: String,
-        /// The words accepted.
+        /// The accepted values.
         allowed: Vec<String>,
-        /// The word that was probably meant.
+        /// The value that was probably intended.
         suggestion: Option<String>,
     },
-    /// A version of the format that this program does not read.
+    /// An unsupported version of the format.
     UnknownVersion {
         /// The version, as written.
         found: String,
     },
-    /// An identifier that is not of lower-case letters, digits and hyphens, or not of 1 to 64 of them.
+    /// An identifier that is not 1 to 64 lower-case letters, digits and hyphens.
     InvalidId {
         /// The identifier.
         found: String,
     },
-    /// An identifier that two entries of a list share.
+    /// An identifier used by two entries of a list.
     RepeatedId {
         /// The identifier.
         id: String,
-        /// Path of the entry that has it first.
+        /// Path of the first entry that has it.
         first: String,
     },
-    /// A reference to nothing.
+    /// A reference to an unknown identifier.
     UnknownReference {
-        /// Where it should lead.
+        /// The list that should contain it.
         list: List,
         /// The identifier.
         found: String,
-        /// The identifier that was probably meant.
+        /// The identifier that was probably intended.
         suggestion: Option<String>,
     },
-    /// The same thing twice in a list.
+    /// A duplicate item in a list.
     RepeatedItem {
         /// The item.
         found: String,
     },
-    /// A link of an organisation with itself.
+    /// A link from an organisation to itself.
     SelfLink {
         /// The organisation's identifier.
         organisation: String,
@@ -125,7 +125,7 @@ pub enum ProblemKind {
         /// The text.
         found: String,
     },
-    /// An address that is not a plain http, https or mailto one.
+    /// A URL that is not a plain http, https or mailto one.
     InvalidWebsite {
         /// The text.
         found: String,
@@ -135,56 +135,56 @@ pub enum ProblemKind {
         /// The text.
         found: String,
     },
-    /// A text with nothing to read in it.
+    /// A text without any visible character.
     BlankText,
-    /// A text longer than the map can show.
+    /// A text longer than the maximum.
     LongText {
-        /// How many characters it has.
+        /// Its length in characters.
         length: usize,
-        /// How many are accepted.
+        /// The maximum length.
         limit: usize,
     },
-    /// A text that holds a character which cannot be seen, or which disorders the text around it.
+    /// A text that contains an invisible character, or one that changes the direction of the text around it.
     HiddenCharacter {
         /// The character.
         character: char,
     },
-    /// A list that needs at least one entry has none.
+    /// An empty list that needs at least one entry.
     EmptyList,
-    /// A list longer than the map can draw.
+    /// A list longer than the maximum.
     TooMany {
-        /// How many entries it has.
+        /// Its length.
         found: usize,
-        /// How many are accepted.
+        /// The maximum length.
         limit: usize,
     },
-    /// There are problems after this one that are not listed.
+    /// Further problems that are not listed.
     More {
         /// How many.
         count: usize,
     },
 }
 
-/// The shape of a value.
+/// The JSON type of a value, integers apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Shape {
     /// `null`.
     Nothing,
     /// `true` or `false`.
     Truth,
-    /// A number written without point or exponent.
+    /// An integer, written without point or exponent.
     WholeNumber,
     /// Any other number.
     Number,
-    /// A text in quotes.
+    /// A string.
     Text,
-    /// A list in square brackets.
+    /// An array.
     List,
-    /// An object in braces.
+    /// An object.
     Object,
 }
 
-/// A list of the file that others refer to.
+/// A list of the file whose entries are referenced by identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
     /// `roles`.
@@ -195,29 +195,29 @@ pub enum List {
     Organisations,
 }
 
-/// How a text fails to be JSON.
+/// A JSON syntax error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SyntaxFault {
-    /// The text stops before its end.
+    /// Unexpected end of the text.
     CutShort,
-    /// A comma before a closing bracket or brace.
+    /// A trailing comma before a closing bracket or brace.
     TrailingComma,
-    /// A value should stand there.
+    /// Expected a value.
     ExpectedValue,
-    /// A colon should stand after the key.
+    /// Expected a colon after the key.
     ExpectedColon,
-    /// A comma or the end of the list or object should stand there.
+    /// Expected a comma or the end of the list or object.
     ExpectedComma,
-    /// A key in double quotes should stand there.
+    /// Expected a key in double quotes.
     ExpectedKey,
-    /// A raw control character, such as a line break, in a text.
+    /// An unescaped control character, such as a line break, in a string.
     ControlCharacter,
-    /// A backslash followed by something that means nothing, or by half a character.
+    /// An invalid escape, or half of a surrogate pair.
     InvalidEscape,
-    /// A number written in a way that JSON does not know.
+    /// An invalid number.
     InvalidNumber,
-    /// Something follows the end.
+    /// Text after the end of the value.
     TrailingText,
-    /// Anything else.
+    /// Any other syntax error.
     Other,
 }

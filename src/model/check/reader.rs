@@ -1,7 +1,7 @@
-//! Reading JSON (RFC 8259) into a tree: where each value stands, and where and how the text stops being JSON.
+//! A JSON parser (RFC 8259) that keeps the offset of each value, and the offset and kind of a syntax error.
 //!
-//! `serde_json` gives neither the place of a value inside another nor the kind of a fault, except as sentences whose
-//! writing weighs more than this file. That both accept the same texts and read the same values is proved by a test.
+//! `serde_json` gives neither the offset of a nested value nor the kind of an error, except as messages whose
+//! formatting code is larger than this file. A test proves that both accept the same texts and parse the same values.
 
 use std::borrow::Cow;
 
@@ -10,19 +10,19 @@ use super::{
     tree::{DEPTH_LIMIT, Entry, Node, Value},
 };
 
-/// The place where reading had to stop, and why.
+/// Where and why parsing stopped.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Stop {
-    /// Where (bytes from the start of the text).
+    /// Byte offset in the text.
     pub(super) offset: usize,
-    /// Why.
+    /// The reason.
     pub(super) cause: Cause,
 }
 
-/// Why reading had to stop.
+/// The reason why parsing stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Cause {
-    /// Lists and objects stand deeper than [`DEPTH_LIMIT`].
+    /// Nesting deeper than [`DEPTH_LIMIT`].
     Depth,
     /// The text is not JSON.
     Fault(SyntaxFault),
@@ -37,14 +37,14 @@ impl From<Cause> for ProblemKind {
     }
 }
 
-/// The tree of `text`, or where and why it is not one.
+/// Parses `text` into a tree.
 pub(super) fn parse(text: &str) -> Result<Node<'_>, Stop> {
     let mut reader = Reader { text, at: 0 };
     let node = reader.value(0)?;
     if reader.skip_spaces().is_some() { Err(reader.stop(SyntaxFault::TrailingText)) } else { Ok(node) }
 }
 
-/// A text and how far it is read (bytes).
+/// A text and the current byte offset in it.
 struct Reader<'text> {
     text: &'text str,
     at: usize,
@@ -55,14 +55,14 @@ impl<'text> Reader<'text> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Steps over the next byte if it is `byte`.
+    /// Consumes the next byte if it is `byte`.
     fn take(&mut self, byte: u8) -> bool {
         let is_there = self.byte() == Some(byte);
         self.at += usize::from(is_there);
         is_there
     }
 
-    /// Steps over spaces and gives the byte after them.
+    /// Skips white space and returns the next byte without consuming it.
     fn skip_spaces(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
@@ -74,7 +74,7 @@ impl<'text> Reader<'text> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// Stopping here because of `fault`, or because the text ends here.
+    /// The error `fault` at the current offset, or an unexpected end of the text.
     fn stop(&self, fault: SyntaxFault) -> Stop {
         let fault = if self.at >= self.text.len() { SyntaxFault::CutShort } else { fault };
         Stop { offset: self.at, cause: Cause::Fault(fault) }
@@ -128,14 +128,14 @@ impl<'text> Reader<'text> {
         Ok(entries)
     }
 
-    /// Steps into a list or object that ends with `close`: whether there is something in it.
+    /// Consumes the opening of a list or object that ends with `close`; returns whether it has a first item.
     fn opens(&mut self, close: u8) -> bool {
         self.at += 1;
         self.skip_spaces();
         !self.take(close)
     }
 
-    /// Whether something comes after an item of the list or object that ends with `close`.
+    /// Consumes what follows an item of the list or object that ends with `close`; returns whether there is another item.
     fn goes_on(&mut self, close: u8) -> Result<bool, Stop> {
         self.skip_spaces();
         let comma = self.at;
@@ -164,7 +164,7 @@ impl<'text> Reader<'text> {
     fn number(&mut self) -> Result<&'text str, Stop> {
         let start = self.at;
         self.take(b'-');
-        // No digit may follow a zero that comes first.
+        // A leading zero may not be followed by a digit.
         if !self.take(b'0') {
             self.digits()?;
         } else if matches!(self.byte(), Some(b'0'..=b'9')) {
@@ -190,7 +190,7 @@ impl<'text> Reader<'text> {
         if self.at == start { Err(self.stop(SyntaxFault::InvalidNumber)) } else { Ok(()) }
     }
 
-    /// A text without its quotes and escapes, or `None` when one of its escapes is half a character.
+    /// Parses a string without its quotes and escapes; `None` when one of its escapes is half of a surrogate pair.
     fn string(&mut self) -> Result<Option<Cow<'text, str>>, Stop> {
         self.at += 1;
         let mut start = self.at;
@@ -216,7 +216,7 @@ impl<'text> Reader<'text> {
         }
     }
 
-    /// The character that what follows a backslash stands for, or `None` for half a character.
+    /// The character of the escape after a backslash, or `None` for half of a surrogate pair.
     fn escape(&mut self) -> Result<Option<char>, Stop> {
         let character = match self.byte() {
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
@@ -232,7 +232,7 @@ impl<'text> Reader<'text> {
         Ok(Some(character))
     }
 
-    /// The character of a `u` and its four digits, or of two such escapes: a high surrogate and its low one.
+    /// The character of a `\u` escape with four digits, or of two of them that form a surrogate pair.
     fn code_point(&mut self) -> Result<Option<char>, Stop> {
         let unit = self.code_unit()?;
         if !(0xd800..0xdc00).contains(&unit) || !self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u")) {

@@ -1,4 +1,4 @@
-//! Rules on identifiers: each of its own in its list, and every reference to one leads somewhere.
+//! Rules on identifiers: unique within their list, and every reference resolves.
 
 use super::{
     listener::Listener,
@@ -9,17 +9,17 @@ use super::{
     tree::{Node, Value},
 };
 
-/// The longest identifier (characters).
+/// Maximum length of an identifier (characters).
 const ID_LIMIT: usize = 64;
 
 /// The identifiers of a list, each with the position of its first entry; `None` when the file has no such list, in
-/// which case nothing is said of what refers to it.
+/// which case references to it are not checked.
 struct Known<'tree> {
     list: List,
     ids: Option<Seen<'tree>>,
 }
 
-/// Reports what is wrong with the identifiers of `tree` and with the references to them.
+/// Reports invalid identifiers in `tree` and unresolved references to them.
 pub(super) fn check_references(tree: &Node<'_>, listener: &mut impl Listener) {
     let roles = Known::read(tree, List::Roles, listener);
     let link_types = Known::read(tree, List::LinkTypes, listener);
@@ -52,7 +52,7 @@ pub(super) fn check_references(tree: &Node<'_>, listener: &mut impl Listener) {
     }
 }
 
-/// The links: ends that exist and differ, and no tie told twice.
+/// Checks the links: their ends exist and differ, and no link is duplicated.
 fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, listener: &mut impl Listener) {
     let is_directed = |id: &str| {
         let of_type = |entry: &&Node<'_>| entry.get("id").and_then(Node::text) == Some(id);
@@ -82,7 +82,7 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
     }
 }
 
-/// A list of references: each leads somewhere, none comes twice.
+/// Checks a list of references: each resolves, and none is duplicated.
 fn check_list(entry: &Node<'_>, key: &str, path: &Path<'_>, known: &Known<'_>, listener: &mut impl Listener) {
     let path = path.key(key);
     let mut seen = Seen::default();
@@ -106,7 +106,7 @@ fn check_first_time<'tree>(
     }
 }
 
-/// Reports wrong and repeated identifiers of the list at `key`, and gives them all.
+/// Reports invalid and duplicate identifiers in the list at `key`, and returns all of them.
 fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, listener: &mut impl Listener) -> Seen<'tree> {
     let list = Path::TOP.key(key);
     let mut ids = Seen::default();
@@ -126,7 +126,7 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, listener: &mut impl Listen
     ids
 }
 
-/// Whether `id` can stand in a URL as it is.
+/// Whether `id` can be written in a URL without escaping.
 fn is_id(id: &str) -> bool {
     let is_of_id = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=ID_LIMIT).contains(&id.len()) && id.bytes().all(is_of_id)
@@ -140,7 +140,7 @@ impl<'tree> Known<'tree> {
         Self { list, ids: is_list.then_some(ids) }
     }
 
-    /// Reports the reference at `key` of `entry` if it leads nowhere.
+    /// Reports the reference at `key` of `entry` if it does not resolve.
     fn check(&self, entry: &Node<'_>, key: &str, path: &Path<'_>, listener: &mut impl Listener) {
         if let Some(reference) = entry.get(key) {
             self.check_one(reference, &path.key(key), listener);

@@ -1,17 +1,17 @@
-//! Gathering problems: the path to each, its line and column, and a bound on how many are kept.
+//! Collects problems: the path to each, its line and column, up to a maximum number.
 
 use super::{
     listener::Listener,
     problem::{Problem, ProblemKind},
 };
 
-/// How many problems a report lists; past it, only their number is said.
+/// Maximum number of problems listed in a report; further ones are only counted.
 pub const PROBLEMS_LISTED: usize = 200;
 
-/// How many characters of a text of the file a problem repeats.
+/// Maximum number of characters that a problem quotes from a text of the file.
 const EXCERPT_LENGTH: usize = 60;
 
-/// The way from the top of the file to a value, kept on the stack and written only for a problem.
+/// The path from the root of the file to a value, kept on the stack and formatted only for a problem.
 #[derive(Clone, Copy)]
 pub(super) struct Path<'up> {
     up: Option<&'up Self>,
@@ -26,20 +26,20 @@ enum Step<'up> {
 }
 
 impl<'up> Path<'up> {
-    /// The file as a whole.
+    /// The root of the file.
     pub(super) const TOP: Path<'static> = Path { up: None, step: Step::Top };
 
-    /// The value of `key` in the object here.
+    /// The path to the value of `key` in the object at this path.
     pub(super) const fn key(&'up self, key: &'up str) -> Self {
         Self { up: Some(self), step: Step::Key(key) }
     }
 
-    /// The value at `position` in the list here.
+    /// The path to item `position` of the list at this path.
     pub(super) const fn at(&'up self, position: usize) -> Self {
         Self { up: Some(self), step: Step::Position(position) }
     }
 
-    /// The path as people write it: `links[12].target`.
+    /// The path in its usual notation: `links[12].target`.
     pub(super) fn written(&self) -> String {
         let mut path = self.up.map(Self::written).unwrap_or_default();
         match self.step {
@@ -68,7 +68,7 @@ impl<'up> Path<'up> {
     }
 }
 
-/// The beginning of `text`, in one line and without a character that could disorder the sentence around it.
+/// The beginning of `text` on one line, without characters that could disrupt the message around it.
 pub(super) fn excerpt(text: &str) -> String {
     let mut excerpt = String::new();
     for (position, character) in text.chars().enumerate() {
@@ -85,10 +85,10 @@ pub(super) fn excerpt(text: &str) -> String {
     excerpt
 }
 
-/// The problems found so far.
+/// The problems reported so far.
 #[derive(Default)]
 pub(super) struct Report {
-    /// In the order of the text.
+    /// Sorted by offset.
     found: Vec<Found>,
     /// How many of `found` come from earlier passes.
     earlier: usize,
@@ -112,7 +112,7 @@ impl Listener for Report {
         }
     }
 
-    /// Every pass may list as many problems as the first.
+    /// The limit applies to each pass separately.
     fn open_pass(&mut self) {
         self.earlier = self.found.len();
     }
@@ -123,7 +123,7 @@ impl Listener for Report {
 }
 
 impl Report {
-    /// Every problem in the order of the text, with its line and column; the last one says how many are not listed.
+    /// All problems in the order of the text, with line and column; the last one gives the number of those not listed.
     pub(super) fn into_problems(self, text: &str) -> Vec<Problem> {
         let Self { mut found, mut unlisted, .. } = self;
         unlisted += found.len().saturating_sub(PROBLEMS_LISTED);
@@ -142,7 +142,7 @@ impl Report {
     }
 }
 
-/// A place in the text: byte, line and column.
+/// A position in the text: byte offset, line and column.
 struct Place {
     offset: usize,
     line: usize,
@@ -150,7 +150,7 @@ struct Place {
 }
 
 impl Place {
-    /// The place at byte `offset`, further on. Counting from the last place keeps the whole list to one reading.
+    /// The position at byte `offset`, further on. Counting from the previous position scans the text only once.
     fn moved(self, text: &str, offset: usize) -> Self {
         let (mut line, mut column) = (self.line, self.column);
         for character in text.get(self.offset..offset).unwrap_or_default().chars() {

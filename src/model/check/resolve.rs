@@ -1,7 +1,7 @@
-//! From the tree of a file to the map: every identifier becomes a key.
+//! Builds the map from the parsed tree of a file: every identifier becomes a key.
 //!
-//! The tree is read by hand rather than a second time by serde, whose reader of every type of the format would weigh
-//! more than the map; that both read the same is proved by a test.
+//! The tree is converted by hand instead of parsed a second time by serde, whose deserialisers for all the format's
+//! types would be larger than the map; a test proves that both give the same result.
 
 use super::{seen::Seen, tree::Node};
 use crate::model::document::{Evidence, Founded, Source};
@@ -11,8 +11,8 @@ use crate::model::{
 };
 use crate::text::Language;
 
-/// The map of a tree without problems. What is not as it should be is left out, so that this cannot fail; the checks
-/// that run before make sure that there is no such thing.
+/// The map of a tree without problems. Invalid values are skipped, so that this cannot fail; the checks that run before
+/// ensure that there are none.
 pub(super) fn resolve(tree: &Node<'_>) -> Map {
     let roles = table(tree, "roles", &mut role);
     let link_types = table(tree, "link_types", &mut link_type);
@@ -43,7 +43,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     }
 }
 
-/// The arrangements that are of as many organisations as there are; the others were made for another map.
+/// The arrangements for the actual number of organisations; the others were made for another map.
 fn arrangements(tree: &Node<'_>, everyone: usize) -> Vec<Arranged> {
     let mut all = Vec::new();
     for entry in tree.list("arrangements") {
@@ -166,7 +166,7 @@ fn collaboration(entry: &Node<'_>, organisation_ids: &Seen<'_>) -> Collaboration
     }
 }
 
-/// The slide that `entry` says.
+/// Converts `entry` to a slide.
 pub(super) fn slide(entry: &Node<'_>) -> Slide {
     Slide {
         title: localised(entry, "title"),
@@ -202,7 +202,7 @@ fn evidence(entry: &Node<'_>) -> Vec<Evidence> {
     all
 }
 
-/// The text at `key`, empty when there is none.
+/// The string at `key`, or an empty one.
 fn text<'node>(entry: &'node Node<'_>, key: &str) -> &'node str {
     entry.get(key).and_then(Node::text).unwrap_or_default()
 }
@@ -245,18 +245,18 @@ fn in_languages(node: &Node<'_>) -> Option<Localised> {
     optional_text(node, "fr").map(|fr| Localised { fr, en: optional_text(node, "en") })
 }
 
-/// What the word at `key` stands for.
+/// The value for which the string at `key` stands, in this table.
 fn word<T: Copy>(entry: &Node<'_>, key: &str, words: &[(&str, T)]) -> Option<T> {
     let found = text(entry, key);
     words.iter().find(|(word, _)| *word == found).map(|(_, meaning)| *meaning)
 }
 
-/// The key of the row that the identifier at `key` names.
+/// The key of the row whose identifier is at `key`.
 fn key<T>(entry: &Node<'_>, key: &str, ids: &Seen<'_>) -> Option<Key<T>> {
     ids.position(text(entry, key)).map(Key::new)
 }
 
-/// The keys of the rows that these identifiers name, each once.
+/// The keys of the rows with these identifiers, without duplicates.
 fn keys<T>(references: &[Node<'_>], ids: &Seen<'_>) -> Vec<Key<T>> {
     let (mut keys, mut seen) = (Vec::new(), KeySet::new());
     for reference in references {

@@ -1,8 +1,8 @@
-//! The structure of a file against the JSON Schema that is published with the format, every difference at once.
+//! Validates the structure of a file against the published JSON Schema, and reports every difference.
 //!
-//! One source of truth: the schema is made from the Rust types, editors read it, and so do we. We read the part of
-//! JSON Schema (draft 2020-12) that such schemas use: type, properties, required, additionalProperties, items, enum,
-//! const, oneOf and anyOf, $ref, format of whole numbers, minimum and maximum.
+//! Single source of truth: the schema is generated from the Rust types, and used by editors and by this validator,
+//! which supports the part of JSON Schema (draft 2020-12) that such schemas use: type, properties, required,
+//! additionalProperties, items, enum, const, oneOf and anyOf, $ref, format of integers, minimum and maximum.
 
 use super::{
     listener::Listener,
@@ -14,24 +14,24 @@ use super::{
     tree::{Node, Value},
 };
 
-/// The schema of the format, as published but for what it says to people.
+/// The published schema of the format, without its titles and descriptions.
 pub(super) const PUBLISHED: &str = include_str!("schema.min.json");
 
-/// How many references in a row are followed, so that a schema that chases its tail ends.
+/// Maximum number of references followed in a row, so that a cyclic schema ends.
 const REFERENCE_LIMIT: usize = 8;
 
-/// A schema, and the rules of it that others refer to.
+/// A parsed schema, with its definitions.
 pub(super) struct Schema<'text> {
     top: Node<'text>,
 }
 
 impl<'text> Schema<'text> {
-    /// The schema in `text`.
+    /// Parses the schema in `text`.
     pub(super) fn parse(text: &'text str) -> Result<Self, Stop> {
         parse(text).map(|top| Self { top })
     }
 
-    /// Reports everything in `tree` that is not as the schema says.
+    /// Reports everything in `tree` that violates the schema.
     pub(super) fn compare(&self, tree: &Node<'_>, listener: &mut impl Listener) {
         self.compare_value(&self.top, tree, &Path::TOP, listener);
     }
@@ -45,7 +45,7 @@ impl<'text> Schema<'text> {
         if !accepted.is_empty() && !accepted.accept(found) {
             return listener.hear(path, node.offset, || {
                 let mut expected = accepted.listed();
-                // An optional value is left out rather than written `null`: to propose it would only confuse.
+                // An optional value is omitted rather than written `null`, so do not suggest `null`.
                 if expected.len() > 1 {
                     expected.retain(|shape| *shape != Shape::Nothing);
                 }
@@ -95,7 +95,7 @@ impl<'text> Schema<'text> {
         }
     }
 
-    /// The rule that speaks of `node`: references followed, and of several possible rules the one for its shape.
+    /// The schema that applies to `node`: references resolved, and the `anyOf` option that accepts its type.
     fn rule_for<'rule>(&'rule self, rule: &'rule Node<'rule>, node: &Node<'_>) -> Option<&'rule Node<'rule>> {
         let rule = self.followed(rule)?;
         let accepts = |option: &&Node<'_>| self.shapes(option).accept(node.shape());
@@ -105,7 +105,7 @@ impl<'text> Schema<'text> {
         }
     }
 
-    /// The rule that `rule` refers to, or itself.
+    /// Resolves the references of `rule`.
     fn followed<'rule>(&'rule self, mut rule: &'rule Node<'rule>) -> Option<&'rule Node<'rule>> {
         for _ in 0..REFERENCE_LIMIT {
             let Some(reference) = rule.get("$ref").and_then(Node::text) else {
@@ -116,7 +116,7 @@ impl<'text> Schema<'text> {
         None
     }
 
-    /// The shapes that `rule` accepts, none when it accepts all.
+    /// The types that `rule` accepts, empty when it accepts all.
     fn shapes(&self, rule: &Node<'_>) -> Shapes {
         let mut shapes = Shapes::default();
         self.add_shapes(rule, REFERENCE_LIMIT, &mut shapes);
@@ -141,7 +141,7 @@ impl<'text> Schema<'text> {
     }
 }
 
-/// Some of the shapes, one bit each.
+/// A set of types, one bit each.
 #[derive(Clone, Copy, Default)]
 struct Shapes(u8);
 
@@ -149,7 +149,7 @@ impl Shapes {
     const ALL: [Shape; 7] =
         [Shape::Nothing, Shape::Truth, Shape::WholeNumber, Shape::Number, Shape::Text, Shape::List, Shape::Object];
 
-    /// Adds the shape that `name` says, if it says one.
+    /// Adds the type called `name`, if there is one.
     fn add(&mut self, name: &Node<'_>) {
         if let Some(shape) = name.text().and_then(Shape::named) {
             self.0 |= 1 << shape as u8;
@@ -164,12 +164,12 @@ impl Shapes {
         self.0 & (1 << shape as u8) != 0
     }
 
-    /// Whether a value of shape `found` will do: a whole number is also a number.
+    /// Whether a value of type `found` is accepted: an integer is also a number.
     fn accept(self, found: Shape) -> bool {
         self.holds(found) || (found == Shape::WholeNumber && self.holds(Shape::Number))
     }
 
-    /// The shapes one after the other.
+    /// The types as a list.
     fn listed(self) -> Vec<Shape> {
         let mut listed = Vec::new();
         for shape in Self::ALL {
@@ -181,7 +181,7 @@ impl Shapes {
     }
 }
 
-/// Reports a whole number beyond what its rule accepts.
+/// Reports an integer out of its range.
 fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'_>, listener: &mut impl Listener) {
     let format = rule.get("format").and_then(Node::text);
     let (lowest, highest) = match format {
@@ -196,7 +196,7 @@ fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'
     }
 }
 
-/// Reports a word that is not of the list its rule gives, if it gives one.
+/// Reports a string that is not among the values its rule enumerates.
 fn compare_word<'rule>(
     rule: &'rule Node<'_>,
     node: &Node<'_>,
@@ -221,7 +221,7 @@ fn compare_word<'rule>(
 }
 
 impl Shape {
-    /// The shape that JSON Schema calls `name`.
+    /// The type that JSON Schema calls `name`.
     fn named(name: &str) -> Option<Self> {
         Some(match name {
             "null" => Self::Nothing,

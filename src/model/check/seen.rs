@@ -1,12 +1,12 @@
-//! What was met before in the file, and where.
+//! A sorted index of names already met in the file, with their positions.
 
-/// Names of up to three texts, each with the position where it came first: a list in alphabetical order. One kind of list
-/// for identifiers, pairs of ends and items alike: every other kind would cost its own code.
+/// Tuples of up to three strings, each with the position of its first occurrence, sorted. One type serves identifiers,
+/// pairs of ends and items alike: every other instance would cost its own code.
 #[derive(Default)]
 pub(super) struct Seen<'text>(Vec<([&'text str; 3], usize)>);
 
 impl<'text> Seen<'text> {
-    /// Notes `name` at `position`. Gives the position where it was met before, if it was; that one stays.
+    /// Records `name` at `position`. Returns the position of its first occurrence, which is kept, if there was one.
     pub(super) fn meet(&mut self, name: [&'text str; 3], position: usize) -> Option<usize> {
         let (place, before) = self.find(name);
         if before.is_none() {
@@ -15,24 +15,24 @@ impl<'text> Seen<'text> {
         before
     }
 
-    /// Where `name` stands or should stand in the list, and where it was met.
+    /// The index of `name` in the sorted list, or where to insert it, and the position of its first occurrence.
     fn find(&self, name: [&str; 3]) -> (usize, Option<usize>) {
         let place = self.0.partition_point(|(known, _)| *known < name);
         let there = self.0.get(place).filter(|(known, _)| *known == name);
         (place, there.map(|(_, position)| *position))
     }
 
-    /// As [`meet`](Self::meet), for a name of one text.
+    /// As [`meet`](Self::meet), for a single string.
     pub(super) fn meet_word(&mut self, word: &'text str, position: usize) -> Option<usize> {
         self.meet([word, "", ""], position)
     }
 
-    /// Where the name of one text was met.
+    /// The position of the first occurrence of a single string.
     pub(super) fn position(&self, word: &str) -> Option<usize> {
         self.find([word, "", ""]).1
     }
 
-    /// The first text of each name, in alphabetical order.
+    /// The first string of each tuple, in sorted order.
     pub(super) fn words(&self) -> impl Iterator<Item = &'text str> {
         self.0.iter().map(|([word, ..], _)| *word)
     }

@@ -1,4 +1,4 @@
-//! Problems in words: the sentence of the catalogue, filled with what the file says.
+//! Formats problems as messages: the template of the catalogue, filled with values from the file.
 
 use super::{
     problem::{Problem, ProblemKind},
@@ -7,7 +7,7 @@ use super::{
 use crate::text::Language;
 
 impl Problem {
-    /// What is wrong and what was expected, in a sentence or two of plain text.
+    /// The message: the problem and what was expected, in one or two sentences of plain text.
     pub fn sentence(&self, language: Language) -> String {
         let (wording, parts) = self.kind.wording(language);
         let mut sentence = filled(said(wording, language), &parts);
@@ -17,7 +17,7 @@ impl Problem {
         sentence
     }
 
-    /// One line of a report: `LINE:COLUMN path: sentence`, without the path where the whole file is at fault.
+    /// One line of a report: `LINE:COLUMN path: sentence`, without the path for a problem of the whole file.
     pub fn line_of_report(&self, language: Language) -> String {
         let (line, column) = (self.line.to_string(), self.column.to_string());
         let mut text = [&line, ":", &column, " "].concat();
@@ -30,7 +30,7 @@ impl Problem {
     }
 }
 
-/// The words of `language`.
+/// The template in `language`.
 pub(super) const fn said(wording: Wording, language: Language) -> &'static str {
     let [french, english] = wording;
     match language {
@@ -39,7 +39,7 @@ pub(super) const fn said(wording: Wording, language: Language) -> &'static str {
     }
 }
 
-/// The template with each `{n}` replaced. What replaces is never read again, so a brace in the file stays a brace.
+/// The template with each `{n}` replaced. Replacements are not scanned again, so a brace from the file stays a brace.
 fn filled(template: &str, parts: &[String]) -> String {
     let mut pieces = template.split('{');
     let mut sentence = pieces.next().unwrap_or_default().to_owned();
@@ -65,7 +65,7 @@ pub(super) fn alternatives<Text: AsRef<str>>(choices: &[Text], language: Languag
 }
 
 impl ProblemKind {
-    /// What was probably meant.
+    /// The suggestion.
     fn suggestion(&self) -> Option<&str> {
         match self {
             Self::UnknownKey { suggestion, .. }

@@ -1,4 +1,4 @@
-//! Rules on the slides of the story: the links in what they say are safe to follow.
+//! Rules on the slides of the story: the links in their texts are safe to follow.
 
 use super::{
     listener::Listener,
@@ -8,10 +8,10 @@ use super::{
 };
 use crate::model::{Inline, prose};
 
-/// Reports the addresses in the slides of `tree` that are not safe.
+/// Reports the unsafe URLs in the slides of `tree`.
 ///
-/// What a slide's state names is not looked at here: organisations come and go, and a slide that names one which is gone
-/// shows the rest of what it says. The author's command line tells.
+/// References in a slide's state are not checked here: organisations come and go, and a slide with an unknown one
+/// applies the rest of its state. The author's command line reports them.
 pub(super) fn check_slides(tree: &Node<'_>, listener: &mut impl Listener) {
     let list = Path::TOP.key("story");
     for (position, slide) in tree.list("story").iter().enumerate() {

@@ -1,4 +1,4 @@
-//! A map's file with another story in it, and all the rest of it as it was written.
+//! Replaces the story in a map's file, and keeps the rest byte for byte.
 
 use super::{
     reader::parse,
@@ -8,10 +8,10 @@ use super::{
 };
 use crate::model::{Localised, Slide};
 
-/// The text of a map's file once its story is `story`: slides it holds already stay as they are written there, and so
-/// does everything else. `None` when `text` is no JSON object.
+/// The text of a map's file with its story replaced by `story`: slides already in the file, and everything else, stay
+/// as written. `None` when `text` is not a JSON object.
 ///
-/// What is new is written as the file is: on lines of its own where the file has lines, without a space where it has none.
+/// New slides follow the file's formatting: on separate lines if the file has line breaks, without spaces if it has none.
 pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
     let mark = text.len() - without_mark(text).len();
     let (mark, text) = text.split_at_checked(mark)?;
@@ -27,7 +27,7 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
         None if story.is_empty() => (text.len(), text.len(), String::new()),
         None => {
             let all = [r#""story":"#, manner.after_colon, &list(text, None, &manner, story)?].concat();
-            // The format has the places of a tool after the story.
+            // The format has the arrangements of a tool after the story.
             if let Some(next) = entries.iter().find(|entry| entry.key == "arrangements") {
                 (next.key_offset, next.key_offset, [&all, ",", manner.before_key].concat())
             } else {
@@ -39,13 +39,13 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
     Some([mark, text.get(..start)?, &now, text.get(end..)?].concat())
 }
 
-/// How the file is laid out.
+/// The formatting of the file.
 struct Manner<'text> {
-    /// What stands before each key of the file: a line break and an indentation, or nothing.
+    /// White space before each key of the file: a line break and an indentation, or nothing.
     before_key: &'text str,
-    /// The same without the line break: one step of the indentation.
+    /// One level of indentation, without the line break.
     step: &'text str,
-    /// What stands after a colon.
+    /// White space after a colon.
     after_colon: &'text str,
 }
 
@@ -64,7 +64,7 @@ impl<'text> Manner<'text> {
     }
 }
 
-/// The list of the slides, where that of the file was `written`.
+/// The list of slides, where `written` is the list in the file.
 fn list(text: &str, written: Option<&Node<'_>>, manner: &Manner<'_>, story: &[Slide]) -> Option<String> {
     let mut known = Vec::new();
     for item in written.map_or(&[][..], Node::items) {
@@ -99,7 +99,7 @@ fn list(text: &str, written: Option<&Node<'_>>, manner: &Manner<'_>, story: &[Sl
     Some(all)
 }
 
-/// Where the value that begins at `start` of a right JSON text ends (bytes).
+/// The end of the value that begins at `start` of a valid JSON text (byte offset).
 fn end_of(text: &str, start: usize) -> Option<usize> {
     let mut depth = 0_usize;
     let (mut is_in_text, mut is_escaped) = (false, false);
@@ -110,7 +110,7 @@ fn end_of(text: &str, start: usize) -> Option<usize> {
             b'"' => is_in_text = !is_in_text,
             _ if is_in_text => {}
             b'[' | b'{' => depth += 1,
-            // A number or a word ends where what holds it goes on.
+            // A number or keyword ends before the next delimiter.
             b']' | b'}' | b',' | b' ' | b'\n' | b'\r' | b'\t' if depth == 0 => return Some(offset),
             b']' | b'}' => depth -= 1,
             _ => continue,
@@ -149,7 +149,7 @@ fn in_languages(text: &Localised, manner: &Manner<'_>) -> String {
     ["{", &rows, "}"].concat()
 }
 
-/// The text as JSON has it.
+/// The text as a JSON string.
 fn quoted(text: &str) -> String {
     let mut quoted = "\"".to_owned();
     for character in text.chars() {
@@ -167,7 +167,7 @@ fn quoted(text: &str) -> String {
     quoted
 }
 
-/// The last hexadecimal digit of a control's number.
+/// The last hexadecimal digit of a control character's code.
 fn hex(control: char) -> &'static str {
     let digit = usize::try_from(u32::from(control) % 16).unwrap_or_default();
     "0123456789abcdef".get(digit..=digit).unwrap_or_default()

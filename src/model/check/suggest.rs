@@ -1,21 +1,21 @@
-//! Did you mean: the known word most like an unknown one.
+//! “Did you mean”: the known word closest to an unknown one.
 
 use super::report::excerpt;
 use crate::model::{edits::distance_within, fold::Folded};
 
-/// The longest word for which a likeness is looked for (characters).
+/// Maximum length of a word for which a suggestion is sought (characters).
 const WORD_LIMIT: usize = 64;
 
-/// The most candidates looked at, which is the most organisations a map may have.
+/// Maximum number of candidates compared: the maximum number of organisations of a map.
 const CANDIDATE_LIMIT: usize = 2_000;
 
-/// An excerpt of the candidate nearest to `word`, if one is near.
+/// An excerpt of the candidate closest to `word`, if one is close enough.
 pub(super) fn suggestion(word: &str, candidates: &mut dyn Iterator<Item = &str>) -> Option<String> {
     nearest(word, candidates).map(excerpt)
 }
 
-/// The candidate nearest to `word` without regard to case and accents, at most a third of its letters away; the first
-/// one of the nearest.
+/// The candidate closest to `word`, ignoring case and accents, at an edit distance of at most a third of its length;
+/// the first one of equals.
 fn nearest<'word>(word: &str, candidates: &mut dyn Iterator<Item = &'word str>) -> Option<&'word str> {
     let word = letters(word)?;
     let mut furthest = word.len() / 3;
@@ -33,9 +33,9 @@ fn nearest<'word>(word: &str, candidates: &mut dyn Iterator<Item = &'word str>) 
     nearest
 }
 
-/// The folded letters of a word, or `None` when it is too long to be anybody's slip.
+/// The folded letters of a word, or `None` when it is too long to be a typing error.
 fn letters(word: &str) -> Option<Vec<char>> {
-    // Identifiers need no folding beyond their case, and there may be thousands of them.
+    // Identifiers need only case folding, and there may be thousands of them.
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric();
     if word.len() <= WORD_LIMIT && word.bytes().all(|byte| is_plain(byte) || byte == b'-') {
         let folded = |byte: u8| if is_plain(byte) { char::from(byte.to_ascii_lowercase()) } else { ' ' };

@@ -1,4 +1,4 @@
-//! Rules on the texts that readers see: something to read, of a reasonable length, without hidden characters.
+//! Rules on visible texts: not blank, not too long, no hidden characters.
 
 use super::{
     listener::Listener,
@@ -7,16 +7,16 @@ use super::{
     tree::{Node, Value},
 };
 
-/// The longest name, label, acronym, alias or section (characters).
+/// Maximum length of a name, label, acronym, alias or section (characters).
 pub const LABEL_LIMIT: usize = 200;
 
-/// The longest of the other texts (characters).
+/// Maximum length of the other texts (characters).
 pub const TEXT_LIMIT: usize = 5_000;
 
-/// The longest state of a slide (characters): as much as is read of an address.
+/// Maximum length of a slide's state (characters), the same as for an address.
 pub const STATE_LIMIT: usize = 4_096;
 
-/// Reports what is wrong with the texts under `node`: those written in languages, and the few that have none.
+/// Reports problems with the texts under `node`: localised ones, and the few that have no language.
 pub(super) fn check_texts(node: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
     check_under(node, path, TEXT_LIMIT, listener);
 }
@@ -66,13 +66,13 @@ fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, listener: &mut imp
     }
 }
 
-/// Whether `character` shows nothing: spaces, and those that only act on their neighbours.
+/// Whether `character` is invisible: white space, and characters that only affect their neighbours.
 pub fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Whether `character` has no place in a text: controls other than the line break, and the marks that turn the
-/// direction of the text after them (UAX #9's embeddings, overrides and isolates).
+/// Whether `character` is forbidden in a text: control characters except the line break, and marks that change the text
+/// direction (UAX #9's embeddings, overrides and isolates).
 pub fn is_hidden(character: char) -> bool {
     (character.is_control() && character != '\n')
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

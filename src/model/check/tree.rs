@@ -1,22 +1,22 @@
-//! The text as a tree of values that know where they stand, whatever the format expects of them.
+//! The parsed JSON text as a tree of values with their offsets, independent of the map format.
 
 use std::borrow::Cow;
 
 use super::problem::Shape;
 
-/// How many lists and objects may stand inside one another.
+/// Maximum nesting of lists and objects.
 pub(super) const DEPTH_LIMIT: usize = 32;
 
-/// A value of the text and the byte where it begins.
+/// A value and the byte offset where it begins.
 #[derive(Debug)]
 pub(super) struct Node<'text> {
-    /// Where it begins (bytes from the start of the text).
+    /// Byte offset in the text.
     pub(super) offset: usize,
-    /// What it is.
+    /// The value.
     pub(super) value: Value<'text>,
 }
 
-/// What stands at a node.
+/// A JSON value.
 #[derive(Debug)]
 pub(super) enum Value<'text> {
     /// `null`.
@@ -25,13 +25,13 @@ pub(super) enum Value<'text> {
     Truth(bool),
     /// A number, as written.
     Number(&'text str),
-    /// A text, without its quotes and escapes.
+    /// A string, without its quotes and escapes.
     Text(Cow<'text, str>),
-    /// A text whose escapes stand for no character.
+    /// A string with an escape that encodes no character.
     Broken,
     /// A list.
     List(Vec<Node<'text>>),
-    /// An object, its keys in order and with their repetitions.
+    /// An object, its keys in order, duplicates included.
     Object(Vec<Entry<'text>>),
 }
 
@@ -40,34 +40,34 @@ pub(super) enum Value<'text> {
 pub(super) struct Entry<'text> {
     /// The key, without its quotes and escapes.
     pub(super) key: Cow<'text, str>,
-    /// Where its opening quote stands (bytes).
+    /// Byte offset of its opening quote.
     pub(super) key_offset: usize,
     /// Its value.
     pub(super) node: Node<'text>,
 }
 
 impl<'text> Node<'text> {
-    /// The value of `key`, the first one when the key is repeated.
+    /// The value of `key`, the first one if the key is duplicated.
     pub(super) fn get(&self, key: &str) -> Option<&Self> {
         self.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
 
-    /// The keys and values of an object, none for another value.
+    /// The entries of an object; empty for any other value.
     pub(super) fn entries(&self) -> &[Entry<'text>] {
         if let Value::Object(entries) = &self.value { entries } else { &[] }
     }
 
-    /// The values of a list, none for another value.
+    /// The items of a list; empty for any other value.
     pub(super) fn items(&self) -> &[Self] {
         if let Value::List(items) = &self.value { items } else { &[] }
     }
 
-    /// The values of the list at `key`, none when there is no such list.
+    /// The items of the list at `key`; empty when there is no such list.
     pub(super) fn list(&self, key: &str) -> &[Self] {
         self.get(key).map_or(&[], Self::items)
     }
 
-    /// The text, if it is one.
+    /// The string, if it is one.
     pub(super) fn text(&self) -> Option<&str> {
         if let Value::Text(text) = &self.value { Some(text) } else { None }
     }
@@ -82,7 +82,7 @@ impl<'text> Node<'text> {
         matches!(self.value, Value::Object(_))
     }
 
-    /// Its shape.
+    /// Its JSON type.
     pub(super) fn shape(&self) -> Shape {
         match &self.value {
             Value::Null => Shape::Nothing,
@@ -95,12 +95,12 @@ impl<'text> Node<'text> {
         }
     }
 
-    /// A count, or a length in small parts.
+    /// A non-negative integer, such as a count or a length in small units.
     pub(super) fn count(&self) -> Option<f64> {
         u32::try_from(self.whole_number()?).ok().map(f64::from)
     }
 
-    /// The whole number, written without point or exponent; one beyond `i64` is as good as its bound.
+    /// The integer, written without point or exponent; one out of the range of `i64` saturates.
     pub(super) fn whole_number(&self) -> Option<i64> {
         let Value::Number(written) = self.value else {
             return None;

@@ -1,4 +1,4 @@
-//! Rules on single values and on the sizes of lists: version, languages, date, colours, addresses, limits.
+//! Rules on single values and on the length of lists: version, languages, date, colours, URLs, limits.
 
 use super::{
     listener::Listener,
@@ -9,13 +9,13 @@ use super::{
 };
 use crate::model::{Colour, Website};
 
-/// The version of the format that this program reads.
+/// The supported version of the format.
 const VERSION: i64 = 1;
 
-/// The most slides of a story.
+/// Maximum number of slides of a story.
 pub const STORY_LIMIT: usize = 500;
 
-/// The most entries of each list, so that a map stays one that can be drawn and read.
+/// Maximum length of each list, so that a map can still be drawn and read.
 const LIMITS: [(&str, usize); 7] = [
     ("roles", 30),
     ("link_types", 30),
@@ -26,7 +26,7 @@ const LIMITS: [(&str, usize); 7] = [
     ("story", STORY_LIMIT),
 ];
 
-/// Reports what is wrong with the single values of `tree` and with the sizes of its lists.
+/// Reports problems with single values in `tree` and with the length of its lists.
 pub(super) fn check_values(tree: &Node<'_>, listener: &mut impl Listener) {
     check_version(tree, listener);
     check_languages(tree, listener);
@@ -77,7 +77,7 @@ fn check_languages(tree: &Node<'_>, listener: &mut impl Listener) {
     }
 }
 
-/// Reports the texts at `key` of each entry of `list` that are not right.
+/// Reports the invalid strings at `key` of each entry of `list`.
 fn check_each(
     tree: &Node<'_>,
     list: &str,
@@ -96,7 +96,7 @@ fn check_each(
     }
 }
 
-/// Whether `text` is a date written `2015`, `2015-03` or `2015-03-31`, of a day that exists.
+/// Whether `text` is an existing date written `2015`, `2015-03` or `2015-03-31`.
 fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut number = |digits: usize| {
@@ -117,7 +117,7 @@ fn is_date(text: &str) -> bool {
     }
 }
 
-/// How many days `month` of `year` has (Gregorian calendar), none if there is no such month.
+/// Number of days in `month` of `year` (Gregorian calendar), 0 if there is no such month.
 const fn days_in(year: u16, month: u16) -> u16 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

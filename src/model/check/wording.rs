@@ -1,4 +1,4 @@
-//! The catalogue of what problems say, French of Québec beside English.
+//! The catalogue of problem messages, in French of Québec and in English.
 
 use super::{
     problem::{List, ProblemKind, Shape, SyntaxFault},
@@ -6,17 +6,17 @@ use super::{
 };
 use crate::text::Language;
 
-/// A sentence in French and in English; `{0}`, `{1}`… stand for what the file says.
+/// A message in French and in English; `{0}`, `{1}`… are placeholders for values from the file.
 pub(super) type Wording = [&'static str; 2];
 
-/// What follows a sentence when something was probably meant.
+/// Appended to a message when there is a suggestion.
 pub(super) const SUGGESTION: Wording = [" Vouliez-vous dire «\u{a0}{0}\u{a0}»?", " Did you mean “{0}”?"];
 
-/// What stands before the last of several choices.
+/// The separator before the last of several alternatives.
 pub(super) const OR: Wording = [" ou ", " or "];
 
 impl ProblemKind {
-    /// The sentence and what fills it.
+    /// The message and the values of its placeholders.
     #[allow(clippy::too_many_lines, reason = "a catalogue: one short arm for each kind, French beside English")]
     pub(super) fn wording(&self, language: Language) -> (Wording, Vec<String>) {
         match self {
@@ -238,7 +238,7 @@ impl Shape {
 }
 
 impl List {
-    /// The sentence for an identifier that the list does not hold.
+    /// The message for an identifier that the list does not contain.
     const fn unknown(self) -> Wording {
         match self {
             Self::Roles => ["Aucun rôle n’a l’identifiant «\u{a0}{0}\u{a0}».", "No role has the identifier “{0}”."],
@@ -253,7 +253,7 @@ impl List {
     }
 }
 
-/// The code of a character that cannot be shown: `U+202E`.
+/// The code point of a character that cannot be shown: `U+202E`.
 fn code_point(character: char) -> String {
     let mut code = String::from("U+");
     let number = u32::from(character);

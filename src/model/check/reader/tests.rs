@@ -1,4 +1,4 @@
-//! What the reader accepts and refuses, held against `serde_json`.
+//! What the parser accepts and rejects, compared with `serde_json`.
 
 use super::*;
 use proptest::prelude::*;
@@ -32,7 +32,7 @@ fn every_fault_is_recognised_where_it_stands() {
     }
 }
 
-/// Whether `node` is what `serde_json` read. Its numbers are floats, so those are compared as such.
+/// Whether `node` equals the value parsed by `serde_json`, whose numbers are floats and are compared as such.
 fn is_same(node: &Node<'_>, value: &serde_json::Value) -> bool {
     use serde_json::Value as Read;
     match (&node.value, value) {
@@ -60,7 +60,7 @@ proptest! {
         let text = if is_wrapped { format!("[{text}]") } else { text };
         match (parse(&text), serde_json::from_str::<serde_json::Value>(&text)) {
             (Ok(node), Ok(value)) => prop_assert!(is_same(&node, &value), "{}", text),
-            // Half characters and numbers beyond floats are read here, and refused where they matter.
+            // Lone surrogates and numbers out of range of floats are parsed here, and rejected later where they matter.
             (Ok(_), Err(error)) => {
                 let sentence = error.to_string();
                 let is_known = ["surrogate", "hex escape", "out of range"].iter().any(|known| sentence.contains(known));

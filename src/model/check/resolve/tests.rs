@@ -1,4 +1,4 @@
-//! The map of a file is what serde reads in it.
+//! The resolved map equals what serde parses from the same file.
 
 use super::*;
 use crate::model::{

@@ -1,4 +1,4 @@
-//! Proofs that a file keeps all but its story.
+//! Replacing the story keeps the rest of the file.
 
 use super::*;
 use crate::model::check;
@@ -20,14 +20,14 @@ fn story_of(text: &str) -> Vec<Slide> {
     check(text).unwrap().story
 }
 
-/// All of the file but its story.
+/// The file without its story.
 fn rest(text: &str) -> Value {
     let mut all: Value = serde_json::from_str(without_mark(text)).unwrap();
     all.as_object_mut().unwrap().remove("story");
     all
 }
 
-/// The files to try it on: with and without lines, a mark, a story, what comes after it.
+/// Test files: with and without line breaks, a byte order mark, a story, something after it.
 fn files() -> Vec<String> {
     let bundled: Value = serde_json::from_str(BUNDLED).unwrap();
     let mut without = bundled.clone();
