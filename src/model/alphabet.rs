@@ -1,4 +1,4 @@
-//! Organisations in the order of the alphabet.
+//! Alphabetical orders of the organisations, computed once on demand.
 
 use std::sync::OnceLock;
 
@@ -7,21 +7,21 @@ use super::{Key, Map, Organisation};
 use crate::geometry::order;
 use crate::text::Language;
 
-/// The orders of a map's organisations, each found when it is first asked for.
+/// The cached alphabetical orders of a map's organisations.
 #[derive(Clone, Debug, Default)]
 pub struct Alphabet {
     by_name: [OnceLock<Vec<Key<Organisation>>>; Language::ALL.len()],
     by_label: OnceLock<Vec<Key<Organisation>>>,
 }
 
-/// The organisations of `map` by their names in `language`, accents and capitals apart.
+/// The organisations of `map` sorted by their names in `language`, ignoring accents and case.
 pub fn alphabetical(map: &Map, language: Language) -> impl Iterator<Item = Key<Organisation>> {
     let known = Language::ALL.iter().zip(&map.alphabet.by_name).find(|(known, _)| **known == language);
     let order = known.map(|(_, order)| order.get_or_init(|| in_order(map, &|entry| entry.name.get(language))));
     order.into_iter().flatten().copied()
 }
 
-/// The same by what the map writes beside them.
+/// The organisations sorted by their labels on the map.
 pub fn alphabetical_by_label(map: &Map) -> impl Iterator<Item = Key<Organisation>> {
     map.alphabet.by_label.get_or_init(|| in_order(map, &|entry| &entry.label)).iter().copied()
 }

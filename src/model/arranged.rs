@@ -1,25 +1,25 @@
-//! Where a tool has put the organisations ahead, so that readers need not wait for it.
+//! Positions of the organisations computed ahead by a tool, so that readers need not wait for a layout.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Where everything stands in one format.
+/// The arrangement for one stage format.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Arranged {
     /// Name of the format.
     pub format: String,
-    /// Whole numbers, as many as the layout of a map of so many organisations is written in; it knows what they mean.
+    /// The layout encoded as integers, whose meaning only the layout knows.
     #[serde(serialize_with = "write_whole", deserialize_with = "read_whole")]
     pub numbers: Vec<f64>,
 }
 
 impl Arranged {
-    /// How many numbers say where this many organisations stand: two for all of them, three for each.
+    /// Number of integers for this many organisations: two for the overall size, then three each.
     pub const fn length(organisations: usize) -> usize {
         2 + 3 * organisations
     }
 }
 
-/// Whole numbers take one or two bytes each, as floats they would take eight.
+/// Integers take one or two bytes each; floats would take eight.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "they are whole, and small")]
 fn write_whole<S: Serializer>(numbers: &[f64], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(numbers.iter().map(|number| *number as u32))

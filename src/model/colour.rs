@@ -1,10 +1,10 @@
-//! A colour parsed from the file, so that no other text can ever reach a style.
+//! A colour parsed from the file, so that no other text can reach a style.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// An opaque colour, red green blue from 0 to 255; written `#rrggbb`.
+/// An opaque colour, with channels from 0 to 255; written `#rrggbb`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Colour {
     /// Red.
@@ -16,7 +16,7 @@ pub struct Colour {
 }
 
 impl Colour {
-    /// The colour written `#rrggbb`, or `None` for any other text.
+    /// Parses `#rrggbb`; `None` for any other text.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6)?;
         let mut number = 0;
@@ -27,7 +27,7 @@ impl Colour {
         Some(Self { red, green, blue })
     }
 
-    /// The colour as style sheets write it: `#rrggbb`.
+    /// The colour in CSS notation: `#rrggbb`.
     pub fn css(self) -> String {
         let mut text = String::from("#");
         for channel in [self.red, self.green, self.blue] {
@@ -38,8 +38,8 @@ impl Colour {
         text
     }
 
-    /// The colour to use on dark ground: a third of the way to white, which keeps the hue, the order of the tones and
-    /// enough distance between them; `tests/palette.rs` measures it.
+    /// The colour for the dark theme: a third of the way to white, which keeps the hue, the order of lightness and
+    /// enough contrast between colours; `tests/palette.rs` measures it.
     #[must_use]
     pub fn on_dark(self) -> Self {
         let lighten = |channel: u8| u8::try_from((u16::from(channel) * 13 + 255 * 7) / 20).unwrap_or(u8::MAX);

@@ -1,12 +1,12 @@
-//! How far two words are from each other, in slips of the finger.
+//! Edit distance between two words, to tolerate typing errors.
 
-/// How many letters must be added, dropped, replaced or swapped with their neighbour to go from one word to the other,
-/// if at most `limit`: the restricted edit distance of Damerau (1964) and Levenshtein (1966), no letter edited twice.
+/// The number of letters to insert, delete, substitute or transpose to turn one word into the other, if at most
+/// `limit`: the restricted edit distance of Damerau (1964) and Levenshtein (1966), no letter edited twice.
 pub(super) fn distance_within(one: &[char], other: &[char], limit: usize) -> Option<usize> {
     if one.len().abs_diff(other.len()) > limit {
         return None;
     }
-    // What both words begin with costs nothing.
+    // A common prefix costs nothing.
     let shared = one.iter().zip(other).take_while(|(letter, other_letter)| letter == other_letter).count();
     let (one, other) = (one.get(shared..).unwrap_or_default(), other.get(shared..).unwrap_or_default());
     let mut before_last: Vec<usize> = Vec::new();

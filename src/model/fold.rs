@@ -1,18 +1,18 @@
-//! Letters without their accents, so that what people type meets what people write.
+//! Folds case and accents, so that what people type matches what is written.
 
-/// A text folded for comparison, with the way back to the text it came from.
+/// A folded text, with a mapping back to the original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Folded {
-    /// Lower-case letters without accents; all that is neither letter nor digit has become one space per character.
+    /// Lower-case letters without accents; every character that is neither letter nor digit becomes one space.
     pub(super) text: String,
-    /// For each byte of `text`, where the character it came from begins in the original (bytes).
+    /// For each byte of `text`, the byte offset of its source character in the original.
     origins: Vec<usize>,
     /// Length of the original (bytes).
     original_length: usize,
 }
 
 impl Folded {
-    /// Folds `text`: case, accents (composed or combining) and ligatures go, punctuation becomes space.
+    /// Folds `text`: removes case, accents (composed or combining) and ligatures; punctuation becomes spaces.
     pub(super) fn new(text: &str) -> Self {
         let mut folded = Self { original_length: text.len(), ..Self::default() };
         for (offset, character) in text.char_indices() {
@@ -21,20 +21,20 @@ impl Folded {
         folded
     }
 
-    /// Where in the original (bytes) the byte at `position` of the folded text comes from; its end past the last.
+    /// The byte offset in the original for byte `position` of the folded text; the original's length past the end.
     pub(super) fn origin(&self, position: usize) -> usize {
         self.origins.get(position).copied().unwrap_or(self.original_length)
     }
 
-    /// Where in the original (bytes) the character ends that the folded byte before `position` comes from, with the
-    /// accents that join it: half a ligature is the whole of it.
+    /// The byte offset in the original at the end of the source character of the folded byte before `position`,
+    /// including combining accents: part of a ligature maps to all of it.
     pub(super) fn origin_after(&self, position: usize) -> usize {
         let last = position.checked_sub(1).map_or(0, |last| self.origin(last));
         let rest = self.origins.get(position..).unwrap_or_default();
         rest.iter().copied().find(|origin| *origin > last).unwrap_or(self.original_length)
     }
 
-    /// Adds what `character` folds to.
+    /// Appends the folding of `character`.
     fn push(&mut self, offset: usize, character: char) {
         if is_combining_accent(character) {
             return;
@@ -51,23 +51,23 @@ impl Folded {
     }
 }
 
-/// The text in lower-case letters without accents; all that is neither letter nor digit is a space.
+/// The text in lower-case letters without accents; every character that is neither letter nor digit is a space.
 pub fn folded(text: &str) -> String {
     Folded::new(text).text
 }
 
-/// Whether `character` is an accent that joins the letter before it.
+/// Whether `character` is a combining accent.
 const fn is_combining_accent(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}')
 }
 
-/// Whether `character` is a letter or a digit: outside of ASCII, whatever stands in no block of signs. The tables of
-/// Unicode would weigh more than all of the search.
+/// Whether `character` is a letter or a digit: outside of ASCII, any character not in a block of symbols. Unicode
+/// tables would be larger than the whole search.
 pub(super) const fn is_letter(character: char) -> bool {
     match character {
         '\0'..='\u{7f}' => character.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '×' | '÷' => matches!(character, 'ª' | 'µ' | 'º'),
-        // Punctuation, arrows, mathematics, boxes, the signs of East Asia, private use, variants, emoji.
+        // Punctuation, arrows, mathematics, box drawing, CJK punctuation, private use, variation selectors, emoji.
         '\u{2000}'..='\u{2bff}'
         | '\u{3000}'..='\u{303f}'
         | '\u{e000}'..='\u{f8ff}'
@@ -80,7 +80,7 @@ pub(super) const fn is_letter(character: char) -> bool {
     }
 }
 
-/// The small letter of a plain Latin, Greek or Cyrillic capital; any other character itself.
+/// The lower case of a plain Latin, Greek or Cyrillic capital; any other character unchanged.
 fn lower_case(character: char) -> char {
     let distance = match character {
         'Α'..='Ω' | 'А'..='Я' => 32,
@@ -90,7 +90,7 @@ fn lower_case(character: char) -> char {
     char::from_u32(u32::from(character) + distance).unwrap_or(character)
 }
 
-/// The plain letters under a Latin letter with a diacritic, or an empty text for any other character.
+/// The base letters of a Latin letter with a diacritic, or an empty text for any other character.
 const fn base_letters(character: char) -> &'static str {
     match character {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' | 'Ā' | 'Ă' | 'Ą' => {

@@ -4,12 +4,12 @@ use petgraph::graph::{NodeIndex, UnGraph};
 
 use super::{Key, KeySet, Link, Organisation};
 
-/// Who is tied to whom. Node weights are organisations, edge weights links; directions stay in the links.
+/// The graph of the map. Node weights are organisations, edge weights links; the graph is undirected.
 #[derive(Clone, Debug, Default)]
 pub struct Graph(UnGraph<Key<Organisation>, Key<Link>>);
 
 impl Graph {
-    /// The graph of `organisations` organisations and these links, whose ends must exist.
+    /// The graph of this many organisations and of these links, whose ends must exist.
     pub(super) fn new(organisations: usize, links: &super::Table<Link>) -> Self {
         let mut graph = UnGraph::with_capacity(organisations, links.len());
         for position in 0..organisations {
@@ -21,14 +21,14 @@ impl Graph {
         Self(graph)
     }
 
-    /// The links that touch `organisation`, in the order of the file.
+    /// The links incident to `organisation`, in the order of the file.
     pub fn links_of(&self, organisation: Key<Organisation>) -> Vec<Key<Link>> {
         let links: KeySet<Link> =
             self.0.edges(NodeIndex::new(organisation.position())).map(|edge| *edge.weight()).collect();
         links.iter().collect()
     }
 
-    /// The organisations one link away, each once, in the order of the file.
+    /// The neighbours of `organisation`, each once, in the order of the file.
     pub fn neighbours(&self, organisation: Key<Organisation>) -> Vec<Key<Organisation>> {
         let neighbours: KeySet<Organisation> = self
             .0
@@ -38,17 +38,17 @@ impl Graph {
         neighbours.iter().collect()
     }
 
-    /// How many links touch `organisation`.
+    /// The degree of `organisation`.
     pub fn degree(&self, organisation: Key<Organisation>) -> usize {
         self.0.edges(NodeIndex::new(organisation.position())).count()
     }
 
-    /// Whether the two are tied by at least one link.
+    /// Whether the two are adjacent.
     pub fn are_tied(&self, one: Key<Organisation>, other: Key<Organisation>) -> bool {
         self.0.contains_edge(NodeIndex::new(one.position()), NodeIndex::new(other.position()))
     }
 
-    /// The petgraph graph itself, for algorithms of the library.
+    /// The petgraph graph, for the library's algorithms.
     pub const fn as_petgraph(&self) -> &UnGraph<Key<Organisation>, Key<Link>> {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Rows by number, so that a role cannot be mistaken for an organisation.
+//! Tables and their typed row keys, so that a role cannot be mistaken for an organisation.
 
 use std::{
     fmt,
@@ -9,7 +9,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-/// The number of a row in a [`Table`] of `T`, made only by the map that holds the table.
+/// The index of a row in a [`Table`] of `T`, created only by the map that owns the table.
 #[derive(Serialize, Deserialize)]
 #[serde(transparent, bound = "")]
 pub struct Key<T> {
@@ -23,7 +23,7 @@ impl<T> Key<T> {
         Self { position, of: PhantomData }
     }
 
-    /// The row's number, from 0.
+    /// The row's index, from 0.
     pub const fn position(self) -> usize {
         self.position
     }
@@ -62,17 +62,17 @@ impl<T> fmt::Debug for Key<T> {
     }
 }
 
-/// Rows in the order of the file.
+/// A table: rows in the order of the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Table<T>(Vec<T>);
 
 impl<T> Table<T> {
-    /// How many rows.
+    /// Number of rows.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is no row.
+    /// Whether the table is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -92,7 +92,7 @@ impl<T> Table<T> {
         self.0.iter().enumerate().map(|(position, row)| (Key::new(position), row))
     }
 
-    /// The first row that `is_it` recognises.
+    /// The first row for which `is_it` is true.
     pub fn find(&self, is_it: impl Fn(&T) -> bool) -> Option<Key<T>> {
         self.0.iter().position(is_it).map(Key::new)
     }

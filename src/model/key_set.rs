@@ -1,4 +1,4 @@
-//! A set of rows of one table, as bits: small, ordered, and the same code whatever the table.
+//! A set of rows of one table as a bit set: small, ordered, and with the same machine code for every table.
 
 use std::{fmt, marker::PhantomData};
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Key;
 
-/// Some rows of a [`Table`](super::Table) of `T`, in its order.
+/// A set of rows of a [`Table`](super::Table) of `T`, iterated in the table's order.
 #[derive(Serialize, Deserialize)]
 #[serde(transparent, bound = "")]
 pub struct KeySet<T> {
@@ -15,39 +15,39 @@ pub struct KeySet<T> {
 }
 
 impl<T> KeySet<T> {
-    /// The set of no row.
+    /// The empty set.
     pub const fn new() -> Self {
         Self { bits: Bits(Vec::new()), of: PhantomData }
     }
 
-    /// Adds a row. Returns whether it was not there.
+    /// Adds a row. Returns whether it was new.
     pub fn insert(&mut self, key: Key<T>) -> bool {
         self.bits.insert(key.position())
     }
 
-    /// Takes a row out. Returns whether it was there.
+    /// Removes a row. Returns whether it was present.
     pub fn remove(&mut self, key: &Key<T>) -> bool {
         self.bits.remove(key.position())
     }
 
-    /// Takes every row out.
+    /// Removes every row.
     pub fn clear(&mut self) {
         self.bits.0.clear();
     }
 
-    /// Whether the row is there.
+    /// Whether the set contains the row.
     pub fn contains(&self, key: &Key<T>) -> bool {
         self.bits.contains(key.position())
     }
 
-    /// How many rows.
+    /// Number of rows.
     pub fn len(&self) -> usize {
         self.bits.len()
     }
 
-    /// Whether there is no row.
+    /// Whether the set is empty.
     pub const fn is_empty(&self) -> bool {
-        // No word is kept past the last one that holds a row.
+        // Trailing words equal to 0 are never kept.
         self.bits.0.is_empty()
     }
 
@@ -61,17 +61,17 @@ impl<T> KeySet<T> {
         })
     }
 
-    /// Keeps the rows that come before position `end`.
+    /// Removes the rows from position `end` on.
     pub fn keep_below(&mut self, end: usize) {
         self.bits.keep_below(end);
     }
 }
 
-/// Positions, 64 to a word; the last word is never 0, so that equal sets are equal words.
+/// A bit set in words of 64 bits; the last word is never 0, so that equal sets have equal words.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Bits(Vec<u64>);
 
-/// The word that holds `position`, and its bit there.
+/// Index of the word that contains `position`, and the bit's mask in it.
 const fn place(position: usize) -> (usize, u64) {
     (position / 64, 1 << (position % 64))
 }
@@ -124,7 +124,7 @@ impl Bits {
         count
     }
 
-    /// The first position from `from` on.
+    /// The first position in the set from `from` on.
     fn next(&self, from: usize) -> Option<usize> {
         let (mut word, bit) = place(from);
         let mut rest = self.0.get(word)? & !(bit - 1);

@@ -1,4 +1,4 @@
-//! The small closed lists of the format: glyphs, dashes, standings, scopes, parts, bases.
+//! The enumerations of the format: glyphs, dashes, standings, scopes, parts, bases.
 
 use serde::{Deserialize, Serialize};
 

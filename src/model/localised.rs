@@ -1,4 +1,4 @@
-//! A text in the languages it exists in.
+//! A text localised in French and English.
 
 use serde::Deserialize;
 
@@ -20,7 +20,7 @@ pub struct Localised {
 serialize_with_optional!(Localised, [fr], [en]);
 
 impl Localised {
-    /// The text in `language`, else in French.
+    /// The text in `language`, falling back to French.
     pub fn get(&self, language: Language) -> &str {
         match language {
             Language::Fr => &self.fr,
@@ -28,8 +28,8 @@ impl Localised {
         }
     }
 
-    /// The language [`get`](Self::get) really answers in, for the `lang` attribute. What reads the same in both, such as
-    /// the name of an organisation that has no other, is French.
+    /// The language of the text returned by [`get`](Self::get), for the `lang` attribute. A text that is the same in
+    /// both, such as an organisation's only name, counts as French.
     pub fn language(&self, asked: Language) -> Language {
         if self.en.as_ref().is_some_and(|english| *english != self.fr) { asked } else { Language::Fr }
     }

@@ -1,4 +1,4 @@
-//! The checked map: everything resolved, so that layout, scene and export cannot fail.
+//! The checked map: all references resolved, so that layout, scene and export cannot fail.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,50 +6,50 @@ use super::document::{Evidence, Founded, Source};
 use super::{Alphabet, Arranged, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website};
 use crate::text::Language;
 
-/// A social map whose every reference resolves. [`check`](super::check) makes it from a file, and
-/// [`from_bytes`](Self::from_bytes) from what [`to_bytes`](Self::to_bytes) wrote; serde alone would not check the references.
+/// A social map with all references resolved. [`check`](super::check) builds it from a file, and
+/// [`from_bytes`](Self::from_bytes) from what [`to_bytes`](Self::to_bytes) wrote; serde alone would not check references.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Map {
     /// Name of the map.
     pub title: Localised,
-    /// What it shows, and of when.
+    /// What it shows, and as of when.
     pub description: Localised,
     /// Where the facts come from.
     pub source: Source,
     /// Languages of the content, the main one first, never empty.
     pub languages: Vec<Language>,
-    /// The parts an organisation can play.
+    /// The roles an organisation can play.
     pub roles: Table<Role>,
-    /// The kinds of tie.
+    /// The types of links.
     pub link_types: Table<LinkType>,
     /// The organisations.
     pub organisations: Table<Organisation>,
-    /// The ties between two organisations, never of one with itself.
+    /// The links between two organisations, never from one to itself.
     pub links: Table<Link>,
-    /// The ties that join many at once.
+    /// The ties that join many organisations at once.
     pub networks: Table<Network>,
     /// The named collaborations.
     pub collaborations: Table<Collaboration>,
-    /// The slides, in the order they are told.
+    /// The slides, in the order of presentation.
     pub story: Vec<Slide>,
-    /// Where a tool has put the organisations ahead.
+    /// Arrangements computed ahead by a tool.
     pub arrangements: Vec<Arranged>,
-    /// Organisations and links as a graph, derived from them.
+    /// Graph derived from the organisations and links.
     #[serde(skip)]
     pub graph: Graph,
-    /// The orders of the organisations, found when they are first asked for.
+    /// Cached alphabetical orders of the organisations.
     #[serde(skip)]
     pub alphabet: Alphabet,
 }
 
 impl Map {
-    /// The slide of this number, counted from 1.
+    /// The slide with this number, counted from 1.
     pub fn slide(&self, number: usize) -> Option<&Slide> {
         self.story.get(number.checked_sub(1)?)
     }
 }
 
-/// A part that organisations play.
+/// A role that organisations play.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Role {
     /// Identifier, as in the URL.
@@ -60,11 +60,11 @@ pub struct Role {
     pub description: Localised,
     /// Colour on light ground.
     pub colour: Colour,
-    /// Sign that says it without colour.
+    /// Symbol that identifies it without colour.
     pub glyph: Glyph,
 }
 
-/// A kind of tie.
+/// A type of link.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LinkType {
     /// Identifier, as in the URL.
@@ -75,9 +75,9 @@ pub struct LinkType {
     pub description: Localised,
     /// Colour on light ground.
     pub colour: Colour,
-    /// Stroke that says it without colour.
+    /// Dash pattern that identifies it without colour.
     pub dash: Dash,
-    /// Whether it goes from source to target.
+    /// Whether it is directed, from source to target.
     pub directed: bool,
 }
 
@@ -90,11 +90,11 @@ pub struct Organisation {
     pub acronym: Option<String>,
     /// Full name.
     pub name: Localised,
-    /// What the map writes beside the node: label, else acronym, else the full name in French.
+    /// The label on the map: `label`, else the acronym, else the full name in French.
     pub label: String,
-    /// Other names that search finds.
+    /// Other names, for search.
     pub aliases: Vec<String>,
-    /// Its roles, without repetition, in the order of the file.
+    /// Its roles, without duplicates, in the order of the file.
     pub roles: Vec<Key<Role>>,
     /// How it belongs to the map.
     pub standing: Standing,
@@ -102,43 +102,43 @@ pub struct Organisation {
     pub scope: Option<Scope>,
     /// When and how it began.
     pub founded: Option<Founded>,
-    /// How many members it has.
+    /// Number of members.
     pub members_count: Option<u32>,
-    /// What the count counts.
+    /// What the number of members counts.
     pub members_note: Option<Localised>,
-    /// Its site, of a safe scheme.
+    /// Its website, with a safe scheme.
     pub website: Option<Website>,
     /// One sentence saying what it is.
     pub summary: Option<Localised>,
-    /// What it exists for.
+    /// Its mission.
     pub mission: Option<Localised>,
-    /// What it aims at.
+    /// Its objectives.
     pub objectives: Vec<Localised>,
-    /// Whom it addresses.
+    /// Its audiences.
     pub audiences: Vec<Localised>,
-    /// What it does.
+    /// Its activities.
     pub activities: Vec<Localised>,
     /// Section of the source.
     pub section: Option<String>,
 }
 
-/// A tie between two different organisations.
+/// A link between two different organisations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Link {
-    /// Its kind.
+    /// Its type.
     pub link_type: Key<LinkType>,
-    /// Where it starts (the funder, the lead).
+    /// Source (the funder, the lead).
     pub source: Key<Organisation>,
-    /// Where it goes.
+    /// Target.
     pub target: Key<Organisation>,
-    /// What ties them.
+    /// Description.
     pub note: Option<Localised>,
-    /// What supports it.
+    /// Evidence for it.
     pub evidence: Vec<Evidence>,
 }
 
 impl Link {
-    /// The other end, seen from `organisation`; `None` when the link does not touch it.
+    /// The end opposite to `organisation`, or `None` if the link does not touch it.
     pub fn other_end(&self, organisation: Key<Organisation>) -> Option<Key<Organisation>> {
         if organisation == self.source {
             Some(self.target)
@@ -153,13 +153,13 @@ impl Link {
 /// A tie that joins many organisations at once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Network {
-    /// Its kind.
+    /// Its type.
     pub link_type: Key<LinkType>,
-    /// Whom it joins, without repetition.
+    /// Its members, without duplicates.
     pub members: Vec<Key<Organisation>>,
-    /// What joins them.
+    /// Description.
     pub note: Option<Localised>,
-    /// What supports it.
+    /// Evidence for it.
     pub evidence: Vec<Evidence>,
 }
 
@@ -170,7 +170,7 @@ pub struct Collaboration {
     pub id: String,
     /// Its name.
     pub name: Localised,
-    /// Who takes part and as what, without repetition.
+    /// Its members and their parts, without duplicates.
     pub members: Vec<Member>,
     /// What it is.
     pub summary: Option<Localised>,
@@ -178,43 +178,43 @@ pub struct Collaboration {
     pub origin: Option<Localised>,
     /// How its members work together.
     pub nature: Option<Localised>,
-    /// What it aims at.
+    /// Its objectives.
     pub objectives: Vec<Localised>,
-    /// What it has done.
+    /// Its achievements.
     pub achievements: Vec<Localised>,
-    /// What communities gain.
+    /// Its benefits for communities.
     pub benefits: Vec<Localised>,
-    /// What supports it.
+    /// Evidence for it.
     pub evidence: Vec<Evidence>,
     /// Section of the source.
     pub section: Option<String>,
 }
 
 impl Collaboration {
-    /// What `organisation` does in it, or `None` for a non-member.
+    /// The part of `organisation` in it, or `None` for a non-member.
     pub fn part_of(&self, organisation: Key<Organisation>) -> Option<Part> {
         self.members.iter().find(|member| member.organisation == organisation).map(|member| member.part)
     }
 }
 
-/// An organisation's place in a collaboration.
+/// A member of a collaboration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
-    /// Who.
+    /// The organisation.
     pub organisation: Key<Organisation>,
-    /// As what.
+    /// Its part.
     pub part: Part,
 }
 
 /// A slide of the story.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Slide {
-    /// What it says, in a few words.
+    /// Its title, a few words.
     pub title: Localised,
-    /// A few sentences, to be read by [`prose`](super::prose()).
+    /// A few sentences of markup, parsed by [`prose`](super::prose()).
     pub body: Option<Localised>,
-    /// What the speaker alone sees.
+    /// Notes shown only to the speaker.
     pub notes: Option<Localised>,
-    /// What is chosen on the map, as an address has it after the `#`. It may name what this map no longer holds.
+    /// The reading to show, encoded as the fragment of an address. It may refer to what this map no longer contains.
     pub state: String,
 }

@@ -1,4 +1,4 @@
-//! The map itself: the file format, the checker that turns a file into a right [`Map`], its graph and its search.
+//! The map's data model: the file format, the checker that turns a file into a valid [`Map`], its graph and its search.
 
 mod alphabet;
 mod arranged;

@@ -1,8 +1,8 @@
-//! Structures with fields that may be absent, for serde: JSON leaves these out, binary formats write that they are absent.
+//! Serialises structures with optional fields for serde: JSON omits absent ones, binary formats record their absence.
 //!
-//! serde's own `skip_serializing_if` leaves a field out of every format, and a binary one could not be read back.
+//! serde's own `skip_serializing_if` omits a field in every format, and binary data could not be deserialised.
 
-/// Implements `Serialize` for a structure with these fields, then these optional ones, in the order in which they are declared.
+/// Implements `Serialize` for a structure with these required fields, then these optional ones, in the order of declaration.
 macro_rules! serialize_with_optional {
     ($type:ident, [$($field:ident),*], [$($optional:ident),*]) => {
         impl serde::Serialize for $type {

@@ -1,35 +1,35 @@
-//! The few marks a text may hold: paragraphs, emphasis and links, read into pieces that can only be what they are.
+//! Parses the light markup of texts (paragraphs, emphasis and links) into typed inline elements.
 //!
-//! A blank line parts two paragraphs. In one, `*words*` stand out, `[words](address)` leads to an address of scheme http,
-//! https or mailto, and a backslash takes its meaning from the `*`, `[` or `\` after it. Marks do not stand in one
-//! another; one that is not closed, or that a space keeps from its words, is itself.
+//! A blank line separates two paragraphs. Inside, `*words*` is emphasis, `[words](address)` a link to an http, https or
+//! mailto URL, and a backslash escapes a following `*`, `[` or `\`. Marks do not nest; an unclosed mark, or one
+//! separated by a space from its words, is literal text.
 
 use super::Website;
 
-/// A piece of a paragraph.
+/// An inline element of a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline<'text> {
-    /// Words as they are.
+    /// Plain text.
     Text(&'text str),
-    /// Words that stand out.
+    /// Emphasised text.
     Emphasis(&'text str),
-    /// Words that lead to an address.
+    /// A link.
     Link {
-        /// The words.
+        /// Its text.
         text: &'text str,
-        /// Where they lead.
+        /// Its target.
         website: Website,
     },
-    /// A link to an address that is not safe to follow: it is shown as it is written.
+    /// A link whose URL is not safe to follow, shown as written.
     BadLink {
-        /// All of it, as in the file.
+        /// The whole link, as in the file.
         written: &'text str,
-        /// Where it would lead.
+        /// Its URL.
         address: &'text str,
     },
 }
 
-/// The paragraphs of `text`, none of which is empty.
+/// The paragraphs of `text`; none is empty.
 pub fn prose(text: &str) -> Vec<Vec<Inline<'_>>> {
     let mut paragraphs = Vec::new();
     let (mut start, mut end, mut at) = (0, 0, 0);
@@ -52,10 +52,10 @@ fn push_paragraph<'text>(paragraphs: &mut Vec<Vec<Inline<'text>>>, text: Option<
     }
 }
 
-/// The pieces of a paragraph, none of which is empty.
+/// The inline elements of a paragraph; none is empty.
 fn pieces(text: &str) -> Vec<Inline<'_>> {
     let mut pieces = Vec::new();
-    // What is read, and where the plain words before it begin (bytes).
+    // Byte offsets: the current position, and the start of the pending plain text.
     let (mut at, mut plain) = (0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
         let rest = text.get(at..).unwrap_or_default();
@@ -84,14 +84,14 @@ fn push_text<'text>(pieces: &mut Vec<Inline<'text>>, text: Option<&'text str>) {
     pieces.extend(text.filter(|text| !text.is_empty()).map(Inline::Text));
 }
 
-/// The emphasis that `rest`, which begins with a star, opens; and its length (bytes).
+/// Parses an emphasis at the start of `rest`, a star; also returns its length (bytes).
 fn emphasis(rest: &str) -> Option<(Inline<'_>, usize)> {
     let (words, _) = rest.get(1..)?.split_once('*')?;
     let is_kept_apart = words.is_empty() || words.trim() != words;
     (!is_kept_apart).then_some((Inline::Emphasis(words), words.len() + 2))
 }
 
-/// The link that `rest`, which begins with a bracket, opens; and its length (bytes).
+/// Parses a link at the start of `rest`, a bracket; also returns its length (bytes).
 fn link(rest: &str) -> Option<(Inline<'_>, usize)> {
     let (text, after) = rest.get(1..)?.split_once(']')?;
     let (address, _) = after.strip_prefix('(')?.split_once(')')?;
@@ -111,7 +111,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// The pieces in one line: plain words as they are, the others named.
+    /// The elements on one line: plain text as is, the others tagged.
     fn read(text: &str) -> String {
         let piece = |piece: &Inline<'_>| match piece {
             Inline::Text(words) => (*words).to_owned(),

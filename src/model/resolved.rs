@@ -1,47 +1,47 @@
-//! A checked map as bytes: how the published data come to readers, and how a map crosses from one module to another.
+//! A checked map in binary form: as published for readers, and to pass a map from one module to another.
 //!
-//! The bytes are a mark, a version and the tables of the map in postcard. Reading them is total: damaged bytes, bytes of
-//! another version and references that lead nowhere are errors.
+//! The format is a signature, a version and the map's tables in postcard. Damaged bytes, another version and dangling
+//! references are reported as errors, never panics.
 
 use thiserror::Error;
 
 use super::{Arranged, Graph, Key, KeySet, Map, Table};
 
-/// What the bytes begin with.
+/// The signature.
 const MARK: [u8; 3] = *b"cs\0";
 
-/// Rises when anything in [`Map`] is written otherwise than before.
+/// Increase it whenever the encoding of anything in [`Map`] changes.
 const VERSION: u8 = 1;
 
-/// Why bytes are not a map.
+/// Why bytes are not a valid map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum ResolvedError {
-    /// They begin otherwise.
+    /// The signature is missing.
     #[error("these bytes are not a checked map")]
     NotAMap,
-    /// Another build wrote them.
+    /// The version is that of another build.
     #[error("the checked map is of version {0}, not {VERSION}")]
     OtherVersion(u8),
-    /// They cannot be read to their end.
+    /// Decoding failed.
     #[error("the checked map is damaged")]
     Damaged,
-    /// They name a row that is not there, or miss what every map has.
+    /// A key is dangling, or something required is missing.
     #[error("the checked map contradicts itself")]
     Inconsistent,
 }
 
 impl Map {
-    /// The map as bytes.
+    /// Encodes the map.
     pub fn to_bytes(&self) -> Vec<u8> {
         let [first, second, third] = MARK;
-        // Writing to memory fails only for a list of unknown length, and there is none.
+        // Writing to memory fails only for a sequence of unknown length, and there is none.
         postcard::to_extend(self, vec![first, second, third, VERSION]).unwrap_or_default()
     }
 
-    /// The map that these bytes are.
+    /// Decodes a map.
     ///
     /// # Errors
-    /// When they are anything but what [`to_bytes`](Self::to_bytes) of this version writes.
+    /// When the bytes are not the output of [`to_bytes`](Self::to_bytes) of this version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, ResolvedError> {
         let rest = bytes.strip_prefix(MARK.as_slice()).ok_or(ResolvedError::NotAMap)?;
         let (version, tables) = rest.split_first().ok_or(ResolvedError::NotAMap)?;
@@ -59,7 +59,7 @@ impl Map {
         Ok(map)
     }
 
-    /// Whether every key leads to a row, and nothing is missing or twice that the checker rules out.
+    /// Whether every key resolves, and the checker's rules on required and duplicate entries hold.
     fn is_consistent(&self) -> bool {
         let everyone = self.organisations.len();
         !self.languages.is_empty()
@@ -84,7 +84,7 @@ fn is_row<T>(key: Key<T>, table: &Table<T>) -> bool {
     key.position() < table.len()
 }
 
-/// Whether each of these is a row of `table`, and none is twice among them.
+/// Whether all `keys` are rows of `table`, without duplicates.
 fn are_rows<T>(keys: &[Key<T>], table: &Table<T>) -> bool {
     let mut seen = KeySet::new();
     keys.iter().all(|key| is_row(*key, table) && seen.insert(*key))

@@ -1,23 +1,23 @@
-//! Some of the standings.
+//! A set of standings.
 
 use serde::{Deserialize, Serialize};
 
 use super::Standing;
 
-/// A set of standings, small enough to copy.
+/// A set of standings that is cheap to copy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standings {
-    /// Whether each is in it, in the order of [`Standing::ALL`].
+    /// Membership of each standing, in the order of [`Standing::ALL`].
     is_in: [bool; Standing::ALL.len()],
 }
 
 impl Standings {
-    /// The set of none.
+    /// The empty set.
     pub const fn new() -> Self {
         Self { is_in: [false; Standing::ALL.len()] }
     }
 
-    /// Puts `standing` in, or takes it out.
+    /// Adds or removes `standing`.
     pub fn set(&mut self, standing: Standing, is_in: bool) {
         for (slot, each) in self.is_in.iter_mut().zip(Standing::ALL) {
             if each == standing {
@@ -26,17 +26,17 @@ impl Standings {
         }
     }
 
-    /// Puts `standing` in.
+    /// Adds `standing`.
     pub fn insert(&mut self, standing: Standing) {
         self.set(standing, true);
     }
 
-    /// Takes `standing` out.
+    /// Removes `standing`.
     pub fn remove(&mut self, standing: &Standing) {
         self.set(*standing, false);
     }
 
-    /// Whether `standing` is in it.
+    /// Whether the set contains `standing`.
     pub fn contains(&self, standing: &Standing) -> bool {
         Standing::ALL.iter().zip(self.is_in).any(|(each, is_in)| is_in && each == standing)
     }

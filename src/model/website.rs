@@ -1,4 +1,4 @@
-//! An address that is safe to follow: its scheme is checked here, once, and nowhere else.
+//! A URL that is safe to follow, the only place where its scheme is checked.
 
 use std::fmt;
 
@@ -6,13 +6,13 @@ use serde::{Deserialize, Serialize};
 
 use super::fold::is_letter;
 
-/// An address of scheme http, https or mailto.
+/// A URL with scheme http, https or mailto.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Website(String);
 
 impl Website {
-    /// The address in `text`, or `None` when its scheme is another, or when it hides characters that browsers drop.
+    /// Parses `text`; `None` for any other scheme, or if it contains characters that browsers drop.
     pub fn parse(text: &str) -> Option<Self> {
         let (scheme, rest) = text.split_once(':')?;
         let has_host = |rest: &str| rest.strip_prefix("//").is_some_and(|host| host.starts_with(is_letter));
@@ -28,7 +28,7 @@ impl Website {
         (is_safe && is_clean).then(|| Self(text.to_owned()))
     }
 
-    /// Whether the address names a user before its host, which serves to disguise where it goes.
+    /// Whether the URL has a user part before its host, which serves to disguise the target.
     fn has_user(rest: &str) -> bool {
         for byte in rest.trim_start_matches('/').bytes() {
             match byte {
@@ -40,19 +40,19 @@ impl Website {
         false
     }
 
-    /// The whole address, for a link.
+    /// The whole URL, for a link.
     pub fn href(&self) -> &str {
         &self.0
     }
 
-    /// The address as people write it: without scheme or closing slash.
+    /// The URL for display: without scheme or trailing slash.
     pub fn shown(&self) -> &str {
         let rest = self.0.split_once(':').map_or(self.0.as_str(), |(_, rest)| rest);
         rest.trim_start_matches('/').trim_end_matches('/')
     }
 }
 
-/// Whether this sign is in `text`; the standard library's search would weigh more than all of the addresses.
+/// Whether `text` contains this ASCII character; the standard library's search would be larger than all of this file.
 fn holds(text: &str, sign: u8) -> bool {
     text.bytes().any(|byte| byte == sign)
 }

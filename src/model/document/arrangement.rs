@@ -1,4 +1,4 @@
-//! Where organisations stand, in the file format.
+//! Precomputed positions of the organisations, in the file format.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Search over names, acronyms and aliases, then over what organisations do; blind to accents, case and one slip.
+//! Search over names, acronyms and aliases, then descriptions; ignores accents and case, and tolerates one typing error.
 
 mod query;
 
@@ -8,53 +8,53 @@ use super::{Key, Localised, Map, Organisation};
 use crate::text::Language;
 use query::{Query, Rank};
 
-/// An organisation that answers a query.
+/// An organisation that matches a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Which.
+    /// The organisation.
     pub organisation: Key<Organisation>,
-    /// Where the answer was found.
+    /// The field that matches.
     pub field: Field,
-    /// The text that answers, as written.
+    /// The text of that field, as written.
     pub text: String,
-    /// The part of it that answers: all the words of the query where they follow one another, else its first word
-    /// (bytes of `text`, between characters).
+    /// The matching range: all the words of the query where they are consecutive, else its first word (bytes of `text`,
+    /// on character boundaries).
     pub matched: Range<usize>,
 }
 
-/// What part of an organisation a text is, in the order in which they weigh.
+/// A searchable field of an organisation, in order of relevance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// Its acronym.
     Acronym,
     /// Its label on the map.
     Label,
-    /// Another of its names.
+    /// An alias.
     Alias,
     /// Its full name, in any language.
     Name,
-    /// What it is, in one sentence.
+    /// Its summary.
     Summary,
-    /// What it exists for.
+    /// Its mission.
     Mission,
-    /// Something it aims at.
+    /// One of its objectives.
     Objective,
-    /// Someone it addresses.
+    /// One of its audiences.
     Audience,
-    /// Something it does.
+    /// One of its activities.
     Activity,
 }
 
 impl Field {
-    /// Whether it says what the organisation is called, rather than what it does.
+    /// Whether the field is a name rather than a description.
     const fn is_name(self) -> bool {
         matches!(self, Self::Acronym | Self::Label | Self::Alias | Self::Name)
     }
 }
 
-/// The organisations that answer `query`, best first, each with its best answer; in the order of the file where two
-/// answer as well. Every word of the query must begin a word of one text. Texts other than names are read in
-/// `language`. A query without letter or digit finds nothing.
+/// The organisations that match `query`, best first, each with its best match; ties in the order of the file. Every
+/// word of the query must be a prefix of a word of the same text. Fields other than names are searched in `language`. A
+/// query without letter or digit matches nothing.
 pub fn search(map: &Map, query: &str, language: Language) -> Vec<Hit> {
     let query = Query::new(query);
     if query.is_empty() {
@@ -78,7 +78,7 @@ pub fn search(map: &Map, query: &str, language: Language) -> Vec<Hit> {
     hits.into_iter().map(|(_, hit)| hit).collect()
 }
 
-/// Gives every text of an organisation that search reads, names in `language` first.
+/// Passes every searchable text of an organisation to `read`, names in `language` first.
 fn each_text(organisation: &Organisation, language: Language, read: &mut dyn FnMut(Field, &str)) {
     if let Some(acronym) = &organisation.acronym {
         read(Field::Acronym, acronym);
@@ -114,7 +114,7 @@ mod tests {
         check(include_str!("../../../tests/corpus/good/small.json")).unwrap()
     }
 
-    /// The hits of `query` as `organisation field «what matched»`.
+    /// The hits of `query` as `organisation field «matched text»`.
     fn answers(query: &str) -> Vec<String> {
         let map = small();
         let hits = search(&map, query, Language::Fr);

@@ -1,33 +1,33 @@
-//! How well a text answers the words of a query.
+//! Matches and ranks a text against the words of a query.
 
 use std::ops::Range;
 
 use super::Field;
 use crate::model::{edits::distance_within, fold::Folded};
 
-/// How many words of a query are looked at.
+/// Maximum number of words of a query.
 const WORD_LIMIT: usize = 8;
 
-/// From how many letters on a word may hold one slip of the finger.
+/// Minimum length of a word in which one typing error is tolerated (letters).
 const LETTERS_FOR_A_SLIP: usize = 5;
 
-/// How well a text answers; the least is the best.
+/// The rank of a match; the smallest is the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a rung of the order, not a state")]
 pub(super) struct Rank {
-    /// A slip was forgiven.
+    /// A typing error was tolerated.
     has_slip: bool,
-    /// The text is no name.
+    /// The text is not a name.
     is_prose: bool,
-    /// Something is left of the text around the query.
+    /// The text contains more than the query.
     is_partial: bool,
-    /// How many of the words found go on after what was typed.
+    /// Number of words of which only a prefix matched.
     unfinished: usize,
-    /// The words are not found one after the other.
+    /// The matching words are not consecutive.
     is_scattered: bool,
-    /// What the text is.
+    /// The field of the text.
     field: Field,
-    /// The word of the text where the first word of the query was found.
+    /// Index of the word that matches the first word of the query.
     position: usize,
 }
 
@@ -36,30 +36,30 @@ pub(super) struct Query {
     words: Vec<Vec<char>>,
 }
 
-/// A word of a text: its letters, folded, and where it stands in the folded text (bytes).
+/// A word of a text: its folded letters and their byte offset in the folded text.
 struct Word<'text> {
     letters: &'text str,
     start: usize,
 }
 
-/// How a word of the query was found at a word of a text.
+/// A match of one word of the query.
 #[derive(Clone, Copy)]
 struct Found {
-    /// Which word of the text.
+    /// Index of the word in the text.
     position: usize,
     has_slip: bool,
     is_unfinished: bool,
-    /// The part of the folded text that answers (bytes).
+    /// The matching range in the folded text (bytes).
     start: usize,
     end: usize,
 }
 
 impl Query {
-    /// The words of `query`, without its elided articles.
+    /// Parses `query` into words, without elided articles.
     pub(super) fn new(query: &str) -> Self {
         let mut spoken = String::new();
         for part in query.split(' ') {
-            // An elided article (« l’AE ») says nothing, and no word of the text need begin with it.
+            // An elided article (« l’AE ») has no meaning for the search and need not match.
             let after =
                 part.split_once(['\'', '’', 'ʼ']).filter(|(article, rest)| article.len() <= 2 && !rest.is_empty());
             spoken.push_str(after.map_or(part, |(_, rest)| rest));
@@ -74,12 +74,12 @@ impl Query {
         Self { words }
     }
 
-    /// Whether there is no word to look for.
+    /// Whether there is no word to search.
     pub(super) const fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
-    /// How well `text` answers and by which part, or `None` when a word of the query is not in it.
+    /// The rank and the matching range of `text`, or `None` when a word of the query does not match.
     pub(super) fn rank(&self, field: Field, text: &str) -> Option<(Rank, Range<usize>)> {
         let folded = Folded::new(text);
         let words = words_of(&folded.text);
@@ -94,7 +94,7 @@ impl Query {
         Some((rank, folded.origin(first.start)..folded.origin_after(last.end)))
     }
 
-    /// The best place where the words of the query follow one another.
+    /// The best match with consecutive words.
     fn in_a_row(&self, words: &[Word<'_>]) -> Option<Vec<Found>> {
         let mut best: Option<Vec<Found>> = None;
         for first in 0..words.len() {
@@ -110,7 +110,7 @@ impl Query {
         best
     }
 
-    /// Each word of the query where it is found best.
+    /// The best match of each word on its own.
     fn scattered(&self, words: &[Word<'_>]) -> Option<Vec<Found>> {
         let mut all = Vec::new();
         for word in &self.words {
@@ -128,7 +128,7 @@ impl Query {
     }
 }
 
-/// How badly these are found: slips, then words unfinished, then how far on.
+/// The cost of these matches: typing errors, then unfinished words, then position.
 fn weight(found: &[Found]) -> (bool, usize, usize) {
     let (mut has_slip, mut unfinished) = (false, 0);
     for found in found {
@@ -150,7 +150,7 @@ fn words_of(folded: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Whether `word` begins the word of the text at `position`, up to one slip if it is long enough.
+/// Whether `word` is a prefix of the text's word at `position`, with up to one typing error if it is long enough.
 fn found_at(word: &[char], words: &[Word<'_>], position: usize) -> Option<Found> {
     let Word { letters, start } = words.get(position)?;
     let found = |length: usize, has_slip| {
@@ -164,7 +164,7 @@ fn found_at(word: &[char], words: &[Word<'_>], position: usize) -> Option<Found>
         return None;
     }
     let written: Vec<char> = letters.chars().take(word.len() + 1).collect();
-    // The longest beginning first: a letter forgotten at the end is still the whole word.
+    // Longest prefix first, so that a word with one letter missing near its end still matches as a whole.
     for length in [word.len() + 1, word.len(), word.len() - 1] {
         if let Some(beginning) = written.get(..length)
             && distance_within(word, beginning, 1).is_some()
