@@ -1,15 +1,17 @@
 //! The file format, version 1, as Rust types: what `data/*.json` holds, read by serde, described by the JSON Schema.
 
 mod arrangement;
+mod source;
 mod story;
 
 use serde::{Deserialize, Serialize};
 
 pub use arrangement::ArrangementEntry;
+pub use source::{Evidence, Source};
 pub use story::SlideEntry;
 
 use super::optional::serialize_with_optional;
-use super::{Basis, Dash, Glyph, Localised, Part, Scope, Standing};
+use super::{Dash, Glyph, Localised, Part, Scope, Standing};
 use crate::text::Language;
 
 /// A social map: who does what, who is tied to whom, and which collaborations hold it together.
@@ -52,24 +54,6 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arrangements: Vec<ArrangementEntry>,
 }
-
-/// The document the facts come from.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// Title of the document.
-    pub title: Localised,
-    /// Who wrote it.
-    pub authors: String,
-    /// When: `2015`, `2015-03` or `2015-03-31`.
-    pub date: String,
-    /// What a reader should know of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Localised>,
-}
-
-serialize_with_optional!(Source, [title, authors, date], [note]);
 
 /// A part that organisations play.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -200,22 +184,6 @@ pub struct LinkEntry {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
 }
-
-/// What supports a fact in the source.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Evidence {
-    /// Section of the source.
-    pub section: String,
-    /// Whether the source says it or a careful reader concludes it.
-    pub basis: Basis,
-    /// How it is concluded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Localised>,
-}
-
-serialize_with_optional!(Evidence, [section, basis], [note]);
 
 /// A tie that joins many organisations at once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
