@@ -14,7 +14,8 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind) -> Element {
     let (name, count) = (kind.name(map, reading.language), kind.count(map, reading));
     let class = match kind {
         EntryKind::Collaboration(_) => "entry__toggle entry__toggle--collaboration",
-        EntryKind::Role(_) | EntryKind::LinkType(_) | EntryKind::Standing(_) => "entry__toggle",
+        _ if kind.is_on(reading) => "entry__toggle",
+        EntryKind::Role(_) | EntryKind::LinkType(_) | EntryKind::Standing(_) => "entry__toggle is-off",
     };
     let mut toggle = commanding(class, Command::Toggle(kind))
         .with("aria-pressed", if kind.is_on(reading) { "true" } else { "false" });

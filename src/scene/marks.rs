@@ -188,3 +188,52 @@ fn facts(map: &Map, key: Key<Organisation>, degree: usize, language: Language) -
     facts.push(&links);
     facts.join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, settled};
+    use crate::model::check;
+    use crate::reading::Preview;
+
+    fn bundled() -> (Map, Shapes) {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let shapes = Shapes::of(&map, settled(&map, Format::Wide), &Reading::default());
+        (map, shapes)
+    }
+
+    #[test]
+    fn pointing_at_an_organisation_changes_levels_only() {
+        let (map, shapes) = bundled();
+        let scene = |preview| Scene::of(&map, &shapes, &Reading::default(), preview);
+        let rest = scene(None);
+        for key in map.organisations.keys() {
+            let lit = scene(Some(Preview::Organisation(key)));
+            for (before, after) in rest.nodes.iter().zip(&lit.nodes) {
+                assert!(Arc::ptr_eq(&before.shape, &after.shape));
+                assert_eq!(NodeMark { emphasis: before.emphasis, ..after.clone() }, *before);
+            }
+            for (before, after) in rest.links.iter().zip(&lit.links) {
+                assert!(Arc::ptr_eq(&before.shape, &after.shape));
+                assert_eq!(LinkMark { emphasis: before.emphasis, ..after.clone() }, *before);
+            }
+            assert_eq!(rest.hulls, lit.hulls);
+            assert_eq!(rest == lit, !rest.nodes[key.position()].is_visible);
+        }
+    }
+
+    #[test]
+    fn visible_organisations_are_ranked_by_name() {
+        let (map, shapes) = bundled();
+        let scene = Scene::of(&map, &shapes, &Reading::default(), None);
+        let mut places: Vec<_> = scene.nodes.iter().filter_map(|mark| mark.rank).map(|rank| rank.place).collect();
+        places.sort_unstable();
+        assert_eq!(places, (1..=16).collect::<Vec<_>>());
+        let first = scene.nodes.iter().find(|mark| mark.rank == Some(Rank { place: 1, total: 16 })).unwrap();
+        assert_eq!(
+            alphabetical(&map, Language::Fr).find(|key| scene.nodes[key.position()].is_visible),
+            Some(first.key)
+        );
+        assert!(scene.nodes.iter().all(|mark| mark.rank.is_some() == mark.is_visible));
+    }
+}

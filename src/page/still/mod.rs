@@ -13,7 +13,7 @@
 //! └─ div.cs.list       the story as an article, then every organisation in words, then all of it as tables
 //! ```
 
-mod quiet;
+mod inert;
 
 use super::about::about;
 use super::article::article;
@@ -29,7 +29,7 @@ use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
 use crate::scene::{Scene, Shapes};
 use crate::text::Language;
-use quiet::quiet;
+use inert::inert;
 
 /// Every format for itself.
 const EACH: [&[Format]; Format::ALL.len()] =
@@ -42,7 +42,7 @@ const ONE: [&[Format]; 1] =
 /// The pre-drawn page of `map`.
 pub fn still(map: &Map, language: Language) -> Element {
     let everyone = everyone_in(language);
-    let tables = all_tables(map, &everyone).iter().map(|table| quiet(table, true)).collect();
+    let tables = all_tables(map, &everyone).iter().map(|table| inert(table, true)).collect();
     let tables = html("section").with("aria-label", language.grid_words().tables).all(tables);
     still_in(&EACH, map, language, vec![tables])
 }
@@ -61,7 +61,7 @@ fn everyone_in(language: Language) -> Reading {
 fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Element>) -> Element {
     let reading = Reading { language, ..Reading::default() };
     let words = language.words();
-    let all = |elements: &[Element]| elements.iter().map(|element| quiet(element, false)).collect::<Vec<_>>();
+    let all = |elements: &[Element]| elements.iter().map(|element| inert(element, false)).collect::<Vec<_>>();
     let stage =
         html("div").class("stage").all(groups.iter().filter_map(|group| picture(map, &reading, group)).collect());
     let legend = html("section")
@@ -76,7 +76,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
         .child(html("div").all(all(&about(map, language))));
     let frame = html("div").class("cs").with("lang", language.tag());
     let frame = frame.child(header(map, &reading)).child(stage).child(legend).child(panel);
-    let in_words: Vec<_> = list(map, &everyone_in(language)).iter().map(|element| quiet(element, true)).collect();
+    let in_words: Vec<_> = list(map, &everyone_in(language)).iter().map(|element| inert(element, true)).collect();
     let list = html("section").with("aria-label", words.list).all(in_words);
     let mut below = html("div").class("cs list panel__text").with("lang", language.tag());
     let story = article(map, language);
@@ -88,9 +88,9 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
 
 /// The header: its words, and room for the search and the tools to come.
 fn header(map: &Map, reading: &Reading) -> Element {
-    let titles = words(map, reading.language, true).iter().map(|title| quiet(title, false)).collect();
-    let tools = tools(reading).iter().map(|tool| quiet(tool, false)).collect();
-    let brief = brief(map, reading.language).iter().map(|part| quiet(part, false)).collect();
+    let titles = words(map, reading.language, true).iter().map(|title| inert(title, false)).collect();
+    let tools = tools(reading).iter().map(|tool| inert(tool, false)).collect();
+    let brief = brief(map, reading.language).iter().map(|part| inert(part, false)).collect();
     html("header")
         .class("header")
         .child(html("div").class("header__words").all(titles))

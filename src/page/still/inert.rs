@@ -1,60 +1,41 @@
-//! Markup of the living map with all that answers taken out: the same boxes in the same places, to be read only.
+//! Inert HTML: the same markup without what answers, in the same boxes.
 
 use super::super::command::COMMAND;
 use super::super::list::list_id;
 use crate::markup::{Element, Markup, Namespace, html, svg};
 use crate::model::Key;
 
-/// The same without what one could press. `with_links` says whether a button that leads to an organisation becomes a link
-/// to its place in the list.
-pub(super) fn quiet(element: &Element, with_links: bool) -> Element {
+/// The same without buttons. `with_links` says whether a button that leads to an organisation becomes a link to its place in
+/// the list.
+pub(super) fn inert(element: &Element, with_links: bool) -> Element {
     let row = element
         .attribute(COMMAND)
         .and_then(|command| command.strip_prefix("open "))
         .or_else(|| element.attribute("data-press")?.strip_prefix("go-"));
     let target = row.filter(|_| with_links).and_then(|row| row.parse().ok());
-    let mut calm = match (element.namespace, element.tag, target) {
+    let mut made = match (element.namespace, element.tag, target) {
         (Namespace::Html, "button", Some(row)) => html("a").with("href", ["#", &list_id(Key::new(row))].concat()),
         (Namespace::Html, "button", None) => html("span"),
         (Namespace::Html, tag, _) => html(tag),
         (Namespace::Svg, tag, _) => svg(tag),
     };
-    let class = class(element);
-    if !class.is_empty() {
-        calm = calm.with("class", class);
-    }
     for (name, value) in &element.attributes {
-        let is_for_hands = ["class", "type", "aria-pressed", "aria-expanded"].contains(name)
+        let is_for_hands = ["type", "aria-pressed", "aria-expanded"].contains(name)
             // What scrolls by itself, the keyboard reaches still.
             || (*name == "tabindex" && element.tag != "section")
             || name.starts_with("data-")
             || (element.tag == "button" && *name == "aria-label");
         if !is_for_hands {
-            calm = calm.with(name, value.as_str());
+            made = made.with(name, value.as_str());
         }
     }
     for child in &element.children {
         match child {
-            Markup::Text(text) => calm = calm.text(text.as_str()),
-            Markup::Element(child) => calm = calm.child(quiet(child, with_links)),
+            Markup::Text(text) => made = made.text(text.as_str()),
+            Markup::Element(child) => made = made.child(inert(child, with_links)),
         }
     }
-    calm
-}
-
-/// The classes that say the same of something that does not answer.
-fn class(element: &Element) -> String {
-    let own = element.attribute("class").unwrap_or_default();
-    let is_off = element.attribute("aria-pressed") == Some("false");
-    match own {
-        // Off is what a collaboration usually is.
-        "entry__toggle" if is_off => [own, " is-off"].concat(),
-        "text-button brief" => "brief later".to_owned(),
-        "entry__only" | "legend__rule" => [own, " later"].concat(),
-        // Nothing to press, so nothing underlined.
-        "text-button" => String::new(),
-        _ => own.to_owned(),
-    }
+    made
 }
 
 #[cfg(test)]
@@ -63,7 +44,7 @@ mod tests {
     use crate::markup::source;
 
     fn written(element: &Element) -> String {
-        source(&quiet(element, true))
+        source(&inert(element, true))
     }
 
     #[test]
@@ -74,14 +55,14 @@ mod tests {
             .with("aria-pressed", "false")
             .with("title", "What it is")
             .text("Name");
-        assert_eq!(written(&button), "<span class=\"entry__toggle is-off\" title=\"What it is\">Name</span>");
+        assert_eq!(written(&button), "<span class=\"entry__toggle\" title=\"What it is\">Name</span>");
     }
 
     #[test]
     fn a_button_that_opens_an_organisation_leads_to_its_place_in_the_list() {
         let button = html("button").class("text-button").with("type", "button").with(COMMAND, "open 3").text("AE");
-        assert_eq!(written(&button), "<a href=\"#organisation-3\">AE</a>");
-        assert_eq!(source(&quiet(&button, false)), "<span>AE</span>");
+        assert_eq!(written(&button), "<a href=\"#organisation-3\" class=\"text-button\">AE</a>");
+        assert_eq!(source(&inert(&button, false)), "<span class=\"text-button\">AE</span>");
     }
 
     #[test]
