@@ -2,32 +2,32 @@
 //!
 //! # Where things are
 //!
-//! Floors import downwards only; `tests/floors.rs` reads the source to prove it.
+//! Each floor imports only from the floors below it; `tests/floors.rs` checks the source.
 //!
-//! | floor | folder | what it holds |
+//! | floor | folder | contents |
 //! | --- | --- | --- |
-//! | 0 | [`geometry`], [`text`], [`markup`] | places and shapes; the interface's words; elements as plain values |
+//! | 0 | [`geometry`], [`text`], [`markup`] | points and shapes; the texts of the interface; elements as plain values |
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
-//! | 2 | [`layout`], [`reading`] | places for the organisations; what the reader has chosen |
-//! | 3 | [`scene`], [`contract`], [`wire`] | everything drawn, resolved to marks; what a page asks of its map and hears from it; what crosses between modules |
-//! | 4 | [`paint`] | the scene as elements, on the page by the classes of its style sheet, in files by attributes |
-//! | 4 | [`page`] | the legend, the cards and the rest of what the screen says, as markup; it shows swatches by `paint` |
-//! | 5 | [`export`] | the map for elsewhere: the picture as a file, a link as a code to scan |
-//! | 6 | [`panels`] | what a reader asks for now and then, such as sharing: what is chosen, what it shows, what it asks |
-//! | 6 | [`present`] | what presenting adds to the map: its controls, and what the one who speaks sees |
-//! | 7 | `view` | a Leptos shell that listens and keeps the page drawn; `view/browser` alone knows the browser |
-//! | 8 | `embed` | what JavaScript may call: the widget, and `embed/companion`, the code loaded on demand |
+//! | 2 | [`layout`], [`reading`] | the positions of the organisations; what the reader has chosen |
+//! | 3 | [`scene`], [`contract`], [`wire`] | the marks to draw; the element's attributes, methods and events; the types that cross between modules |
+//! | 4 | [`paint`] | the marks as SVG elements: styled by class on the page, by attribute in files |
+//! | 5 | [`page`] | the legend, the cards and the rest of the screen, as markup; it draws swatches with `paint` |
+//! | 6 | [`export`] | pictures, posters, QR codes, tables and graphs as files |
+//! | 7 | [`panels`] | the dialogs, such as sharing: their state, their markup and their effects |
+//! | 7 | [`present`] | the controls and the speaker's view of a presentation |
+//! | 8 | `view` | the Leptos view, which handles events and renders the page; its calls to the browser are in `view/browser` |
+//! | 9 | `embed` | the exports to JavaScript: the widget, the checker, and `embed/companion`, the code loaded on demand |
 //!
-//! # What is always true
+//! # Invariants
 //!
-//! - A [`model::Map`] that exists is right: floors above the model cannot fail on data.
-//! - The same file gives the same picture, natively and in the browser: nothing that ends in a place uses a function
-//!   whose last digit depends on the machine.
-//! - The reading does not move anything: the layout never looks at it. Nor does a window that is resized, until another
-//!   [`layout::Format`] suits it: the same picture is only scaled.
-//! - Data goes one way: a pointer, a key or a link in the address becomes a [`reading::Action`], [`reading::apply`]
-//!   makes the next [`reading::Reading`], memos make the scene, the page is its markup, and only
-//!   what differs is written on the screen.
+//! - A [`model::Map`] is always valid: the floors above the model cannot fail on data.
+//! - The same file gives the same picture, natively and in the browser: no position depends on a function whose last
+//!   digit varies between machines.
+//! - The layout does not depend on the reading. Nor does it change when the window is resized, until another
+//!   [`layout::Format`] fits better: the same picture is only scaled.
+//! - State flows one way: a pointer, a key or a link in the address becomes a [`reading::Action`], [`reading::apply`]
+//!   gives the next [`reading::Reading`], memos derive the scene and the markup, and only the differences are written to
+//!   the page.
 
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
@@ -51,7 +51,7 @@ mod embed;
 #[cfg(target_arch = "wasm32")]
 pub mod view;
 
-/// Where every module of WebAssembly takes its memory from: an allocator that readers download in little time.
+/// The allocator of every WebAssembly module, chosen for its small size.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
