@@ -21,11 +21,11 @@ fn said(output: &Output) -> (i32, String, String) {
     (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
 }
 
-/// A page with the places that a build leaves in it, and a program.
+/// A template with the markers that a build writes, and a program.
 const TEMPLATE: &str = "<!doctype html><title></title><carte-sociale><!-- carte: still --><!-- /carte: still --></carte-sociale>\
     <script type=\"application/gzip\" id=\"data\"></script><script>/* program */</script>";
 
-/// Packs the bundled map into such a page in a new folder; returns the folder and the packed file.
+/// Packs the bundled map into this template in a new folder; returns the folder and the packed file.
 fn packed(name: &str) -> (PathBuf, PathBuf) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
