@@ -1,4 +1,4 @@
-//! What a panel is about: the map, what its reader sees of it, and where it is published.
+//! The data of a panel: the map, what its reader sees of it, and where it is published.
 
 use std::sync::Arc;
 
@@ -8,51 +8,51 @@ use crate::model::Map;
 use crate::reading::Reading;
 use crate::wire::Shown;
 
-/// Everything a panel may look at. In a dialog, none of it changes while the panel is open; a panel that is read in the place
-/// of the map follows the reading.
+/// Everything that a panel may read. For a dialog, none of it changes while it is open; a panel shown instead of the map
+/// follows the reading.
 #[derive(Clone, Debug)]
 pub struct Context {
-    /// The file the map was read from.
+    /// The file that the map was parsed from.
     pub data: Arc<str>,
     /// The map.
     pub map: Arc<Map>,
-    /// What its reader sees.
+    /// What the reader sees.
     pub reading: Reading,
     layout: Option<Layout>,
-    /// The size of the map on the screen, in CSS pixels; `None` where another view is in its place.
+    /// The size of the map on the screen, in CSS pixels; `None` where another view is shown instead.
     pub stage: Option<Size>,
-    /// Whether the screen is dark.
+    /// Whether the colour scheme is dark.
     pub is_dark: bool,
     /// Where everything is published.
     pub addresses: Addresses,
 }
 
-/// Where the parts of the published map stand, in full.
+/// The full addresses of the parts of the published map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Addresses {
     /// The page that shows the map by itself, without `#`; empty where no address leads to these data.
     pub page: String,
     /// The script that defines the element.
     pub script: String,
-    /// The page made to be framed, without `#`.
+    /// The page to put in a frame, without `#`.
     pub frame: String,
-    /// The data, unless they are those published beside the script.
+    /// The data; empty for those published beside the script.
     pub data: Option<String>,
 }
 
 impl Context {
-    /// The context of what is `shown` of `map`, which was read from `data`. The layout is `None` before the first drawing.
+    /// The context of what is `shown` of `map`, which was parsed from `data`. The layout is `None` before the first drawing.
     pub fn new(data: Arc<str>, map: Arc<Map>, shown: Shown, addresses: Addresses) -> Self {
         let Shown { reading, layout } = shown;
         Self { data, map, reading, layout, stage: None, is_dark: false, addresses }
     }
 
-    /// Where everything stands.
+    /// The position of each organisation.
     pub fn layout(&self) -> Layout {
         self.layout.clone().unwrap_or_else(|| settled(&self.map, Format::Wide))
     }
 
-    /// Sets the size of the map on the screen, empty when another view is in its place, and whether the screen is dark.
+    /// Sets the size of the map on the screen, empty when another view is shown instead, and whether the colours are dark.
     pub fn set_stage(&mut self, size: Size, is_dark: bool) {
         self.stage = Some(size).filter(|size| size.width > 0.0 && size.height > 0.0);
         self.is_dark = is_dark;
@@ -84,7 +84,7 @@ pub(super) mod samples {
     }
 
     impl Context {
-        /// The same map, read as this hash says.
+        /// The same map, with the reading of this hash.
         pub fn read_as(&mut self, hash: &str) {
             self.reading = from_hash(hash, &self.map, &Reading::default());
         }

@@ -1,21 +1,21 @@
-//! What panels are made of: their top, their fields and their buttons.
+//! The parts of every panel: its top, fields and buttons.
 
 use crate::markup::{Element, html};
 use crate::text::Language;
 
-/// The title, and the button that closes the dialog by itself.
+/// The title, and the button that closes the dialog without a script.
 pub(super) fn top(title: &str, language: Language) -> Element {
     let close = html("button").class("button").with("aria-label", language.words().close).text("×");
     html("form").class("panel__top").with("method", "dialog").child(html("h2").text(title)).child(close)
 }
 
-/// The one choice that decides of the others: a card for each value, with its name and what it is good for.
+/// The main choice, on which the others depend: a card for each value, with its name and purpose.
 pub(super) fn cards(title: &str, name: &'static str, values: &[(&str, [&str; 2])], chosen: &str) -> Element {
     let mut cards = html("fieldset").class("form__cards").child(html("legend").text(title));
     for (value, [called, purpose]) in values {
         let radio = html("input").with("type", "radio").with("name", name).with("value", *value);
         let radio = if *value == chosen { radio.with("checked", "") } else { radio };
-        // The space parts the two for who hears them.
+        // The space separates the two for screen readers.
         let said = html("span").child(html("strong").text(*called)).text(" ").child(html("small").text(*purpose));
         cards = cards.child(html("label").class("form__card").child(radio.with("data-answer", name)).child(said));
     }
@@ -27,7 +27,7 @@ pub(super) fn group(title: &str, fields: Vec<Element>) -> Element {
     html("fieldset").class("form__group").child(html("legend").text(title)).all(fields)
 }
 
-/// One of several values.
+/// A choice of one among several values.
 pub(super) fn choice(title: &str, name: &'static str, values: &[(&str, &str)], chosen: &str) -> Element {
     let mut select = html("select").with("data-answer", name);
     for (value, said) in values {
@@ -50,12 +50,12 @@ pub(super) fn number(title: &str, name: &'static str, (least, most): (u32, u32),
     html("label").class("form__choice").child(html("span").text(title)).child(field)
 }
 
-/// What the field [`number`] says, kept within its bounds; `None` when it says no number.
+/// The value of the field [`number`], clamped to its bounds; `None` when it is no number.
 pub(super) fn number_said(value: &str, (least, most): (u32, u32)) -> Option<u32> {
     value.parse::<u32>().ok().map(|number| number.max(least).min(most))
 }
 
-/// Yes or no.
+/// A checkbox.
 pub(super) fn check(title: &str, name: &'static str, is_checked: bool) -> Element {
     let field = html("input").with("type", "checkbox").with("data-answer", name);
     let field = if is_checked { field.with("checked", "") } else { field };
@@ -67,12 +67,12 @@ pub(super) fn button(title: &str, name: &'static str) -> Element {
     html("button").class("button form__button").with("type", "button").with("data-press", name).text(title)
 }
 
-/// The button one came for, and what came of it.
+/// The main button, and the result of its last click.
 pub(super) fn act(button: Element, said: &str) -> Element {
     html("p").class("form__act form__act--main").child(button).child(html("span").with("role", "status").text(said))
 }
 
-/// The element, or the same hidden.
+/// The element, or the same element hidden.
 pub(super) fn shown(is_shown: bool, element: Element) -> Element {
     if is_shown { element } else { element.with("hidden", "") }
 }

@@ -1,53 +1,53 @@
-//! What a panel asks of the page.
+//! What a panel requests from the page.
 
 use crate::reading::Reading;
 
-/// One thing to do, once the reader has pressed a button.
+/// One effect of a click on a button.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Copies a text.
     Copy(String),
-    /// Hands the reader a file.
+    /// Downloads a file.
     Save {
         /// Its name.
         name: String,
         /// Its media type.
         mime: &'static str,
-        /// What it says.
+        /// Its content.
         text: String,
     },
-    /// Hands the reader a drawing as pixels, in a PNG file.
+    /// Downloads a drawing rendered as a PNG file.
     SavePixels {
         /// The file's name.
         name: String,
         /// The drawing, as an SVG document.
         svg: String,
-        /// How wide it becomes.
+        /// Its width, in pixels.
         width_px: u32,
     },
-    /// Hands the reader what the element itself makes, by the name of its kind.
+    /// Downloads a file that the element itself makes, given the name of its kind.
     Download(&'static str),
-    /// Tells the story that `data` now hold, and keeps the draft of it.
+    /// Replaces the story by the one in `data`, and keeps its draft.
     Story {
-        /// The file with the story in it.
+        /// The file with that story.
         data: String,
-        /// The draft, as the panel's `restore` reads it; empty when there is nothing to keep.
+        /// The draft, as the panel's `restore` decodes it; empty when there is none to keep.
         kept: Vec<u8>,
-        /// Whether it would be lost with the page.
+        /// Whether closing the page would lose it.
         is_unsaved: bool,
     },
-    /// Prints on the paper of this name, held so.
+    /// Prints on the paper of this name and orientation.
     Print {
         /// The paper's name.
         paper: &'static str,
-        /// Upright or wide.
+        /// Portrait or landscape.
         orientation: &'static str,
-        /// What of the story is printed, `slides` or with their `notes`; nothing of it, for the poster.
+        /// What is printed of the story, `slides` or with their `notes`; empty for the poster.
         story: &'static str,
     },
     /// Shows another reading.
     Read(Box<Reading>),
-    /// Opens the card of what has this identifier.
+    /// Opens the card of the item with this identifier.
     Select(String),
     /// Closes the panel.
     Close,

@@ -1,10 +1,10 @@
-//! The list by role or by collaboration, read in the place of the map.
+//! The list by role or by collaboration, shown instead of the map.
 
 use crate::markup::Element;
 use crate::page::{ListGroups, grouped_list};
 use crate::panels::{Context, Effect, Panel};
 
-/// The list of what the reading shows, in the groups one has chosen.
+/// The list of what the reading shows, in the groups that the reader chose.
 #[derive(Clone, Copy, Debug)]
 pub struct GroupedPanel(pub ListGroups);
 

@@ -1,10 +1,10 @@
-//! The help: every key and gesture, by the way one reads.
+//! The help: every key and gesture, by input device.
 
 use super::controls::top;
 use super::{Context, Effect, Panel};
 use crate::markup::{Element, html};
 
-/// The panel that lists them. Nothing is chosen in it.
+/// The panel that lists them. It has no fields.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct HelpPanel;
 

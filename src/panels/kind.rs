@@ -1,4 +1,4 @@
-//! Which panels there are.
+//! The list of panels.
 
 use super::grouped::GroupedPanel;
 use super::help::HelpPanel;
@@ -10,8 +10,8 @@ use super::tables::TablesPanel;
 use super::{Context, Panel};
 use crate::page::ListGroups;
 
-/// The name of every panel, as the button that opens it bears it: in `data-command`, or in `data-press` for those that stand in
-/// the place of the map.
+/// The name of every panel, as on the button that opens it: in `data-command`, or in `data-press` for those shown instead of
+/// the map.
 pub const KINDS: &[&str] =
     &["share", "save", "slides", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
 
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
     use crate::markup::{Element, Markup};
 
-    /// Every element of a panel, each with those above it.
+    /// Every element of a panel, each with its ancestors.
     fn walk<'a>(elements: &'a [Element], visit: &mut dyn FnMut(&'a Element, &[&'a Element])) {
         fn into<'a>(element: &'a Element, above: &[&'a Element], visit: &mut dyn FnMut(&'a Element, &[&'a Element])) {
             visit(element, above);
@@ -77,7 +77,7 @@ mod tests {
         Offered { answers, presses }
     }
 
-    /// Whether the button called `press` is pressed already, or hidden with what is around it.
+    /// Whether the button called `press` is pressed already, or hidden with an ancestor.
     fn idle(elements: &[Element], press: &str) -> bool {
         let mut is_idle = false;
         walk(elements, &mut |element, above| {
@@ -89,17 +89,17 @@ mod tests {
         is_idle
     }
 
-    /// What is told of a panel: its kind, what it shows, what it just asked.
+    /// What is known of a panel: its kind, its content, its last effect.
     type Visit<'test> = dyn FnMut(&str, &[Element], &[Effect]) + 'test;
 
-    /// Every panel in both languages after each answer it offers, and what each of its buttons asks then.
+    /// Every panel in both languages after each input it offers, and the effects of each of its buttons then.
     fn every_state(visit: &mut Visit<'_>) {
         for language in ["lang=fr", "lang=en"] {
             let context = samples::bundled(language);
             for kind in KINDS {
                 let first = open(kind, &context).unwrap().markup(&context);
                 let Offered { mut answers, .. } = offered(&first);
-                // A panel without fields has its buttons.
+                // A panel without fields has only its buttons.
                 answers.push(("none".to_owned(), String::new()));
                 for (name, value) in &answers {
                     let mut panel = open(kind, &context).unwrap();
@@ -136,7 +136,7 @@ mod tests {
                 }
                 "button" => {
                     let is_of_form = above.iter().any(|above| above.attribute("method") == Some("dialog"));
-                    // The widget itself opens the card of what is named.
+                    // The widget itself opens the card of this identifier.
                     let is_told = ["data-press", "data-command"];
                     let is_told = is_told.iter().any(|name| element.attribute(name).is_some());
                     assert!(is_of_form || is_told, "{kind} {element:?}");
@@ -169,11 +169,11 @@ mod tests {
                     let before = panel.markup(&context);
                     let effects = panel.on_click(&context, &press);
                     let now = panel.markup(&context);
-                    // Whose buttons add a slide and take one away has fields for each.
+                    // A panel with buttons that add and delete a slide has fields for each slide.
                     if *kind != "slides" {
                         assert_eq!(fields(&now), fields(&first), "{kind} {press}");
                     }
-                    // What is chosen already, and what is hidden while there is nothing to show, is there to be read only.
+                    // What is chosen already, or hidden while there is nothing to show, cannot be chosen.
                     let is_idle = idle(&before, &press);
                     assert!(!effects.is_empty() || now != before || is_idle, "{kind} {press}");
                 }

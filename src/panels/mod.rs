@@ -1,8 +1,8 @@
-//! What a reader asks for now and then, in a dialog or in the place of the map: the panels, and what they ask of the page.
+//! The panels loaded on demand, in a dialog or instead of the map, and what they request from the page.
 //!
-//! A panel is one value that knows no page: it is told what the reader answers and presses, and says what it shows and
-//! what is to be done. The companion holds it; the widget has one place for all, so that one panel more costs who asks
-//! for none nothing.
+//! A panel is one value that knows no page: it takes the reader's input and clicks, and returns its markup and effects.
+//! The companion holds it; the widget has one place for all, so that another panel costs nothing to readers who do not
+//! open it.
 
 mod context;
 mod controls;

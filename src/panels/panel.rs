@@ -1,28 +1,28 @@
-//! What every panel does.
+//! The interface of every panel.
 
 use super::{Context, Effect};
 use crate::markup::Element;
 
 /// One open panel.
 ///
-/// Its markup names what is done to it: a field bears `data-answer`, a button `data-press`. Fields stay where they are
-/// whatever is chosen, and those that decide nothing are hidden.
+/// Its markup names its controls: a field has `data-answer`, a button `data-press`. Fields stay in their place whatever
+/// is chosen, and those that have no effect are hidden.
 pub trait Panel {
-    /// What it shows now.
+    /// Its markup now.
     fn markup(&self, context: &Context) -> Vec<Element>;
 
     /// The field called `name` now has this value; a checkbox has `true` or `false`. Unknown names and values change nothing.
     fn on_input(&mut self, context: &Context, name: &str, value: &str);
 
-    /// The button called `name` was clicked: what the page is to do, in this order.
+    /// The button called `name` was clicked: returns the effects for the page, in order.
     fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect>;
 
-    /// The page has done what the last click asked for; `succeeded` tells whether it could do all of it.
+    /// The page has carried out the effects of the last click; `succeeded` is whether all of them succeeded.
     fn effects_finished(&mut self, succeeded: bool) {
         let _ = succeeded;
     }
 
-    /// Goes on from the bytes of an [`Effect::Story`] that the page kept. Bytes of another story change nothing.
+    /// Restores the draft from the bytes of an [`Effect::Story`] that the page kept. Those of another story change nothing.
     fn restore(&mut self, context: &Context, kept: &[u8]) {
         let _ = (context, kept);
     }

@@ -1,4 +1,4 @@
-//! The tables, read in the place of the map: what is chosen of them, and the file of the one that is shown.
+//! The tables, shown instead of the map: their choices, and the file of the one that is shown.
 
 use crate::export::{csv_of, file_name};
 use crate::markup::Element;

@@ -1,14 +1,14 @@
-//! Which questions there are.
+//! The list of questions.
 
 /// A question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Question {
-    /// How two organisations are linked.
+    /// The paths between two organisations.
     #[default]
     Paths,
-    /// Who is in several roles, link types or collaborations at once.
+    /// The organisations in several roles, link types or collaborations at once.
     Overlaps,
-    /// What the links make of each organisation.
+    /// The measures of each organisation in the network.
     Measures,
 }
 
@@ -16,7 +16,7 @@ impl Question {
     /// Every question, in the order of the panel.
     pub const ALL: [Self; 3] = [Self::Paths, Self::Overlaps, Self::Measures];
 
-    /// The word for it in the panel's fields.
+    /// Its value in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Paths => "paths",

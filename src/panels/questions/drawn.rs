@@ -1,9 +1,9 @@
-//! What the panel of questions shows.
+//! The markup of the panel of questions.
 //!
 //! ```text
-//! form.panel__top        title, and the button that closes the dialog by itself
+//! form.panel__top        title, and the button that closes the dialog without a script
 //! fieldset.form__cards   which question
-//! div, div, div          one for each question, those that are not asked hidden: its fields, then its answer
+//! div, div, div          one for each question, hidden unless chosen: its fields, then its answer
 //! ```
 
 use super::{Question, QuestionsPanel};
@@ -14,12 +14,12 @@ use crate::panels::Context;
 use crate::panels::controls::{act, button, cards, choice, group, shown, top};
 use crate::reading::id_at;
 
-/// The panel for what one asks.
+/// The panel for the chosen question.
 pub(super) fn drawn(panel: &QuestionsPanel, context: &Context) -> Vec<Element> {
     let (map, reading) = (&context.map, &context.reading);
     let words = reading.language.question_words();
     let named: Vec<_> = Question::ALL.map(Question::id).into_iter().zip(words.questions).collect();
-    // The card of the question is its title.
+    // The card of the question serves as its title.
     let answers = [paths(panel, context), overlaps(map, reading, &panel.picks).split_off(1), measured(panel, context)];
     let mut page =
         vec![top(words.title, reading.language), cards(words.which, "question", &named, panel.question.id())];

@@ -1,4 +1,4 @@
-//! The questions one may put to the map: how two are linked, who is in several at once, what can be measured.
+//! The questions that the map answers: paths between two organisations, overlaps of groups, and measures.
 
 mod asked;
 mod drawn;

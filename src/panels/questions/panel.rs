@@ -1,4 +1,4 @@
-//! The panel of questions: what is asked in it, and what its buttons do.
+//! The panel of questions: its fields, and the effects of its buttons.
 
 use super::Question;
 use super::drawn::drawn;
@@ -8,13 +8,13 @@ use crate::page::{Picks, Sort};
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::{NodeSize, Path, Reading, Selection, View, key_of};
 
-/// What one asks.
+/// The chosen question and its fields.
 #[derive(Clone, Debug)]
 pub struct QuestionsPanel {
     pub(super) question: Question,
-    /// From whom one looks for a path, and to whom.
+    /// The two ends of the path to search for.
     pub(super) ends: [Option<Key<Organisation>>; 2],
-    /// What one looks for together.
+    /// The groups whose overlaps are shown.
     pub(super) picks: Picks,
     /// How the measures are sorted.
     pub(super) sort: Option<Sort>,
@@ -33,7 +33,7 @@ impl QuestionsPanel {
         Self { question: Question::default(), ends, picks: Picks::of(map, reading), sort: None }
     }
 
-    /// The path that is asked about, between two that differ.
+    /// The path to search for, if its two ends differ.
     pub(super) fn path(&self) -> Option<Path> {
         let [Some(from), Some(to)] = self.ends else { return None };
         (from != to).then_some(Path { from, to })
@@ -74,7 +74,7 @@ impl Panel for QuestionsPanel {
     }
 }
 
-/// What the field of an organisation says; nobody, where it says nothing of this map.
+/// Sets `end` to the organisation of this identifier; to `None` if it is not on this map.
 fn set(end: &mut Option<Key<Organisation>>, map: &Map, id: &str) {
     *end = key_of(&map.organisations, id);
 }

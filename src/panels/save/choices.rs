@@ -1,24 +1,24 @@
-//! What one chooses to save, as one plain value, and the answers that change it.
+//! The choices of the save panel, as one plain value, and the input that changes them.
 
 use crate::export::{CsvTable, Orientation, Paper};
 use crate::panels::controls::number_said;
 
-/// Widths a picture of pixels may have: beyond, browsers refuse to draw it.
+/// The widths that a PNG may have: browsers refuse to draw a wider one.
 pub const WIDTHS_PX: (u32, u32) = (200, 8192);
 
-/// As what the map is saved.
+/// The kind of file or print.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SaveAs {
-    /// What one sees of it.
+    /// The picture of what the reader sees.
     #[default]
     Picture,
-    /// What one knows of it.
+    /// The data.
     Data,
-    /// All of it, and what shows it, as one page that needs no network.
+    /// The whole map and its widget, as one page that needs no network.
     Page,
-    /// On paper, or as PDF by the same way.
+    /// A print of the poster, or its PDF through the print dialog.
     Poster,
-    /// The same of its story, one page a slide.
+    /// A print of the story, one page a slide.
     Story,
 }
 
@@ -26,12 +26,12 @@ impl SaveAs {
     /// Each, in the order of the panel.
     pub const ALL: [Self; 5] = [Self::Picture, Self::Data, Self::Page, Self::Poster, Self::Story];
 
-    /// Whether the browser's own dialog makes it, which prints.
+    /// Whether the browser's print dialog makes it.
     pub const fn is_printed(self) -> bool {
         matches!(self, Self::Poster | Self::Story)
     }
 
-    /// The word for it in the panel's fields.
+    /// Its value in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Picture => "picture",
@@ -43,13 +43,13 @@ impl SaveAs {
     }
 }
 
-/// Of what a picture is made; also the extension of its file.
+/// The format of a picture; also the extension of its file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Drawing {
-    /// Lines and letters.
+    /// Vector graphics, SVG.
     #[default]
     Svg,
-    /// Pixels.
+    /// Pixels, PNG.
     Png,
 }
 
@@ -57,7 +57,7 @@ impl Drawing {
     /// Each, in the order of the panel.
     pub const ALL: [Self; 2] = [Self::Svg, Self::Png];
 
-    /// The word for it in the panel's fields.
+    /// Its value in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Svg => "svg",
@@ -66,17 +66,17 @@ impl Drawing {
     }
 }
 
-/// How many pixels a picture has.
+/// The width of a PNG.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PixelSize {
-    /// As many as the screen.
+    /// That of the screen.
     Screen,
-    /// Twice as wide.
+    /// Twice that of the screen.
     #[default]
     Double,
-    /// Four times as wide.
+    /// Four times that of the screen.
     Quadruple,
-    /// As wide as one says.
+    /// The one that the reader enters.
     Chosen,
 }
 
@@ -84,7 +84,7 @@ impl PixelSize {
     /// Each, in the order of the panel.
     pub const ALL: [Self; 4] = [Self::Screen, Self::Double, Self::Quadruple, Self::Chosen];
 
-    /// The word for it in the panel's fields.
+    /// Its value in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Screen => "1",
@@ -95,7 +95,7 @@ impl PixelSize {
     }
 }
 
-/// In which form the data are written; also the extension of their file.
+/// The format of the data; also the extension of their file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DataFormat {
     /// Tables for a spreadsheet.
@@ -113,7 +113,7 @@ impl DataFormat {
     /// Each, in the order of the panel.
     pub const ALL: [Self; 4] = [Self::Csv, Self::Gexf, Self::Graphml, Self::Json];
 
-    /// The word for it in the panel's fields.
+    /// Its value in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Csv => "csv",
@@ -134,30 +134,30 @@ impl DataFormat {
     }
 }
 
-/// Everything one chooses in the panel.
+/// Every choice of the panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choices {
-    /// As what.
+    /// The kind of file or print.
     pub save_as: SaveAs,
-    /// Whether all of the map is saved, or only what one sees.
+    /// Whether all of the map is saved, or only what the reader sees.
     pub is_whole: bool,
-    /// Of what a picture is made.
+    /// The format of a picture.
     pub drawing: Drawing,
-    /// How many pixels it has.
+    /// The width of a PNG.
     pub size: PixelSize,
-    /// How wide it is, when one says so.
+    /// The width that the reader enters.
     pub width_px: u32,
-    /// Whether it bears the address of the map.
+    /// Whether it contains the address of the map.
     pub with_link: bool,
-    /// In which form the data are.
+    /// The format of the data.
     pub format: DataFormat,
-    /// Which of the tables.
+    /// The chosen table.
     pub sheet: CsvTable,
-    /// On which paper one prints.
+    /// The paper size.
     pub paper: Paper,
-    /// How it is held.
+    /// The paper orientation.
     pub orientation: Orientation,
-    /// Whether what the speaker alone sees is printed below the slides.
+    /// Whether the speaker's notes are printed below the slides.
     pub with_notes: bool,
 }
 
@@ -180,7 +180,7 @@ impl Default for Choices {
 }
 
 impl Choices {
-    /// The choices once the field of the panel called `name` says `value`. What no field of ours says changes nothing.
+    /// The choices after the field of the panel called `name` takes `value`. Unknown names and values change nothing.
     #[must_use]
     pub fn with_answer(mut self, name: &str, value: &str) -> Self {
         match name {

@@ -1,12 +1,12 @@
-//! What the save panel shows.
+//! The markup of the save panel.
 //!
 //! ```text
-//! form.panel__top                  title, and the button that closes the dialog by itself
+//! form.panel__top                  title, and the button that closes the dialog without a script
 //! fieldset.form__cards             a picture, the data
-//! fieldset.form__group             how much of it, in which form
-//! p.form__about                    what that form is good for
+//! fieldset.form__group             all or what is shown, in which format
+//! p.form__about                    what that format is good for
 //! p.form__about                    the file's name, and what is in it
-//! p.form__act                      the button that saves, whether it did
+//! p.form__act                      the button that saves, and whether it succeeded
 //! ```
 
 use super::choices::WIDTHS_PX;
@@ -17,7 +17,7 @@ use crate::panels::Context;
 use crate::panels::controls::{act, button, cards, check, choice, group, number, shown, top};
 use crate::text::{Language, SaveWords};
 
-/// The panel for these choices, with what is `said` of the last file.
+/// The panel for these choices; `said` is the result of the last save.
 pub(super) fn drawn(choices: &Choices, context: &Context, said: &str) -> Vec<Element> {
     let language = context.reading.language;
     let words = language.save_words();
@@ -75,7 +75,7 @@ fn named(ids: &[&'static str], names: &[&'static str]) -> Vec<(&'static str, &'s
     ids.iter().copied().zip(names.iter().copied()).collect()
 }
 
-/// What the chosen form is good for.
+/// The purpose of the chosen format.
 fn purpose(choices: &Choices, words: &SaveWords) -> &'static str {
     let lines: &[[&str; 2]] = match choices.save_as {
         SaveAs::Picture => &words.drawings,
@@ -91,7 +91,7 @@ fn purpose(choices: &Choices, words: &SaveWords) -> &'static str {
     lines.get(position).map_or("", |[_, purpose]| purpose)
 }
 
-/// How many organisations and collaborations are in the file.
+/// The numbers of organisations and collaborations in the file.
 fn contents(choices: &Choices, context: &Context, language: Language) -> String {
     let extent = choices.extent(context);
     let collaborations = context.map.collaborations.keys().filter(|key| !extent.members(*key).is_empty()).count();

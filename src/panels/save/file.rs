@@ -1,4 +1,4 @@
-//! The file that is made of what one chose.
+//! The file made from the choices of the save panel.
 
 use super::choices::WIDTHS_PX;
 use super::{Choices, DataFormat, Drawing, PixelSize, SaveAs};
@@ -8,12 +8,12 @@ use crate::panels::{Context, Effect};
 use crate::reading::Reading;
 
 impl Choices {
-    /// Whether a picture can bear an address that leads to the map.
+    /// Whether a picture can contain an address of the map.
     pub fn can_have_link(context: &Context) -> bool {
         !context.addresses.page.is_empty()
     }
 
-    /// What the file is called.
+    /// The file's name.
     pub fn file_name(&self, context: &Context) -> String {
         let language = context.reading.language;
         match self.save_as {
@@ -28,7 +28,7 @@ impl Choices {
         }
     }
 
-    /// What the page is to do so that the reader has the file.
+    /// The effects by which the page downloads or prints it.
     pub fn file(&self, context: &Context) -> Effect {
         let name = self.file_name(context);
         match self.save_as {
@@ -60,7 +60,7 @@ impl Choices {
         let width = stage.unwrap_or(layout.world.size()).width;
         let (least, most) = WIDTHS_PX;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "kept within small bounds")]
-        // Not `clamp`, whose panic would write numbers.
+        // Not `clamp`, whose panic message would format numbers.
         let times = |times: f64| (width * times).round().max(f64::from(least)).min(f64::from(most)) as u32;
         let width_px = match self.size {
             PixelSize::Screen => times(1.0),
@@ -91,13 +91,13 @@ impl Choices {
         }
     }
 
-    /// What is drawn: all of a map is as nobody has touched it.
+    /// The reading to draw: for all of a map, the initial one.
     fn reading(&self, context: &Context) -> Reading {
         let (language, theme) = (context.reading.language, context.reading.theme);
         if self.is_whole { Reading { language, theme, ..Reading::default() } } else { context.reading.clone() }
     }
 
-    /// The address that leads to what is saved.
+    /// The address that restores what is saved.
     fn link(&self, context: &Context) -> String {
         let base = Reading::default();
         let subject =

@@ -1,4 +1,4 @@
-//! Saving the map: what one chooses to save, the file that is made of it, and the panel where one chooses.
+//! Saving the map: the choices, the file made from them, and the panel.
 
 mod choices;
 mod drawn;

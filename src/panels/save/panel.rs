@@ -1,15 +1,15 @@
-//! The save panel: what is chosen in it, and what its button does.
+//! The save panel: its choices, and the effects of its button.
 
 use super::Choices;
 use super::drawn::drawn;
 use crate::markup::Element;
 use crate::panels::{Context, Effect, Panel};
 
-/// The panel where one chooses how to keep the map.
+/// The panel that saves the map in a file.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SavePanel {
     choices: Choices,
-    /// Whether the last file could be made; `None` before there is one, and after any other choice.
+    /// Whether the last file could be made; `None` before the first, and after any other choice.
     is_saved: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! What one copies from the panel: an address, or the source of an element or a frame.
+//! The text to copy from the share panel: an address, or the source of an element or a frame.
 
 use super::{Sharing, Start, Tier};
 use crate::contract::Control;
@@ -12,9 +12,9 @@ use crate::reading::{Reading, Selection, Theme, push_encoded, to_hash};
 pub struct Subject<'all> {
     /// The map.
     pub map: &'all Map,
-    /// What its reader sees now.
+    /// The reader's current reading.
     pub reading: &'all Reading,
-    /// What the page of [`Addresses::page`] shows when its address asks for nothing.
+    /// The reading of [`Addresses::page`] without a hash.
     pub base: &'all Reading,
     /// Where everything is published.
     pub addresses: &'all Addresses,
@@ -27,7 +27,7 @@ pub fn embed_code(sharing: &Sharing, subject: &Subject) -> String {
         Tier::Link => link(sharing, subject),
         Tier::Element => {
             let script = html("script").with("type", "module").with("src", subject.addresses.script.as_str());
-            // Shown by a browser that cannot, and until the map is there.
+            // The fallback where the element cannot run, and until the map is there.
             let fallback = html("a").with("href", link(sharing, subject)).text(title);
             let mut map = html("carte-sociale");
             for (name, value) in element_attributes(sharing, subject) {
@@ -39,14 +39,14 @@ pub fn embed_code(sharing: &Sharing, subject: &Subject) -> String {
     }
 }
 
-/// The address that shows the map by itself, started as chosen.
+/// The address of the page of the map, with the chosen start.
 pub fn link(sharing: &Sharing, subject: &Subject) -> String {
     let mut reading = started(sharing, subject, subject.base);
     reading.language = sharing.language.unwrap_or(subject.reading.language);
     with_hash(&subject.addresses.page, &to_hash(&reading, subject.map, subject.base))
 }
 
-/// What the element needs to be told: its attributes that are not what it does by itself.
+/// The attributes of the element that differ from its defaults.
 pub fn element_attributes(sharing: &Sharing, subject: &Subject) -> Vec<(&'static str, String)> {
     let mut attributes = Vec::new();
     if let Some(data) = &subject.addresses.data {
@@ -77,7 +77,7 @@ pub fn element_attributes(sharing: &Sharing, subject: &Subject) -> Vec<(&'static
     attributes
 }
 
-/// The frame. Its page is told what an element would be, and the reading, after `#`: a server need not know.
+/// The frame. Its page gets the element's attributes and the reading after `#`, which no server receives.
 fn frame(sharing: &Sharing, subject: &Subject, title: &str) -> Element {
     let mut parts = Vec::new();
     for (name, value) in element_attributes(sharing, subject) {
@@ -103,7 +103,7 @@ fn frame(sharing: &Sharing, subject: &Subject, title: &str) -> Element {
         .with("allow", "fullscreen")
 }
 
-/// The reading that the shared map starts from, where it would start from `start` by itself.
+/// The reading that the shared map starts from; `start` is its default.
 fn started(sharing: &Sharing, subject: &Subject, start: &Reading) -> Reading {
     let reading = match sharing.starts_at {
         Start::Reading => subject.reading.clone(),
@@ -119,7 +119,7 @@ fn started(sharing: &Sharing, subject: &Subject, start: &Reading) -> Reading {
 fn with_hash(address: &str, hash: &str) -> String {
     match hash {
         "" => address.to_owned(),
-        // The address of a frame may say already which data it shows.
+        // The address of a frame may name its data already.
         _ => [address, if address.contains('#') { "&" } else { "#" }, hash].concat(),
     }
 }
@@ -141,7 +141,7 @@ mod tests {
         }
     }
 
-    /// The code for a map titled `title`, after the answers given in the panel, for a reader who has `reading` in the
+    /// The code for a map titled `title`, after this input in the panel, for a reader who has `reading` in the
     /// address.
     fn code(map: &Map, reading: &str, answers: &[(&str, &str)]) -> String {
         let base = Reading::default();

@@ -1,4 +1,4 @@
-//! The share panel's fields, each of which [`Sharing`] understands.
+//! The fields of the share panel, whose values [`Sharing`] parses.
 
 use super::sharing::HEIGHTS_PX;
 use super::{Sharing, Start, Tier};
@@ -16,7 +16,7 @@ pub(super) fn tiers(sharing: &Sharing, language: Language) -> Element {
     cards(words.what, "tier", &values, sharing.tier.id())
 }
 
-/// The choices of how it is shown.
+/// The choices of its appearance.
 pub(super) fn options(sharing: &Sharing, map: &Map, language: Language) -> Element {
     let words = language.share_words();
     let (is_link, is_frame) = (sharing.tier == Tier::Link, sharing.tier == Tier::Frame);

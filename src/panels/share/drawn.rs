@@ -1,13 +1,13 @@
-//! What the share panel shows.
+//! The markup of the share panel.
 //!
 //! ```text
-//! form.panel__top                  title, and the button that closes the dialog by itself
+//! form.panel__top                  title, and the button that closes the dialog without a script
 //! fieldset.form__cards             a link, an element, a frame
 //! div.share__body
 //! ├─ div
-//! │  ├─ fieldset.form__group       how it is shown
-//! │  └─ div.share__copy            the text to copy, the button that copies it, whether it did
-//! └─ div.share__view               the link as a QR code, or the map as it would be
+//! │  ├─ fieldset.form__group       its appearance
+//! │  └─ div.share__copy            the text to copy, the button that copies it, whether it succeeded
+//! └─ div.share__view               the link as a QR code, or a preview of the map
 //! ```
 
 use super::code::{element_attributes, embed_code, link};
@@ -17,21 +17,21 @@ use crate::export::qr_drawing;
 use crate::markup::{Element, html};
 use crate::panels::controls::{act, button, top};
 
-/// What is said after one asked for a copy.
+/// The state of the copy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Notice {
-    /// Nothing was asked since the last change.
+    /// Not requested since the last change.
     #[default]
     None,
-    /// The page was asked, and has not answered yet.
+    /// Requested, without a result yet.
     Asked,
     /// The text is in the clipboard.
     Copied,
-    /// The browser refused; the text stands selected for who copies it by hand.
+    /// The browser refused; the text is selected for copying by hand.
     NotCopied,
 }
 
-/// What the share panel shows for these choices.
+/// The markup of the share panel for these choices.
 pub(super) fn drawn(sharing: &Sharing, subject: &Subject, notice: Notice) -> Vec<Element> {
     let language = subject.reading.language;
     let words = language.share_words();
@@ -40,7 +40,7 @@ pub(super) fn drawn(sharing: &Sharing, subject: &Subject, notice: Notice) -> Vec
     vec![top(words.share, language), tiers(sharing, language), body]
 }
 
-/// The text to copy, and whether it was.
+/// The text to copy, and the result of the copy.
 fn copy(sharing: &Sharing, subject: &Subject, notice: Notice) -> Element {
     let words = subject.reading.language.share_words();
     let name = if sharing.tier == Tier::Link { words.address } else { words.code };
@@ -59,7 +59,7 @@ fn copy(sharing: &Sharing, subject: &Subject, notice: Notice) -> Element {
     html("div").class("share__copy").child(label).child(act(button(words.copy, "copy"), said))
 }
 
-/// A link as a phone scans it; an element or a frame as its readers will see it.
+/// The QR code of a link; the preview of an element or a frame.
 fn view(sharing: &Sharing, subject: &Subject) -> Element {
     let words = subject.reading.language.share_words();
     let (title, shown) = if sharing.tier == Tier::Link {
@@ -83,7 +83,7 @@ mod tests {
     use crate::reading::Reading;
     use crate::text::Language;
 
-    /// Every element of the panel, each after the one around it.
+    /// Every element of the panel, each after its parent.
     fn walk<'a>(
         element: &'a Element,
         around: Option<&'a Element>,

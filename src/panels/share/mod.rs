@@ -1,4 +1,4 @@
-//! Sharing the map: what one chooses to share, the code that does it, and the panel where one chooses.
+//! Sharing the map: the choices, the code to copy, and the panel.
 
 mod code;
 mod controls;

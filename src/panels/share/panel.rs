@@ -1,4 +1,4 @@
-//! The share panel: what is chosen in it, and what its buttons do.
+//! The share panel: its choices, and the effects of its buttons.
 
 use super::drawn::{Notice, drawn};
 use super::{Sharing, Subject, embed_code};
@@ -6,12 +6,12 @@ use crate::markup::Element;
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::Reading;
 
-/// The panel where one chooses how to share what one reads.
+/// The panel that shares the current reading.
 #[derive(Clone, Debug)]
 pub struct SharePanel {
     sharing: Sharing,
     notice: Notice,
-    /// What a page shows when its address asks for nothing.
+    /// The reading of a page without a hash.
     base: Reading,
 }
 

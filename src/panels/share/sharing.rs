@@ -1,4 +1,4 @@
-//! What one chooses to share, as one plain value, and the choices that change it.
+//! The choices of the share panel, as one plain value, and the input that changes them.
 
 use crate::model::{Key, Map, Organisation};
 use crate::panels::controls::number_said;
@@ -8,7 +8,7 @@ use crate::text::Language;
 /// Heights a frame may have, in CSS pixels.
 pub const HEIGHTS_PX: (u32, u32) = (320, 2000);
 
-/// What is shared, from the simplest to the most contained.
+/// What is shared, from the simplest to the most isolated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tier {
     /// The address of a page.
@@ -24,7 +24,7 @@ impl Tier {
     /// Every tier, in the order of the panel.
     pub const ALL: [Self; 3] = [Self::Link, Self::Element, Self::Frame];
 
-    /// The word for it in the panel's controls.
+    /// Its value in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Link => "link",
@@ -34,13 +34,13 @@ impl Tier {
     }
 }
 
-/// What the shared map shows at first.
+/// The reading that the shared map starts from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Start {
-    /// What one sees now.
+    /// The reader's current reading.
     #[default]
     Reading,
-    /// All of the map, as nobody has touched it.
+    /// All of the map, the initial reading.
     WholeMap,
     /// The card of one organisation.
     Organisation,
@@ -50,7 +50,7 @@ impl Start {
     /// Every start, in the order of the panel.
     pub const ALL: [Self; 3] = [Self::Reading, Self::WholeMap, Self::Organisation];
 
-    /// The word for it in the panel's controls.
+    /// Its value in the panel's fields.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Reading => "reading",
@@ -60,27 +60,27 @@ impl Start {
     }
 }
 
-/// Everything one chooses in the panel.
+/// Every choice of the panel.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sharing {
     /// What is shared.
     pub tier: Tier,
-    /// What it shows at first.
+    /// The reading it starts from.
     pub starts_at: Start,
-    /// The organisation it shows, when it starts at one.
+    /// The organisation it starts at, when it starts at one.
     pub organisation: Option<Key<Organisation>>,
     /// Whether the legend is shown; a link shows it in any case.
     pub with_legend: bool,
-    /// The language it speaks; `None` is that of the page around an element, and of this reading elsewhere.
+    /// The interface language; `None` is that of the page around an element, and of this reading elsewhere.
     pub language: Option<Language>,
-    /// Light, dark, or as the other reader's system asks.
+    /// Light, dark, or as the other reader's system prefers.
     pub theme: Theme,
     /// Height of a frame.
     pub height_px: u32,
 }
 
 impl Sharing {
-    /// What the panel offers first to who looks at `reading`.
+    /// The initial choices of the panel for the reader of `reading`.
     pub fn of(reading: &Reading) -> Self {
         let organisation = match reading.selection {
             Some(Selection::Organisation(key)) => Some(key),
@@ -97,8 +97,8 @@ impl Sharing {
         }
     }
 
-    /// The sharing once the field of the panel called `name` says `value`; a checkbox says `true` or `false`. What no
-    /// field of ours says changes nothing.
+    /// The choices after the field of the panel called `name` takes `value`; a checkbox has `true` or `false`. Unknown
+    /// names and values change nothing.
     #[must_use]
     pub fn with_answer(mut self, map: &Map, name: &str, value: &str) -> Self {
         match name {

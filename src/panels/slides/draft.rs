@@ -1,4 +1,4 @@
-//! The story as one is writing it: its slides, what was done to them, and the way back.
+//! The draft of a story: its slides, with undo and redo.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,71 +7,71 @@ use super::{Part, Step};
 use crate::model::{LABEL_LIMIT, STATE_LIMIT, STORY_LIMIT, Slide, TEXT_LIMIT};
 use crate::text::Language;
 
-/// The most changes that can be taken back.
+/// The most steps that can be undone.
 pub(super) const HISTORY_LIMIT: usize = 100;
 
-/// A story that is being written. Slides are counted from 0.
+/// A story that is being edited. Slides are counted from 0.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
-    /// The story before anything was done.
+    /// The story before any change.
     pub(super) original: Vec<Slide>,
     pub(super) slides: Vec<Slide>,
-    /// What was done, and can be taken back.
+    /// The undo stack.
     pub(super) done: Vec<Step>,
-    /// What was taken back, and can be done again.
+    /// The redo stack.
     pub(super) undone: Vec<Step>,
-    /// Whether nothing was done since the file was saved.
+    /// Whether nothing changed since the file was saved.
     pub(super) is_saved: bool,
 }
 
 impl Draft {
-    /// The draft of a story that nobody has touched.
+    /// The draft of a story without changes.
     pub fn of(story: &[Slide]) -> Self {
         let (original, slides) = (story.to_vec(), story.to_vec());
         Self { original, slides, done: Vec::new(), undone: Vec::new(), is_saved: false }
     }
 
-    /// The slides as they are written, which may not be fit to publish.
+    /// The slides as they are written, which may not be valid.
     pub fn slides(&self) -> &[Slide] {
         &self.slides
     }
 
-    /// The slides as a file may have them.
+    /// The slides made valid for a file.
     pub fn published(&self) -> Vec<Slide> {
         self.slides.iter().map(published).collect()
     }
 
-    /// The story before anything was done.
+    /// The story before any change.
     pub fn original(&self) -> &[Slide] {
         &self.original
     }
 
-    /// Whether the story is another than before anything was done.
+    /// Whether the story differs from the one before any change.
     pub fn is_changed(&self) -> bool {
         self.published() != self.original
     }
 
-    /// Whether something would be lost with the draft.
+    /// Whether discarding the draft would lose something.
     pub fn is_unsaved(&self) -> bool {
         !self.is_saved && self.is_changed()
     }
 
-    /// Whether anything was done, be it taken back since.
+    /// Whether anything was changed, even if undone since.
     pub fn has_history(&self) -> bool {
         !(self.done.is_empty() && self.undone.is_empty())
     }
 
-    /// The file now says what the draft does.
+    /// The draft is saved in a file.
     pub fn save(&mut self) {
         self.is_saved = true;
     }
 
-    /// It does not after all.
+    /// Saving failed after all.
     pub fn unsave(&mut self) {
         self.is_saved = false;
     }
 
-    /// Puts a slide at this place; says whether there is room for it.
+    /// Inserts a slide at this place; returns whether there is room for it.
     pub fn insert(&mut self, at: usize, slide: Slide) -> bool {
         let has_room = self.slides.len() < STORY_LIMIT && slide.state.chars().count() <= STATE_LIMIT;
         if has_room {
@@ -80,7 +80,7 @@ impl Draft {
         has_room
     }
 
-    /// Takes away the slide at this place.
+    /// Deletes the slide at this place.
     pub fn remove(&mut self, at: usize) {
         if let Some(slide) = self.slides.get(at) {
             self.make(Step::Remove(at, slide.clone()));
@@ -95,7 +95,7 @@ impl Draft {
         }
     }
 
-    /// Writes a text of a slide, without what no text may hold; to write on is no other change.
+    /// Sets a text of a slide, without forbidden characters; consecutive edits of one text merge into one step.
     pub fn write(&mut self, at: usize, part: Part, language: Language, text: &str) {
         let limit = if part == Part::Title { LABEL_LIMIT } else { TEXT_LIMIT };
         let Some(slide) = self.slides.get(at) else { return };
@@ -105,7 +105,7 @@ impl Draft {
         }
     }
 
-    /// Has a slide show something else on the map; says whether that is short enough.
+    /// Changes what a slide shows on the map; returns whether the state is short enough.
     pub fn look(&mut self, at: usize, state: String) -> bool {
         let is_short = state.chars().count() <= STATE_LIMIT;
         if let Some(slide) = self.slides.get(at).filter(|slide| is_short && slide.state != state) {
@@ -114,7 +114,7 @@ impl Draft {
         is_short
     }
 
-    /// Takes the last change back, and says which slide it was about; `None` when there is nothing to take back.
+    /// Undoes the last step, and returns the slide it changed; `None` when there is nothing to undo.
     pub fn undo(&mut self) -> Option<usize> {
         let step = self.done.pop()?.reversed();
         let at = step.make(&mut self.slides);
@@ -123,7 +123,7 @@ impl Draft {
         Some(at)
     }
 
-    /// Does again what was taken back last, and says which slide it was about.
+    /// Redoes the last undone step, and returns the slide it changed.
     pub fn redo(&mut self) -> Option<usize> {
         let step = self.undone.pop()?;
         let at = step.make(&mut self.slides);

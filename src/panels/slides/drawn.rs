@@ -1,13 +1,13 @@
-//! What the panel of the slides shows.
+//! The markup of the panel of the slides.
 //!
 //! ```text
-//! form.panel__top                title, and the button that closes the dialog by itself
-//! p                              what one does here
+//! form.panel__top                title, and the button that closes the dialog without a script
+//! p                              the instructions
 //! div.slides__body
-//! ├─ div                         the slides in order, one of them chosen; what one does to it, the button that adds
-//! │                              one, the way back, and what just happened
-//! └─ fieldset.slides__form       the texts of the chosen one
-//! div.slides__on                 the story, to hand on
+//! ├─ div                         the slides in order, one of them chosen; its actions, the button that adds
+//! │                              a slide, undo and redo, and the last message
+//! └─ fieldset.slides__form       the texts of the chosen slide
+//! div.slides__on                 saving and sharing the story
 //! ```
 
 use super::published::bad_links;
@@ -17,7 +17,7 @@ use crate::model::Slide;
 use crate::panels::controls::{button, shown, top};
 use crate::text::{Language, SlidesWords};
 
-/// What the panel shows of a draft whose slide at `chosen` has its form shown, after what was `said`.
+/// The markup for a draft whose slide at `chosen` has its form shown; `said` is the last message.
 pub(super) fn drawn(draft: &Draft, chosen: usize, language: Language, said: &str) -> Vec<Element> {
     let words = language.slides_words();
     let slides = draft.slides();
@@ -41,7 +41,7 @@ pub(super) fn drawn(draft: &Draft, chosen: usize, language: Language, said: &str
     ]
 }
 
-/// The slides: each with a grip for who drags it, and the choice that shows its form.
+/// The slides: each with a grip for dragging, and the choice that shows its form.
 fn list(slides: &[Slide], chosen: usize, language: Language) -> Element {
     let words = language.slides_words();
     let mut rows = html("ol").class("slides__list");
@@ -51,7 +51,7 @@ fn list(slides: &[Slide], chosen: usize, language: Language) -> Element {
         let said =
             html("span").child(html("small").text((at + 1).to_string())).text(" ").text(title_of(slide, language));
         let label = html("label").child(radio.with("data-answer", "slide")).child(said);
-        // The keyboard has its buttons; this is for the hand.
+        // The keyboard has its buttons; this is for the pointer.
         let grip = html("span").class("slides__grip").with("aria-hidden", "true").with("data-answer", "grip").text("⠿");
         rows = rows.child(html("li").child(label).child(grip));
     }
@@ -65,7 +65,7 @@ fn title_of(slide: &Slide, language: Language) -> String {
     said.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default().to_owned()
 }
 
-/// The texts of a slide in the language one reads, each with what the other language says; hidden where there is no slide.
+/// The texts of a slide in the interface language, each with its version in the other language; hidden without a slide.
 fn form(slide: Option<&Slide>, chosen: usize, language: Language) -> Element {
     let words = language.slides_words();
     let legend = [words.slide, " ", &(chosen + 1).to_string()].concat();
@@ -84,7 +84,7 @@ fn form(slide: Option<&Slide>, chosen: usize, language: Language) -> Element {
     shown(slide.is_some(), form)
 }
 
-/// What one does to the chosen slide.
+/// The actions on the chosen slide.
 fn acts(is_any: bool, words: &SlidesWords) -> Element {
     let all =
         [(words.up, "up"), (words.down, "down"), (words.show, "show"), (words.look, "look"), (words.remove, "remove")];
@@ -102,7 +102,7 @@ fn field(part: Part, name: &str, said: &str, language: Language) -> Element {
     html("label").class("slides__field").child(html("span").text(name)).child(field)
 }
 
-/// What the other language says, so that one who translates has it before their eyes.
+/// The text in the other language, for translators to refer to.
 fn in_other(said: &str, language: Language) -> Element {
     let other = html("span").with("lang", language.other().tag()).text(said);
     let line = html("p").class("slides__hint").text(language.slides_words().in_other_language).text(" ").child(other);

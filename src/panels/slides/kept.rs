@@ -1,18 +1,18 @@
-//! A draft as the bytes that a page keeps, so that nothing is lost when the panel is closed or the page is loaded again.
+//! A draft as bytes that a page keeps, so that nothing is lost when the panel is closed or the page reloaded.
 
 use super::Draft;
 use crate::wire;
 
-/// Rises when a draft is written otherwise than before: another build may find what this one kept.
+/// Increase it when the encoding changes: a page may keep a draft that another build encoded.
 const VERSION: u8 = 2;
 
 impl Draft {
-    /// The draft as bytes.
+    /// Encodes the draft.
     pub fn to_bytes(&self) -> Vec<u8> {
         wire::to_bytes(&(VERSION, self))
     }
 
-    /// The draft that [`to_bytes`](Self::to_bytes) wrote; `None` for any other bytes.
+    /// Decodes a draft from [`to_bytes`](Self::to_bytes); `None` for any other bytes.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (version, draft): (u8, Self) = wire::from_bytes(bytes)?;
         (version == VERSION).then_some(draft)

@@ -1,4 +1,4 @@
-//! Changing the story where one reads it: the draft of its slides, and the panel where one writes them.
+//! Editing the story on the map: the draft of its slides, and the panel.
 
 mod draft;
 mod drawn;

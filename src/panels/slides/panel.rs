@@ -1,4 +1,4 @@
-//! The panel of the slides: what one does in it, and what the page is to do then.
+//! The panel of the slides: its edits, and the effects for the page.
 
 use super::drawn::drawn;
 use super::view::{slide_of, state_of};
@@ -9,22 +9,22 @@ use crate::panels::{Context, Effect, Panel};
 use crate::reading::{Reading, from_hash, to_hash};
 use crate::text::{Language, SlidesWords};
 
-/// What was said last, in the panel's words.
+/// The last message, in the panel's texts.
 pub(super) type Notice = fn(&SlidesWords) -> &'static str;
 
-/// The panel where one writes the story.
+/// The panel that edits the story.
 #[derive(Clone, Debug)]
 pub struct SlidesPanel {
     draft: Draft,
     /// The slide whose form is shown, counted from 0.
     chosen: usize,
     notice: Option<Notice>,
-    /// Whether the page is handing a file over.
+    /// Whether the page is saving a file.
     is_saving: bool,
 }
 
 impl SlidesPanel {
-    /// The panel as it opens: on the slide one reads, else on the last.
+    /// The panel as it opens: on the current slide, else on the last.
     pub fn of(context: &Context) -> Self {
         let story = &context.map.story;
         let chosen = context.reading.slide.unwrap_or(story.len()).saturating_sub(1);
@@ -164,7 +164,7 @@ impl Panel for SlidesPanel {
 }
 
 impl SlidesPanel {
-    /// What this reader sees on the chosen slide of the draft.
+    /// The reader's view of the chosen slide of the draft.
     fn reading_of_chosen(&self, context: &Context) -> Reading {
         let Reading { language, theme, view, .. } = context.reading;
         let told = Map { story: self.draft.published(), ..(*context.map).clone() };
@@ -175,7 +175,7 @@ impl SlidesPanel {
     }
 }
 
-/// The name of the file of the data, as they are published.
+/// The name of the published data file.
 fn file_name(context: &Context) -> String {
     let address = context.addresses.data.as_deref().unwrap_or_default();
     let name = address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
@@ -220,7 +220,7 @@ mod tests {
         panel.on_input(&context, "slide", "0");
         panel.on_input(&context, "title", "Other");
         let [Effect::Story { data, kept, is_unsaved: true }] = &panel.on_click(&context, "tell")[..] else { panic!() };
-        // After a reload the file is the former one; while the page stays, the one that was told.
+        // After a reload the file is the former one; otherwise, the one with the edited story.
         for (data, is_said) in [(&*context.data, true), (data.as_str(), false)] {
             let context = samples::context(data, "lang=en");
             let mut again = SlidesPanel::of(&context);

@@ -1,15 +1,15 @@
-//! A slide as one types it, and as a file may have it.
+//! Makes an edited slide valid for a file.
 
 use crate::model::{Inline, Localised, Slide, TEXT_LIMIT, is_blank, is_hidden, prose};
 
-/// A text as one typed it, without what no text may hold, and no longer than `limit` characters.
+/// A typed text without forbidden characters, truncated to `limit` characters.
 pub(super) fn typed(text: &str, limit: usize) -> String {
     let text = text.replace("\r\n", "\n").replace(['\t', '\r'], " ");
     text.chars().filter(|character| !is_hidden(*character)).take(limit).collect()
 }
 
-/// The slide as a file may have it: a text that one language lacks is said in the other, a title that nobody has written
-/// is a dash, and a link to an address that is not safe is the words one sees.
+/// The slide made valid: a text missing in one language is taken from the other, an empty title
+/// is a dash, and a link with an unsafe address becomes its text.
 pub(super) fn published(slide: &Slide) -> Slide {
     let title = said(&slide.title).unwrap_or_else(|| Localised { fr: "–".to_owned(), en: None });
     let body = slide
@@ -20,23 +20,23 @@ pub(super) fn published(slide: &Slide) -> Slide {
     Slide { title, body, notes: slide.notes.as_ref().and_then(said), state: slide.state.clone() }
 }
 
-/// The text in the languages it is said in; `None` when that is none.
+/// The text in the languages that have one; `None` without any.
 fn said(text: &Localised) -> Option<Localised> {
     let is_said = |text: &str| !text.chars().all(is_blank);
     let english = text.en.clone().filter(|english| is_said(english));
     if is_said(&text.fr) {
         Some(Localised { fr: text.fr.clone(), en: english })
     } else {
-        // A file has French first: until somebody translates it, the English stands for it.
+        // A file requires French: until it is translated, the English replaces it.
         english.map(|english| Localised { fr: english.clone(), en: Some(english) })
     }
 }
 
-/// The text whose links to addresses that are not safe are no links any more: it reads the same.
+/// The text with its links to unsafe addresses escaped, so that they display as typed.
 fn without_bad_links(text: &str) -> String {
     let (mut plain, mut from) = (String::new(), 0);
     for written in bad_links(text) {
-        // A piece is a part of the text, so that their addresses say where it begins.
+        // A piece is a slice of the text, so the difference of their pointers is its offset.
         let Some(at) = written.as_ptr().addr().checked_sub(text.as_ptr().addr()) else { continue };
         plain.push_str(text.get(from..at).unwrap_or_default());
         for character in written.chars() {
@@ -48,11 +48,11 @@ fn without_bad_links(text: &str) -> String {
         from = at + written.len();
     }
     plain.push_str(text.get(from..).unwrap_or_default());
-    // What escapes lengthen may be too long then.
+    // The escapes may make it too long.
     plain.chars().take(TEXT_LIMIT).collect()
 }
 
-/// The links of `text` to addresses that are not safe, as they are written.
+/// The source of the links in `text` to unsafe addresses.
 pub(super) fn bad_links(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for paragraph in prose(text) {

@@ -1,4 +1,4 @@
-//! One change of a story, which can be made and taken back.
+//! One edit of a story, which can be applied and inverted.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,11 +8,11 @@ use crate::text::Language;
 /// One of the texts of a slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Part {
-    /// What it says, in a few words.
+    /// Its title.
     Title,
-    /// A few sentences.
+    /// Its text, a few sentences.
     Body,
-    /// What the speaker alone sees.
+    /// Its speaker notes.
     Notes,
 }
 
@@ -29,7 +29,7 @@ impl Part {
         }
     }
 
-    /// What it says of `slide` in `language` itself; empty where nothing is written in that language.
+    /// Its text on `slide` in `language`, without fallback; empty where that language has none.
     pub fn of(self, slide: &Slide, language: Language) -> &str {
         let text = match self {
             Self::Title => Some(&slide.title),
@@ -64,41 +64,41 @@ fn set_some(text: &mut Option<Localised>, language: Language, said: &str) {
     *text = Some(now).filter(|now| *now != Localised::default());
 }
 
-/// A change of a story. Slides are counted from 0.
+/// An edit of a story. Slides are counted from 0.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Step {
-    /// This slide comes to stand there.
+    /// Inserts this slide there.
     Insert(usize, Slide),
-    /// This slide, which stands there, goes.
+    /// Deletes this slide, which is there.
     Remove(usize, Slide),
-    /// The slide that stands at the first place goes to the second.
+    /// Moves the slide at the first place to the second.
     Move(usize, usize),
-    /// A text of a slide is another.
+    /// Replaces a text of a slide.
     Write {
-        /// Where the slide stands.
+        /// The place of the slide.
         at: usize,
         /// Which text.
         part: Part,
-        /// In which language.
+        /// Its language.
         language: Language,
-        /// What it said.
+        /// The old text.
         before: String,
-        /// What it says.
+        /// The new text.
         after: String,
     },
-    /// A slide shows something else on the map.
+    /// Replaces what a slide shows on the map.
     Look {
-        /// Where the slide stands.
+        /// The place of the slide.
         at: usize,
-        /// What it showed.
+        /// The old state.
         before: String,
-        /// What it shows.
+        /// The new state.
         after: String,
     },
 }
 
 impl Step {
-    /// Makes the change, and says which slide one then looks at.
+    /// Applies the edit, and returns the slide to look at next.
     pub(super) fn make(&self, slides: &mut Vec<Slide>) -> usize {
         match self {
             Self::Insert(at, slide) if *at <= slides.len() => slides.insert(*at, slide.clone()),
@@ -126,7 +126,7 @@ impl Step {
         }
     }
 
-    /// The change that takes this one back.
+    /// The inverse edit.
     pub(super) fn reversed(self) -> Self {
         match self {
             Self::Insert(at, slide) => Self::Remove(at, slide),
@@ -139,7 +139,7 @@ impl Step {
         }
     }
 
-    /// This step and the `next` one as one, when both go on writing the same text.
+    /// This step merged with the `next` one, when both edit the same text.
     pub(super) fn joined(&self, next: &Self) -> Option<Self> {
         let (
             Self::Write { at, part, language, before, .. },

@@ -1,9 +1,9 @@
-//! What one sees, as the slide that would show it.
+//! Makes a slide of the current reading.
 
 use crate::model::{Localised, Map, Slide};
 use crate::reading::{Reading, Selection, to_hash};
 
-/// The state of a slide that shows what `reading` does, whoever reads it: not their language, appearance or search.
+/// The slide state of `reading`, for any reader: without language, appearance or search.
 pub(super) fn state_of(reading: &Reading, map: &Map) -> String {
     let plain = Reading::default();
     let shown = Reading {
@@ -17,13 +17,13 @@ pub(super) fn state_of(reading: &Reading, map: &Map) -> String {
     to_hash(&shown, map, &plain)
 }
 
-/// A slide of what one sees, called as that is, or else `unnamed`.
+/// A slide of the current reading, titled by what it highlights, or else `unnamed`.
 pub(super) fn slide_of(reading: &Reading, map: &Map, unnamed: Localised) -> Slide {
     let title = name_of(reading, map).unwrap_or(unnamed);
     Slide { title, body: None, notes: None, state: state_of(reading, map) }
 }
 
-/// The name of the one thing that stands out.
+/// The name of the one thing that is highlighted.
 fn name_of(reading: &Reading, map: &Map) -> Option<Localised> {
     match reading.selection {
         Some(Selection::Organisation(key)) => return Some(map.organisations[key].name.clone()),

@@ -1,4 +1,4 @@
-//! What one may do to a story, and take back.
+//! Edits of a story, with undo and redo.
 
 use super::*;
 use crate::model::{Map, check, with_story};
@@ -10,7 +10,7 @@ fn map() -> Map {
     check(BUNDLED).unwrap()
 }
 
-/// What an author may do, anywhere and with anything.
+/// Any edit by an author, at any place and with any text.
 #[derive(Clone, Debug)]
 pub enum Deed {
     Insert(usize, String),
