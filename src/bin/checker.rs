@@ -1,4 +1,4 @@
-//! The checker by itself (wasm32), for readers of data that nobody checked before. Its export is in `src/embed/checker.rs`.
+//! The checker by itself (wasm32), for data that were not checked at build time. Its export is in `src/embed/checker.rs`.
 
 use carte_sociale as _;
 

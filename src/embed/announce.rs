@@ -1,4 +1,4 @@
-//! What the page hears of the reader: each event once, after the screen shows what it tells.
+//! Dispatches the events for the page: each once, after the screen shows the change.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -7,7 +7,7 @@ use crate::reading::{Reading, Selection, id_at};
 use crate::view::State;
 use crate::view::browser::{Host, effect};
 
-/// Tells `host` that the map is there, then what the reader chooses, until the current owner is cleaned up.
+/// Dispatches on `host` that the map is ready, then what the reader chooses, until the current owner is cleaned up.
 pub fn announce(state: State, host: Host) {
     let mut before: Option<Reading> = None;
     let is_awaited = Memo::new(move |_| state.places.is_awaited());
@@ -17,7 +17,7 @@ pub fn announce(state: State, host: Host) {
             return;
         }
         let (before, host) = (before.replace(now.clone()), host.clone());
-        // What else follows the same change is drawn first.
+        // Other effects of the same change are drawn first.
         spawn_local(async move {
             if state.reading_now().is_none() {
                 return;

@@ -1,4 +1,4 @@
-//! What JavaScript may call. Each WebAssembly module exports what its cargo features name.
+//! The exports to JavaScript. Each WebAssembly module exports those that its cargo features enable.
 
 #[cfg(feature = "widget")]
 mod announce;

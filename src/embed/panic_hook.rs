@@ -1,4 +1,4 @@
-//! Tells JavaScript that this instance of the module has panicked, so that it is not called again and its readers are told.
+//! Notifies JavaScript that this instance of the module has panicked, so that it is not called again and readers see a notice.
 
 use std::cell::RefCell;
 use std::panic;
@@ -23,7 +23,7 @@ pub fn on_panic(listener: Function) {
     }));
 }
 
-/// Panics. Nothing of the product calls it: tests do, through the raw exports of the instance, to try what readers are told.
+/// Panics. The product never calls it: tests do, through the raw exports of the instance, to check the notice.
 /// See `docs/decisions`.
 #[wasm_bindgen]
 #[allow(clippy::panic, reason = "it is what the function is for")]

@@ -1,4 +1,4 @@
-//! One widget, held by its element: made with the element, gone with it.
+//! One widget, owned by its element: created and freed with it.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -27,10 +27,10 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Draws the map of these bytes into `container`; nothing, and nothing drawn, when they are not one. What is checked makes
-    /// them of a file; see [`Map::to_bytes`].
+    /// Draws the map encoded in these bytes into `container`; `None`, and nothing drawn, when they are invalid. The checker makes
+    /// them from a file; see [`Map::to_bytes`].
     ///
-    /// `attributes` are names and values in turn, those that are there. `owns_page` says whether the page's address and
+    /// `attributes` are names and values in turn, of those that are set. `owns_page` is whether the page's address and
     /// language follow the reading.
     pub fn start(
         container: HtmlElement,
@@ -63,7 +63,7 @@ impl Widget {
         };
         let mounted = owner.with(|| mount_to(container, mount));
         let state = state.take()?;
-        // Only what is on the page has a size.
+        // Only an element of the document has a size.
         owner.with(|| {
             state.measure_stage();
             announce(state, announced);
@@ -71,7 +71,7 @@ impl Widget {
         Some(Self { state, _mounted: (Box::new(mounted), owner) })
     }
 
-    /// The page sets the attribute `name`, or takes it away.
+    /// The page sets or removes the attribute `name`.
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
     pub fn set(&self, name: &str, value: Option<String>) {
         if let Err(unknown) = self.state.wish(name, value.as_deref())
@@ -81,7 +81,7 @@ impl Widget {
         }
     }
 
-    /// Opens the card of what has this identifier, or closes it; says whether there is such a one.
+    /// Opens the card of the item with this identifier, or closes it; returns whether there is such an item.
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
     pub fn select(&self, id: Option<String>) -> bool {
         let map = self.state.map();
@@ -96,7 +96,7 @@ impl Widget {
         is_known
     }
 
-    /// Highlights these collaborations alone; says whether all are known.
+    /// Highlights these collaborations alone; returns whether all exist.
     #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands its texts over")]
     pub fn highlight(&self, ids: Vec<String>) -> bool {
         let map = self.state.map();
@@ -122,7 +122,7 @@ impl Widget {
         self.state.dispatch(&Action::PreviousSlide);
     }
 
-    /// Goes to the slide of this number, to the last one when there are fewer.
+    /// Goes to the slide of this number, or to the last when there are fewer.
     pub fn go(&self, number: usize) {
         self.state.dispatch(&Action::GoToSlide(number));
     }
@@ -133,25 +133,25 @@ impl Widget {
         self.state.map().story.len()
     }
 
-    /// The names of the organisations in alphabetical order, in the language the map is read in.
+    /// The names of the organisations in alphabetical order, in the interface language.
     pub fn names(&self) -> Vec<String> {
         let (map, language) = (self.state.map(), self.state.reading_now().unwrap_or_default().language);
         let name = |key| map.organisations[key].name.get(language).to_owned();
         alphabetical(&map, language).map(name).collect()
     }
 
-    /// Begins or ends to present the story.
+    /// Starts or stops presenting the story.
     pub fn present(&self, is_presenting: bool) {
         self.state.present(is_presenting);
     }
 
-    /// The row of the organisation that the keyboard is at on the map.
+    /// The row of the organisation on the map that has the keyboard focus.
     #[wasm_bindgen(getter)]
     pub fn here(&self) -> Option<usize> {
         self.state.tab_stop_now().map(Key::position)
     }
 
-    /// A key led somewhere: takes the bytes of an [`Arrival`](crate::page::Arrival).
+    /// The result of a key: takes an encoded [`Arrival`](crate::page::Arrival).
     pub fn arrive(&self, arrival: &[u8]) {
         if let Some(arrival) = wire::from_bytes(arrival) {
             self.state.arrive(&arrival);
@@ -163,7 +163,7 @@ impl Widget {
         open_panel(self.state, "share");
     }
 
-    /// Tells the story of another map, given as bytes, which differs in nothing else; says whether it could.
+    /// Replaces the story by that of another map, encoded, which differs in nothing else; returns whether it succeeded.
     pub fn retell(&self, map: Option<Vec<u8>>) -> bool {
         map.and_then(|map| Map::from_bytes(&map).ok()).is_some_and(|map| self.state.retell(map))
     }
@@ -179,25 +179,25 @@ impl Widget {
         self.state.reading_text().unwrap_or_default()
     }
 
-    /// What is shown, as the bytes of a [`Shown`](wire::Shown).
+    /// What is shown, as an encoded [`Shown`](wire::Shown).
     pub fn shown(&self) -> Vec<u8> {
         wire::to_bytes(&self.state.shown())
     }
 
-    /// Shows another reading, given as bytes.
+    /// Shows another reading, given encoded.
     pub fn restore(&self, reading: &[u8]) {
         if let Some(reading) = wire::from_bytes::<Reading>(reading) {
             self.state.dispatch(&Action::Restore(Box::new(reading.kept_to(&self.state.map()))));
         }
     }
 
-    /// Whether everything has its place.
+    /// Whether there is a layout.
     #[wasm_bindgen(getter)]
     pub fn is_drawn(&self) -> bool {
         self.state.places.layout_now().is_some()
     }
 
-    /// The number of the slide that is shown, from 1.
+    /// The number of the current slide, from 1.
     #[wasm_bindgen(getter)]
     pub fn slide(&self) -> Option<usize> {
         self.state.reading_now().and_then(|reading| reading.slide)

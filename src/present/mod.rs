@@ -1,4 +1,4 @@
-//! What presenting needs beside the map: the controls, and what the one who speaks sees. Only the companion draws it.
+//! What presenting adds to the map: the controls and the speaker view. Only the companion draws it.
 
 mod controls;
 mod speaker;

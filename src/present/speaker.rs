@@ -1,4 +1,4 @@
-//! What the one who speaks sees of a slide: where it is, the notes, what comes next, the time.
+//! The speaker view of a slide: its number, the notes, the next slide, the time.
 
 use crate::geometry::decimal;
 use crate::layout::Layout;
@@ -9,20 +9,20 @@ use crate::paint::{Surface, drawing};
 use crate::reading::{Action, Reading, apply};
 use crate::scene::{Scene, Shapes};
 
-/// What is spoken about.
+/// What the speaker view shows.
 #[derive(Debug)]
 pub struct Spoken<'all> {
     /// The map.
     pub map: &'all Map,
-    /// Where everyone stands on the screen, for the picture of the next slide.
+    /// The position of each organisation on the screen, for the picture of the next slide.
     pub layout: &'all Layout,
-    /// The slide one is on, and the language one reads in.
+    /// The current slide, and the interface language.
     pub reading: &'all Reading,
-    /// Whether it stands beside the slide, for want of a window of its own.
+    /// Whether it is beside the slide, because no window could be opened.
     pub is_here: bool,
 }
 
-/// The page of the slide that the reading is on.
+/// The page of the slide of the reading.
 pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
     let Spoken { map, reading, is_here, .. } = *spoken;
     let (language, words) = (reading.language, reading.language.present_words());
@@ -36,7 +36,7 @@ pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
         .child(html("dt").text(words.elapsed))
         .child(html("dd").class("speaker__elapsed"))
         .child(html("dd").child(button("restart", words.restart)));
-    // In a window of its own it is the whole of a page, which has landmarks.
+    // In its own window it is a whole page, which has landmarks.
     let [title, part, first, second] =
         if is_here { ["h2", "h3", "section", "section"] } else { ["h1", "h2", "main", "aside"] };
     let top = html("header").class("speaker__top").child(html("p").class("speaker__place").text(place)).child(time);
@@ -59,7 +59,7 @@ pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
     vec![top, notes, next(spoken, number, html(second), part), steps]
 }
 
-/// The next slide in its `place`: its title, and the map as it will be.
+/// The next slide in its `place`: its title, and a picture of the map then.
 fn next(spoken: &Spoken<'_>, number: usize, place: Element, part: &'static str) -> Element {
     let Spoken { map, layout, reading, .. } = *spoken;
     let (language, words) = (reading.language, reading.language.present_words());

@@ -1,5 +1,5 @@
-//! What crosses between the widget and the code loaded on demand: the Rust types themselves, as postcard's bytes. Both
-//! modules are of one build, so the bytes need no version.
+//! What crosses between the widget and the code loaded on demand: the Rust types themselves, encoded by postcard. Both
+//! modules are of one build, so the encoding needs no version.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -7,12 +7,12 @@ use crate::layout::Layout;
 use crate::model::Map;
 use crate::reading::Reading;
 
-/// The value as bytes. Only lists of unknown length cannot be written, and no type that crosses has any: those are no bytes.
+/// Encodes the value. Only sequences of unknown length fail, and no type that crosses has any: they give no bytes.
 pub fn to_bytes(value: &impl Serialize) -> Vec<u8> {
     postcard::to_allocvec(value).unwrap_or_default()
 }
 
-/// The value that [`to_bytes`] wrote; `None` for any other bytes.
+/// Decodes a value from [`to_bytes`]; `None` for any other bytes.
 pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     let (value, rest) = postcard::take_from_bytes(bytes).ok()?;
     rest.is_empty().then_some(value)
@@ -21,14 +21,14 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
 /// What a reader sees of a map.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Shown {
-    /// What they have chosen.
+    /// What the reader has chosen.
     pub reading: Reading,
-    /// Where everything stands; `None` before the first drawing.
+    /// The position of each organisation; `None` before the first drawing.
     pub layout: Option<Layout>,
 }
 
 impl Shown {
-    /// What these bytes say of `map`; `None` for bytes that say nothing, or have the layout of another map.
+    /// Decodes these bytes for `map`; `None` for invalid bytes, or the layout of another map.
     pub fn of(map: &Map, bytes: &[u8]) -> Option<Self> {
         let Self { reading, layout } = from_bytes(bytes)?;
         let is_of_map = layout.as_ref().is_none_or(|layout| is_layout_of(map, layout));
@@ -36,7 +36,7 @@ impl Shown {
     }
 }
 
-/// Whether the layout has as many places as the map has organisations.
+/// Whether the layout has as many positions as the map has organisations.
 pub fn is_layout_of(map: &Map, layout: &Layout) -> bool {
     layout.places.len() == map.organisations.len()
 }

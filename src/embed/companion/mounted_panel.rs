@@ -12,7 +12,7 @@ use crate::panels::{Context, Effect, Panel};
 use crate::view::browser::{Drawn, patch};
 use crate::wire::Shown;
 
-/// A panel of one reading of one map. It is drawn when asked, not by itself.
+/// A panel of one reading of one map. It draws on request, not by itself.
 #[wasm_bindgen]
 #[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
 pub struct MountedPanel {
@@ -32,12 +32,12 @@ impl MountedPanel {
 
 #[wasm_bindgen]
 impl MountedPanel {
-    /// Sets the size of the map on the screen, in CSS pixels, empty when another view is in its place; and whether it is dark.
+    /// Sets the size of the map on the screen, in CSS pixels, empty when another view replaces it; and whether it is dark.
     pub fn set_stage(&mut self, width: f64, height: f64, is_dark: bool) {
         self.context.set_stage(Size::new(width, height), is_dark);
     }
 
-    /// The reader sees something else, given as the bytes of a [`Shown`]: draws what the panel has to show of it.
+    /// The reading or the layout changed, given as an encoded [`Shown`]: draws what the panel shows of it.
     pub fn show(&mut self, shown: &[u8]) {
         if let Some(shown) = Shown::of(&self.context.map, shown) {
             self.context.reading = shown.reading;
@@ -65,7 +65,7 @@ impl MountedPanel {
         self.panel.restore(&self.context, kept);
     }
 
-    /// Writes what differs from what is drawn.
+    /// Patches the differences from what is drawn.
     pub fn draw(&mut self) {
         if self.drawn.is_empty() {
             self.place.set_text_content(None);
@@ -83,17 +83,17 @@ impl Drop for MountedPanel {
     }
 }
 
-/// What a click asked for, in a value of its own: the page may call the panel again while it does it.
+/// The effects of a click, as a separate value: the page may call the panel again while it carries them out.
 #[wasm_bindgen]
 #[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
 pub struct Effects(Vec<Effect>);
 
 #[wasm_bindgen]
 impl Effects {
-    /// Has the page begin each, in order: for each whether it could be done, or a promise of that.
+    /// Has the page begin each, in order: returns for each whether it succeeded, or a promise of that.
     ///
     /// # Errors
-    /// What the page throws.
+    /// Rethrows what the page throws.
     pub fn run(self, page: &Page) -> Result<Array, JsValue> {
         self.0.into_iter().map(|effect| page.run(effect)).collect()
     }

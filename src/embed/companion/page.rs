@@ -1,4 +1,4 @@
-//! What the page does for a panel.
+//! The page's side of a panel's effects.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -8,7 +8,7 @@ use crate::wire;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The page, as `src/embed/element/host.js` makes it. Each method says whether it could be done, or promises to.
+    /// The page, as `src/embed/element/host.js` makes it. Each method returns whether it succeeded, or a promise of that.
     pub type Page;
 
     #[wasm_bindgen(method, catch)]
@@ -40,7 +40,7 @@ extern "C" {
 }
 
 impl Page {
-    /// Has the page do this.
+    /// Has the page carry out this effect.
     pub(super) fn run(&self, effect: Effect) -> Result<JsValue, JsValue> {
         match effect {
             Effect::Copy(text) => self.copy(&text),

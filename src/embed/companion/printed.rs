@@ -21,8 +21,8 @@ pub struct Printed {
 }
 
 impl Printed {
-    /// The poster of what is `shown`, on paper of this name and orientation, with `link` to the living map; or, where `story` says
-    /// `slides` or `notes`, the slides without or with what the speaker alone sees.
+    /// The poster of what is `shown`, on paper of this name and orientation, with `link` to the interactive map; or, where
+    /// `story` is `slides` or `notes`, the slides without or with the speaker's notes.
     pub(super) fn of(
         map: &Map,
         shown: &Shown,
@@ -32,7 +32,7 @@ impl Printed {
     ) -> Self {
         let Shown { reading, layout } = shown;
         let paper = Paper::named(paper).unwrap_or_default();
-        // A slide lies on its side, however the paper is held.
+        // A slide is landscape, whatever the orientation of the paper.
         let orientation = Orientation::named(orientation).filter(|_| story.is_none()).unwrap_or(Orientation::Landscape);
         let pages = if let Some(story) = story {
             handout(map, reading, &HandoutOptions::on_paper(paper, story == "notes"))
@@ -72,7 +72,7 @@ impl Printed {
         self.language.to_owned()
     }
 
-    /// Draws the pages in `place`, one after the other.
+    /// Draws the pages in `place`, in order.
     pub fn draw(self, place: &DomElement) {
         draw(place, self.pages);
     }

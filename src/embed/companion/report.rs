@@ -1,10 +1,10 @@
-//! What is wrong with a file.
+//! The report on an invalid file.
 
 use crate::model::check;
 use crate::text::Language;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// What is wrong with `data`: the path to the first problem, then one line per problem; nothing when they are a map.
+/// The problems of `data`: the path to the first, then one line per problem; empty when the data are valid.
 #[wasm_bindgen]
 pub fn problems(data: &str, language: &str) -> Vec<String> {
     let language = Language::from_tag(language).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! One map, opened once for everything that is asked of it on demand.
+//! One map, opened once for everything that is loaded on demand.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::text::Language;
 use crate::view::browser::patch;
 use crate::wire::{self, Shown};
 
-/// A map, and the walk over it by keys. What is `shown` of it comes as the bytes of a [`Shown`]; foreign bytes get no answer.
+/// A map, and its keyboard navigation. What is `shown` of it comes as an encoded [`Shown`]; invalid bytes return nothing.
 #[wasm_bindgen]
 #[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
 pub struct Session {
@@ -30,19 +30,19 @@ pub struct Session {
 
 #[wasm_bindgen]
 impl Session {
-    /// Opens the map of these bytes, which was made of `data`; nothing when the bytes are not a map.
+    /// Opens the map encoded in these bytes, made from `data`; `None` when the bytes are invalid.
     pub fn open(map: &[u8], data: &str) -> Option<Self> {
         Some(Self { data: data.into(), map: Arc::new(Map::from_bytes(map).ok()?), walker: Walker::default() })
     }
 
-    /// Where everything stands in the format of this name, as the bytes of a layout; nothing when there is no such format.
+    /// Computes the layout for the format of this name, encoded; `None` when there is no such format.
     pub fn arrange(&self, format: &str) -> Option<Vec<u8>> {
         let format = Format::ALL.into_iter().find(|known| known.name() == format)?;
         Some(wire::to_bytes(&settled(&self.map, format)))
     }
 
-    /// Opens the panel called `kind` in `place`; nothing when there is no such panel. The addresses are those of the page a link
-    /// leads to, of the script, of the page to put in a frame, and of the data; empty where there is none.
+    /// Opens the panel called `kind` in `place`; `None` when there is no such panel. The addresses are those of the page to
+    /// link to, of the script, of the page to put in a frame, and of the data; empty where there is none.
     pub fn panel(&self, kind: &str, place: DomElement, shown: &[u8], addresses: Vec<String>) -> Option<MountedPanel> {
         let [page, script, frame, data] = addresses.try_into().ok()?;
         let addresses = Addresses { page, script, frame, data: Some(data).filter(|data| !data.is_empty()) };
@@ -51,7 +51,7 @@ impl Session {
         Some(MountedPanel::new(panels::open(kind, &context)?, context, place))
     }
 
-    /// Takes the step of a key from the organisation of row `here`: the bytes of where it leads, an [`Arrival`](page::Arrival).
+    /// Follows a key from the organisation of row `here`: returns an encoded [`Arrival`](page::Arrival).
     pub fn step(&mut self, shown: &[u8], here: usize, key: &str, is_shifted: bool, time_ms: f64) -> Option<Vec<u8>> {
         let Shown { reading, layout } = Shown::of(&self.map, shown)?;
         let here = self.map.organisations.keys().nth(here)?;
@@ -59,7 +59,7 @@ impl Session {
         Some(wire::to_bytes(&self.walker.press(&self.map, &layout?, &reading, here, press)))
     }
 
-    /// The picture of what is shown on a stage of this size in pixels (of none: as it was laid out), as SVG.
+    /// The picture of what is shown on a stage of this size in pixels (if empty, of the layout's size), as SVG.
     pub fn picture(&self, shown: &[u8], width: f64, height: f64, is_dark: bool) -> Option<String> {
         let Shown { reading, layout } = Shown::of(&self.map, shown)?;
         let ground = if is_dark { Ground::Dark } else { Ground::Light };
@@ -88,12 +88,12 @@ impl Session {
         self.map.title.get(Language::Fr).to_owned()
     }
 
-    /// The page that shows the map before any script runs, as HTML, for a file that a reader carries along.
+    /// The prerendered page of the map, as HTML, for a file that works offline.
     pub fn still(&self) -> String {
         source(&page::still_to_carry(&self.map, Language::Fr))
     }
 
-    /// The story is now that of another map, made of `data`, which differs in nothing else.
+    /// Replaces the story by that of another map, made from `data`, which differs in nothing else.
     pub fn retell(&mut self, map: &[u8], data: &str) {
         if let Ok(map) = Map::from_bytes(map) {
             (self.data, self.map) = (data.into(), Arc::new(map));
@@ -111,7 +111,7 @@ impl Session {
         draw(place, page::article(&self.map, language_of(language)));
     }
 
-    /// Draws what the speaker sees of the slide that is shown; `is_here` when it stands beside the slide, not in a window.
+    /// Draws the speaker view of the current slide; `is_here` when it is beside the slide, not in a window.
     pub fn draw_speaker(&self, place: &DomElement, shown: &[u8], is_here: bool) {
         let Some(Shown { reading, layout }) = Shown::of(&self.map, shown) else { return };
         let layout = layout.unwrap_or_else(Layout::default);
@@ -123,7 +123,7 @@ fn language_of(tag: &str) -> Language {
     Language::from_tag(tag).unwrap_or_default()
 }
 
-/// Draws in an element, instead of what it holds.
+/// Draws in an element, replacing its content.
 pub(super) fn draw(place: &DomElement, elements: Vec<Element>) {
     place.set_text_content(None);
     patch(place, &mut Vec::new(), elements.into_iter().map(Markup::Element).collect());
