@@ -1,5 +1,5 @@
-//! The page's address follows the reading, and is read back when the reader goes back or pastes a link; so do its title and
-//! its language, when the page is the widget's own.
+//! Keeps the page's address in step with the reading, both ways; also its title and language, when the page is the widget's
+//! own.
 
 use leptos::prelude::*;
 
@@ -8,14 +8,14 @@ use super::state::State;
 use crate::model::Map;
 use crate::reading::{Action, Reading, View, from_hash, to_hash};
 
-/// The reading that the page's address asks for, on top of `base`.
+/// The reading decoded from the page's address, on top of `base`.
 pub fn reading_in_address(map: &Map, base: &Reading) -> Reading {
     from_hash(&browser::hash(), map, base)
 }
 
 /// Keeps the page's address, its title and its language in step with the reading until the current owner is cleaned up.
 ///
-/// A choice makes a step that the Back button undoes; moving the map or typing only rewrites the current one.
+/// A choice adds a history entry; moving the map or typing only replaces the current one.
 pub fn keep_in_address(state: State, base: Reading) {
     let title = Memo::new(move |_| {
         let language = state.language.get();
@@ -40,10 +40,10 @@ pub fn keep_in_address(state: State, base: Reading) {
     }));
 }
 
-/// Whether the two differ in more than the part of the map in view and the text that is typed.
+/// Whether the two differ in more than the viewport and the typed text.
 fn is_another_choice(before: &Reading, now: &Reading) -> bool {
     let choice = |reading: &Reading| Reading { viewport: None, query: String::new(), ..reading.clone() };
-    // Scrolling through the story is one step, however many slides it passes.
+    // Scrolling through the story is one history entry, however many slides it passes.
     let is_scrolled = before.view == View::Story && now.view == View::Story && before.slide != now.slide;
     !is_scrolled && choice(before) != choice(now)
 }

@@ -1,4 +1,4 @@
-//! What is read in the place of the map: the list, or a panel, which shows it as tables or in groups.
+//! The view shown instead of the map: the list, or a panel with the tables or the grouped list.
 
 use leptos::prelude::*;
 
@@ -11,16 +11,16 @@ use crate::wire::{self, Shown};
 
 /// The panel of the tables.
 const TABLES: &str = "tables";
-/// How the panels of the grouped list begin.
+/// The prefix of the panels of the grouped list.
 const LISTS: &str = "list-";
 
-/// The element it is shown in, empty while the map is shown.
+/// Its element, empty while the map is shown.
 pub fn alternate_view(state: State) -> impl IntoView {
     let open = state.alternate_view;
     let mut own = Vec::new();
     open.place().effect(Box::new(move |place| {
         let Some(now) = drawn(state, &state.chosen()) else {
-            // The panel draws itself in the place, and leaves it empty when it goes.
+            // The panel draws itself in the element, and empties it when it is closed.
             own.clear();
             return;
         };
@@ -48,7 +48,7 @@ pub fn alternate_view(state: State) -> impl IntoView {
 }
 
 impl State {
-    /// The view may be another one: the panel of the tables is asked for, or closed. One that could not come is asked for anew
+    /// The view may have changed: opens or closes the panel of the tables. One that failed to load is requested again
     /// when the reader comes back.
     pub fn follow_view(self) {
         let (open, is_table) = (self.alternate_view, self.view_now() == View::Table);
@@ -60,8 +60,8 @@ impl State {
     }
 }
 
-/// What is shown; `None` where a panel draws itself. A panel gets the reading whenever that changes, but for the number of the
-/// slide: what the slide shows is in the reading itself, and the panel's story may be an older one.
+/// Its content; `None` where a panel draws itself. A panel gets every change of the reading but that of the slide number:
+/// what the slide shows is in the reading itself, and the panel's story may be an older one.
 fn drawn(state: State, reading: &Reading) -> Option<Vec<Element>> {
     let (map, open) = (state.map(), state.alternate_view);
     let kind = match reading.view {

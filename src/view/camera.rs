@@ -10,30 +10,30 @@ use crate::layout::Layout;
 use crate::reading::{Reading, View};
 use crate::scene::{Room, framed};
 
-/// How long a move takes.
+/// How long a move takes, in milliseconds.
 const MOVE_MS: f64 = 600.0;
 
-/// The camera. It keeps only where a move began: where it leads is computed at each frame, so that the move ends on the slide
+/// The camera. It keeps only the start of a move: the target is computed at each frame, so that the move ends on the slide
 /// even when the window is resized meanwhile.
 #[derive(Clone, Copy)]
 pub struct Camera {
-    /// What was in view when the move began, and how much of it is done, from 0 to 1.
+    /// The viewport when the move began, and how much of the move is done, from 0 to 1.
     moving: RwSignal<Option<(Viewport, f64)>>,
     frames: StoredValue<FrameLoop, LocalStorage>,
 }
 
 impl Camera {
-    /// A camera that does not move.
+    /// A camera at rest.
     pub fn new() -> Self {
         Self { moving: RwSignal::new(None), frames: StoredValue::new_local(FrameLoop::default()) }
     }
 
-    /// The viewport on the way to `aim`, followed.
+    /// The viewport on the way to `aim`, tracked.
     pub fn on_the_way_to(self, aim: Viewport) -> Viewport {
         Self::between(self.moving.get(), aim)
     }
 
-    /// Stops the move: the viewport jumps to where it leads.
+    /// Stops the move: the viewport jumps to its target.
     pub fn cancel_move(self) {
         let _ = self.frames.try_update_value(FrameLoop::stop);
         if self.moving.try_get_untracked().flatten().is_some() {
@@ -58,13 +58,13 @@ impl Camera {
     }
 
     fn between(moving: Option<(Viewport, f64)>, aim: Viewport) -> Viewport {
-        // Slow, fast, slow.
+        // Eases in and out.
         moving.map_or(aim, |(from, share)| from.towards(aim, share * share * (3.0 - 2.0 * share)))
     }
 }
 
 impl State {
-    /// The viewport that the reading asks for.
+    /// The viewport that the reading sets.
     pub fn aim(self, room: Room, layout: &Layout, reading: &Reading, is_presenting: bool) -> Viewport {
         if (is_presenting || reading.view == View::Story) && reading.viewport.is_none() {
             return framed(&self.map(), layout, reading, room);
@@ -79,8 +79,8 @@ impl State {
         Some((Camera::between(self.camera.moving.try_get_untracked().flatten(), aim), room))
     }
 
-    /// The reading is about to become `next`: starts a move to another slide, or back to this one, and stops it where the
-    /// reader's own hand takes over.
+    /// The reading is about to become `next`: starts a move to another slide, or back to this one; stops it when the
+    /// reader moves the map.
     pub fn prepare_camera(self, before: &Reading, next: &Reading) {
         let is_turned = before.slide != next.slide || (before.viewport.is_some() && next.viewport.is_none());
         if !self.screen.is_presenting.now() && next.view != View::Story {

@@ -1,4 +1,4 @@
-//! Taking off what is chosen, part by part or all of it; the focus does not vanish with the button that was pressed.
+//! Removing choices, one or all; the focus does not vanish with the button that was pressed.
 
 use super::browser;
 use super::state::State;
@@ -6,7 +6,7 @@ use crate::page::{Command, chips};
 use crate::reading::{Action, View};
 
 impl State {
-    /// Takes off the part of this number.
+    /// Removes the chip of this number.
     pub fn take_off(self, number: usize) {
         let Some(reading) = self.reading_now() else { return };
         if let Some(chip) = chips(&self.map(), &reading).into_iter().nth(number) {
@@ -14,12 +14,12 @@ impl State {
         }
     }
 
-    /// Takes all of it off.
+    /// Removes all of them.
     pub fn show_everything(self) {
         self.do_and_stay(&Action::ShowEverything, 0);
     }
 
-    /// Moves the focus to the chip that takes the place of the one taken off; after the last one, to the organisation last
+    /// Moves the focus to the chip that replaces the removed one; after the last one, to the organisation last
     /// focused on the map, or to the list shown instead of it.
     fn do_and_stay(self, removal: &Action, number: usize) {
         let node = self.tab_stop_now();
@@ -33,7 +33,7 @@ impl State {
             browser::focus_inside(self.frame, ".list");
         } else if let Some(node) = node {
             browser::focus_row(self.stage, node.position());
-            // The focus came here by itself: nothing is to be lit.
+            // The focus was moved by the script: nothing is highlighted.
             self.point_at(None);
         }
     }

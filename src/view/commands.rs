@@ -1,4 +1,4 @@
-//! Carries out the commands that the page's controls give, heard once for all of them.
+//! Carries out the commands of the page's controls, by one listener for all of them.
 
 use leptos::ev;
 use leptos::prelude::GetValue as _;
@@ -11,7 +11,7 @@ use super::state::State;
 use crate::page::Command;
 use crate::reading::{Action, Selection, Theme};
 
-/// How much one press of a zoom button zooms.
+/// The zoom factor of a zoom button.
 const ZOOM_STEP: f64 = 1.4;
 
 /// Carries out the command of the clicked control, wherever in the widget it is.
@@ -24,7 +24,7 @@ pub fn on_click(state: State, event: &ev::MouseEvent) {
     } else if event.detail() == 0
         && let Some(organisation) = node_under(state, event)
     {
-        // Assistive technologies click without a pointer. Clicks of a pointer are told from drags by the stage.
+        // Assistive technologies click without a pointer. The stage distinguishes a pointer's clicks from drags.
         state.open_card(Selection::Organisation(organisation));
     }
 }
@@ -54,7 +54,7 @@ fn obey(state: State, command: Command) {
                 state.places.release(selected);
             }
         }
-        // The search box carries it out, which knows its results.
+        // The search box carries it out, since it knows its results.
         Command::ChooseResult(_) => {}
         Command::GoToSlide(number) => state.turn(&Action::GoToSlide(number)),
         Command::EndStory => state.turn(&Action::EndStory),

@@ -1,31 +1,31 @@
-//! The screen: what is on the page follows the signals, and what is done to it becomes actions.
+//! The screen: effects draw what the signals hold, and listeners turn events into actions.
 //!
 //! # How Leptos is used here
 //!
 //! This is the Elm architecture on Leptos's reactive graph. [`State`] is one `Copy` handle on it:
 //!
-//! - **Signals** hold what changes by itself: the map, the reading, the preview (what is hovered or focused), the places, and
+//! - **Signals** hold what changes by itself: the map, the reading, the preview (what is hovered or focused), the layout, and
 //!   each fact about this screen. Each has one writer: `dispatch` for the reading, `point_at` for the preview, `Places` for the
-//!   places, `Fact::set` for the facts. They are written by listeners, frames and answers of the page, and never by an effect.
-//! - **Memos** hold what follows from them: what is chosen (the reading without the viewport and without what is being typed),
-//!   the shapes, what a search finds, the organisation that Tab leads to. Nothing is copied from one signal to another.
-//! - **Effects** write to the page, and to nothing else. [`region`] keeps what is inside an element drawn, `attributes` keeps
-//!   its attributes; two more keep the address and tell the host. They are render effects: the first run is part of building
+//!   layout, `Fact::set` for the facts. They are written by listeners, frames and callbacks of the page, never by an effect.
+//! - **Memos** hold what derives from them: the choices (the reading without the viewport and the text being typed),
+//!   the shapes, the search results, the organisation in the Tab order. Nothing is copied from one signal to another.
+//! - **Effects** write to the page, and to nothing else. [`region`] keeps the content of an element drawn, `attributes` keeps
+//!   its attributes; two more update the address and dispatch events. They are render effects: the first run is part of building
 //!   the view, so the page is complete when it is mounted; later runs come once a turn of the event loop is over, and only
 //!   where a signal or memo that was read has another value.
 //!
 //! `view!` holds the static frame, about twenty elements. What changes in it is made by [`page`](crate::page) as plain values
 //! of [`markup`](crate::markup), because the same values are the still page (drawn before any script runs), the pictures and
 //! the prints, and because they are tested without a browser. `browser::patch` compares them with the ones before and writes
-//! the difference: a keyed diff, done on the values, that calls the browser for what differs only.
+//! the difference: a keyed diff, done on the values, that calls the browser only for the differences.
 //!
-//! Events are heard once, at the frame and at the stage, and found out by what they happened on: nodes come and go by the
+//! Events are delegated to the frame and the stage, and handled by their target: nodes come and go by the
 //! hundred, and a shadow root breaks Leptos's own delegation. `ElementRef` is a `NodeRef` of one type for every element, and
 //! every effect and listener is made by one function: generic code is compiled once, and readers download it once. All
 //! of it belongs to the owner of the mounted view: when the element leaves the page, listeners, observers, timers and frames
-//! go with it, and whatever comes late finds its signal gone (`try_…`) and does nothing.
+//! go with it, and a late callback finds its signal gone (`try_…`) and does nothing.
 //!
-//! Where does a click become a picture? `social_map::answer` → `commands` → [`State::dispatch`] → `reading::apply` → the
+//! The path from a click to the drawing: `social_map::answer` → `commands` → [`State::dispatch`] → `reading::apply` → the
 //! memos in `state.rs` → `stage::drawn` → `Scene::of` → `paint::drawing` → `browser::patch`.
 
 mod address;

@@ -6,11 +6,11 @@ use crate::geometry::{Point, Size, Viewport};
 use crate::model::{Collaboration, Key, Organisation};
 use crate::reading::{Action, Selection};
 
-/// How far from the stage's edge what is brought into view must stand.
+/// The margin that is kept between the stage's edge and what is brought into view, in pixels.
 const EDGE_PX: f64 = 48.0;
 
 impl State {
-    /// The place of the world under a place of the stage.
+    /// The point of the world under a point of the stage.
     pub fn world_from_screen(self, at: Point) -> Option<Point> {
         self.viewport_now().map(|(viewport, room)| viewport.world_from_screen(room.stage, at))
     }
@@ -22,21 +22,21 @@ impl State {
         self.dispatch(&Action::SetViewport(Some(next)));
     }
 
-    /// Grows or shrinks the map about the middle of the stage.
+    /// Zooms the map about the middle of the stage.
     pub fn zoom(self, factor: f64) {
         self.move_viewport(|viewport, stage| {
             viewport.zoomed_about(stage, Point::new(stage.width / 2.0, stage.height / 2.0), factor)
         });
     }
 
-    /// Scrolls the page to the stage; while the story is presented, there is nothing else.
+    /// Scrolls the page to the stage; not while the story is presented, when there is nothing else.
     pub fn keep_stage_in_sight(self) {
         if !self.screen.is_presenting.now() {
             browser::keep_stage_in_sight(self.stage, self.card);
         }
     }
 
-    /// Opens the card of `organisation` and brings its node into sight, on the stage and on the page.
+    /// Opens the card of `organisation` and brings its node into view, on the stage and on the page.
     pub fn show(self, organisation: Key<Organisation>) {
         self.bring_into_sight(organisation);
         self.keep_stage_in_sight();
@@ -64,7 +64,7 @@ impl State {
 
     /// Closes the card; the focus goes back to the map, or to the view shown instead of it.
     pub fn close_card(self) {
-        // On a slide, what it selects comes back.
+        // On a slide, what the slide selects is selected again.
         let saved = self.reading_now().and_then(|reading| reading.saved_slide(&self.map()));
         self.dispatch(&Action::Select(saved.and_then(|saved| saved.selection)));
         if let Some(node) = self.tab_stop_now() {

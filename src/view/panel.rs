@@ -1,5 +1,5 @@
-//! A place where a panel can be open: the modal dialog, or the place of the map. Its code is loaded when a panel is first asked
-//! for; the panel draws itself there, see `src/embed/companion`.
+//! A place where a panel can be open: the modal dialog, or instead of the map. Its code is loaded when a panel is first
+//! opened; the panel draws itself there, see `src/embed/companion`.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -10,18 +10,18 @@ use wasm_bindgen_futures::JsFuture;
 use super::browser::{self, ElementRef, MountedPanel};
 use super::state::State;
 
-/// The place, and the panel that is open in it.
+/// The place, and the panel open in it.
 #[derive(Clone, Copy)]
 pub struct OpenPanel {
     asked: RwSignal<Asked, LocalStorage>,
 }
 
-/// The panel that was asked for.
+/// The requested panel.
 #[derive(Clone, Default)]
 struct Asked {
-    /// The element that hears what is done in it.
+    /// The element that listens to its events.
     place: ElementRef,
-    /// The element in it that panels are drawn in; the place itself where there is none.
+    /// Its descendant that panels are drawn in; the place itself where there is none.
     content: ElementRef,
     kind: String,
     /// `None` until its code is loaded.
@@ -36,7 +36,7 @@ impl OpenPanel {
         Self { asked: RwSignal::new_local(Asked::default()) }
     }
 
-    /// The element that hears what is done in it.
+    /// The element that listens to its events.
     pub fn place(self) -> ElementRef {
         self.asked.try_with_untracked(|asked| asked.place).unwrap_or_default()
     }
@@ -46,22 +46,22 @@ impl OpenPanel {
         self.asked.try_with_untracked(|asked| asked.content).unwrap_or_default()
     }
 
-    /// The panel that is open, followed.
+    /// The panel that is open, tracked.
     pub fn panel(self) -> Option<MountedPanel> {
         self.asked.try_with(|asked| asked.panel.clone()).flatten()
     }
 
-    /// Whether a panel was asked for whose kind begins so.
+    /// Whether a panel is requested whose kind has this prefix.
     pub fn is_asked(self, kind: &str) -> bool {
         self.asked.try_with_untracked(|asked| asked.kind.starts_with(kind)).unwrap_or_default()
     }
 
-    /// Whether the code of the panel that was asked for could not be loaded.
+    /// Whether the code of the requested panel could not be loaded.
     pub fn is_lost(self) -> bool {
         self.asked.try_with(|asked| asked.is_lost).unwrap_or_default()
     }
 
-    /// Opens the panel called `kind` on what is shown now, instead of any other, and draws it; then calls `then`.
+    /// Opens the panel called `kind` on what is shown now, replacing any other, and draws it; then calls `then`.
     pub fn ask(self, state: State, kind: &str, then: fn(Self)) {
         let Some(host) = state.host.try_get_value() else { return };
         let Some(content) = self.content().element().or_else(|| self.place().element()) else { return };
@@ -70,7 +70,7 @@ impl OpenPanel {
         let answer = host.panel(kind, &content);
         let kind = kind.to_owned();
         spawn_local(async move {
-            // When it cannot be loaded the element has said why.
+            // When it cannot be loaded, the element has reported why.
             let panel = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<MountedPanel>);
             let is_awaited = self.asked.try_with_untracked(|asked| asked.kind == kind && asked.panel.is_none());
             if is_awaited != Some(true) {
@@ -91,7 +91,7 @@ impl OpenPanel {
         });
     }
 
-    /// Gives the panel an event that happened in it; calls `then` once it is drawn again.
+    /// Passes an event in the panel to it; calls `then` once it is drawn again.
     pub fn listen(self, state: State, event: &ev::Event, then: fn(Self)) {
         let panel = self.asked.try_with_untracked(|asked| asked.panel.clone()).flatten();
         let (Some(panel), Some(host)) = (panel, state.host.try_get_value()) else { return };
@@ -102,7 +102,7 @@ impl OpenPanel {
         });
     }
 
-    /// Closes what is open.
+    /// Closes the open panel.
     pub fn close(self) {
         let panel = self.asked.try_update_untracked(|asked| {
             asked.kind.clear();
@@ -110,7 +110,7 @@ impl OpenPanel {
             asked.panel.take()
         });
         if let Some(panel) = panel.flatten() {
-            // It leaves its place empty, for who follows.
+            // It empties its place, for the next panel.
             panel.free();
             self.asked.notify();
         }
@@ -136,7 +136,7 @@ pub fn panel_dialog(state: State) -> impl IntoView {
     }
 }
 
-/// Opens the panel called `kind` on what is shown now, in the dialog. Drawn first, so that the keyboard finds something in it.
+/// Opens the panel called `kind` on what is shown now, in the dialog. Drawn first, so that there is something to focus.
 pub fn open_panel(state: State, kind: &str) {
     state.dialog.ask(state, kind, |open| browser::open(open.place()));
 }

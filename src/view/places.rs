@@ -1,4 +1,4 @@
-//! Where everything stands: the settled layout in this stage's format, and what the reader moves by hand.
+//! The positions of the organisations: the settled layout in this stage's format, and what the reader drags.
 
 use std::sync::Arc;
 
@@ -14,10 +14,10 @@ use crate::model::{Key, Map, Organisation};
 use crate::scene::Room;
 use crate::wire;
 
-/// Places as shares of the world's width and height, so that they survive a change of format.
+/// Positions as fractions of the world's width and height, so that they survive a change of format.
 type Pins = Vec<(Key<Organisation>, Point)>;
 
-/// The layout on the screen. Events alone change it: the stage gets another size, or something is moved.
+/// The layout on the screen. Events alone change it: the stage is resized, or an organisation is moved.
 #[derive(Clone, Copy)]
 pub struct Places {
     map: RwSignal<Arc<Map>>,
@@ -33,22 +33,22 @@ pub struct Places {
 struct Placed {
     room: Room,
     layout: Arc<Layout>,
-    /// What the reader dropped by hand, which stays where it is.
+    /// The organisations that the reader dropped, which stay where they are.
     pinned: Vec<Key<Organisation>>,
 }
 
-/// What the layout is made with.
+/// The inputs of the layout.
 #[derive(Default)]
 struct Desk {
-    /// The stage, once it was measured.
+    /// The stage, once it is measured.
     room: Option<Room>,
-    /// The format of the stage, whose layout is there or asked for.
+    /// The format of the stage, whose layout is available or requested.
     format: Option<Format>,
-    /// While the story is presented, whether the stage is wider than tall: until that changes, the format stays.
+    /// While the story is presented, whether the stage is landscape: until that changes, the format stays.
     held: Option<bool>,
-    /// The layouts that were asked for.
+    /// The formats whose layouts were requested.
     found: Vec<(Format, Layout)>,
-    /// The settled layout, the same on all stages of one format; until the one of this format is found, that of another.
+    /// The settled layout, the same on all stages of one format; until that of this format is available, that of another.
     home: Arc<Layout>,
     pins: Pins,
     simulation: Option<Simulation>,
@@ -56,7 +56,7 @@ struct Desk {
 }
 
 impl Places {
-    /// Nothing is placed before the stage was measured.
+    /// No layout before the stage is measured.
     pub fn new(map: RwSignal<Arc<Map>>, host: StoredValue<Host, LocalStorage>) -> Self {
         let now = RwSignal::new(None::<Placed>);
         Self {
@@ -71,38 +71,38 @@ impl Places {
         }
     }
 
-    /// The layout, followed; an empty one before the stage was measured.
+    /// The layout, tracked; an empty one before the stage is measured.
     pub fn layout(self) -> Arc<Layout> {
         self.now.with(|now| now.as_ref().map(|placed| Arc::clone(&placed.layout))).unwrap_or_default()
     }
 
-    /// The layout, if there is one, without following it.
+    /// The layout, if there is one, untracked.
     pub fn layout_now(self) -> Option<Arc<Layout>> {
         self.now.try_get_untracked().flatten().map(|placed| placed.layout)
     }
 
-    /// The stage once it was measured, followed.
+    /// The stage once it is measured, tracked.
     pub fn room(self) -> Option<Room> {
         self.room.get()
     }
 
-    /// The stage, if it was measured, without following it.
+    /// The stage, if it is measured, untracked.
     pub fn room_now(self) -> Option<Room> {
         self.now.try_get_untracked().flatten().map(|placed| placed.room)
     }
 
-    /// Whether the first layout is being computed, followed.
+    /// Whether the first layout is being computed, tracked.
     pub fn is_awaited(self) -> bool {
         self.room.with(Option::is_none) && self.desk.with_value(|desk| desk.format.is_some())
     }
 
-    /// What was dropped by hand, followed.
+    /// The dropped organisations, tracked.
     pub fn pinned(self) -> Vec<Key<Organisation>> {
         self.pinned.get()
     }
 
-    /// The stage has this size: everything takes its place in the format that suits it. Where no layout is known for that
-    /// format, the map stays as it is until one is found. While the story `is_presenting`, the format is chosen once.
+    /// The stage has this size: uses the layout of the format that suits it. Where that is not available,
+    /// the map stays as it is until it is. While the story `is_presenting`, the format is chosen once.
     pub fn measure(self, room: Room, is_presenting: bool) {
         let (stage, free) = (room.stage, room.free.size());
         if stage.width < 1.0 || stage.height < 1.0 || self.room_now() == Some(room) {
@@ -129,13 +129,13 @@ impl Places {
         }
     }
 
-    /// Has the companion find the places for this format.
+    /// Has the companion compute the layout for this format.
     fn ask(self, format: Format) {
         self.show();
         let Some(host) = self.host.try_get_value() else { return };
         let asked = host.arrange(format.name());
         spawn_local(async move {
-            // When they cannot be found the element has said why.
+            // When it cannot be computed, the element has reported why.
             let Ok(bytes) = JsFuture::from(asked).await else { return };
             let Some(map) = self.map.try_get_untracked() else { return };
             let found = wire::from_bytes(&Uint8Array::from(bytes).to_vec());
@@ -151,7 +151,7 @@ impl Places {
         });
     }
 
-    /// Everything takes its place in `home`, but for what was dropped by hand.
+    /// Moves every organisation to its position in `home`, except those that were dropped.
     fn settle(self, map: &Map, home: Layout) {
         let _ = self.desk.try_update_value(|desk| {
             desk.home = Arc::new(home);
@@ -164,7 +164,7 @@ impl Places {
         self.show();
     }
 
-    /// Puts everything on the screen as it stands, once there is a layout.
+    /// Draws everything at rest, once there is a layout.
     fn show(self) {
         let placed = self.desk.try_with_value(|desk| {
             let (room, layout, pinned) = (desk.room?, desk.layout(), desk.pinned());
@@ -175,7 +175,7 @@ impl Places {
         }
     }
 
-    /// Moves `organisation` under the pointer; its neighbours answer.
+    /// Moves `organisation` to the pointer; its neighbours follow.
     pub fn drag(self, organisation: Key<Organisation>, to: Point) {
         self.move_things(|desk, map| {
             let share = share_of(desk.home.world, to);
@@ -185,7 +185,7 @@ impl Places {
         });
     }
 
-    /// Frees `organisation`, which goes back to its place.
+    /// Unpins `organisation`, which goes back to its position.
     pub fn release(self, organisation: Key<Organisation>) {
         self.move_things(|desk, map| {
             desk.simulation(map).release(organisation);
@@ -193,7 +193,7 @@ impl Places {
         });
     }
 
-    /// Puts everything back in place.
+    /// Unpins all, which go back to their positions.
     pub fn reset(self) {
         self.move_things(|desk, map| {
             desk.simulation(map).reset();
@@ -201,7 +201,7 @@ impl Places {
         });
     }
 
-    /// Changes what moves, and keeps frames going until it rests.
+    /// Changes the pins, and requests frames until everything rests.
     fn move_things(self, change: impl FnOnce(&mut Desk, &Map)) {
         let Some(map) = self.map.try_get_untracked() else { return };
         let _ = self.desk.try_update_value(|desk| {
@@ -210,7 +210,7 @@ impl Places {
         });
     }
 
-    /// One frame: a tick, or all of them at once for readers who asked for less motion. Returns whether another is needed.
+    /// One frame: a tick, or all of them at once for readers who prefer less motion. Returns whether another is needed.
     fn step(self) -> Option<bool> {
         let is_calm = prefers_reduced_motion();
         let is_moving = self
@@ -243,7 +243,7 @@ impl Desk {
         self.found.iter().find(|(found, _)| *found == format).map(|(_, layout)| layout.clone())
     }
 
-    /// Where everything stands now.
+    /// The current positions.
     fn layout(&self) -> Arc<Layout> {
         match &self.simulation {
             None => Arc::clone(&self.home),

@@ -1,4 +1,4 @@
-//! What the pointer or the keyboard is on, anywhere in the widget: it is highlighted on the map.
+//! What the pointer or the focus is on, anywhere in the widget: it is highlighted on the map.
 
 use leptos::ev;
 
@@ -8,18 +8,18 @@ use crate::model::{Key, Organisation};
 use crate::page::{COMMAND, Command};
 use crate::reading::Preview;
 
-/// Highlights what an event happened on, or nothing.
+/// Highlights the target of an event, or nothing.
 pub fn point_at(state: State, event: &ev::Event) {
     let node = node_under(state, event).map(Preview::Organisation);
     state.point_at(node.or_else(|| command_under(state, event)?.preview()));
 }
 
-/// The organisation whose node on the map an event happened on.
+/// The organisation whose node on the map is the target of an event.
 pub fn node_under(state: State, event: &ev::Event) -> Option<Key<Organisation>> {
     state.map().organisations.keys().nth(number_under(event, "data-row")?)
 }
 
-/// The command of the control that an event happened on.
+/// The command of the control that is the target of an event.
 pub fn command_under(state: State, event: &ev::Event) -> Option<Command> {
     Command::decode(&word_under(event, COMMAND)?, &state.map())
 }

@@ -1,11 +1,11 @@
-//! Presenting: the map and the slide take all the room, and the camera moves from slide to slide.
+//! Presenting: the map and the slide fill the screen, and the camera moves from slide to slide.
 
 use super::browser;
 use super::state::State;
 use crate::reading::{Action, View};
 
 impl State {
-    /// Begins to present, on the current slide or else on the first; or ends, and stays on the slide. The element has made
+    /// Starts presenting, on the current slide or else on the first; or stops, and stays on the slide. The element has made
     /// room, and listens to the keys.
     pub fn present(self, is_presenting: bool) {
         self.camera.cancel_move();

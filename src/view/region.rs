@@ -1,10 +1,10 @@
-//! A part of the screen that follows what it reads.
+//! A part of the screen that follows the signals it reads.
 
 use super::browser::{ElementRef, patch, patch_attributes};
 use crate::markup::{Attribute, Element, Markup};
 
-/// Keeps what is inside an element drawn as `draw` says, now and whenever something it reads changes: only differences
-/// are written, in place, so that the keyboard and the scroll stay where they are.
+/// Keeps the content of an element as `draw` returns it, now and whenever a signal it reads changes: only differences
+/// are written, in place, so that the focus and the scroll stay where they are.
 pub fn region(element: ElementRef, draw: Box<dyn Fn() -> Vec<Element>>) {
     let mut drawn = Vec::new();
     element.effect(Box::new(move |element| {
@@ -12,7 +12,7 @@ pub fn region(element: ElementRef, draw: Box<dyn Fn() -> Vec<Element>>) {
     }));
 }
 
-/// Keeps the attributes of an element that follow something as `write` says, beside those it always has.
+/// Keeps the attributes of an element that change as `write` returns them, beside its static ones.
 pub fn attributes(element: ElementRef, write: Box<dyn Fn() -> Vec<Attribute>>) {
     let mut before = Vec::new();
     element.effect(Box::new(move |element| {

@@ -1,4 +1,4 @@
-//! Search: a field that lists what it finds and where, by the combobox pattern of the ARIA authoring practices.
+//! Search: a field with a list of results, by the combobox pattern of the ARIA authoring practices.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -13,18 +13,18 @@ use crate::model::{Hit, search};
 use crate::page::{Command, result_id, results};
 use crate::reading::Action;
 
-/// More results than this are no help.
+/// The most results that are listed.
 const MAX_RESULTS: usize = 8;
 
 /// The search box of one widget.
 #[derive(Clone, Copy)]
 struct SearchBox {
     state: State,
-    /// What is typed.
+    /// The typed text.
     query: Memo<String>,
-    /// What it finds; `None` while no list is shown.
+    /// The results; `None` while no list is shown.
     hits: Memo<Option<Vec<Hit>>>,
-    /// Which result Enter chooses.
+    /// The result that Enter chooses.
     active: Fact<usize>,
 }
 
@@ -97,7 +97,7 @@ impl SearchBox {
         }
     }
 
-    /// Searches for `query`, and says how much is found; nothing of an empty one.
+    /// Searches for `query`, and announces the number of results; nothing for an empty one.
     fn search_for(self, query: String) {
         self.state.dispatch(&Action::Search(query));
         let language = self.state.language.get_untracked();
@@ -107,7 +107,7 @@ impl SearchBox {
 
     fn on_results(self, event: &ev::Event) {
         if event.type_() == "mousedown" {
-            // The press must not take the keyboard away before the click is heard.
+            // Pressing must not take the focus away before the click.
             event.prevent_default();
         } else if let Some(Command::ChooseResult(position)) = command_under(self.state, event) {
             self.choose(position);

@@ -2,12 +2,12 @@
 //!
 //! ```text
 //! div.cs[lang][data-theme]
-//! ├─ header.header      title, search, language, appearance, help; what this map is in brief; what is chosen
+//! ├─ header.header      title, search, language, appearance, help; what this map is in brief; the choices
 //! ├─ div.stage          the map and its buttons
 //! ├─ div.list           the list or table shown instead of the map
-//! ├─ section.panel      about this map, or the card of what is selected
+//! ├─ section.panel      about this map, or the card of the selection
 //! ├─ section.legend     toggles: roles, links, collaborations, standings
-//! ├─ p[role=status]     what just changed, for screen readers
+//! ├─ p[role=status]     the announcements, for screen readers
 //! └─ dialog.dialog      the modal dialog, with the panel loaded into it
 //! ```
 
@@ -33,7 +33,7 @@ use crate::reading::Reading;
 /// The events of the whole widget.
 const EVENTS: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "focusout", "keydown"];
 
-/// The living map. `owns_page` says whether the page is the widget's own, whose title the map's is.
+/// The interactive map. `owns_page` is whether the page is the widget's own, and takes the map's title.
 pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     let (frame, words, chips, status) =
         (state.frame, ElementRef::default(), ElementRef::default(), ElementRef::default());
@@ -74,7 +74,7 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
     }
 }
 
-/// Announces what is chosen whenever that changes.
+/// Announces the choices whenever they change.
 fn tell_status(state: State, status: ElementRef) {
     let said = Memo::new(move |_| page::status(&state.map(), &state.chosen()));
     status.effect(Box::new(move |status| {
@@ -96,7 +96,7 @@ fn on_key(state: State, event: &ev::KeyboardEvent) {
     let is_on_card = browser::is_within(event, ".panel")
         && state.reading_now().is_some_and(|reading| reading.is_card_open(&state.map()));
     if event.key() == "Escape" && is_on_card {
-        // A dialog that the map stands in would close as well.
+        // A dialog that contains the map would close as well.
         event.prevent_default();
         event.stop_propagation();
         state.close_card();
@@ -108,21 +108,21 @@ fn on_key(state: State, event: &ev::KeyboardEvent) {
     }
 }
 
-/// An element that stays drawn as `draw` says.
+/// An element that stays drawn as `draw` returns.
 fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> ElementRef {
     let element = ElementRef::default();
     region(element, Box::new(move || draw(&state.map(), &state.chosen())));
     element
 }
 
-/// An element whose attributes stay as `write` says.
+/// An element whose attributes stay as `write` returns.
 fn follower(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> ElementRef {
     let element = ElementRef::default();
     attributes(element, Box::new(move || write(&state.map(), &state.chosen())));
     element
 }
 
-/// What the style sheet knows of the reading, and of what the page asked for.
+/// The classes and attributes for the style sheet, from the reading and the page's configuration.
 fn of_frame(state: State) -> Vec<Attribute> {
     let (reading, screen) = (state.chosen(), state.screen);
     let mut attributes = vec![
@@ -139,7 +139,7 @@ fn of_frame(state: State) -> Vec<Attribute> {
     attributes
 }
 
-/// The classes and the name of the panel: it is a card, a slide, or what this map is.
+/// The classes and the name of the panel: a card, a slide, or what this map is.
 fn of_panel(map: &Map, reading: &Reading) -> Vec<Attribute> {
     let words = reading.language.words();
     let (class, name) = if reading.is_card_open(map) {

@@ -51,7 +51,7 @@ impl State {
     }
 }
 
-/// The drawing; nothing before the stage was measured, so that the first one is the settled one.
+/// The drawing; nothing before the stage is measured, so that the first one has the settled layout.
 fn drawn(state: State) -> Vec<Element> {
     if state.places.room().is_none() {
         return Vec::new();
@@ -60,14 +60,14 @@ fn drawn(state: State) -> Vec<Element> {
     drawing(&scene.with_pins(&state.places.pinned()), Surface::Live { tab_stop: state.tab_stop() })
 }
 
-/// What stands beside the drawing: its buttons, a sentence when there is nothing to draw, and which key zooms.
+/// The parts beside the drawing: its buttons, a sentence when there is nothing to draw, and the hint of the zoom key.
 fn beside(state: State) -> Vec<Element> {
     let words = state.language.get().words();
     let mut beside = stage_tools(words, !state.places.pinned().is_empty());
     if state.map().organisations.is_empty() {
         beside.push(html("p").class("stage__empty").text(words.empty_map));
     }
-    // Invisible until the wheel turns past the map.
+    // Invisible until the wheel turns over the map without that key.
     let hint = html("span").text(words.two_fingers);
     beside.push(html("p").class("stage__hint").with("aria-hidden", "true").child(hint));
     beside

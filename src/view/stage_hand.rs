@@ -1,4 +1,4 @@
-//! What the pointer, the fingers and the wheel do to the map.
+//! The gestures of the pointer, the fingers and the wheel on the map.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ const EVENTS: &[&str] = &[
     "keydown",
 ];
 
-/// Listens to what is done to the drawing, and to where the focus goes on the stage.
+/// Listens to the gestures on the drawing, and to the focus on the stage.
 pub fn listen_to_stage(state: State) {
     let drawing = state.drawing;
     browser::listen(drawing, EVENTS, Box::new(move |event| answer(state, drawing, &event)));
@@ -108,7 +108,7 @@ fn is_hand(state: State, is: fn(&Hand) -> bool) -> bool {
     state.hand.try_with_value(is) == Some(true)
 }
 
-/// Gives the hand an event, and carries out the gestures it makes of it.
+/// Passes an event to the gesture recogniser, and carries out the resulting gestures.
 fn tell(state: State, change: &mut dyn FnMut(&mut Hand) -> Vec<Gesture>) {
     for gesture in state.hand.try_update_value(change).unwrap_or_default() {
         obey(state, gesture);

@@ -1,4 +1,4 @@
-//! What each key does while the map has the focus.
+//! The keyboard commands of the focused map.
 
 use leptos::ev;
 
@@ -10,13 +10,13 @@ use crate::model::{Key, Organisation};
 use crate::reading::{Action, FocusOption, Gestures, Preview, Selection, Steps};
 use crate::scene::{Direction, nearest};
 
-/// How far one press moves an organisation, in the units of the layout.
+/// How far one key press moves an organisation, in layout units.
 const SHOVE: f64 = 16.0;
 
-/// One press of `+` or `-`.
+/// The zoom factor of `+` or `-`.
 const ZOOM_STEP: f64 = 1.25;
 
-/// Answers a key; those of the browser and of assistive technologies pass untouched.
+/// Handles a key; those of the browser and of assistive technologies pass untouched.
 pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
@@ -45,7 +45,7 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
                 state.open_card(Selection::Organisation(node));
             }
         }
-        // With nothing to take off, Esc belongs to the page: it may close a dialog that holds the map.
+        // With nothing to undo, Esc belongs to the page: it may close a dialog that contains the map.
         "Escape" if reading.is_some_and(|reading| reading.has_layers()) => state.dispatch(&Action::Peel),
         // Leaves the map, to the button that skips it.
         "Escape" => return browser::focus_inside(state.frame, ".skip"),
@@ -65,7 +65,7 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     event.stop_propagation();
 }
 
-/// Whether a key writes a letter, with or without accents.
+/// Whether a key types a letter, with or without accents.
 fn is_letter(key: &str) -> bool {
     match key.as_bytes() {
         [letter] => letter.is_ascii_alphabetic(),
@@ -97,7 +97,7 @@ fn shove_here(state: State, direction: Direction) {
     }
 }
 
-/// Moves an organisation as a drag does; where dragging is off, keys and buttons move nothing either.
+/// Moves an organisation as a drag does; where dragging is off, so are the keys and buttons.
 pub fn shove(state: State, node: Key<Organisation>, direction: Direction) {
     let Some(layout) = state.places.layout_now() else { return };
     if state.screen.gestures.now() != Gestures::None {

@@ -1,4 +1,4 @@
-//! The view's one handle on the map and on what the reader has chosen.
+//! The view's one handle on the map and the reading.
 
 use std::sync::Arc;
 
@@ -16,16 +16,16 @@ use crate::scene::Shapes;
 use crate::text::Language;
 use crate::wire::Shown;
 
-/// Everything a view may read, and the one way to change what is chosen: [`dispatch`](Self::dispatch).
+/// All that a view may read, and the one way to change the reading: [`dispatch`](Self::dispatch).
 ///
-/// The reading changes when the reader acts, the preview when the pointer moves, the places at frame rate while something
-/// moves. Whoever reads one of them is not run again for the others.
+/// The reading changes when the reader acts, the preview when the pointer moves, the layout at frame rate while something
+/// moves. An effect that reads one of them is not run again for the others.
 #[derive(Clone, Copy)]
 pub struct State {
     map: RwSignal<Arc<Map>>,
     /// The page the widget is on.
     pub host: StoredValue<Host, LocalStorage>,
-    /// What the page asked for, and the reading starts from.
+    /// The page's configuration, which the reading starts from.
     wishes: StoredValue<HostConfig>,
     reading: RwSignal<Reading>,
     preview: RwSignal<Option<Preview>>,
@@ -33,21 +33,21 @@ pub struct State {
     /// The language of the interface.
     pub language: Memo<Language>,
     tab_stop: Memo<Option<Key<Organisation>>>,
-    /// Where everything stands, and what moves.
+    /// The position of each organisation, and what moves.
     pub places: Places,
-    /// The part of the map in view, and how it moves there.
+    /// The viewport, and how it moves.
     pub camera: Camera,
-    /// Everything drawn that depends on the layout and the sizes alone.
+    /// The shapes, which depend on the layout and the sizes alone.
     pub shapes: Memo<Arc<Shapes>>,
-    /// What only this widget's own screen knows.
+    /// The facts about this widget's own screen.
     pub screen: Screen,
-    /// What the mouse and the fingers are doing to the map.
+    /// The gesture in progress on the map.
     pub hand: StoredValue<Hand>,
-    /// The element the map is drawn in.
+    /// The element of the stage.
     pub stage: ElementRef,
     /// The drawing inside it.
     pub drawing: ElementRef,
-    /// The element the card is written in.
+    /// The element of the card.
     pub card: ElementRef,
     /// The modal dialog and the panel loaded into it.
     pub dialog: OpenPanel,
@@ -55,7 +55,7 @@ pub struct State {
     pub alternate_view: OpenPanel,
     /// The whole widget.
     pub frame: ElementRef,
-    /// What says aloud what changed.
+    /// The announcements to screen readers.
     pub voice: StoredValue<Voice, LocalStorage>,
 }
 
@@ -70,7 +70,7 @@ impl State {
         let chosen = Memo::new(move |before: Option<&Reading>| {
             let mut read = reading.get();
             if read.slide.is_none() {
-                // A slide also says where to look, and its card whether that is still in view.
+                // A slide also sets the viewport, and its card states whether that still applies.
                 read.viewport = None;
             }
             if let Some(before) = before
@@ -98,7 +98,7 @@ impl State {
             camera: Camera::new(),
             shapes: Memo::new(move |before: Option<&Arc<Shapes>>| {
                 let layout = places.layout();
-                // Most choices change no size: then the shapes stay those that were drawn.
+                // Most choices change no size: then the shapes stay the same.
                 map.with(|map| {
                     chosen.with(|reading| match before {
                         Some(before) if before.are_of(map, &layout, reading) => Arc::clone(before),
@@ -118,7 +118,7 @@ impl State {
         }
     }
 
-    /// Does what the reader asked. The only place that writes the reading.
+    /// Applies an action. The only place that writes the reading.
     pub fn dispatch(self, action: &Action) {
         // The widget may be gone when a late callback arrives: then there is nothing to do.
         let Some(map) = self.map.try_get_untracked() else { return };
@@ -133,25 +133,25 @@ impl State {
         }
         if next != before {
             self.prepare_camera(&before, &next);
-            // What was said of a walk is over once something is chosen.
+            // The announcement of a step by keys is over after another choice.
             self.say("", true);
             let _ = self.reading.try_set(next);
             self.follow_view();
         }
     }
 
-    /// This is hovered or focused now, or nothing.
+    /// Sets what is hovered or focused now, if anything.
     pub fn point_at(self, preview: Option<Preview>) {
         if self.preview.try_get_untracked().is_some_and(|before| before != preview) {
             let _ = self.preview.try_set(preview);
         }
     }
 
-    /// Tells the story of `map`, which differs in nothing else; returns whether the widget is still there.
+    /// Replaces the story by that of `map`, which differs in nothing else; returns whether the widget still exists.
     pub fn retell(self, map: Map) -> bool {
         let is_there = self.map.try_set(Arc::new(map)).is_none();
         if is_there && let Some(before) = self.reading_now() {
-            // The slide it was on may be gone.
+            // The current slide may be gone.
             let next = before.clone().kept_to(&self.map());
             if next != before {
                 let _ = self.reading.try_set(next);
@@ -160,11 +160,11 @@ impl State {
         is_there
     }
 
-    /// The page changes one attribute: only that changes, for the next reading and for the one shown now.
+    /// The page changes one attribute: only that changes, in the base of the next reading and in the current one.
     ///
     /// # Errors
     ///
-    /// The tokens that mean nothing on this map.
+    /// The tokens that are unknown on this map.
     pub fn wish(self, name: &str, value: Option<&str>) -> Result<(), UnknownTokens> {
         let (Some(map), Some(reading)) = (self.map.try_get_untracked(), self.reading.try_get_untracked()) else {
             return Ok(());
@@ -179,77 +179,77 @@ impl State {
         told
     }
 
-    /// The reading as a page keeps it; see [`HostConfig::encoding_base`].
+    /// The reading encoded for a page to keep; see [`HostConfig::encoding_base`].
     pub fn reading_text(self) -> Option<String> {
         let (map, wishes) = (self.map.try_get_untracked()?, self.wishes.try_get_value()?);
         Some(to_hash(&self.reading_now()?, &map, &wishes.encoding_base()))
     }
 
-    /// What is shown now, without following it.
+    /// What is shown now, untracked.
     pub fn shown(self) -> Shown {
         let layout = self.places.layout_now().map(Arc::unwrap_or_clone);
         Shown { reading: self.reading_now().unwrap_or_default(), layout }
     }
 
-    /// Replaces the reading by the one that a page kept.
+    /// Replaces the reading by one that a page kept.
     pub fn restore_text(self, text: &str) {
         if let (Some(map), Some(wishes)) = (self.map.try_get_untracked(), self.wishes.try_get_value()) {
             self.dispatch(&Action::Restore(Box::new(from_hash(text, &map, &wishes.encoding_base()))));
         }
     }
 
-    /// The map, followed.
+    /// The map, tracked.
     pub fn map(self) -> Arc<Map> {
         self.map.get()
     }
 
-    /// All of the reading, followed: only the map itself and the address need so much.
+    /// The whole reading, tracked: only the map itself and the address need so much.
     pub fn reading(self) -> Reading {
         self.reading.get()
     }
 
-    /// What `read` finds in the reading, followed.
+    /// What `read` returns of the reading, tracked.
     pub fn with_reading<T>(self, read: impl FnOnce(&Reading) -> T) -> T {
         self.reading.with(read)
     }
 
-    /// What the reader has chosen, followed: without where they look and what they are typing, as it is read on this screen.
+    /// The choices, tracked: without the viewport and the text being typed, as effective on this screen.
     pub fn chosen(self) -> Reading {
         self.chosen.get()
     }
 
-    /// What is hovered or focused, followed.
+    /// What is hovered or focused, tracked.
     pub fn preview(self) -> Option<Preview> {
         self.preview.get()
     }
 
-    /// What is hovered or focused, without following it.
+    /// What is hovered or focused, untracked.
     pub fn preview_now(self) -> Option<Preview> {
         self.preview.try_get_untracked().flatten()
     }
 
-    /// The reading as it is now, without following it.
+    /// The current reading, untracked.
     pub fn reading_now(self) -> Option<Reading> {
         self.reading.try_get_untracked()
     }
 
-    /// The organisation that Tab leads to, followed.
+    /// The organisation in the Tab order, tracked.
     pub fn tab_stop(self) -> Option<Key<Organisation>> {
         self.tab_stop.get()
     }
 
-    /// The organisation that Tab leads to, without following it.
+    /// The organisation in the Tab order, untracked.
     pub fn tab_stop_now(self) -> Option<Key<Organisation>> {
         self.tab_stop.try_get_untracked().flatten()
     }
 
-    /// How the map is read now, without following it.
+    /// The current view, untracked.
     pub fn view_now(self) -> View {
         let is_narrow = self.screen.is_narrow.now();
         self.reading_now().map(|reading| reading.view_in(is_narrow)).unwrap_or_default()
     }
 
-    /// Reads the map as `view`. What would be shown without a choice is none, and not written in the address.
+    /// Changes the view. The default one is stored as `Auto`, and not written in the address.
     pub fn choose_view(self, view: View) {
         let Some(reading) = self.reading_now() else { return };
         let is_wished = self.wishes.try_with_value(|wishes| wishes.reading.view != View::Auto).unwrap_or_default();
@@ -258,7 +258,7 @@ impl State {
     }
 }
 
-/// The organisation that Tab leads to: the last one that had the keyboard if it is visible, else the first that is.
+/// The organisation in the Tab order: the last that had the focus if it is visible, else the first that is.
 fn tab_stop(map: &Map, reading: &Reading, last_node: Option<Key<Organisation>>) -> Option<Key<Organisation>> {
     let is_visible = |key: &Key<Organisation>| reading.is_visible(map, *key);
     last_node.filter(is_visible).or_else(|| map.organisations.keys().find(is_visible))

@@ -6,7 +6,7 @@ use super::browser;
 use super::state::State;
 use crate::reading::{Action, View};
 
-/// Answers a key anywhere in the widget while a slide is shown. On the map, the arrows belong to the map; in a field or a
+/// Handles a key anywhere in the widget while a slide is shown. On the map, the arrows belong to the map; in a field or a
 /// dialog, every key does.
 pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     // Beside the text of the story, the keys scroll it.

@@ -1,4 +1,4 @@
-//! Walking over the map by its keys: the code loaded on demand finds the way, the map follows.
+//! Keyboard navigation on the map: the code loaded on demand computes the step, the map follows.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -10,14 +10,14 @@ use crate::page::Arrival;
 use crate::reading::{Action, Focus, FocusOption, Preview};
 
 impl State {
-    /// Asks where a key leads; see [`arrive`](Self::arrive).
+    /// Requests where a key leads; see [`arrive`](Self::arrive).
     pub fn stride(self, event: &ev::KeyboardEvent) {
         if let Some(host) = self.host.try_get_value() {
             host.walk(&event.key(), event.shift_key(), event.time_stamp());
         }
     }
 
-    /// A key led somewhere: lights the organisation, or the link that is looked at, and says what the name alone does not.
+    /// The result of a key: highlights the organisation or the link, and announces what the name alone does not.
     pub fn arrive(self, arrival: &Arrival) {
         let map = self.map();
         if arrival.at.position() >= map.organisations.len() {
@@ -31,16 +31,16 @@ impl State {
         self.say(&arrival.said, true);
     }
 
-    /// Says this, on the map too when it `is_shown`; nothing to show ends what was.
+    /// Announces this, on the map too when it `is_shown`; an empty text hides the former one.
     pub fn say(self, text: &str, is_shown: bool) {
         let _ = self.voice.try_update_value(|voice| voice.say(text, is_shown));
     }
 
-    /// Changes the focus on `root` as the button or the key of `option` does.
+    /// Changes the focus on `root`, like the button or the key of `option`.
     pub fn keep_around(self, root: Option<Key<Organisation>>, option: FocusOption) {
         if let (Some(root), Some(reading)) = (root, self.reading_now()) {
             self.dispatch(&Action::SetFocus(Focus::pressed(reading.focus, root, option)));
-            // What the keyboard is on would be lit alone.
+            // The hovered or focused item would be highlighted alone.
             self.point_at(None);
         }
     }

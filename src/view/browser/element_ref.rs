@@ -1,4 +1,4 @@
-//! A handle on an element of a view, of whatever kind.
+//! A handle on an element of a view, of any kind.
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
@@ -7,11 +7,11 @@ use web_sys::Element;
 
 use super::effect::effect;
 
-/// What is done with an element as soon as it is made.
+/// A callback for an element as soon as it is made.
 type WhenMade = Box<dyn FnOnce(&Element)>;
 
-/// What `node_ref` fills: like Leptos's `NodeRef`, but of one type for all kinds of elements, so that what is done with them
-/// is compiled once; and what waits for the element runs while the view is built, before anything is on the screen.
+/// What `node_ref` fills: like Leptos's `NodeRef`, but of one type for all kinds of elements, so that its callbacks are
+/// compiled once; those that wait for the element run while the view is built, before it is on the screen.
 #[derive(Clone, Copy, Debug)]
 pub struct ElementRef(StoredValue<Slot, LocalStorage>);
 
@@ -28,7 +28,7 @@ impl Default for ElementRef {
 }
 
 impl ElementRef {
-    /// The element, once it is made and while the widget is there.
+    /// The element, once it is made and while the widget exists.
     pub fn element(self) -> Option<Element> {
         self.0.try_with_value(|slot| slot.element.clone()).flatten()
     }
@@ -43,7 +43,7 @@ impl ElementRef {
         }
     }
 
-    /// Calls `act` with the element as soon as it is made, then whenever something that `act` read changes.
+    /// Calls `act` with the element as soon as it is made, then whenever a signal that `act` read changes.
     pub fn effect(self, mut act: Box<dyn FnMut(&Element)>) {
         self.when_made(Box::new(move |element| {
             let element = element.clone();

@@ -6,12 +6,12 @@ use wasm_bindgen::{JsCast as _, JsValue};
 
 use super::ElementRef;
 
-/// How long it is shown.
+/// How long it is shown, in milliseconds.
 const SHOWN_MS: f64 = 2000.0;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An element, with what `web-sys` holds for unstable.
+    /// An element, with the methods that are unstable in `web-sys`.
     type Animatable;
 
     /// See the Web Animations API.
@@ -19,7 +19,7 @@ extern "C" {
     fn animate(this: &Animatable, keyframes: &JsValue, duration_ms: f64) -> JsValue;
 }
 
-/// Lets the invisible element that `selector` finds appear and go. Called again meanwhile, it stays for as long from then on.
+/// Fades the invisible element that `selector` finds in and out. A call meanwhile restarts its time.
 pub fn flash(around: ElementRef, selector: &str) {
     let Some(Ok(Some(element))) = around.element().map(|around| around.query_selector(selector)) else { return };
     let keyframes = Object::new();

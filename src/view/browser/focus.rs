@@ -7,13 +7,13 @@ use web_sys::{Element, HtmlElement, SvgElement};
 
 use super::ElementRef;
 
-/// Moves the focus to the organisation of row `row`: to its node inside the stage, or to the button that names it.
+/// Moves the focus to the organisation of row `row`: to its node inside the stage, or to the button with its name.
 pub fn focus_row(place: ElementRef, row: usize) {
     let row = row.to_string();
     focus_inside(place, &["[data-row=\"", &row, "\"],[data-command=\"open ", &row, "\"]"].concat());
 }
 
-/// Moves the focus to the first thing in there that `selector` finds, once what was just asked for is on the screen.
+/// Moves the focus to the first descendant that `selector` finds, once pending changes are on the screen.
 pub fn focus_when_drawn(around: ElementRef, selector: String) {
     spawn_local(async move {
         tick().await;
@@ -21,13 +21,13 @@ pub fn focus_when_drawn(around: ElementRef, selector: String) {
     });
 }
 
-/// Whether an event happened on or inside something that `selector` finds.
+/// Whether an event happened on or inside an element that `selector` finds.
 pub fn is_within(event: &ev::KeyboardEvent, selector: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
-/// Moves the focus to the first thing in there that `selector` finds.
+/// Moves the focus to the first descendant that `selector` finds.
 pub fn focus_inside(around: ElementRef, selector: &str) {
     let Some(around) = around.element() else { return };
     let Ok(Some(element)) = around.query_selector(selector) else { return };

@@ -1,10 +1,10 @@
-//! What a reader writes or chooses in a field: it is kept apart from the attribute of the same name.
+//! The values of form fields, which differ from the attributes of the same names.
 
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlInputElement};
 
-/// Writes `text` into a field, unless that is what the reader typed there.
+/// Sets a field to `text`, unless the reader typed just that.
 pub fn write(field: &Element, text: &str) {
     if let Some(field) = field.dyn_ref::<HtmlInputElement>()
         && field.value() != text
@@ -13,8 +13,8 @@ pub fn write(field: &Element, text: &str) {
     }
 }
 
-/// The attribute `name` of `element` became `value` (`textarea` stands for the text inside one): where a reader's hand changes
-/// what the attribute says, what they see follows. A number that is being typed is left alone until it is whole.
+/// The attribute `name` of `element` became `value` (`textarea` stands for the text inside one): updates the property that
+/// the reader sees, if it no longer follows the attribute. A number field with the focus is left alone.
 pub(super) fn write_live(element: &Element, name: &str, value: Option<&str>) {
     let (tag, property, now) = match name {
         "checked" => ("input", name, JsValue::from(value.is_some())),

@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use wasm_bindgen::{JsCast as _, closure::Closure};
 
-/// Calls a step once per frame until it says that nothing moves; stops when dropped.
+/// Calls a step once per frame until it returns that nothing moves; stops when dropped.
 #[derive(Default)]
 pub struct FrameLoop {
     running: Option<Running>,
 }
 
-/// What each frame calls. It is kept by the loop and borrowed by itself, so that dropping the loop ends it.
+/// The callback of each frame. The loop owns it, and it borrows itself weakly, so that dropping the loop ends it.
 type OnFrame = RefCell<Option<Closure<dyn FnMut()>>>;
 
 struct Running {
@@ -25,7 +25,7 @@ impl FrameLoop {
         self.running = None;
     }
 
-    /// Runs `step` at the next frame, and at each one after it as long as it returns `true`. A loop that runs already
+    /// Runs `step` at the next frame, and at each one after it as long as it returns `true`. A running loop
     /// goes on with the new step.
     pub fn run(&mut self, mut step: Box<dyn FnMut() -> bool>) {
         self.running = None;
@@ -45,7 +45,7 @@ impl FrameLoop {
     }
 }
 
-/// The time, in milliseconds from some moment or other.
+/// The time, in milliseconds from an arbitrary origin.
 pub fn now_ms() -> f64 {
     js_sys::Date::now()
 }
@@ -60,7 +60,7 @@ impl Drop for Running {
         if let (Some(frame), Some(window)) = (self.frame.take(), web_sys::window()) {
             let _ = window.cancel_animation_frame(frame);
         }
-        // When the loop is replaced from inside its own frame, the closure that runs must outlive this call.
+        // When the loop is replaced from inside its own frame, the running closure must outlive this call.
         if let Ok(mut on_frame) = self.on_frame.try_borrow_mut()
             && let Some(closure) = on_frame.take()
         {

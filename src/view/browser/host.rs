@@ -1,4 +1,4 @@
-//! The element that holds the widget: what it is told, and what it does for the widget.
+//! The element that holds the widget: the callbacks that the widget calls.
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
@@ -11,11 +11,11 @@ extern "C" {
     #[derive(Clone, Debug)]
     pub type Host;
 
-    /// Tells the page of `event`; `detail` is names and values in turn.
+    /// Dispatches `event` on the page; `detail` is names and values in turn.
     #[wasm_bindgen(method)]
     pub fn tell(this: &Host, event: &str, detail: Vec<String>);
 
-    /// Asks where everything stands in the format of this name: the bytes of a layout, once it is found.
+    /// Requests the layout for the format of this name: returns a promise of it, encoded.
     #[wasm_bindgen(method)]
     pub fn arrange(this: &Host, format: &str) -> Promise;
 
@@ -23,32 +23,32 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn panel(this: &Host, kind: &str, place: &Element) -> Promise;
 
-    /// Asks where a key leads from where the keyboard is on the map; the widget is told by `arrive`.
+    /// Requests where a key leads from the focused node of the map; the result comes by `arrive`.
     #[wasm_bindgen(method)]
     pub fn walk(this: &Host, key: &str, is_shifted: bool, time_ms: f64);
 
-    /// Presents the story: the element makes room for it.
+    /// Presents the story, in full screen where possible.
     #[wasm_bindgen(method)]
     pub fn present(this: &Host);
 
-    /// Tells the panel what the reader did in it, does what it asks, and draws it again; over once all is done.
+    /// Passes the reader's input to the panel, carries out its effects, and draws it again; resolves once all is done.
     #[wasm_bindgen(method)]
     pub fn hear(this: &Host, panel: &MountedPanel, event: &Event) -> Promise;
 
     /// A panel of the code loaded on demand, in its place on the page. A call fails when that code has panicked: the element
-    /// has told the reader then.
+    /// has shown a notice then.
     #[derive(Clone, Debug)]
     pub type MountedPanel;
 
-    /// Draws what it shows.
+    /// Draws its content.
     #[wasm_bindgen(method, catch)]
     pub fn draw(this: &MountedPanel) -> Result<(), JsValue>;
 
-    /// Draws what it has to show of these bytes of a [`Shown`](crate::wire::Shown).
+    /// Draws its content for this encoded [`Shown`](crate::wire::Shown).
     #[wasm_bindgen(method, catch)]
     pub fn show(this: &MountedPanel, shown: &[u8]) -> Result<(), JsValue>;
 
-    /// It is closed. Its place is the widget's again.
+    /// Closes it, and leaves its place to the widget.
     #[wasm_bindgen(method)]
     pub fn free(this: &MountedPanel);
 }

@@ -1,10 +1,10 @@
-//! Which keys must not reach the page, because they mean something to the focused element.
+//! The keys that must not reach the page, because they have a function in the focused element.
 
 use leptos::ev;
 use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 
-/// Whether a key means something where it is pressed: a field writes it, Enter and the space press a button, Esc closes a
+/// Whether a key has a function where it is pressed: a field inserts it, Enter and Space click a button, Esc closes a
 /// dialog. A page made of slides would otherwise turn them.
 pub fn is_used_where_pressed(event: &ev::KeyboardEvent) -> bool {
     let is_in = |selector: &str| {

@@ -1,4 +1,4 @@
-//! Listening to an element, by one listener for all its events.
+//! Event listeners, one closure for all the events of an element.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, closure::Closure};
@@ -7,8 +7,8 @@ use web_sys::Event;
 use super::ElementRef;
 
 /// Calls `answer` for each of `events` on the element, until the current owner is cleaned up. One closure of one type for
-/// every element: each kind of event with a listener of its own would be compiled apart. It may be called from within
-/// itself, since an answer that moves the keyboard causes events too.
+/// every element: a closure for each kind of event would be compiled apart. It is reentrant, since a handler that moves
+/// the focus dispatches events too.
 pub fn listen(element: ElementRef, events: &'static [&'static str], answer: Box<dyn Fn(Event)>) {
     let listener = StoredValue::new_local(Closure::wrap(answer));
     element.when_made(Box::new(move |element| {

@@ -1,4 +1,4 @@
-//! The only home of the browser's interfaces: frames, sizes, focus, preferences, the address, the screen itself. It knows
+//! The only module that calls browser interfaces: frames, sizes, focus, preferences, the address, the screen. It knows
 //! nothing of the map.
 
 mod effect;

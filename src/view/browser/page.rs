@@ -1,4 +1,4 @@
-//! The few things the widget does to the page around it.
+//! The few changes that the widget makes to the page around it.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -15,8 +15,8 @@ pub fn show_language_of_page(language: Language, title: &str) {
     }
 }
 
-/// Brings the stage into sight, moving the page as little as possible: to the top of the window where the card is a
-/// sheet over its foot, else just inside.
+/// Scrolls the stage into view, moving the page as little as possible: to the top of the window where the card is a
+/// sheet over its bottom, else just inside.
 pub fn keep_stage_in_sight(stage: ElementRef, panel: ElementRef) {
     let (Some(stage), Some(panel)) = (stage.element(), panel.element()) else { return };
     let options = ScrollIntoViewOptions::new();

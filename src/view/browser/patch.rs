@@ -1,4 +1,4 @@
-//! Markup on the screen: made once, then changed where it differs.
+//! Markup on the screen: created once, then patched where it differs.
 
 use std::mem;
 
@@ -7,7 +7,7 @@ use web_sys::{Document, Element as DomElement, Node};
 use super::form::write_live;
 use crate::markup::{Attribute, Element, Markup, Namespace};
 
-/// Something that was drawn, and where. Both are kept, so that what stays the same costs no call to the browser.
+/// A node that was drawn, and its markup. Both are kept, so that what stays the same costs no call to the browser.
 #[derive(Debug)]
 pub struct Drawn {
     node: Node,
@@ -17,13 +17,13 @@ pub struct Drawn {
 #[derive(Debug)]
 enum What {
     Text(String),
-    /// The element without what is inside it.
+    /// An element without its children.
     Element(DomElement, Element, Vec<Drawn>),
 }
 
-/// Makes what `drawn` says is inside `parent` look like `now`: only differences are written. An element that is there
-/// before and after stays the same element, with its focus, its scroll and what the reader typed; which one it is, its
-/// [`identity`](Element::identity) says, else its order among those of its kind.
+/// Patches the children `drawn` of `parent` to match `now`: only differences are written. An element that is there
+/// before and after stays the same element, with its focus, its scroll and what the reader typed; they are matched by
+/// [`identity`](Element::identity), else by their order among those of their kind.
 pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
     if drawn.is_empty() && now.is_empty() {
         return;
@@ -42,7 +42,7 @@ pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
     for gone in before.into_iter().flatten() {
         is_disturbed |= parent.remove_child(&gone.node).is_err();
     }
-    // Those that follow each other as before stay where they are.
+    // Those in the same order as before are not moved.
     let mut last = 0;
     for (markup, kept) in now.into_iter().zip(kept) {
         let is_placed = kept.as_ref().is_some_and(|(at, _)| *at >= last);
@@ -68,7 +68,7 @@ pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
         drawn.push(one);
     }
     if is_disturbed {
-        // A translator put texts of its own in the place of ours: they go with what they translated.
+        // A translator replaced our texts by its own: its texts are removed with them.
         parent.set_text_content(None);
         for one in drawn {
             let _ = parent.append_child(&one.node);
@@ -76,7 +76,7 @@ pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
     }
 }
 
-/// Whether `markup` is what was drawn there, changed or not.
+/// Whether `markup` is of the node drawn there, changed or not.
 fn matches(drawn: Option<&Option<Drawn>>, markup: &Markup) -> bool {
     match (drawn, markup) {
         (Some(Some(Drawn { what: What::Text(_), .. })), Markup::Text(_)) => true,
@@ -88,7 +88,7 @@ fn matches(drawn: Option<&Option<Drawn>>, markup: &Markup) -> bool {
 }
 
 impl Drawn {
-    /// Becomes `now`, of the same kind. Returns whether a text is no longer where it was put.
+    /// Becomes `now`, of the same kind. Returns whether its text node is no longer where it was inserted.
     fn update(&mut self, parent: &DomElement, now: Markup) -> bool {
         match (&mut self.what, now) {
             (What::Text(was), Markup::Text(now)) => {
@@ -112,7 +112,7 @@ impl Drawn {
     }
 }
 
-/// Gives `element`, whose attributes of ours were `before`, those it has `now`.
+/// Patches the attributes of `element` from `before` to `now`; leaves those that others added.
 pub fn patch_attributes(element: &DomElement, before: &[Attribute], now: &[Attribute]) {
     if before == now {
         return;

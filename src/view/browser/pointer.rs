@@ -1,4 +1,4 @@
-//! Pointer events in our own terms.
+//! Conversion of pointer events to the types of the reading.
 
 use leptos::ev;
 use wasm_bindgen::JsCast as _;
@@ -8,14 +8,14 @@ use super::stage_size::own_scale;
 use crate::geometry::Point;
 use crate::reading::Contact;
 
-/// Where an event happened, in the stage's own pixels from its top left corner.
+/// The position of an event, in the stage's own pixels from its top left corner.
 pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
     let (bounds, scale) = (stage.get_bounding_client_rect(), own_scale(stage));
     let (x, y) = (f64::from(event.client_x()) - bounds.x(), f64::from(event.client_y()) - bounds.y());
     Point::new(x * scale, y * scale)
 }
 
-/// The contact that a pointer event describes.
+/// The contact described by a pointer event.
 pub fn contact(stage: &Element, event: &ev::PointerEvent) -> Contact {
     Contact {
         pointer: event.pointer_id(),
@@ -25,24 +25,24 @@ pub fn contact(stage: &Element, event: &ev::PointerEvent) -> Contact {
     }
 }
 
-/// The word in `attribute` on what an event happened on, or on the nearest element around it that has one. They are words
-/// of ours, never texts of the file.
+/// The value of `attribute` on the target of an event, or on its nearest ancestor that has it. The values are ours,
+/// never texts of the file.
 pub fn word_under(event: &ev::Event, attribute: &str) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     target.closest(&["[", attribute, "]"].concat()).ok()??.get_attribute(attribute)
 }
 
-/// The number in `attribute` on what an event happened on, or on the nearest element around it that has one.
+/// The number in `attribute` on the target of an event, or on its nearest ancestor that has it.
 pub fn number_under(event: &ev::Event, attribute: &str) -> Option<usize> {
     word_under(event, attribute)?.parse().ok()
 }
 
-/// Whether the reader holds the key that turns the wheel into a zoom; browsers report a trackpad's pinch the same way.
+/// Whether Control or ⌘ is held, which makes the wheel zoom; browsers report a trackpad's pinch the same way.
 pub fn is_zoom_key(event: &ev::WheelEvent) -> bool {
     event.ctrl_key() || event.meta_key()
 }
 
-/// How much one turn of the wheel zooms: opposite turns cancel out, and no turn is a jump.
+/// The zoom factor of a wheel event: opposite turns cancel out, and no turn is a jump.
 pub fn zoom_factor(event: &ev::WheelEvent) -> f64 {
     /// Pixels of a line and of a page, for the browsers that count in them.
     const UNITS_PX: [f64; 3] = [1.0, 16.0, 400.0];
@@ -51,7 +51,7 @@ pub fn zoom_factor(event: &ev::WheelEvent) -> f64 {
     if event.delta_y() > 0.0 { 1.0 / (1.0 + turn) } else { 1.0 + turn }
 }
 
-/// Keeps a pointer's events coming to the stage while it is down, wherever it goes.
+/// Captures a pointer: its events go to the stage while it is down, wherever it goes.
 pub fn hold_pointer(event: &ev::PointerEvent) {
     if let Some(stage) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
         let _ = stage.set_pointer_capture(event.pointer_id());

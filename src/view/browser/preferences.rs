@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::MediaQueryList;
 
-/// A window of 320 pixels, at the usual size of letters: a small phone, or a usual window enlarged four times.
+/// A window of 320 pixels, at the default font size: a small phone, or a usual window at 400 %.
 const NARROW: &str = "(max-width: 20em)";
 
 /// Whether the reader asked for less motion.
@@ -12,7 +12,7 @@ pub fn prefers_reduced_motion() -> bool {
     query("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches())
 }
 
-/// Calls `report` now and whenever the window becomes narrow or is so no longer, until the current owner is cleaned up.
+/// Calls `report` now and whenever the window becomes narrow or wide, until the current owner is cleaned up.
 pub fn watch_narrow(report: Box<dyn Fn(bool)>) {
     let Some(query) = query(NARROW) else { return };
     report(query.matches());

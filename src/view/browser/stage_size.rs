@@ -1,4 +1,4 @@
-//! How large elements are, followed by a `ResizeObserver`.
+//! The sizes of elements, observed by a `ResizeObserver`.
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, closure::Closure};
@@ -6,20 +6,20 @@ use web_sys::{Element, ResizeObserver};
 
 use crate::geometry::{Rect, Size};
 
-/// How many of its own pixels make one on the screen: a page may draw an element larger or smaller than it is, as slides
-/// and previews do. Its own width is known to the pixel only, so that less than one is no difference.
+/// The scale of an element, its own pixels per pixel of the screen: a page may draw an element scaled, as slides
+/// and previews do. Its own width is known to the pixel only, so that a smaller difference is none.
 pub(super) fn own_scale(element: &Element) -> f64 {
     let (own_px, drawn_px) = (f64::from(element.client_width()), element.get_bounding_client_rect().width());
     if own_px > 0.0 && (own_px - drawn_px).abs() > 1.0 { own_px / drawn_px } else { 1.0 }
 }
 
-/// How large an element is, in its own pixels.
+/// The size of an element, in its own pixels.
 pub fn size_of(element: &Element) -> Size {
     let (bounds, scale) = (element.get_bounding_client_rect(), own_scale(element));
     Size::new(bounds.width() * scale, bounds.height() * scale)
 }
 
-/// Where `other` is, in the pixels of `element` from its top left corner.
+/// The box of `other`, in the pixels of `element` from its top left corner.
 pub fn bounds_in(element: &Element, other: &Element) -> Rect {
     let (own, scale) = (element.get_bounding_client_rect(), own_scale(element));
     let bounds = other.get_bounding_client_rect();

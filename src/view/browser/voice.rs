@@ -1,15 +1,15 @@
-//! Announcing what changed to screen readers: one sentence once nothing changes any more, not one for each change on the way.
+//! Announcing changes to screen readers: debounced, one sentence once nothing changes any more.
 
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::Element;
 
-/// How long nothing must change before it is announced.
+/// The debounce delay, in milliseconds.
 const QUIET_MS: i32 = 150;
 
-/// The live region of one widget. It waits by one timer, and by none at rest.
+/// The live region of one widget. It has one timer while it waits, and none at rest.
 #[derive(Default)]
 pub struct Voice {
-    /// The element that assistive technologies listen to.
+    /// The live region's element.
     status: Option<Element>,
     waiting: Option<Waiting>,
     /// Whether the last announcement, or the next, is shown on the map.
@@ -23,12 +23,12 @@ struct Waiting {
 }
 
 impl Voice {
-    /// Announces through this element, which assistive technologies listen to.
+    /// Announces through this element, a live region.
     pub fn speak_through(&mut self, status: &Element) {
         self.status = Some(status.clone());
     }
 
-    /// Announces `text`, unless something else comes before the time is over; the same text is not announced twice.
+    /// Announces `text`, unless another call comes before the delay ends; the same text is not announced twice.
     /// `is_shown` shows it on the map too: an empty text then hides what is shown, and changes nothing else.
     pub fn say(&mut self, text: &str, is_shown: bool) {
         let Some(status) = self.status.clone() else { return };
