@@ -1,11 +1,11 @@
-// What makes an app of the page: it works without a network, and says when there is a new version.
+// Makes the page an installable app: it works offline, and announces new versions.
 //
-// Only the app's page loads this; it becomes an app only where it has the window for itself.
+// Only the app's page loads this; it becomes an app only where it is not framed.
 
 import { hint } from "./hint.js";
 import { line } from "./line.js";
 
-/** What is said, and what its button says. */
+/** The message, and the label of its button. */
 const WORDS = {
   fr: ["Une nouvelle version de la carte est prête.", "La montrer"],
   en: ["A new version of the map is ready.", "Show it"],
@@ -14,14 +14,14 @@ const WORDS = {
 /** The version of this page. */
 const version = document.querySelector("script[data-version]")?.dataset.version;
 
-/** The worker that waits to take over, once there is one. */
+/** The waiting service worker, if any. */
 let waiting;
-/** Whether this page asked for it. */
+/** Whether this page activated it. */
 let isAsked = false;
 /** Whether the reader has done anything yet. */
 let isTouched = false;
 
-// A server whose own policy does not know the style written in the page refuses it: the same one stands beside the element.
+// A server whose own policy lacks the hash of the inline style blocks it: the linked style sheet replaces it.
 if (!document.querySelector("head > style")?.sheet) {
   const link = document.createElement("link");
   [link.rel, link.href] = ["stylesheet", "embed/page.css"];
@@ -32,7 +32,7 @@ if (self === top) hint().catch(() => {});
 
 if ("serviceWorker" in navigator && self === top) {
   for (const name of ["pointerdown", "keydown", "wheel"]) addEventListener(name, () => (isTouched = true), { once: true, capture: true, passive: true });
-  // First the map: what is kept for later can wait.
+  // The map comes first: the cache can wait.
   if (document.readyState === "complete") start();
   else addEventListener("load", start, { once: true });
 }
@@ -40,11 +40,11 @@ if ("serviceWorker" in navigator && self === top) {
 async function start() {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register("sw.js", { updateViaCache: "none" }).catch(() => undefined);
-  // A browser may forbid it, in a private window for one: then there is a page, and no app.
+  // A browser may forbid it, as in a private window: the page then works without the app.
   if (!registration) return;
   serviceWorker.addEventListener("controllerchange", () => {
     if (isAsked) location.reload();
-    // Another window may have asked for it, while this one still shows the old version.
+    // Another window may have activated it, while this one still shows the old version.
     else ifOther(serviceWorker.controller, tell);
   });
   const look = () => follow(registration.installing);
@@ -56,7 +56,7 @@ async function start() {
   document.addEventListener("visibilitychange", () => document.hidden || ask());
 }
 
-/** Where the site has no such app any more, what is kept of it would stay for ever: it goes. Without an answer, it stays. */
+/** Where the site no longer has the app, its caches would stay for ever: they are deleted. Offline, they stay. */
 async function leaveIfGone(registration) {
   const answer = await fetch("sw.js", { cache: "no-store" }).catch(() => undefined);
   const isGone = answer && ([404, 410].includes(answer.status) || (answer.ok && !/javascript/.test(answer.headers.get("content-type"))));
@@ -67,7 +67,7 @@ async function leaveIfGone(registration) {
   if (navigator.serviceWorker.controller) location.reload();
 }
 
-/** Waits until a version is there, whole. */
+/** Waits until a version is installed, with all its files. */
 function follow(worker) {
   worker?.addEventListener("statechange", () => {
     if (worker.state === "installed") offer(worker);
@@ -77,13 +77,13 @@ function follow(worker) {
 function offer(worker) {
   ifOther(worker, () => {
     waiting = worker;
-    // Nobody has looked at the old version yet.
+    // The reader has not yet used the old version.
     if (isTouched) tell();
     else show();
   });
 }
 
-/** Does something if a worker is of another version than this page. */
+/** Calls `deed` if a worker is of another version than this page. */
 function ifOther(worker, deed) {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => {
@@ -99,7 +99,7 @@ function show() {
   waiting.postMessage("take over");
 }
 
-/** Tells the reader; the hint of a first visit can wait no longer then. */
+/** Announces the new version; this replaces the hint of a first visit. */
 function tell() {
   line(WORDS, show);
 }

@@ -1,8 +1,8 @@
-// On a first visit, one line says how to begin. It goes with the first thing one does, and never comes back.
+// On a first visit, one line explains how to begin. It disappears after the reader's first action, for good.
 
 import { line } from "./line.js";
 
-/** What the browser keeps of it: that it was said. */
+/** The key stored once the hint was shown. */
 const KEY = "carte-sociale-hint";
 
 const WORDS = {
@@ -10,7 +10,7 @@ const WORDS = {
   en: ["Choose a circle to read its card, the legend to filter. The help button (“?”) tells everything else.", "Got it"],
 };
 
-/** Says it once the map is there, unless it was said or one comes by a link that shows something. */
+/** Shows the hint once the map is ready, unless it was shown before or the address has a reading. */
 export async function hint() {
   if (location.hash || wasSaid()) return;
   await customElements.whenDefined("carte-sociale");
@@ -25,12 +25,12 @@ function show() {
     stop.abort();
     leave();
   };
-  // It was seen: another visit does not need it, even if nothing is done on this one.
+  // It was shown: another visit does not need it, even if the reader does nothing on this one.
   keep();
   for (const name of ["carte-select", "carte-reading", "carte-slide"]) addEventListener(name, end, { signal: stop.signal });
 }
 
-/** Where the browser keeps nothing, nothing is said: it would be said at each visit. */
+/** Without storage, nothing is shown: it would be shown at each visit. */
 function wasSaid() {
   try {
     return localStorage.getItem(KEY) !== null;
@@ -43,6 +43,6 @@ function keep() {
   try {
     localStorage.setItem(KEY, "");
   } catch {
-    // Full, perhaps: then it is said once more.
+    // The storage may be full: then the hint is shown once more.
   }
 }

@@ -1,4 +1,4 @@
-// A line at the foot of the window, with one button: what the app says of itself.
+// A line at the bottom of the window, with one button: the app's messages.
 
 const STYLE = `
 .app-notice {
@@ -41,11 +41,11 @@ const STYLE = `
 `;
 
 /**
- * Says something in the language of the page, and again when that changes; in the place of what was said before.
+ * Shows a message in the language of the page, and follows that language; replaces the former message.
  *
- * @param {Record<"fr" | "en", [string, string]>} words what is said, and what its button says
- * @param {() => void} deed what the button does
- * @returns {() => void} takes the line away
+ * @param {Record<"fr" | "en", [string, string]>} words the message, and the label of its button
+ * @param {() => void} deed the action of the button
+ * @returns {() => void} removes the line
  */
 export function line(words, deed) {
   document.querySelector(".app-notice")?.remove();
@@ -68,7 +68,7 @@ export function line(words, deed) {
   const watch = new MutationObserver(speak);
   watch.observe(document.documentElement, { attributeFilter: ["lang"] });
   document.body.append(notice);
-  // Into what is listened to already.
+  // The live region must exist before its text.
   speak();
   return () => {
     watch.disconnect();

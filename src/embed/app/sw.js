@@ -1,29 +1,29 @@
-// The app without a network: keeps one version whole, and answers the app's page from it.
+// The service worker: caches one whole version, and serves the app's page from it.
 //
-// A new version is kept beside the old one, whole or not at all, and takes its place when the page says so, or when the page
-// is opened again and no other window shows it. Nobody else is answered: a map in another page always comes from the server.
+// A new version is cached beside the old one, whole or not at all, and replaces it when the page requests it, or when the page
+// is opened again and no other window shows it. No other client is served: a map in another page always uses the network.
 
-/** What the build knows: the version, and each file of the app with its hash. The page itself stands under "./". */
+/** Set by the build: the version, and each file of the app with its hash. The page itself is under "./". */
 const VERSION = APP_VERSION;
 const FILES = APP_FILES;
 
-/** The page of the app, and its caches among those of its neighbours. */
+/** The page of the app, and the prefix of its caches, since other apps may share the origin. */
 const PAGE = new URL("./", self.location).href;
 const MINE = `carte-sociale ${PAGE} `;
 const CACHE = MINE + VERSION;
 
-/** The version that is answered with: this one, until it has handed over to the next. */
+/** The cache that is served: this version's, until the next one takes over. */
 let current = CACHE;
 
-/** How long the next version may take to answer, before this one shows itself all the same. */
+/** How long to wait for the next version to respond, before serving this one all the same. */
 const PATIENCE_MS = 1000;
 
-/** A file of this very version, from the server; another one is refused. */
+/** Fetches a file of this very version; throws for any other. */
 async function fetched(name) {
   const integrity = FILES[name];
   const request = new Request(name, { cache: "no-cache", ...(integrity && { integrity }) });
   const response = await fetch(request);
-  // Servers may write into a page on its way; it says its version itself.
+  // Servers may modify a page on its way, so its hash is not checked; it contains its version.
   const isOurs = response.ok && (integrity || (await response.clone().text()).includes(VERSION));
   if (!isOurs) throw new Error(`${name} is not of the version ${VERSION}`);
   return [name, response];
@@ -32,7 +32,7 @@ async function fetched(name) {
 async function keep() {
   const wasKept = await caches.has(CACHE);
   try {
-    // All of them are there before the first is kept.
+    // All of them are fetched before the first is cached.
     const all = await Promise.all(Object.keys(FILES).map(fetched));
     const cache = await caches.open(CACHE);
     await Promise.all(all.map(([name, response]) => cache.put(name, response)));
@@ -43,13 +43,13 @@ async function keep() {
 }
 
 async function takeOver() {
-  // In the order in which they came: what is younger may still be filling.
+  // In order of creation: a younger cache may still be filling.
   const all = (await caches.keys()).filter((name) => name.startsWith(MINE));
   await Promise.all(all.slice(0, all.indexOf(CACHE)).map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
-/** The name under which the app keeps what is at an address; nothing for what is not its own. */
+/** The name under which the app caches an address; `undefined` if it is not one of its files. */
 function nameOf(address) {
   const path = address.split(/[?#]/)[0];
   if (!path.startsWith(PAGE)) return undefined;
@@ -62,12 +62,12 @@ const isPage = (address) => nameOf(address) === "./";
 async function open(event) {
   const { waiting } = self.registration;
   const windows = (await self.clients.matchAll({ type: "window" })).filter(({ url }) => isPage(url));
-  // The one window that shows it is being opened again, or there was none: it may as well show the new version.
+  // No other window shows the page: it can load the new version.
   if (waiting && windows.length < 2) current = MINE + (await handedOver(waiting));
   return kept("./", event.request);
 }
 
-/** Tells the next version to take over, whose files this one answers with until it does: its version. */
+/** Has the next version take over, whose files this worker serves until it does: returns its version. */
 function handedOver(next) {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -81,7 +81,7 @@ async function kept(name, request) {
   return (await caches.match(name, { cacheName: current, ignoreVary: true })) ?? fetch(request);
 }
 
-/** A file for the app's page; anyone else asks the server. */
+/** A cached file for the app's page; a network request for any other client. */
 async function answer(event, name) {
   const asking = await self.clients.get(event.clientId);
   return asking && isPage(asking.url) ? kept(name, event.request) : fetch(event.request);

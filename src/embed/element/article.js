@@ -1,11 +1,11 @@
-// The story as an article beside the map: what one reads is what the map shows. Fetched when one first reads it so.
+// The story as an article beside the map, which shows the part being read. Fetched on demand.
 
-/** The line of the window that a part crosses to be the one that is read: below the map where it stands above, else a little
+/** The line of the window that a part crosses to become the current one: below the map where the map is above, else a little
     above the middle. */
 const READ_BELOW = "-62% 0px -37% 0px";
 const READ_BESIDE = "-42% 0px -57% 0px";
 
-/** The width from which the map stands beside the text; the style sheet says the same. */
+/** The width from which the map is beside the text; the style sheet has the same. */
 const BESIDE_PX = 800;
 
 export class Article {
@@ -13,10 +13,10 @@ export class Article {
   #place = document.createElement("div");
   #observer;
   #over = new AbortController();
-  /** The part that is read: its number, from 1. */
+  /** The number of the current part, from 1. */
   #part = 0;
 
-  /** @param {object} stage the `element`, its `container`, its `widget`, and what draws the `article` in a place */
+  /** @param {object} stage the `element`, its `container`, its `widget`, and a function that draws the `article` in a place */
   constructor(stage) {
     this.#stage = stage;
     const { signal } = this.#over;
@@ -38,13 +38,13 @@ export class Article {
     container.style.removeProperty("--told-block");
   }
 
-  /** The article in the language one reads in. */
+  /** Draws the article if the interface language changed. */
   draw() {
     const { lang } = this.#frame;
     if (this.#place.lang !== lang) this.write();
   }
 
-  /** The article anew. */
+  /** Draws the article anew. */
   write() {
     const { lang } = this.#frame;
     this.#place.lang = lang;
@@ -53,7 +53,7 @@ export class Article {
     this.#mark();
   }
 
-  /** Who came by a button that is no longer in sight goes on from what they read. */
+  /** If the focused button is no longer visible, moves the focus to the current part. */
   #takeKeyboard() {
     const held = this.#frame.getRootNode().activeElement;
     if (!held || held.checkVisibility()) return;
@@ -70,7 +70,7 @@ export class Article {
     return [...this.#place.querySelectorAll("[data-part]")];
   }
 
-  /** In a page, the page scrolls; in a box of a height of its own, the box. */
+  /** In a page, the page scrolls; in a box with a height of its own, the box. */
   #settle() {
     const { container, element } = this.#stage;
     container.removeAttribute("data-boxed");
@@ -84,7 +84,7 @@ export class Article {
     for (const part of this.#parts) this.#observer.observe(part);
   }
 
-  /** What crosses the line is shown on the map. */
+  /** The part that crosses the line is shown on the map. */
   #read(entries) {
     const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
     const part = Number(entry?.target.dataset.part ?? this.#part);
@@ -94,7 +94,7 @@ export class Article {
     this.#stage.widget.go(part);
   }
 
-  /** Someone went to a slide by another way: the text follows. */
+  /** The slide was changed by another way: the text follows. */
   #lead(slide) {
     if (!slide || slide === this.#part) return;
     this.#part = slide;

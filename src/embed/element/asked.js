@@ -1,4 +1,4 @@
-// What the page does with the code loaded on demand.
+// The part of the page's script that comes with the code loaded on demand.
 
 export { author } from "./author.js";
 export { Article } from "./article.js";

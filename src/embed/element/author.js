@@ -1,20 +1,20 @@
-// Writing the story in the page: what one types shows at once, a slide goes where one drags it, and nothing is lost on the way.
+// Editing the story in the page: typing previews at once, slides are dragged, and no draft is lost.
 
-/** How long one must have stopped typing before the map tells it. */
+/** How long after the last input the map shows the edited story. */
 const PAUSE_MS = 150;
 
-/** The drafts of this page, by name; the only place of those that the browser does not let us store. */
+/** The drafts of this page, by name; the only copy of those that cannot be stored in the browser. */
 const drafts = new Map();
 
-/** Those that would be lost with the page. */
+/** The names of those that closing the page would lose. */
 const unsaved = new Set();
 
 /**
- * Opens the panel of the slides on the draft that was left, and keeps it from now on.
+ * Opens the panel of the slides on the kept draft, and keeps it from now on.
  *
  * @param {object} panel the panel
- * @param {object} own the `element`: what `hostOf` has of it, with `retell`, which has the map tell the story of other data;
- *   the `data` as JSON text, and what can `resolve` others to a map
+ * @param {object} own the `element`: the argument of `hostOf`, with `retell`, which shows the story of other data on the map;
+ *   the `data` as JSON text, and a function to `resolve` other data to a map
  */
 export function author(panel, { element, data: before, resolve }) {
   let told = before;
@@ -57,15 +57,15 @@ export function author(panel, { element, data: before, resolve }) {
     try {
       if (timer) tell();
     } catch {
-      // Its instance has broken, which is told elsewhere: the draft is the one that was kept last.
+      // Its instance has broken, which is reported elsewhere: the draft is the last one kept.
     }
     free();
   };
 }
 
 /**
- * A field that one typed in shows what is drawn all the same, such as what is found again when one takes a change back; and
- * the chosen slide is in sight in its list.
+ * Resets fields to their markup where typing made them differ, such as after an undo; and scrolls
+ * the list to the chosen slide.
  */
 function showDrawn(dialog) {
   for (const field of dialog.querySelectorAll("input,textarea")) {
@@ -79,7 +79,7 @@ function showDrawn(dialog) {
   list.scrollTop += Math.min(place.top - seen.top, 0) + Math.max(place.bottom - seen.bottom, 0);
 }
 
-/** The hand takes a slide by its grip, and lets it go at another place: the grip then says from where to where. */
+/** Drags a slide by its grip: on release, the value of the grip is the old and the new place. */
 function drag(event) {
   const grip = event.target.closest(".slides__grip");
   if (!grip || event.button !== 0) return;
@@ -113,15 +113,15 @@ function drag(event) {
   for (const end of ["pointerup", "pointercancel"]) grip.addEventListener(end, onEnd, { signal });
 }
 
-/** Keeps a draft for this tab, and warns who would lose it; one of no bytes is none. */
+/** Keeps a draft for this tab, and warns before it would be lost; an empty draft is deleted. */
 function remember(name, draft, isUnsaved) {
   drafts.set(name, draft);
   try {
-    // A letter for each byte: only texts can be stored.
+    // A character for each byte: only texts can be stored.
     if (draft.length > 0) sessionStorage.setItem(name, Array.from(draft, (byte) => String.fromCharCode(byte)).join(""));
     else sessionStorage.removeItem(name);
   } catch {
-    // Nothing may be stored here, or it is full: the page has it as long as it is open.
+    // Storage is forbidden or full: the page keeps the draft as long as it is open.
   }
   unsaved[isUnsaved ? "add" : "delete"](name);
   if (unsaved.size > 0) addEventListener("beforeunload", warn);
@@ -138,6 +138,6 @@ function stored(name) {
 
 function warn(event) {
   event.preventDefault();
-  // For browsers that do not take the line above for an answer.
+  // For browsers that ignore `preventDefault` here.
   event.returnValue = true;
 }

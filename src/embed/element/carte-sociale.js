@@ -1,4 +1,4 @@
-// Defines <carte-sociale>. Of several versions on one page, the first to come is the one that counts.
+// Defines <carte-sociale>. Of several versions on one page, the first to load is used.
 
 import { CarteSociale } from "./element.js";
 

@@ -1,6 +1,6 @@
-// What the code loaded on demand draws, before it has its place.
+// Draws what the code loaded on demand renders, before it has its place.
 
-/** The nodes of `document` that `draw` makes in the element it is given. */
+/** The nodes that `draw` makes in the element it is given, of `document`. */
 export function drawn(document, draw) {
   const place = document.createElement("div");
   draw(place);

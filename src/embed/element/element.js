@@ -1,20 +1,20 @@
-// The element itself: what a page sets, calls and hears. It is written in JavaScript because Rust cannot extend HTMLElement;
-// all it does is hold a living map.
+// The element itself: its attributes, methods and events. It is written in JavaScript because Rust cannot extend HTMLElement;
+// all it does is hold a `Living` map.
 
 import { EVENTS, LIVE, RESTARTING, TEXTS } from "./contract.js";
 import { Living } from "./living.js";
 import { pngOf } from "./picture.js";
 import { showSlot } from "./slot.js";
 
-/** How long an element that left the page keeps its map, should it only be moving. */
+/** How long an element that left the page keeps its map, in case it is only being moved. */
 const GRACE_MS = 50;
 
 export class CarteSociale extends HTMLElement {
   static observedAttributes = [...RESTARTING, ...LIVE];
 
-  /** The map, once it was begun. */
+  /** The map, once it was started. */
   #living;
-  /** What waits for the element to come near the window. */
+  /** The observer that waits for the element to come near the window. */
   #near;
   #data;
   #ready;
@@ -23,7 +23,7 @@ export class CarteSociale extends HTMLElement {
   constructor() {
     super();
     this.#promise();
-    // What a page set before the element was defined hides the properties below it: it is set again, through them.
+    // Properties that a page set before the element was defined shadow the accessors below: they are set again, through them.
     for (const name of [...TEXTS, "data", "reading", "address", "loading"]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
@@ -34,7 +34,7 @@ export class CarteSociale extends HTMLElement {
 
   connectedCallback() {
     if (this.#living || this.#near) return;
-    // A still map stands in its place by itself; to slot it would have the browser set it twice before its first paint.
+    // A still map is shown without a slot, which would have the browser lay it out twice before its first paint.
     if (this.shadowRoot || !this.querySelector(":scope > .still")) showSlot(this.#root);
     if (this.loading === "eager") return this.#begin();
     this.#near = new IntersectionObserver(
@@ -52,10 +52,10 @@ export class CarteSociale extends HTMLElement {
     }, GRACE_MS);
   }
 
-  /** Moved within the page: everything goes on. */
+  /** Moved within the page: the map stays. */
   connectedMoveCallback() {}
 
-  /** Moved to another document, whose style sheets are others: everything starts anew. */
+  /** Moved to another document, with other style sheets: the map starts anew. */
   adoptedCallback() {
     this.#end();
   }
@@ -79,7 +79,7 @@ export class CarteSociale extends HTMLElement {
     return this.#ready;
   }
 
-  /** What the reader has chosen, once the map is there; until then, what the attribute asks for. */
+  /** What the reader has chosen, once the map is ready; until then, the attribute. */
   get reading() {
     return this.#living?.reading ?? this.getAttribute("reading") ?? "";
   }
@@ -150,13 +150,13 @@ export class CarteSociale extends HTMLElement {
     return this.#living.toHtml();
   }
 
-  /** Opens the browser's dialog to print the poster, or the story. */
+  /** Opens the browser's print dialog for the poster, or the story. */
   async print(options) {
     await this.#ready;
     return this.#living.print(options);
   }
 
-  /** What the map answers; nothing while there is none. */
+  /** The result of `question` on the map; `undefined` without one. */
   #ask(question) {
     return this.#living?.ask(question);
   }
@@ -165,11 +165,11 @@ export class CarteSociale extends HTMLElement {
     this.#ready = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
-    // A page that does not ask is not told a second time: the event has said it.
+    // No unhandled rejection for a page that does not await it: the event has reported the error.
     this.#ready.catch(() => {});
   }
 
-  /** @param {object} left what a map that stopped was showing, to go on from there */
+  /** @param {object} left the state of a map that stopped, to resume from */
   #begin(left) {
     this.#stopWaiting();
     this.#living = new Living({
@@ -190,17 +190,17 @@ export class CarteSociale extends HTMLElement {
     return this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: isCancelable, detail }));
   }
 
-  /** The shadow root, made when first needed. */
+  /** The shadow root, created when first needed. */
   get #root() {
     if (this.shadowRoot) return this.shadowRoot;
     const root = this.attachShadow({ mode: "open" });
     root.addEventListener("click", (event) => this.#follow(event));
-    // A map inside this one, as the share panel shows it, speaks to nobody.
+    // The events of a map inside this one, as in the share panel, go no further.
     for (const name of EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
     return root;
   }
 
-  /** Asks the page before a link leads out of the map. */
+  /** Dispatches a cancelable event before a link leaves the map. */
   #follow(event) {
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement && one.href);
     if (link && !this.#tell("carte-link", { href: link.href }, true)) event.preventDefault();

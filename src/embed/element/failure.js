@@ -1,6 +1,6 @@
-// What can go wrong before the widget speaks, each with its own sentence in the reader's language.
+// The errors that may come before the widget can report them, each with its own sentence in the reader's language.
 
-/** Codes and sentences; `{path}` is what it is about, `{value}` what is wrong there. */
+/** Codes and sentences; `{path}` is the file or attribute, `{value}` the invalid value. */
 const SENTENCES = {
   attribute: ["L’attribut {path} a une valeur qui ne veut rien dire ici\u00a0: {value}.", "The attribute {path} has a value that means nothing here: {value}."],
   data: ["Ces données ne peuvent pas être lues.", "These data cannot be read."],
@@ -19,7 +19,7 @@ const SENTENCES = {
   panic: ["La carte s’est arrêtée à cause d’une erreur.", "The map stopped because of an error."],
 };
 
-/** A failure that has a code, a sentence and what it is about. */
+/** A failure that has a code, a sentence, a path and details. */
 export class Failure extends Error {
   /**
    * @param {keyof typeof SENTENCES} code
@@ -38,7 +38,7 @@ export class Failure extends Error {
   }
 }
 
-/** The failure behind an error, which browsers tell each in their own words. */
+/** The failure for an error, which browsers describe each in their own words. */
 export function failure(error, path) {
   if (error instanceof Failure) return error;
   if (error instanceof WebAssembly.RuntimeError) return new Failure("panic");

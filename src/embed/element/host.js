@@ -1,17 +1,17 @@
-// What the widget may ask of its element: to tell the page, to find places, to open a panel, and to do what a panel asks.
+// The host of the widget: dispatches its events, loads layouts and panels, and carries out their effects.
 
 import { asked, companionStyle, element as script, frame } from "./parts.js";
 import { Failure } from "./failure.js";
 import { pngOf } from "./picture.js";
 
-/** The app beside the script, where a link leads from a page that does not keep the reading in its own address. */
+/** The app beside the script, the target of links from a page that does not keep the reading in its own address. */
 const APP = new URL("../", import.meta.url).href;
 
 /**
- * @param {object} element what the element gives: `tell`, `complain` and `strand`, its `root`, its `widget`, the session that
+ * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the session that
  *   it `opened` and the instance of that, a promise of its `data` as JSON text, their `source` (their address, unless they are
  *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to
- *   `retell` a story that was changed, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
+ *   `retell` an edited story, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
  */
 export function hostOf(element) {
   const page = pageOf(element);
@@ -68,7 +68,7 @@ export function hostOf(element) {
       const { answer, press } = target.closest("[data-answer],[data-press]")?.dataset ?? {};
       try {
         if (type === "input" && answer) panel.on_input(answer, target.type === "checkbox" ? `${target.checked}` : target.value);
-        // The card of what a dialog names stands beside the map.
+        // The card that a dialog links to is beside the map.
         if (type === "click" && target.closest("dialog [data-command^=open]")) page.close();
         if (type === "click" && press) {
           const done = await Promise.all(panel.on_click(press).run(page));
@@ -83,9 +83,9 @@ export function hostOf(element) {
   };
 }
 
-/** What panels ask of the page: each an effect of `src/panels/effect.rs`, which says whether it could be done. */
+/** The effects of panels, as in `src/panels/effect.rs`: each returns whether it succeeded, or a promise of that. */
 function pageOf(element) {
-  /** Hands over a file once it is made. */
+  /** Downloads a file once it is made. */
   const give = async (made, name) => {
     try {
       save(await made, name);
@@ -101,7 +101,7 @@ function pageOf(element) {
         await navigator.clipboard.writeText(text);
         return true;
       } catch {
-        // Not allowed here, in a frame perhaps: the panel says so, and the text stands ready for who copies it by hand.
+        // Forbidden here, perhaps in a frame: the panel reports it, and the text is selected for copying by hand.
         element.root.querySelector(".dialog textarea")?.select();
         return false;
       }
@@ -149,19 +149,19 @@ function pageOf(element) {
   };
 }
 
-/** Where a link to a reading leads: this page when it keeps the reading, else one that does, with the same data. */
+/** The target of a link to a reading: this page when it keeps the reading, else one that does, with the same data. */
 function linkOf({ address, here, source }) {
   if (address) return location.href.split("#")[0];
   if (here) return "";
   return source ? `${frame}#src=${encodeURIComponent(source)}` : APP;
 }
 
-/** Hands a file to the reader. */
+/** Downloads a file. */
 function save(blob, name) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The browser has taken hold of the file once the click is over.
+  // The browser holds the file once the click is over.
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

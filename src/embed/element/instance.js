@@ -1,4 +1,4 @@
-// One running instance of a WebAssembly module. After a panic its memory can no longer be trusted: nothing calls it again.
+// One running instance of a WebAssembly module. After a panic its memory can no longer be trusted: it is never called again.
 
 import { Failure } from "./failure.js";
 
@@ -7,7 +7,7 @@ export class Instance {
   #listeners = new Set();
   #isBroken = false;
 
-  /** @param {object} exports what the module's glue exports, once it is initialised */
+  /** @param {object} exports the exports of the module's glue, once it is initialised */
   constructor(exports) {
     this.#exports = exports;
     exports.on_panic((message) => {
@@ -20,26 +20,26 @@ export class Instance {
     return this.#isBroken;
   }
 
-  /** Calls `listener` when the instance breaks, until the function returned is called. */
+  /** Calls `listener` when the instance breaks, until the returned function is called. */
   onBreak(listener) {
     const own = () => listener();
     this.#listeners.add(own);
     return () => this.#listeners.delete(own);
   }
 
-  /** What `call` makes of the exports. Throws a Failure when the instance breaks meanwhile, or has broken before. */
+  /** The result of `call` on the exports. Throws a Failure when the instance breaks meanwhile, or is broken already. */
   run(call) {
     if (this.#isBroken) throw new Failure("panic");
     try {
       return call(this.#exports);
     } catch (error) {
-      // A trap that no panic announced: the stack or the memory was too small.
+      // A trap without a panic: the stack or the memory was too small.
       if (error instanceof WebAssembly.RuntimeError) this.#break();
       throw this.#isBroken ? new Failure("panic") : error;
     }
   }
 
-  /** The same object of the module, each method called as by `run`, and not at all once it is freed; `onBreak` is called if the
+  /** A proxy of an object of the module: its methods run as by `run`, and not at all once it is freed; `onBreak` is called if the
       instance breaks before that. */
   guarded(object, onBreak = () => {}) {
     const stop = this.onBreak(onBreak);
@@ -62,14 +62,14 @@ export class Instance {
   #break() {
     if (this.#isBroken) return;
     this.#isBroken = true;
-    // Once the module's own calls are over: whoever hears of it may take the map away.
+    // Once the module's own calls are over: a listener may remove the map.
     queueMicrotask(() => {
       for (const listener of [...this.#listeners]) listener();
     });
   }
 }
 
-/** The instance that `start` makes, shared by all who ask; another one once it is broken, or when it could not start. */
+/** The instance that `start` makes, shared by all callers; another one once it is broken, or when it could not start. */
 export function running(start) {
   let promise;
   return async () => {

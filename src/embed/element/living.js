@@ -1,4 +1,4 @@
-// The living map of an element, from its first request to its end. An element that starts anew has another one.
+// The interactive map of an element, from its first request to its end. An element that restarts has another one.
 
 import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
@@ -15,31 +15,31 @@ export class Living {
   #rootNow;
   #tell;
   #settle;
-  /** The data that are drawn: see `dataOf`. */
+  /** The data of the map: see `dataOf`. */
   #data;
-  /** The widget, while there is one, and the instance it is in. */
+  /** The widget, while there is one, and its instance. */
   #widget;
   #instance;
-  /** What serves this map on demand, and the instance it is in. */
+  /** The session for the code loaded on demand, and its instance. */
   #session;
   /** Stops listening to the instance. */
   #ignore;
-  /** What is shown, for who starts it again after a panic: the reading, and the names of the organisations in a language. */
+  /** The state to restart from after a panic: the reading, and the names of the organisations in a language. */
   #shown = { reading: undefined, names: [], lang: undefined };
-  /** What a map that stopped in the same element was showing. */
+  /** The state of the map that stopped before this one in the same element. */
   #left;
   #restart;
-  /** The story, to be told in other ways than by its card. */
+  /** The story's modes, presentation and article. */
   #telling;
-  /** What comes later than the end, or than a failure, does nothing more. */
+  /** After the end, or a failure, late callbacks do nothing. */
   #isOver = false;
-  /** Whether the promise that the page waits for was kept or broken. */
+  /** Whether the promise of the page is settled. */
   isSettled = false;
 
   /**
-   * @param {object} own the `element`, the data that are `given` to it, its shadow `root` once that is needed (what stands in
-   *   the element is out of sight from then on), how it can `tell` the page, what `settle`s the promise of its map, what a
-   *   map that stopped `left`, and how to `restart` from what this one leaves
+   * @param {object} own the `element`, the data that are `given` to it, its shadow `root`, created on first use (it hides the
+   *   element's content), how to `tell` the page, what `settle`s the promise of its map, what a
+   *   map that stopped `left`, and how to `restart` from the state of this one
    */
   constructor({ element, given, root, tell, settle, left, restart }) {
     this.#element = element;
@@ -62,7 +62,7 @@ export class Living {
     return this.ask((widget) => widget.reading) ?? this.#shown.reading;
   }
 
-  /** What the widget answers to `question`; nothing while there is none. One that breaks meanwhile tells the reader itself. */
+  /** The result of `question` on the widget; `undefined` without one. If that breaks meanwhile, the reader sees a notice. */
   ask(question) {
     if (!this.#widget || this.#instance.isBroken) return;
     try {
@@ -72,7 +72,7 @@ export class Living {
     }
   }
 
-  /** The page sets an attribute that the widget is told of, or takes it away. */
+  /** The page sets or removes an attribute of the widget. */
   set(name, value) {
     this.ask((widget) => widget.set(name, value ?? (name === "lang" ? this.#language : undefined)));
   }
@@ -98,7 +98,7 @@ export class Living {
 
   async print({ paper = "letter", orientation = "landscape", link, story } = {}) {
     const [{ session }, { print }] = await Promise.all([this.#opened(), asked()]);
-    // The address of a page that keeps the reading leads back to it; one of this machine alone leads nowhere.
+    // The address of a page that keeps the reading restores it; a local file's would work on this machine only.
     if (this.#element.address && /^http/.test(location.protocol)) link ??= location.href;
     return print(session.pages(this.#widget.shown(), paper, orientation, link, story));
   }
@@ -125,32 +125,32 @@ export class Living {
     const { address } = this.#element;
     this.#data = data;
     const container = document.createElement("div");
-    // A link or a code could not lead to data that have no address.
+    // No link or embed code could lead to data that have no address.
     container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere));
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
-    // Of another build than the script, or damaged on its way.
+    // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", BUNDLED_MAP));
     this.#telling = new Telling({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")) });
     if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
   }
 
-  /** What is wrong with data that are not a map. */
+  /** The failure that describes invalid data. */
   async #problemsOf(data) {
     const [instance, text] = await Promise.all([companion(), data.text()]);
     const [path, ...details] = instance.run(({ problems }) => problems(text, this.#language));
     return new Failure("data", path, details);
   }
 
-  /** Names and values of attributes in turn, in the order in which the widget reads them. */
+  /** Names and values of attributes in turn, in the order in which the widget parses them. */
   #attributes() {
     const attributes = ["lang", this.#language];
     for (const name of LIVE) if (name !== "lang" && this.#element.hasAttribute(name)) attributes.push(name, this.#element.getAttribute(name));
     return attributes;
   }
 
-  /** What the widget may ask of its element. */
+  /** The callbacks for the widget. */
   #host() {
     const later = (does) => {
       if (!this.#isOver) does();
@@ -170,14 +170,14 @@ export class Living {
       print: (options) => this.print(options),
       present: () => this.present(),
       complain: (error) => later(() => this.#report(failure(error, "companion.js"))),
-      // Without places there is nothing to draw; a map that is drawn stays as it is.
+      // Without a layout there is nothing to draw; a map that is drawn stays as it is.
       strand: (error) => later(() => this.ask((widget) => widget.is_drawn) ? this.#report(failure(error, "companion.js")) : this.#fail(failure(error, "companion.js"))),
-      // In its own time, for whoever hears of it may take the map away, and the widget is still speaking.
+      // In a microtask: a listener may remove the map, while the widget is still in its call.
       tell: (name, detail) => queueMicrotask(() => later(() => this.#hear(name, detail))),
     });
   }
 
-  /** The session of this map: opened once, and once more in the next instance when that of the first is broken. */
+  /** The session of this map: opened once, and again in the next instance when the first is broken. */
   async #opened() {
     const [instance, text] = await Promise.all([companion(), this.#data.text()]);
     if (this.#isOver) throw new Error("the map is gone");
@@ -201,7 +201,7 @@ export class Living {
     return kind === "png" ? pngOf(svg) : new Blob([svg], { type: "image/svg+xml" });
   }
 
-  /** What the widget tells. */
+  /** Handles an event of the widget. */
   #hear(name, detail) {
     if (name === "carte-error") return this.#complain(new Failure("attribute", detail.path, [detail.message]));
     if (name === "carte-ready") {
@@ -216,21 +216,21 @@ export class Living {
     this.#tell(name, detail);
   }
 
-  /** Takes up what the map before this one left. */
+  /** Resumes the state of the map before this one. */
   #goOn() {
     if (this.#left.isPresenting) this.present();
     // The button that was pressed is gone.
     else this.#root.querySelector("a[href],button")?.focus({ preventScroll: true });
   }
 
-  /** Keeps what a notice after a panic needs: by then the widget cannot be asked. */
+  /** Stores what a notice after a panic needs: by then the widget cannot be called. */
   #remember(reading = this.ask((widget) => widget.reading)) {
     const { lang } = this.#root.querySelector(".cs");
     const names = lang === this.#shown.lang ? this.#shown.names : this.ask((widget) => widget.names());
     this.#shown = { reading, names: names ?? [], lang };
   }
 
-  /** A failure that leaves the map as it is; but for a panic, after which the reader decides when to start again. */
+  /** Reports a failure that leaves the map as it is; after a panic, the reader decides when to restart. */
   #report(problem) {
     if (problem.code === "panic") this.#fail(problem);
     else this.#complain(problem);
@@ -249,7 +249,7 @@ export class Living {
     }
   }
 
-  /** What the notice of a panic offers. A map that never came to be drawn starts again without what it was to show. */
+  /** What the notice of a panic offers. A map that was never drawn restarts without its state. */
   #stopped(isPresenting) {
     const { reading, names, lang } = this.#shown;
     const hasList = this.#element.querySelector(":scope > .still") !== null;
@@ -257,7 +257,7 @@ export class Living {
     return { names: hasList ? [] : names, lang, restart: reload ?? (() => this.#restart(left)) };
   }
 
-  /** Tells the page of a failure that leaves the map as it is, or that the reader has been told of. */
+  /** Dispatches the event of a failure that leaves the map as it is, or that the reader was notified of. */
   #complain(problem) {
     this.#tell("carte-error", { code: problem.code, message: problem.say(this.#language), path: problem.path });
   }
@@ -279,7 +279,7 @@ export class Living {
     return theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
   }
 
-  /** The language of the element, else of what surrounds it when the interface speaks it. */
+  /** The language of the element, else of its ancestors if the interface supports it, else French. */
   get #language() {
     const asked = this.#element.getAttribute("lang");
     if (asked) return asked;

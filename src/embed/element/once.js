@@ -1,6 +1,6 @@
-// What is made for all the elements of a page.
+// What all the elements of a page share.
 
-/** What `make` promises, asked for once, and again only after it failed. */
+/** A cached call of `make`, which returns a promise; called again only after it was rejected. */
 export function once(make) {
   let promise;
   return () => {

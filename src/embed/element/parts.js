@@ -6,23 +6,23 @@ import { Instance, running } from "./instance.js";
 import { once } from "./once.js";
 import { sheetOf } from "./sheet.js";
 
-/** The hash that each file must have, by name; the build puts it here. */
+/** The hash that each file must have, by name; set by the build. */
 const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
 
 const here = (name) => new URL(name, import.meta.url);
 
-/** The map that is drawn where the page names none: its file, and the name of the same as bytes, checked when it was built. */
+/** The map of an element without `src`: its data file, and the name of its encoded form, checked at build time. */
 export const BUNDLED = here("carte-sociale-2015.json");
 export const BUNDLED_MAP = "carte-sociale-2015.bin";
 
-/** The script itself and the page to put in a frame, where a page that embeds the map finds them. */
+/** The addresses of this script and of the page to put in a frame. */
 export const element = here("carte-sociale.js").href;
 export const frame = here("iframe.html").href;
 
-/** The name of a file, for who must find out why it is not there. */
+/** The name of a file, for error messages. */
 const named = (address) => address.pathname.split("/").pop() || address.href;
 
-/** Fetches a file, or fails with the reason. */
+/** Fetches a file, or throws the reason. */
 async function get(address) {
   const name = named(address);
   const integrity = HASHES[name] ?? "";
@@ -38,16 +38,16 @@ async function get(address) {
 
 const missing = (address, { status }) => new Failure("missing", `${named(address)} (${status})`);
 
-/** Why a file with a hash was refused, which the browser does not tell apart: there is none, or another. */
+/** Why a file with a hash was refused, since browsers give one error for both: it is missing, or another file. */
 async function refused(address) {
   const answer = await fetch(address, { method: "HEAD" }).catch(() => {});
   return answer && (answer.ok ? new Failure("type", named(address)) : missing(address, answer));
 }
 
-/** The text of a file, given by its address. */
+/** The text of a file, given its address. */
 export const text = async (address) => (await get(address)).text();
 
-/** Compiled while it arrives where the server says what it is, else once it is there. */
+/** Compiled while it downloads if the server sends its media type, else afterwards. */
 async function compiled(name) {
   const response = await get(here(name));
   const isNamed = /^application\/wasm\b/.test(response.headers.get("content-type") ?? "");
@@ -60,7 +60,7 @@ async function compiled(name) {
 
 const sheet = async (name) => sheetOf(await style(name));
 
-/** The text of a style. Until the build has put them in it, it imports its parts, which a sheet that is adopted may not. */
+/** The text of a style. Before the build, it imports its parts, which an adopted sheet may not. */
 async function style(name) {
   const whole = await text(here(name));
   if (typeof IS_BUILT !== "undefined") return whole;
@@ -68,13 +68,13 @@ async function style(name) {
   return parts.join("");
 }
 
-/** The one file that is published beside the script, to be written again with other data. */
+/** The one file that is published beside the script, to be copied with other data. */
 export const template = () => text(here("carte-sociale.html"));
 
-/** The text of the bundled map. */
+/** The JSON text of the bundled map. */
 export const bundled = once(() => text(BUNDLED));
 
-/** The bundled map, in the bytes that the widget takes. Until it is built, it is checked as others are. */
+/** The bundled map, encoded for the widget. Before the build, it is checked as others are. */
 export const bundledMap = once(async () => {
   if (typeof IS_BUILT === "undefined") {
     const [instance, data] = await Promise.all([checker(), bundled()]);
@@ -86,7 +86,7 @@ export const bundledMap = once(async () => {
 
 const bytes = async (stream) => new Uint8Array(await new Response(stream).arrayBuffer());
 
-/** An instance of a module; `count` tells how many there were before. The script that calls it belongs to one instance. */
+/** An instance of a module; `count` is the number of those before. Its glue script belongs to one instance. */
 function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : "")) {
   const module = once(() => compiled(`${name}_bg.wasm`));
   let count = 0;
@@ -98,7 +98,7 @@ function starting(name, load = (count) => script(`${name}.js`, count ? `#${count
   });
 }
 
-/** A script beside this one; where it does not come, the file itself tells why better than the import does. A script with
+/** A script beside this one; if the import fails, fetching the file gives a better error. A script with
     another fragment in its address is run anew. */
 async function script(name, fragment = "") {
   const address = here(name);
@@ -110,23 +110,23 @@ async function script(name, fragment = "") {
   }
 }
 
-/** The instance that draws maps. The first one is called by what stands in this script already. */
+/** The instance that draws maps. The glue of the first is bundled in this script. */
 export const widget = starting("widget", (count) => (count === 0 ? glue : script("widget.js", `#${count}`)));
 
-/** The style of what it draws. */
+/** Its style. */
 export const widgetStyle = once(() => sheet("widget.css"));
 
-/** The instance that checks data: its `resolve` gives their map in the bytes that the widget takes, nothing when they are not one. */
+/** The instance that checks data: its `resolve` returns the map encoded for the widget, `undefined` if they are invalid. */
 export const checker = starting("checker");
 
 /** The instance of the code loaded on demand. */
 export const companion = starting("companion");
 
-/** The style of what it draws. */
+/** Its style. */
 export const companionStyle = once(() => sheet("companion.css"));
 
-/** What the page does with it. */
+/** Its part of the page's script. */
 export const asked = once(() => script("asked.js"));
 
-/** How a map starts again when all of the page is that map; elsewhere its element does. */
+/** How a map restarts when it is the whole page; elsewhere its element restarts it. */
 export const reload = undefined;

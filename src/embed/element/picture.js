@@ -1,9 +1,9 @@
 // The picture of a map as PNG, drawn by the browser itself.
 
-/** The widest picture, in pixels: beyond, browsers refuse their canvas. */
+/** The widest picture, in pixels: browsers refuse a larger canvas. */
 const WIDEST_PX = 8192;
 
-/** A drawing as PNG, `width` pixels wide, else twice as large as on the screen. */
+/** A drawing as PNG, `width` pixels wide, else twice its size on the screen. */
 export async function pngOf(svg, width) {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));

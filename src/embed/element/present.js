@@ -1,19 +1,19 @@
-// Presenting: the map takes the whole screen, or the window where it may not, and answers a clicker, a keyboard and a
-// finger until one leaves. Fetched when someone first presents.
+// Presenting: the map fills the screen, or the window where it may not, and is controlled by a clicker, a keyboard or a
+// finger, until the reader leaves. Fetched on demand.
 
 import { drawn } from "./drawn.js";
 import { Speaker } from "./speaker.js";
 
-/** How long a slide stays when slides follow one another by themselves and the page does not say. */
+/** The time of each slide in autoplay, unless the page sets it. */
 const SLIDE_SECONDS = 15;
 
-/** What each key does; the letters are those of most slide programs. */
+/** The command of each key; the letters are those of most slide programs. */
 const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", PageUp: "previous", Home: "first", End: "last", ".": "black", b: "black", f: "screen", s: "speaker", a: "play", "?": "keys" };
 
-/** A finger that goes this far sideways, and no slower than this, turns the slide. */
+/** The least distance of a horizontal swipe, and its longest time. */
 const SWIPE = { px: 50, ms: 700 };
 
-/** The presentation that covers the others, should a page begin several. */
+/** The topmost presentation, should a page start several. */
 let uppermost;
 
 export class Presentation {
@@ -32,7 +32,7 @@ export class Presentation {
 
   /**
    * @param {object} stage `element`, its `container` in the shadow root, its `widget`, what draws the `controls` and
-   *   the `speaker`'s notes in a place, the `styles` of what is shown, `autoplay` in seconds if the page wants it, and `ended`, called once
+   *   the `speaker`'s notes in a place, the `styles` of both, `autoplay` in seconds if the page sets it, and `ended`, called once
    */
   constructor(stage) {
     this.#stage = stage;
@@ -58,7 +58,7 @@ export class Presentation {
     if (stage.autoplay > 0) this.#play(true);
   }
 
-  /** Leaves everything as it was; one stays on the slide. Of a widget that `isBroken` nothing is asked any more. */
+  /** Restores the page; the reader stays on the slide. A widget that `isBroken` is not called any more. */
   end(isBroken) {
     if (this.#over.signal.aborted) return;
     this.#over.abort();
@@ -74,14 +74,14 @@ export class Presentation {
     if (isBroken !== true) widget.present(false);
   }
 
-  /** Answers a key, here or in the speaker's window. */
+  /** Handles a key, here or in the speaker's window. */
   onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const [target] = event.composedPath();
     const isIn = (selector) => Boolean(target.closest?.(selector));
     if (isIn("dialog, input, select, textarea")) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    // Who walks on the map by keyboard keeps its keys; a clicker's are never among them.
+    // Keyboard navigation on the map keeps its keys; a clicker's are never among them.
     const isWalking = isIn(".node:focus-visible");
     let command = KEYS[key];
     if (isWalking && /^(Arrow|Home|End)/.test(key)) return;
@@ -122,11 +122,11 @@ export class Presentation {
     const [target] = event.composedPath();
     const command = target.closest?.("[data-present]")?.dataset.present;
     if (command) this.#do(command);
-    // Who explores is not carried off.
+    // A reader who explores stops autoplay.
     else if (target.closest?.(".stage")) this.#play(false);
   }
 
-  /** The page is covered: the keyboard, where it would go on in it, begins again at the other end of what one sees. */
+  /** The page is covered: focus that leaves the map for it wraps around to the other end of what is visible. */
   #onFocus(event) {
     const { container, element } = this.#stage;
     if (uppermost !== this || event.composedPath().includes(container)) return;
@@ -148,7 +148,7 @@ export class Presentation {
   }
 
   #onSlide(slide) {
-    // Out of the story by another way: the Back button, or the page.
+    // Left the story by another way: the Back button, or the page.
     if (slide === undefined) return this.end();
     this.#slide = slide;
     this.#speaker?.draw();
@@ -163,7 +163,7 @@ export class Presentation {
     return this.#stage.container.querySelector(".cs");
   }
 
-  /** Whether one is elsewhere than the slide, which Esc comes back to first. */
+  /** Whether the reader has left the slide's state, which Esc restores first. */
   get #hasWandered() {
     return Boolean(this.#frame.querySelector(".slide__back"));
   }
@@ -181,7 +181,7 @@ export class Presentation {
     container.querySelector(isBlack ? ".present__black button" : ".panel h2")?.focus();
   }
 
-  /** The controls, in the language one reads in. */
+  /** Draws the controls, in the interface language. */
   #draw() {
     const { lang, dataset } = this.#frame;
     if (this.#layer?.lang !== lang) {
@@ -200,7 +200,7 @@ export class Presentation {
     this.#layer.querySelector(".present__digits").textContent = this.#digits;
   }
 
-  /** Slides follow one another, or no longer. */
+  /** Starts or stops autoplay. */
   #play(isPlaying) {
     this.#isPlaying = isPlaying;
     this.#showPlay();
@@ -211,7 +211,7 @@ export class Presentation {
     this.#layer.querySelector("[data-present=play]").setAttribute("aria-pressed", this.#isPlaying);
   }
 
-  /** The one timer, of the slide one is on. */
+  /** Restarts the one timer, that of the current slide. */
   #wait() {
     clearTimeout(this.#timer);
     if (!this.#isPlaying) return;
@@ -219,7 +219,7 @@ export class Presentation {
     else this.#timer = setTimeout(() => this.#do("next"), this.#seconds * 1000);
   }
 
-  /** Over everything in the window, unless the screen is the map's already. */
+  /** Puts the map over everything in the window, unless it is in full screen already. */
   #fill() {
     const { container } = this.#stage;
     if (isWhole(container)) return;
@@ -241,11 +241,11 @@ export class Presentation {
   #onScreen() {
     const { container } = this.#stage;
     if (isWhole(container)) container.removeAttribute("popover");
-    // The browser's own way out of the whole screen is the way out of presenting.
+    // Leaving full screen by the browser's own key or button ends presenting.
     else if (this.#isChangingScreen) this.#fill();
     else return this.end();
     this.#isChangingScreen = false;
-    // Some browsers drop the keyboard on the way.
+    // Some browsers lose the focus on the way.
     if (!container.getRootNode().activeElement) container.querySelector(".panel h2")?.focus();
   }
 
@@ -264,18 +264,18 @@ export class Presentation {
         if (!this.#over.signal.aborted) container.querySelector(".panel h2")?.focus();
       },
     });
-    // A second window takes the screen back in some browsers: that is no end.
+    // Opening a second window ends full screen in some browsers: presenting goes on.
     this.#isChangingScreen = isWhole(container);
     this.#speaker.toggle();
   }
 
-  /** A screen that goes dark in the middle of a sentence helps nobody; where that cannot be asked, it is as it is. */
+  /** Keeps the screen from turning off; where that is not supported, nothing changes. */
   #stayAwake() {
     if (window.top === window) this.#lock = navigator.wakeLock?.request("screen").catch(() => {});
   }
 }
 
-/** Whether the screen is the map's: of what is inside a shadow, some browsers say so only of its host. */
+/** Whether the map is in full screen: for an element in a shadow root, some browsers report only its host. */
 function isWhole(container) {
   const { host } = container.getRootNode();
   return container.matches(":fullscreen") || (host !== undefined && host.getRootNode().fullscreenElement === host);

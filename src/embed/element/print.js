@@ -1,9 +1,9 @@
-// The poster of a map, printed: its pages stand in a frame of the page's own for as long as the printer's dialog is open.
+// Prints the poster or the story: the pages are in a frame of this page for as long as the print dialog is open.
 
-/** The frame of the last poster, should its browser never tell that it was printed. */
+/** The last frame, in case its browser never dispatches `afterprint`. */
 let last;
 
-/** Opens the browser's own dialog, to print or to save as PDF, on what a session's `pages` gave. */
+/** Opens the browser's dialog, to print or to save as PDF, on the result of a session's `pages`. */
 export async function print(pages) {
   const { width, height, title, language } = pages;
   const frame = await opened();
@@ -11,7 +11,7 @@ export async function print(pages) {
   page.title = title;
   page.documentElement.lang = language;
   const style = new view.CSSStyleSheet();
-  // A hair less than the paper: what is as high begins a page too many in some browsers.
+  // A bit less than the paper: in some browsers, the full height adds an empty page.
   style.replaceSync(
     `@page{size:${width}mm ${height}mm;margin:0}html,body{margin:0}` +
       `svg{display:block;inline-size:${width}mm;block-size:${height - 0.2}mm}body>svg+svg{break-before:page}`,
@@ -23,7 +23,7 @@ export async function print(pages) {
   view.print();
 }
 
-/** An empty frame that no one sees or reaches; one that is not displayed at all would print nothing in some browsers. */
+/** An empty frame that is invisible and not focusable; one with `display: none` would print nothing in some browsers. */
 async function opened() {
   last?.remove();
   const frame = document.createElement("iframe");

@@ -1,28 +1,28 @@
-// What stands in an element while there is no map: what the page wrote inside it, with what went wrong above it.
+// The content of an element without a map: the page's own content, below the error if there is one.
 
-/** Before there is a widget: a box of its own, that holds what the page wrote inside the element. */
+/** The style before there is a widget: a box around the page's own content. */
 const SLOT = ":host{display:block}:host([hidden]){display:none}p,ul,button{font:1rem/1.5 system-ui,sans-serif;margin:1rem}button{margin-block:0;padding:.25rem .75rem}";
 
-/** Shows what the page wrote inside the element, below `notice` if there is one. */
+/** Shows the page's own content of the element, below `notice` if there is one. */
 export function showSlot(root, notice) {
   const style = new CSSStyleSheet();
-  // With bad news above it, a still map of our own pages shows its list too.
+  // Below an error, a still map of our own pages shows its list too.
   style.replaceSync(notice ? `${SLOT}:host{--cs-list:block}` : SLOT);
   root.adoptedStyleSheets = [style];
   root.replaceChildren(...(notice ? [notice] : []), document.createElement("slot"));
 }
 
-/** What the notice of a map that stopped says beside the sentence, in French and in English. */
+/** The other texts in the notice of a map that stopped, in French and in English. */
 const STOPPED = [
   { again: "Relancer la carte", list: "Les organisations de la carte\u00a0:" },
   { again: "Start the map again", list: "The organisations on the map:" },
 ];
 
 /**
- * What went wrong, in one sentence, and each of its details.
+ * The notice of a failure: one sentence, and each of its details.
  *
- * @param {object} stopped of a map that was there: how to `restart` it, and the `names` of its organisations, in the language
- *   `lang`; none where the page lists them itself
+ * @param {object} stopped for a map that was drawn: how to `restart` it, and the `names` of its organisations, in the language
+ *   `lang`; empty where the page lists them itself
  */
 export function noticeOf(problem, language, stopped) {
   const isEnglish = /^en\b/i.test(language);

@@ -1,5 +1,5 @@
-// What the one who speaks sees: notes, the next slide, the time. In a window of its own where the browser opens one, else
-// beside the slide. The window holds nothing: this page writes in it, so that it works from a folder and without a server.
+// The speaker view: notes, the next slide, the time. In a window of its own if the browser opens one, else
+// beside the slide. The window is empty: this page writes in it, so that it works from a folder and without a server.
 
 import { drawn } from "./drawn.js";
 
@@ -8,20 +8,20 @@ const SIZE = "popup,width=980,height=640";
 export class Speaker {
   #around;
   #window;
-  /** Where the notes are written: the body of the window, or a box beside the slide. */
+  /** Where it is drawn: the body of the window, or a box beside the slide. */
   #place;
   #clock;
   #since = Date.now();
 
   /**
-   * @param {object} around the `styles`, the layer to write `beside`, the `theme` and the `language` one reads in, the
-   *   `page`, which draws in a place (told whether it is here or in a window), what a button `press`es, what a `key` does, and `closed`
+   * @param {object} around the `styles`, the layer to write `beside`, the `theme` and the interface `language`, the `page`,
+   *   which draws in a place (told whether it is here or in a window), what a button `press`es, what a `key` does, and `closed`
    */
   constructor(around) {
     this.#around = around;
   }
 
-  /** Opens the notes, or closes them. */
+  /** Opens or closes the speaker view. */
   toggle() {
     if (this.#place) return this.close();
     this.#window = window.open("", "", SIZE);
@@ -40,18 +40,18 @@ export class Speaker {
     this.#around.closed();
   }
 
-  /** Whether the keyboard is in the other window. */
+  /** Whether the speaker's window has the focus. */
   get hasKeyboard() {
     return this.#window?.document.hasFocus() ?? false;
   }
 
-  /** What there is to say of the slide one is on. */
+  /** Draws the speaker view of the current slide. */
   draw() {
     if (!this.#place || this.#isGone) return;
     const owner = this.#place.ownerDocument;
     const held = this.#window ? owner.activeElement?.dataset?.present : undefined;
     const page = drawn(owner, (place) => this.#around.page(place, !this.#window));
-    // What draws may have failed, and ended the talk.
+    // Drawing may have failed, and ended the presentation.
     if (!this.#place) return;
     if (this.#window) {
       owner.documentElement.lang = this.#around.language();

@@ -1,4 +1,4 @@
-// The story told in other ways than by its card. What that takes is fetched when it is first asked for.
+// The modes of the story besides its card: presentation and article. Their code is loaded on demand.
 
 import { asked, companionStyle } from "./parts.js";
 
@@ -15,12 +15,12 @@ export class Telling {
     this.#own = own;
   }
 
-  /** Presents the story, on the whole screen where that is allowed. */
+  /** Presents the story, in full screen where that is allowed. */
   async present() {
     const { container, widget } = this.#own;
     if (!widget.slides || this.#isAsked) return;
     this.#isAsked = true;
-    // Asked within the gesture: later, browsers refuse, and without one they complain.
+    // Requested within the user gesture: later, browsers refuse, and without one they log an error.
     const askedScreen = navigator.userActivation?.isActive === false ? undefined : container.requestFullscreen?.().catch(() => {});
     const parts = await this.#parts();
     await askedScreen;
@@ -28,7 +28,7 @@ export class Telling {
     else this.#presentation = new parts.Presentation({ ...parts.stage, autoplay: Number(this.#own.element.autoplay), ended: () => this.#ended() });
   }
 
-  /** Keeps the article beside the map while the story is what one reads. */
+  /** Shows the article beside the map while the view is the story. */
   async follow() {
     const { container, widget } = this.#own;
     const isRead = () => container.querySelector(".cs").dataset.view === "story" && widget.slides > 0;
@@ -45,7 +45,7 @@ export class Telling {
     }
   }
 
-  /** The story was changed. */
+  /** The story was edited. */
   retell() {
     this.#article?.write();
   }
@@ -67,7 +67,7 @@ export class Telling {
     this.#isAsked = false;
   }
 
-  /** What was fetched, and what it works on; nothing when it cannot be, or when the map is gone meanwhile. */
+  /** The loaded code, and its context; `undefined` when it cannot be loaded, or when the map is gone meanwhile. */
   async #parts() {
     const { element, complain } = this.#own;
     try {
@@ -88,7 +88,7 @@ export class Telling {
     }
   }
 
-  /** Draws, or tells why it cannot. */
+  /** Draws, or reports the error. */
   #drawn(draw) {
     try {
       draw();

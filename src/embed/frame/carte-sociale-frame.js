@@ -1,15 +1,15 @@
-// On the page that holds the frame: gives each frame of a map the height it asks for. Without this script the height
-// written in the frame stays.
+// On the page that holds the frame: gives each frame of a map the height it requests. Without this script the height
+// in the frame's attribute stays.
 //
 //   <script src="…/embed/carte-sociale-frame.js" defer></script>
 
 (() => {
   const LEAST_PX = 200;
   const MOST_PX = 4000;
-  /** Smaller changes are not worth moving the page for. */
+  /** Smaller changes are not worth a shift of the page. */
   const TREMOR_PX = 4;
 
-  /** Height asked for by frame, to be given at the next frame of the screen: a flood of messages moves nothing more. */
+  /** Height requested by each frame, applied at the next animation frame: a flood of messages costs nothing more. */
   const asked = new Map();
   let isWaiting = false;
 
@@ -25,7 +25,7 @@
     requestAnimationFrame(give);
   });
 
-  /** Whether the message comes from where the frame's address says: a frame may have been led elsewhere since. */
+  /** Whether the message comes from the origin of the frame's address: a frame may have navigated since. */
   function isOurs(frame, origin) {
     let address;
     try {
@@ -34,7 +34,7 @@
       return false;
     }
     if (!address.pathname.endsWith("/iframe.html")) return false;
-    // A sandbox without allow-same-origin has no origin of its own.
+    // A sandbox without allow-same-origin has an opaque origin.
     const isSandboxed = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
     return isSandboxed ? origin === "null" : origin === address.origin;
   }

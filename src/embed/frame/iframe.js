@@ -1,9 +1,9 @@
-// The page in the frame: what the address asks for becomes the element's attributes, and the page around hears how high
-// the map would like to be.
+// The page in the frame: sets the element's attributes from the address, and sends the height of
+// the map to the host page.
 
 import "./carte-sociale.js";
 
-/** What the address may set, besides the reading itself. */
+/** The settings that the address may contain, besides the reading itself. */
 const SETTABLE = ["controls", "gestures"];
 
 const map = document.querySelector("carte-sociale");
@@ -22,13 +22,13 @@ if (reading) map.setAttribute("reading", reading);
 map.addEventListener("carte-ready", () => {
   document.title = map.shadowRoot.querySelector(".header__title")?.textContent || document.title;
 });
-// The page around may ask again: some begin to listen late.
+// The host page may request it again: some begin to listen late.
 addEventListener("message", (event) => {
   if (event.source === parent && event.data?.message === "ready") tellHeight();
 });
 new ResizeObserver(tellHeight).observe(map);
 
-/** Settings, reading, and the word by which WordPress knows its frames: it writes `#?secret=…` at the very end. */
+/** Settings, reading, and WordPress's identifier of its frames: it appends `#?secret=…`. */
 function asked(hash) {
   const [, before, secret] = /^#?(.*?)(?:#?\?secret=([A-Za-z0-9]{1,64}))?$/s.exec(hash);
   const parts = before.split("&").filter((part) => part.includes("="));
@@ -36,19 +36,19 @@ function asked(hash) {
   return { secret, settings: new URLSearchParams(parts.join("&")), reading: parts.filter((part) => !isSetting(part)).join("&") };
 }
 
-/** Data are drawn from this page's own site only, so that nobody can show theirs under its name. */
+/** Only data of this page's own site are drawn, so that nobody can show other data under its name. */
 function sourceOf(address) {
   if (!address || !URL.canParse(address, location.href)) return undefined;
   const url = new URL(address, location.href);
   return url.origin === new URL(location.href).origin ? url.href : undefined;
 }
 
-/** What the map takes where it flows; where it fills its frame, a good proportion of its width. */
+/** The map's height where it flows; where it fills its frame, a good proportion of its width. */
 function tellHeight() {
   if (parent === window) return;
   const width = document.documentElement.clientWidth;
   const height = width < 800 ? Math.ceil(map.getBoundingClientRect().height) : Math.round(Math.min(900, Math.max(576, width * 0.6)));
-  // How high a map is, is no secret: whoever frames this page may know.
+  // The height of a map is no secret: any page that frames this one may receive it.
   parent.postMessage({ source: "carte-sociale", version: 1, type: "height", height }, "*");
   if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
 }

@@ -1,4 +1,4 @@
-// The embed's own page: the code with this site's own address, and the panel where one chooses.
+// The page that offers the map: the code with this site's own address, and the share panel.
 
 import "./carte-sociale.js";
 

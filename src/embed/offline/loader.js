@@ -1,5 +1,5 @@
-// Starts the file that holds everything: unpacks the program, and lets the page run it. The policy of the page knows the
-// program, as it knows this script, by its hash.
+// Starts the one file: decompresses the program, and has the page run it. The policy of the page has the hash of the
+// program, as of this script.
 
 import { unpacked } from "../element/one_file.js";
 
@@ -7,5 +7,5 @@ const program = document.createElement("script");
 program.type = "module";
 program.textContent = await new Response(unpacked(document.querySelector("#program").textContent)).text();
 document.body.append(program);
-// It runs all the same, and finds the page as it was read.
+// The script runs all the same, and finds the page as it was loaded.
 program.remove();

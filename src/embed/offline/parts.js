@@ -1,5 +1,5 @@
-// The parts of the file that holds everything: in place of src/embed/element/parts.js, where they are fetched.
-// scripts/one-file.mjs brings style sheets and modules compressed with gzip, in base64.
+// The parts of the one file: replaces src/embed/element/parts.js, which fetches them.
+// scripts/one-file.mjs embeds style sheets and modules compressed with gzip, in base64.
 
 import * as checkerScript from "./checker.js";
 import checkerModule from "./checker_bg.wasm";
@@ -16,11 +16,11 @@ import * as widgetScript from "./widget.js";
 import widgetModule from "./widget_bg.wasm";
 import widgetSheet from "./widget.css";
 
-/** The file as it was read, before anything in it changes: from it, a copy with other data is made. */
+/** The source of the file as loaded, before any change: copies with other data are made from it. */
 const source = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 export const template = async () => source;
 
-/** No address leads to what this file holds. */
+/** The content of this file has no address. */
 export const BUNDLED = {};
 export const BUNDLED_MAP = "";
 export const element = "";
@@ -31,10 +31,10 @@ export const text = async (address) => {
   throw new Failure("file", address.href);
 };
 
-/** The text of the map in the file. */
+/** The JSON text of the map in the file. */
 export const bundled = once(() => dataIn(document));
 
-/** The same in the bytes that the widget takes. */
+/** The same, encoded for the widget. */
 export const bundledMap = once(async () => {
   const [instance, data] = await Promise.all([checker(), bundled()]);
   return instance.run(({ resolve }) => resolve(data));
@@ -51,17 +51,17 @@ const starting = (script, packed) =>
     return new Instance(script);
   });
 
-/** What checks data: the data of this file are JSON, as readers save and change them. */
+/** The checker: the data of this file are JSON, as readers save and edit them. */
 export const checker = starting(checkerScript, checkerModule);
 
-/** The one instance of each module, compiled when it is first needed, and the style of what it draws. */
+/** The one instance of each module, compiled when it is first needed, and its style. */
 export const widget = starting(widgetScript, widgetModule);
 export const widgetStyle = once(() => sheet(widgetSheet));
 export const companion = starting(companionScript, companionModule);
 export const companionStyle = once(() => sheet(companionSheet));
 
-/** What the page does with the code loaded on demand. */
+/** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;
 
-/** The page is the map, and its address keeps the reading: to start again is to load it again. */
+/** The page is the map, and its address keeps the reading: reloading restarts it. */
 export const reload = () => location.reload();
