@@ -1,4 +1,4 @@
-// Makes an app of what was built: its manifest and icons, and a service worker that knows each file of this very version.
+// Makes an app of what was built: its manifest and icons, and a service worker with the hash of each file of this very version.
 //
 //   node scripts/app.mjs [FOLDER]        the last step on dist/, since nothing may change afterwards
 
@@ -10,7 +10,7 @@ import { build } from "esbuild";
 
 const SOURCE = "src/embed/app";
 
-/** What the app is not made of: what other pages, authors and servers take. */
+/** Files that are not of the app: those for other pages, authors and servers. */
 const FOR_OTHERS = /^sw\.js$|\.(txt|md|ts)$|LICENSE$|package\.json$|custom-elements\.json$|oembed\.json$|page\.css$|embed\/(index|iframe)\.html$|(iframe|offer|carte-sociale-frame)\.js$|offer\.css$|^carte-sociale\.html$/;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -19,7 +19,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await makeApp(folder);
 }
 
-/** The icon, which is the map without its words, in the sizes that devices ask for. */
+/** The icon, which is the map without its labels, in the sizes that devices request. */
 function drawIcons(folder) {
   mkdirSync(`${folder}/icons`, { recursive: true });
   for (const [name, ...options] of [["192", "--side", "192"], ["512", "--side", "512"], ["maskable", "--side", "512", "--maskable"], ["touch", "--side", "180"]]) {
@@ -27,7 +27,7 @@ function drawIcons(folder) {
   }
 }
 
-/** Writes the app's own files into a folder, and their names into its page; once more changes nothing. */
+/** Writes the app's own files into a folder, and their names into its page; idempotent. */
 export async function makeApp(folder) {
   const page = readFileSync(`${folder}/index.html`, "utf8").replace(/<!-- app -->[^]*?<!-- \/app -->/g, "");
   writeFileSync(`${folder}/manifest.webmanifest`, manifest(page));
@@ -36,13 +36,13 @@ export async function makeApp(folder) {
   const files = Object.fromEntries(names(folder).map((name) => [`./${name}`, hashOf(readFileSync(`${folder}/${name}`))]));
   const version = createHash("sha256").update(page).update(JSON.stringify(files)).update(readFileSync(`${SOURCE}/sw.js`)).digest("hex").slice(0, 16);
   writeFileSync(`${folder}/index.html`, withApp(page, version));
-  // The page under the name that servers have for it; it says its version itself.
+  // The page by the name that servers have for it, without a hash; it contains its version.
   const define = { APP_VERSION: JSON.stringify(version), APP_FILES: JSON.stringify({ "./": "", ...files }) };
   await build({ ...options, format: "iife", entryPoints: [`${SOURCE}/sw.js`], outfile: `${folder}/sw.js`, define });
   return version;
 }
 
-/** What the page says of itself is said of the app. */
+/** The manifest has the page's own title and description. */
 function manifest(page) {
   const said = (pattern) => decoded(pattern.exec(page)?.[1] ?? "");
   const name = said(/<title>([^<]*)/);
@@ -60,7 +60,7 @@ function withApp(page, version) {
   return page.replace("</head>", () => `${head}</head>`).replace("</body>", () => `${body}</body>`);
 }
 
-/** Every file of the app but its page, in an order that is always the same. */
+/** Every file of the app but its page, in a fixed order. */
 function names(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const all = entries.map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(folder.length + 1).replaceAll("\\", "/"));

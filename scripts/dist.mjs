@@ -1,4 +1,4 @@
-// Makes what Trunk built ready to publish: smaller, with stable names, and with the hash of each file where it is loaded.
+// Prepares what Trunk built for publication: smaller, with stable names, and with the hash of each file where it is loaded.
 //
 //   node scripts/dist.mjs        works on dist/, after `trunk build --release --dist dist` and `carte predraw`
 
@@ -18,7 +18,7 @@ const MODULES = ["widget", "companion", "checker"];
 const DATA = "carte-sociale-2015.json";
 const MAP = "carte-sociale-2015.bin";
 
-// Trunk leaves its lock there.
+// Trunk leaves its lock file there.
 rmSync("dist/.trunk-lock", { force: true });
 for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);
@@ -40,18 +40,18 @@ async function minifyStyles() {
 }
 
 /**
- * Has the style in the file `sheet` measure in letters of the reader's own size. A rem is the page's: many pages make it 10
- * pixels, and mean nothing by it for what they embed.
+ * Makes the style in the file `sheet` relative to the reader's own font size. A rem is the page's: many pages set it to 10
+ * pixels, which is not meant for what they embed.
  */
 function sizeByReader(sheet) {
   writeFileSync(sheet, readFileSync(sheet, "utf8").replace(/(?<![\w-])(-?[\d.]+)rem\b/g, "calc($1 * var(--cs-rem))"));
 }
 
 /**
- * The app's page holds its style, so that its still map is painted as soon as it is read. A server with a policy must
- * know that style by its hash: the policy to send is written beside. (Written in the page itself, it would hold back all
- * that the page asks for early.) The linked sheet stays for the page in a frame, and for servers that know no hash. Only
- * what the still map wears is written in the page: the living map brings its own style.
+ * The app's page has its style inline, so that its still map is painted as soon as it is parsed. A server with a content
+ * security policy needs the hash of that style: the policy to send is written to a file. (In the page itself, it would delay
+ * all preloads.) The linked sheet stays for the page in a frame, and for servers without that hash. Only
+ * what the still map uses is inline: the interactive map brings its own style.
  */
 async function inlineStyle() {
   const page = "dist/index.html";
@@ -64,9 +64,9 @@ async function inlineStyle() {
 }
 
 /**
- * The published data without the spaces and the address of a schema that is not published, but with the places that a
- * reader would otherwise wait for; and the same, checked, in the bytes that the widget takes, which the page then asks for
- * early in its place.
+ * The published data without the spaces and the address of a schema that is not published, but with the layouts that a
+ * reader would otherwise wait for; and the same, checked and encoded for the widget, which the page then preloads
+ * in its place.
  */
 function publishData() {
   const { $schema, ...data } = JSON.parse(readFileSync(`${EMBED}/${DATA}`, "utf8"));
@@ -74,14 +74,14 @@ function publishData() {
   data.arrangements = JSON.parse(carte("arrange", `data/${DATA}`));
   writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
   carte("resolve", `${EMBED}/${DATA}`, "-o", `${EMBED}/${MAP}`);
-  // Servers compress what they know to be text, and this is not.
+  // Servers compress the types that they know to be text, and this is not.
   writeFileSync(`${EMBED}/${MAP}`, deflateRawSync(readFileSync(`${EMBED}/${MAP}`), { level: 9 }));
   const page = readFileSync("dist/index.html", "utf8");
   writeFileSync("dist/index.html", page.replace(`<link rel="preload" href="embed/${DATA}"`, `<link rel="preload" href="embed/${MAP}"`));
 }
 
-/** One script for the element, which knows the hash of each file it will ask for. What is loaded on demand stays apart, and so do
-    the scripts that call a module: a new instance of it needs its own, after a panic. */
+/** One script for the element, with the hash of each file that it will fetch. What is loaded on demand stays apart, and so
+    does the glue of each module: a new instance of a module needs its own, after a panic. */
 async function bundle() {
   const hashes = {};
   for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP]) hashes[name] = hashOf(`${EMBED}/${name}`);
@@ -93,7 +93,7 @@ async function bundle() {
   for (const name of parts) rmSync(`${EMBED}/${name}`);
 }
 
-/** What the page around a frame loads is a plain script; the page in the frame finds the element beside it. */
+/** The script for the page around a frame is a classic script; the page in the frame imports the element beside it. */
 async function minifyFrame() {
   const options = { minify: true, target: "es2022", allowOverwrite: true, logLevel: "warning" };
   for (const name of ["iframe.js", "offer.js", "carte-sociale-frame.js"]) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });

@@ -1,4 +1,4 @@
-// Makes the file that holds everything but a map; `carte pack` puts one into it.
+// Makes the one file without a map; `carte pack` inserts one.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { GENERATOR } from "./version.mjs";
 const OFFLINE = "src/embed/offline";
 const GZIP = { level: 9 };
 
-/** The page around a program that is built of what Trunk left in the folder `embed`. */
+/** The page around a program that is bundled from the folder `embed`, as Trunk left it. */
 export async function oneFile(embed) {
   const parts = {
     name: "parts of the file",
@@ -29,12 +29,12 @@ export async function oneFile(embed) {
   return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
 }
 
-/** How a policy names a script or a style that stands in its page. */
+/** The hash of an inline script or style, as in a policy. */
 function hashOf(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-/** What stands in a page may not end its place there. */
+/** The text, unless it would end its place in the page. */
 function inPage(text) {
   if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`a part of the one file would end its place in the page: ${text.slice(0, 80)}`);
   return text;

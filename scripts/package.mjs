@@ -30,7 +30,7 @@ copyFileSync("docs/embed.md", `${EMBED}/README.md`);
 
 if (process.env.SITE) provide(new URL(process.env.SITE.endsWith("/") ? process.env.SITE : `${process.env.SITE}/`));
 
-/** An answer that never changes, and the link by which others find it: no server is needed. */
+/** A static oEmbed response, and the link for its discovery: no server is needed. */
 function provide(site) {
   const frame = new URL("embed/iframe.html", site).href;
   const answer = new URL("embed/oembed.json", site).href;

@@ -13,7 +13,7 @@ const notes = notesOf(readFileSync("CHANGELOG.md", "utf8"));
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 copyFileSync("dist/carte-sociale.html", `${FOLDER}/carte-sociale-${VERSION}.html`);
-// The same dist/ gives the same archive: neither its dates nor whoever built it are in it.
+// The same dist/ gives the same archive: it contains neither dates nor the user who built it.
 const same = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "--mode=u=rwX,go=rX"];
 execFileSync("tar", [...same, `--transform=s,^dist,carte-sociale-${VERSION},`, "-czf", `${FOLDER}/carte-sociale-${VERSION}-site.tar.gz`, "dist"]);
 execFileSync("npm", ["pack", "--silent", "--pack-destination", `../../${FOLDER}`], { cwd: "dist/embed", stdio: ["ignore", "ignore", "inherit"] });
@@ -23,7 +23,7 @@ writeFileSync(`${FOLDER}/SHA256SUMS`, sums.join(""));
 writeFileSync(`${FOLDER}/NOTES.md`, notes);
 console.log(sums.join(""));
 
-/** What the changelog says of this version; without it, there is nothing to release. */
+/** The section of the changelog for this version; without it, there is nothing to release. */
 function notesOf(changelog) {
   const start = changelog.indexOf(`\n## [${VERSION}] - `);
   if (start < 0) throw new Error(`CHANGELOG.md has no section "## [${VERSION}] - YYYY-MM-DD"`);

@@ -1,12 +1,12 @@
-// Makes a wasm module small with wasm-opt; with CARTE_QUICK set, leaves it as the compiler made it.
+// Shrinks a wasm module with wasm-opt; with CARTE_QUICK set, leaves it as the compiler made it.
 
 import { execFileSync } from "node:child_process";
 
-// What browsers have had for years; without this list wasm-opt writes what they refuse.
+// Features that browsers have had for years; without this list wasm-opt emits code that they reject.
 const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"].map((name) => `--enable-${name}`);
 
-// Repeated until nothing gets smaller, with inlining that compresses best. Memory below one kilobyte is the end of the stack, where
-// no program gets: addresses may be folded across it.
+// Repeated until nothing gets smaller, with inlining that compresses best. Memory below one kilobyte is the end of the stack,
+// which no program reaches: addresses may be folded across it.
 const SMALLER = ["-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--always-inline-max-function-size=5", "--low-memory-unused"];
 
 /** Optimizes the file `wasm` in place for size. */

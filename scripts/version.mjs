@@ -1,8 +1,8 @@
-// The version of what is built, which Cargo.toml alone says.
+// The version of the build, from Cargo.toml alone.
 
 import { readFileSync } from "node:fs";
 
 export const VERSION = /^version = "(.*)"$/m.exec(readFileSync("Cargo.toml", "utf8"))[1];
 
-/** What a page says it was made by. */
+/** The generator tag of a page. */
 export const GENERATOR = `<meta name="generator" content="Carte sociale ${VERSION}">`;
