@@ -1,4 +1,4 @@
-// Whatever the screen, the letters and the hand: everything is in reach, in sight and large enough.
+// On every screen, at every font size and with every input device: controls are reachable, visible and large enough.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -109,7 +109,7 @@ test("one change is said in one message, and moving things says nothing", async 
   await page.driver.actions().keyDown("\uE008").sendKeys("\uE014", "\uE013").keyUp("\uE008").sendKeys("+").perform();
   await page.until("a pin", () => !!root.querySelector(".node__pin"));
   await page.settled();
-  // Three changes at once are one message, of what they come to.
+  // Three changes at once are one message, for their sum.
   await page.run(() => [...root.querySelectorAll(".entry__toggle")].slice(0, 3).forEach((entry) => entry.click()));
   await page.hears("6 organisations affichées sur 16");
   assert.equal((await page.run(() => window.said)).length, 2, "moving and zooming said nothing");

@@ -1,4 +1,4 @@
-// What a screen reader is given, word for word: the browser's own tree, against files that were read.
+// The browser's accessibility tree, word for word, against golden files that were reviewed.
 //
 // When yours differs and is right, renew them: RENEW=1 node --test tests/browser/accessibility-tree.test.mjs
 
@@ -13,7 +13,7 @@ import { openState, STATES } from "./support/states.mjs";
 const desk = reader();
 const GOLDEN = fileURLToPath(new URL("../golden/accessibility", import.meta.url));
 
-/** File → state: each is read in both languages. */
+/** File → state: each is tested in both languages. */
 const READ = {
   map: STATES["nothing chosen"],
   list: STATES["the list"],
@@ -27,23 +27,23 @@ const READ = {
   overlaps: STATES["the overlaps"],
 };
 
-/** What is told of an element besides its role and its name, when it is so. */
+/** The properties of a node that are written besides its role and name, when they are set. */
 const TOLD = ["level", "pressed", "expanded", "selected", "checked", "disabled", "modal", "hasPopup", "live"];
 
-/** What groups without a word, and what only letters are made of. */
+/** Roles that group without a name, and those that only split text. */
 const SILENT = new Set(["none", "generic", "InlineTextBox", "LineBreak"]);
 
-/** What is read by its name alone. */
+/** Roles whose children are not read, only their name. */
 const WHOLE = new Set(["button", "option", "image"]);
 
-/** The tree as lines: "role “name” state", each inside what holds it. */
+/** The tree as lines: "role “name” state", each indented below its parent. */
 function lines(nodes) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const written = [];
   const write = (node, depth, above) => {
     const name = plain(node.name?.value ?? "");
     const role = node.role?.value;
-    // The name of what is above says this text already.
+    // The parent's name contains this text already.
     const isSaid = role === "StaticText" && (name === "" || name === above);
     const isTold = !node.ignored && !SILENT.has(role) && !isSaid;
     if (isTold) {
@@ -52,7 +52,7 @@ function lines(nodes) {
       const said = [role === "StaticText" ? "text" : role, name && `“${name}”`, plain(node.description?.value ?? "") && `(${plain(node.description.value)})`, ...states.map((one) => (one.value.value === true || one.value.value === "true" ? one.name : `${one.name} ${one.value.value}`)), ...off];
       written.push("  ".repeat(depth) + said.filter(Boolean).join(" "));
     }
-    // What a status just said passes; other tests hear it.
+    // The content of a status is temporary; other tests check it.
     if (isTold && (WHOLE.has(role) || role === "status")) return;
     for (const id of node.childIds ?? []) if (byId.has(id)) write(byId.get(id), depth + (isTold ? 1 : 0), isTold ? name : above);
   };

@@ -1,4 +1,4 @@
-// The address carries what the reader has chosen; language and appearance follow the reader and the device.
+// The address holds what the reader has chosen; language and appearance follow the reader and the device.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -91,7 +91,7 @@ test("French is the page's language until one switches to English, and back", as
   assert.deepEqual(await said(), { ...french, title: french.heading });
 });
 
-/** Whether the ground is darker than the ink. */
+/** Whether the background is darker than the text. */
 const isDark = (page) =>
   page.run(() => {
     const luminance = (colour) => colour.match(/[\d.]+/g).slice(0, 3).reduce((sum, part, at) => sum + Number(part) * [0.2126, 0.7152, 0.0722][at], 0);

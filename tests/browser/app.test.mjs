@@ -1,4 +1,4 @@
-// The app: once it was there it does without the network, and it never stays behind what is published.
+// The app: once loaded it works offline, and it never stays behind the published version.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -23,7 +23,7 @@ before(async () => {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "carte-app-"));
   cpSync(DIST, folder, { recursive: true });
-  // A port of its own, hence an origin that keeps nothing of the test before.
+  // A port of its own, hence an origin without the storage of the test before.
   server = await serve(folder, { app: true });
 });
 
@@ -43,18 +43,18 @@ const visit = async (hash = "") => {
   await page.settled();
 };
 
-/** Loads the page again as a reader does, and waits for the map of the new load. */
+/** Reloads the page as a reader does, and waits for the map of the new load. */
 async function reload() {
   await run(() => {
     window.isOld = true;
-    // The driver of Firefox would load it past every worker.
+    // Firefox's driver would bypass the service worker.
     location.reload();
   });
   await page.until("another load", () => !window.isOld && !!root?.querySelector(".node"));
   await page.settled();
 }
 
-/** The caches, once the app has kept itself and answers this page. */
+/** The caches, once the app is cached and its worker controls this page. */
 async function kept() {
   await driver.wait(() => run(() => navigator.serviceWorker.controller?.state === "activated"), 20_000, "never: a worker");
   return wait(() => caches.keys());
@@ -62,7 +62,7 @@ async function kept() {
 
 const hashOf = (name) => createHash("sha256").update(readFileSync(`${folder}/${name}`)).digest("base64");
 
-/** Publishes another version, whose map has another title; `spoil` changes what was published last. */
+/** Publishes another version, whose map has another title; `spoil` modifies it. */
 async function publish(title, spoil = () => {}) {
   const data = JSON.parse(readFileSync(`${folder}/${DATA}`, "utf8"));
   data.title = { fr: title, en: title };
@@ -78,9 +78,9 @@ async function publish(title, spoil = () => {}) {
 }
 
 const title = () => page.text(".header__title");
-/** Has the browser look for a new version, which may load the page again before it is done. */
+/** Has the browser check for a new version, which may reload the page before it is done. */
 const ask = () => run(() => void navigator.serviceWorker.getRegistration().then((registration) => registration.update()).catch(() => {}));
-/** The same, once it has found one or not. */
+/** The same, until the check is done, with or without a new version. */
 const asked = () => wait(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().then(() => true, () => false)));
 const notice = () => run(() => document.querySelector(".app-notice")?.innerText ?? null);
 
@@ -97,7 +97,7 @@ test("with the server gone, the page loads again and everything works", async ()
   await page.clickAt(await page.middleOf("[role=combobox]"));
   await page.press(..."montreal", "ENTER");
   assert.match(await page.text(".panel--card h2"), /Montréal/);
-  // What is fetched on demand was kept too.
+  // What is loaded on demand was cached too.
   await page.click(await page.button("Share"));
   await page.until("the panel", () => root.querySelector("dialog[open] textarea"));
   const pixels = await wait(() => document.querySelector("carte-sociale").toPng().then((blob) => blob.size));
@@ -145,13 +145,13 @@ test("a first visit says how to begin, until one does, and no other visit does",
   await visit();
   await page.settled();
   assert.equal(await notice(), null, "it was said");
-  // In an embed, it never is.
+  // In an embed, it is never shown.
   await run(() => localStorage.clear());
   await driver.get(`${server.address}embed/iframe.html`);
   await page.until("the map", () => !!root?.querySelector(".node"));
   await page.settled();
   assert.equal(await notice(), null, "a page in a frame has no hint");
-  // Its button takes it away as well, and it speaks the language of the page.
+  // Its button closes it as well, and it is in the language of the page.
   await run(() => localStorage.clear());
   await visit();
   await page.until("the hint", () => document.querySelector(".app-notice"));
@@ -282,7 +282,7 @@ describe("the notice", () => {
         const box = document.querySelector(".app-notice").getBoundingClientRect();
         const button = document.querySelector(".app-notice button");
         const { x, y, width, height } = button.getBoundingClientRect();
-        // Nothing is above it: not even a card that slid in from below.
+        // Nothing covers it: not even a card that slid in from below.
         const isOnTop = document.elementFromPoint(x + width / 2, y + height / 2) === button;
         return { left: box.left, right: box.right, bottom: box.bottom, height, isOnTop };
       });

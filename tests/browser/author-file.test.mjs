@@ -1,4 +1,4 @@
-// The file that one carries: opened from a folder, changed, handed on as one file, and presented from it without a network.
+// The one file: opened from a folder, edited, saved as one file, and presented from it, all offline.
 
 import assert from "node:assert/strict";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -35,7 +35,7 @@ const openFile = async (name, hash = "") => {
   return presented(page);
 };
 
-/** Writes another title on the slide one is on, and downloads all of it as one file, called `name` from then on. */
+/** Edits the title of the current slide, and downloads the whole as one file, called `name` from then on. */
 async function rewrite(page, title, name) {
   await openPanel(page);
   await tabTo(page, '[data-answer="title"]');
@@ -65,7 +65,7 @@ test("a slide changed in the file is in the file one hands on, and so is what th
   for (const [at, title] of titles.entries()) {
     assert.equal(await third.slide(), at + 1);
     await told(third, title);
-    // A clicker has this key, and little else.
+    // A clicker has this key, and few others.
     await third.press("PAGE_DOWN");
   }
   assert.equal(await third.slide(), titles.length, "the last one stays");

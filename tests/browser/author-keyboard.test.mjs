@@ -1,4 +1,4 @@
-// The story changed in the page with the keyboard alone, from the button to the file.
+// The story edited in the page with the keyboard alone, from the button to the file.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -53,7 +53,7 @@ for (const engine of USUAL_ENGINES) {
       await pressed(page, "undo");
       assert.deepEqual([await field(page, "title"), await field(page, "body"), await field(page, "notes")], [`${OWN} !`, "Elle *donne*.", "Respirer."]);
 
-      // Another slide is chosen in the list by its arrows, and dropped for good.
+      // Another slide is chosen in the list by its arrows, and deleted.
       await tabTo(page, '.slides__list [type="radio"]');
       await page.press("ARROW_DOWN");
       assert.equal(await field(page, "title"), titles[1]);

@@ -1,4 +1,4 @@
-// Writing the story in the page: by the keyboard alone, saved, opened again; and nothing lost on the way.
+// Editing the story in the page: by the keyboard alone, saved, opened again, without losing a draft.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ import { DATA, dataset, reader } from "./support/reader.mjs";
 const desk = reader({ calm: true }, [CATCH]);
 const { story } = dataset();
 
-/** Opens the page as who has written nothing yet. */
+/** Opens the page without a draft. */
 const visit = async (hash) => {
   const page = await desk.visit(hash);
   await page.run(() => sessionStorage.clear());
@@ -126,7 +126,7 @@ test("who would lose a draft is asked, and finds it again", async () => {
   const kept = await page.run(() => ({ ...sessionStorage }));
   await page.run(() => window.files.push(...Object.values(sessionStorage)));
 
-  // The page is left as a reader leaves it who answers that they do.
+  // The reader confirms that they leave the page.
   await desk.driver.navigate().refresh().catch(() => {});
   await desk.driver.switchTo().alert().then((alert) => alert.accept(), () => {});
   const back = await desk.visit("slide=1");

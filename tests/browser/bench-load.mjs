@@ -1,9 +1,9 @@
-// How soon the published page is there: the first paint, and the moment the map answers, as on a slow phone.
+// The loading time of the published page: first paint, and the time until the map is interactive, as on a slow phone.
 //
 //   node tests/browser/bench-load.mjs FOLDER… [--rounds 7]
 //
 // Each folder (by default dist/ alone) is served with brotli. In each round every one is opened once, in turn, by a new
-// browser without a cache, over 1.6 Mb/s with 150 ms of latency, with the processor slowed four times. Told are the medians
+// browser without a cache, over 1.6 Mb/s with 150 ms of latency, with the processor slowed four times. The output is the medians
 // and the range; milliseconds compare within one run only.
 
 import { extname } from "node:path";
@@ -18,7 +18,7 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
 const SLOWED_TIMES = 4;
 const DESK = { size: { width: 1280, height: 800 } };
 
-/** What a browser must not compress again. */
+/** Media types that are not compressed again. */
 const PACKED = [".bin", ".png"];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string", default: "7" } } });
@@ -46,7 +46,7 @@ async function served(folder) {
   return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close(() => {}) };
 }
 
-/** First paint and readiness of a page, in milliseconds. */
+/** First paint and `carte-ready` of a page, in milliseconds. */
 async function loaded(address) {
   const driver = await open("chromium", DESK);
   try {
@@ -71,7 +71,7 @@ const told = (numbers) => {
 
 const pages = [];
 for (const folder of folders) pages.push({ folder, ...(await served(folder)), paint: [], ready: [] });
-// The first load compresses what is served, and does not count.
+// The first load compresses the files, and does not count.
 for (let round = 0; round <= Number(values.rounds); round += 1) {
   for (const page of pages) {
     const { paint, ready } = await loaded(page.address);

@@ -1,4 +1,4 @@
-// The card of an organisation: nothing of the file is missing from it, and what it names leads there.
+// The card of an organisation: it has everything in the file, and links to every item it names.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

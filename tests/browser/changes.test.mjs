@@ -1,4 +1,4 @@
-// What each thing a reader does changes on the page, counted: only what it is about.
+// The DOM changes of each of the reader's actions, counted: only what the action affects.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { DATA, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
-/** From now on, each change inside the widget is noted as "kind: where (what)". */
+/** From now on, each change inside the widget is recorded as "kind: where (what)". */
 const watch = (page) =>
   page.run(() => {
     window.changes = [];
@@ -23,11 +23,11 @@ const watch = (page) =>
     head.observe(document.head, { subtree: true, childList: true, characterData: true });
   });
 
-/** What was changed since the last call, each once. */
+/** The changes since the last call, without repeats. */
 const changes = (page) =>
   page.driver.executeScript("const changes = [...new Set(window.changes)].sort(); window.changes.length = 0; return changes;");
 
-/** A place of the stage where nothing is drawn. */
+/** A point of the stage where nothing is drawn. */
 const ground = (page) =>
   page.run(() => {
     const box = root.querySelector(".stage > svg").getBoundingClientRect();

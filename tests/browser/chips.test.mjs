@@ -1,4 +1,4 @@
-// What is chosen is written before the map, each part with the way to take it off.
+// The chips: each choice is shown before the map, with a button that removes it.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

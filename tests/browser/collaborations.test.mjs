@@ -1,4 +1,4 @@
-// The collaborations: what surrounds their members on the map, and what their cards tell.
+// The collaborations: the hulls around their members on the map, and their cards.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ const membersOf = (collaboration) => labelled((organisation) => isDrawn(organisa
 const byId = (id) => map.collaborations.find((collaboration) => collaboration.id === id);
 const PARTS = { lead: "pilote", facilitator: "anime", member: "membre", partner: "partenaire" };
 
-/** For each hull: whose disc it covers, even in part. The paths share the nodes' own coordinates. */
+/** For each hull: the nodes whose disc it covers, even in part. The paths share the nodes' own coordinates. */
 const covered = (page) =>
   page.run(() => {
     const nodes = [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0);

@@ -1,4 +1,4 @@
-// The map in the colours of the reader's own system, with more contrast, and the ring of the keyboard on every ground.
+// The map in forced colours and with more contrast, and the focus ring on every background.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,10 +8,10 @@ import { openState, STATES } from "./support/states.mjs";
 
 const desk = reader();
 
-/** The computed values of a property, without repeats, of all that a selector finds. */
+/** The computed values of a property, without repeats, for all matches of a selector. */
 const computed = (page, selector, property) => page.run((selector, property) => [...new Set([...root.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property]))], selector, property);
 
-/** What the system's colour is here. */
+/** The value of a system colour here. */
 const system = (page, name) =>
   page.run((name) => {
     const probe = document.body.appendChild(document.createElement("i"));

@@ -1,4 +1,4 @@
-// Data that cannot be drawn, or is odd: the page says what is wrong, draws what can be, and is never blank.
+// Invalid or unusual data: the page reports what is wrong, draws what it can, and is never blank.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { DATA, dataset, MAP, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
-/** What the report says: one line per problem, its place and its sentence. */
+/** The lines of the report: one per problem, its place and its sentence. */
 async function report(page) {
   assert.equal(await page.run(() => root.querySelector("[role=alert]").checkVisibility()), true);
   assert.match(await page.text("[role=alert] p"), /Ces données ne peuvent pas être lues/);

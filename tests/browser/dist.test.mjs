@@ -1,4 +1,4 @@
-// What is published: small, from its own origin, from any folder, under a strict policy.
+// The published files: small, from one origin, from any folder, under a strict policy.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,41 +9,41 @@ import { DATA, DIST, MAP, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
-/** What an embedded map costs its reader, in brotli bytes: loader and glue, wasm, style and data. */
+/** The most brotli bytes of an embedded map: loader and glue, wasm, style and data. */
 const MOST_BYTES = 185_000;
 
-/** What each file that is fetched on demand may cost, in brotli bytes. */
+/** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;
 
-/** What `make dist QUICK=1` builds is not what is published. */
+/** The output of `make dist QUICK=1` is not what is published. */
 const isQuick = Boolean(process.env.CARTE_QUICK);
 
-/** What the page may ask for, and nothing else. */
+/** The files that the page may request, and no others. */
 const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP];
 
-/** What an element on any page loads, with the bundled map and with data of its own, which are checked first. */
+/** The files that an element on any page loads, with the bundled map and with other data, which are checked first. */
 const ELEMENT = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm"];
 const EMBEDDED = [...ELEMENT, MAP];
 const EMBEDDED_OTHER = [...ELEMENT, "embed/checker.js", "embed/checker_bg.wasm", DATA];
 
-/** What is fetched when a reader asks for it, or for data that nobody checked. */
+/** The files loaded on demand, or for data not checked at build time. */
 const ON_DEMAND = ["embed/asked.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", DATA];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 
-/** Published, and loaded by nobody who only reads: the page itself is asked for as "", the schema by editors. */
+/** Published, and not loaded by readers: the page itself is requested as "", the schema by editors. */
 const UNREAD = ["index.html", "policy.txt", "carte-sociale.html", "embed/carte-sociale.html", ...["LICENSE", "README.md", "carte-sociale.d.ts", "custom-elements.json", "package.json"].map((name) => `embed/${name}`)];
 
-/** What a device takes that keeps the page as an app; tests/browser/app.test.mjs is about that. */
+/** The files of the installable app; tests/browser/app.test.mjs is about that. */
 const INSTALLED = ["sw.js", ...["192", "512", "maskable", "touch"].map((name) => `icons/${name}.png`)];
 
-/** What a page in a frame, and the page around it, load. */
+/** The files that a page in a frame, and the page around it, load. */
 const FRAMED = ["embed/page.css", "embed/iframe.html", "embed/iframe.js", "embed/carte-sociale-frame.js"];
 
 /** The page that offers the map to other pages. */
 const OFFER = ["embed/index.html", "embed/offer.css", "embed/offer.js"];
 
-/** Reads a little of everything. */
+/** Uses a little of everything. */
 async function readAll(page) {
   await page.click(await page.node("Communagir"));
   await page.click(await page.entry("Chantiers partenariaux"));
@@ -77,7 +77,7 @@ test("nothing published says where it was built", { skip: isQuick }, () => {
 
 test("each file is asked for once", async () => {
   await desk.visitWith({});
-  // The sign of the page is the browser's own affair: it asks for it again for the app it could install.
+  // The browser itself requests the icon again, for the app it could install.
   const counts = desk.server.requests.filter((path, at, all) => all.indexOf(path) !== at && !path.endsWith("/icon.svg"));
   assert.deepEqual(counts, []);
 });

@@ -1,4 +1,4 @@
-// <carte-sociale> asked at awkward moments: before it is defined, before its map is there, twice at once, and while it lives.
+// <carte-sociale> at awkward moments: before it is defined, before its map is ready, twice at once, and after.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -32,7 +32,7 @@ function renamed(name) {
   return data;
 }
 
-/** Waits until the map is drawn, and this organisation on it. */
+/** Waits until the map is drawn, with this organisation. */
 const drawn = (page, name) => page.until(`the map with ${name}`, (name) => [...(root?.querySelectorAll(".node__label") ?? [])].some((label) => label.textContent === name), name);
 
 test("what is set before the element is defined counts", async () => {
@@ -111,7 +111,7 @@ test("slide, reading and autoplay follow the page while the map lives", async ()
   await run((map) => map.removeAttribute("reading"));
   await page.settled();
   assert.equal((await page.nodes()).size, 16, "the map stays");
-  // The slides of a presentation that is under way follow one another as soon as the page asks, and stop when it takes that back.
+  // Autoplay of a running presentation starts as soon as the page sets it, and stops when it is removed.
   await run((map) => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("not allowed"));
     map.setAttribute("slide", "1");

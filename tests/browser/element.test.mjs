@@ -1,4 +1,4 @@
-// <carte-sociale> on a page that is not its own: what the page asks for, hears, calls and takes away.
+// <carte-sociale> on another page: its attributes, events and methods, and its removal.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,7 +7,7 @@ import { dataset, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
-/** A page of a partner, whose script notes every event of the map. */
+/** A partner's page, whose script records every event of the map. */
 const NOTES = `
   window.told = [];
   for (const name of ["ready", "select", "reading", "link", "error"]) {
@@ -29,7 +29,7 @@ async function visit(body, { files = {}, wait = true, head } = {}) {
 
 const told = () => desk.driver.executeScript("return window.told.splice(0)");
 
-/** What was asked for since the partner's page was. */
+/** The requests since the partner's page. */
 const asked = () => desk.server.requests.slice(desk.server.requests.lastIndexOf("/page.html"));
 
 const one = (attributes = "", inside = "") => `<carte-sociale loading="eager" ${attributes}>${inside}</carte-sociale>`;

@@ -1,4 +1,4 @@
-// The app in the other engines: what most readers do, in Firefox and in WebKit. Chromium has all the other tests.
+// The app in the other engines: the main paths, in Firefox and in WebKit. Chromium runs all the other tests.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
@@ -9,10 +9,10 @@ import { DIST, labelled } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
 const everyone = labelled((organisation) => organisation.standing !== "external");
-/** A place of the stage where there is nothing. */
+/** A point of the stage where there is nothing. */
 const FREE = { x: 640, y: 450 };
 
-// Side by side: each waits for its own browser most of the time.
+// In parallel: each waits for its own browser most of the time.
 describe("the app", { concurrency: true }, () => {
   for (const engine of ENGINE_NAMES.filter((name) => name !== "chromium")) {
     describe(`in ${engine}`, { concurrency: false }, () => {
@@ -112,7 +112,7 @@ describe("the app", { concurrency: true }, () => {
       test("a dragged organisation stays where it is dropped", async () => {
         await visit();
         await drag(page, (await page.nodes()).get("Communagir"), FREE);
-        // A browser may still be passing on the hand's movements when its driver says that they are done.
+        // A browser may still dispatch the pointer's moves when its driver reports that they are done.
         const isThere = async () => {
           const { x, y, isPinned } = (await page.nodes()).get("Communagir");
           return isPinned && Math.hypot(x - FREE.x, y - FREE.y) < 2;

@@ -1,4 +1,4 @@
-// Keeping to what is around an organisation: how far, through what, which way, and whether the rest fades or goes.
+// The focus on an organisation's neighbourhood: steps, link types, direction, and whether the rest fades or is hidden.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ const map = dataset();
 const shown = map.organisations.filter(({ standing }) => standing !== "external").map(({ id }) => id);
 const named = (ids) => [...ids].map((id) => labelOf(map.organisations.find((one) => one.id === id))).sort();
 
-/** Who is within so many steps, in the data. */
+/** The organisations within so many steps, in the data. */
 function within(root, steps, { through = false, way = "both" } = {}) {
   const directed = map.link_types.filter((kind) => kind.directed).map(({ id }) => id);
   const leads = (link, from) => way === "both" || !directed.includes(link.type) || (way === "out" ? link.source : link.target) === from;

@@ -1,4 +1,4 @@
-// The map in a frame on another site: what its address asks for, and the height that the page around it gives.
+// The map in a frame on another site: the settings in its address, and its height set by the host page.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -32,7 +32,7 @@ const FLOOD = `
   for (let height = 1; height < 5000; height += 1) say({ source: "carte-sociale", version: 1, type: "height", height: 1e9 + height });
 `;
 
-/** Opens the partner's page with this frame, and waits for what is in it. */
+/** Opens the partner's page with this frame, and waits for its content. */
 async function visit(hash, attributes = "", { script = true, address = `${site.address}embed/iframe.html${hash}` } = {}) {
   body = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Partenaire</title>${script ? `<script src="${site.address}embed/carte-sociale-frame.js" defer></script>` : ""}</head>
     <body><iframe src="${address}" title="Carte" width="700" height="500" ${attributes}></iframe></body></html>`;
@@ -99,7 +99,7 @@ test("junk moves nothing, and a flood once, within bounds", async () => {
 
 test("a message from somewhere else than the frame says is not heard", async () => {
   const frame = await visit("", "", { address: `${partner.address}false/iframe.html` });
-  // The page says the frame is another site's: what is in it now comes from elsewhere.
+  // The frame's address is of another site: its content now comes from elsewhere.
   await driver.executeScript("Object.defineProperty(arguments[0], 'src', { value: 'https://example.org/embed/iframe.html' }); arguments[0].height = 500", frame);
   await driver.executeAsyncScript(
     `const done = arguments[1], frame = arguments[0];
@@ -112,7 +112,7 @@ test("a message from somewhere else than the frame says is not heard", async () 
 
 test("a frame that WordPress made answers in its words", async () => {
   await visit("#lang=en#?secret=Ab12", 'sandbox="allow-scripts"', { script: false });
-  // The page listens as WordPress does, then asks.
+  // The page listens as WordPress does, then requests the height.
   const told = await driver.executeAsyncScript(`
     const done = arguments[0];
     addEventListener("message", ({ data }) => { if (data.message === "height") done(data); });

@@ -1,4 +1,4 @@
-// What the mouse does on the map: drag, double-click, wheel, buttons.
+// Mouse gestures on the map: drag, double-click, wheel, buttons.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ import { reader } from "./support/reader.mjs";
 
 const desk = reader();
 const close = (one, other, within) => Math.hypot(one.x - other.x, one.y - other.y) <= within;
-/** A place of the stage where there is nothing, and where `Communagir` is dragged to in most tests. */
+/** A point of the stage where there is nothing, where most tests drag `Communagir`. */
 const FREE = { x: 640, y: 450 };
 
 test("a dragged organisation stays where it is dropped, its neighbours answer, and a pin says so", async () => {

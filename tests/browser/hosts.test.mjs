@@ -1,4 +1,4 @@
-// The element on other people's pages, in every engine: the map is drawn, answers, complains of nothing, and keeps what
+// The element on other people's pages, in every engine: the map is drawn, is interactive, logs no error, and keeps what
 // each page of tests/hosts/ promises.
 
 import assert from "node:assert/strict";
@@ -9,7 +9,7 @@ import { Page } from "./support/page.mjs";
 
 const all = await hosts();
 
-/** Opens a page of the gallery and brings its map in front of the reader. */
+/** Opens a page of the gallery and brings its map into view. */
 async function visit(driver, server, host) {
   await driver.switchTo().defaultContent();
   await driver.get("about:blank");
@@ -20,7 +20,7 @@ async function visit(driver, server, host) {
   const site = {
     driver,
     engine: driver.engine,
-    /** What was asked for since the page was opened, by its path in the site. */
+    /** The requests since the page was opened, by path in the site. */
     requests: () => server.requests.slice(first).map((path) => path.replace(`/${host.name}/`, "")),
     requestsElsewhere: () => server.elsewhere.requests.slice(firstElsewhere),
   };
@@ -34,7 +34,7 @@ async function visit(driver, server, host) {
   return { page, site };
 }
 
-/** The first organisation that a reader can point at here. */
+/** The first organisation here that the pointer can reach. */
 const inReach = (page) =>
   page.run(() => {
     root.querySelector(".stage").scrollIntoView({ block: "center", behavior: "instant" });
@@ -46,7 +46,7 @@ const inReach = (page) =>
     return null;
   });
 
-/** Finds a map that answers: its organisations have a size, and a click opens a card and moves nothing. */
+/** Checks that the map is interactive: its organisations have a size, and a click opens a card and moves nothing. */
 async function answers(page, { organisations }) {
   const nodes = [...(await page.nodes()).values()];
   assert.equal(nodes.length, organisations);
@@ -60,7 +60,7 @@ async function answers(page, { organisations }) {
   assert.deepEqual(await page.movedSince(before), [], "its card moves the map");
 }
 
-/** What the page and the frame one is in have complained of. */
+/** The errors logged by the page and the current frame. */
 async function complaints(driver, { expected }) {
   const here = (await driver.executeScript("return window.complaints")) ?? ["nobody watches this page"];
   await driver.switchTo().defaultContent();
@@ -68,7 +68,7 @@ async function complaints(driver, { expected }) {
   return [...new Set([...here, ...top])].filter((complaint) => !expected.some((text) => complaint.includes(text)));
 }
 
-// One engine after the other: on a busy machine the movements of a hand reach a page late, or not at all.
+// One engine after the other: on a busy machine pointer moves reach a page late, or not at all.
 describe("on the page of", { concurrency: false }, () => {
   for (const engine of ENGINE_NAMES) {
     describe(`in ${engine}`, { concurrency: false }, () => {

@@ -1,4 +1,4 @@
-// At rest the page costs nothing: it asks for no frame and no timer.
+// At rest the page costs nothing: it requests no frame and no timer.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -33,7 +33,7 @@ test("pointing, choosing and highlighting ask for no frame", async () => {
   await page.click(await page.node("AE"));
   await page.click(await page.entry("Chantiers partenariaux"));
   assert.equal(await desk.driver.executeScript("return window.clocks.frames"), before);
-  // What was chosen is said once it is quiet; then nothing waits any more.
+  // The choice is announced after the debounce delay; then no timer is left.
   await page.hears(/^Avenir d’enfants/);
   assert.deepEqual(await clocksDuring(page, 30), NOTHING);
 });

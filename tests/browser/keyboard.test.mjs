@@ -1,4 +1,4 @@
-// The map by keyboard and by ear.
+// The map by keyboard and with a screen reader.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -50,7 +50,7 @@ for (const [key, [x, y]] of Object.entries(DIRECTIONS)) {
       if (ahead.length === 0) return assert.equal(to, from.label);
       const gone = ahead.find(({ label }) => label === to);
       assert.ok(gone, `from ${from.label} to ${to}`);
-      // Whoever is nearer must stand aside.
+      // Any organisation nearer must be further aside.
       const passed = ahead.filter(({ along, aside }) => along < gone.along && aside <= gone.aside && aside < along);
       assert.deepEqual(passed, [], `from ${from.label} to ${to}`);
     }
@@ -143,7 +143,7 @@ for (const language of ["fr", "en"]) {
     const page = await desk.visit(language === "en" ? "lang=en" : "");
     const spoken = (await page.run(() => [...root.querySelectorAll(".node")].map((node) => [node.getAttribute("role"), node.getAttribute("aria-label")]))).map(([role, name]) => [role, plain(name)]);
     for (const [row, organisation] of map.organisations.entries()) {
-      // Of the links that are drawn: those who are only mentioned are not on the map at first.
+      // Only the links that are drawn: organisations that are only mentioned are not on the map at first.
       const isDrawn = (link) => [link.source, link.target].every((id) => map.organisations.find((one) => one.id === id).standing !== "external");
       const count = map.links.filter((link) => [link.source, link.target].includes(organisation.id) && isDrawn(link)).length;
       const word = language === "fr" ? (count >= 2 ? "liens" : "lien") : count === 1 ? "link" : "links";

@@ -1,4 +1,4 @@
-// The legend: what it counts, what it hides, what it previews, and the way back.
+// The legend: its counts, filters and previews, and how to undo them.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// The picture at rest, measured in the boxes the browser draws: nothing overlaps, all can be read, the space is used.
+// The drawing at rest, measured by its boxes in the browser: nothing overlaps, every label is legible, the space is used.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,10 +6,10 @@ import { SIZES } from "./support/browser.mjs";
 import { dataset, reader } from "./support/reader.mjs";
 
 const desk = reader();
-/** The boxes are rounded by the browser; less than this is no overlap. */
+/** The browser rounds the boxes; less than this is no overlap. */
 const TOUCH_PX = 0.5;
 
-/** Stage, rings and labels, in pixels of the screen. */
+/** Stage, rings and labels, in screen pixels. */
 const measure = (page) =>
   page.run(() => {
     const box = (element) => {
@@ -20,7 +20,7 @@ const measure = (page) =>
     return {
       stage: box(root.querySelector(".stage > svg")),
       rings: nodes.map((node) => {
-        // The ring's outer edge: the widest of what is painted around the middle, the halo and the hit area being unpainted.
+        // The ring's outer edge: the widest of the painted circles, since the halo and the hit area are unpainted.
         const parts = [...node.querySelectorAll("path:not(.node__halo):not(.node__glyph), .node__ground")].map(box);
         const ring = { left: Math.min(...parts.map((p) => p.left)), top: Math.min(...parts.map((p) => p.top)), right: Math.max(...parts.map((p) => p.right)), bottom: Math.max(...parts.map((p) => p.bottom)) };
         return { ...ring, name: node.querySelector(".node__label").textContent };
@@ -92,9 +92,9 @@ for (const [name, size] of Object.entries({ ...SIZES, tablet: { width: 1024, hei
     test(`on a ${name}, in ${language}, nothing that one shows, hides or opens moves an organisation`, async () => {
       const page = await desk.visit(language === "en" ? "lang=en" : "", { size });
       const { roles, link_types: types, collaborations } = dataset();
-      // Folded, the legend is opened; its place is under the map.
+      // If folded, the legend is expanded; its place is under the map.
       if (!(await page.findButton(roles[0].name[language], ".legend"))) await page.click(await page.button(language === "en" ? "Legend" : "Légende"));
-      // Places on the stage: to scroll the page is no move.
+      // Positions on the stage: scrolling the page is no move.
       const places = async () => {
         const stage = await page.run(() => root.querySelector(".stage > svg").getBoundingClientRect().toJSON());
         return new Map([...(await page.nodes())].map(([label, { x, y }]) => [label, `${(x - stage.x).toFixed(1)} ${(y - stage.y).toFixed(1)}`]));

@@ -1,4 +1,4 @@
-// The map as one file: copied alone into an empty folder and opened from there, in each engine, with the network cut.
+// The map as one file: copied alone into an empty folder and opened from there, in each engine, offline.
 
 import assert from "node:assert/strict";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -16,14 +16,14 @@ import { cutNetwork, isCut } from "./support/without_network.mjs";
 cutNetwork(fileURLToPath(import.meta.url));
 
 const PUBLISHED = `${DIST}/carte-sociale.html`;
-/** The most that goes with any e-mail and opens at once. */
+/** The most bytes that any e-mail accepts and that open at once. */
 const MOST_BYTES = 700_000;
 const everyone = labelled((organisation) => organisation.standing !== "external");
 
 const folder = mkdtempSync(join(tmpdir(), "carte à emporter "));
 after(() => rmSync(folder, { recursive: true }));
 
-/** Packs data into the folder, as an author does: the file's path. */
+/** Packs data into the folder, as an author does; returns the file's path. */
 function pack(text, name) {
   const [from, to] = [join(folder, `${name}.json`), join(folder, `${name}.html`)];
   writeFileSync(from, text);
@@ -36,7 +36,7 @@ test("the network is cut", () => assert.ok(isCut()));
 test(`the file has at most ${MOST_BYTES} bytes, and says that it asks for nothing`, (context) => {
   const { size } = statSync(PUBLISHED);
   context.diagnostic(`${size} bytes`);
-  // What `make dist QUICK=1` builds is not what is published.
+  // The output of `make dist QUICK=1` is not what is published.
   if (!process.env.CARTE_QUICK) assert.ok(size <= MOST_BYTES, `${size} bytes`);
   const text = readFileSync(PUBLISHED, "utf8");
   assert.match(text, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"]*connect-src 'none'/);
@@ -51,7 +51,7 @@ for (const engine of ENGINE_NAMES) {
   describe(`the one file in ${engine}`, () => {
     let driver, page;
     const alone = mkdtempSync(join(folder, `${engine} `));
-    /** Opens a file as by a double-click; `hash` is where one has been in it. */
+    /** Opens a file as by a double-click; `hash` is the reading in its address. */
     const visit = async (file, hash = "") => {
       await driver.get("about:blank");
       page = await Page.visit(driver, `${pathToFileURL(file).href}${hash && "#"}${hash}`);

@@ -1,4 +1,4 @@
-// What is published beside the page: a package that npm accepts, and an oEmbed answer where the site's address is known.
+// The other published files: a package that npm accepts, and an oEmbed response where the site's address is known.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

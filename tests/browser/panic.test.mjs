@@ -1,5 +1,5 @@
-// A panic in either module reaches its reader: a notice with the organisations, and a button that starts again where the reader
-// was. The tests wrap the instances that the page makes, so that what is broken is the very code that readers download.
+// A panic in either module is shown to the reader: a notice with the organisations, and a button that restarts the map where
+// they were. The tests wrap the instances that the page makes, so that the code that breaks is the one that readers download.
 
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 import { Page } from "./support/page.mjs";
 import { DIST, dataset, reader } from "./support/reader.mjs";
 
-/** In the page: `instances` holds the exports of each instance, and `breaks(name)` has the newest that exports `name` panic
-    there, from then on. */
+/** In the page: `instances` holds the exports of each instance, and `breaks(name)` makes `name` panic from then on
+    in the newest instance that exports it. */
 const WRAP = `
   window.instances = [];
   const { instantiate } = WebAssembly;
@@ -35,21 +35,21 @@ async function breaks(name) {
 
 const instances = () => desk.driver.executeScript("return instances.length");
 
-/** Waits for the notice, and says what it holds. */
+/** Waits for the notice, and returns its list. */
 async function notice(page) {
   await page.until("the notice", () => root.querySelector("[role=alert] button")?.checkVisibility());
   assert.match(await page.text("[role=alert]"), /s’est arrêtée à cause d’une erreur/);
   return page.run(() => [...root.querySelectorAll("[role=alert] li")].map((line) => line.textContent));
 }
 
-/** Presses the button of the notice, and waits for the map. */
+/** Clicks the button of the notice, and waits for the map. */
 async function restart(page) {
   await page.click(await page.find("[role=alert] button"));
   await page.until("a new map", () => root?.querySelectorAll(".node").length > 0);
   await page.settled();
 }
 
-/** A page of several maps in a box each, with a policy like any other's. */
+/** A page of several maps in a box each, with the usual policy. */
 async function visitMaps(count) {
   const maps = "<carte-sociale loading=eager></carte-sociale>".repeat(count);
   const files = { "maps.html": `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Cartes</title><link rel="icon" href="embed/icon.svg"></head><body>${maps}<script type="module" src="embed/carte-sociale.js"></script></body></html>` };
@@ -59,7 +59,7 @@ async function visitMaps(count) {
   return page;
 }
 
-/** For each map of the page: whether it is drawn and answers, or "notice". */
+/** For each map of the page: whether it is drawn and interactive, or "notice". */
 const states = () =>
   desk.driver.executeScript("return [...document.querySelectorAll('carte-sociale')].map((map) => (map.shadowRoot.querySelector('[role=alert]') ? 'notice' : map.select('ae') && map.shadowRoot.querySelector('.node') !== null))");
 

@@ -1,4 +1,4 @@
-// The picture as a file: it opens by itself, with letters that keep to their places, and as an image of another page.
+// The picture as a file: it opens on its own, with its text in place, and as an image of another page.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
@@ -14,7 +14,7 @@ let driver;
 let server;
 
 before(async () => {
-  // A file that stands alone has no icon to name; the browser asks for the usual one.
+  // A file on its own has no icon link; the browser requests the default one.
   server = await serve(GOLDEN, { files: { "page.html": PAGE, "favicon.ico": "" } });
   driver = await open("chromium");
 });
@@ -26,7 +26,7 @@ after(async () => {
   await server?.close();
 });
 
-/** Each text that is read, with its box on the screen. */
+/** Each visible text, with its box on the screen. */
 const written = () =>
   driver.executeScript(() =>
     [...document.querySelectorAll("text:not([aria-hidden])")].map((text) => {
@@ -44,7 +44,7 @@ test("it opens by itself, and every text is whole and apart from the others", as
   assert.ok(texts.length > 25, `${texts.length} texts`);
   for (const one of texts) {
     assert.ok(one.left >= 0 && one.top >= 0 && one.right <= width && one.bottom <= height, `${one.text} leaves the picture`);
-    // Lines of one paragraph may touch, by the room their font keeps above and below its letters.
+    // Lines of one paragraph may touch, because of the ascent and descent of their font.
     const touches = (other) => one.left < other.right && other.left < one.right && one.top + 4 < other.bottom && other.top + 4 < one.bottom;
     for (const other of texts) assert.ok(other === one || !touches(other), `${one.text} covers ${other.text}`);
   }

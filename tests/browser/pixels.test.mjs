@@ -1,5 +1,5 @@
 // The same map, drawn three ways, is the same picture: the PNG of the page, the SVG of the page as the engine draws it, and
-// the PNG of the command line, which draws without a browser and with letters of its own. Compared by the colour of small
+// the PNG of the command line, which draws without a browser and with its own fonts. Compared by the colour of small
 // squares, so that the shape of letters counts for little and everything else in full.
 
 import assert from "node:assert/strict";
@@ -10,13 +10,13 @@ import { Page } from "./support/page.mjs";
 import { DATA, DIST } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
-/** Of 255: two squares further apart than this are not of the same picture. */
+/** Of 255: squares further apart than this differ. */
 const APART = 40;
-/** How much of two pictures may be so, and how far they may be apart on average: by one engine's own hand; by other letters. */
+/** The most squares that may differ, and the most mean distance: in the same engine; with other fonts. */
 const [SAME_LETTERS, OTHER_LETTERS] = [{ far: 0, mean: 0.75 }, { far: 0.012, mean: 2.4 }];
 const READINGS = ["", "select=communagir&theme=dark&lang=en", "highlight=chantiers-partenariaux&hide-roles=network"];
 
-/** A picture of the command line, as the address of an image. */
+/** A picture of the command line, as a data address. */
 function withoutBrowser(reading, { width, height }) {
   const language = ["--lang", reading.includes("lang=en") ? "en" : "fr"];
   const ground = reading.includes("theme=dark") ? "dark" : "light";
@@ -24,7 +24,7 @@ function withoutBrowser(reading, { width, height }) {
   return `data:image/png;base64,${carte(...language, ...asked).toString("base64")}`;
 }
 
-/** In the page: the pictures that the element gives, kept, and the size of the drawing. */
+/** In the page: the pictures of the element, stored, and the size of the drawing. */
 function drawn(done) {
   const map = document.querySelector("carte-sociale");
   const address = (blob) =>
@@ -41,7 +41,7 @@ function drawn(done) {
   })().then(done, (error) => done(String(error)));
 }
 
-/** In the page: how far two of its pictures are apart, by squares of eight pixels. */
+/** In the page: the distance between two of its pictures, by squares of eight pixels. */
 function compared(one, two, { width, height }, apart, done) {
   const SIDE = 8;
   const squares = async (source) => {
@@ -91,7 +91,7 @@ for (const engine of ENGINE_NAMES) {
     const gap = (one, two, size) => driver.executeAsyncScript(`(${compared})(...arguments)`, one, two, size, APART);
     const isSame = (found, most) => found.mean <= most.mean && found.far <= most.far;
 
-    // How an engine paints shows in one reading; what is painted, in Chromium.
+    // One reading tests how an engine paints; Chromium tests them all.
     for (const reading of USUAL_ENGINES.includes(engine) ? READINGS : READINGS.slice(1, 2)) {
       test(`of ${reading || "the map as it opens"}`, async (context) => {
         const size = await show(reading);

@@ -1,4 +1,4 @@
-// Data that do not say where everyone stands: the companion is asked, and nothing is drawn or told before it answers.
+// Data without a layout: the companion computes it, and nothing is drawn or announced before.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -8,12 +8,12 @@ import { DIST, dataset, reader } from "./support/reader.mjs";
 
 const desk = reader();
 
-/** Each organisation has a mark, those that are only mentioned too. */
+/** Each organisation has a mark, also those that are only mentioned. */
 const EVERYONE = dataset().organisations.length;
 
 const COMPANION = "embed/companion_bg.wasm";
 
-/** Notes how many organisations are drawn when the page hears that the map is there. */
+/** Records how many organisations are drawn when the page receives `carte-ready`. */
 const NOTES = `
   window.told = [];
   for (const name of ["ready", "error"]) {
@@ -24,7 +24,7 @@ const NOTES = `
 const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Partenaire</title><link rel="icon" href="embed/icon.svg"><script src="notes.js"></script>
   <script type="module" src="embed/carte-sociale.js"></script></head><body><carte-sociale loading="eager" src="map.json"></carte-sociale></body></html>`;
 
-/** The bundled map with the places of these formats alone. */
+/** The bundled map with the layouts of these formats alone. */
 function said(...formats) {
   const map = dataset();
   map.arrangements = map.arrangements.filter(({ format }) => formats.includes(format));
@@ -42,7 +42,7 @@ async function visit(data, files = {}) {
 
 const isDrawn = () => root?.querySelector(".node") != null;
 
-/** Where the discs stand in the world, which is not the screen. */
+/** The positions of the discs in the world, not on the screen. */
 const places = () => [...root.querySelectorAll(".node__ground")].map((disc) => [disc.getAttribute("cx"), disc.getAttribute("cy")]).join(" ");
 
 const told = () => desk.driver.executeScript("return window.told");

@@ -1,4 +1,4 @@
-// A whole talk by keyboard alone, in the three engines: from the first Tab to the last slide and out.
+// A whole presentation by keyboard alone, in the three engines: from the first Tab to the last slide and out.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -49,7 +49,7 @@ for (const engine of ENGINE_NAMES) {
       const isWhole = () => page.driver.executeScript("return !!document.fullscreenElement");
       const before = await isWhole();
       for (const wanted of [!before, before]) {
-        // GTK's WebKit answers F by itself while a page has the screen, as it answers Esc; the button does the same as the key.
+        // GTK's WebKit handles F by itself while a page is in full screen, as it does Esc; the button does the same as the key.
         if (engine === "webkit") await page.run(() => root.querySelector("[data-present=screen]").focus());
         await page.press(engine === "webkit" ? "ENTER" : "f");
         await driver.wait(async () => (await isWhole()) === wanted, 5000, "never: the other size of screen");
@@ -69,7 +69,7 @@ for (const engine of ENGINE_NAMES) {
       const page = presented(await Page.visit(driver, `${server.address}#slide=2`));
       await page.settled();
       const isWhole = () => driver.executeScript("return !!document.fullscreenElement");
-      // Without a click or a key, no browser gives the screen.
+      // Without a user gesture, no browser allows full screen.
       await driver.executeScript("Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } }); document.querySelector('carte-sociale').present()");
       await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
       await page.settled();
@@ -80,7 +80,7 @@ for (const engine of ENGINE_NAMES) {
       assert.equal(await page.slide(), 3);
       await page.press("f");
       await driver.wait(async () => !(await isWhole()), 5000, "never: the window again");
-      // In GTK's WebKit it is the browser that gives the screen back, as by Esc, and that ends the presentation.
+      // In GTK's WebKit the browser itself leaves full screen, as by Esc, and that ends the presentation.
       if (engine === "webkit") return page.over();
       await page.press("PAGE_UP");
       assert.equal(await page.slide(), 2);

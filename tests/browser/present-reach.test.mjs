@@ -1,4 +1,4 @@
-// Presenting, within reach of everyone: contrast on every slide, and a keyboard that never goes behind what one sees.
+// Accessibility of presenting: contrast on every slide, and a focus that is never behind the presentation.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ import { channels, contrast, over } from "./support/sight.mjs";
 const desk = reader({ calm: true });
 const { story } = dataset();
 
-/** All that one sees of a slide and is not faded: what it says, its colour, its size and weight, and the grounds under it. */
+/** All visible, unfaded parts of a slide: text, colour, size and weight, and the backgrounds under it. */
 const written = (page) =>
   page.run(() => {
     const grounds = (one) => {
@@ -36,7 +36,7 @@ const written = (page) =>
 
 const rgb = (colour) => channels(colour).rgb;
 
-/** What has less contrast than asked for at level AA. */
+/** Those with less contrast than level AA requires. */
 function low({ beside, names, hulls, paper }, ground = rgb(paper)) {
   const found = [];
   for (const { said, colour, px, weight, grounds } of beside) {
@@ -74,7 +74,7 @@ for (const theme of ["light", "dark"]) {
   });
 }
 
-/** Presents in a page that has buttons before and after the map, over the window only, as in a frame that may not have the screen. */
+/** Presents in a page that has buttons before and after the map, over the window only, as in a frame without full screen. */
 async function inPage() {
   const page = presented(await desk.visit("slide=2"));
   await desk.driver.executeScript(`

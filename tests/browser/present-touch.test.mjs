@@ -1,4 +1,4 @@
-// Presenting with fingers: on a phone, a tablet, or the screen of a room that one touches.
+// Presenting with fingers: on a phone, a tablet, or a touch screen in a room.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,7 +27,7 @@ test("a whole talk is given with fingers alone", async () => {
     await touch(page, [path({ x: 320, y }, { x: 80, y: y + 10 })]);
   }
   assert.equal(await page.slide(), story.length, "the last one stays");
-  // Just after a swipe, the browser takes a tap for the end of the swipe: one taps again, as a hand does.
+  // Just after a swipe, the browser takes a tap for the end of the swipe: the test taps again, as a reader does.
   const isBlack = () => page.shows(".present__black");
   await desk.driver.wait(async () => (await isBlack()) || (await tap("[data-present=black]"), await isBlack()), 5000, "never: the black screen");
   await tap(".present__black button");

@@ -1,4 +1,4 @@
-// Presenting: the story in front of a room, turned by a clicker or a keyboard.
+// Presenting: the story in front of an audience, controlled by a clicker or a keyboard.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -138,7 +138,7 @@ test("a window resized in the middle of a move ends on the slide, in its frame",
   const page = await present("slide=1", { calm: false });
   const at = () => page.run(() => root.querySelector(".stage > svg > g").getAttribute("transform"));
   const before = await at();
-  // Time goes by so slowly that a move is not over before one says so.
+  // Time is slowed so that a move ends only on request.
   await desk.driver.executeScript("const { now } = Date; const start = now(); Date.now = () => start + (now() - start) / 100; window.hurry = () => { Date.now = now; }");
   await page.driver.actions().sendKeys("4\uE007").perform();
   await page.until("the move", (before) => root.querySelector(".stage > svg > g").getAttribute("transform") !== before, before);
@@ -167,7 +167,7 @@ test("who asked for less motion sees the slide at once", async () => {
   }
 });
 
-/** Waits for so many timers, and no other: a slide is said once all is quiet, by a timer that then is over. */
+/** Waits for so many timers, and no other: a slide is announced after a delay, by a timer that then ends. */
 const waitsFor = (timers, what = `${timers} timers`) => desk.driver.wait(async () => (await desk.driver.executeScript("return window.clocks.waiting")) === timers, 5000, `never: ${what}`);
 
 test("slides follow one another only when asked, by one timer that a click on the map ends", async () => {

@@ -1,4 +1,4 @@
-// The map on paper: the poster that the element prints, in pages of the right size, and the page itself as Ctrl+P prints it.
+// Printing: the poster of the element, in pages of the right size, and the page itself as with Ctrl+P.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -11,10 +11,10 @@ import { Page } from "./support/page.mjs";
 import { DIST, dataset } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
-/** Millimetres of the papers, held upright. */
+/** The sizes of the papers in portrait, in millimetres. */
 const PAPERS = { letter: [215.9, 279.4], a4: [210, 297], a3: [297, 420], a2: [420, 594] };
 
-/** What a PDF holds: how many pages, how large the first is in millimetres, the text of each, and what leaves the paper. */
+/** The content of a PDF: the number of pages, the size of the first in millimetres, the text of each, and overflows. */
 function pdf(bytes) {
   const folder = mkdtempSync(join(tmpdir(), "carte-print-"));
   try {
@@ -30,7 +30,7 @@ function pdf(bytes) {
   }
 }
 
-/** Before the page runs: a frame that is asked to print is kept in `window.printed` instead. */
+/** Before the page runs: a frame that is to print is kept in `window.printed` instead. */
 function keepPrinted() {
   const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow");
   Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
@@ -43,7 +43,7 @@ function keepPrinted() {
   });
 }
 
-/** Puts what the frame would print in the place of the page, with the frame's own style. */
+/** Replaces the page by what the frame would print, with the frame's own style. */
 function showPrinted() {
   const { contentDocument: page } = window.printed;
   const rules = [...page.adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText);
@@ -74,7 +74,7 @@ describe("the map on paper", () => {
         page = await Page.visit(driver, `${server.address}${hash && "#"}${hash}`);
         await page.settled();
       };
-      /** Prints the poster as the element does, and what it holds as the browser's PDF. */
+      /** Prints the poster as the element does; returns the content of the browser's PDF. */
       const printed = async (options) => {
         await driver.executeScript(keepPrinted);
         const error = await driver.executeAsyncScript((options) => {
@@ -123,7 +123,7 @@ describe("the map on paper", () => {
           const sheets = await driver.executeScript("return [...document.querySelectorAll('body > svg')].map((sheet) => sheet.textContent.replace(/\\s+/g, ' '))");
           assert.equal(sheets.length, story.length);
           const asked = PAPERS[paper].toReversed();
-          // WebKit's driver has no printer: there, the pages that it would print are read.
+          // WebKit's driver has no printer: the test reads the pages that it would print.
           const { pages, size } = engine === "webkit" ? { pages: sheets, size: asked } : await asPdf(asked);
           assert.equal(pages.length, story.length);
           size.forEach((length, at) => assert.ok(Math.abs(length - asked[at]) < 1, `${size} is not ${asked}`));
@@ -162,7 +162,7 @@ describe("the map on paper", () => {
         await driver.executeAsyncScript("document.querySelector('carte-sociale').print().then(arguments[0])");
         const text = await driver.executeScript("return window.printed.contentDocument.body.textContent");
         assert.match(text, /Communagir/);
-        // A collaboration still tells all of its members, by what the map writes beside them.
+        // Each collaboration still lists all of its members, by their names on the map.
         assert.doesNotMatch(text, /Villes et Villages/);
         await driver.executeScript("window.printed.contentWindow.dispatchEvent(new Event('afterprint'))");
         assert.equal(await driver.executeScript("return document.querySelectorAll('iframe').length"), 0);

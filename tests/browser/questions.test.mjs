@@ -1,4 +1,4 @@
-// The questions: how two are linked, who is in several things at once, what can be measured; each by keyboard alone.
+// The questions: paths between two organisations, overlaps of groups, measures; each by keyboard alone.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { dataset, reader } from "./support/reader.mjs";
 const desk = reader();
 const map = dataset();
 
-/** What is said in each language. */
+/** The texts in each language. */
 const SAID = {
   fr: { from: "Avenir d’enfants", to: "Dynamo", linked: /^Comment AE et Dynamo sont-elles liées\? \d chemins\.$/, show: "Montrer sur la carte", chip: "Chemin : AE et Dynamo", alone: "Coopérative La Clé", apart: /^Comment CMTQ et La Clé sont-elles liées\? Rien de ce qui est affiché ne les lie/, all: /^Dans tous \((\d+)\)$/, any: /^Dans au moins un \((\d+)\)$/, one: /^Dans un seul \((\d+)\)$/, limit: "16 organisations, d’après un seul document", links: "Nombre de liens", size: "Taille : nombre de liens", evidence: /texte, «/ },
   en: { from: "Avenir d’enfants", to: "Dynamo", linked: /^How are AE and Dynamo linked\? \d paths\.$/, show: "Show on the map", chip: "Path: AE and Dynamo", alone: "Coopérative La Clé", apart: /^How are CMTQ and La Clé linked\? Nothing shown links them/, all: /^In all of them \((\d+)\)$/, any: /^In at least one \((\d+)\)$/, one: /^In exactly one \((\d+)\)$/, limit: "16 organisations, according to a single document", links: "Number of links", size: "Size: number of links", evidence: /text, “/ },
@@ -26,7 +26,7 @@ async function ask(page, question) {
   assert.equal(await page.run(() => [...root.querySelectorAll(".questions__answer")].filter((one) => one.checkVisibility()).length), 1);
 }
 
-/** Chooses in the field that has the keyboard by the first letters, as a list of names lets one. */
+/** Chooses in the focused field by the first letters, as lists of options allow. */
 async function choose(page, field, name) {
   await tabTo(page, `[data-answer=${field}]`);
   await page.press(...name);

@@ -1,5 +1,5 @@
-// The save panel: what one chooses there becomes a file, in each engine. The files are caught where the browser would take
-// hold of them.
+// The save panel: its choices become a file, in each engine. The files are intercepted where the browser would
+// download them.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
@@ -9,7 +9,7 @@ import { Page, plain } from "./support/page.mjs";
 import { DIST, dataset } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
-// Side by side: each waits for its own browser most of the time.
+// In parallel: each waits for its own browser most of the time.
 describe("the save panel", { concurrency: true }, () => {
   for (const engine of ENGINE_NAMES) {
     describe(`in ${engine}`, { concurrency: false }, () => {
@@ -32,7 +32,7 @@ describe("the save panel", { concurrency: true }, () => {
         await page.run(() => root.querySelector("[data-command='dialog save']").click());
         await page.until("the panel", () => root.querySelector(".dialog[open] [data-press=save]"));
       };
-      /** Answers a field as a reader does: it changes, then says so. */
+      /** Fills a field as a reader does: it changes, then dispatches its event. */
       const answer = (name, value) =>
         page.run(
           (name, value) => {
@@ -45,7 +45,7 @@ describe("the save panel", { concurrency: true }, () => {
           name,
           value,
         );
-      /** Saves, and tells the name, the type and the first letters of the file. */
+      /** Saves; returns the name, the type and the first letters of the file. */
       const save = async () => {
         const count = await countOf(driver);
         await page.run(() => root.querySelector(".dialog [data-press=save]").click());

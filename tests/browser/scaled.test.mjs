@@ -1,4 +1,4 @@
-// A map that the page shows smaller than it is: in a slide, in a preview.
+// A map that the page scales down: in a slide, in a preview.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -17,7 +17,7 @@ for (const [how, style] of [
   test(`by ${how}, the map fills its place and follows the hand`, async () => {
     await desk.visitWith({
       "page.html": `<!doctype html><html lang="fr"><head>${HEAD}</head><body>${BODY}</body></html>`,
-      // A page without an icon is asked for the usual one.
+      // For a page without an icon the browser requests the default one.
       "favicon.ico": "",
       "slide.css": `.slide { inline-size: 1600px; block-size: 1000px; ${style} }`,
     });

@@ -1,4 +1,4 @@
-// Search: whatever one remembers of a name leads to the organisation.
+// Search: any part of any name finds the organisation.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,7 +7,7 @@ import { reader } from "./support/reader.mjs";
 
 const desk = reader();
 
-/** What is listed: the title of each result, and what is marked in it. */
+/** The listed results: the title of each, and its marked part. */
 const results = (page) =>
   page.run(() => [...root.querySelectorAll("[role=option]")].filter((option) => option.checkVisibility()).map((option) => ({ title: option.querySelector("strong").textContent, marked: option.querySelector("mark")?.textContent, isActive: option.ariaSelected === "true" })));
 
@@ -79,7 +79,7 @@ test("arrow keys go through the results, and Enter opens the one they stand on",
 });
 
 test("Enter brings what it opens into view", async () => {
-  // Zoomed far into the top left corner, an organisation of the right edge is off stage.
+  // Zoomed far into the top left corner, an organisation at the right edge is out of view.
   const page = await desk.visit("at=4,0.1,0.1");
   const place = async () => {
     const { x, y } = (await page.nodes()).get("CMTQ");

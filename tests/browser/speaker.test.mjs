@@ -1,4 +1,4 @@
-// What the one who speaks sees: notes, the next slide and the time, in a second window or beside the slide.
+// The speaker view: notes, the next slide and the time, in a second window or beside the slide.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -17,7 +17,7 @@ async function present(hash = "slide=1", other = {}) {
   return page;
 }
 
-/** Goes to the other window. */
+/** Switches to the other window. */
 async function toOther(driver, main) {
   await driver.wait(async () => (await driver.getAllWindowHandles()).length === 2, 5000, "never: the second window");
   await driver.switchTo().window((await driver.getAllWindowHandles()).find((handle) => handle !== main));

@@ -1,4 +1,4 @@
-// The page before any script: the map and its list are there, and the living map takes their place without a jump.
+// The page before any script: the map and its list are there, and the interactive map replaces them without a jump.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -9,13 +9,13 @@ import { failures, violations } from "./support/checkers.mjs";
 import { dataset, DIST, labelOf, MAP, reader } from "./support/reader.mjs";
 import { POLICY, serve } from "./support/server.mjs";
 
-/** Before the page runs: adds up what moves on its own. */
+/** Before the page runs: adds up the layout shifts. */
 const WATCH_SHIFTS = `
   window.shifted = 0;
   new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shifted += value; })).observe({ type: "layout-shift", buffered: true });
 `;
 
-/** Before the page runs: notes what is drawn at each frame, from the still map to the living one. */
+/** Before the page runs: records what is drawn at each frame, from the still map to the interactive one. */
 const WATCH_FRAMES = `
   window.drawn = [];
   const look = () => {
@@ -30,17 +30,17 @@ const WATCH_FRAMES = `
 
 const desk = reader({}, [WATCH_SHIFTS, WATCH_FRAMES]);
 
-/** The most that the page itself may weigh, in brotli bytes; the map stands before its words, its story and its tables. */
+/** The most brotli bytes of the page itself; the map comes before its texts, its story and its tables. */
 const MOST_BYTES = 25_000;
 
-/** The published page whose living map never comes. */
+/** The published page, without the interactive map. */
 let waiting;
 after(() => waiting?.close());
 
-/** Opens the page as it is before the living map, on a device. */
+/** Opens the page as it is before the interactive map, on a device. */
 async function visitStill(device = {}) {
   waiting ??= await serve(DIST, { files: { "embed/carte-sociale.js": "" } });
-  // What a living map would need waits for nobody here; on a busy machine the browser has the time to say so.
+  // The files preloaded for an interactive map are unused here; on a busy machine the browser has the time to warn.
   desk.expected = ["was preloaded using link preload but not used"];
   await pretend(desk.driver, device);
   await desk.driver.get(waiting.address);
@@ -48,7 +48,7 @@ async function visitStill(device = {}) {
 
 const run = (script, ...values) => desk.driver.executeScript(`return (${script}).apply(null, arguments)`, ...values);
 
-/** Where the parts of the page and the organisations are, before or after: name → its box, in pixels. */
+/** The boxes of the parts of the page and of the organisations, before or after: name → box, in pixels. */
 const boxes = () =>
   run(() => {
     const element = document.querySelector("carte-sociale");
@@ -109,7 +109,7 @@ test("the first paint holds the map: it waits for no script", async () => {
   assert.deepEqual(await run(() => [...document.scripts].filter((one) => one.type !== "module").length), 0, "no script blocks the paint");
 });
 
-/** Every format, and the three sizes that every screen is judged at. */
+/** Every format, and the three sizes that every screen is tested at. */
 const PAGES = [
   ...Object.values(SIZES).flatMap((size) => [{ size, scheme: "light" }, { size, scheme: "dark" }]),
   ...[[360, 740], [600, 900], [768, 1024], [820, 1180], [1024, 768], [1366, 640]].map(([width, height]) => ({ size: { width, height }, scheme: "light" })),
@@ -147,7 +147,7 @@ test("there is a map at every frame, from the first to the living one", async ()
   await desk.visit();
   await desk.driver.wait(() => run(() => window.drawn.at(-1) === "living"), 10_000, "never: the living map");
   const drawn = await run(() => window.drawn);
-  // How many frames show the still one depends on how soon the living one is there.
+  // The number of frames with the still map depends on how soon the interactive one is ready.
   assert.ok(drawn.every((what) => ["still", "living"].includes(what)), drawn.join(" "));
 });
 

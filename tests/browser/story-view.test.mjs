@@ -1,4 +1,4 @@
-// The story as a text beside the map: what one reads is what the map shows, in a page that scrolls and in a box of its own.
+// The story as an article beside the map, which shows the current part, in a page that scrolls and in a box of its own.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -10,7 +10,7 @@ const desk = reader({ calm: true });
 const { story } = dataset();
 const FUNDERS = story.findIndex(({ state }) => state === "lift-roles=funder") + 1;
 
-/** Opens the story and waits for its text. */
+/** Opens the story and waits for its article. */
 async function read(hash = "view=story", other = {}) {
   const page = await desk.visit(hash, other);
   await page.until("the text", () => root.querySelectorAll(".told [data-part]").length > 0);
@@ -18,7 +18,7 @@ async function read(hash = "view=story", other = {}) {
   return page;
 }
 
-/** Brings a part to where one reads, as scrolling does. */
+/** Scrolls a part to the line where it becomes current. */
 async function scrollTo(page, part) {
   await page.run((part) => root.querySelector(`[data-part="${part}"]`).scrollIntoView({ block: "center" }), part);
   await page.until(`part ${part} is read`, (part) => root.querySelector("[aria-current=true][data-part]")?.dataset.part === `${part}`, part);

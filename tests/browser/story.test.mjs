@@ -1,4 +1,4 @@
-// The story: slides over a map that never moves, turned by buttons and keys, and shared by their address.
+// The story: slides over a map that never moves, turned by buttons and keys, and shared by address.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ const { story } = dataset();
 const told = (slides) => JSON.stringify({ ...dataset(), story: slides });
 const slides = (count) => Array.from({ length: count }, (_, at) => ({ title: { fr: `Diapositive d’essai ${at + 1}` }, state: at % 2 === 0 ? "lift=ae" : undefined }));
 
-/** The slide one is on, as the panel shows it; `null` on none. */
+/** The current slide, as the panel shows it; `null` on none. */
 const shown = (page) =>
   page.run(() => {
     const steps = root.querySelector(".slide__steps");
@@ -20,7 +20,7 @@ const shown = (page) =>
   });
 const numberOf = async (page) => (await shown(page))?.number ?? null;
 
-/** Whether the keyboard is on an organisation of the map. */
+/** Whether an organisation of the map has the focus. */
 const isOnMap = (page) => page.run(() => !!root.activeElement?.closest(".node"));
 
 test("what the map is leads into its story, whose title takes the keyboard", async () => {

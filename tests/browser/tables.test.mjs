@@ -1,4 +1,4 @@
-// Map, list and table are three views of one reading: each is reached by keyboard and by address, and says the same.
+// Map, list and table are three views of one reading: each is reached by keyboard and by address, and shows the same data.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ import { dataset, labelled, reader } from "./support/reader.mjs";
 const desk = reader({}, [CATCH]);
 const map = dataset();
 
-/** What is said in each language. */
+/** The texts in each language. */
 const SAID = {
   fr: { list: "Liste", table: "Tableau", links: "Liens", members: "Qui prend part à quoi", roles: "Rôles", scope: "Portée", count: "Nombre de liens", to: "Vers", rows: "16 lignes sur 16", none: "Aucune ligne ne contient ces mots.", also: "Figure aussi sous : ", byRole: "par rôle", byCollaboration: "par collaboration", lost: "Cette vue n’a pas pu être chargée; voici la liste." },
   en: { list: "List", table: "Table", links: "Links", members: "Who takes part in what", roles: "Roles", scope: "Reach", count: "Number of links", to: "To", rows: "16 of 16 rows", none: "No row holds these words.", also: "Also stands under: ", byRole: "by role", byCollaboration: "by collaboration", lost: "This view could not be loaded; here is the list." },

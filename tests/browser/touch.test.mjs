@@ -1,4 +1,4 @@
-// What fingers do on the map, on a phone: one scrolls the page, two move the map, a long press takes an organisation.
+// Touch gestures on the map, on a phone: one finger scrolls the page, two move the map, a long press drags an organisation.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ const desk = reader({ size: SIZES.phone, touch: true });
 const scrolled = (page) => page.driver.executeScript("return scrollY");
 const close = (one, other, within) => Math.hypot(one.x - other.x, one.y - other.y) <= within;
 
-/** Whether the last movement of a finger was kept from the page. */
+/** Whether the default action of the last touch move was prevented. */
 async function watchTouch(page) {
   await page.run(() => root.addEventListener("touchmove", (event) => { window.touchWasKept = event.defaultPrevented; }));
   return () => page.driver.executeScript("return window.touchWasKept");
@@ -18,7 +18,7 @@ async function watchTouch(page) {
 
 test("one finger scrolls the page and moves nothing on the map", async () => {
   const page = await desk.visit();
-  // Places on the stage: the page may go on scrolling for a while.
+  // Positions on the stage: the page may go on scrolling for a while.
   const onStage = () => page.run(() => [...root.querySelectorAll(".node")].map((node) => `${node.querySelector(".node__ground").getAttribute("cx")} ${node.querySelector(".node__ground").getAttribute("cy")} ${node.parentElement.getAttribute("transform")}`));
   const places = await onStage();
   const wasKept = await watchTouch(page);
@@ -42,7 +42,7 @@ test("two fingers move and zoom the map, and the page stays", async () => {
   const wasKept = await watchTouch(page);
   const at = await middle(page);
   const before = await under(page, at);
-  // Apart by 80, then by 160, while their middle goes 30 to the right.
+  // From 80 apart to 160, while their midpoint goes 30 to the right.
   await touch(page, [path({ x: at.x - 40, y: at.y }, { x: at.x - 50, y: at.y }), path({ x: at.x + 40, y: at.y }, { x: at.x + 110, y: at.y })]);
   const after = await under(page, { x: at.x + 30, y: at.y });
   assert.ok(Math.abs(after.scale / before.scale - 2) < 0.05, `${before.scale} → ${after.scale}`);

@@ -1,4 +1,4 @@
-// A page that a browser's translator, or an extension, has rewritten: it wraps every text of the map in elements of its own.
+// A page rewritten by a browser's translator, or an extension, which wraps every text of the map in elements of its own.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { reader } from "./support/reader.mjs";
 
 const desk = reader();
 
-/** In the page: does to every text what translators do. */
+/** In the page: wraps every text as translators do. */
 function translate() {
   const shadow = document.querySelector("carte-sociale").shadowRoot;
   const walker = document.createTreeWalker(shadow, NodeFilter.SHOW_TEXT);

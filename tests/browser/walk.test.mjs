@@ -1,4 +1,4 @@
-// Walking over the map by keys alone: along the links, within groups, to names, and back; and what is said on the way.
+// Keyboard navigation on the map: along the links, within groups, to names, and back; and its announcements.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { dataset, labelOf, reader } from "./support/reader.mjs";
 const desk = reader();
 const map = dataset();
 
-/** What is said in each language. */
+/** The texts in each language. */
 const SAID = {
   fr: {
     link: "vers AE, Partenariat, déduit du texte, 1 sur 2",

@@ -1,11 +1,11 @@
-// Applications that hold the map: how they are built, and what each of them must be able to do with it.
+// Applications that contain the map: how they are built, and what each of them must support.
 
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { By } from "selenium-webdriver";
 
-/** An application in one file, made when it is first asked for. */
+/** An application in one file, built on first use. */
 export function bundled(source) {
   let made;
   const make = async () => {
@@ -23,7 +23,7 @@ export function bundled(source) {
   return () => (made ??= make());
 }
 
-/** The application hears what is selected, changes attributes, and takes the map away and brings it back. */
+/** The application listens to the selection, changes attributes, and removes the map and adds it again. */
 export async function application(page, { driver }) {
   const click = (id) => driver.findElement(By.id(id)).click();
   const selected = await driver.executeScript("return document.getElementById('selected').textContent");

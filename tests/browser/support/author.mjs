@@ -1,10 +1,10 @@
-// The panel of the slides, as one who writes the story uses it: with the keyboard.
+// The panel of the slides, as an author uses it by keyboard.
 
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
 import { shifted } from "./keys.mjs";
 
-/** In the page: keeps each file that is handed over, instead of leaving it to the browser. */
+/** In the page: intercepts each download. */
 export const CATCH = `
   window.files = [];
   const { createObjectURL } = URL;
@@ -20,10 +20,10 @@ export const CATCH = `
 /** The slides as the panel lists them. */
 export const listed = (page) => page.run(() => [...root.querySelectorAll(".slides__list label")].map((label) => label.textContent.replace(/^\d+ /, "")));
 
-/** What a field of the panel says. */
+/** The value of a field of the panel. */
 export const field = (page, name) => page.run((name) => root.querySelector(`.dialog [data-answer="${name}"]`).value, name);
 
-/** What the panel says of what one did last. */
+/** The panel's message about the last action. */
 export const said = (page) => page.run(() => root.querySelector(".dialog .form__act [role=status]").textContent);
 
 export async function openPanel(page) {
@@ -32,8 +32,8 @@ export async function openPanel(page) {
   await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
 }
 
-/** Goes on with Tab, or back, until what has the keyboard is found by this selector: past its ends, a dialog leaves the
-    keyboard to the browser's own buttons in some. */
+/** Presses Tab, or Shift+Tab, until the focused element matches this selector: past its ends, a dialog passes the
+    focus to the browser's own buttons in some. */
 export async function tabTo(page, selector) {
   const isBefore = await page.run((selector) => {
     const wanted = root.querySelector(selector);
@@ -46,13 +46,13 @@ export async function tabTo(page, selector) {
   assert.fail(`Tab never reaches ${selector}`);
 }
 
-/** Has the keyboard press a button of the panel. */
+/** Presses a button of the panel by keyboard. */
 export async function pressed(page, name) {
   await tabTo(page, `.dialog [data-press="${name}"]`);
   await page.press("ENTER");
 }
 
-/** Waits until the map tells the slide of this title. */
+/** Waits until the map shows the slide of this title. */
 export const told = (page, title) => page.until(`the map tells ${title}`, (title) => root.querySelector(".panel h2")?.textContent === title, title);
 
 export async function leave(page) {

@@ -1,6 +1,6 @@
-// The files that a page hands to its reader, caught where the browser would take hold of them.
+// The downloads of a page, intercepted.
 
-/** In the page: keeps each file instead of handing it over. */
+/** In the page: keeps each file instead of downloading it. */
 export const CATCH = `
   window.files = [];
   const made = new Map();
@@ -15,7 +15,7 @@ export const CATCH = `
   };
 `;
 
-/** How many files were handed over. */
+/** The number of downloads. */
 export const countOf = (driver) => driver.executeScript("return window.files.length");
 
 /** The last one: its name, its type, its size, its first bytes and its text. */

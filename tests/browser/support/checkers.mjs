@@ -1,4 +1,4 @@
-// Two accessibility checkers that know nothing of each other: axe, and IBM's Equal Access.
+// Two independent accessibility checkers: axe, and IBM's Equal Access.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ async function run(driver, global, checker, call, ...values) {
   return found;
 }
 
-/** What axe finds, one line for each element; by these `rules` alone, or by all. */
+/** The violations that axe finds, one line for each element; by these `rules` alone, or by all. */
 export async function violations(driver, rules) {
   const call = "(rules) => axe.run(document, { resultTypes: ['violations'], ...(rules && { runOnly: { type: 'rule', values: rules } }) })";
   const found = await run(driver, "axe", AXE, call, rules ?? null);
@@ -24,16 +24,16 @@ export async function violations(driver, rules) {
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(" ")} – ${node.failureSummary.replace(/\s+/g, " ")}`));
 }
 
-/** What Equal Access misreads, by the beginning of its lines. */
+/** The false positives of Equal Access, by the beginning of their lines. */
 const MISREAD = [
-  // The keyboard reaches the frame of a table, and the panel of the still page, since they scroll where there is little room;
-  // understood only while they do.
+  // The frame of a table and the panel of the still page are focusable, since they scroll on small screens; the checker
+  // understands that only while they do.
   /^element_tabbable_role_valid: <[^>]*class="(?:table__frame|panel panel__text)"/,
-  // The options of the search are chosen from its field, which is looked for in the document and not in the shadow root.
+  // The options of the search are chosen from its field, which the checker looks up in the document, not in the shadow root.
   /^aria_child_tabbable: <ul[^>]*id="search-results"/,
 ];
 
-/** What Equal Access is sure of, one line for each element. */
+/** The certain failures of Equal Access, one line for each element. */
 export async function failures(driver) {
   const call = `() => new ace_ibma.Checker().check(document, ["IBM_Accessibility"]).then(({ results }) => ({
     looked: results.length,

@@ -1,4 +1,4 @@
-// Chromium through chromedriver: the browser of most tests, for its developer tools tell and pretend the most.
+// Chromium through chromedriver: the browser of most tests, since its developer tools report and emulate the most.
 
 import { Builder, logging } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
@@ -19,10 +19,10 @@ export async function start({ chromium, chromedriver }, device) {
     "--no-first-run",
     "--hide-scrollbars",
     "--force-device-scale-factor=1",
-    // A machine without a screen has no mouse either: say that there is one, as on the reader's desk.
+    // A machine without a screen has no mouse either: emulate one, as on the reader's desk.
     device.touch ? "--touch-events=enabled" : "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
   );
-  // Chromium refuses its own sandbox to root, which is who runs tests in a container.
+  // Chromium refuses to run its sandbox as root, which is the user of tests in a container.
   if (process.getuid?.() === 0) options.addArguments("--no-sandbox");
   options.setChromeBinaryPath(chromium);
   const kept = new logging.Preferences();

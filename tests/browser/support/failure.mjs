@@ -1,9 +1,9 @@
-// What a page shows where the map cannot be drawn.
+// The error of a page where the map cannot be drawn.
 
 import assert from "node:assert/strict";
 import { plain } from "./page.mjs";
 
-/** Fails unless an alert says `what`, in sight, above what the page itself wrote inside the element. */
+/** Fails unless an alert with the text `what` is visible above the page's own content of the element. */
 export async function says(page, what) {
   await page.until("the reason", () => !!root?.querySelector("[role=alert]")?.checkVisibility());
   assert.match(plain(await page.text("[role=alert]")), what);

@@ -11,7 +11,7 @@ export const programs = {
 
 export const install = "please install both (on Debian or Ubuntu: apt-get install firefox-esr, then cargo install --locked geckodriver), or say where they are in FIREFOX and GECKODRIVER";
 
-/** A mouse, as Firefox counts: fine, and able to hover. */
+/** A mouse, as Firefox encodes it: fine, and able to hover. */
 const MOUSE = 2 + 4;
 
 export async function start({ firefox: binary, geckodriver }, device) {
@@ -21,14 +21,14 @@ export async function start({ firefox: binary, geckodriver }, device) {
   const preferences = {
     "ui.systemUsesDarkTheme": device.scheme === "dark" ? 1 : 0,
     "ui.prefersReducedMotion": device.calm ? 1 : 0,
-    // A machine without a screen has no mouse either: say that there is one, as on the reader's desk.
+    // A machine without a screen has no mouse either: emulate one, as on the reader's desk.
     "ui.primaryPointerCapabilities": MOUSE,
     "ui.allPointerCapabilities": MOUSE,
     // As in Chromium: a scroll bar that appears would make every page narrower.
     "ui.useOverlayScrollbars": 1,
-    // Under a driver, Firefox keeps no page ready for the Back button unless told to.
+    // Under a driver, Firefox has no back/forward cache unless set to.
     "fission.bfcacheInParent": true,
-    // The first page of a new browser, and what it asks of its maker.
+    // No first page in a new browser, nor its requests to its maker.
     "browser.aboutwelcome.enabled": false,
     "datareporting.policy.dataSubmissionEnabled": false,
   };

@@ -1,8 +1,8 @@
-// A hand on the map: mouse, wheel and fingers, at places of the screen.
+// Input on the map: mouse, wheel and touch, at points of the screen.
 
 import { Origin } from "selenium-webdriver";
 
-/** Drags with the mouse from one place to another, in steps as a hand does. */
+/** Drags with the mouse from one point to another, in steps as a hand does. */
 export async function drag(page, from, to, steps = 8) {
   const move = (share) => ({ x: Math.round(from.x + (to.x - from.x) * share), y: Math.round(from.y + (to.y - from.y) * share), duration: 10, origin: Origin.VIEWPORT });
   const actions = page.driver.actions({ async: true }).move(move(0)).press();
@@ -11,7 +11,7 @@ export async function drag(page, from, to, steps = 8) {
   await page.settled();
 }
 
-/** Turns the wheel at a place; with `ctrl`, holding the Control key. */
+/** Turns the wheel at a point; with `ctrl`, holding the Control key. */
 export async function wheel(page, at, deltaY, ctrl = false) {
   await page.driver.sendAndGetDevToolsCommand("Input.dispatchMouseEvent", { type: "mouseMoved", x: at.x, y: at.y });
   await page.driver.sendAndGetDevToolsCommand("Input.dispatchMouseEvent", { type: "mouseWheel", x: at.x, y: at.y, deltaX: 0, deltaY, modifiers: ctrl ? 2 : 0 });
@@ -19,11 +19,11 @@ export async function wheel(page, at, deltaY, ctrl = false) {
 }
 
 /**
- * Puts fingers down, moves them and lifts them. Each finger is its path: a list of places, all of one length.
+ * Puts fingers down, moves them and lifts them. Each finger is its path: a list of points, all of one length.
  * `holdMs` is how long they rest before moving, by the clock of the events.
  */
 export async function touch(page, fingers, { holdMs = 0 } = {}) {
-  // The events bear their own time, so that a long press need not be waited for.
+  // The events have their own timestamps, so that a long press need not be waited for.
   let time = Date.now() / 1000;
   const send = (type, touchPoints) => page.driver.sendAndGetDevToolsCommand("Input.dispatchTouchEvent", { type, touchPoints, timestamp: time });
   const at = (step) => fingers.map((path, id) => ({ x: Math.round(path[step].x), y: Math.round(path[step].y), id }));
@@ -40,7 +40,7 @@ export async function touch(page, fingers, { holdMs = 0 } = {}) {
 /** A straight path of a finger. */
 export const path = (from, to, steps = 8) => Array.from({ length: steps + 1 }, (_, step) => ({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps }));
 
-/** The place of the map's own world under a place of the screen, and how large the map is drawn. */
+/** The point of the map's own world under a point of the screen, and the map's scale. */
 export const under = (page, at) =>
   page.run(
     (x, y) => {

@@ -3,15 +3,15 @@
 //
 // A folder holds index.html and, beside it, host.mjs with what the page needs and promises:
 //   promise   one sentence: what this page has that others have not
-//   headers   by a file's name or ending: what the server answers beside the usual; `undefined` takes a header away
+//   headers   by a file's name or ending: response headers beside the usual; `undefined` removes a header
 //   files     by a path in the site: a text, or a function that makes it
 //   size      of the window
 //   organisations  how many are on the map
-//   enter     (driver, site): brings the map in front of the reader: opens what hides it, goes into its frame
+//   enter     (driver, site): brings the map into view: opens what hides it, switches to its frame
 //   keeps     (page, site): fails unless the promise is kept
 //   engines   those whose driver can do it, when not all can
-//   expected  texts of the complaints that belong to the page
-//   isDrawn   false: there is no map here, and the promise says what there is instead
+//   expected  texts of the errors that belong to the page
+//   isDrawn   false: there is no map here, and the promise describes what there is instead
 
 import { existsSync, readdirSync } from "node:fs";
 import { extname } from "node:path";
@@ -23,10 +23,10 @@ import { serve } from "./server.mjs";
 const FOLDER = fileURLToPath(new URL("../../hosts", import.meta.url));
 const MODULES = fileURLToPath(new URL("../../../node_modules", import.meta.url));
 
-/** Where the built element is, with all that it needs. */
+/** The folder of the built element, with all that it needs. */
 const ELEMENT_FOLDER = `${DIST}/embed`;
 
-/** What a page writes for the address of the second origin. */
+/** The placeholder in a page for the address of the second origin. */
 const ELSEWHERE = "http://elsewhere.example/";
 
 const USUAL = { size: SIZES.laptop, organisations: 16, headers: {}, files: {}, engines: ENGINE_NAMES, expected: [], isDrawn: true, enter: () => {}, keeps: () => {} };
@@ -42,13 +42,13 @@ export async function hosts() {
   );
 }
 
-/** Serves all the pages at one origin, and the map's files at a second one that lets everybody in. */
+/** Serves all the pages at one origin, and the map's files at a second one that allows any origin. */
 export async function serveHosts(all) {
   const elsewhere = await serve(ELEMENT_FOLDER, { base: "/map/", headers: () => ({ "access-control-allow-origin": "*", "content-security-policy": undefined }) });
   const origin = elsewhere.address.replace(/map\/$/, "");
   const write = (text) => text.replaceAll(ELSEWHERE, origin);
   const files = {};
-  // Node's own modules come first, so that none of them looks like the map of a page.
+  // Node's own modules come first, so that none of them is taken for the map of a page.
   const mounts = { "modules/": MODULES };
   for (const host of all) {
     for (const [name, content] of Object.entries(host.files)) files[`${host.name}/${name}`] = content;

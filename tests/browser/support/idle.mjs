@@ -1,4 +1,4 @@
-// Counts what the page asks the browser's clocks for.
+// Counts the page's requests for frames and timers.
 
 /** Before the page runs: counts its frames and timers. The tests' own frames go through `ownFrame`, uncounted. */
 export const COUNT_CLOCKS = `
@@ -23,7 +23,7 @@ export const COUNT_CLOCKS = `
   Object.defineProperty(window.clocks, "waiting", { get: () => waiting.size });
 `;
 
-/** How many frames and timers the page asks for while the test draws `frames` frames of its own, and how many wait. */
+/** How many frames and timers the page requests while the test draws `frames` frames of its own, and how many are pending. */
 export const clocksDuring = (page, frames) =>
   page.driver.executeAsyncScript(
     `const done = arguments[arguments.length - 1];

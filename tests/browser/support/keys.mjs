@@ -1,8 +1,8 @@
-// Getting about by keyboard alone.
+// Keyboard navigation.
 
 import assert from "node:assert/strict";
 
-/** Presses Tab until what has the keyboard is what `selector` finds; `word` is what its text or name holds. */
+/** Presses Tab until the focused element matches `selector`, and its text or name contains `word`. */
 export async function tabTo(page, selector, word = "", most = 80) {
   for (let steps = 0; steps < most; steps += 1) {
     const isThere = await page.run(
@@ -25,7 +25,7 @@ export async function walkTo(page, letters) {
   await page.press(...letters);
 }
 
-/** The organisation that has the keyboard, as the map writes it. */
+/** The focused organisation, by its label on the map. */
 export const here = (page) => page.run(() => root.activeElement?.closest(".node")?.querySelector(".node__label").textContent ?? null);
 
 /** Presses a key while Shift is held. */

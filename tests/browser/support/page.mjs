@@ -1,9 +1,9 @@
-// The widget as a reader meets it: what is on the screen, by its role and name, through the open shadow root.
+// The widget as a reader meets it: what is on the screen, by role and name, through the open shadow root.
 
 import assert from "node:assert/strict";
 import { Key, Origin } from "selenium-webdriver";
 
-/** Every kind of space is one space: typography is tested where it is made. */
+/** Normalises spaces: typography has its own tests. */
 export const plain = (text) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
 
 export class Page {
@@ -11,7 +11,7 @@ export class Page {
     this.driver = driver;
   }
 
-  /** Opens an address and waits until the map, or the report on its data, is there. */
+  /** Opens an address and waits until the map, or the report on its data, is shown. */
   static async visit(driver, address) {
     await driver.get(address);
     const page = new Page(driver);
@@ -27,7 +27,7 @@ export class Page {
     );
   }
 
-  /** Waits for a condition in the page, and says which one never came. */
+  /** Waits for a condition in the page; the error names the one that never came. */
   async until(what, script, ...values) {
     await this.driver.wait(() => this.run(script, ...values), 20_000, `never: ${what}`);
   }
@@ -59,25 +59,25 @@ export class Page {
     return element;
   }
 
-  /** Whether a selector finds something that the reader can see. */
+  /** Whether a match of a selector is visible. */
   shows(selector) {
     return this.run((selector) => [...root.querySelectorAll(selector)].some((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true })), selector);
   }
 
-  /** The text that is read in an element. */
+  /** The visible text of an element. */
   async text(selector) {
     await this.find(selector);
     return plain(await this.run((selector) => root.querySelector(selector).innerText ?? root.querySelector(selector).textContent, selector));
   }
 
-  /** The visible button whose name holds `name`, inside `scope`. */
+  /** The visible button whose name contains `name`, inside `scope`. */
   async button(name, scope = ".cs") {
     const element = await this.findButton(name, scope);
     assert.ok(element, `no button “${name}” in ${scope}`);
     return element;
   }
 
-  /** The same, or nothing. A name is the one it is given, else its text, else its tooltip. */
+  /** The same, or `undefined`. A name is its label, else its text, else its tooltip. */
   findButton(name, scope = ".cs") {
     return this.run(
       (name, scope) => {
@@ -90,12 +90,12 @@ export class Page {
     );
   }
 
-  /** The toggle of the legend whose name holds `name`. */
+  /** The toggle of the legend whose name contains `name`. */
   entry(name) {
     return this.button(name, ".legend");
   }
 
-  /** What an entry of the legend says: "shown/total", and whether it is pressed. */
+  /** The state of a legend entry: "shown/total", and whether it is pressed. */
   async entryState(name) {
     const entry = await this.entry(name);
     return { count: await this.driver.executeScript("return arguments[0].textContent.match(/\\d+\\/\\d+$/)[0]", entry), pressed: await entry.getAttribute("aria-pressed") };
@@ -108,7 +108,7 @@ export class Page {
     return element;
   }
 
-  /** What the reader sees of the organisations: label → middle and radius on the screen, and how it is drawn. */
+  /** The visible organisations: label → centre and radius on the screen, and state. */
   async nodes() {
     const nodes = await this.run(() =>
       [...root.querySelectorAll(".node")].filter((node) => node.getBoundingClientRect().width > 0).map((node) => {
@@ -128,18 +128,18 @@ export class Page {
     return new Map(nodes.map((node) => [node.label, node]));
   }
 
-  /** Label → "x y", to compare two pictures. */
+  /** Label → "x y", to compare two drawings. */
   async places() {
     return new Map([...(await this.nodes())].map(([label, { x, y }]) => [label, `${x.toFixed(2)} ${y.toFixed(2)}`]));
   }
 
-  /** Which organisations stand elsewhere on the stage than `before`, as `onStage` told: to scroll the page is no move. */
+  /** The organisations whose position on the stage differs from `before`, of `onStage`: scrolling the page is no move. */
   async movedSince(before) {
     const now = await this.onStage();
     return [...before.keys()].filter((label) => !now.has(label) || Math.hypot(now.get(label).x - before.get(label).x, now.get(label).y - before.get(label).y) > 1);
   }
 
-  /** Label → place on the stage, read at once: the page may be scrolling. */
+  /** Label → position on the stage, read at once: the page may be scrolling. */
   async onStage() {
     const places = await this.run(() => {
       const stage = root.querySelector(".stage").getBoundingClientRect();
@@ -148,17 +148,17 @@ export class Page {
     return new Map(places);
   }
 
-  /** The labels of what stands out, in order. */
+  /** The labels of the highlighted organisations, in order. */
   async lit() {
     return [...(await this.nodes()).values()].filter((node) => !node.isFaded).map((node) => node.label).sort();
   }
 
-  /** What the live region of the map says. */
+  /** The text of the map's live region. */
   async announced() {
     return plain(await this.run(() => [...root.querySelectorAll("[role=status]")].filter((one) => !one.closest(".search")).map((one) => one.textContent).join(" ")));
   }
 
-  /** Waits until the live region of the map says this: all is said once it is quiet. */
+  /** Waits until the map's live region has this text: announcements are delayed. */
   async hears(expected) {
     const isSaid = async () => {
       const said = await this.announced();
@@ -172,7 +172,7 @@ export class Page {
     return decodeURIComponent(await this.driver.executeScript("return location.hash.slice(1)"));
   }
 
-  /** What has the keyboard: its name, or its text. */
+  /** The focused element: its name, or its text. */
   focused() {
     return this.run(() => {
       const active = root.activeElement;
@@ -180,20 +180,20 @@ export class Page {
     });
   }
 
-  /** Types on whatever has the keyboard. */
+  /** Presses keys on the focused element. */
   async press(...keys) {
     await this.driver.actions().sendKeys(...keys.map((key) => Key[key] ?? key)).perform();
     await this.settled();
   }
 
-  /** Clicks as a reader does, after bringing it into sight. */
+  /** Clicks as a reader does, after scrolling it into view. */
   async click(element) {
     await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'nearest' })", element);
     await element.click();
     await this.settled();
   }
 
-  /** Middle of the first element that a selector finds in the widget, in the window. */
+  /** Centre of the first element that a selector finds in the widget, in the window. */
   async middleOf(selector) {
     await this.find(selector);
     return this.run((selector) => {
@@ -202,13 +202,13 @@ export class Page {
     }, selector);
   }
 
-  /** Clicks at a place of the window. */
+  /** Clicks at a point of the window. */
   async clickAt({ x, y }) {
     await this.driver.actions({ async: true }).move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT }).click().perform();
     await this.settled();
   }
 
-  /** Puts the mouse on an element, or in a corner where nothing is. */
+  /** Moves the mouse to an element, or to a corner where nothing is. */
   async point(element) {
     await this.driver.actions().move(element ? { origin: element } : { x: 1, y: 1 }).perform();
     await this.settled();

@@ -1,11 +1,11 @@
-// A page whose story is presented: how one begins, where one is, and that it is over.
+// A page whose story is presented: how to start, the current state, and that it has ended.
 
 import assert from "node:assert/strict";
 
-/** The page with what only presenting has. */
+/** The page with the methods for presenting. */
 export function presented(page) {
   return Object.assign(page, {
-    /** Begins, by the button that the reader sees. */
+    /** Starts, by the button that the reader sees. */
     async present() {
       await page.click(await page.button("Présent").catch(() => page.button("Present")));
       await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
@@ -14,13 +14,13 @@ export function presented(page) {
 
     isPresenting: () => page.run(() => root.querySelector(".cs").hasAttribute("data-presenting")),
 
-    /** Waits until all is as before. */
+    /** Waits until presenting has ended. */
     over: () => page.until("the end of the presentation", () => !root.querySelector(".cs").hasAttribute("data-presenting") && !document.fullscreenElement && root.querySelector(".header").checkVisibility()),
 
     /** The number of the slide. */
     slide: () => page.run(() => Number.parseInt(root.querySelector(".slide__steps") ? root.querySelector(".panel__kind").textContent : "", 10)),
 
-    /** How large the map is drawn. */
+    /** The scale of the map. */
     scale: () => page.run(() => root.querySelector(".stage > svg > g").getScreenCTM().a),
   });
 }
@@ -33,7 +33,7 @@ const room = (page) =>
     return { left: stage.left, top: stage.top, right: isBeside ? panel.left : stage.right, bottom: isBeside ? stage.bottom : panel.top };
   });
 
-/** Fails unless all that the slide lifts is in sight, clear of the panel. */
+/** Fails unless all that the slide highlights is visible, clear of the panel. */
 export async function assertFramed(page) {
   const { left, top, right, bottom } = await room(page);
   for (const { label, x, y, radius, isFaded } of (await page.nodes()).values()) {

@@ -1,6 +1,6 @@
 // A reader in front of the built page: one browser and one server per test file, a fresh page per test.
 //
-// Whatever a test does, it fails when the page has logged an error or a warning, or broken its policy: see `check`.
+// Any test fails when the page has logged an error or a warning, or violated its policy: see `check`.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
@@ -13,24 +13,24 @@ import { serve } from "./server.mjs";
 /** The folder under test: what `make dist` builds. */
 export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
-/** Where the bundled map is, in the folder: its file, and what the page reads, which was checked when it was built. */
+/** The bundled map in the folder: its data file, and the file that the page loads, which was checked when it was built. */
 export const DATA = "embed/carte-sociale-2015.json";
 export const MAP = "embed/carte-sociale-2015.bin";
 
-/** The page of other data than the bundled ones, which have another address and are checked when they are read. */
+/** The page of other data than the bundled ones, which have another address and are checked when loaded. */
 const OTHER = "embed/other.json";
 const ofOther = (page) => page.replace(`<carte-sociale src="${DATA}"`, `<carte-sociale src="${OTHER}"`).replace(/<link rel="preload" [^>]*\.bin"[^>]*>/, "");
 
 /** The bundled map. */
 export const dataset = () => JSON.parse(readFileSync(`${DIST}/${DATA}`, "utf8"));
 
-/** What stands beside an organisation on the map. */
+/** The label of an organisation on the map. */
 export const labelOf = (organisation) => organisation.acronym ?? organisation.label ?? organisation.name.fr;
 
-/** The labels of the organisations that answer a question, in order. */
+/** The labels of the organisations that match, in order. */
 export const labelled = (test) => dataset().organisations.filter(test).map(labelOf).sort();
 
-/** Before the page runs: notes every refusal of the policy. */
+/** Before the page runs: records every policy violation. */
 const WATCH_POLICY = `
   window.refusals = [];
   addEventListener("securitypolicyviolation", (event) => window.refusals.push(event.violatedDirective + " " + event.blockedURI), true);
@@ -38,14 +38,14 @@ const WATCH_POLICY = `
 
 /**
  * Sets up a browser for the file's tests.
- * @param {Parameters<typeof open>[1]} device what every page is read on, unless a visit says otherwise
- * @param {string[]} scripts what runs before each page
+ * @param {Parameters<typeof open>[1]} device the device of every page, unless a visit sets another
+ * @param {string[]} scripts scripts that run before each page
  */
 export function reader(device = {}, scripts = []) {
   const desk = {
     driver: undefined,
     server: undefined,
-    /** Complaints the current test expects: each is a text that the complaint holds. */
+    /** Errors that the current test expects: each is a text that the error contains. */
     expected: [],
     /** Opens the page afresh at `hash`, on the usual device or another. */
     async visit(hash = "", other = {}) {
@@ -55,7 +55,7 @@ export function reader(device = {}, scripts = []) {
       await page.settled();
       return page;
     },
-    /** Serves the folder with some files replaced, and opens it. `undefined` as a text takes the file away. Data in place of the
+    /** Serves the folder with some files replaced, and opens it. `undefined` as a text removes the file. Data replacing the
         bundled ones are those of the page. */
     async visitWith(files, hash = "", options = {}) {
       await desk.server.close();

@@ -1,5 +1,5 @@
-// Every state of the page on every screen. A state is opened once in each language; then the screen, the colours and the letters
-// change in place, and each of them is looked at. `make test-all` opens every state afresh on each screen instead.
+// Every state of the page on every screen. A state is opened once in each language; then the screen, colours and font size
+// change in place, and each of them is checked. `make test-all` opens every state afresh on each screen instead.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,30 +12,30 @@ import { openState, STATES } from "./states.mjs";
 /** A small phone, and a window of 1280 × 1024 pixels seen at 400 %. */
 export const NARROW = { "320 pixels wide": { width: 320, height: 640 }, "at 400 %": { width: 320, height: 256 } };
 
-// What is looked at: each answers with one line for each fault.
+// The checks: each returns one line for each fault.
 
 const axe = (page) => violations(page.driver);
 const equalAccess = (page) => failures(page.driver);
 const contrasts = (page) => violations(page.driver, ["color-contrast"]);
 
-/** Everything one presses is at least 24 pixels wide and high. */
+/** Every control is at least 24 pixels wide and high. */
 async function targets(page, { pressable }) {
-  // In a window this low, where a story is told, the organisations are pressed in the list, which has them all.
+  // In a window this low with a story, the organisations are reached by the list, which has them all.
   const isInList = await page.run(() => innerHeight < 300 && !!root.querySelector("[data-presenting], [data-view=story]"));
   return (await smallTargets(page, 24, pressable)).filter((line) => !isInList || !line.startsWith("node__hit"));
 }
 
-/** Nothing asks one to scroll sideways. */
+/** Nothing requires horizontal scrolling. */
 const sideways = tooWide;
 
-/** Letters spaced as wide as anyone needs neither overflow nor are cut off. */
+/** Text spaced as in WCAG 1.4.12 neither overflows nor is clipped. */
 async function spaced(page) {
   await spaceLetters(page);
   await page.settled();
   return [...(await tooWide(page)), ...(await cutOff(page))];
 }
 
-/** Screen → the device, and what is looked at on it. The last one changes the page for good. */
+/** Screen → the device, and its checks. The last one changes the page for good. */
 const SCREENS = {
   laptop: [{ size: SIZES.laptop }, [axe, equalAccess, targets, sideways]],
   "laptop, dark": [{ size: SIZES.laptop, scheme: "dark" }, [contrasts]],

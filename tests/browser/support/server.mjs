@@ -1,5 +1,5 @@
-// Serves a folder on a free port of this machine, with the strict content security policy the widget must live under
-// unless a page is said to have another.
+// Serves a folder on a free port of this machine, with the strict content security policy that the widget must work under
+// unless another is given.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -23,24 +23,24 @@ export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 const WATCH = fileURLToPath(new URL("watch.js", import.meta.url));
 
 /**
- * @typedef {string | Buffer | undefined} Content `undefined` takes a file away
- * @typedef {Record<string, string | undefined>} Headers `undefined` takes a header away
+ * @typedef {string | Buffer | undefined} Content `undefined` removes a file
+ * @typedef {Record<string, string | undefined>} Headers `undefined` removes a header
  *
- * @param {string} folder what is served
+ * @param {string} folder the folder to serve
  * @param {object} options
  * @param {string} [options.base] the sub-folder it is served from
- * @param {Record<string, Content | (() => Promise<Content>)>} [options.files] what takes the place of files, by their path in the folder
+ * @param {Record<string, Content | (() => Promise<Content>)>} [options.files] replacements of files, by their path in the folder
  * @param {Record<string, string>} [options.mounts] other folders of the disk, by the path they are served under, ending in /
- * @param {(name: string) => Headers} [options.headers] what the answer for a file says beside, or instead of, the usual
- * @param {boolean} [options.watched] whether each page notes its complaints: see watch.js
- * @param {boolean} [options.app] whether the page becomes an app, which asks for everything a second time and keeps it
+ * @param {(name: string) => Headers} [options.headers] the headers of a file beside, or instead of, the usual
+ * @param {boolean} [options.watched] whether each page records its errors: see watch.js
+ * @param {boolean} [options.app] whether the page becomes an app, which requests everything a second time and caches it
  * @param {(text: string) => string} [options.write] the last change to a page's text
  * @param {number} [options.port] of the address; else a free one
  * @returns {Promise<{address: string, requests: string[], close: () => Promise<void>}>}
  */
 export async function serve(folder, { base = "/", files = {}, mounts = {}, headers = () => ({}), watched = false, app = false, port = 0, write = (text) => text } = {}) {
   const requests = [];
-  /** Where a name is on the disk. */
+  /** The path of a name on the disk. */
   const place = (name) => {
     const [prefix, root] = Object.entries(mounts).find(([prefix]) => name.startsWith(prefix)) ?? ["", folder];
     const file = normalize(join(root, name.slice(prefix.length)));
@@ -54,7 +54,7 @@ export async function serve(folder, { base = "/", files = {}, mounts = {}, heade
     if (content === undefined) throw new Error("taken away");
     return content;
   };
-  /** The app's page is served as its build says, which knows the style written in it. */
+  /** The app's page is served with the policy of its build, which has the hash of its inline style. */
   const appPolicy = async () => String(await body("policy.txt").catch(() => POLICY)).trim();
   const finish = (name, content) => {
     if (extname(name) !== ".html") return content;
@@ -79,7 +79,7 @@ export async function serve(folder, { base = "/", files = {}, mounts = {}, heade
   return {
     address: `http://127.0.0.1:${server.address().port}${base}`,
     requests,
-    // A browser keeps its connections: they are cut, for a server waits for them.
+    // A browser keeps its connections open: they are closed, since a server waits for them.
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

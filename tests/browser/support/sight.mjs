@@ -1,23 +1,23 @@
-// What a check of access looks at: the size of targets, what overflows, what is covered, and the contrast of colours.
+// Measures for the accessibility checks: the size of targets, overflow, what is covered, and the contrast of colours.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const OUT = fileURLToPath(new URL("../out", import.meta.url));
 
-/** Keeps a picture of the window, for eyes. */
+/** Saves a screenshot, for visual inspection. */
 export async function picture(page, name) {
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/${name}.png`, await page.driver.takeScreenshot(), "base64");
 }
 
-/** What one can press and is smaller than `least` pixels, "name: width × height". A link in a running text is as high as its line. */
+/** The controls smaller than `least` pixels, "name: width × height". A link in a running text is as high as its line. */
 export const smallTargets = (page, least = 24, atLeast = 10) =>
   page.run((least, atLeast) => {
     const all = [...root.querySelectorAll("button, a[href], input, textarea, select, [role=option], .node__hit")];
     const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
     const isInProse = (one) => one.localName === "a" && one.parentElement.localName === "p";
-    // A box is ticked by its words too.
+    // A click on its label ticks a box too.
     const pressed = (one) => (one.matches("[type=radio], [type=checkbox]") ? one.closest("label") ?? one : one);
     const measured = seen.filter((one) => !isInProse(one)).map((one) => [pressed(one), pressed(one).getBoundingClientRect()]);
     if (measured.length < atLeast) return ["hardly anything was measured"];
@@ -25,15 +25,15 @@ export const smallTargets = (page, least = 24, atLeast = 10) =>
     return measured.filter(isSmall).map(([one, box]) => `${one.ariaLabel || one.textContent || one.className.baseVal}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
   }, least, atLeast);
 
-/** What is wider than the room it has, so that one must scroll sideways or cannot read it. */
+/** The elements wider than their container, which need horizontal scrolling or are clipped. */
 export const tooWide = (page) =>
   page.run(() => {
     const found = [];
     const root_ = document.documentElement;
     if (root_.scrollWidth > innerWidth) found.push(`the page: ${root_.scrollWidth} > ${innerWidth}`);
     for (const one of root.querySelectorAll(".cs, .cs *:not(svg *, textarea, pre, code, .hidden-visually)")) {
-      // A field scrolls by itself what one types in it; on a phone, what is chosen is one line, each part of which fits. A table
-      // scrolls within its frame, as reflow allows: its two directions are what it says.
+      // A field scrolls its text by itself; on a phone, the chips are one line, each of which fits. A table
+      // scrolls within its frame, as WCAG's reflow allows: it needs two dimensions.
       if (one.matches("input, .chips, .table__frame") || one.clientWidth === 0 || !one.checkVisibility()) continue;
       if (one.scrollWidth > one.clientWidth + 1) found.push(`${one.localName}.${one.className}: ${one.scrollWidth} > ${one.clientWidth}`);
     }
@@ -48,14 +48,14 @@ export const spaceLetters = (page) =>
     root.adoptedStyleSheets.push(sheet);
   });
 
-/** What is taller than its box shows. */
+/** The elements taller than their box, and clipped. */
 export const cutOff = (page) =>
   page.run(() => {
     const isCut = (one) => one.checkVisibility() && one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY !== "visible";
     return [...root.querySelectorAll("button, .tag, h2, h3, summary")].filter(isCut).map((one) => `${one.textContent} is cut`);
   });
 
-/** Whether some of what has the keyboard is in sight: in the window, with nothing over it. */
+/** Whether some of the focused element is visible: in the window, with nothing over it. */
 export const isFocusInSight = (page) =>
   page.run(() => {
     const active = root.activeElement;
@@ -71,7 +71,7 @@ export const isFocusInSight = (page) =>
     );
   });
 
-/** Red, green and blue from 0 to 1, and how opaque, of a computed colour. */
+/** Red, green and blue from 0 to 1, and the opacity, of a computed colour. */
 export function channels(colour) {
   const numbers = colour.match(/-?[\d.]+(e-?\d+)?/g).map(Number);
   const scale = colour.startsWith("color(") ? 1 : 255;
@@ -81,7 +81,7 @@ export function channels(colour) {
 /** One colour over another. */
 export const over = (above, opacity, below) => above.map((one, at) => one * opacity + below[at] * (1 - opacity));
 
-/** WCAG's contrast of two colours, from 1 to 21. */
+/** The WCAG contrast ratio of two colours, from 1 to 21. */
 export function contrast(one, other) {
   const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);

@@ -1,11 +1,11 @@
-// Every state of the page that a reader can be in: whoever adds a view adds one line, and every check of access reads it.
+// Every state of the page that a reader can reach: a new view is one line here, which every accessibility check reads.
 
 /** The words of the page's buttons, in its language. */
 const HELP = { fr: "Aide", en: "Help" };
 const PRESENT = { fr: "Présenter", en: "Present" };
 const language = (page) => page.run(() => root.querySelector(".cs").lang.slice(0, 2));
 
-/** Presents the slide one is on, then presses these keys; the screen stays as it is, as in a frame that may not have it. */
+/** Presents the current slide, then presses these keys; without full screen, as in a frame that may not have it. */
 const presenting = (...keys) => async (page) => {
   await page.run(() => { Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("not allowed")); window.open = () => null; });
   await page.click(await page.button(PRESENT[await language(page)]));
@@ -22,7 +22,7 @@ const table = (name) => ({
   },
 });
 
-/** The questions, opened on the one of this name, on whose fields the hand then acts. */
+/** The questions, opened on the one of this name, whose fields `act` then fills. */
 const question = (name, hash, act = async () => {}) => ({
   hash,
   act: async (page) => {
@@ -33,7 +33,7 @@ const question = (name, hash, act = async () => {}) => ({
   },
 });
 
-/** Name → the address that leads there, and what the hand then does. */
+/** Name → the address that leads there, and the input that follows. */
 export const STATES = {
   "nothing chosen": { hash: "" },
   "the map asked for": { hash: "view=map" },
@@ -132,7 +132,7 @@ export const STATES = {
   "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },
 };
 
-/** Opens a state on a device, in a language, and waits until it stands still. */
+/** Opens a state on a device, in a language, and waits until it has settled. */
 export async function openState(desk, { hash, act }, language, device) {
   const page = await desk.visit([hash, language === "en" ? "lang=en" : ""].filter(Boolean).join("&"), device);
   await act?.(page);

@@ -1,9 +1,9 @@
-// The first script of a watched page: notes whatever it or its scripts complain about, in browsers that tell nobody else.
+// The first script of a watched page: records errors of the page or its scripts, in browsers whose drivers report none.
 
 window.complaints = [];
 {
   const note = (kind, what) => window.complaints.push(`${kind}: ${what}`);
-  // A file that does not come fires an error that only capture sees.
+  // A file that fails to load fires an error event that only capture sees.
   addEventListener("error", (event) => note("error", event.message ?? `${event.target.localName} ${event.target.src ?? event.target.href}`), true);
   addEventListener("unhandledrejection", (event) => note("rejection", event.reason?.message ?? event.reason));
   addEventListener("securitypolicyviolation", (event) => note("policy", `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`), true);

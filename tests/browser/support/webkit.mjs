@@ -1,4 +1,4 @@
-// WebKit, the engine of Safari, as GTK builds it: WebKitWebDriver drives its small browser on a screen without glass.
+// WebKit, the engine of Safari, as GTK builds it: WebKitWebDriver drives its small browser on a virtual screen.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -17,7 +17,7 @@ export const programs = {
 export const install = "please install them (on Debian or Ubuntu: apt-get install webkit2gtk-driver xvfb), or say where they are in MINIBROWSER, WEBKITWEBDRIVER and XVFB";
 
 export async function start({ MiniBrowser, WebKitWebDriver, Xvfb }, device) {
-  // The screen writes its number where it is asked to, once it is ready.
+  // The virtual screen writes its number to a file descriptor, once it is ready.
   const screen = spawn(Xvfb, ["-displayfd", "3", "-screen", "0", "2200x1400x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const [display] = await once(screen.stdio[3], "data");
   const port = await freePort();
@@ -26,11 +26,11 @@ export async function start({ MiniBrowser, WebKitWebDriver, Xvfb }, device) {
     DISPLAY: `:${String(display).trim()}`,
     GDK_BACKEND: "x11",
     GTK_THEME: device.scheme === "dark" ? "Adwaita:dark" : "Adwaita",
-    // No desktop, hence nobody to tell about accessibility.
+    // No desktop, hence no accessibility bus.
     NO_AT_BRIDGE: "1",
   };
   const service = spawn(WebKitWebDriver, [`--port=${port}`], { stdio: "ignore", env: environment });
-  // If the tests end badly, neither stays behind.
+  // If the tests crash, neither process stays behind.
   const stop = () => [service, screen].forEach((program) => program.kill());
   process.once("exit", stop);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
@@ -64,7 +64,7 @@ async function freePort() {
   return port;
 }
 
-/** Waits until something answers at an address. */
+/** Waits until an address responds. */
 async function answers(address) {
   for (let tries = 0; ; tries += 1) {
     try {

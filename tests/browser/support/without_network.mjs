@@ -1,5 +1,5 @@
-// Runs a test file where there is no network: in a namespace of its own, in which this machine answers itself alone, so
-// that its drivers still find their browsers.
+// Runs a test file without a network: in a network namespace of its own, which has only the loopback, so
+// that its drivers still reach their browsers.
 
 import { spawnSync } from "node:child_process";
 import { networkInterfaces } from "node:os";
@@ -7,7 +7,7 @@ import { networkInterfaces } from "node:os";
 const UNSHARE = ["--net", "--map-root-user", "sh", "-c", 'ip link set lo up && exec "$0" "$@"'];
 
 /**
- * Starts this very test file again without a network, and ends with it; comes back where there is none already.
+ * Starts this very test file again without a network, and exits with it; returns where there is none already.
  * @param {string} file the test file
  */
 export function cutNetwork(file) {
@@ -21,5 +21,5 @@ export function cutNetwork(file) {
   process.exit(status ?? 1);
 }
 
-/** Whether no way leads out of this machine. */
+/** Whether this machine has no route out. */
 export const isCut = () => Object.keys(networkInterfaces()).every((name) => name === "lo");
