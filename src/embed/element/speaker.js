@@ -15,7 +15,7 @@ export class Speaker {
 
   /**
    * @param {object} around the `styles`, the layer to write `beside`, the `theme` and the interface `language`, the `page`,
-   *   which draws in a place (told whether it is here or in a window), what a button `press`es, what a `key` does, and `closed`
+   *   which draws in a place, here or in a window, what a button `press`es, what a `key` does, and `closed`
    */
   constructor(around) {
     this.#around = around;

@@ -13,7 +13,7 @@ pub fn write(field: &Element, text: &str) {
     }
 }
 
-/// The attribute `name` of `element` became `value` (`textarea` stands for the text inside one): updates the property that
+/// The attribute `name` of `element` became `value` (`textarea` means the text inside one): updates the property that
 /// the reader sees, if it no longer follows the attribute. A number field with the focus is left alone.
 pub(super) fn write_live(element: &Element, name: &str, value: Option<&str>) {
     let (tag, property, now) = match name {

@@ -28,7 +28,7 @@ pub fn keep_stage_in_sight(stage: ElementRef, panel: ElementRef) {
     stage.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// Whether the panel stands to the right of the stage rather than below it.
+/// Whether the panel is to the right of the stage rather than below it.
 fn is_beside(stage: &Element, panel: &Element) -> bool {
     panel.get_bounding_client_rect().left() >= stage.get_bounding_client_rect().right()
 }

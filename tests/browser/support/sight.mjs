@@ -40,7 +40,7 @@ export const tooWide = (page) =>
     return found;
   });
 
-/** Spaces the letters as WCAG 1.4.12 says. */
+/** Spaces the text as in WCAG 1.4.12. */
 export const spaceLetters = (page) =>
   page.run(() => {
     const sheet = new CSSStyleSheet();
