@@ -1,38 +1,31 @@
-//! Rows and standings by their identifier, alone and in lists, as an address writes them.
+//! Rows and standings by their identifiers, alone and in lists, as the address writes them.
 
 use crate::model::{Collaboration, Key, KeySet, LinkType, Organisation, Role, Standing, Standings, Table};
 
-/// An empty list means none; a list without any known identifier is damaged, and ignored.
-pub(super) fn read_set<T: Identified>(set: &mut KeySet<T>, table: &Table<T>, value: &str) {
-    let mut keys = KeySet::new();
-    each_id(value, &mut |id| {
-        if let Some(key) = key_of(table, id) {
-            keys.insert(key);
+/// Reads a list of rows into `set`: an empty list means none, and a list without any known identifier is ignored. Returns
+/// whether every identifier is known.
+pub(super) fn read_set<T: Identified>(set: &mut KeySet<T>, table: &Table<T>, list: &str) -> bool {
+    if list.is_empty() {
+        *set = KeySet::new();
+        return true;
+    }
+    let (mut keys, mut are_known) = (KeySet::new(), true);
+    for id in list.split(',') {
+        match key_of(table, id) {
+            Some(key) => drop(keys.insert(key)),
+            None => are_known = false,
         }
-    });
-    if value.is_empty() || !keys.is_empty() {
+    }
+    if !keys.is_empty() {
         *set = keys;
     }
+    are_known
 }
 
-/// Gives each identifier of a list.
-#[inline(never)]
-fn each_id(list: &str, read: &mut dyn FnMut(&str)) {
-    for id in list.split(',') {
-        read(id);
-    }
-}
-
-/// The identifiers as a list.
-pub(super) fn joined(ids: &mut dyn Iterator<Item = &str>) -> String {
-    let mut list = String::new();
-    for id in ids {
-        if !list.is_empty() {
-            list.push(',');
-        }
-        list.push_str(id);
-    }
-    list
+/// The list of the rows in `set`; `None` when `base` has the same.
+pub(super) fn listed<T: Identified>(table: &Table<T>, set: &KeySet<T>, base: &KeySet<T>) -> Option<String> {
+    let ids = table.entries().filter(|(key, _)| set.contains(key)).map(|(_, row)| row.id());
+    (set != base).then(|| ids.collect::<Vec<_>>().join(","))
 }
 
 /// A row that an address can name.
@@ -72,19 +65,21 @@ pub fn id_at<T: Identified>(table: &Table<T>, key: Key<T>) -> String {
     table.iter().nth(key.position()).map_or_else(String::new, |row| row.id().to_owned())
 }
 
-/// The standings that are in `one` and not in `other`, by name.
-pub(super) fn standings_in(one: Standings, other: Standings) -> String {
-    let is_ours = |standing: &&Standing| one.contains(standing) && !other.contains(standing);
-    joined(&mut Standing::ALL.iter().filter(is_ours).map(|standing| standing.id()))
+/// The list of the standings that are in `set` and not in `base`; `None` when there are none.
+pub(super) fn standings_in(set: Standings, base: Standings) -> Option<String> {
+    let is_listed = |standing: &Standing| set.contains(standing) && !base.contains(standing);
+    let ids: Vec<_> = Standing::ALL.into_iter().filter(is_listed).map(Standing::id).collect();
+    (!ids.is_empty()).then(|| ids.join(","))
 }
 
-/// Puts the standings that `value` names in the set, or takes them out.
-pub(super) fn set_named(set: &mut Standings, value: &str, is_in: bool) {
-    each_id(value, &mut |id| {
-        for standing in Standing::ALL {
-            if id == standing.id() {
-                set.set(standing, is_in);
-            }
+/// Puts the standings of a list into the set, or takes them out. Returns whether every identifier is known.
+pub(super) fn set_named(set: &mut Standings, list: &str, is_in: bool) -> bool {
+    let mut are_known = true;
+    for id in list.split(',') {
+        match Standing::ALL.into_iter().find(|standing| standing.id() == id) {
+            Some(standing) => set.set(standing, is_in),
+            None => are_known = false,
         }
-    });
+    }
+    are_known
 }

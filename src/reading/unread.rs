@@ -1,63 +1,47 @@
-//! What a slide's state asks for in vain, for the author: the reader's page passes over it without a word.
+//! The parts of a slide's state that this map cannot follow: reported to the author, and to the reader what is missing.
 
-use super::address::{WHOLE, viewport_of};
-use super::identified::{Identified, key_of};
-use super::percent::decoded;
-use super::{FocusOption, NodeSize, Path, RoleRule, View};
-use crate::model::{Map, Standing, Table};
+use super::Reading;
+use super::address::known_part;
+use crate::model::Map;
 
-/// What the slides ask for in vain: each with its number, from 1, and the part of its state that this map cannot follow.
+/// The parts of all slides that mean nothing on this map, or not wholly, each with the number of its slide, from 1.
 pub fn unread_in_story(map: &Map) -> Vec<(usize, String)> {
     let mut unread = Vec::new();
     for (position, slide) in map.story.iter().enumerate() {
-        let parts = slide.state.split('&').filter(|part| !part.is_empty() && !is_read(part, map));
+        let parts = slide.state.split('&').filter(|part| !part.is_empty() && !is_known(part, map));
         unread.extend(parts.map(|part| (position + 1, part.to_owned())));
     }
     unread
 }
 
-/// Whether all of a part means something on a slide. Language and appearance are the reader's, and a slide is on no other.
-fn is_read(part: &str, map: &Map) -> bool {
-    let Some((name, value)) = part.split_once('=') else { return false };
-    let Some(value) = decoded(value) else { return false };
-    match name {
-        "select" => value.is_empty() || key_of(&map.organisations, &value).is_some(),
-        "select-collaboration" => key_of(&map.collaborations, &value).is_some(),
-        "focus" => value.is_empty() || is_focus(&value, map),
-        "path" => value.is_empty() || Path::from_text(&value, map).is_some(),
-        "highlight" => are_known(&map.collaborations, &value),
-        "lift" => are_known(&map.organisations, &value),
-        "lift-roles" | "hide-roles" => are_known(&map.roles, &value),
-        "lift-links" | "hide-links" => are_known(&map.link_types, &value),
-        "show" | "hide" => value.split(',').all(|id| Standing::ALL.iter().any(|standing| standing.id() == id)),
-        "roles" => RoleRule::ALL.iter().any(|rule| rule.id() == value),
-        "size" => NodeSize::ALL.iter().any(|size| size.id() == value),
-        "view" => View::from_id(&value).is_some(),
-        "at" => value == WHOLE || viewport_of(&value).is_some(),
-        "q" => true,
-        _ => false,
+/// Whether all of a part means something on a slide of this map.
+fn is_known(text: &str, map: &Map) -> bool {
+    let known = known_part(text).filter(|(part, _)| part.is_of_slide);
+    known.is_some_and(|(part, value)| (part.read)(&mut Reading::default(), &value, map))
+}
+
+/// The identifiers in a slide's `state` of rows that the slide shows and the map no longer has, each once, in order.
+pub fn missing(map: &Map, state: &str) -> Vec<String> {
+    let mut missing: Vec<String> = Vec::new();
+    for (part, list) in state.split('&').filter_map(known_part) {
+        let Some(has) = part.has else { continue };
+        for id in list.split(',').filter(|id| !id.is_empty() && !has(map, id)) {
+            if !missing.iter().any(|known| known == id) {
+                missing.push(id.to_owned());
+            }
+        }
     }
-}
-
-/// Whether every word of a focus means something.
-fn is_focus(text: &str, map: &Map) -> bool {
-    let mut words = text.split(',');
-    let root = words.next().and_then(|id| key_of(&map.organisations, id));
-    root.is_some() && words.all(|word| FocusOption::from_id(word).is_some())
-}
-
-/// Whether a list names nothing that is not in `table`.
-fn are_known<T: Identified>(table: &Table<T>, list: &str) -> bool {
-    list.is_empty() || list.split(',').all(|id| key_of(table, id).is_some())
+    missing
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::sample;
+    use crate::reading::{sample, to_hash};
+    use proptest::prelude::*;
 
     #[test]
-    fn what_a_slide_asks_for_in_vain_is_told() {
+    fn parts_that_mean_nothing_are_reported() {
         let map = sample::map_with_story(&[
             "lift=a,b&highlight=circle&hide=external&at=2,0,0&q=x&roles=all&view=list&at=fit&select=&lift=&focus=a,2,hide&path=a,b&path=",
             "select=gone&lift=a,gone&lang=fr&colour=red&at=1,2&slide=1&hide=nobody&&select=%C3&focus=a,9&path=a,a",
@@ -75,5 +59,36 @@ mod tests {
             "path=a,a",
         ];
         assert_eq!(unread_in_story(&map), expected.map(|part| (2, part.to_owned())));
+    }
+
+    #[test]
+    fn what_is_gone_is_named_once() {
+        let map = sample::map();
+        for (state, expected) in [
+            ("select=gone&lift=a,gone,also&highlight=circle,broken", "gone also broken"),
+            ("lift=a,b&highlight=circle&select=a", ""),
+            ("lift-roles=nobody&lift-links=none&hide-roles=x&q=gone&at=1&&lift=&%=&lift=%C3", "nobody none"),
+            ("", ""),
+        ] {
+            assert_eq!(missing(&map, state).join(" "), expected, "{state}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_missing_is_unread_too(ids in prop::collection::vec("[abcx]|gone|circle|funder|funding", 0..4), part in 0_usize..8) {
+            let names = ["select", "select-collaboration", "highlight", "lift", "lift-roles", "lift-links", "hide", "q"];
+            let state = [names[part], "=", &ids.join(",")].concat();
+            let map = sample::map_with_story(&[&state]);
+            prop_assert!(missing(&map, &state).is_empty() || unread_in_story(&map) == [(1, state)]);
+        }
+
+        #[test]
+        fn what_is_written_is_read_wholly(map in sample::maps(), hash in "(select|lift|highlight|focus|path|hide|roles|size|view)=[a-z,]{0,6}") {
+            let reading = crate::reading::from_hash(&hash, &map, &Reading::default());
+            for part in to_hash(&reading, &map, &Reading::default()).split('&').filter(|part| !part.is_empty()) {
+                prop_assert!(is_known(part, &map), "{}", part);
+            }
+        }
     }
 }

@@ -1,8 +1,12 @@
 //! Links lead back to the readings they were made of, and damage costs only what is damaged.
 
 use super::*;
-use crate::model::{Key, Standing, Standings};
-use crate::reading::{Along, Lifted, Reached, Steps, sample};
+use crate::geometry::{Point, Viewport};
+use crate::model::{Key, KeySet, Standing, Standings};
+use crate::reading::{
+    Along, Focus, Lifted, NodeSize, Path, Reached, RoleRule, Selection, Steps, Theme, View, sample,
+};
+use crate::text::Language;
 use proptest::prelude::*;
 
 #[test]

@@ -1,0 +1,219 @@
+//! The grammar of the address, one row a part: its name, how it is written, how it is read, and what a map may lack.
+
+use super::identified::{id_at, key_of, listed, read_set, set_named, standings_in};
+use super::{Focus, FocusOption, NodeSize, Path, Reading, RoleRule, Selection, Theme, View};
+use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
+use crate::model::Map;
+use crate::text::Language;
+
+/// One part of the address, `name=value`.
+pub(super) struct Part {
+    /// What stands before the `=`.
+    pub(super) name: &'static str,
+    /// The value for this reading; `None` when the reading does not differ from the base in it.
+    pub(super) write: fn(reading: &Reading, base: &Reading, map: &Map) -> Option<String>,
+    /// Changes the reading as the value says, as far as it means something on this map. Returns whether all of it does.
+    pub(super) read: fn(reading: &mut Reading, value: &str, map: &Map) -> bool,
+    /// For a part whose identifiers a slide shows: whether the map has the row of this identifier.
+    pub(super) has: Option<fn(map: &Map, id: &str) -> bool>,
+    /// Whether a slide may have it. Language and theme are the reader's own.
+    pub(super) is_of_slide: bool,
+}
+
+/// The value of `at` for the whole map.
+const WHOLE: &str = "fit";
+
+/// A part that a slide may have, and that names no row whose absence matters.
+const fn part(
+    name: &'static str,
+    write: fn(&Reading, &Reading, &Map) -> Option<String>,
+    read: fn(&mut Reading, &str, &Map) -> bool,
+) -> Part {
+    Part { name, write, read, has: None, is_of_slide: true }
+}
+
+impl Part {
+    const fn showing(self, has: fn(&Map, &str) -> bool) -> Self {
+        Self { has: Some(has), ..self }
+    }
+
+    const fn of_reader(self) -> Self {
+        Self { is_of_slide: false, ..self }
+    }
+}
+
+fn has_organisation(map: &Map, id: &str) -> bool {
+    key_of(&map.organisations, id).is_some()
+}
+
+/// Every part but the slide, in the order in which they are written.
+pub(super) const PARTS: &[Part] = &[
+    part(
+        "select",
+        |reading, base, map| match reading.selection {
+            Some(Selection::Organisation(key)) => {
+                (reading.selection != base.selection).then(|| id_at(&map.organisations, key))
+            }
+            None => base.selection.map(|_| String::new()),
+            Some(Selection::Collaboration(_)) => None,
+        },
+        |reading, value, map| {
+            read_option(&mut reading.selection, value, |id| key_of(&map.organisations, id).map(Selection::Organisation))
+        },
+    )
+    .showing(has_organisation),
+    part(
+        "select-collaboration",
+        |reading, base, map| match reading.selection {
+            Some(Selection::Collaboration(key)) => {
+                (reading.selection != base.selection).then(|| id_at(&map.collaborations, key))
+            }
+            _ => None,
+        },
+        |reading, value, map| {
+            let found = key_of(&map.collaborations, value).map(Selection::Collaboration);
+            read_word(&mut reading.selection, found.map(Some))
+        },
+    )
+    .showing(|map, id| key_of(&map.collaborations, id).is_some()),
+    part(
+        "focus",
+        |reading, base, map| {
+            (reading.focus != base.focus).then(|| reading.focus.map_or_else(String::new, |focus| focus.to_text(map)))
+        },
+        |reading, value, map| {
+            let are_known = value.split(',').skip(1).all(|word| FocusOption::from_id(word).is_some());
+            read_option(&mut reading.focus, value, |text| Focus::from_text(text, map)) && are_known
+        },
+    ),
+    part(
+        "path",
+        |reading, base, map| {
+            (reading.path != base.path).then(|| reading.path.map_or_else(String::new, |path| path.to_text(map)))
+        },
+        |reading, value, map| read_option(&mut reading.path, value, |text| Path::from_text(text, map)),
+    ),
+    part(
+        "highlight",
+        |reading, base, map| listed(&map.collaborations, &reading.highlighted, &base.highlighted),
+        |reading, value, map| read_set(&mut reading.highlighted, &map.collaborations, value),
+    )
+    .showing(|map, id| key_of(&map.collaborations, id).is_some()),
+    part(
+        "lift",
+        |reading, base, map| listed(&map.organisations, &reading.lifted.organisations, &base.lifted.organisations),
+        |reading, value, map| read_set(&mut reading.lifted.organisations, &map.organisations, value),
+    )
+    .showing(has_organisation),
+    part(
+        "lift-roles",
+        |reading, base, map| listed(&map.roles, &reading.lifted.roles, &base.lifted.roles),
+        |reading, value, map| read_set(&mut reading.lifted.roles, &map.roles, value),
+    )
+    .showing(|map, id| key_of(&map.roles, id).is_some()),
+    part(
+        "lift-links",
+        |reading, base, map| listed(&map.link_types, &reading.lifted.link_types, &base.lifted.link_types),
+        |reading, value, map| read_set(&mut reading.lifted.link_types, &map.link_types, value),
+    )
+    .showing(|map, id| key_of(&map.link_types, id).is_some()),
+    part(
+        "hide-roles",
+        |reading, base, map| listed(&map.roles, &reading.hidden_roles, &base.hidden_roles),
+        |reading, value, map| read_set(&mut reading.hidden_roles, &map.roles, value),
+    ),
+    part(
+        "hide-links",
+        |reading, base, map| listed(&map.link_types, &reading.hidden_link_types, &base.hidden_link_types),
+        |reading, value, map| read_set(&mut reading.hidden_link_types, &map.link_types, value),
+    ),
+    part(
+        "show",
+        |reading, base, _| standings_in(base.hidden_standings, reading.hidden_standings),
+        |reading, value, _| set_named(&mut reading.hidden_standings, value, false),
+    ),
+    part(
+        "hide",
+        |reading, base, _| standings_in(reading.hidden_standings, base.hidden_standings),
+        |reading, value, _| set_named(&mut reading.hidden_standings, value, true),
+    ),
+    part(
+        "roles",
+        |reading, base, _| (reading.role_rule != base.role_rule).then(|| reading.role_rule.id().to_owned()),
+        |reading, value, _| read_word(&mut reading.role_rule, RoleRule::ALL.into_iter().find(|it| it.id() == value)),
+    ),
+    part(
+        "size",
+        |reading, base, _| (reading.node_size != base.node_size).then(|| reading.node_size.id().to_owned()),
+        |reading, value, _| read_word(&mut reading.node_size, NodeSize::ALL.into_iter().find(|it| it.id() == value)),
+    ),
+    part(
+        "view",
+        |reading, base, _| (reading.view != base.view).then(|| reading.view.id().to_owned()),
+        |reading, value, _| read_word(&mut reading.view, View::from_id(value)),
+    ),
+    part(
+        "at",
+        |reading, base, _| {
+            let is_other = reading.viewport != base.viewport;
+            is_other.then(|| reading.viewport.map_or_else(|| WHOLE.to_owned(), viewport_text))
+        },
+        |reading, value, _| {
+            let viewport = if value == WHOLE { Some(None) } else { viewport_of(value).map(Some) };
+            read_word(&mut reading.viewport, viewport)
+        },
+    ),
+    part(
+        "q",
+        |reading, base, _| (reading.query != base.query).then(|| reading.query.clone()),
+        |reading, value, _| read_word(&mut reading.query, Some(value.to_owned())),
+    ),
+    part(
+        "lang",
+        |reading, base, _| (reading.language != base.language).then(|| reading.language.tag().to_owned()),
+        |reading, value, _| read_word(&mut reading.language, Language::from_tag(value)),
+    )
+    .of_reader(),
+    part(
+        "theme",
+        |reading, base, _| (reading.theme != base.theme).then(|| reading.theme.id().to_owned()),
+        |reading, value, _| read_word(&mut reading.theme, Theme::ALL.into_iter().find(|it| it.id() == value)),
+    )
+    .of_reader(),
+];
+
+/// Replaces `field` by the value that was read, if any; returns whether there was one.
+fn read_word<T>(field: &mut T, value: Option<T>) -> bool {
+    let is_known = value.is_some();
+    if let Some(value) = value {
+        *field = value;
+    }
+    is_known
+}
+
+/// The same for a field that an empty text clears.
+fn read_option<T>(field: &mut Option<T>, text: &str, read: impl FnOnce(&str) -> Option<T>) -> bool {
+    let value = if text.is_empty() { Some(None) } else { read(text).map(Some) };
+    read_word(field, value)
+}
+
+/// `scale,x,y`, as far as they are told apart on a screen.
+fn viewport_text(viewport: Viewport) -> String {
+    let (mut text, viewport) = (String::new(), viewport.rounded());
+    push_decimal(&mut text, viewport.scale(), 4);
+    for along in [viewport.centre().x, viewport.centre().y] {
+        text.push(',');
+        push_decimal(&mut text, along, 4);
+    }
+    text
+}
+
+fn viewport_of(text: &str) -> Option<Viewport> {
+    let mut numbers = [0.0; 3];
+    let mut rest = text.split(',');
+    for number in &mut numbers {
+        *number = parse_decimal(rest.next()?)?;
+    }
+    let [scale, x, y] = numbers;
+    rest.next().is_none().then(|| Viewport::new(scale, Point::new(x, y)))
+}
