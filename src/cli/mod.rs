@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod drawn;
 mod element;
+mod file_kind;
 mod icon;
 mod pack;
 mod pages;

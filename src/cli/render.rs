@@ -8,7 +8,8 @@ use clap::{
     builder::{PossibleValuesParser, StringValueParser, TypedValueParser as _},
 };
 
-use super::drawn::{Density, pdf, png};
+use super::drawn::{pdf, png};
+use super::file_kind::{Kind, density};
 use super::{Ending, check, slides, words::Words, write::write_whole};
 use crate::{
     export::{
@@ -23,37 +24,6 @@ use crate::{
 
 /// The least and the greatest side of a picture, in CSS pixels.
 const SIDES_PX: (u32, u32) = (200, 20_000);
-
-/// The output formats.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Svg,
-    Png,
-    Pdf,
-}
-
-impl Kind {
-    const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
-
-    /// The value of `--format`, and the extension of a file name.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Pdf => "pdf",
-        }
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| name.eq_ignore_ascii_case(kind.name()))
-    }
-
-    /// The format asked for, else that of the file name's extension, else SVG.
-    fn of(asked: Option<&str>, output: Option<&Path>) -> Self {
-        let extension = || output?.extension()?.to_str().and_then(Self::named);
-        asked.and_then(Self::named).or_else(extension).unwrap_or(Self::Svg)
-    }
-}
 
 /// The command and its arguments.
 pub(super) fn command(words: &'static Words, file: Arg) -> Command {
@@ -148,14 +118,6 @@ fn reading(map: &Map, asked: &ArgMatches) -> Reading {
     let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
     let base = Reading { language, ..Reading::default() };
     from_hash(text("reading").unwrap_or_default(), map, &base)
-}
-
-/// The resolution of a PNG: `--width`, else `--scale`, else 2 pixels per CSS pixel, for high-density screens.
-pub(super) fn density(asked: &ArgMatches) -> Density {
-    match (asked.get_one::<u32>("width"), asked.get_one::<f32>("scale")) {
-        (Some(width), _) => Density::Width(*width),
-        (None, scale) => Density::Scale(scale.copied().unwrap_or(2.0)),
-    }
 }
 
 /// The bytes of the file; `None` when it is too large, or the page asked for does not exist.

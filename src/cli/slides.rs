@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::drawn::{pdf, png};
-use super::render::{Kind, density};
+use super::file_kind::{Kind, density};
 use super::{Ending, words::Words, write::write_whole};
 use crate::export::{Ground, HandoutOptions, Paper, file, handout};
 use crate::model::Map;

@@ -3,10 +3,10 @@
 use super::body::{Body, Side};
 use super::label::label_size;
 use super::segment::Segment;
-use super::settled::on_grid;
 use super::sides::segments;
 use super::sizes::DISC_GAP_PX;
 use super::spread::{is_inside, overlap};
+use super::tenths::on_grid;
 use super::ties::Ties;
 use super::{Layout, Place, Sizes};
 use crate::geometry::{Point, Rect, Size, order};

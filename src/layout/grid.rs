@@ -2,8 +2,8 @@
 
 use super::Sizes;
 use super::body::{Body, Side};
-use super::settled::{HALF_A_STEP_PX, on_grid_px};
 use super::sizes::DISC_GAP_PX;
+use super::tenths::{HALF_A_STEP_PX, on_grid_px};
 use crate::geometry::{Point, Rect, Size, order};
 
 /// Moves `bodies` to the cells of a grid and returns the world that holds it: `stage`, or as many times as needed.

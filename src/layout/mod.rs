@@ -21,6 +21,7 @@ mod simulation;
 mod sizes;
 mod spread;
 mod stress;
+mod tenths;
 mod ties;
 
 #[cfg(test)]

@@ -3,28 +3,13 @@
 use super::body::{Body, Side};
 use super::label::label_size;
 use super::spread::overlap;
+use super::tenths::PIXEL_PARTS;
 use super::{Format, Layout, Place, Sizes, arrange, lay_out};
 use crate::geometry::{Point, Rect};
 use crate::model::{Arranged, Map, Standing};
 
-/// Parts of a pixel in which a settled place is counted, so that whole numbers say it exactly.
-const PIXEL_PARTS: f64 = 10.0;
-
-/// How far from where it was something stands at most, along each axis, once whole numbers say it.
-pub(super) const HALF_A_STEP_PX: f64 = 0.5 / PIXEL_PARTS;
-
 /// How far two may lie on one another before a ready layout is taken for that of another map.
 const TOLERANCE_PX: f64 = 0.1;
-
-/// The nearest length that whole numbers can say.
-pub(super) fn on_grid_px(length_px: f64) -> f64 {
-    (length_px * PIXEL_PARTS + 0.5).floor() / PIXEL_PARTS
-}
-
-/// The nearest place that they can say.
-pub(super) fn on_grid(place: Point) -> Point {
-    Point::new(on_grid_px(place.x), on_grid_px(place.y))
-}
 
 /// Where everything stands on stages of this `format`: as the file says ahead, else as it is found.
 pub fn settled(map: &Map, format: Format) -> Layout {

@@ -1,6 +1,6 @@
 //! What this map is, its collaborations, and where it comes from.
 
-use super::card::collaboration_button;
+use super::card_parts::collaboration_button;
 use super::prose::{paragraph, title};
 use super::slide_card::start_of_story;
 use crate::markup::{Element, html};

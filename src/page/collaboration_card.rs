@@ -1,6 +1,6 @@
 //! The card of a collaboration: its whole story, and who takes part as what.
 
-use super::card::{card_top, organisation_button};
+use super::card_parts::{card_top, organisation_button};
 use super::command::Command;
 use super::prose::{evidence, list, paragraph, section, title};
 use super::tools::commanding;

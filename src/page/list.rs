@@ -1,6 +1,6 @@
 //! The map in words: every organisation from A to Z, with its roles, its links and its collaborations.
 
-use super::card::collaboration_button;
+use super::card_parts::collaboration_button;
 use super::command::Command;
 use super::prose::in_language_of;
 use super::tools::{commanding, switch};

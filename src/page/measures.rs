@@ -1,6 +1,6 @@
 //! The measures of what is shown: what each means in one sentence, its limits, and who comes first.
 
-use super::card::organisation_button;
+use super::card_parts::organisation_button;
 use crate::geometry::decimal;
 use crate::markup::{Element, html};
 use crate::model::{Key, KeySet, Map, Organisation};

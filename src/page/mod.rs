@@ -5,6 +5,7 @@ mod about;
 mod around;
 mod article;
 mod card;
+mod card_parts;
 mod chips;
 mod collaboration_card;
 mod command;

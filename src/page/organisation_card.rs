@@ -1,7 +1,7 @@
 //! The card of an organisation: every field of the dataset, its links and its collaborations.
 
 use super::around::{around, moving};
-use super::card::{card_top, collaboration_button};
+use super::card_parts::{card_top, collaboration_button};
 use super::command::{Command, DialogKind};
 use super::prose::{fact, link_out, list, paragraph, section, title};
 use super::ties::ties;

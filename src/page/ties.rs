@@ -1,6 +1,6 @@
 //! The links of an organisation in its card, grouped by type, each with its other end, its reason and its evidence.
 
-use super::card::organisation_button;
+use super::card_parts::organisation_button;
 use super::prose::{evidence, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};

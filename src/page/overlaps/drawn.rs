@@ -1,6 +1,6 @@
 //! Overlaps as markup: what one picks, the three lists, and a plot of sets that is a table, to be read cell by cell.
 
-use super::super::card::organisation_button;
+use super::super::card_parts::organisation_button;
 use super::super::table::framed;
 use super::sets::{Intersection, Overlaps, Picks};
 use crate::markup::{Element, html, svg};

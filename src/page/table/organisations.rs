@@ -1,6 +1,6 @@
 //! The table of the organisations.
 
-use super::super::card::collaboration_button;
+use super::super::card_parts::collaboration_button;
 use super::super::wording;
 use super::grid::{Cell, Column, Grid, Row};
 use super::{ORGANISATION_COLUMNS, is_number, link_to_row, named};

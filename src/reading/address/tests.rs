@@ -3,9 +3,7 @@
 use super::*;
 use crate::geometry::{Point, Viewport};
 use crate::model::{Key, KeySet, Standing, Standings};
-use crate::reading::{
-    Along, Focus, Lifted, NodeSize, Path, Reached, RoleRule, Selection, Steps, Theme, View, sample,
-};
+use crate::reading::{Along, Focus, Lifted, NodeSize, Path, Reached, RoleRule, Selection, Steps, Theme, View, sample};
 use crate::text::Language;
 use proptest::prelude::*;
 
