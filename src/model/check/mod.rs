@@ -1,7 +1,7 @@
 //! The checker: parses a JSON text into a valid map, or lists every problem in it.
 
+mod diagnostics;
 mod excerpt;
-mod listener;
 mod problem;
 mod reader;
 mod references;
@@ -26,7 +26,7 @@ pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT, is_blank, is_hidden};
 pub use values::STORY_LIMIT;
 
 use super::Map;
-use listener::{Listener, Verdict};
+use diagnostics::{Diagnostics, Validity};
 use report::{Path, Report};
 
 /// Maximum size of a file (bytes).
@@ -34,7 +34,7 @@ pub const FILE_LIMIT: usize = 5_000_000;
 
 /// The map in `text`, or `None` if it is invalid.
 pub fn read(text: &str) -> Option<Map> {
-    examine(without_mark(text), &mut Verdict::default())
+    examine(without_mark(text), &mut Validity::default())
 }
 
 /// The map in `text`, or the list of its problems.
@@ -43,8 +43,8 @@ pub fn read(text: &str) -> Option<Map> {
 /// Every problem found, in the order of the text. Past [`PROBLEMS_LISTED`], a last one gives the number of further ones.
 pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
     let text = without_mark(text);
-    let mut report = Report::default();
-    examine(text, &mut report).ok_or_else(|| report.into_problems(text))
+    let mut problems = Report::default();
+    examine(text, &mut problems).ok_or_else(|| problems.into_problems(text))
 }
 
 /// The map in a file of these bytes, or the list of its problems.
@@ -56,9 +56,9 @@ pub fn check_bytes(bytes: &[u8]) -> Result<Map, Vec<Problem>> {
         |error| {
             let readable = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
             let text = readable.unwrap_or_default();
-            let mut report = Report::default();
-            report.hear(&Path::TOP, text.len(), || ProblemKind::NotUtf8);
-            Err(report.into_problems(text))
+            let mut problems = Report::default();
+            problems.report(&Path::TOP, text.len(), || ProblemKind::NotUtf8);
+            Err(problems.into_problems(text))
         },
         check,
     )
@@ -69,31 +69,31 @@ fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// The map in `text`, if no problem is reported to `listener`.
-fn examine(text: &str, listener: &mut impl Listener) -> Option<Map> {
+/// The map in `text`, if no problem is reported to `problems`.
+fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
     if text.len() > FILE_LIMIT {
-        listener.hear(&Path::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });
+        problems.report(&Path::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });
         return None;
     }
     if text.trim().is_empty() {
-        listener.hear(&Path::TOP, 0, || ProblemKind::Empty);
+        problems.report(&Path::TOP, 0, || ProblemKind::Empty);
         return None;
     }
     let tree = match reader::parse(text) {
         Ok(tree) => tree,
         Err(stop) => {
-            listener.hear(&Path::TOP, stop.offset, || stop.cause.into());
+            problems.report(&Path::TOP, stop.offset, || stop.cause.into());
             return None;
         }
     };
     if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED) {
-        schema.compare(&tree, listener);
+        schema.compare(&tree, problems);
     }
-    listener.open_pass();
-    values::check_values(&tree, listener);
-    references::check_references(&tree, listener);
-    slides::check_slides(&tree, listener);
-    listener.open_pass();
-    texts::check_texts(&tree, &Path::TOP, listener);
-    listener.is_content().then(|| resolve::resolve(&tree))
+    problems.open_pass();
+    values::check_values(&tree, problems);
+    references::check_references(&tree, problems);
+    slides::check_slides(&tree, problems);
+    problems.open_pass();
+    texts::check_texts(&tree, &Path::TOP, problems);
+    problems.is_clean().then(|| resolve::resolve(&tree))
 }

@@ -1,7 +1,7 @@
 //! Rules on identifiers: unique within their list, and every reference resolves.
 
 use super::{
-    listener::Listener,
+    diagnostics::Diagnostics,
     problem::{List, ProblemKind},
     report::{Path, excerpt},
     seen::Seen,
@@ -20,22 +20,22 @@ struct Known<'tree> {
 }
 
 /// Reports invalid identifiers in `tree` and unresolved references to them.
-pub(super) fn check_references(tree: &Node<'_>, listener: &mut impl Listener) {
-    let roles = Known::read(tree, List::Roles, listener);
-    let link_types = Known::read(tree, List::LinkTypes, listener);
-    let organisations = Known::read(tree, List::Organisations, listener);
-    check_ids(tree, "collaborations", listener);
+pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics) {
+    let roles = Known::read(tree, List::Roles, problems);
+    let link_types = Known::read(tree, List::LinkTypes, problems);
+    let organisations = Known::read(tree, List::Organisations, problems);
+    check_ids(tree, "collaborations", problems);
 
     for (position, organisation) in tree.list("organisations").iter().enumerate() {
         let path = Path::TOP.key("organisations");
-        check_list(organisation, "roles", &path.at(position), &roles, listener);
+        check_list(organisation, "roles", &path.at(position), &roles, problems);
     }
-    check_links(tree, &link_types, &organisations, listener);
+    check_links(tree, &link_types, &organisations, problems);
     for (position, network) in tree.list("networks").iter().enumerate() {
         let path = Path::TOP.key("networks");
         let path = path.at(position);
-        link_types.check(network, "type", &path, listener);
-        check_list(network, "members", &path, &organisations, listener);
+        link_types.check(network, "type", &path, problems);
+        check_list(network, "members", &path, &organisations, problems);
     }
     for (position, collaboration) in tree.list("collaborations").iter().enumerate() {
         let path = Path::TOP.key("collaborations");
@@ -44,16 +44,16 @@ pub(super) fn check_references(tree: &Node<'_>, listener: &mut impl Listener) {
         let mut seen = Seen::default();
         for (position, member) in collaboration.list("members").iter().enumerate() {
             let path = path.at(position);
-            organisations.check(member, "organisation", &path, listener);
+            organisations.check(member, "organisation", &path, problems);
             if let Some(organisation) = member.get("organisation") {
-                check_first_time(organisation, &path.key("organisation"), &mut seen, listener);
+                check_first_time(organisation, &path.key("organisation"), &mut seen, problems);
             }
         }
     }
 }
 
 /// Checks the links: their ends exist and differ, and no link is duplicated.
-fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, listener: &mut impl Listener) {
+fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, problems: &mut impl Diagnostics) {
     let is_directed = |id: &str| {
         let of_type = |entry: &&Node<'_>| entry.get("id").and_then(Node::text) == Some(id);
         let entry = tree.list("link_types").iter().find(of_type);
@@ -63,33 +63,33 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
     let mut seen = Seen::default();
     for (position, link) in tree.list("links").iter().enumerate() {
         let path = list.at(position);
-        link_types.check(link, "type", &path, listener);
-        organisations.check(link, "source", &path, listener);
-        organisations.check(link, "target", &path, listener);
+        link_types.check(link, "type", &path, problems);
+        organisations.check(link, "source", &path, problems);
+        organisations.check(link, "target", &path, problems);
         let text = |key: &str| link.get(key).and_then(Node::text);
         let (Some(link_type), Some(source), Some(target)) = (text("type"), text("source"), text("target")) else {
             continue;
         };
         if source == target {
             let offset = link.get("target").map_or(link.offset, |target| target.offset);
-            listener.hear(&path.key("target"), offset, || ProblemKind::SelfLink { organisation: excerpt(source) });
+            problems.report(&path.key("target"), offset, || ProblemKind::SelfLink { organisation: excerpt(source) });
             continue;
         }
         let ends = if is_directed(link_type) || source < target { (source, target) } else { (target, source) };
         if let Some(first) = seen.meet([link_type, ends.0, ends.1], position) {
-            listener.hear(&path, link.offset, || ProblemKind::RepeatedLink { first: list.at(first).written() });
+            problems.report(&path, link.offset, || ProblemKind::RepeatedLink { first: list.at(first).written() });
         }
     }
 }
 
 /// Checks a list of references: each resolves, and none is duplicated.
-fn check_list(entry: &Node<'_>, key: &str, path: &Path<'_>, known: &Known<'_>, listener: &mut impl Listener) {
+fn check_list(entry: &Node<'_>, key: &str, path: &Path<'_>, known: &Known<'_>, problems: &mut impl Diagnostics) {
     let path = path.key(key);
     let mut seen = Seen::default();
     for (position, reference) in entry.list(key).iter().enumerate() {
         let path = path.at(position);
-        known.check_one(reference, &path, listener);
-        check_first_time(reference, &path, &mut seen, listener);
+        known.check_one(reference, &path, problems);
+        check_first_time(reference, &path, &mut seen, problems);
     }
 }
 
@@ -97,17 +97,17 @@ fn check_first_time<'tree>(
     node: &'tree Node<'_>,
     path: &Path<'_>,
     seen: &mut Seen<'tree>,
-    listener: &mut impl Listener,
+    problems: &mut impl Diagnostics,
 ) {
     if let Some(found) = node.text()
         && seen.meet_word(found, 0).is_some()
     {
-        listener.hear(path, node.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
+        problems.report(path, node.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
     }
 }
 
 /// Reports invalid and duplicate identifiers in the list at `key`, and returns all of them.
-fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, listener: &mut impl Listener) -> Seen<'tree> {
+fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagnostics) -> Seen<'tree> {
     let list = Path::TOP.key(key);
     let mut ids = Seen::default();
     for (position, entry) in tree.list(key).iter().enumerate() {
@@ -116,11 +116,11 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, listener: &mut impl Listen
         let path = list.at(position);
         let path = path.key("id");
         if !is_id(id) {
-            listener.hear(&path, node.offset, || ProblemKind::InvalidId { found: excerpt(id) });
+            problems.report(&path, node.offset, || ProblemKind::InvalidId { found: excerpt(id) });
         }
         if let Some(first) = ids.meet_word(id, position) {
             let first = || list.at(first).written();
-            listener.hear(&path, node.offset, || ProblemKind::RepeatedId { id: excerpt(id), first: first() });
+            problems.report(&path, node.offset, || ProblemKind::RepeatedId { id: excerpt(id), first: first() });
         }
     }
     ids
@@ -133,25 +133,25 @@ fn is_id(id: &str) -> bool {
 }
 
 impl<'tree> Known<'tree> {
-    fn read(tree: &'tree Node<'_>, list: List, listener: &mut impl Listener) -> Self {
+    fn read(tree: &'tree Node<'_>, list: List, problems: &mut impl Diagnostics) -> Self {
         let key = list.key();
-        let ids = check_ids(tree, key, listener);
+        let ids = check_ids(tree, key, problems);
         let is_list = matches!(tree.get(key), Some(Node { value: Value::List(_), .. }));
         Self { list, ids: is_list.then_some(ids) }
     }
 
     /// Reports the reference at `key` of `entry` if it does not resolve.
-    fn check(&self, entry: &Node<'_>, key: &str, path: &Path<'_>, listener: &mut impl Listener) {
+    fn check(&self, entry: &Node<'_>, key: &str, path: &Path<'_>, problems: &mut impl Diagnostics) {
         if let Some(reference) = entry.get(key) {
-            self.check_one(reference, &path.key(key), listener);
+            self.check_one(reference, &path.key(key), problems);
         }
     }
 
-    fn check_one(&self, reference: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
+    fn check_one(&self, reference: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
         if let (Some(ids), Some(found)) = (&self.ids, reference.text())
             && ids.position(found).is_none()
         {
-            listener.hear(path, reference.offset, || {
+            problems.report(path, reference.offset, || {
                 let suggestion = suggestion(found, &mut ids.words());
                 ProblemKind::UnknownReference { list: self.list, found: excerpt(found), suggestion }
             });

@@ -1,7 +1,7 @@
 //! Collects problems: the path to each, its line and column, up to a maximum number.
 
 use super::{
-    listener::Listener,
+    diagnostics::Diagnostics,
     problem::{Problem, ProblemKind},
 };
 
@@ -101,8 +101,8 @@ struct Found {
     kind: ProblemKind,
 }
 
-impl Listener for Report {
-    fn hear(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind) {
+impl Diagnostics for Report {
+    fn report(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind) {
         if self.found.len() - self.earlier >= PROBLEMS_LISTED {
             self.unlisted += 1;
         } else {
@@ -117,7 +117,7 @@ impl Listener for Report {
         self.earlier = self.found.len();
     }
 
-    fn is_content(&self) -> bool {
+    fn is_clean(&self) -> bool {
         self.found.is_empty()
     }
 }
@@ -180,27 +180,27 @@ mod tests {
 
     #[test]
     fn problems_come_in_the_order_of_the_text_with_their_places() {
-        let mut report = Report::default();
+        let mut problems = Report::default();
         let text = "é\néé{";
-        report.hear(&Path::TOP, text.len() - 1, || ProblemKind::Empty);
-        report.hear(&Path::TOP, 0, || ProblemKind::NotUtf8);
+        problems.report(&Path::TOP, text.len() - 1, || ProblemKind::Empty);
+        problems.report(&Path::TOP, 0, || ProblemKind::NotUtf8);
         let places: Vec<_> =
-            report.into_problems(text).into_iter().map(|problem| (problem.line, problem.column)).collect();
+            problems.into_problems(text).into_iter().map(|problem| (problem.line, problem.column)).collect();
         assert_eq!(places, [(1, 1), (2, 3)]);
     }
 
     #[test]
     fn a_long_list_is_cut_and_says_so() {
-        let mut report = Report::default();
+        let mut problems = Report::default();
         for _ in 0..2 {
-            report.open_pass();
+            problems.open_pass();
             for _ in 0..PROBLEMS_LISTED + 5 {
-                report.hear(&Path::TOP, 0, || ProblemKind::BlankText);
+                problems.report(&Path::TOP, 0, || ProblemKind::BlankText);
             }
         }
-        let problems = report.into_problems("");
-        assert_eq!(problems.len(), PROBLEMS_LISTED + 1);
-        assert_eq!(problems[PROBLEMS_LISTED].kind, ProblemKind::More { count: PROBLEMS_LISTED + 10 });
+        let listed = problems.into_problems("");
+        assert_eq!(listed.len(), PROBLEMS_LISTED + 1);
+        assert_eq!(listed[PROBLEMS_LISTED].kind, ProblemKind::More { count: PROBLEMS_LISTED + 10 });
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! additionalProperties, items, enum, const, oneOf and anyOf, $ref, format of integers, minimum and maximum.
 
 use super::{
-    listener::Listener,
+    diagnostics::Diagnostics,
     problem::{ProblemKind, Shape, SyntaxFault},
     reader::{Stop, parse},
     report::{Path, excerpt},
@@ -32,18 +32,18 @@ impl<'text> Schema<'text> {
     }
 
     /// Reports everything in `tree` that violates the schema.
-    pub(super) fn compare(&self, tree: &Node<'_>, listener: &mut impl Listener) {
-        self.compare_value(&self.top, tree, &Path::TOP, listener);
+    pub(super) fn compare(&self, tree: &Node<'_>, problems: &mut impl Diagnostics) {
+        self.compare_value(&self.top, tree, &Path::TOP, problems);
     }
 
-    fn compare_value(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
+    fn compare_value(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
         let Some(rule) = self.rule_for(rule, node) else {
             return;
         };
         let found = node.shape();
         let accepted = self.shapes(rule);
         if !accepted.is_empty() && !accepted.accept(found) {
-            return listener.hear(path, node.offset, || {
+            return problems.report(path, node.offset, || {
                 let mut expected = accepted.listed();
                 // An optional value is omitted rather than written `null`, so do not suggest `null`.
                 if expected.len() > 1 {
@@ -55,38 +55,39 @@ impl<'text> Schema<'text> {
         match &node.value {
             Value::Null | Value::Truth(_) => {}
             Value::Broken => {
-                listener.hear(path, node.offset, || ProblemKind::Syntax { fault: SyntaxFault::InvalidEscape });
+                problems.report(path, node.offset, || ProblemKind::Syntax { fault: SyntaxFault::InvalidEscape });
             }
-            Value::Number(written) => compare_number(rule, node, written, path, listener),
-            Value::Text(text) => compare_word(rule, node, text, path, listener),
+            Value::Number(written) => compare_number(rule, node, written, path, problems),
+            Value::Text(text) => compare_word(rule, node, text, path, problems),
             Value::List(items) => {
                 if let Some(item_rule) = rule.get("items") {
                     for (position, item) in items.iter().enumerate() {
-                        self.compare_value(item_rule, item, &path.at(position), listener);
+                        self.compare_value(item_rule, item, &path.at(position), problems);
                     }
                 }
             }
-            Value::Object(_) => self.compare_object(rule, node, path, listener),
+            Value::Object(_) => self.compare_object(rule, node, path, problems),
         }
     }
 
-    fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
+    fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
         let known = rule.get("properties").map_or(&[][..], Node::entries);
         let is_closed = matches!(rule.get("additionalProperties"), Some(Node { value: Value::Truth(false), .. }));
         for required in rule.list("required").iter().filter_map(Node::text) {
             if node.get(required).is_none() {
-                listener.hear(path, node.offset, || ProblemKind::MissingKey { key: required.to_owned() });
+                problems.report(path, node.offset, || ProblemKind::MissingKey { key: required.to_owned() });
             }
         }
         let mut seen = Seen::default();
         for entry in node.entries() {
             let entry_path = path.key(&entry.key);
             if seen.meet_word(&entry.key, 0).is_some() {
-                listener.hear(&entry_path, entry.key_offset, || ProblemKind::RepeatedKey { key: excerpt(&entry.key) });
+                problems
+                    .report(&entry_path, entry.key_offset, || ProblemKind::RepeatedKey { key: excerpt(&entry.key) });
             } else if let Some(known) = known.iter().find(|known| known.key == entry.key) {
-                self.compare_value(&known.node, &entry.node, &entry_path, listener);
+                self.compare_value(&known.node, &entry.node, &entry_path, problems);
             } else if is_closed {
-                listener.hear(&entry_path, entry.key_offset, || {
+                problems.report(&entry_path, entry.key_offset, || {
                     let mut unused = known.iter().map(|known| &*known.key).filter(|known| node.get(known).is_none());
                     let suggestion = suggestion(&entry.key, &mut unused);
                     ProblemKind::UnknownKey { key: excerpt(&entry.key), suggestion }
@@ -182,7 +183,7 @@ impl Shapes {
 }
 
 /// Reports an integer out of its range.
-fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'_>, listener: &mut impl Listener) {
+fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'_>, problems: &mut impl Diagnostics) {
     let format = rule.get("format").and_then(Node::text);
     let (lowest, highest) = match format {
         Some("uint32") => (0, i64::from(u32::MAX)),
@@ -192,7 +193,7 @@ fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'
     let bound = |key: &str, default| rule.get(key).and_then(Node::whole_number).unwrap_or(default);
     let (minimum, maximum) = (bound("minimum", lowest), bound("maximum", highest));
     if node.whole_number().is_some_and(|number| number < minimum || number > maximum) {
-        listener.hear(path, node.offset, || ProblemKind::OutOfRange { found: excerpt(written), minimum, maximum });
+        problems.report(path, node.offset, || ProblemKind::OutOfRange { found: excerpt(written), minimum, maximum });
     }
 }
 
@@ -202,7 +203,7 @@ fn compare_word<'rule>(
     node: &Node<'_>,
     found: &str,
     path: &Path<'_>,
-    listener: &mut impl Listener,
+    problems: &mut impl Diagnostics,
 ) {
     let mut allowed = Vec::new();
     let mut allow = |word: &'rule Node<'_>| allowed.extend(word.text());
@@ -212,7 +213,7 @@ fn compare_word<'rule>(
     }
     rule.get("const").map(&mut allow);
     if !allowed.is_empty() && !allowed.contains(&found) {
-        listener.hear(path, node.offset, || {
+        problems.report(path, node.offset, || {
             let suggestion = suggestion(found, &mut allowed.iter().copied());
             let allowed = allowed.into_iter().map(str::to_owned).collect();
             ProblemKind::UnknownWord { found: excerpt(found), allowed, suggestion }

@@ -1,7 +1,7 @@
 //! Rules on the slides of the story: the links in their texts are safe to follow.
 
 use super::{
-    listener::Listener,
+    diagnostics::Diagnostics,
     problem::ProblemKind,
     report::{Path, excerpt},
     tree::Node,
@@ -12,7 +12,7 @@ use crate::model::{Inline, prose};
 ///
 /// References in a slide's state are not checked here: organisations come and go, and a slide with an unknown one
 /// applies the rest of its state. The author's command line reports them.
-pub(super) fn check_slides(tree: &Node<'_>, listener: &mut impl Listener) {
+pub(super) fn check_slides(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     let list = Path::TOP.key("story");
     for (position, slide) in tree.list("story").iter().enumerate() {
         let path = list.at(position);
@@ -21,7 +21,7 @@ pub(super) fn check_slides(tree: &Node<'_>, listener: &mut impl Listener) {
             for paragraph in prose(text.node.text().unwrap_or_default()) {
                 for piece in paragraph {
                     if let Inline::BadLink { address, .. } = piece {
-                        listener.hear(&path.key(&text.key), text.node.offset, || ProblemKind::InvalidWebsite {
+                        problems.report(&path.key(&text.key), text.node.offset, || ProblemKind::InvalidWebsite {
                             found: excerpt(address),
                         });
                     }

@@ -1,7 +1,7 @@
 //! Rules on visible texts: not blank, not too long, no hidden characters.
 
 use super::{
-    listener::Listener,
+    diagnostics::Diagnostics,
     problem::ProblemKind,
     report::Path,
     tree::{Node, Value},
@@ -17,32 +17,32 @@ pub const TEXT_LIMIT: usize = 5_000;
 pub const STATE_LIMIT: usize = 4_096;
 
 /// Reports problems with the texts under `node`: localised ones, and the few that have no language.
-pub(super) fn check_texts(node: &Node<'_>, path: &Path<'_>, listener: &mut impl Listener) {
-    check_under(node, path, TEXT_LIMIT, listener);
+pub(super) fn check_texts(node: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
+    check_under(node, path, TEXT_LIMIT, problems);
 }
 
-fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, listener: &mut impl Listener) {
+fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, problems: &mut impl Diagnostics) {
     match &node.value {
         Value::List(items) => {
             for (position, item) in items.iter().enumerate() {
-                check_under(item, &path.at(position), limit, listener);
+                check_under(item, &path.at(position), limit, problems);
             }
         }
         Value::Object(entries) => {
             for entry in entries {
                 let path = path.key(&entry.key);
                 match &*entry.key {
-                    "fr" | "en" => check_text(&entry.node, &path, limit, listener),
-                    "authors" => check_text(&entry.node, &path, TEXT_LIMIT, listener),
-                    "acronym" | "label" | "section" => check_text(&entry.node, &path, LABEL_LIMIT, listener),
-                    "state" => check_text(&entry.node, &path, STATE_LIMIT, listener),
+                    "fr" | "en" => check_text(&entry.node, &path, limit, problems),
+                    "authors" => check_text(&entry.node, &path, TEXT_LIMIT, problems),
+                    "acronym" | "label" | "section" => check_text(&entry.node, &path, LABEL_LIMIT, problems),
+                    "state" => check_text(&entry.node, &path, STATE_LIMIT, problems),
                     "aliases" => {
                         for (position, alias) in entry.node.items().iter().enumerate() {
-                            check_text(alias, &path.at(position), LABEL_LIMIT, listener);
+                            check_text(alias, &path.at(position), LABEL_LIMIT, problems);
                         }
                     }
-                    "name" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, listener),
-                    _ => check_under(&entry.node, &path, TEXT_LIMIT, listener),
+                    "name" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, problems),
+                    _ => check_under(&entry.node, &path, TEXT_LIMIT, problems),
                 }
             }
         }
@@ -50,19 +50,19 @@ fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, listener: &mut im
     }
 }
 
-fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, listener: &mut impl Listener) {
+fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, problems: &mut impl Diagnostics) {
     let Some(text) = node.text() else {
         return;
     };
     if text.chars().all(is_blank) {
-        listener.hear(path, node.offset, || ProblemKind::BlankText);
+        problems.report(path, node.offset, || ProblemKind::BlankText);
     }
     if let Some(character) = text.chars().find(|character| is_hidden(*character)) {
-        listener.hear(path, node.offset, || ProblemKind::HiddenCharacter { character });
+        problems.report(path, node.offset, || ProblemKind::HiddenCharacter { character });
     }
     let length = text.chars().count();
     if length > limit {
-        listener.hear(path, node.offset, || ProblemKind::LongText { length, limit });
+        problems.report(path, node.offset, || ProblemKind::LongText { length, limit });
     }
 }
 

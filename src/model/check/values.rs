@@ -1,7 +1,7 @@
 //! Rules on single values and on the length of lists: version, languages, date, colours, URLs, limits.
 
 use super::{
-    listener::Listener,
+    diagnostics::Diagnostics,
     problem::ProblemKind,
     report::{Path, excerpt},
     seen::Seen,
@@ -27,52 +27,53 @@ const LIMITS: [(&str, usize); 7] = [
 ];
 
 /// Reports problems with single values in `tree` and with the length of its lists.
-pub(super) fn check_values(tree: &Node<'_>, listener: &mut impl Listener) {
-    check_version(tree, listener);
-    check_languages(tree, listener);
+pub(super) fn check_values(tree: &Node<'_>, problems: &mut impl Diagnostics) {
+    check_version(tree, problems);
+    check_languages(tree, problems);
     for (key, limit) in LIMITS {
         if let Some(list) = tree.get(key)
             && list.items().len() > limit
         {
             let kind = || ProblemKind::TooMany { found: list.items().len(), limit };
-            listener.hear(&Path::TOP.key(key), list.offset, kind);
+            problems.report(&Path::TOP.key(key), list.offset, kind);
         }
     }
     if let Some(date) = tree.get("source").and_then(|source| source.get("date"))
         && let Some(found) = date.text().filter(|text| !is_date(text))
     {
         let path = Path::TOP.key("source");
-        listener.hear(&path.key("date"), date.offset, || ProblemKind::InvalidDate { found: excerpt(found) });
+        problems.report(&path.key("date"), date.offset, || ProblemKind::InvalidDate { found: excerpt(found) });
     }
     let is_colour = |text: &str| Colour::parse(text).is_some();
     let is_website = |text: &str| Website::parse(text).is_some();
-    check_each(tree, "roles", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, listener);
-    check_each(tree, "link_types", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, listener);
-    check_each(tree, "organisations", "website", is_website, |found| ProblemKind::InvalidWebsite { found }, listener);
+    check_each(tree, "roles", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, problems);
+    check_each(tree, "link_types", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, problems);
+    check_each(tree, "organisations", "website", is_website, |found| ProblemKind::InvalidWebsite { found }, problems);
 }
 
-fn check_version(tree: &Node<'_>, listener: &mut impl Listener) {
+fn check_version(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     if let Some(version) = tree.get("version")
         && let Value::Number(written) = version.value
         && version.whole_number().is_some_and(|number| number != VERSION)
     {
         let kind = || ProblemKind::UnknownVersion { found: excerpt(written) };
-        listener.hear(&Path::TOP.key("version"), version.offset, kind);
+        problems.report(&Path::TOP.key("version"), version.offset, kind);
     }
 }
 
-fn check_languages(tree: &Node<'_>, listener: &mut impl Listener) {
+fn check_languages(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     let Some(languages) = tree.get("languages") else {
         return;
     };
     let path = Path::TOP.key("languages");
     if matches!(&languages.value, Value::List(items) if items.is_empty()) {
-        listener.hear(&path, languages.offset, || ProblemKind::EmptyList);
+        problems.report(&path, languages.offset, || ProblemKind::EmptyList);
     }
     let mut seen = Seen::default();
     for (position, language) in languages.items().iter().enumerate() {
         if let Some(found) = language.text().filter(|tag| seen.meet_word(tag, 0).is_some()) {
-            listener.hear(&path.at(position), language.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
+            problems
+                .report(&path.at(position), language.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
         }
     }
 }
@@ -84,14 +85,14 @@ fn check_each(
     key: &str,
     is_right: fn(&str) -> bool,
     problem: fn(String) -> ProblemKind,
-    listener: &mut impl Listener,
+    problems: &mut impl Diagnostics,
 ) {
     let path = Path::TOP.key(list);
     for (position, entry) in tree.list(list).iter().enumerate() {
         if let Some(node) = entry.get(key)
             && let Some(found) = node.text().filter(|text| !is_right(text))
         {
-            listener.hear(&path.at(position).key(key), node.offset, || problem(excerpt(found)));
+            problems.report(&path.at(position).key(key), node.offset, || problem(excerpt(found)));
         }
     }
 }

@@ -3,31 +3,31 @@
 use super::{problem::ProblemKind, report::Path};
 
 /// Receives each problem that the rules find.
-pub(super) trait Listener {
+pub(super) trait Diagnostics {
     /// Reports a problem with the value at `path`, at byte `offset`. `kind` is built only by receivers that need it.
-    fn hear(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind);
+    fn report(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind);
 
     /// Starts another pass over the file.
     fn open_pass(&mut self);
 
     /// Whether no problem has been reported.
-    fn is_content(&self) -> bool;
+    fn is_clean(&self) -> bool;
 }
 
 /// Only records whether there is a problem. Readers' pages contain this one, without the code that describes problems.
 #[derive(Default)]
-pub(super) struct Verdict {
-    is_wrong: bool,
+pub(super) struct Validity {
+    has_problem: bool,
 }
 
-impl Listener for Verdict {
-    fn hear(&mut self, _: &Path<'_>, _: usize, _: impl FnOnce() -> ProblemKind) {
-        self.is_wrong = true;
+impl Diagnostics for Validity {
+    fn report(&mut self, _: &Path<'_>, _: usize, _: impl FnOnce() -> ProblemKind) {
+        self.has_problem = true;
     }
 
     fn open_pass(&mut self) {}
 
-    fn is_content(&self) -> bool {
-        !self.is_wrong
+    fn is_clean(&self) -> bool {
+        !self.has_problem
     }
 }
