@@ -1,6 +1,6 @@
 //! `carte arrange`: the position of each organisation of a valid map in each format, for the published file.
 
-use super::{Ending, check, told, words::Words};
+use super::{Ending, check, print, words::Words};
 use crate::layout::{Format, arrange, lay_out};
 use crate::model::Map;
 use crate::model::document::ArrangementEntry;
@@ -13,7 +13,7 @@ pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Endi
         Err(ending) => return ending,
     };
     let entries: Vec<_> = Format::ALL.into_iter().map(|format| entry(&map, format)).collect();
-    serde_json::to_string(&entries).map_or(Ending::Failure, |list| told(&(list + "\n")))
+    serde_json::to_string(&entries).map_or(Ending::Failure, |list| print(&(list + "\n")))
 }
 
 fn entry(map: &Map, format: Format) -> ArrangementEntry {

@@ -5,7 +5,7 @@ use std::{
     io::{self, Read as _},
 };
 
-use super::{Ending, told, words::Words};
+use super::{Ending, print, words::Words};
 use crate::{
     model::{Map, Problem, ProblemKind, check_bytes},
     reading::unread_in_story,
@@ -30,7 +30,7 @@ fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
             for (number, part) in unread_in_story(&map) {
                 eprintln!("{name}: story[{}].state: {}", number - 1, words.unread(&part));
             }
-            told(&summary(name, &map, words))
+            print(&summary(name, &map, words))
         }
         Err(ending) => ending,
     }

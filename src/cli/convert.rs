@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, pages::Convert, told, words::Words, write::write_whole};
+use super::{Ending, check, pages::Convert, print, words::Words, write::write_whole};
 use crate::{
     export::{CsvTable, Extent, csv, gexf, graphml, json},
     layout::{Format, arrange, lay_out},
@@ -66,7 +66,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
             csv(&extent, asked.unwrap_or_default(), language)
         }
     };
-    output.map_or_else(|| told(&converted), |output| written(output, &converted, words))
+    output.map_or_else(|| print(&converted), |output| written(output, &converted, words))
 }
 
 fn written(path: &Path, text: &str, words: &Words) -> Ending {

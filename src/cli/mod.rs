@@ -72,7 +72,7 @@ pub fn run() -> ExitCode {
         }
         Some(("element", asked)) => {
             let what = asked.get_one::<String>("what").map(String::as_str);
-            told(&match what {
+            print(&match what {
                 Some("manifest") => element::manifest(),
                 Some("script") => element::script(),
                 _ => element::types(),
@@ -81,7 +81,7 @@ pub fn run() -> ExitCode {
         }
         Some(("schema", asked)) => {
             let schema = if asked.get_flag("compact") { schema::compact() } else { schema::text() };
-            schema.map_or(Ending::Failure, |schema| told(&schema)).into()
+            schema.map_or(Ending::Failure, |schema| print(&schema)).into()
         }
         Some(("icon", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| icon::run(name, asked, language, words)).into()
@@ -166,10 +166,10 @@ fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
         .unwrap_or(Language::En)
 }
 
-/// Writes `answer` to standard output. A failure, such as a closed pipe, has no message.
-fn told(answer: &str) -> Ending {
+/// Writes `text` to standard output. A failure, such as a closed pipe, has no message.
+fn print(text: &str) -> Ending {
     let mut output = io::stdout().lock();
-    if output.write_all(answer.as_bytes()).and_then(|()| output.flush()).is_ok() {
+    if output.write_all(text.as_bytes()).and_then(|()| output.flush()).is_ok() {
         Ending::Right
     } else {
         Ending::Failure

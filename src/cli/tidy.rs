@@ -1,6 +1,6 @@
 //! `carte tidy`: rewrites a valid file with the format's key order and indentation, for readable diffs.
 
-use super::{Ending, check, told, words::Words};
+use super::{Ending, check, print, words::Words};
 use crate::{model::document::Document, text::Language};
 
 /// Writes the tidy form of a file to standard output; reports the problems of an invalid file, and writes nothing.
@@ -12,7 +12,7 @@ pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Endi
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
     let tidy = serde_json::from_slice::<Document>(bytes).and_then(|document| serde_json::to_string_pretty(&document));
     match tidy {
-        Ok(tidy) => told(&(tidy + "\n")),
+        Ok(tidy) => print(&(tidy + "\n")),
         Err(error) => {
             eprintln!("carte: {name}: {error}");
             Ending::Failure

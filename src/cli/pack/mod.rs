@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, told, words::Words, write::write_whole};
+use super::{Ending, check, print, words::Words, write::write_whole};
 use crate::text::Language;
 use filled::filled;
 
@@ -44,7 +44,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
         return Ending::Failure;
     };
     if name == check::STANDARD_INPUT && text("output").is_none() {
-        return told(&page);
+        return print(&page);
     }
     let output = text("output").map_or_else(|| Path::new(name).with_extension("html"), Into::into);
     if write_whole(&output, page.as_bytes()).is_ok() {

@@ -14,7 +14,7 @@ use std::{
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, pages::Serve, told, words::Words};
+use super::{Ending, check, pages::Serve, print, words::Words};
 use crate::text::Language;
 use answer::{Served, answer};
 use request::wanted;
@@ -67,7 +67,7 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, 
         return failed(Path::new(&format!("{address}:{port}")), page.no_port);
     };
     let here = listener.local_addr().map_or_else(|_| format!("{address}:{port}"), |here| here.to_string());
-    if told(&format!("{} http://{here}/\n", page.ready)) == Ending::Failure {
+    if print(&format!("{} http://{here}/\n", page.ready)) == Ending::Failure {
         return Ending::Failure;
     }
     let served = Arc::new(served);
