@@ -13,7 +13,7 @@ pub struct Problem {
     pub kind: ProblemKind,
 }
 
-/// The kind of a problem. Texts taken from the file are excerpts, safe to print.
+/// The kind of a problem. Texts taken from the file are shortened by `quote`, safe to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
     /// The file is empty.

@@ -3,7 +3,7 @@
 use super::{
     diagnostics::Diagnostics,
     problem::{List, ProblemKind},
-    report::{Path, excerpt},
+    report::{Path, quote},
     seen::Seen,
     suggest::suggestion,
     tree::{Node, Value},
@@ -72,7 +72,7 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
         };
         if source == target {
             let offset = link.get("target").map_or(link.offset, |target| target.offset);
-            problems.report(&path.key("target"), offset, || ProblemKind::SelfLink { organisation: excerpt(source) });
+            problems.report(&path.key("target"), offset, || ProblemKind::SelfLink { organisation: quote(source) });
             continue;
         }
         let ends = if is_directed(link_type) || source < target { (source, target) } else { (target, source) };
@@ -102,7 +102,7 @@ fn check_first_time<'tree>(
     if let Some(found) = node.text()
         && seen.meet_word(found, 0).is_some()
     {
-        problems.report(path, node.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
+        problems.report(path, node.offset, || ProblemKind::RepeatedItem { found: quote(found) });
     }
 }
 
@@ -116,11 +116,11 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagno
         let path = list.at(position);
         let path = path.key("id");
         if !is_id(id) {
-            problems.report(&path, node.offset, || ProblemKind::InvalidId { found: excerpt(id) });
+            problems.report(&path, node.offset, || ProblemKind::InvalidId { found: quote(id) });
         }
         if let Some(first) = ids.meet_word(id, position) {
             let first = || list.at(first).written();
-            problems.report(&path, node.offset, || ProblemKind::RepeatedId { id: excerpt(id), first: first() });
+            problems.report(&path, node.offset, || ProblemKind::RepeatedId { id: quote(id), first: first() });
         }
     }
     ids
@@ -153,7 +153,7 @@ impl<'tree> Known<'tree> {
         {
             problems.report(path, reference.offset, || {
                 let suggestion = suggestion(found, &mut ids.words());
-                ProblemKind::UnknownReference { list: self.list, found: excerpt(found), suggestion }
+                ProblemKind::UnknownReference { list: self.list, found: quote(found), suggestion }
             });
         }
     }

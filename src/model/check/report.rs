@@ -9,7 +9,7 @@ use super::{
 pub const PROBLEMS_LISTED: usize = 200;
 
 /// Maximum number of characters that a problem quotes from a text of the file.
-const EXCERPT_LENGTH: usize = 60;
+const QUOTE_LENGTH: usize = 60;
 
 /// The path from the root of the file to a value, kept on the stack and formatted only for a problem.
 #[derive(Clone, Copy)]
@@ -56,10 +56,10 @@ impl<'up> Path<'up> {
                     if !path.is_empty() {
                         path.push('.');
                     }
-                    path.push_str(&excerpt(key));
+                    path.push_str(&quote(key));
                 } else {
                     path.push_str("[\"");
-                    path.push_str(&excerpt(key));
+                    path.push_str(&quote(key));
                     path.push_str("\"]");
                 }
             }
@@ -69,20 +69,20 @@ impl<'up> Path<'up> {
 }
 
 /// The beginning of `text` on one line, without characters that could disrupt the message around it.
-pub(super) fn excerpt(text: &str) -> String {
-    let mut excerpt = String::new();
+pub(super) fn quote(text: &str) -> String {
+    let mut quoted = String::new();
     for (position, character) in text.chars().enumerate() {
-        if position == EXCERPT_LENGTH {
-            excerpt.push('…');
+        if position == QUOTE_LENGTH {
+            quoted.push('…');
             break;
         }
         if super::texts::is_hidden(character) || character == '\n' {
-            excerpt.extend(character.escape_unicode());
+            quoted.extend(character.escape_unicode());
         } else {
-            excerpt.push(character);
+            quoted.push(character);
         }
     }
-    excerpt
+    quoted
 }
 
 /// The problems reported so far.
@@ -204,8 +204,8 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_short_and_harmless() {
-        assert_eq!(excerpt("a\u{202e}b\nc"), "a\\u{202e}b\\u{a}c");
-        assert_eq!(excerpt(&"é".repeat(100)).chars().count(), 61);
+    fn a_quote_is_short_and_harmless() {
+        assert_eq!(quote("a\u{202e}b\nc"), "a\\u{202e}b\\u{a}c");
+        assert_eq!(quote(&"é".repeat(100)).chars().count(), 61);
     }
 }

@@ -8,7 +8,7 @@ use super::{
     diagnostics::Diagnostics,
     problem::{ProblemKind, Shape, SyntaxFault},
     reader::{Stop, parse},
-    report::{Path, excerpt},
+    report::{Path, quote},
     seen::Seen,
     suggest::suggestion,
     tree::{Node, Value},
@@ -82,15 +82,14 @@ impl<'text> Schema<'text> {
         for entry in node.entries() {
             let entry_path = path.key(&entry.key);
             if seen.meet_word(&entry.key, 0).is_some() {
-                problems
-                    .report(&entry_path, entry.key_offset, || ProblemKind::RepeatedKey { key: excerpt(&entry.key) });
+                problems.report(&entry_path, entry.key_offset, || ProblemKind::RepeatedKey { key: quote(&entry.key) });
             } else if let Some(known) = known.iter().find(|known| known.key == entry.key) {
                 self.compare_value(&known.node, &entry.node, &entry_path, problems);
             } else if is_closed {
                 problems.report(&entry_path, entry.key_offset, || {
                     let mut unused = known.iter().map(|known| &*known.key).filter(|known| node.get(known).is_none());
                     let suggestion = suggestion(&entry.key, &mut unused);
-                    ProblemKind::UnknownKey { key: excerpt(&entry.key), suggestion }
+                    ProblemKind::UnknownKey { key: quote(&entry.key), suggestion }
                 });
             }
         }
@@ -193,7 +192,7 @@ fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'
     let bound = |key: &str, default| rule.get(key).and_then(Node::whole_number).unwrap_or(default);
     let (minimum, maximum) = (bound("minimum", lowest), bound("maximum", highest));
     if node.whole_number().is_some_and(|number| number < minimum || number > maximum) {
-        problems.report(path, node.offset, || ProblemKind::OutOfRange { found: excerpt(written), minimum, maximum });
+        problems.report(path, node.offset, || ProblemKind::OutOfRange { found: quote(written), minimum, maximum });
     }
 }
 
@@ -216,7 +215,7 @@ fn compare_word<'rule>(
         problems.report(path, node.offset, || {
             let suggestion = suggestion(found, &mut allowed.iter().copied());
             let allowed = allowed.into_iter().map(str::to_owned).collect();
-            ProblemKind::UnknownWord { found: excerpt(found), allowed, suggestion }
+            ProblemKind::UnknownWord { found: quote(found), allowed, suggestion }
         });
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     diagnostics::Diagnostics,
     problem::ProblemKind,
-    report::{Path, excerpt},
+    report::{Path, quote},
     tree::Node,
 };
 use crate::model::{Inline, prose};
@@ -22,7 +22,7 @@ pub(super) fn check_slides(tree: &Node<'_>, problems: &mut impl Diagnostics) {
                 for piece in paragraph {
                     if let Inline::BadLink { address, .. } = piece {
                         problems.report(&path.key(&text.key), text.node.offset, || ProblemKind::InvalidWebsite {
-                            found: excerpt(address),
+                            found: quote(address),
                         });
                     }
                 }

@@ -1,6 +1,6 @@
 //! “Did you mean”: the known word closest to an unknown one.
 
-use super::report::excerpt;
+use super::report::quote;
 use crate::model::{edits::distance_within, fold::Folded};
 
 /// Maximum length of a word for which a suggestion is sought (characters).
@@ -9,9 +9,9 @@ const WORD_LIMIT: usize = 64;
 /// Maximum number of candidates compared: the maximum number of organisations of a map.
 const CANDIDATE_LIMIT: usize = 2_000;
 
-/// An excerpt of the candidate closest to `word`, if one is close enough.
+/// The candidate closest to `word`, quoted, if one is close enough.
 pub(super) fn suggestion(word: &str, candidates: &mut dyn Iterator<Item = &str>) -> Option<String> {
-    nearest(word, candidates).map(excerpt)
+    nearest(word, candidates).map(quote)
 }
 
 /// The candidate closest to `word`, ignoring case and accents, at an edit distance of at most a third of its length;

@@ -3,7 +3,7 @@
 use super::{
     diagnostics::Diagnostics,
     problem::ProblemKind,
-    report::{Path, excerpt},
+    report::{Path, quote},
     seen::Seen,
     tree::{Node, Value},
 };
@@ -42,7 +42,7 @@ pub(super) fn check_values(tree: &Node<'_>, problems: &mut impl Diagnostics) {
         && let Some(found) = date.text().filter(|text| !is_date(text))
     {
         let path = Path::TOP.key("source");
-        problems.report(&path.key("date"), date.offset, || ProblemKind::InvalidDate { found: excerpt(found) });
+        problems.report(&path.key("date"), date.offset, || ProblemKind::InvalidDate { found: quote(found) });
     }
     let is_colour = |text: &str| Colour::parse(text).is_some();
     let is_website = |text: &str| Website::parse(text).is_some();
@@ -56,7 +56,7 @@ fn check_version(tree: &Node<'_>, problems: &mut impl Diagnostics) {
         && let Value::Number(written) = version.value
         && version.whole_number().is_some_and(|number| number != VERSION)
     {
-        let kind = || ProblemKind::UnknownVersion { found: excerpt(written) };
+        let kind = || ProblemKind::UnknownVersion { found: quote(written) };
         problems.report(&Path::TOP.key("version"), version.offset, kind);
     }
 }
@@ -72,8 +72,7 @@ fn check_languages(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     let mut seen = Seen::default();
     for (position, language) in languages.items().iter().enumerate() {
         if let Some(found) = language.text().filter(|tag| seen.meet_word(tag, 0).is_some()) {
-            problems
-                .report(&path.at(position), language.offset, || ProblemKind::RepeatedItem { found: excerpt(found) });
+            problems.report(&path.at(position), language.offset, || ProblemKind::RepeatedItem { found: quote(found) });
         }
     }
 }
@@ -92,7 +91,7 @@ fn check_each(
         if let Some(node) = entry.get(key)
             && let Some(found) = node.text().filter(|text| !is_right(text))
         {
-            problems.report(&path.at(position).key(key), node.offset, || problem(excerpt(found)));
+            problems.report(&path.at(position).key(key), node.offset, || problem(quote(found)));
         }
     }
 }
