@@ -17,22 +17,22 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
     let (mark, text) = text.split_at_checked(mark)?;
     let tree = parse(text).ok()?;
     let entries = tree.entries();
-    let manner = Manner::of(text, tree.offset, entries)?;
+    let formatting = Formatting::of(text, tree.offset, entries)?;
     let written = entries.iter().find(|entry| entry.key == "story");
     let (start, end, now) = match written {
         Some(entry) => {
             let end = end_of(text, entry.node.offset)?;
-            (entry.node.offset, end, list(text, Some(&entry.node), &manner, story)?)
+            (entry.node.offset, end, list(text, Some(&entry.node), &formatting, story)?)
         }
         None if story.is_empty() => (text.len(), text.len(), String::new()),
         None => {
-            let all = [r#""story":"#, manner.after_colon, &list(text, None, &manner, story)?].concat();
+            let all = [r#""story":"#, formatting.after_colon, &list(text, None, &formatting, story)?].concat();
             // The format has the arrangements of a tool after the story.
             if let Some(next) = entries.iter().find(|entry| entry.key == "arrangements") {
-                (next.key_offset, next.key_offset, [&all, ",", manner.before_key].concat())
+                (next.key_offset, next.key_offset, [&all, ",", formatting.before_key].concat())
             } else {
                 let end = end_of(text, entries.last()?.node.offset)?;
-                (end, end, [",", manner.before_key, &all].concat())
+                (end, end, [",", formatting.before_key, &all].concat())
             }
         }
     };
@@ -40,7 +40,7 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
 }
 
 /// The formatting of the file.
-struct Manner<'text> {
+struct Formatting<'text> {
     /// White space before each key of the file: a line break and an indentation, or nothing.
     before_key: &'text str,
     /// One level of indentation, without the line break.
@@ -49,7 +49,7 @@ struct Manner<'text> {
     after_colon: &'text str,
 }
 
-impl<'text> Manner<'text> {
+impl<'text> Formatting<'text> {
     fn of(text: &'text str, start: usize, entries: &[Entry<'_>]) -> Option<Self> {
         let first = entries.first()?;
         let before_key = text.get(start + 1..first.key_offset)?;
@@ -65,7 +65,7 @@ impl<'text> Manner<'text> {
 }
 
 /// The list of slides, where `written` is the list in the file.
-fn list(text: &str, written: Option<&Node<'_>>, manner: &Manner<'_>, story: &[Slide]) -> Option<String> {
+fn list(text: &str, written: Option<&Node<'_>>, formatting: &Formatting<'_>, story: &[Slide]) -> Option<String> {
     let mut known = Vec::new();
     for item in written.map_or(&[][..], Node::items) {
         known.push((slide(item), item.offset, end_of(text, item.offset)?));
@@ -73,8 +73,8 @@ fn list(text: &str, written: Option<&Node<'_>>, manner: &Manner<'_>, story: &[Sl
     if known.iter().map(|(slide, ..)| slide).eq(story) {
         return written.map_or(Some("[]"), |list| text.get(list.offset..end_of(text, list.offset)?)).map(str::to_owned);
     }
-    let own = [manner.before_key, manner.step].concat();
-    let (mut before_first, mut between, mut after_last) = (own.as_str(), own.as_str(), manner.before_key);
+    let own = [formatting.before_key, formatting.step].concat();
+    let (mut before_first, mut between, mut after_last) = (own.as_str(), own.as_str(), formatting.before_key);
     if let (Some(list), Some((_, first, _)), Some((.., last))) = (written, known.first(), known.last()) {
         before_first = text.get(list.offset + 1..*first)?;
         after_last = text.get(*last..end_of(text, list.offset)? - 1)?;
@@ -89,7 +89,7 @@ fn list(text: &str, written: Option<&Node<'_>>, manner: &Manner<'_>, story: &[Sl
         all.push_str(if position == 0 { "" } else { between });
         match known.iter().find(|(known, ..)| known == slide) {
             Some((_, start, end)) => all.push_str(text.get(*start..*end)?),
-            None => push_slide(&mut all, slide, before_first, manner),
+            None => push_slide(&mut all, slide, before_first, formatting),
         }
     }
     if !story.is_empty() {
@@ -123,28 +123,28 @@ fn end_of(text: &str, start: usize) -> Option<usize> {
     None
 }
 
-fn push_slide(all: &mut String, slide: &Slide, before: &str, manner: &Manner<'_>) {
-    let mut rows = vec![row("title", &in_languages(&slide.title, manner), manner)];
+fn push_slide(all: &mut String, slide: &Slide, before: &str, formatting: &Formatting<'_>) {
+    let mut rows = vec![row("title", &in_languages(&slide.title, formatting), formatting)];
     for (key, text) in [("body", &slide.body), ("notes", &slide.notes)] {
-        rows.extend(text.as_ref().map(|text| row(key, &in_languages(text, manner), manner)));
+        rows.extend(text.as_ref().map(|text| row(key, &in_languages(text, formatting), formatting)));
     }
     if !slide.state.is_empty() {
-        rows.push(row("state", &quoted(&slide.state), manner));
+        rows.push(row("state", &quoted(&slide.state), formatting));
     }
     let is_in_lines = before.contains('\n');
-    let (around, within) = if is_in_lines { (before, manner.step) } else { ("", "") };
+    let (around, within) = if is_in_lines { (before, formatting.step) } else { ("", "") };
     let between = [",", around, within].concat();
     all.push_str(&["{", around, within, &rows.join(&between), around, "}"].concat());
 }
 
-fn row(key: &str, value: &str, manner: &Manner<'_>) -> String {
-    ["\"", key, "\":", manner.after_colon, value].concat()
+fn row(key: &str, value: &str, formatting: &Formatting<'_>) -> String {
+    ["\"", key, "\":", formatting.after_colon, value].concat()
 }
 
-fn in_languages(text: &Localised, manner: &Manner<'_>) -> String {
-    let mut rows = row("fr", &quoted(&text.fr), manner);
+fn in_languages(text: &Localised, formatting: &Formatting<'_>) -> String {
+    let mut rows = row("fr", &quoted(&text.fr), formatting);
     if let Some(english) = &text.en {
-        rows = [&rows, ",", manner.after_colon, &row("en", &quoted(english), manner)].concat();
+        rows = [&rows, ",", formatting.after_colon, &row("en", &quoted(english), formatting)].concat();
     }
     ["{", &rows, "}"].concat()
 }

@@ -108,12 +108,12 @@ fn a_new_slide_is_written_in_the_manner_of_the_file() {
 #[test]
 fn a_file_without_a_story_gets_one_where_the_format_has_it() {
     for file in files().iter().filter(|file| !file.contains("\"story\": [") && !file.contains("\"story\":[")) {
-        let told = with_story(file, &[slide_called("Un")]).unwrap();
-        assert_eq!(story_of(&told), [slide_called("Un")]);
-        assert_eq!(rest(&told), rest(file));
-        let story = told.find("\"story\":[").or(told.find("\"story\": [")).unwrap();
-        assert!(told.find("\"arrangements\"").is_none_or(|places| story < places));
-        assert_eq!(told.lines().count() > 1, file.lines().count() > 1);
+        let replaced = with_story(file, &[slide_called("Un")]).unwrap();
+        assert_eq!(story_of(&replaced), [slide_called("Un")]);
+        assert_eq!(rest(&replaced), rest(file));
+        let story = replaced.find("\"story\":[").or(replaced.find("\"story\": [")).unwrap();
+        assert!(replaced.find("\"arrangements\"").is_none_or(|places| story < places));
+        assert_eq!(replaced.lines().count() > 1, file.lines().count() > 1);
     }
 }
 
@@ -146,11 +146,11 @@ proptest! {
         for index in kept.iter().filter(|_| !original.is_empty()) {
             story.push(original[index.index(original.len())].clone());
         }
-        let told = with_story(&file, &story).unwrap();
-        let read: Value = serde_json::from_str(without_mark(&told)).unwrap();
+        let replaced = with_story(&file, &story).unwrap();
+        let read: Value = serde_json::from_str(without_mark(&replaced)).unwrap();
         prop_assert_eq!(read["story"].as_array().map_or(0, Vec::len), story.len());
-        prop_assert_eq!(rest(&told), rest(&file));
-        let tree = parse(without_mark(&told)).unwrap();
+        prop_assert_eq!(rest(&replaced), rest(&file));
+        let tree = parse(without_mark(&replaced)).unwrap();
         let reread: Vec<Slide> = tree.list("story").iter().map(slide).collect();
         prop_assert_eq!(reread, story);
     }
