@@ -55,14 +55,14 @@ pub fn arrange(map: &Map, format: Format) -> Arrangement {
     let mut unit = vec![Point::new(0.5, 0.5); map.organisations.len()];
     for (row, point) in ties.core.iter().zip(points) {
         if let Some(place) = unit.get_mut(*row) {
-            *place = on_grid(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
+            *place = rounded(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
         }
     }
     Arrangement { format, points: unit }
 }
 
-/// The nearest point that ten-thousandths can say: what is left of a rounding says nothing.
-fn on_grid(point: Point) -> Point {
+/// The point rounded to ten-thousandths, which removes what differs only by rounding errors.
+fn rounded(point: Point) -> Point {
     let step = |along: f64| (along * 10_000.0 + 0.5).floor() / 10_000.0;
     Point::new(step(point.x), step(point.y))
 }

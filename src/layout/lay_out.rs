@@ -60,7 +60,7 @@ fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes,
     }
     let mut bodies = start;
     let world = to_grid(&mut bodies, sizes, stage);
-    to_whole_numbers(&mut bodies);
+    round_centres(&mut bodies);
     (bodies, world)
 }
 
@@ -73,17 +73,18 @@ fn settle(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Re
         choose_sides(bodies, links, sizes, inner);
         spread(bodies, links, sizes, inner, rounds);
         fit(bodies, sizes, inner);
-        to_whole_numbers(bodies);
+        round_centres(bodies);
         if is_clear(bodies, sizes, frame) {
             return true;
         }
     }
     spread(bodies, &[], sizes, inner, 4 * rounds);
-    to_whole_numbers(bodies);
+    round_centres(bodies);
     is_clear(bodies, sizes, frame)
 }
 
-fn to_whole_numbers(bodies: &mut [Body]) {
+/// Rounds each centre to tenths of a pixel.
+fn round_centres(bodies: &mut [Body]) {
     for body in bodies {
         body.centre = on_grid(body.centre);
     }

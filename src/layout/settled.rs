@@ -17,8 +17,8 @@ pub fn settled(map: &Map, format: Format) -> Layout {
 }
 
 impl Layout {
-    /// The layout that needs no search: nobody's, or the one the file says ahead, as long as discs and labels have room in
-    /// it. They have not after someone changed a label without asking the tool again.
+    /// A layout available at once: the empty one, or the file's arrangement if its discs and labels do not overlap. `None`
+    /// when the file has no arrangement of this `format`, or no longer fits one because a label changed.
     pub fn ready(map: &Map, format: Format) -> Option<Self> {
         if map.organisations.is_empty() {
             let world = Rect::new(0.0, 0.0, format.stage().width, format.stage().height);
