@@ -8,7 +8,7 @@ use crate::text::Language;
 
 /// Writes the list `arrangements` of the file `name` to standard output.
 pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Ending {
-    let map = match check::right_map(name, language, words) {
+    let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };

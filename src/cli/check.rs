@@ -21,11 +21,11 @@ pub(super) fn run<'name>(
     language: Language,
     words: &'static Words,
 ) -> Ending {
-    names.map(|name| check_file(name, language, words)).max().unwrap_or(Ending::Right)
+    names.map(|name| check_file(name, language, words)).max().unwrap_or(Ending::Success)
 }
 
 fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
-    match right_file(name, language, words) {
+    match valid_file(name, language, words) {
         Ok((_, map)) => {
             for (number, part) in unread_in_story(&map) {
                 eprintln!("{name}: story[{}].state: {}", number - 1, words.unread(&part));
@@ -37,17 +37,17 @@ fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
 }
 
 /// The bytes of a valid file; problems are reported.
-pub(super) fn right_bytes(name: &str, language: Language, words: &'static Words) -> Result<Vec<u8>, Ending> {
-    right_file(name, language, words).map(|(bytes, _)| bytes)
+pub(super) fn valid_bytes(name: &str, language: Language, words: &'static Words) -> Result<Vec<u8>, Ending> {
+    valid_file(name, language, words).map(|(bytes, _)| bytes)
 }
 
 /// The map of a valid file; problems are reported.
-pub(super) fn right_map(name: &str, language: Language, words: &'static Words) -> Result<Map, Ending> {
-    right_file(name, language, words).map(|(_, map)| map)
+pub(super) fn valid_map(name: &str, language: Language, words: &'static Words) -> Result<Map, Ending> {
+    valid_file(name, language, words).map(|(_, map)| map)
 }
 
 /// The bytes and the map of a valid file; problems are reported.
-pub(super) fn right_file(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
+pub(super) fn valid_file(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
     let bytes = read(name).map_err(|error| {
         eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
         Ending::Failure

@@ -41,7 +41,7 @@ pub(super) fn command(page: &'static Convert, words: &'static Words, file: Arg) 
 /// Writes the export of a file's map to `--output` or to standard output. The problems of an invalid file are reported
 /// instead, and nothing is written.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
-    let (bytes, map) = match check::right_file(name, language, words) {
+    let (bytes, map) = match check::valid_file(name, language, words) {
         Ok(right) => right,
         Err(ending) => return ending,
     };
@@ -61,7 +61,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
             let asked = text("sheet").and_then(|id| CsvTable::ALL.into_iter().find(|sheet| sheet.id() == id));
             if let (None, Some(output)) = (asked, output) {
                 let write = |sheet: CsvTable| written(&beside(output, sheet), &csv(&extent, sheet, language), words);
-                return CsvTable::ALL.into_iter().map(write).max().unwrap_or(Ending::Right);
+                return CsvTable::ALL.into_iter().map(write).max().unwrap_or(Ending::Success);
             }
             csv(&extent, asked.unwrap_or_default(), language)
         }
@@ -71,7 +71,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
 
 fn written(path: &Path, text: &str, words: &Words) -> Ending {
     if write_whole(path, text.as_bytes()).is_ok() {
-        return Ending::Right;
+        return Ending::Success;
     }
     eprintln!("carte: {}: {}", path.display(), words.not_written);
     Ending::Failure

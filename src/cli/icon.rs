@@ -31,7 +31,7 @@ pub(super) fn command(words: &'static Words, examples: &'static str, file: Arg) 
 
 /// Draws the icon of the map in the file `name`, on the paper colour.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
-    let map = match check::right_map(name, language, words) {
+    let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
@@ -39,7 +39,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     let Some(bytes) = drawn(&icon(&map), side, asked.get_flag("maskable")) else { return Ending::Failure };
     let Some(output) = asked.get_one::<PathBuf>("output") else { return Ending::Failure };
     if write_whole(output, &bytes).is_ok() {
-        return Ending::Right;
+        return Ending::Success;
     }
     eprintln!("carte: {}: {}", output.display(), words.not_written);
     Ending::Failure

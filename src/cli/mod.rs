@@ -34,8 +34,8 @@ use words::Words;
 /// The outcome of a command; the greatest of several sets the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Ending {
-    /// Success.
-    Right,
+    /// The command completed.
+    Success,
     /// A file has problems.
     Problems,
     /// A file could not be read, or the output not written.
@@ -45,7 +45,7 @@ enum Ending {
 impl From<Ending> for ExitCode {
     fn from(ending: Ending) -> Self {
         Self::from(match ending {
-            Ending::Right => 0,
+            Ending::Success => 0,
             Ending::Problems => 1,
             Ending::Failure => 3,
         })
@@ -170,7 +170,7 @@ fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
 fn print(text: &str) -> Ending {
     let mut output = io::stdout().lock();
     if output.write_all(text.as_bytes()).and_then(|()| output.flush()).is_ok() {
-        Ending::Right
+        Ending::Success
     } else {
         Ending::Failure
     }

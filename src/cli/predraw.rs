@@ -17,13 +17,13 @@ pub(super) fn run<'name>(
     language: Language,
     words: &'static Words,
 ) -> Ending {
-    let map = match check::right_map(name, language, words) {
+    let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
     // Prerendered in French; on a page with another `lang`, the widget renders it again.
     let drawn = source(&page::still(&map, Language::Fr));
-    pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Right)
+    pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Success)
 }
 
 fn write_into(name: &str, drawn: &str, words: &'static Words) -> Ending {
@@ -39,7 +39,7 @@ fn write_into(name: &str, drawn: &str, words: &'static Words) -> Ending {
         return Ending::Problems;
     };
     if write_whole(Path::new(name), text.as_bytes()).is_ok() {
-        return Ending::Right;
+        return Ending::Success;
     }
     eprintln!("carte: {name}: {}", words.not_written);
     Ending::Failure

@@ -85,7 +85,7 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
 /// Draws a file's map to `--output` or to standard output. The problems of an invalid file are reported instead, and
 /// nothing is written.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
-    let map = match check::right_map(name, language, words) {
+    let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
@@ -103,7 +103,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
         None => io::stdout().lock().write_all(&bytes).and_then(|()| io::stdout().flush()).is_ok(),
     };
     if is_written {
-        return Ending::Right;
+        return Ending::Success;
     }
     if let Some(path) = output {
         eprintln!("carte: {}: {}", path.display(), words.not_written);

@@ -15,13 +15,13 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
 
 /// Writes the map of the file `name`, in the bytes that the widget loads, to `--output`.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
-    let map = match check::right_map(name, language, words) {
+    let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
     let output = asked.get_one::<String>("output").map_or("map.bin", String::as_str);
     if write_whole(Path::new(output), &map.to_bytes()).is_ok() {
-        return Ending::Right;
+        return Ending::Success;
     }
     eprintln!("carte: {output}: {}", words.not_written);
     Ending::Failure

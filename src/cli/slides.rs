@@ -45,7 +45,7 @@ pub(super) fn write(
         write_all(output, &pages, kind, &draw)
     };
     match written {
-        Ok(()) => Ending::Right,
+        Ok(()) => Ending::Success,
         Err(path) => {
             eprintln!("carte: {}: {}", path.display(), words.not_written);
             Ending::Failure

@@ -5,7 +5,7 @@ use crate::{model::document::Document, text::Language};
 
 /// Writes the tidy form of a file to standard output; reports the problems of an invalid file, and writes nothing.
 pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Ending {
-    let bytes = match check::right_bytes(name, language, words) {
+    let bytes = match check::valid_bytes(name, language, words) {
         Ok(bytes) => bytes,
         Err(ending) => return ending,
     };

@@ -24,7 +24,7 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
 /// Packs the file `name`, or reports its problems.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
     let text = |name: &str| asked.get_one::<String>(name).map(String::as_str);
-    let (bytes, map) = match check::right_file(name, language, words) {
+    let (bytes, map) = match check::valid_file(name, language, words) {
         Ok(right) => right,
         Err(ending) => return ending,
     };
@@ -48,7 +48,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     }
     let output = text("output").map_or_else(|| Path::new(name).with_extension("html"), Into::into);
     if write_whole(&output, page.as_bytes()).is_ok() {
-        return Ending::Right;
+        return Ending::Success;
     }
     eprintln!("carte: {}: {}", output.display(), words.not_written);
     Ending::Failure

@@ -54,7 +54,7 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, 
     };
     if let Some(map) = &served.map {
         let name = map.to_string_lossy();
-        if matches!(check::right_map(&name, language, words), Err(Ending::Failure)) {
+        if matches!(check::valid_map(&name, language, words), Err(Ending::Failure)) {
             return Ending::Failure;
         }
         if !served.folder.join("embed/carte-sociale.js").is_file() {
@@ -76,7 +76,7 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, 
         // An error on one connection does not affect the others.
         thread::spawn(move || drop(talk(stream, &served)));
     }
-    Ending::Right
+    Ending::Success
 }
 
 fn failed(what: &Path, why: &str) -> Ending {
