@@ -116,7 +116,7 @@ fn named_paths(code: &str, module: &[String]) -> Vec<Vec<String>> {
 /// Circles that are still there, to be broken: no other may come.
 const KNOWN_CIRCLES: [&str; 3] = [
     "embed/companion/printed embed/companion/session",
-    "model/check/listener model/check/report model/check/texts",
+    "model/check/diagnostics model/check/report model/check/texts",
     "view/camera view/panel view/state",
 ];
 
