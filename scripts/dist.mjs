@@ -6,7 +6,6 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
 import { PurgeCSS } from "purgecss";
 import { oneFile } from "./one-file.mjs";
@@ -25,7 +24,9 @@ for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page)
 await minifyStyles();
 await inlineStyle();
 publishData();
-writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED)));
+// Any map may be packed into the one file, whose still page has no tables.
+const style = await usedStyle({ safelist: [/^hull--/, /^dash--/, /^node__/, /^link__/], blocklist: [/^table__/] });
+writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED), style));
 await bundle();
 await minifyFrame();
 
@@ -55,12 +56,17 @@ function sizeByReader(sheet) {
  */
 async function inlineStyle() {
   const page = "dist/index.html";
-  const still = { raw: readFileSync(page, "utf8").replace(/<(style|script)\b[^]*?<\/\1>/g, ""), extension: "html" };
-  const [{ css }] = await new PurgeCSS().purge({ content: [still], css: [`${EMBED}/page.css`] });
-  const style = css.trim();
+  const style = await usedStyle();
   const hash = createHash("sha256").update(style).digest("base64");
   writeFileSync(page, readFileSync(page, "utf8").replace('<link rel="stylesheet" href="embed/page.css">', () => `<style>${style}</style>`));
   writeFileSync("dist/policy.txt", `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-${hash}'; connect-src 'self'; img-src 'self' data: blob:; manifest-src 'self'; worker-src 'self'\n`);
+}
+
+/** The rules of the page's style sheet that its still map uses. */
+async function usedStyle(options) {
+  const still = { raw: readFileSync("dist/index.html", "utf8").replace(/<(style|script)\b[^]*?<\/\1>/g, ""), extension: "html" };
+  const [{ css }] = await new PurgeCSS().purge({ content: [still], css: [`${EMBED}/page.css`], ...options });
+  return css.trim();
 }
 
 /**
@@ -74,8 +80,6 @@ function publishData() {
   data.arrangements = JSON.parse(carte("arrange", `data/${DATA}`));
   writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
   carte("resolve", `${EMBED}/${DATA}`, "-o", `${EMBED}/${MAP}`);
-  // Servers compress the types that they know to be text, and this is not.
-  writeFileSync(`${EMBED}/${MAP}`, deflateRawSync(readFileSync(`${EMBED}/${MAP}`), { level: 9 }));
   const page = readFileSync("dist/index.html", "utf8");
   writeFileSync("dist/index.html", page.replace(`<link rel="preload" href="embed/${DATA}"`, `<link rel="preload" href="embed/${MAP}"`));
 }

@@ -10,7 +10,7 @@ const OFFLINE = "src/embed/offline";
 const GZIP = { level: 9 };
 
 /** The page around a program that is bundled from the folder `embed`, as Trunk left it. */
-export async function oneFile(embed) {
+export async function oneFile(embed, style) {
   const parts = {
     name: "parts of the file",
     setup({ onLoad }) {
@@ -21,7 +21,6 @@ export async function oneFile(embed) {
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
   const built = async (script) => (await build({ ...options, entryPoints: [script], plugins: [parts], write: false })).outputFiles[0].text.trim();
   const [loader, whole] = [await built(`${OFFLINE}/loader.js`), await built(`${embed}/carte-sociale.js`)];
-  const style = readFileSync(`${embed}/page.css`, "utf8").trim();
   const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(whole)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
   const icon = readFileSync("style/icon.svg", "base64");
   const program = gzipSync(whole, GZIP).toString("base64");

@@ -7,7 +7,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
-import { deflateRawSync } from "node:zlib";
 import { makeApp } from "../../scripts/app.mjs";
 import { complaints, ENGINE_NAMES, open, pretend, SIZES } from "./support/browser.mjs";
 import { Page } from "./support/page.mjs";
@@ -69,7 +68,6 @@ async function publish(title, spoil = () => {}) {
   writeFileSync(`${folder}/${DATA}`, JSON.stringify(data));
   const before = hashOf(MAP);
   execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "resolve", `${folder}/${DATA}`, "-o", `${folder}/${MAP}`]);
-  writeFileSync(`${folder}/${MAP}`, deflateRawSync(readFileSync(`${folder}/${MAP}`)));
   const script = `${folder}/embed/carte-sociale.js`;
   writeFileSync(script, readFileSync(script, "utf8").replace(before, hashOf(MAP)));
   const version = await makeApp(folder);

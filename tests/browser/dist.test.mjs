@@ -12,6 +12,9 @@ const desk = reader();
 /** The most brotli bytes of an embedded map: loader and glue, wasm, style and data. */
 const MOST_BYTES = 185_000;
 
+/** The same for data that nobody has checked: the checker comes with them. */
+const MOST_BYTES_UNCHECKED = 220_000;
+
 /** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;
 
@@ -26,8 +29,8 @@ const ELEMENT = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.
 const EMBEDDED = [...ELEMENT, MAP];
 const EMBEDDED_OTHER = [...ELEMENT, "embed/checker.js", "embed/checker_bg.wasm", DATA];
 
-/** The files loaded on demand, or for data not checked at build time. */
-const ON_DEMAND = ["embed/asked.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", DATA];
+/** The files loaded on demand, for data not checked at build time, or after a panic. */
+const ON_DEMAND = ["embed/asked.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", "embed/widget.js", DATA];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 
@@ -113,7 +116,7 @@ async function weighed(names) {
 
 for (const [what, names, most, judged] of [
   ["an embedded map", EMBEDDED, MOST_BYTES, (rows) => rows.slice(-1)],
-  ["an embedded map of other data", EMBEDDED_OTHER, MOST_BYTES, (rows) => rows.slice(-1)],
+  ["an embedded map of other data", EMBEDDED_OTHER, MOST_BYTES_UNCHECKED, (rows) => rows.slice(-1)],
   ["each file fetched on demand", ON_DEMAND, MOST_ON_DEMAND_BYTES, (rows) => rows.slice(0, -1)],
 ]) {
   test(`${what} costs at most ${most} bytes of brotli`, { skip: isQuick }, async (context) => {

@@ -80,11 +80,8 @@ export const bundledMap = once(async () => {
     const [instance, data] = await Promise.all([checker(), bundled()]);
     return instance.run(({ resolve }) => resolve(data));
   }
-  const { body } = await get(here(BUNDLED_MAP));
-  return bytes(body.pipeThrough(new DecompressionStream("deflate-raw")));
+  return new Uint8Array(await (await get(here(BUNDLED_MAP))).arrayBuffer());
 });
-
-const bytes = async (stream) => new Uint8Array(await new Response(stream).arrayBuffer());
 
 /** An instance of a module; `count` is the number of those before. Its glue script belongs to one instance. */
 function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : "")) {

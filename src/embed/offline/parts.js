@@ -1,8 +1,6 @@
 // The parts of the one file: replaces src/embed/element/parts.js, which fetches them.
 // scripts/one-file.mjs embeds style sheets and modules compressed with gzip, in base64.
 
-import * as checkerScript from "./checker.js";
-import checkerModule from "./checker_bg.wasm";
 import * as companionScript from "./companion.js";
 import companionModule from "./companion_bg.wasm";
 import companionSheet from "./companion.css";
@@ -51,14 +49,14 @@ const starting = (script, packed) =>
     return new Instance(script);
   });
 
-/** The checker: the data of this file are JSON, as readers save and edit them. */
-export const checker = starting(checkerScript, checkerModule);
-
 /** The one instance of each module, compiled when it is first needed, and its style. */
 export const widget = starting(widgetScript, widgetModule);
 export const widgetStyle = once(() => sheet(widgetSheet));
 export const companion = starting(companionScript, companionModule);
 export const companionStyle = once(() => sheet(companionSheet));
+
+/** The companion checks data as the checker does, and is in the file anyway. The data are JSON, as readers save and edit them. */
+export const checker = companion;
 
 /** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;

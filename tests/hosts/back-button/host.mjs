@@ -5,7 +5,7 @@ export const promise = "the Back button brings the map back as it was left, and 
 
 // A page that must not be stored is not kept for the Back button either.
 const KEPT = { "cache-control": "no-cache" };
-export const headers = { ".html": KEPT, ".js": KEPT, ".css": KEPT, ".json": KEPT, ".wasm": KEPT };
+export const headers = { ".html": KEPT, ".js": KEPT, ".css": KEPT, ".json": KEPT, ".wasm": KEPT, ".bin": KEPT };
 
 export async function keeps(page, { driver }) {
   const card = await page.text(".panel--card h2");
