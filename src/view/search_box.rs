@@ -44,8 +44,9 @@ pub fn search_box(state: State) -> impl IntoView {
     region(
         listed,
         Box::new(move || {
-            let active = search.active.get();
-            search.hits.with(|hits| results(&state.map(), state.language.get(), hits.as_deref(), active))
+            // The language first: the hits are a memo of it (see `stage::drawn`).
+            let (language, active) = (state.language.get(), search.active.get());
+            search.hits.with(|hits| results(&state.map(), language, hits.as_deref(), active))
         }),
     );
     attributes(

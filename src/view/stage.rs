@@ -56,7 +56,10 @@ fn drawn(state: State) -> Vec<Element> {
     if state.places.room().is_none() {
         return Vec::new();
     }
-    let scene = Scene::of(&state.map(), &state.shapes.get(), &state.chosen(), state.preview());
+    // Before the shapes, a memo of it: an effect that asks for both is told of a change of the first only if it asked for it
+    // first (reactive_graph takes a memo that another one brought up to date for unchanged).
+    let chosen = state.chosen();
+    let scene = Scene::of(&state.map(), &state.shapes.get(), &chosen, state.preview());
     drawing(&scene.with_pins(&state.places.pinned()), Surface::Live { tab_stop: state.tab_stop() })
 }
 

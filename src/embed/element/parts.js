@@ -1,6 +1,6 @@
 // The files beside this script, each fetched once for all the elements of the page.
 
-import * as glue from "./widget.js";
+import initialise, { on_panic, Widget } from "./widget.js";
 import { Failure, failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
 import { once } from "./once.js";
@@ -107,7 +107,11 @@ async function script(name, fragment = "") {
   }
 }
 
-/** The instance that draws maps. The glue of the first is bundled in this script. */
+/** The glue of the first instance, bundled in this script. Not `import * as`: the bundler's helper for it enumerates what old
+    libraries add to Object.prototype. */
+const glue = { default: initialise, on_panic, Widget };
+
+/** The instance that draws maps. */
 export const widget = starting("widget", (count) => (count === 0 ? glue : script("widget.js", `#${count}`)));
 
 /** Its style. */

@@ -6,7 +6,7 @@ export const promise = "printed, the whole map is within the sheet, and the scre
 const SHEET = { width: 718, height: 1000 };
 
 export async function keeps(page, { driver, engine }) {
-  const before = await page.places();
+  const before = await page.onStage();
   if (engine === "chromium") {
     const size = (size) => driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 1, mobile: false });
     await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
@@ -20,5 +20,6 @@ export async function keeps(page, { driver, engine }) {
   }
   // WebKit's driver has no printer.
   if (engine !== "webkit") assert.match(Buffer.from(await driver.printPage({ orientation: "portrait" }), "base64").subarray(0, 5).toString(), /^%PDF/);
-  assert.deepEqual(await page.places(), before);
+  // Where the page is scrolled to afterwards is the browser's choice.
+  assert.deepEqual(await page.movedSince(before), []);
 }
