@@ -90,8 +90,10 @@ test-graphs: rust target/networkx ## Read the exported graphs with networkx
 
 # How many files of browser tests run at once.
 JOBS ?= 2
+# Nothing else runs beside the browsers: hands and frames need the processor.
 .PHONY: test-browser
-test-browser: dist test-tools ## Run the tests in real browsers, on dist/
+test-browser: dist test-tools | $(filter check,$(MAKECMDGOALS)) $(if $(filter test test-all,$(MAKECMDGOALS)),test-native test-graphs)
+test-browser: ## Run the tests in real browsers, on dist/
 	$(BEGIN)
 	cargo build --quiet --features cli --bin carte
 	node --test --test-concurrency=$(JOBS) --test-reporter=spec --test-reporter-destination=stdout \
