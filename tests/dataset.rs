@@ -106,7 +106,7 @@ fn the_slides_tell_the_whole_map() {
     // Those that the story places in all three collaborations are in all three.
     let bridges = map.story.iter().find(|slide| slide.state.contains("&lift=")).unwrap();
     let reading = from_hash(&bridges.state, &map, &Reading::default());
-    assert_eq!(reading.lifted.organisations, emphasis(&map, &reading, None).overlap);
+    assert_eq!(reading.slide_highlight.organisations, emphasis(&map, &reading, None).overlap);
 }
 
 #[test]

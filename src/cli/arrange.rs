@@ -1,13 +1,13 @@
 //! `carte arrange`: the position of each organisation of a valid map in each format, for the published file.
 
-use super::{Ending, check, print, words::Words};
+use super::{Ending, check, messages::Messages, print};
 use crate::layout::{Format, arrange, lay_out};
 use crate::model::Map;
 use crate::model::document::ArrangementEntry;
 use crate::text::Language;
 
 /// Writes the list `arrangements` of the file `name` to standard output.
-pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Ending {
+pub(super) fn run(name: &str, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,

@@ -5,7 +5,7 @@ use std::{
     io::{self, Read as _},
 };
 
-use super::{Ending, print, words::Words};
+use super::{Ending, messages::Messages, print};
 use crate::{
     model::{Map, Problem, ProblemKind, check_bytes},
     reading::unread_in_story,
@@ -19,12 +19,12 @@ pub(super) const STANDARD_INPUT: &str = "-";
 pub(super) fn run<'name>(
     names: impl Iterator<Item = &'name String>,
     language: Language,
-    words: &'static Words,
+    words: &'static Messages,
 ) -> Ending {
     names.map(|name| check_file(name, language, words)).max().unwrap_or(Ending::Success)
 }
 
-fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
+fn check_file(name: &str, language: Language, words: &'static Messages) -> Ending {
     match valid_file(name, language, words) {
         Ok((_, map)) => {
             for (number, part) in unread_in_story(&map) {
@@ -37,17 +37,17 @@ fn check_file(name: &str, language: Language, words: &'static Words) -> Ending {
 }
 
 /// The bytes of a valid file; problems are reported.
-pub(super) fn valid_bytes(name: &str, language: Language, words: &'static Words) -> Result<Vec<u8>, Ending> {
+pub(super) fn valid_bytes(name: &str, language: Language, words: &'static Messages) -> Result<Vec<u8>, Ending> {
     valid_file(name, language, words).map(|(bytes, _)| bytes)
 }
 
 /// The map of a valid file; problems are reported.
-pub(super) fn valid_map(name: &str, language: Language, words: &'static Words) -> Result<Map, Ending> {
+pub(super) fn valid_map(name: &str, language: Language, words: &'static Messages) -> Result<Map, Ending> {
     valid_file(name, language, words).map(|(_, map)| map)
 }
 
 /// The bytes and the map of a valid file; problems are reported.
-pub(super) fn valid_file(name: &str, language: Language, words: &'static Words) -> Result<(Vec<u8>, Map), Ending> {
+pub(super) fn valid_file(name: &str, language: Language, words: &'static Messages) -> Result<(Vec<u8>, Map), Ending> {
     let bytes = read(name).map_err(|error| {
         eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
         Ending::Failure
@@ -85,7 +85,7 @@ fn count(problems: &[Problem]) -> usize {
     problems.iter().map(of_one).sum()
 }
 
-fn summary(name: &str, map: &Map, words: &Words) -> String {
+fn summary(name: &str, map: &Map, words: &Messages) -> String {
     let counts = words.summary(map.organisations.len(), map.links.len(), map.collaborations.len());
     format!("{name}: {counts}\n")
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, pages::Convert, print, words::Words, write::write_whole};
+use super::{Ending, check, messages::Messages, pages::Convert, print, write::write_whole};
 use crate::{
     export::{CsvTable, Extent, csv, gexf, graphml, json},
     layout::{Format, arrange, lay_out},
@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The command and its arguments.
-pub(super) fn command(page: &'static Convert, words: &'static Words, file: Arg) -> Command {
+pub(super) fn command(page: &'static Convert, words: &'static Messages, file: Arg) -> Command {
     let path = clap::value_parser!(PathBuf);
     Command::new("convert")
         .about(page.about)
@@ -40,7 +40,7 @@ pub(super) fn command(page: &'static Convert, words: &'static Words, file: Arg) 
 
 /// Writes the export of a file's map to `--output` or to standard output. The problems of an invalid file are reported
 /// instead, and nothing is written.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
+pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let (bytes, map) = match check::valid_file(name, language, words) {
         Ok(right) => right,
         Err(ending) => return ending,
@@ -69,7 +69,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     output.map_or_else(|| print(&converted), |output| written(output, &converted, words))
 }
 
-fn written(path: &Path, text: &str, words: &Words) -> Ending {
+fn written(path: &Path, text: &str, words: &Messages) -> Ending {
     if write_whole(path, text.as_bytes()).is_ok() {
         return Ending::Success;
     }

@@ -8,7 +8,7 @@ use resvg::{
     usvg::{Options, Tree},
 };
 
-use super::{Ending, check, words::Words, write::write_whole};
+use super::{Ending, check, messages::Messages, write::write_whole};
 use crate::export::icon;
 use crate::text::Language;
 
@@ -16,7 +16,7 @@ use crate::text::Language;
 const SHARES: [f32; 2] = [0.94, 0.66];
 
 /// The command and its arguments.
-pub(super) fn command(words: &'static Words, examples: &'static str, file: Arg) -> Command {
+pub(super) fn command(words: &'static Messages, examples: &'static str, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("ICON.png").required(true);
     let size = Arg::new("side").long("side").value_name("192").required(true);
     let maskable = Arg::new("maskable").long("maskable").action(clap::ArgAction::SetTrue);
@@ -30,7 +30,7 @@ pub(super) fn command(words: &'static Words, examples: &'static str, file: Arg) 
 }
 
 /// Draws the icon of the map in the file `name`, on the paper colour.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
+pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,

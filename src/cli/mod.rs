@@ -7,6 +7,7 @@ mod drawn;
 mod element;
 mod file_kind;
 mod icon;
+mod messages;
 mod pack;
 mod pages;
 mod predraw;
@@ -16,7 +17,6 @@ mod schema;
 mod serve;
 mod slides;
 mod tidy;
-mod words;
 mod write;
 
 use std::{
@@ -28,8 +28,8 @@ use std::{
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
 
 use crate::text::Language;
+use messages::Messages;
 use pages::Pages;
-use words::Words;
 
 /// The outcome of a command; the greatest of several sets the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +56,7 @@ impl From<Ending> for ExitCode {
 /// 3 a file cannot be read or written.
 pub fn run() -> ExitCode {
     let language = language_before_parsing();
-    let (words, pages) = (Words::of(language), Pages::of(language));
+    let (words, pages) = (Messages::of(language), Pages::of(language));
     match command(words, pages).get_matches().subcommand() {
         Some(("arrange", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| arrange::run(name, language, words)).into()
@@ -102,7 +102,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn command(words: &'static Words, pages: &'static Pages) -> Command {
+fn command(words: &'static Messages, pages: &'static Pages) -> Command {
     let language = Arg::new("lang")
         .long("lang")
         .value_name("fr|en")
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn the_arguments_are_well_formed() {
         for language in Language::ALL {
-            command(Words::of(language), Pages::of(language)).debug_assert();
+            command(Messages::of(language), Pages::of(language)).debug_assert();
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::{Ending, check, words::Words, write::write_whole};
+use super::{Ending, check, messages::Messages, write::write_whole};
 use crate::{markup::source, page, text::Language};
 
 /// The content between these two comments of a page is replaced at each run.
@@ -15,7 +15,7 @@ pub(super) fn run<'name>(
     name: &str,
     pages: impl Iterator<Item = &'name String>,
     language: Language,
-    words: &'static Words,
+    words: &'static Messages,
 ) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
@@ -26,7 +26,7 @@ pub(super) fn run<'name>(
     pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Success)
 }
 
-fn write_into(name: &str, drawn: &str, words: &'static Words) -> Ending {
+fn write_into(name: &str, drawn: &str, words: &'static Messages) -> Ending {
     let text = match fs::read_to_string(name) {
         Ok(text) => text,
         Err(error) => {

@@ -10,7 +10,7 @@ use clap::{
 
 use super::drawn::{pdf, png};
 use super::file_kind::{Kind, density};
-use super::{Ending, check, slides, words::Words, write::write_whole};
+use super::{Ending, check, messages::Messages, slides, write::write_whole};
 use crate::{
     export::{
         Ground, Orientation, Paper, PictureOptions, PosterOptions, file, picture, poster, poster_layout, stage_within,
@@ -26,7 +26,7 @@ use crate::{
 const SIDES_PX: (u32, u32) = (200, 20_000);
 
 /// The command and its arguments.
-pub(super) fn command(words: &'static Words, file: Arg) -> Command {
+pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let size = move |text: &str| size_of(text).ok_or(words.wrong_size);
     let scale = move |text: &str| scale_of(text).ok_or(words.wrong_scale);
     let kinds = PossibleValuesParser::new(Kind::ALL.map(Kind::name));
@@ -84,7 +84,7 @@ pub(super) fn command(words: &'static Words, file: Arg) -> Command {
 
 /// Draws a file's map to `--output` or to standard output. The problems of an invalid file are reported instead, and
 /// nothing is written.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
+pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,

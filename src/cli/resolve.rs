@@ -4,17 +4,17 @@ use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, words::Words, write::write_whole};
+use super::{Ending, check, messages::Messages, write::write_whole};
 use crate::text::Language;
 
 /// The command and its arguments, hidden from help since only the build uses it.
-pub(super) fn command(words: &'static Words, file: Arg) -> Command {
+pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.bin").help(words.output).required(true);
     Command::new("resolve").hide(true).arg(file).arg(output)
 }
 
 /// Writes the map of the file `name`, in the bytes that the widget loads, to `--output`.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
+pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use super::drawn::{pdf, png};
 use super::file_kind::{Kind, density};
-use super::{Ending, words::Words, write::write_whole};
+use super::{Ending, messages::Messages, write::write_whole};
 use crate::export::{Ground, HandoutOptions, Paper, file, handout};
 use crate::model::Map;
 use crate::reading::{Reading, Theme};
@@ -19,7 +19,7 @@ pub(super) fn write(
     output: &Path,
     asked: &ArgMatches,
     kind: Kind,
-    words: &Words,
+    words: &Messages,
 ) -> Ending {
     let theme = asked.get_one::<String>("theme").map(String::as_str);
     let is_dark = theme.map_or(reading.theme == Theme::Dark, |theme| theme == Theme::Dark.id());

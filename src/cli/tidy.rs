@@ -1,10 +1,10 @@
 //! `carte tidy`: rewrites a valid file with the format's key order and indentation, for readable diffs.
 
-use super::{Ending, check, print, words::Words};
+use super::{Ending, check, messages::Messages, print};
 use crate::{model::document::Document, text::Language};
 
 /// Writes the tidy form of a file to standard output; reports the problems of an invalid file, and writes nothing.
-pub(super) fn run(name: &str, language: Language, words: &'static Words) -> Ending {
+pub(super) fn run(name: &str, language: Language, words: &'static Messages) -> Ending {
     let bytes = match check::valid_bytes(name, language, words) {
         Ok(bytes) => bytes,
         Err(ending) => return ending,

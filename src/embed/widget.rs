@@ -187,7 +187,7 @@ impl Widget {
     /// Shows another reading, given encoded.
     pub fn restore(&self, reading: &[u8]) {
         if let Some(reading) = wire::from_bytes::<Reading>(reading) {
-            self.state.dispatch(&Action::Restore(Box::new(reading.kept_to(&self.state.map()))));
+            self.state.dispatch(&Action::Restore(Box::new(reading.normalised_for(&self.state.map()))));
         }
     }
 

@@ -146,7 +146,7 @@ mod tests {
     fn taking_each_off_leads_back_to_the_map_as_it_was() {
         let map = bundled();
         let first = Reading::default();
-        let mut reading = Reading { selection: None, ..from_hash(BUSY, &map, &first) }.kept_to(&map);
+        let mut reading = Reading { selection: None, ..from_hash(BUSY, &map, &first) }.normalised_for(&map);
         for left in (0..10).rev() {
             let removal = chips(&map, &reading)[left / 2].removal.clone();
             reading = apply(&reading, &removal, &map);

@@ -1,6 +1,6 @@
 //! What the reader can do, and the reading it leads to.
 
-use super::{Focus, Lifted, NodeSize, Path, Reading, RoleRule, Selection, Steps, Theme, View};
+use super::{Focus, NodeSize, Path, Reading, RoleRule, Selection, SlideHighlight, Steps, Theme, View};
 use crate::geometry::Viewport;
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
@@ -130,10 +130,10 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
                 next = next.on_slide(map, number - 1);
             }
         }
-        Action::EndStory => next = next.afresh(),
+        Action::EndStory => next = next.without_choices(),
         Action::Restore(restored) => next = (**restored).clone(),
     }
-    next.kept_to(map)
+    next.normalised_for(map)
 }
 
 impl Reading {
@@ -144,7 +144,7 @@ impl Reading {
             || self.focus.is_some()
             || !self.query.is_empty()
             || !self.highlighted.is_empty()
-            || !self.lifted.is_empty()
+            || !self.slide_highlight.is_empty()
             || self.shows_otherwise()
     }
 
@@ -173,7 +173,7 @@ fn show_everything(reading: &mut Reading) {
 
 fn end_highlights(reading: &mut Reading) {
     reading.highlighted.clear();
-    reading.lifted = Lifted::default();
+    reading.slide_highlight = SlideHighlight::default();
 }
 
 fn show_as_at_first(reading: &mut Reading) {
@@ -185,18 +185,18 @@ fn show_as_at_first(reading: &mut Reading) {
 }
 
 fn peel(reading: &mut Reading, map: &Map) {
-    let saved = reading.saved_slide(map).unwrap_or_else(|| reading.afresh());
+    let saved = reading.saved_slide(map).unwrap_or_else(|| reading.without_choices());
     if reading.query != saved.query {
         reading.query = saved.query;
     } else if reading.selection != saved.selection {
         reading.selection = saved.selection;
     } else if reading.slide.is_some() {
-        *reading = if *reading == saved { reading.afresh() } else { saved };
+        *reading = if *reading == saved { reading.without_choices() } else { saved };
     } else if reading.path.is_some() {
         reading.path = None;
     } else if reading.focus.is_some() {
         reading.focus = None;
-    } else if !reading.highlighted.is_empty() || !reading.lifted.is_empty() {
+    } else if !reading.highlighted.is_empty() || !reading.slide_highlight.is_empty() {
         end_highlights(reading);
     } else if reading.shows_otherwise() {
         show_as_at_first(reading);

@@ -1,7 +1,7 @@
 //! The reading as the hash of an address: readable, short, and tolerant of damage. Its grammar is the table in `address_parts`.
 
 use super::Reading;
-use super::address_parts::{PARTS, Part};
+use super::address_parts::{AddressPart, PARTS};
 use super::percent::{decoded, push_encoded};
 use crate::model::{Map, STATE_LIMIT};
 
@@ -41,7 +41,7 @@ pub fn from_hash(text: &str, map: &Map, base: &Reading) -> Reading {
     }
     let mut reading = based_on_slide(slide, map, base);
     read_over(&mut reading, text, map);
-    reading.kept_to(map)
+    reading.normalised_for(map)
 }
 
 /// Changes `reading` as the parts of `text` say, except the slide.
@@ -54,7 +54,7 @@ pub(super) fn read_over(reading: &mut Reading, text: &str, map: &Map) {
 }
 
 /// The row of the table for one part of a hash, and its decoded value; `None` when the part is damaged or has another name.
-pub(super) fn known_part(text: &str) -> Option<(&'static Part, String)> {
+pub(super) fn known_part(text: &str) -> Option<(&'static AddressPart, String)> {
     let (name, value) = name_and_value(text)?;
     Some((PARTS.iter().find(|part| part.name == name)?, value))
 }

@@ -7,7 +7,7 @@ use crate::model::Map;
 use crate::text::Language;
 
 /// One part of the address, `name=value`.
-pub(super) struct Part {
+pub(super) struct AddressPart {
     /// What stands before the `=`.
     pub(super) name: &'static str,
     /// The value for this reading; `None` when the reading does not differ from the base in it.
@@ -28,11 +28,11 @@ const fn part(
     name: &'static str,
     write: fn(&Reading, &Reading, &Map) -> Option<String>,
     read: fn(&mut Reading, &str, &Map) -> bool,
-) -> Part {
-    Part { name, write, read, has: None, is_of_slide: true }
+) -> AddressPart {
+    AddressPart { name, write, read, has: None, is_of_slide: true }
 }
 
-impl Part {
+impl AddressPart {
     const fn showing(self, has: fn(&Map, &str) -> bool) -> Self {
         Self { has: Some(has), ..self }
     }
@@ -47,7 +47,7 @@ fn has_organisation(map: &Map, id: &str) -> bool {
 }
 
 /// Every part but the slide, in the order in which they are written.
-pub(super) const PARTS: &[Part] = &[
+pub(super) const PARTS: &[AddressPart] = &[
     part(
         "select",
         |reading, base, map| match reading.selection {
@@ -101,20 +101,24 @@ pub(super) const PARTS: &[Part] = &[
     .showing(|map, id| key_of(&map.collaborations, id).is_some()),
     part(
         "lift",
-        |reading, base, map| listed(&map.organisations, &reading.lifted.organisations, &base.lifted.organisations),
-        |reading, value, map| read_set(&mut reading.lifted.organisations, &map.organisations, value),
+        |reading, base, map| {
+            listed(&map.organisations, &reading.slide_highlight.organisations, &base.slide_highlight.organisations)
+        },
+        |reading, value, map| read_set(&mut reading.slide_highlight.organisations, &map.organisations, value),
     )
     .showing(has_organisation),
     part(
         "lift-roles",
-        |reading, base, map| listed(&map.roles, &reading.lifted.roles, &base.lifted.roles),
-        |reading, value, map| read_set(&mut reading.lifted.roles, &map.roles, value),
+        |reading, base, map| listed(&map.roles, &reading.slide_highlight.roles, &base.slide_highlight.roles),
+        |reading, value, map| read_set(&mut reading.slide_highlight.roles, &map.roles, value),
     )
     .showing(|map, id| key_of(&map.roles, id).is_some()),
     part(
         "lift-links",
-        |reading, base, map| listed(&map.link_types, &reading.lifted.link_types, &base.lifted.link_types),
-        |reading, value, map| read_set(&mut reading.lifted.link_types, &map.link_types, value),
+        |reading, base, map| {
+            listed(&map.link_types, &reading.slide_highlight.link_types, &base.slide_highlight.link_types)
+        },
+        |reading, value, map| read_set(&mut reading.slide_highlight.link_types, &map.link_types, value),
     )
     .showing(|map, id| key_of(&map.link_types, id).is_some()),
     part(

@@ -1,6 +1,6 @@
 //! What the reading lifts out of the map, and what it fades.
 
-use super::{Lifted, Preview, Reading, Selection};
+use super::{Preview, Reading, Selection, SlideHighlight};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Table};
 
 /// How strongly one thing is drawn.
@@ -53,7 +53,7 @@ impl Emphasis {
 /// What the reading is about, once previews, selection and highlights are weighed.
 enum Subject<'reading> {
     Nothing,
-    Lifted(&'reading Lifted),
+    Slide(&'reading SlideHighlight),
     Organisation(Key<Organisation>),
     Path,
     Focus(&'reading KeySet<Organisation>),
@@ -103,10 +103,10 @@ pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Empha
                     }
                     Subject::Entry(Preview::LinkType(key)) => link.link_type == *key,
                     Subject::Entry(Preview::Link(looked_at)) => key == *looked_at,
-                    Subject::Lifted(lifted) if !lifted.link_types.is_empty() => {
+                    Subject::Slide(lifted) if !lifted.link_types.is_empty() => {
                         lifted.link_types.contains(&link.link_type)
                     }
-                    Subject::Entry(_) | Subject::Lifted(_) | Subject::Focus(_) => {
+                    Subject::Entry(_) | Subject::Slide(_) | Subject::Focus(_) => {
                         ends.iter().all(|end| organisations.contains(end))
                     }
                 },
@@ -114,7 +114,7 @@ pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Empha
     };
     let network_level = |_: Key<Network>, network: &Network| match &subject {
         Subject::Entry(Preview::LinkType(key)) => lifted(network.link_type == *key),
-        Subject::Lifted(shown) => lifted(shown.link_types.contains(&network.link_type)),
+        Subject::Slide(shown) => lifted(shown.link_types.contains(&network.link_type)),
         // Everyone is in the network that joins all: lifting it each time would say nothing.
         Subject::Organisation(key) if network.members.contains(key) => Level::Normal,
         Subject::Focus(_) => Level::Normal,
@@ -123,7 +123,7 @@ pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Empha
     let collaboration_level = |key: Key<Collaboration>, collaboration: &Collaboration| match &subject {
         Subject::Organisation(member) => lifted(collaboration.part_of(*member).is_some()),
         Subject::Collaborations(keys) => lifted(keys.contains(&key)),
-        Subject::Lifted(_) | Subject::Path | Subject::Focus(_) => lifted(hulls.contains(&key)),
+        Subject::Slide(_) | Subject::Path | Subject::Focus(_) => lifted(hulls.contains(&key)),
         _ => Level::Faded,
     };
     Emphasis {
@@ -156,7 +156,7 @@ fn subject(reading: &Reading, preview: Option<Preview>) -> Subject<'_> {
             Subject::Collaborations(if together.insert(key) { together } else { KeySet::from([key]) })
         }
         (Some(entry), _) => Subject::Entry(entry),
-        (None, None) if !reading.lifted.is_empty() => Subject::Lifted(&reading.lifted),
+        (None, None) if !reading.slide_highlight.is_empty() => Subject::Slide(&reading.slide_highlight),
         (None, None) if reading.highlighted.is_empty() => Subject::Nothing,
         (None, None) => Subject::Collaborations(reading.highlighted.clone()),
     }
@@ -167,7 +167,7 @@ fn around(map: &Map, reading: &Reading, subject: &Subject<'_>) -> KeySet<Organis
     match subject {
         Subject::Organisation(chosen) => reading.neighbours(map, *chosen).into_iter().chain([*chosen]).collect(),
         Subject::Entry(Preview::LinkType(link_type)) => tied(map, reading, &KeySet::from([*link_type])),
-        Subject::Lifted(lifted) => tied(map, reading, &lifted.link_types),
+        Subject::Slide(lifted) => tied(map, reading, &lifted.link_types),
         Subject::Path => reading.reached.organisations.clone(),
         _ => KeySet::new(),
     }
@@ -194,7 +194,7 @@ fn is_lifted(map: &Map, subject: &Subject<'_>, key: Key<Organisation>) -> bool {
         Subject::Entry(Preview::Role(role)) => map.organisations[key].roles.contains(role),
         Subject::Entry(Preview::Standing(standing)) => map.organisations[key].standing == *standing,
         Subject::Entry(Preview::Link(link)) => map.links[*link].other_end(key).is_some(),
-        Subject::Lifted(lifted) => lifted.organisations.contains(&key) || lifted.plays(&map.organisations[key].roles),
+        Subject::Slide(lifted) => lifted.organisations.contains(&key) || lifted.plays(&map.organisations[key].roles),
         Subject::Nothing | Subject::Path | Subject::Organisation(_) | Subject::Entry(_) => false,
     }
 }

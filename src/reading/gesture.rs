@@ -63,7 +63,7 @@ const TREMOR_PX: f64 = 4.0;
 const HOLD_MS: f64 = 300.0;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-enum Stage {
+enum Phase {
     #[default]
     Idle,
     Pressed(Option<Key<Organisation>>),
@@ -77,7 +77,7 @@ enum Stage {
 pub struct Hand {
     /// Where each contact went down, and where it is; in the order of the pointers' numbers.
     contacts: Vec<(Contact, Contact)>,
-    stage: Stage,
+    phase: Phase,
     gestures: Gestures,
     has_clicked: bool,
 }
@@ -94,14 +94,14 @@ impl Hand {
         let place = self.contacts.partition_point(|(_, now)| now.pointer < contact.pointer);
         self.contacts.insert(place, (contact, contact));
         let was = std::mem::replace(
-            &mut self.stage,
+            &mut self.phase,
             match self.contacts.len() {
-                0 | 1 => Stage::Pressed(target),
-                _ if self.gestures == Gestures::None => Stage::Idle,
-                _ => Stage::Pinching,
+                0 | 1 => Phase::Pressed(target),
+                _ if self.gestures == Gestures::None => Phase::Idle,
+                _ => Phase::Pinching,
             },
         );
-        matches!(was, Stage::Dragging(_)).then_some(Gesture::Drop)
+        matches!(was, Phase::Dragging(_)).then_some(Gesture::Drop)
     }
 
     /// A contact moves. At most a pan and a zoom come of it.
@@ -111,55 +111,55 @@ impl Hand {
             return Vec::new();
         };
         let (down, last) = (*down, std::mem::replace(now, contact));
-        if let Stage::Pressed(target) = self.stage
+        if let Phase::Pressed(target) = self.phase
             && down.at.distance(contact.at) > TREMOR_PX
         {
-            self.stage = match target {
-                _ if self.gestures == Gestures::None => Stage::Idle,
-                Some(node) if !down.is_touch || contact.time_ms - down.time_ms >= HOLD_MS => Stage::Dragging(node),
-                _ if down.is_touch && self.gestures == Gestures::Cooperative => Stage::Idle,
-                _ => Stage::Panning,
+            self.phase = match target {
+                _ if self.gestures == Gestures::None => Phase::Idle,
+                Some(node) if !down.is_touch || contact.time_ms - down.time_ms >= HOLD_MS => Phase::Dragging(node),
+                _ if down.is_touch && self.gestures == Gestures::Cooperative => Phase::Idle,
+                _ => Phase::Panning,
             };
         }
-        match self.stage {
-            Stage::Dragging(node) => vec![Gesture::Drag(node, contact.at)],
-            Stage::Panning => vec![Gesture::Pan(contact.at - last.at)],
-            Stage::Pinching => pair_before.zip(self.pair()).map_or_else(Vec::new, |(before, now)| pinch(before, now)),
-            Stage::Idle | Stage::Pressed(_) => Vec::new(),
+        match self.phase {
+            Phase::Dragging(node) => vec![Gesture::Drag(node, contact.at)],
+            Phase::Panning => vec![Gesture::Pan(contact.at - last.at)],
+            Phase::Pinching => pair_before.zip(self.pair()).map_or_else(Vec::new, |(before, now)| pinch(before, now)),
+            Phase::Idle | Phase::Pressed(_) => Vec::new(),
         }
     }
 
     /// A contact is lifted.
     pub fn lift(&mut self, pointer: i32) -> Option<Gesture> {
         self.forget(pointer)?;
-        let stage = if self.contacts.is_empty() { std::mem::take(&mut self.stage) } else { self.stage };
-        self.has_clicked = matches!(stage, Stage::Pressed(_));
-        match stage {
-            Stage::Pressed(target) => Some(Gesture::Click(target)),
-            Stage::Dragging(_) => Some(Gesture::Drop),
-            Stage::Idle | Stage::Panning | Stage::Pinching => None,
+        let phase = if self.contacts.is_empty() { std::mem::take(&mut self.phase) } else { self.phase };
+        self.has_clicked = matches!(phase, Phase::Pressed(_));
+        match phase {
+            Phase::Pressed(target) => Some(Gesture::Click(target)),
+            Phase::Dragging(_) => Some(Gesture::Drop),
+            Phase::Idle | Phase::Panning | Phase::Pinching => None,
         }
     }
 
     /// The browser takes the contact away, to scroll the page for instance: nothing was clicked.
     pub fn cancel(&mut self, pointer: i32) -> Option<Gesture> {
         self.forget(pointer)?;
-        let was = if self.contacts.is_empty() { std::mem::take(&mut self.stage) } else { self.stage };
-        matches!(was, Stage::Dragging(_)).then_some(Gesture::Drop)
+        let was = if self.contacts.is_empty() { std::mem::take(&mut self.phase) } else { self.phase };
+        matches!(was, Phase::Dragging(_)).then_some(Gesture::Drop)
     }
 
     /// Whether the movement is ours, so that the page must not scroll with it.
     pub fn claims_the_page(&self) -> bool {
-        match self.stage {
-            Stage::Dragging(_) | Stage::Pinching => true,
-            Stage::Panning => self.gestures == Gestures::Free,
-            Stage::Idle | Stage::Pressed(_) => false,
+        match self.phase {
+            Phase::Dragging(_) | Phase::Pinching => true,
+            Phase::Panning => self.gestures == Gestures::Free,
+            Phase::Idle | Phase::Pressed(_) => false,
         }
     }
 
     /// Whether something is being dragged or moved.
     pub fn is_moving(&self) -> bool {
-        matches!(self.stage, Stage::Dragging(_) | Stage::Pinching | Stage::Panning)
+        matches!(self.phase, Phase::Dragging(_) | Phase::Pinching | Phase::Panning)
     }
 
     /// Whether the contact that was lifted last clicked. Safari's engine tells of a double click even when the second press dragged

@@ -37,7 +37,7 @@ pub use path::{Path, Step};
 pub use percent::{decoded, push_encoded};
 pub use reached::Reached;
 pub use state::{LONGEST_QUERY, Preview, Reading, RoleRule, Selection, Theme};
-pub use story::Lifted;
+pub use story::SlideHighlight;
 pub use unread::{missing, unread_in_story};
 pub use view::View;
 pub use visibility::Count;

@@ -1,9 +1,9 @@
-//! What the focus and the path of a reading come to on its map, found once for everything that is drawn.
+//! What the focus and the path of a reading reach on its map: derived once, cached in the reading.
 
 use super::{Path, Reading};
 use crate::model::{Collaboration, Key, KeySet, Link, Map, Organisation};
 
-/// Made of the rest of a reading by [`Reading::kept_to`]; it says nothing of its own.
+/// A cache derived from the rest of a reading by [`Reading::normalised_for`]; never set directly.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reached {
     /// Who is within the focus; `None` without focus, and while its root is hidden.
@@ -28,7 +28,7 @@ impl Reading {
         self.focus.is_some_and(|focus| focus.hides) && self.reached.within.as_ref().is_some_and(is_left_out)
     }
 
-    /// Finds again what the focus and the path come to.
+    /// Derives the cache again.
     pub(super) fn reach(&mut self, map: &Map) {
         // Without what was found before: it would hide what the focus is about to look at.
         self.reached = Reached::default();

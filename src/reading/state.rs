@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::story::Lifted;
+use super::story::SlideHighlight;
 use super::{Focus, NodeSize, Path, Reached, View};
 use crate::geometry::{Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
@@ -35,7 +35,7 @@ pub struct Reading {
     /// The two organisations whose links one asks about.
     pub path: Option<Path>,
     /// What stands out while nothing else is chosen.
-    pub lifted: Lifted,
+    pub slide_highlight: SlideHighlight,
     /// The slide of the story one is on, counted from 1. One may choose other things than it shows, and is on it still.
     pub slide: Option<usize>,
     /// How the map is read.
@@ -46,7 +46,7 @@ pub struct Reading {
     pub language: Language,
     /// Light or dark.
     pub theme: Theme,
-    /// What the focus and the path come to, found by [`kept_to`](Self::kept_to).
+    /// Derived from the focus and the path by [`normalised_for`](Self::normalised_for); never set directly.
     #[serde(skip)]
     pub reached: Reached,
 }
@@ -140,7 +140,7 @@ impl Default for Reading {
             highlighted: KeySet::new(),
             focus: None,
             path: None,
-            lifted: Lifted::default(),
+            slide_highlight: SlideHighlight::default(),
             slide: None,
             view: View::default(),
             viewport: None,
@@ -165,10 +165,10 @@ impl Reading {
         }
     }
 
-    /// The same without what `map` does not hold, for a reading that comes from elsewhere; what its focus and its path
-    /// come to is found again.
+    /// Drops the keys that `map` lacks, for a reading that comes from elsewhere, and derives what the focus and the path
+    /// reach again.
     #[must_use]
-    pub fn kept_to(mut self, map: &Map) -> Self {
+    pub fn normalised_for(mut self, map: &Map) -> Self {
         self.selection = self.selection.filter(|selection| match *selection {
             Selection::Organisation(key) => holds(&map.organisations, key),
             Selection::Collaboration(key) => holds(&map.collaborations, key),
@@ -180,9 +180,9 @@ impl Reading {
         self.hidden_roles.keep_below(map.roles.len());
         self.hidden_link_types.keep_below(map.link_types.len());
         self.highlighted.keep_below(map.collaborations.len());
-        self.lifted.organisations.keep_below(map.organisations.len());
-        self.lifted.roles.keep_below(map.roles.len());
-        self.lifted.link_types.keep_below(map.link_types.len());
+        self.slide_highlight.organisations.keep_below(map.organisations.len());
+        self.slide_highlight.roles.keep_below(map.roles.len());
+        self.slide_highlight.link_types.keep_below(map.link_types.len());
         self.slide = self.slide.map(|slide| slide.min(map.story.len())).filter(|slide| *slide > 0);
         self.viewport = self.viewport.map(Viewport::rounded);
         if let Some((end, _)) = self.query.char_indices().nth(LONGEST_QUERY) {
@@ -231,6 +231,6 @@ mod tests {
             query: "é".repeat(LONGEST_QUERY),
             ..Reading::default()
         };
-        assert_eq!(foreign.kept_to(&map), expected);
+        assert_eq!(foreign.normalised_for(&map), expected);
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{Key, KeySet, LinkType, Map, Organisation, Role};
 
 /// What stands out while nothing else is chosen, as a slide asks for: the rest fades and stays within reach.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Lifted {
+pub struct SlideHighlight {
     /// These organisations.
     pub organisations: KeySet<Organisation>,
     /// Those that play one of these roles.
@@ -17,7 +17,7 @@ pub struct Lifted {
     pub link_types: KeySet<LinkType>,
 }
 
-impl Lifted {
+impl SlideHighlight {
     /// Whether it is nothing.
     pub const fn is_empty(&self) -> bool {
         self.organisations.is_empty() && self.roles.is_empty() && self.link_types.is_empty()
@@ -31,7 +31,7 @@ impl Lifted {
 
 impl Reading {
     /// This reader before anything was chosen: language, appearance and kind of view stay theirs.
-    pub(super) fn afresh(&self) -> Self {
+    pub(super) fn without_choices(&self) -> Self {
         Self { language: self.language, theme: self.theme, view: self.view, ..Self::default() }
     }
 
@@ -41,9 +41,9 @@ impl Reading {
     pub fn on_slide(&self, map: &Map, number: usize) -> Self {
         let number = number.max(1).min(map.story.len());
         let Some(slide) = map.slide(number) else { return self.clone() };
-        let mut saved = self.afresh();
+        let mut saved = self.without_choices();
         read_over(&mut saved, &slide.state, map);
-        Self { slide: Some(number), language: self.language, theme: self.theme, ..saved }.kept_to(map)
+        Self { slide: Some(number), language: self.language, theme: self.theme, ..saved }.normalised_for(map)
     }
 
     /// The slide this reading is on as it was saved, for this reader; `None` when it is on none.

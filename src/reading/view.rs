@@ -53,9 +53,10 @@ impl Reading {
         if self.view == View::Auto { self.view_by_itself(is_narrow) } else { self.view }
     }
 
-    /// The same as it is read there: in words, where nothing fades, what one does not keep to is left out.
+    /// The reading with its view resolved for that window. In the list and the tables nothing fades, so a focus hides the
+    /// rest there.
     #[must_use]
-    pub fn as_read(mut self, is_narrow: bool) -> Self {
+    pub fn effective_for(mut self, is_narrow: bool) -> Self {
         self.view = self.view_in(is_narrow);
         if matches!(self.view, View::List | View::Table)
             && let Some(focus) = &mut self.focus
@@ -82,16 +83,16 @@ mod tests {
     fn in_words_a_focus_leaves_the_rest_out() {
         let map = sample::map();
         let first = map.organisations.keys().next().unwrap();
-        let focused = Reading { focus: Some(Focus::on(first)), ..Reading::default() }.kept_to(&map);
+        let focused = Reading { focus: Some(Focus::on(first)), ..Reading::default() }.normalised_for(&map);
         let shown = |reading: &Reading| map.organisations.keys().filter(|key| reading.is_visible(&map, *key)).count();
         let all = shown(&from_hash("", &map, &Reading::default()));
-        assert_eq!(shown(&focused.clone().as_read(false)), all, "on the map, the rest fades");
+        assert_eq!(shown(&focused.clone().effective_for(false)), all, "on the map, the rest fades");
         for view in [View::List, View::Table] {
-            let read = Reading { view, ..focused.clone() }.as_read(false);
+            let read = Reading { view, ..focused.clone() }.effective_for(false);
             assert!(shown(&read) < all && read.is_visible(&map, first), "{view:?}");
         }
-        let listed = Reading { view: View::List, ..focused.clone() }.as_read(false);
-        assert_eq!(shown(&focused.as_read(true)), shown(&listed));
+        let listed = Reading { view: View::List, ..focused.clone() }.effective_for(false);
+        assert_eq!(shown(&focused.effective_for(true)), shown(&listed));
     }
 
     #[test]

@@ -80,7 +80,7 @@ impl State {
                 // A search counts once its list is closed, not at each letter.
                 read.query.clone_from(&before.query);
             }
-            read.as_read(screen.is_narrow.get())
+            read.effective_for(screen.is_narrow.get())
         });
         Self {
             map,
@@ -152,7 +152,7 @@ impl State {
         let is_there = self.map.try_set(Arc::new(map)).is_none();
         if is_there && let Some(before) = self.reading_now() {
             // The current slide may be gone.
-            let next = before.clone().kept_to(&self.map());
+            let next = before.clone().normalised_for(&self.map());
             if next != before {
                 let _ = self.reading.try_set(next);
             }

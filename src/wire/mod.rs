@@ -32,7 +32,7 @@ impl Shown {
     pub fn of(map: &Map, bytes: &[u8]) -> Option<Self> {
         let Self { reading, layout } = from_bytes(bytes)?;
         let is_of_map = layout.as_ref().is_none_or(|layout| is_layout_of(map, layout));
-        is_of_map.then(|| Self { reading: reading.kept_to(map), layout })
+        is_of_map.then(|| Self { reading: reading.normalised_for(map), layout })
     }
 }
 

@@ -19,7 +19,7 @@ const SLOWED_TIMES = 4;
 const DESK = { size: { width: 1280, height: 800 } };
 
 /** Media types that are not compressed again. */
-const PACKED = [".bin", ".png"];
+const PACKED = [".png"];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string", default: "7" } } });
 const folders = positionals.length > 0 ? positionals : ["dist"];

@@ -87,6 +87,12 @@ for (const [name, size] of Object.entries(SIZES)) {
   });
 }
 
+/** The visible organisations that are elsewhere on the stage than `before`. */
+async function displaced(page, before) {
+  const visible = await page.onStage();
+  return (await page.movedSince(before)).filter((label) => visible.has(label));
+}
+
 for (const [name, size] of Object.entries({ ...SIZES, tablet: { width: 1024, height: 768 } })) {
   for (const language of ["fr", "en"]) {
     test(`on a ${name}, in ${language}, nothing that one shows, hides or opens moves an organisation`, async () => {
@@ -94,22 +100,17 @@ for (const [name, size] of Object.entries({ ...SIZES, tablet: { width: 1024, hei
       const { roles, link_types: types, collaborations } = dataset();
       // If folded, the legend is expanded; its place is under the map.
       if (!(await page.findButton(roles[0].name[language], ".legend"))) await page.click(await page.button(language === "en" ? "Legend" : "Légende"));
-      // Positions on the stage: scrolling the page is no move.
-      const places = async () => {
-        const stage = await page.run(() => root.querySelector(".stage > svg").getBoundingClientRect().toJSON());
-        return new Map([...(await page.nodes())].map(([label, { x, y }]) => [label, `${(x - stage.x).toFixed(1)} ${(y - stage.y).toFixed(1)}`]));
-      };
-      const before = await places();
+      const before = await page.onStage();
       const moved = [];
       const entries = [roles[2], types[2], collaborations[1], { name: { fr: "Seulement mentionnées", en: "Only mentioned" } }];
       for (const entry of entries) {
         await page.click(await page.entry(entry.name[language]));
-        for (const [label, place] of await places()) if (before.has(label) && place !== before.get(label)) moved.push(`${label} after ${entry.name[language]}`);
+        moved.push(...(await displaced(page, before)).map((label) => `${label} after ${entry.name[language]}`));
       }
       await desk.driver.executeScript("location.hash = 'select=communagir' + arguments[0]", language === "en" ? "&lang=en" : "");
       await page.until("the card", () => !!root.querySelector(".panel--card"));
       await page.settled();
-      for (const [label, place] of await places()) if (before.has(label) && place !== before.get(label)) moved.push(`${label} after its card`);
+      moved.push(...(await displaced(page, before)).map((label) => `${label} after its card`));
       assert.deepEqual(moved, []);
     });
   }

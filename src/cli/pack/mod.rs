@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, print, words::Words, write::write_whole};
+use super::{Ending, check, messages::Messages, print, write::write_whole};
 use crate::text::Language;
 use filled::filled;
 
@@ -15,14 +15,14 @@ use filled::filled;
 const PUBLISHED: &str = "dist/carte-sociale.html";
 
 /// The command and its arguments.
-pub(super) fn command(words: &'static Words, file: Arg) -> Command {
+pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.html").help(words.output);
     let from = Arg::new("from").long("from").value_name("FILE.html").help(words.pack_from).default_value(PUBLISHED);
     Command::new("pack").about(words.pack).after_help(words.pack_example).arg(file).arg(output).arg(from)
 }
 
 /// Packs the file `name`, or reports its problems.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Words) -> Ending {
+pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let text = |name: &str| asked.get_one::<String>(name).map(String::as_str);
     let (bytes, map) = match check::valid_file(name, language, words) {
         Ok(right) => right,

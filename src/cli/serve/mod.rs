@@ -14,7 +14,7 @@ use std::{
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, pages::Serve, print, words::Words};
+use super::{Ending, check, messages::Messages, pages::Serve, print};
 use crate::text::Language;
 use answer::{Served, answer};
 use request::wanted;
@@ -44,7 +44,7 @@ pub(super) fn command(page: &'static Serve) -> Command {
 
 /// Serves until it is stopped. The problems of an invalid file are reported, and the file is served all the same: the
 /// page lists them too, until they are corrected.
-pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, words: &'static Words) -> Ending {
+pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, words: &'static Messages) -> Ending {
     let path = |name| asked.get_one::<PathBuf>(name).cloned().unwrap_or_default();
     let what = path("what");
     let served = if what.is_dir() {

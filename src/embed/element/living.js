@@ -7,7 +7,7 @@ import { hostOf } from "./host.js";
 import { BUNDLED_MAP, asked, companion, reload, template, widget, widgetStyle } from "./parts.js";
 import { pngOf } from "./picture.js";
 import { noticeOf, showSlot } from "./slot.js";
-import { Telling } from "./telling.js";
+import { StoryModes } from "./story_modes.js";
 
 export class Living {
   #element;
@@ -30,7 +30,7 @@ export class Living {
   #left;
   #restart;
   /** The story's modes, presentation and article. */
-  #telling;
+  #storyModes;
   /** After the end, or a failure, late callbacks do nothing. */
   #isOver = false;
   /** Whether the promise of the page is settled. */
@@ -82,7 +82,7 @@ export class Living {
   }
 
   present() {
-    this.#telling?.present();
+    this.#storyModes?.present();
   }
 
   async toSvg() {
@@ -108,8 +108,8 @@ export class Living {
     this.#isOver = true;
     this.#ignore?.();
     const isBroken = this.#instance?.isBroken ?? false;
-    this.#telling?.end(isBroken);
-    this.#telling = undefined;
+    this.#storyModes?.end(isBroken);
+    this.#storyModes = undefined;
     this.#session?.session.free();
     this.#session = undefined;
     if (!isBroken) this.#widget?.free();
@@ -132,7 +132,7 @@ export class Living {
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", BUNDLED_MAP));
-    this.#telling = new Telling({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")) });
+    this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")) });
     if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
   }
 
@@ -190,7 +190,7 @@ export class Living {
     if (isTold) {
       this.#data = { map, text: async () => text };
       this.#session?.session.retell(map, text);
-      this.#telling?.retell();
+      this.#storyModes?.retell();
     }
     return isTold;
   }
@@ -210,7 +210,7 @@ export class Living {
     }
     if (name === "carte-ready" || name === "carte-reading") {
       this.#remember(detail.reading);
-      this.#telling?.follow();
+      this.#storyModes?.follow();
     }
     if (name === "carte-ready" && this.#left) this.#goOn();
     this.#tell(name, detail);
@@ -238,7 +238,7 @@ export class Living {
 
   #fail(problem) {
     if (this.#isOver) return;
-    const isPresenting = this.#telling?.isPresenting ?? false;
+    const isPresenting = this.#storyModes?.isPresenting ?? false;
     try {
       this.end();
     } finally {

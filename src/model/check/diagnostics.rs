@@ -1,11 +1,11 @@
 //! The receiver of diagnostics: one set of rules, either for a full report or only for validity.
 
-use super::{problem::ProblemKind, report::Path};
+use super::{problem::ProblemKind, report::FieldPath};
 
 /// Receives each problem that the rules find.
 pub(super) trait Diagnostics {
     /// Reports a problem with the value at `path`, at byte `offset`. `kind` is built only by receivers that need it.
-    fn report(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind);
+    fn report(&mut self, path: &FieldPath<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind);
 
     /// Starts another pass over the file.
     fn open_pass(&mut self);
@@ -21,7 +21,7 @@ pub(super) struct Validity {
 }
 
 impl Diagnostics for Validity {
-    fn report(&mut self, _: &Path<'_>, _: usize, _: impl FnOnce() -> ProblemKind) {
+    fn report(&mut self, _: &FieldPath<'_>, _: usize, _: impl FnOnce() -> ProblemKind) {
         self.has_problem = true;
     }
 

@@ -27,7 +27,7 @@ pub use values::STORY_LIMIT;
 
 use super::Map;
 use diagnostics::{Diagnostics, Validity};
-use report::{Path, Report};
+use report::{FieldPath, Report};
 
 /// Maximum size of a file (bytes).
 pub const FILE_LIMIT: usize = 5_000_000;
@@ -57,7 +57,7 @@ pub fn check_bytes(bytes: &[u8]) -> Result<Map, Vec<Problem>> {
             let readable = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
             let text = readable.unwrap_or_default();
             let mut problems = Report::default();
-            problems.report(&Path::TOP, text.len(), || ProblemKind::NotUtf8);
+            problems.report(&FieldPath::TOP, text.len(), || ProblemKind::NotUtf8);
             Err(problems.into_problems(text))
         },
         check,
@@ -72,17 +72,17 @@ fn without_mark(text: &str) -> &str {
 /// The map in `text`, if no problem is reported to `problems`.
 fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
     if text.len() > FILE_LIMIT {
-        problems.report(&Path::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });
+        problems.report(&FieldPath::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });
         return None;
     }
     if text.trim().is_empty() {
-        problems.report(&Path::TOP, 0, || ProblemKind::Empty);
+        problems.report(&FieldPath::TOP, 0, || ProblemKind::Empty);
         return None;
     }
     let tree = match reader::parse(text) {
         Ok(tree) => tree,
         Err(stop) => {
-            problems.report(&Path::TOP, stop.offset, || stop.cause.into());
+            problems.report(&FieldPath::TOP, stop.offset, || stop.cause.into());
             return None;
         }
     };
@@ -94,6 +94,6 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
     references::check_references(&tree, problems);
     slides::check_slides(&tree, problems);
     problems.open_pass();
-    texts::check_texts(&tree, &Path::TOP, problems);
+    texts::check_texts(&tree, &FieldPath::TOP, problems);
     problems.is_clean().then(|| resolve::resolve(&tree))
 }

@@ -3,7 +3,7 @@
 use super::{
     diagnostics::Diagnostics,
     problem::{List, ProblemKind},
-    report::{Path, quote},
+    report::{FieldPath, quote},
     seen::Seen,
     suggest::suggestion,
     tree::{Node, Value},
@@ -27,18 +27,18 @@ pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics)
     check_ids(tree, "collaborations", problems);
 
     for (position, organisation) in tree.list("organisations").iter().enumerate() {
-        let path = Path::TOP.key("organisations");
+        let path = FieldPath::TOP.key("organisations");
         check_list(organisation, "roles", &path.at(position), &roles, problems);
     }
     check_links(tree, &link_types, &organisations, problems);
     for (position, network) in tree.list("networks").iter().enumerate() {
-        let path = Path::TOP.key("networks");
+        let path = FieldPath::TOP.key("networks");
         let path = path.at(position);
         link_types.check(network, "type", &path, problems);
         check_list(network, "members", &path, &organisations, problems);
     }
     for (position, collaboration) in tree.list("collaborations").iter().enumerate() {
-        let path = Path::TOP.key("collaborations");
+        let path = FieldPath::TOP.key("collaborations");
         let path = path.at(position);
         let path = path.key("members");
         let mut seen = Seen::default();
@@ -59,7 +59,7 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
         let entry = tree.list("link_types").iter().find(of_type);
         entry.and_then(|entry| entry.get("directed")).is_some_and(Node::is_true)
     };
-    let list = Path::TOP.key("links");
+    let list = FieldPath::TOP.key("links");
     let mut seen = Seen::default();
     for (position, link) in tree.list("links").iter().enumerate() {
         let path = list.at(position);
@@ -83,7 +83,7 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
 }
 
 /// Checks a list of references: each resolves, and none is duplicated.
-fn check_list(entry: &Node<'_>, key: &str, path: &Path<'_>, known: &Known<'_>, problems: &mut impl Diagnostics) {
+fn check_list(entry: &Node<'_>, key: &str, path: &FieldPath<'_>, known: &Known<'_>, problems: &mut impl Diagnostics) {
     let path = path.key(key);
     let mut seen = Seen::default();
     for (position, reference) in entry.list(key).iter().enumerate() {
@@ -95,7 +95,7 @@ fn check_list(entry: &Node<'_>, key: &str, path: &Path<'_>, known: &Known<'_>, p
 
 fn check_first_time<'tree>(
     node: &'tree Node<'_>,
-    path: &Path<'_>,
+    path: &FieldPath<'_>,
     seen: &mut Seen<'tree>,
     problems: &mut impl Diagnostics,
 ) {
@@ -108,7 +108,7 @@ fn check_first_time<'tree>(
 
 /// Reports invalid and duplicate identifiers in the list at `key`, and returns all of them.
 fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagnostics) -> Seen<'tree> {
-    let list = Path::TOP.key(key);
+    let list = FieldPath::TOP.key(key);
     let mut ids = Seen::default();
     for (position, entry) in tree.list(key).iter().enumerate() {
         let Some(node) = entry.get("id") else { continue };
@@ -141,13 +141,13 @@ impl<'tree> Known<'tree> {
     }
 
     /// Reports the reference at `key` of `entry` if it does not resolve.
-    fn check(&self, entry: &Node<'_>, key: &str, path: &Path<'_>, problems: &mut impl Diagnostics) {
+    fn check(&self, entry: &Node<'_>, key: &str, path: &FieldPath<'_>, problems: &mut impl Diagnostics) {
         if let Some(reference) = entry.get(key) {
             self.check_one(reference, &path.key(key), problems);
         }
     }
 
-    fn check_one(&self, reference: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
+    fn check_one(&self, reference: &Node<'_>, path: &FieldPath<'_>, problems: &mut impl Diagnostics) {
         if let (Some(ids), Some(found)) = (&self.ids, reference.text())
             && ids.position(found).is_none()
         {

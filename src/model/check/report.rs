@@ -13,7 +13,7 @@ const QUOTE_LENGTH: usize = 60;
 
 /// The path from the root of the file to a value, kept on the stack and formatted only for a problem.
 #[derive(Clone, Copy)]
-pub(super) struct Path<'up> {
+pub(super) struct FieldPath<'up> {
     up: Option<&'up Self>,
     step: Step<'up>,
 }
@@ -25,9 +25,9 @@ enum Step<'up> {
     Position(usize),
 }
 
-impl<'up> Path<'up> {
+impl<'up> FieldPath<'up> {
     /// The root of the file.
-    pub(super) const TOP: Path<'static> = Path { up: None, step: Step::Top };
+    pub(super) const TOP: FieldPath<'static> = FieldPath { up: None, step: Step::Top };
 
     /// The path to the value of `key` in the object at this path.
     pub(super) const fn key(&'up self, key: &'up str) -> Self {
@@ -102,7 +102,7 @@ struct Found {
 }
 
 impl Diagnostics for Report {
-    fn report(&mut self, path: &Path<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind) {
+    fn report(&mut self, path: &FieldPath<'_>, offset: usize, kind: impl FnOnce() -> ProblemKind) {
         if self.found.len() - self.earlier >= PROBLEMS_LISTED {
             self.unlisted += 1;
         } else {
@@ -171,19 +171,19 @@ mod tests {
 
     #[test]
     fn a_path_is_written_as_people_write_it() {
-        let links = Path::TOP.key("links");
+        let links = FieldPath::TOP.key("links");
         let twelfth = links.at(12);
         assert_eq!(twelfth.key("target").written(), "links[12].target");
         assert_eq!(twelfth.key("a b\u{1b}").written(), "links[12][\"a b\\u{1b}\"]");
-        assert_eq!(Path::TOP.written(), "");
+        assert_eq!(FieldPath::TOP.written(), "");
     }
 
     #[test]
     fn problems_come_in_the_order_of_the_text_with_their_places() {
         let mut problems = Report::default();
         let text = "é\néé{";
-        problems.report(&Path::TOP, text.len() - 1, || ProblemKind::Empty);
-        problems.report(&Path::TOP, 0, || ProblemKind::NotUtf8);
+        problems.report(&FieldPath::TOP, text.len() - 1, || ProblemKind::Empty);
+        problems.report(&FieldPath::TOP, 0, || ProblemKind::NotUtf8);
         let places: Vec<_> =
             problems.into_problems(text).into_iter().map(|problem| (problem.line, problem.column)).collect();
         assert_eq!(places, [(1, 1), (2, 3)]);
@@ -195,7 +195,7 @@ mod tests {
         for _ in 0..2 {
             problems.open_pass();
             for _ in 0..PROBLEMS_LISTED + 5 {
-                problems.report(&Path::TOP, 0, || ProblemKind::BlankText);
+                problems.report(&FieldPath::TOP, 0, || ProblemKind::BlankText);
             }
         }
         let listed = problems.into_problems("");

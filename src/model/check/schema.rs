@@ -8,7 +8,7 @@ use super::{
     diagnostics::Diagnostics,
     problem::{ProblemKind, Shape, SyntaxFault},
     reader::{Stop, parse},
-    report::{Path, quote},
+    report::{FieldPath, quote},
     seen::Seen,
     suggest::suggestion,
     tree::{Node, Value},
@@ -33,10 +33,10 @@ impl<'text> Schema<'text> {
 
     /// Reports everything in `tree` that violates the schema.
     pub(super) fn compare(&self, tree: &Node<'_>, problems: &mut impl Diagnostics) {
-        self.compare_value(&self.top, tree, &Path::TOP, problems);
+        self.compare_value(&self.top, tree, &FieldPath::TOP, problems);
     }
 
-    fn compare_value(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
+    fn compare_value(&self, rule: &Node<'_>, node: &Node<'_>, path: &FieldPath<'_>, problems: &mut impl Diagnostics) {
         let Some(rule) = self.rule_for(rule, node) else {
             return;
         };
@@ -70,7 +70,7 @@ impl<'text> Schema<'text> {
         }
     }
 
-    fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
+    fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &FieldPath<'_>, problems: &mut impl Diagnostics) {
         let known = rule.get("properties").map_or(&[][..], Node::entries);
         let is_closed = matches!(rule.get("additionalProperties"), Some(Node { value: Value::Truth(false), .. }));
         for required in rule.list("required").iter().filter_map(Node::text) {
@@ -182,7 +182,13 @@ impl Shapes {
 }
 
 /// Reports an integer out of its range.
-fn compare_number(rule: &Node<'_>, node: &Node<'_>, written: &str, path: &Path<'_>, problems: &mut impl Diagnostics) {
+fn compare_number(
+    rule: &Node<'_>,
+    node: &Node<'_>,
+    written: &str,
+    path: &FieldPath<'_>,
+    problems: &mut impl Diagnostics,
+) {
     let format = rule.get("format").and_then(Node::text);
     let (lowest, highest) = match format {
         Some("uint32") => (0, i64::from(u32::MAX)),
@@ -201,7 +207,7 @@ fn compare_word<'rule>(
     rule: &'rule Node<'_>,
     node: &Node<'_>,
     found: &str,
-    path: &Path<'_>,
+    path: &FieldPath<'_>,
     problems: &mut impl Diagnostics,
 ) {
     let mut allowed = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::{
     problem::{Problem, ProblemKind},
-    wording::{OR, SUGGESTION, Wording},
+    wording::{Bilingual, OR, SUGGESTION},
 };
 use crate::text::Language;
 
@@ -31,7 +31,7 @@ impl Problem {
 }
 
 /// The template in `language`.
-pub(super) const fn said(wording: Wording, language: Language) -> &'static str {
+pub(super) const fn said(wording: Bilingual, language: Language) -> &'static str {
     let [french, english] = wording;
     match language {
         Language::Fr => french,

@@ -3,7 +3,7 @@
 use super::{
     diagnostics::Diagnostics,
     problem::ProblemKind,
-    report::{Path, quote},
+    report::{FieldPath, quote},
     tree::Node,
 };
 use crate::model::{Inline, prose};
@@ -13,7 +13,7 @@ use crate::model::{Inline, prose};
 /// References in a slide's state are not checked here: organisations come and go, and a slide with an unknown one
 /// applies the rest of its state. The author's command line reports them.
 pub(super) fn check_slides(tree: &Node<'_>, problems: &mut impl Diagnostics) {
-    let list = Path::TOP.key("story");
+    let list = FieldPath::TOP.key("story");
     for (position, slide) in tree.list("story").iter().enumerate() {
         let path = list.at(position);
         let path = path.key("body");

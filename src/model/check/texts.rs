@@ -3,7 +3,7 @@
 use super::{
     diagnostics::Diagnostics,
     problem::ProblemKind,
-    report::Path,
+    report::FieldPath,
     tree::{Node, Value},
 };
 
@@ -17,11 +17,11 @@ pub const TEXT_LIMIT: usize = 5_000;
 pub const STATE_LIMIT: usize = 4_096;
 
 /// Reports problems with the texts under `node`: localised ones, and the few that have no language.
-pub(super) fn check_texts(node: &Node<'_>, path: &Path<'_>, problems: &mut impl Diagnostics) {
+pub(super) fn check_texts(node: &Node<'_>, path: &FieldPath<'_>, problems: &mut impl Diagnostics) {
     check_under(node, path, TEXT_LIMIT, problems);
 }
 
-fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, problems: &mut impl Diagnostics) {
+fn check_under(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &mut impl Diagnostics) {
     match &node.value {
         Value::List(items) => {
             for (position, item) in items.iter().enumerate() {
@@ -50,7 +50,7 @@ fn check_under(node: &Node<'_>, path: &Path<'_>, limit: usize, problems: &mut im
     }
 }
 
-fn check_text(node: &Node<'_>, path: &Path<'_>, limit: usize, problems: &mut impl Diagnostics) {
+fn check_text(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &mut impl Diagnostics) {
     let Some(text) = node.text() else {
         return;
     };

@@ -3,7 +3,7 @@
 use super::{
     diagnostics::Diagnostics,
     problem::ProblemKind,
-    report::{Path, quote},
+    report::{FieldPath, quote},
     seen::Seen,
     tree::{Node, Value},
 };
@@ -35,13 +35,13 @@ pub(super) fn check_values(tree: &Node<'_>, problems: &mut impl Diagnostics) {
             && list.items().len() > limit
         {
             let kind = || ProblemKind::TooMany { found: list.items().len(), limit };
-            problems.report(&Path::TOP.key(key), list.offset, kind);
+            problems.report(&FieldPath::TOP.key(key), list.offset, kind);
         }
     }
     if let Some(date) = tree.get("source").and_then(|source| source.get("date"))
         && let Some(found) = date.text().filter(|text| !is_date(text))
     {
-        let path = Path::TOP.key("source");
+        let path = FieldPath::TOP.key("source");
         problems.report(&path.key("date"), date.offset, || ProblemKind::InvalidDate { found: quote(found) });
     }
     let is_colour = |text: &str| Colour::parse(text).is_some();
@@ -57,7 +57,7 @@ fn check_version(tree: &Node<'_>, problems: &mut impl Diagnostics) {
         && version.whole_number().is_some_and(|number| number != VERSION)
     {
         let kind = || ProblemKind::UnknownVersion { found: quote(written) };
-        problems.report(&Path::TOP.key("version"), version.offset, kind);
+        problems.report(&FieldPath::TOP.key("version"), version.offset, kind);
     }
 }
 
@@ -65,7 +65,7 @@ fn check_languages(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     let Some(languages) = tree.get("languages") else {
         return;
     };
-    let path = Path::TOP.key("languages");
+    let path = FieldPath::TOP.key("languages");
     if matches!(&languages.value, Value::List(items) if items.is_empty()) {
         problems.report(&path, languages.offset, || ProblemKind::EmptyList);
     }
@@ -86,7 +86,7 @@ fn check_each(
     problem: fn(String) -> ProblemKind,
     problems: &mut impl Diagnostics,
 ) {
-    let path = Path::TOP.key(list);
+    let path = FieldPath::TOP.key(list);
     for (position, entry) in tree.list(list).iter().enumerate() {
         if let Some(node) = entry.get(key)
             && let Some(found) = node.text().filter(|text| !is_right(text))

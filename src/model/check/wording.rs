@@ -7,18 +7,18 @@ use super::{
 use crate::text::Language;
 
 /// A message in French and in English; `{0}`, `{1}`… are placeholders for values from the file.
-pub(super) type Wording = [&'static str; 2];
+pub(super) type Bilingual = [&'static str; 2];
 
 /// Appended to a message when there is a suggestion.
-pub(super) const SUGGESTION: Wording = [" Vouliez-vous dire «\u{a0}{0}\u{a0}»?", " Did you mean “{0}”?"];
+pub(super) const SUGGESTION: Bilingual = [" Vouliez-vous dire «\u{a0}{0}\u{a0}»?", " Did you mean “{0}”?"];
 
 /// The separator before the last of several alternatives.
-pub(super) const OR: Wording = [" ou ", " or "];
+pub(super) const OR: Bilingual = [" ou ", " or "];
 
 impl ProblemKind {
     /// The message and the values of its placeholders.
     #[allow(clippy::too_many_lines, reason = "a catalogue: one short arm for each kind, French beside English")]
-    pub(super) fn wording(&self, language: Language) -> (Wording, Vec<String>) {
+    pub(super) fn wording(&self, language: Language) -> (Bilingual, Vec<String>) {
         match self {
             Self::Empty => (["Le fichier est vide.", "The file is empty."], vec![]),
             Self::TooLarge { bytes, limit } => (
@@ -183,7 +183,7 @@ impl ProblemKind {
 }
 
 impl SyntaxFault {
-    const fn wording(self) -> Wording {
+    const fn wording(self) -> Bilingual {
         match self {
             Self::CutShort => [
                 "Le texte s’arrête avant la fin\u{a0}: il manque un guillemet, un crochet ou une accolade.",
@@ -224,7 +224,7 @@ impl SyntaxFault {
 }
 
 impl Shape {
-    const fn name(self) -> Wording {
+    const fn name(self) -> Bilingual {
         match self {
             Self::Nothing => ["null", "null"],
             Self::Truth => ["true ou false", "true or false"],
@@ -239,7 +239,7 @@ impl Shape {
 
 impl List {
     /// The message for an identifier that the list does not contain.
-    const fn unknown(self) -> Wording {
+    const fn unknown(self) -> Bilingual {
         match self {
             Self::Roles => ["Aucun rôle n’a l’identifiant «\u{a0}{0}\u{a0}».", "No role has the identifier “{0}”."],
             Self::LinkTypes => {

@@ -70,7 +70,7 @@ impl Panel for QuestionsPanel {
             (None, Some(path)) => Reading { path: Some(path), ..reading },
             (None, None) => return Vec::new(),
         };
-        vec![Effect::Read(Box::new(shown.kept_to(&context.map))), Effect::Close]
+        vec![Effect::Read(Box::new(shown.normalised_for(&context.map))), Effect::Close]
     }
 }
 
@@ -111,7 +111,7 @@ mod tests {
             panic!("a reading")
         };
         let expected = Reading { path: panel.path(), view: View::default(), ..context.reading.clone() };
-        assert_eq!(**read, expected.kept_to(&context.map));
+        assert_eq!(**read, expected.normalised_for(&context.map));
     }
 
     #[test]
@@ -122,7 +122,7 @@ mod tests {
             panic!("a reading")
         };
         let expected = Reading { node_size: NodeSize::Betweenness, view: View::default(), ..context.reading.clone() };
-        assert_eq!(**read, expected.kept_to(&context.map));
+        assert_eq!(**read, expected.normalised_for(&context.map));
         assert_eq!(panel.on_click(&context, "size-nonsense"), []);
     }
 

@@ -3,7 +3,7 @@
 use super::choices::WIDTHS_PX;
 use super::{Choices, DataFormat, Drawing, PixelSize, SaveAs};
 use crate::export::{Extent, Ground, PictureOptions, csv, file_name, gexf, graphml, json, picture};
-use crate::panels::share::{Sharing, Start, Subject, link};
+use crate::panels::share::{SharedMap, Sharing, Start, link};
 use crate::panels::{Context, Effect};
 use crate::reading::Reading;
 
@@ -101,7 +101,7 @@ impl Choices {
     fn link(&self, context: &Context) -> String {
         let base = Reading::default();
         let subject =
-            Subject { map: &context.map, reading: &context.reading, base: &base, addresses: &context.addresses };
+            SharedMap { map: &context.map, reading: &context.reading, base: &base, addresses: &context.addresses };
         let starts_at = if self.is_whole { Start::WholeMap } else { Start::Reading };
         link(&Sharing { starts_at, ..Sharing::of(&context.reading) }, &subject)
     }

@@ -9,7 +9,7 @@ use crate::reading::{Reading, Selection, Theme, push_encoded, to_hash};
 
 /// What is being shared, and from where.
 #[derive(Clone, Copy, Debug)]
-pub struct Subject<'all> {
+pub struct SharedMap<'all> {
     /// The map.
     pub map: &'all Map,
     /// The reader's current reading.
@@ -21,7 +21,7 @@ pub struct Subject<'all> {
 }
 
 /// The text to copy: an address, or source for another page.
-pub fn embed_code(sharing: &Sharing, subject: &Subject) -> String {
+pub fn embed_code(sharing: &Sharing, subject: &SharedMap) -> String {
     let title = subject.map.title.get(sharing.language.unwrap_or(subject.reading.language));
     match sharing.tier {
         Tier::Link => link(sharing, subject),
@@ -40,14 +40,14 @@ pub fn embed_code(sharing: &Sharing, subject: &Subject) -> String {
 }
 
 /// The address of the page of the map, with the chosen start.
-pub fn link(sharing: &Sharing, subject: &Subject) -> String {
+pub fn link(sharing: &Sharing, subject: &SharedMap) -> String {
     let mut reading = started(sharing, subject, subject.base);
     reading.language = sharing.language.unwrap_or(subject.reading.language);
     with_hash(&subject.addresses.page, &to_hash(&reading, subject.map, subject.base))
 }
 
 /// The attributes of the element that differ from its defaults.
-pub fn element_attributes(sharing: &Sharing, subject: &Subject) -> Vec<(&'static str, String)> {
+pub fn element_attributes(sharing: &Sharing, subject: &SharedMap) -> Vec<(&'static str, String)> {
     let mut attributes = Vec::new();
     if let Some(data) = &subject.addresses.data {
         attributes.push(("src", data.clone()));
@@ -78,7 +78,7 @@ pub fn element_attributes(sharing: &Sharing, subject: &Subject) -> Vec<(&'static
 }
 
 /// The frame. Its page gets the element's attributes and the reading after `#`, which no server receives.
-fn frame(sharing: &Sharing, subject: &Subject, title: &str) -> Element {
+fn frame(sharing: &Sharing, subject: &SharedMap, title: &str) -> Element {
     let mut parts = Vec::new();
     for (name, value) in element_attributes(sharing, subject) {
         if matches!(name, "src" | "controls") {
@@ -104,7 +104,7 @@ fn frame(sharing: &Sharing, subject: &Subject, title: &str) -> Element {
 }
 
 /// The reading that the shared map starts from; `start` is its default.
-fn started(sharing: &Sharing, subject: &Subject, start: &Reading) -> Reading {
+fn started(sharing: &Sharing, subject: &SharedMap, start: &Reading) -> Reading {
     let reading = match sharing.starts_at {
         Start::Reading => subject.reading.clone(),
         Start::WholeMap => start.clone(),
@@ -146,7 +146,7 @@ mod tests {
     fn code(map: &Map, reading: &str, answers: &[(&str, &str)]) -> String {
         let base = Reading::default();
         let reading = crate::reading::from_hash(reading, map, &base);
-        let subject = Subject { map, reading: &reading, base: &base, addresses: &addresses() };
+        let subject = SharedMap { map, reading: &reading, base: &base, addresses: &addresses() };
         let sharing =
             answers.iter().fold(Sharing::of(&reading), |sharing, (name, value)| sharing.with_answer(map, name, value));
         embed_code(&sharing, &subject)
@@ -214,7 +214,7 @@ mod tests {
         map.title.fr = "\"><script>alert(1)</script>".to_owned();
         let base = Reading::default();
         let addresses = Addresses { data: Some("x\" onload=\"alert(1)".to_owned()), ..addresses() };
-        let subject = Subject { map: &map, reading: &base, base: &base, addresses: &addresses };
+        let subject = SharedMap { map: &map, reading: &base, base: &base, addresses: &addresses };
         for tier in Tier::ALL {
             let code = embed_code(&Sharing { tier, ..Sharing::of(&base) }, &subject);
             assert!(!code.contains("<script>") && !code.contains("\" onload"), "{code}");
@@ -227,7 +227,7 @@ mod tests {
         let base = Reading { language: Language::En, ..Reading::default() };
         let reading =
             crate::reading::from_hash("select=coalition&show=external&at=1.5,0.5,0.25&view=list&lang=fr", &map, &base);
-        let subject = Subject { map: &map, reading: &reading, base: &base, addresses: &addresses() };
+        let subject = SharedMap { map: &map, reading: &reading, base: &base, addresses: &addresses() };
         let link = link(&Sharing::of(&reading), &subject);
         let (_, hash) = link.split_once('#').unwrap();
         assert_eq!(crate::reading::from_hash(hash, &map, &base), reading);

@@ -12,7 +12,7 @@
 
 use super::code::{element_attributes, embed_code, link};
 use super::controls::{options, tiers};
-use super::{Sharing, Subject, Tier};
+use super::{SharedMap, Sharing, Tier};
 use crate::export::qr_drawing;
 use crate::markup::{Element, html};
 use crate::panels::controls::{act, button, top};
@@ -32,7 +32,7 @@ pub(super) enum Notice {
 }
 
 /// The markup of the share panel for these choices.
-pub(super) fn drawn(sharing: &Sharing, subject: &Subject, notice: Notice) -> Vec<Element> {
+pub(super) fn drawn(sharing: &Sharing, subject: &SharedMap, notice: Notice) -> Vec<Element> {
     let language = subject.reading.language;
     let words = language.share_words();
     let choices = html("div").child(options(sharing, subject.map, language)).child(copy(sharing, subject, notice));
@@ -41,7 +41,7 @@ pub(super) fn drawn(sharing: &Sharing, subject: &Subject, notice: Notice) -> Vec
 }
 
 /// The text to copy, and the result of the copy.
-fn copy(sharing: &Sharing, subject: &Subject, notice: Notice) -> Element {
+fn copy(sharing: &Sharing, subject: &SharedMap, notice: Notice) -> Element {
     let words = subject.reading.language.share_words();
     let name = if sharing.tier == Tier::Link { words.address } else { words.code };
     let text = html("textarea")
@@ -60,7 +60,7 @@ fn copy(sharing: &Sharing, subject: &Subject, notice: Notice) -> Element {
 }
 
 /// The QR code of a link; the preview of an element or a frame.
-fn view(sharing: &Sharing, subject: &Subject) -> Element {
+fn view(sharing: &Sharing, subject: &SharedMap) -> Element {
     let words = subject.reading.language.share_words();
     let (title, shown) = if sharing.tier == Tier::Link {
         let code = qr_drawing(&link(sharing, subject), words.qr);
@@ -121,7 +121,7 @@ mod tests {
     fn a_link_is_a_code_to_scan_and_the_others_a_living_map() {
         let context = samples::bundled("");
         let base = Reading::default();
-        let subject = Subject { map: &context.map, reading: &base, base: &base, addresses: &context.addresses };
+        let subject = SharedMap { map: &context.map, reading: &base, base: &base, addresses: &context.addresses };
         let count = |tier: Tier, tag: &str| {
             let mut count = 0;
             for element in &drawn(&Sharing { tier, ..Sharing::of(&base) }, &subject, Notice::None) {

@@ -6,6 +6,6 @@ mod drawn;
 mod panel;
 mod sharing;
 
-pub use code::{Subject, element_attributes, embed_code, link};
+pub use code::{SharedMap, element_attributes, embed_code, link};
 pub use panel::SharePanel;
 pub use sharing::{Sharing, Start, Tier};

@@ -1,7 +1,7 @@
 //! The share panel: its choices, and the effects of its buttons.
 
 use super::drawn::{Notice, drawn};
-use super::{Sharing, Subject, embed_code};
+use super::{SharedMap, Sharing, embed_code};
 use crate::markup::Element;
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::Reading;
@@ -21,8 +21,8 @@ impl SharePanel {
         Self { sharing: Sharing::of(&context.reading), notice: Notice::None, base: Reading::default() }
     }
 
-    fn subject<'all>(&'all self, context: &'all Context) -> Subject<'all> {
-        Subject { map: &context.map, reading: &context.reading, base: &self.base, addresses: &context.addresses }
+    fn subject<'all>(&'all self, context: &'all Context) -> SharedMap<'all> {
+        SharedMap { map: &context.map, reading: &context.reading, base: &self.base, addresses: &context.addresses }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::published::{published, typed};
-use super::{Part, Step};
+use super::{SlideText, Step};
 use crate::model::{LABEL_LIMIT, STATE_LIMIT, STORY_LIMIT, Slide, TEXT_LIMIT};
 use crate::text::Language;
 
@@ -96,8 +96,8 @@ impl Draft {
     }
 
     /// Sets a text of a slide, without forbidden characters; consecutive edits of one text merge into one step.
-    pub fn write(&mut self, at: usize, part: Part, language: Language, text: &str) {
-        let limit = if part == Part::Title { LABEL_LIMIT } else { TEXT_LIMIT };
+    pub fn write(&mut self, at: usize, part: SlideText, language: Language, text: &str) {
+        let limit = if part == SlideText::Title { LABEL_LIMIT } else { TEXT_LIMIT };
         let Some(slide) = self.slides.get(at) else { return };
         let (before, after) = (part.of(slide, language).to_owned(), typed(text, limit));
         if before != after {

@@ -11,7 +11,7 @@
 //! ```
 
 use super::published::bad_links;
-use super::{Draft, Part};
+use super::{Draft, SlideText};
 use crate::markup::{Element, html};
 use crate::model::Slide;
 use crate::panels::controls::{button, shown, top};
@@ -60,8 +60,8 @@ fn list(slides: &[Slide], chosen: usize, language: Language) -> Element {
 }
 
 fn title_of(slide: &Slide, language: Language) -> String {
-    let other = Part::Title.of(slide, language.other());
-    let said = [Part::Title.of(slide, language), other, language.slides_words().untitled];
+    let other = SlideText::Title.of(slide, language.other());
+    let said = [SlideText::Title.of(slide, language), other, language.slides_words().untitled];
     said.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default().to_owned()
 }
 
@@ -70,11 +70,11 @@ fn form(slide: Option<&Slide>, chosen: usize, language: Language) -> Element {
     let words = language.slides_words();
     let legend = [words.slide, " ", &(chosen + 1).to_string()].concat();
     let mut form = html("fieldset").class("slides__form").child(html("legend").text(legend));
-    for (part, name) in Part::ALL.into_iter().zip(words.parts) {
+    for (part, name) in SlideText::ALL.into_iter().zip(words.parts) {
         let text = |language| slide.map_or("", |slide| part.of(slide, language));
         form =
             form.child(field(part, name, text(language), language)).child(in_other(text(language.other()), language));
-        if part == Part::Body {
+        if part == SlideText::Body {
             let is_bad = !bad_links(text(language)).is_empty();
             form = form
                 .child(html("p").class("slides__hint").text(words.marks))
@@ -92,11 +92,11 @@ fn acts(is_any: bool, words: &SlidesWords) -> Element {
     shown(is_any, html("p").class("form__act").all(buttons.into()))
 }
 
-fn field(part: Part, name: &str, said: &str, language: Language) -> Element {
+fn field(part: SlideText, name: &str, said: &str, language: Language) -> Element {
     let field = match part {
-        Part::Title => html("input").with("type", "text").with("value", said),
-        Part::Body => html("textarea").with("rows", "6").text(said),
-        Part::Notes => html("textarea").with("rows", "3").text(said),
+        SlideText::Title => html("input").with("type", "text").with("value", said),
+        SlideText::Body => html("textarea").with("rows", "6").text(said),
+        SlideText::Notes => html("textarea").with("rows", "3").text(said),
     };
     let field = field.with("lang", language.tag()).with("spellcheck", "true").with("data-answer", part.id());
     html("label").class("slides__field").child(html("span").text(name)).child(field)

@@ -10,4 +10,4 @@ mod view;
 
 pub use draft::Draft;
 pub use panel::SlidesPanel;
-pub use step::{Part, Step};
+pub use step::{SlideText, Step};

@@ -2,7 +2,7 @@
 
 use super::drawn::drawn;
 use super::view::{slide_of, state_of};
-use super::{Draft, Part};
+use super::{Draft, SlideText};
 use crate::markup::Element;
 use crate::model::{Localised, Map, with_story};
 use crate::panels::{Context, Effect, Panel};
@@ -85,7 +85,7 @@ impl Panel for SlidesPanel {
                 }
             }
             _ => {
-                if let Some(part) = Part::ALL.into_iter().find(|part| part.id() == name) {
+                if let Some(part) = SlideText::ALL.into_iter().find(|part| part.id() == name) {
                     self.draft.write(self.chosen, part, context.reading.language, value);
                 }
             }

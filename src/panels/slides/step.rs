@@ -7,7 +7,7 @@ use crate::text::Language;
 
 /// One of the texts of a slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Part {
+pub enum SlideText {
     /// Its title.
     Title,
     /// Its text, a few sentences.
@@ -16,7 +16,7 @@ pub enum Part {
     Notes,
 }
 
-impl Part {
+impl SlideText {
     /// Every part, in the order of the form.
     pub const ALL: [Self; 3] = [Self::Title, Self::Body, Self::Notes];
 
@@ -78,7 +78,7 @@ pub enum Step {
         /// The place of the slide.
         at: usize,
         /// Which text.
-        part: Part,
+        part: SlideText,
         /// Its language.
         language: Language,
         /// The old text.

@@ -31,7 +31,7 @@ fn name_of(reading: &Reading, map: &Map) -> Option<Localised> {
         None => {}
     }
     let mut names = Vec::new();
-    let lifted = &reading.lifted;
+    let lifted = &reading.slide_highlight;
     names.extend(
         map.collaborations.entries().filter(|(key, _)| reading.highlighted.contains(key)).map(|(_, it)| &it.name),
     );

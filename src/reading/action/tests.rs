@@ -22,7 +22,7 @@ fn actions_lead_to_readings() {
     let (first, second) = (Key::new(0), Key::new(1));
     let selection = Some(Selection::Organisation(Key::new(2)));
     let path = Path { from: Key::new(0), to: Key::new(2) };
-    let found = |reading: Reading| reading.kept_to(&sample::map());
+    let found = |reading: Reading| reading.normalised_for(&sample::map());
     let focused = |focus| found(Reading { focus: Some(focus), ..Reading::default() });
     let asking = |path| found(Reading { path: Some(path), ..Reading::default() });
     let highlighting =

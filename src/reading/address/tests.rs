@@ -3,7 +3,9 @@
 use super::*;
 use crate::geometry::{Point, Viewport};
 use crate::model::{Key, KeySet, Standing, Standings};
-use crate::reading::{Along, Focus, Lifted, NodeSize, Path, Reached, RoleRule, Selection, Steps, Theme, View, sample};
+use crate::reading::{
+    Along, Focus, NodeSize, Path, Reached, RoleRule, Selection, SlideHighlight, Steps, Theme, View, sample,
+};
 use crate::text::Language;
 use proptest::prelude::*;
 
@@ -15,7 +17,7 @@ fn a_hash_reads_like_a_sentence() {
         focus: Some(Focus { direction: Along::In, hides: true, ..Focus::on(Key::new(1)) }),
         path: Some(Path { from: Key::new(0), to: Key::new(2) }),
         highlighted: map.collaborations.keys().collect(),
-        lifted: Lifted {
+        slide_highlight: SlideHighlight {
             organisations: KeySet::from([Key::new(1)]),
             roles: KeySet::from([Key::new(1)]),
             link_types: KeySet::from([Key::new(0)]),
@@ -30,7 +32,7 @@ fn a_hash_reads_like_a_sentence() {
         theme: Theme::Dark,
         ..Reading::default()
     }
-    .kept_to(&map);
+    .normalised_for(&map);
     let expected = "select=a&focus=b,in,hide&path=a,c&highlight=circle,project&lift=b&lift-roles=support&lift-links=funding&hide-roles=funder&hide-links=networking&show=external\
         &hide=member&roles=all&at=1.25,340,-210.5&q=caf%C3%A9%20%26%20th%C3%A9&lang=en&theme=dark";
     assert_eq!(to_hash(&reading, &map, &Reading::default()), expected);
@@ -130,7 +132,7 @@ fn a_damaged_slide_is_ignored_and_one_too_far_is_the_last() {
     assert_eq!(from_hash("slide=1", &sample::map(), &Reading::default()), Reading::default());
 }
 
-/// Readings whose keys may lie outside the map; `kept_to` brings them in.
+/// Readings whose keys may lie outside the map; `normalised_for` brings them in.
 fn readings() -> impl Strategy<Value = Reading> {
     let key_set = || prop::collection::btree_set(0_usize..6, 0..5);
     let standings = prop::collection::btree_set(0_usize..3, 0..4);
@@ -161,7 +163,7 @@ fn readings() -> impl Strategy<Value = Reading> {
                 hides,
             }),
             path: tools.1.map(|(from, to)| Path { from: Key::new(from), to: Key::new(to) }),
-            lifted: Lifted {
+            slide_highlight: SlideHighlight {
                 organisations: lifted.0.into_iter().map(Key::new).collect(),
                 roles: lifted.1.into_iter().map(Key::new).collect(),
                 link_types: lifted.2.into_iter().map(Key::new).collect(),
@@ -179,7 +181,7 @@ fn readings() -> impl Strategy<Value = Reading> {
 proptest! {
     #[test]
     fn every_reading_comes_back_from_its_link(map in sample::maps(), reading in readings(), base in readings()) {
-        let (reading, base) = (reading.kept_to(&map), base.kept_to(&map));
+        let (reading, base) = (reading.normalised_for(&map), base.normalised_for(&map));
         let hash = to_hash(&reading, &map, &base);
         prop_assert_eq!(from_hash(&hash, &map, &base), reading);
     }
@@ -199,7 +201,7 @@ proptest! {
     #[test]
     fn a_cut_link_keeps_its_whole_parts(map in sample::maps(), reading in readings(), share in 0.0_f64..1.0) {
         let base = Reading::default();
-        let hash = to_hash(&reading.kept_to(&map), &map, &base);
+        let hash = to_hash(&reading.normalised_for(&map), &map, &base);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in a short text")]
         let cut = &hash[..(hash.len() as f64 * share) as usize];
         let whole = cut.rfind('&').map_or("", |end| &cut[..end]);

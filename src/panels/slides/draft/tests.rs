@@ -16,7 +16,7 @@ pub enum Deed {
     Insert(usize, String),
     Remove(usize),
     Shift(usize, usize),
-    Write(usize, Part, Language, String),
+    Write(usize, SlideText, Language, String),
     Look(usize, String),
     Undo,
     Redo,
@@ -25,7 +25,7 @@ pub enum Deed {
 pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let text = "[a-z*\\[\\]()\\\\:/\u{202e}\t\n é]{0,14}";
     let place = 0..16_usize;
-    let part = prop::sample::select(Part::ALL.to_vec());
+    let part = prop::sample::select(SlideText::ALL.to_vec());
     let language = prop::sample::select(vec![Language::Fr, Language::En]);
     let deed = prop_oneof![
         (place.clone(), "[a-z é]{0,9}").prop_map(|(at, title)| Deed::Insert(at, title)),
@@ -93,16 +93,16 @@ fn slides_come_move_and_go() {
 fn to_write_on_is_one_change_until_something_else_is_done() {
     let mut draft = abc();
     for text in ["x", "xy", "xyz"] {
-        draft.write(0, Part::Title, Language::Fr, text);
+        draft.write(0, SlideText::Title, Language::Fr, text);
     }
-    draft.write(0, Part::Title, Language::En, "w");
-    draft.write(0, Part::Title, Language::En, "");
+    draft.write(0, SlideText::Title, Language::En, "w");
+    draft.write(0, SlideText::Title, Language::En, "");
     assert_eq!(draft.slides()[0].title, crate::model::Localised { fr: "xyz".to_owned(), en: None });
     draft.undo();
     assert_eq!(titles(&draft), "xyz b c", "the English one");
     draft.undo();
     assert_eq!(titles(&draft), "a b c");
-    draft.write(0, Part::Title, Language::Fr, "n");
+    draft.write(0, SlideText::Title, Language::Fr, "n");
     assert_eq!(draft.redo(), None, "another way was taken");
 }
 
@@ -114,7 +114,7 @@ fn a_story_has_its_limits() {
     assert!(!draft.insert(0, Slide { state: "x".repeat(STATE_LIMIT + 1), ..slide.clone() }));
     let added = (0..STORY_LIMIT).filter(|_| draft.insert(0, slide.clone())).count();
     assert_eq!(added, STORY_LIMIT - 3);
-    draft.write(0, Part::Title, Language::Fr, &"é".repeat(LABEL_LIMIT + 5));
+    draft.write(0, SlideText::Title, Language::Fr, &"é".repeat(LABEL_LIMIT + 5));
     assert_eq!(draft.slides()[0].title.fr.chars().count(), LABEL_LIMIT);
 }
 

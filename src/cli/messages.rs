@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use crate::text::Language;
 
 /// The texts of the command line in one language.
-pub(super) struct Words {
+pub(super) struct Messages {
     pub(super) about: &'static str,
     pub(super) check: &'static str,
     pub(super) schema: &'static str,
@@ -62,7 +62,7 @@ pub(super) struct Words {
     unread: [&'static str; 2],
 }
 
-impl Words {
+impl Messages {
     /// The texts in `language`.
     pub(super) const fn of(language: Language) -> &'static Self {
         match language {
@@ -107,7 +107,7 @@ impl Words {
     }
 }
 
-static FRENCH: Words = Words {
+static FRENCH: Messages = Messages {
     about: "Vérifie et dessine les fichiers d’une carte sociale",
     check: "Dit tout ce qui ne va pas dans des fichiers, ou qu’ils sont valides",
     schema: "Écrit le schéma JSON du format, pour les éditeurs de texte",
@@ -161,7 +161,7 @@ static FRENCH: Words = Words {
     unread: ["Avis\u{a0}: «\u{a0}", "\u{a0}» n’a pas d’effet sur cette carte; la diapositive montre le reste."],
 };
 
-static ENGLISH: Words = Words {
+static ENGLISH: Messages = Messages {
     about: "Checks and draws the files of a social map",
     check: "Tells everything that is wrong in files, or that they are valid",
     schema: "Writes the JSON Schema of the format, for text editors",
@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn counts_agree_in_each_language() {
-        let counts = |language| [0, 1, 2].map(|count| Words::of(language).problems(count));
+        let counts = |language| [0, 1, 2].map(|count| Messages::of(language).problems(count));
         assert_eq!(counts(Language::Fr), ["0\u{a0}problème", "1\u{a0}problème", "2\u{a0}problèmes"]);
         assert_eq!(counts(Language::En), ["0\u{a0}problems", "1\u{a0}problem", "2\u{a0}problems"]);
     }

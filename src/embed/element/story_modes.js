@@ -2,7 +2,7 @@
 
 import { asked, companionStyle } from "./parts.js";
 
-export class Telling {
+export class StoryModes {
   #own;
   #presentation;
   #article;
