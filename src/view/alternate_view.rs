@@ -34,13 +34,12 @@ pub fn alternate_view(state: State) -> impl IntoView {
             // The focus follows an organisation to its row.
             let is_led = press.starts_with("go-");
             open.listen(
-                state,
                 &event,
                 if is_led { |open| browser::focus_inside(open.place(), "[aria-current]") } else { |_| () },
             );
         } else if event.type_() == "click" {
             // The button that was pressed is drawn anew.
-            open.ask(state, &press, |open| browser::focus_inside(open.place(), "[aria-pressed=true]"));
+            open.ask(&press, |open| browser::focus_inside(open.place(), "[aria-pressed=true]"));
         }
     };
     browser::listen(open.place(), &["input", "click"], Box::new(on_event));
@@ -53,7 +52,7 @@ impl State {
     pub fn follow_view(self) {
         let (open, is_table) = (self.alternate_view, self.view_now() == View::Table);
         if is_table && !open.is_asked(TABLES) {
-            open.ask(self, TABLES, |_| ());
+            open.ask(TABLES, |_| ());
         } else if !is_table && open.is_asked(TABLES) {
             open.close();
         }

@@ -1,14 +1,9 @@
-//! The camera: while the story is presented, or read beside the map, the viewport moves from slide to slide; at any other time
-//! it changes at once.
+//! The camera: moves the viewport from slide to slide.
 
 use leptos::prelude::*;
 
 use super::browser::{FrameLoop, now_ms, prefers_reduced_motion};
-use super::state::State;
 use crate::geometry::Viewport;
-use crate::layout::Layout;
-use crate::reading::{Reading, View};
-use crate::scene::{Room, framed};
 
 /// How long a move takes, in milliseconds.
 const MOVE_MS: f64 = 600.0;
@@ -42,7 +37,7 @@ impl Camera {
     }
 
     /// Starts a move from the viewport `from`; readers who asked for less motion see its end at once.
-    fn start_move(self, from: Viewport) {
+    pub fn start_move(self, from: Viewport) {
         self.cancel_move();
         if prefers_reduced_motion() {
             return;
@@ -57,39 +52,13 @@ impl Camera {
         let _ = self.frames.try_update_value(|frames| frames.run(Box::new(step)));
     }
 
+    /// The viewport on the way to `aim`, untracked.
+    pub fn now_on_the_way_to(self, aim: Viewport) -> Viewport {
+        Self::between(self.moving.try_get_untracked().flatten(), aim)
+    }
+
     fn between(moving: Option<(Viewport, f64)>, aim: Viewport) -> Viewport {
         // Eases in and out.
         moving.map_or(aim, |(from, share)| from.towards(aim, share * share * (3.0 - 2.0 * share)))
-    }
-}
-
-impl State {
-    /// The viewport that the reading sets.
-    pub fn aim(self, room: Room, layout: &Layout, reading: &Reading, is_presenting: bool) -> Viewport {
-        if (is_presenting || reading.view == View::Story) && reading.viewport.is_none() {
-            return framed(&self.map(), layout, reading, room);
-        }
-        room.from_free(reading.viewport_on(layout.world, room.free.size()))
-    }
-
-    /// The viewport now, and the stage it is on.
-    pub fn viewport_now(self) -> Option<(Viewport, Room)> {
-        let (room, layout) = (self.places.room_now()?, self.places.layout_now()?);
-        let aim = self.aim(room, &layout, &self.reading_now()?, self.screen.is_presenting.now());
-        Some((Camera::between(self.camera.moving.try_get_untracked().flatten(), aim), room))
-    }
-
-    /// The reading is about to become `next`: starts a move to another slide, or back to this one; stops it when the
-    /// reader moves the map.
-    pub fn prepare_camera(self, before: &Reading, next: &Reading) {
-        let is_turned = before.slide != next.slide || (before.viewport.is_some() && next.viewport.is_none());
-        if !self.screen.is_presenting.now() && next.view != View::Story {
-            return;
-        }
-        if is_turned && let Some((from, _)) = self.viewport_now() {
-            self.camera.start_move(from);
-        } else if before.viewport != next.viewport {
-            self.camera.cancel_move();
-        }
     }
 }

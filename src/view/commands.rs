@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::GetValue as _;
 
 use super::browser;
-use super::panel::open_panel;
+use super::dialog::open_panel;
 use super::pointing::{command_under, node_under};
 use super::stage_keys::shove;
 use super::state::State;

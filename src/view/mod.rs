@@ -29,11 +29,13 @@
 //! memos in `state.rs` → `stage::drawn` → `Scene::of` → `paint::drawing` → `browser::patch`.
 
 mod address;
+mod aim;
 mod alternate_view;
 pub mod browser;
 mod camera;
 mod chips;
 mod commands;
+mod dialog;
 mod navigation;
 mod panel;
 mod places;
@@ -51,6 +53,6 @@ mod story_keys;
 mod walking;
 
 pub use address::{keep_in_address, reading_in_address};
-pub use panel::open_panel;
+pub use dialog::open_panel;
 pub use social_map::social_map;
 pub use state::State;

@@ -7,12 +7,12 @@ use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-use super::browser::{self, ElementRef, MountedPanel};
-use super::state::State;
+use super::browser::{ElementRef, Host, MountedPanel};
 
 /// The place, and the panel open in it.
 #[derive(Clone, Copy)]
 pub struct OpenPanel {
+    host: StoredValue<Host, LocalStorage>,
     asked: RwSignal<Asked, LocalStorage>,
 }
 
@@ -31,9 +31,9 @@ struct Asked {
 }
 
 impl OpenPanel {
-    /// No panel is open.
-    pub fn new() -> Self {
-        Self { asked: RwSignal::new_local(Asked::default()) }
+    /// No panel is open; the page of `host` loads them.
+    pub fn new(host: StoredValue<Host, LocalStorage>) -> Self {
+        Self { host, asked: RwSignal::new_local(Asked::default()) }
     }
 
     /// The element that listens to its events.
@@ -42,7 +42,7 @@ impl OpenPanel {
     }
 
     /// The element in the place that panels are drawn in.
-    fn content(self) -> ElementRef {
+    pub fn content(self) -> ElementRef {
         self.asked.try_with_untracked(|asked| asked.content).unwrap_or_default()
     }
 
@@ -62,8 +62,8 @@ impl OpenPanel {
     }
 
     /// Opens the panel called `kind` on what is shown now, replacing any other, and draws it; then calls `then`.
-    pub fn ask(self, state: State, kind: &str, then: fn(Self)) {
-        let Some(host) = state.host.try_get_value() else { return };
+    pub fn ask(self, kind: &str, then: fn(Self)) {
+        let Some(host) = self.host.try_get_value() else { return };
         let Some(content) = self.content().element().or_else(|| self.place().element()) else { return };
         self.close();
         let _ = self.asked.try_update_untracked(|asked| kind.clone_into(&mut asked.kind));
@@ -92,9 +92,9 @@ impl OpenPanel {
     }
 
     /// Passes an event in the panel to it; calls `then` once it is drawn again.
-    pub fn listen(self, state: State, event: &ev::Event, then: fn(Self)) {
+    pub fn listen(self, event: &ev::Event, then: fn(Self)) {
         let panel = self.asked.try_with_untracked(|asked| asked.panel.clone()).flatten();
-        let (Some(panel), Some(host)) = (panel, state.host.try_get_value()) else { return };
+        let (Some(panel), Some(host)) = (panel, self.host.try_get_value()) else { return };
         let heard = host.hear(&panel, event);
         spawn_local(async move {
             let _ = JsFuture::from(heard).await;
@@ -115,28 +115,4 @@ impl OpenPanel {
             self.asked.notify();
         }
     }
-}
-
-/// The dialog, empty until a panel is opened.
-pub fn panel_dialog(state: State) -> impl IntoView {
-    let open = state.dialog;
-    on_cleanup(move || open.close());
-    let on_event = move |event: ev::Event| {
-        if event.type_() == "close" {
-            open.close();
-        } else {
-            open.listen(state, &event, |_| ());
-        }
-    };
-    browser::listen(open.place(), &["input", "click", "close"], Box::new(on_event));
-    view! {
-        <dialog class="dialog panel__text" node_ref=open.place()>
-            <div node_ref=open.content()></div>
-        </dialog>
-    }
-}
-
-/// Opens the panel called `kind` on what is shown now, in the dialog. Drawn first, so that there is something to focus.
-pub fn open_panel(state: State, kind: &str) {
-    state.dialog.ask(state, kind, |open| browser::open(open.place()));
 }

@@ -18,7 +18,7 @@ use wasm_bindgen::JsCast as _;
 use super::alternate_view::alternate_view;
 use super::browser::{self, ElementRef};
 use super::commands::on_click;
-use super::panel::panel_dialog;
+use super::dialog::panel_dialog;
 use super::pointing::point_at;
 use super::region::{attributes, region};
 use super::search_box::search_box;

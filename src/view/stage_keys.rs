@@ -3,7 +3,7 @@
 use leptos::ev;
 
 use super::browser;
-use super::panel::open_panel;
+use super::dialog::open_panel;
 use super::screen::Walking;
 use super::state::State;
 use crate::model::{Key, Organisation};

@@ -111,8 +111,8 @@ impl State {
             stage: ElementRef::default(),
             drawing: ElementRef::default(),
             card: ElementRef::default(),
-            dialog: OpenPanel::new(),
-            alternate_view: OpenPanel::new(),
+            dialog: OpenPanel::new(host),
+            alternate_view: OpenPanel::new(host),
             frame: ElementRef::default(),
             voice: StoredValue::new_local(Voice::default()),
         }

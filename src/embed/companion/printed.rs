@@ -3,11 +3,11 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element as DomElement;
 
-use super::session::draw;
 use crate::export::{Ground, HandoutOptions, Orientation, Paper, PosterOptions, handout, poster, poster_layout};
 use crate::geometry::Size;
-use crate::markup::Element;
+use crate::markup::{Element, Markup};
 use crate::model::Map;
+use crate::view::browser::patch;
 use crate::wire::Shown;
 
 /// Pages to print.
@@ -76,4 +76,10 @@ impl Printed {
     pub fn draw(self, place: &DomElement) {
         draw(place, self.pages);
     }
+}
+
+/// Draws in an element, replacing its content.
+pub(super) fn draw(place: &DomElement, elements: Vec<Element>) {
+    place.set_text_content(None);
+    patch(place, &mut Vec::new(), elements.into_iter().map(Markup::Element).collect());
 }

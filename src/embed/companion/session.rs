@@ -6,17 +6,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element as DomElement;
 
 use super::mounted_panel::MountedPanel;
-use super::printed::Printed;
+use super::printed::{Printed, draw};
 use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
-use crate::markup::{Element, Markup, source};
+use crate::markup::source;
 use crate::model::Map;
 use crate::page::{self, Press, Walker};
 use crate::panels::{self, Addresses, Context};
 use crate::present::{Spoken, controls, speaker};
 use crate::text::Language;
-use crate::view::browser::patch;
 use crate::wire::{self, Shown};
 
 /// A map, and its keyboard navigation. What is `shown` of it comes as an encoded [`Shown`]; invalid bytes return nothing.
@@ -121,10 +120,4 @@ impl Session {
 
 fn language_of(tag: &str) -> Language {
     Language::from_tag(tag).unwrap_or_default()
-}
-
-/// Draws in an element, replacing its content.
-pub(super) fn draw(place: &DomElement, elements: Vec<Element>) {
-    place.set_text_content(None);
-    patch(place, &mut Vec::new(), elements.into_iter().map(Markup::Element).collect());
 }

@@ -1,6 +1,6 @@
 //! The receiver of diagnostics: one set of rules, either for a full report or only for validity.
 
-use super::{problem::ProblemKind, report::FieldPath};
+use super::{field_path::FieldPath, problem::ProblemKind};
 
 /// Receives each problem that the rules find.
 pub(super) trait Diagnostics {

@@ -1,7 +1,9 @@
 //! The checker: parses a JSON text into a valid map, or lists every problem in it.
 
+mod characters;
 mod diagnostics;
 mod excerpt;
+mod field_path;
 mod problem;
 mod reader;
 mod references;
@@ -18,16 +20,18 @@ mod tree;
 mod values;
 mod wording;
 
+pub use characters::{is_blank, is_hidden};
 pub use excerpt::{Kept, excerpt};
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;
-pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT, is_blank, is_hidden};
+pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT};
 pub use values::STORY_LIMIT;
 
 use super::Map;
 use diagnostics::{Diagnostics, Validity};
-use report::{FieldPath, Report};
+use field_path::FieldPath;
+use report::Report;
 
 /// Maximum size of a file (bytes).
 pub const FILE_LIMIT: usize = 5_000_000;

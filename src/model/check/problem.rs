@@ -221,3 +221,19 @@ pub enum SyntaxFault {
     /// Any other syntax error.
     Other,
 }
+
+impl Shape {
+    /// The type that JSON Schema calls `name`.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "null" => Self::Nothing,
+            "boolean" => Self::Truth,
+            "integer" => Self::WholeNumber,
+            "number" => Self::Number,
+            "string" => Self::Text,
+            "array" => Self::List,
+            "object" => Self::Object,
+            _ => return None,
+        })
+    }
+}

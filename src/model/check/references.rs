@@ -1,9 +1,10 @@
 //! Rules on identifiers: unique within their list, and every reference resolves.
 
 use super::{
+    characters::quote,
     diagnostics::Diagnostics,
+    field_path::FieldPath,
     problem::{List, ProblemKind},
-    report::{FieldPath, quote},
     seen::Seen,
     suggest::suggestion,
     tree::{Node, Value},

@@ -1,89 +1,13 @@
-//! Collects problems: the path to each, its line and column, up to a maximum number.
+//! Collects problems with their line and column, up to a maximum number.
 
 use super::{
     diagnostics::Diagnostics,
+    field_path::FieldPath,
     problem::{Problem, ProblemKind},
 };
 
 /// Maximum number of problems listed in a report; further ones are only counted.
 pub const PROBLEMS_LISTED: usize = 200;
-
-/// Maximum number of characters that a problem quotes from a text of the file.
-const QUOTE_LENGTH: usize = 60;
-
-/// The path from the root of the file to a value, kept on the stack and formatted only for a problem.
-#[derive(Clone, Copy)]
-pub(super) struct FieldPath<'up> {
-    up: Option<&'up Self>,
-    step: Step<'up>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'up> {
-    Top,
-    Key(&'up str),
-    Position(usize),
-}
-
-impl<'up> FieldPath<'up> {
-    /// The root of the file.
-    pub(super) const TOP: FieldPath<'static> = FieldPath { up: None, step: Step::Top };
-
-    /// The path to the value of `key` in the object at this path.
-    pub(super) const fn key(&'up self, key: &'up str) -> Self {
-        Self { up: Some(self), step: Step::Key(key) }
-    }
-
-    /// The path to item `position` of the list at this path.
-    pub(super) const fn at(&'up self, position: usize) -> Self {
-        Self { up: Some(self), step: Step::Position(position) }
-    }
-
-    /// The path in its usual notation: `links[12].target`.
-    pub(super) fn written(&self) -> String {
-        let mut path = self.up.map(Self::written).unwrap_or_default();
-        match self.step {
-            Step::Top => {}
-            Step::Position(position) => {
-                path.push('[');
-                path.push_str(&position.to_string());
-                path.push(']');
-            }
-            Step::Key(key) => {
-                let is_plain =
-                    |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '$' | '-');
-                if !key.is_empty() && key.chars().all(is_plain) {
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    path.push_str(&quote(key));
-                } else {
-                    path.push_str("[\"");
-                    path.push_str(&quote(key));
-                    path.push_str("\"]");
-                }
-            }
-        }
-        path
-    }
-}
-
-/// The beginning of `text` on one line, without characters that could disrupt the message around it.
-pub(super) fn quote(text: &str) -> String {
-    let mut quoted = String::new();
-    for (position, character) in text.chars().enumerate() {
-        if position == QUOTE_LENGTH {
-            quoted.push('…');
-            break;
-        }
-        if super::texts::is_hidden(character) || character == '\n' {
-            quoted.extend(character.escape_unicode());
-        } else {
-            quoted.push(character);
-        }
-    }
-    quoted
-}
 
 /// The problems reported so far.
 #[derive(Default)]
@@ -170,15 +94,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_is_written_as_people_write_it() {
-        let links = FieldPath::TOP.key("links");
-        let twelfth = links.at(12);
-        assert_eq!(twelfth.key("target").written(), "links[12].target");
-        assert_eq!(twelfth.key("a b\u{1b}").written(), "links[12][\"a b\\u{1b}\"]");
-        assert_eq!(FieldPath::TOP.written(), "");
-    }
-
-    #[test]
     fn problems_come_in_the_order_of_the_text_with_their_places() {
         let mut problems = Report::default();
         let text = "é\néé{";
@@ -201,11 +116,5 @@ mod tests {
         let listed = problems.into_problems("");
         assert_eq!(listed.len(), PROBLEMS_LISTED + 1);
         assert_eq!(listed[PROBLEMS_LISTED].kind, ProblemKind::More { count: PROBLEMS_LISTED + 10 });
-    }
-
-    #[test]
-    fn a_quote_is_short_and_harmless() {
-        assert_eq!(quote("a\u{202e}b\nc"), "a\\u{202e}b\\u{a}c");
-        assert_eq!(quote(&"é".repeat(100)).chars().count(), 61);
     }
 }

@@ -5,10 +5,11 @@
 //! additionalProperties, items, enum, const, oneOf and anyOf, $ref, format of integers, minimum and maximum.
 
 use super::{
+    characters::quote,
     diagnostics::Diagnostics,
+    field_path::FieldPath,
     problem::{ProblemKind, Shape, SyntaxFault},
     reader::{Stop, parse},
-    report::{FieldPath, quote},
     seen::Seen,
     suggest::suggestion,
     tree::{Node, Value},
@@ -223,22 +224,6 @@ fn compare_word<'rule>(
             let allowed = allowed.into_iter().map(str::to_owned).collect();
             ProblemKind::UnknownWord { found: quote(found), allowed, suggestion }
         });
-    }
-}
-
-impl Shape {
-    /// The type that JSON Schema calls `name`.
-    fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "null" => Self::Nothing,
-            "boolean" => Self::Truth,
-            "integer" => Self::WholeNumber,
-            "number" => Self::Number,
-            "string" => Self::Text,
-            "array" => Self::List,
-            "object" => Self::Object,
-            _ => return None,
-        })
     }
 }
 

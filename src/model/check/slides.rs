@@ -1,11 +1,6 @@
 //! Rules on the slides of the story: the links in their texts are safe to follow.
 
-use super::{
-    diagnostics::Diagnostics,
-    problem::ProblemKind,
-    report::{FieldPath, quote},
-    tree::Node,
-};
+use super::{characters::quote, diagnostics::Diagnostics, field_path::FieldPath, problem::ProblemKind, tree::Node};
 use crate::model::{Inline, prose};
 
 /// Reports the unsafe URLs in the slides of `tree`.

@@ -1,6 +1,6 @@
 //! “Did you mean”: the known word closest to an unknown one.
 
-use super::report::quote;
+use super::characters::quote;
 use crate::model::{edits::distance_within, fold::Folded};
 
 /// Maximum length of a word for which a suggestion is sought (characters).

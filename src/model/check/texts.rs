@@ -1,9 +1,10 @@
 //! Rules on visible texts: not blank, not too long, no hidden characters.
 
 use super::{
+    characters::{is_blank, is_hidden},
     diagnostics::Diagnostics,
+    field_path::FieldPath,
     problem::ProblemKind,
-    report::FieldPath,
     tree::{Node, Value},
 };
 
@@ -64,16 +65,4 @@ fn check_text(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &mu
     if length > limit {
         problems.report(path, node.offset, || ProblemKind::LongText { length, limit });
     }
-}
-
-/// Whether `character` is invisible: white space, and characters that only affect their neighbours.
-pub fn is_blank(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
-}
-
-/// Whether `character` is forbidden in a text: control characters except the line break, and marks that change the text
-/// direction (UAX #9's embeddings, overrides and isolates).
-pub fn is_hidden(character: char) -> bool {
-    (character.is_control() && character != '\n')
-        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

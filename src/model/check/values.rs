@@ -1,9 +1,10 @@
 //! Rules on single values and on the length of lists: version, languages, date, colours, URLs, limits.
 
 use super::{
+    characters::quote,
     diagnostics::Diagnostics,
+    field_path::FieldPath,
     problem::ProblemKind,
-    report::{FieldPath, quote},
     seen::Seen,
     tree::{Node, Value},
 };

@@ -1,0 +1,44 @@
+//! The characters of a text: blank ones, forbidden ones, and how a problem quotes them.
+
+/// Maximum number of characters that a problem quotes from a text of the file.
+const QUOTE_LENGTH: usize = 60;
+
+/// Whether `character` is invisible: white space, and characters that only affect their neighbours.
+pub fn is_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Whether `character` is forbidden in a text: control characters except the line break, and marks that change the text
+/// direction (UAX #9's embeddings, overrides and isolates).
+pub fn is_hidden(character: char) -> bool {
+    (character.is_control() && character != '\n')
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The beginning of `text` on one line, without characters that could disrupt the message around it.
+pub(super) fn quote(text: &str) -> String {
+    let mut quoted = String::new();
+    for (position, character) in text.chars().enumerate() {
+        if position == QUOTE_LENGTH {
+            quoted.push('…');
+            break;
+        }
+        if is_hidden(character) || character == '\n' {
+            quoted.extend(character.escape_unicode());
+        } else {
+            quoted.push(character);
+        }
+    }
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_is_short_and_harmless() {
+        assert_eq!(quote("a\u{202e}b\nc"), "a\\u{202e}b\\u{a}c");
+        assert_eq!(quote(&"é".repeat(100)).chars().count(), 61);
+    }
+}
