@@ -1,4 +1,4 @@
-//! `carte arrange`: the position of each organisation of a valid map in each format, for the published file.
+//! `carte arrange`: the layout of a valid map in each format, for the published file.
 
 use super::{Ending, check, messages::Messages, print};
 use crate::layout::{Format, arrange, lay_out};
@@ -6,7 +6,7 @@ use crate::model::Map;
 use crate::model::document::ArrangementEntry;
 use crate::text::Language;
 
-/// Writes the list `arrangements` of the file `name` to standard output.
+/// Prints the list `arrangements` of the file `name`.
 pub(super) fn run(name: &str, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,

@@ -79,7 +79,6 @@ fn line(name: &str, problem: &Problem, language: Language) -> String {
     format!("{name}:{}", problem.line_of_report(language))
 }
 
-/// The number of problems, listed or not.
 fn count(problems: &[Problem]) -> usize {
     let of_one = |problem: &Problem| if let ProblemKind::More { count } = problem.kind { count } else { 1 };
     problems.iter().map(of_one).sum()

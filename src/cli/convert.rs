@@ -12,7 +12,6 @@ use crate::{
     text::Language,
 };
 
-/// The command and its arguments.
 pub(super) fn command(page: &'static Convert, words: &'static Messages, file: Arg) -> Command {
     let path = clap::value_parser!(PathBuf);
     Command::new("convert")
@@ -38,8 +37,7 @@ pub(super) fn command(page: &'static Convert, words: &'static Messages, file: Ar
         .arg(Arg::new("reading").long("reading").value_name("#…").help(page.reading))
 }
 
-/// Writes the export of a file's map to `--output` or to standard output. The problems of an invalid file are reported
-/// instead, and nothing is written.
+/// Writes the export of a file's map to `--output` or to standard output; for an invalid file, only reports the problems.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let (bytes, map) = match check::valid_file(name, language, words) {
         Ok(right) => right,
@@ -47,7 +45,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     };
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let output = asked.get_one::<PathBuf>("output");
-    // Messages are in the system's language; the export is in `--lang`, else in the map's first language.
+    // Messages are in the system's language; the export, in `--lang` or the map's first language.
     let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
     let hash = text("reading");
     let reading = from_hash(hash.unwrap_or_default(), &map, &Reading::default());

@@ -1,4 +1,4 @@
-//! Renders our SVG as PNG and PDF with bundled fonts: the same bytes on every machine.
+//! Renders SVG as PNG and PDF with bundled fonts: the same bytes on every machine.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ const FONTS: [&[u8]; 4] = [
     include_bytes!("../../vendor/fonts/Literata-Italic.ttf"),
 ];
 
-/// The most pixels a picture may have: more would not fit in the memory of usual machines.
+/// The most pixels of a picture; more would not fit in the memory of usual machines.
 const MOST_PIXELS: f64 = 400e6;
 
 /// Points per CSS pixel.
@@ -32,7 +32,7 @@ pub(super) enum Density {
     Width(u32),
 }
 
-/// The drawing as PNG; `None` when it would have no pixels, or too many.
+/// The drawing as PNG; `None` without pixels, or with too many.
 pub(super) fn png(svg: &str, density: Density) -> Option<Vec<u8>> {
     let tree = tree(svg)?;
     let size = tree.size();
@@ -53,7 +53,7 @@ pub(super) fn png(svg: &str, density: Density) -> Option<Vec<u8>> {
     pixels.encode_png().ok()
 }
 
-/// The drawings as PDF, each a page of its own size; without a date, which would change the bytes.
+/// The drawings as PDF, a page of its own size each; without a date, so that the bytes are reproducible.
 pub(super) fn pdf(pages: &[String], title: &str, language: &str) -> Option<Vec<u8>> {
     let mut document = Document::new();
     document.set_metadata(Metadata::new().title(title.to_owned()).language(language.to_owned()));
@@ -70,7 +70,7 @@ pub(super) fn pdf(pages: &[String], title: &str, language: &str) -> Option<Vec<u
     document.finish().ok()
 }
 
-/// Parses the drawing; its text uses the bundled fonts only.
+/// Parses the drawing; its text uses only the bundled fonts.
 fn tree(svg: &str) -> Option<Tree> {
     let mut fonts = Database::new();
     for font in FONTS {

@@ -100,7 +100,7 @@ pub(super) fn manifest() -> String {
     format!("{manifest:#}\n")
 }
 
-/// The lists that the element's JavaScript imports: `src/embed/element/contract.js`.
+/// The lists that the element's JavaScript imports, for `src/embed/element/contract.js`.
 pub(super) fn script() -> String {
     let mut text = String::from("// Written by `carte element script` from src/contract/. Do not edit.\n");
     let attributes = |is_listed: &dyn Fn(&&Attribute) -> bool| -> Vec<_> {
@@ -143,7 +143,7 @@ fn kind(attribute: &Attribute) -> String {
     }
 }
 
-/// What an attribute does, and its allowed tokens.
+/// The description of an attribute, and its allowed tokens.
 fn description(attribute: &Attribute) -> String {
     match attribute.values {
         Values::Controls(controls) => {
@@ -223,7 +223,7 @@ mod tests {
         assert_eq!(words("gestures"), Gestures::ALL.map(Gestures::id));
     }
 
-    /// The rows of the documentation's table under `heading`: for each cell, the names in backquotes.
+    /// The rows of the documentation's table under `heading`: the names in backquotes of each cell.
     fn documented(heading: &str) -> Vec<Vec<Vec<&'static str>>> {
         let table = DOCUMENTATION.split_once(&format!("\n| {heading} |")).unwrap().1;
         let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));

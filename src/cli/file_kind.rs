@@ -1,4 +1,4 @@
-//! The kinds of files that `carte render` writes, as its arguments ask for them.
+//! The file formats of `carte render`, and their arguments.
 
 use std::path::Path;
 
@@ -6,7 +6,6 @@ use clap::ArgMatches;
 
 use super::drawn::Density;
 
-/// The output formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Svg,
@@ -15,7 +14,6 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Every kind.
     pub(super) const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
 
     /// The value of `--format`, and the extension of a file name.
@@ -31,7 +29,7 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| name.eq_ignore_ascii_case(kind.name()))
     }
 
-    /// The format asked for, else that of the file name's extension, else SVG.
+    /// The format requested, else that of the file name's extension, else SVG.
     pub(super) fn of(asked: Option<&str>, output: Option<&Path>) -> Self {
         let extension = || output?.extension()?.to_str().and_then(Self::named);
         asked.and_then(Self::named).or_else(extension).unwrap_or(Self::Svg)

@@ -1,4 +1,4 @@
-//! `carte icon`: renders the map's icon as PNG, for devices that install the app.
+//! `carte icon`: renders the map's icon as PNG, for an installed app.
 
 use std::path::PathBuf;
 
@@ -12,10 +12,9 @@ use super::{Ending, check, messages::Messages, write::write_whole};
 use crate::export::icon;
 use crate::text::Language;
 
-/// The share of the width that is drawn on: of a plain icon, and of a maskable one, which devices crop.
+/// The share of the width that is drawn: of a plain icon, and of a maskable icon, which devices crop.
 const SHARES: [f32; 2] = [0.94, 0.66];
 
-/// The command and its arguments.
 pub(super) fn command(words: &'static Messages, examples: &'static str, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("ICON.png").required(true);
     let size = Arg::new("side").long("side").value_name("192").required(true);
@@ -29,7 +28,7 @@ pub(super) fn command(words: &'static Messages, examples: &'static str, file: Ar
         .arg(output.value_parser(clap::value_parser!(PathBuf)).help(words.output))
 }
 
-/// Draws the icon of the map in the file `name`, on the paper colour.
+/// Draws the icon of the map in the file `name`, on the background colour.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
@@ -78,7 +77,7 @@ mod tests {
             assert_eq!((pixels.width(), pixels.height()), (side, side));
             let corner = pixels.pixel(0, 0).unwrap().demultiply();
             assert_eq!((corner.red(), corner.green(), corner.blue(), corner.alpha()), (0xfb, 0xf8, 0xf1, 0xff));
-            // The part that devices may crop has the paper colour only.
+            // The part that devices may crop has only the background colour.
             let inked = |pixel: &&PremultipliedColorU8| (pixel.red(), pixel.green()) != (0xfb, 0xf8);
             assert!(pixels.pixels().iter().filter(inked).count() > pixels.pixels().len() / 20);
             let first_row = &pixels.pixels()[..side as usize * usize::try_from(side).unwrap() / 6];

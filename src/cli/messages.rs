@@ -4,7 +4,6 @@ use std::io::ErrorKind;
 
 use crate::text::Language;
 
-/// The texts of the command line in one language.
 pub(super) struct Messages {
     pub(super) about: &'static str,
     pub(super) check: &'static str,
@@ -63,7 +62,6 @@ pub(super) struct Messages {
 }
 
 impl Messages {
-    /// The texts in `language`.
     pub(super) const fn of(language: Language) -> &'static Self {
         match language {
             Language::Fr => &FRENCH,
@@ -95,7 +93,7 @@ impl Messages {
         }
     }
 
-    /// Reports that a part of a slide's state has no effect on this map.
+    /// The warning that a part of a slide's state has no effect on this map.
     pub(super) fn unread(&self, part: &str) -> String {
         let [before, after] = self.unread;
         [before, part, after].concat()

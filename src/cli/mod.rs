@@ -31,7 +31,7 @@ use crate::text::Language;
 use messages::Messages;
 use pages::Pages;
 
-/// The outcome of a command; the greatest of several sets the exit code.
+/// The outcome of a command; the greatest one sets the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Ending {
     /// The command completed.
@@ -52,8 +52,8 @@ impl From<Ending> for ExitCode {
     }
 }
 
-/// Runs the command given by the program's arguments. Exit code: 0 success, 1 a file has problems, 2 wrong usage,
-/// 3 a file cannot be read or written.
+/// Runs the command in the program's arguments. Exit codes: 0 success, 1 problems in a file, 2 wrong usage, 3 a file that
+/// cannot be read or written.
 pub fn run() -> ExitCode {
     let language = language_before_parsing();
     let (words, pages) = (Messages::of(language), Pages::of(language));
@@ -147,7 +147,7 @@ fn files(asked: &ArgMatches) -> impl Iterator<Item = &String> {
     asked.get_many::<String>("files").into_iter().flatten()
 }
 
-/// The language asked for, found before clap parses, since clap's help is written in it.
+/// The language requested, found before clap parses, since clap's help depends on it.
 fn language_before_parsing() -> Language {
     let arguments: Vec<String> = env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
@@ -155,7 +155,7 @@ fn language_before_parsing() -> Language {
     language_of(&arguments, locale.as_deref())
 }
 
-/// The language of `--lang`, else of the locale, else English, the default of a system without a locale.
+/// The language of `--lang`, else of the locale, else English.
 fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
     let after = arguments.iter().skip_while(|argument| *argument != "--lang").nth(1);
     let joined = arguments.iter().find_map(|argument| argument.strip_prefix("--lang="));
@@ -166,7 +166,7 @@ fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
         .unwrap_or(Language::En)
 }
 
-/// Writes `text` to standard output. A failure, such as a closed pipe, has no message.
+/// Writes `text` to standard output. A failure, such as a closed pipe, prints no message.
 fn print(text: &str) -> Ending {
     let mut output = io::stdout().lock();
     if output.write_all(text.as_bytes()).and_then(|()| output.flush()).is_ok() {

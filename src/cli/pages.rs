@@ -1,8 +1,7 @@
-//! The end of each command's help page: examples to copy, and the meaning of the exit codes.
+//! The end of each command's help page: examples, and the meaning of the exit codes.
 
 use crate::text::Language;
 
-/// The ends of the help pages, in one language.
 pub(super) struct Pages {
     pub(super) carte: &'static str,
     pub(super) arrange: &'static str,
@@ -16,7 +15,6 @@ pub(super) struct Pages {
     pub(super) serve: Serve,
 }
 
-/// The help texts of `carte convert`.
 pub(super) struct Convert {
     pub(super) about: &'static str,
     pub(super) to: &'static str,
@@ -26,7 +24,6 @@ pub(super) struct Convert {
     pub(super) examples: &'static str,
 }
 
-/// The help texts and messages of `carte serve`.
 pub(super) struct Serve {
     pub(super) about: &'static str,
     pub(super) what: &'static str,
@@ -41,7 +38,6 @@ pub(super) struct Serve {
 }
 
 impl Pages {
-    /// The texts in `language`.
     pub(super) const fn of(language: Language) -> &'static Self {
         match language {
             Language::Fr => &FRENCH,

@@ -1,16 +1,15 @@
-//! `carte predraw`: prerenders the settled map, its list and its tables into a page, visible before any script runs.
+//! `carte predraw`: prerenders the map, its list and its tables into a page, visible before any script runs.
 
 use std::{fs, path::Path};
 
 use super::{Ending, check, messages::Messages, write::write_whole};
 use crate::{markup::source, page, text::Language};
 
-/// The content between these two comments of a page is replaced at each run.
+/// The markers in the page; each run replaces the content between them.
 const BEGIN: &str = "<!-- carte: still -->";
-/// See [`BEGIN`].
 const END: &str = "<!-- /carte: still -->";
 
-/// Prerenders the map of the file `name` into `pages`; each is either written whole or left as it is.
+/// Prerenders the map of the file `name` into `pages`; each page is replaced whole or left unchanged.
 pub(super) fn run<'name>(
     name: &str,
     pages: impl Iterator<Item = &'name String>,
@@ -45,7 +44,7 @@ fn write_into(name: &str, drawn: &str, words: &'static Messages) -> Ending {
     Ending::Failure
 }
 
-/// `page` with `drawn` between the two comments, which stay; `None` unless each occurs once, in order.
+/// `page` with `drawn` between the markers; `None` unless each occurs once, in order.
 fn replaced(page: &str, drawn: &str) -> Option<String> {
     let (before, rest) = page.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;

@@ -22,10 +22,9 @@ use crate::{
     text::Language,
 };
 
-/// The least and the greatest side of a picture, in CSS pixels.
+/// The smallest and the largest side of a picture, in CSS pixels.
 const SIDES_PX: (u32, u32) = (200, 20_000);
 
-/// The command and its arguments.
 pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let size = move |text: &str| size_of(text).ok_or(words.wrong_size);
     let scale = move |text: &str| scale_of(text).ok_or(words.wrong_scale);
@@ -82,8 +81,7 @@ pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
         .arg(said("link", "https://…", words.picture_link))
 }
 
-/// Draws a file's map to `--output` or to standard output. The problems of an invalid file are reported instead, and
-/// nothing is written.
+/// Draws a file's map to `--output` or to standard output; for an invalid file, only reports the problems.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
@@ -111,16 +109,15 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     Ending::Failure
 }
 
-/// The reading to draw, from `--reading` and `--lang`.
 fn reading(map: &Map, asked: &ArgMatches) -> Reading {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
-    // Messages are in the system's language; the picture is in `--lang`, else in the map's first language.
+    // Messages are in the system's language; the picture, in `--lang` or the map's first language.
     let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
     let base = Reading { language, ..Reading::default() };
     from_hash(text("reading").unwrap_or_default(), map, &base)
 }
 
-/// The bytes of the file; `None` when it is too large, or the page asked for does not exist.
+/// The bytes of the file; `None` if it is too large, or the page does not exist.
 fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>> {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let reading = reading(map, asked);
@@ -137,7 +134,7 @@ fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>
     }
 }
 
-/// The pages of the poster when `--paper` is given, else one picture.
+/// The pages of the poster with `--paper`, else one picture.
 fn pages(map: &Map, reading: &Reading, asked: &ArgMatches) -> Vec<String> {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let is_dark = text("theme").map_or(reading.theme == Theme::Dark, |theme| theme == Theme::Dark.id());
@@ -157,7 +154,7 @@ fn pages(map: &Map, reading: &Reading, asked: &ArgMatches) -> Vec<String> {
     vec![picture(map, &layout, reading, &PictureOptions { stage: Some(stage), ..options })]
 }
 
-/// Parses `1200x800`; `None` out of [`SIDES_PX`].
+/// Parses `1200x800`; `None` outside [`SIDES_PX`].
 fn size_of(text: &str) -> Option<Size> {
     let (least, most) = SIDES_PX;
     let side = |text: &str| text.parse().ok().filter(|side: &u32| (least..=most).contains(side)).map(f64::from);
@@ -165,7 +162,7 @@ fn size_of(text: &str) -> Option<Size> {
     Some(Size::new(side(width)?, side(height)?))
 }
 
-/// Parses a scale; `None` out of bounds.
+/// Parses a scale; `None` if out of bounds.
 fn scale_of(text: &str) -> Option<f32> {
     text.replace(',', ".").parse().ok().filter(|scale| (0.1..=16.0).contains(scale))
 }

@@ -1,4 +1,4 @@
-//! `carte resolve`: writes the checked map as bytes, for a build that publishes them beside the file.
+//! `carte resolve`: writes the checked map as bytes, for publication beside the file.
 
 use std::path::Path;
 
@@ -7,13 +7,13 @@ use clap::{Arg, ArgMatches, Command};
 use super::{Ending, check, messages::Messages, write::write_whole};
 use crate::text::Language;
 
-/// The command and its arguments, hidden from help since only the build uses it.
+/// The command, hidden from help since only the build uses it.
 pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.bin").help(words.output).required(true);
     Command::new("resolve").hide(true).arg(file).arg(output)
 }
 
-/// Writes the map of the file `name`, in the bytes that the widget loads, to `--output`.
+/// Writes the map of the file `name` to `--output`, in the encoding that the widget loads.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,

@@ -4,16 +4,16 @@ use serde_json::{Map, Value};
 
 use crate::model::document::Document;
 
-/// The keywords that the checker uses, besides nested rules. The others are for people.
+/// The keywords that the checker uses; the others are for people.
 const READ: [&str; 9] =
     ["type", "required", "additionalProperties", "const", "enum", "$ref", "format", "minimum", "maximum"];
 
-/// The schema in `data/carte-sociale.schema.json`: indented, keys in reading order.
+/// For `data/carte-sociale.schema.json`: indented, keys in reading order.
 pub(super) fn text() -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(&schemars::schema_for!(Document)).map(|schema| schema + "\n")
 }
 
-/// The schema in `src/model/check/schema.min.json`: only what the checker uses, on one line.
+/// For `src/model/check/schema.min.json`: only what the checker uses, on one line.
 pub(super) fn compact() -> Result<String, serde_json::Error> {
     serde_json::to_string(&bare(schemars::schema_for!(Document).as_value())).map(|schema| schema + "\n")
 }

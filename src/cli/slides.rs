@@ -12,7 +12,7 @@ use crate::export::{Ground, HandoutOptions, Paper, file, handout};
 use crate::model::Map;
 use crate::reading::{Reading, Theme};
 
-/// Draws the slides: into one PDF file, else into a folder as `slide-01.svg` and so on. PDF and `--paper` have notes.
+/// Draws the slides into one PDF file, else into a folder as `slide-01.svg` and so on. PDF and `--paper` include the notes.
 pub(super) fn write(
     map: &Map,
     reading: &Reading,
@@ -53,8 +53,7 @@ pub(super) fn write(
     }
 }
 
-/// Writes each page to its own file in the folder, which is created if needed; reports a page that could not be drawn
-/// or written.
+/// Writes each page to its file in the folder, created if needed; reports the pages that could not be drawn or written.
 fn write_all(
     folder: &Path,
     pages: &[String],

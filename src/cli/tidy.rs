@@ -3,7 +3,7 @@
 use super::{Ending, check, messages::Messages, print};
 use crate::{model::document::Document, text::Language};
 
-/// Writes the tidy form of a file to standard output; reports the problems of an invalid file, and writes nothing.
+/// Prints the tidy form of a file; for an invalid file, only reports the problems.
 pub(super) fn run(name: &str, language: Language, words: &'static Messages) -> Ending {
     let bytes = match check::valid_bytes(name, language, words) {
         Ok(bytes) => bytes,

@@ -1,4 +1,4 @@
-//! Writes a file atomically: a concurrent reader sees the old file or the new file.
+//! Writes a file atomically: concurrent readers see the old file or the new one.
 
 use std::{fs, io, path::Path};
 
@@ -9,7 +9,7 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let partial = path.with_file_name(name);
     let written = fs::write(&partial, bytes).and_then(|()| fs::rename(&partial, path));
     if written.is_err() {
-        // The temporary file is useless now; a failure to remove it changes nothing.
+        // A failure to remove the temporary file changes nothing.
         let _ = fs::remove_file(&partial);
     }
     written
@@ -29,7 +29,7 @@ mod tests {
             assert_eq!(fs::read(&path).unwrap(), bytes);
         }
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
-        // A folder has the file's name: no temporary file remains.
+        // A folder has the file's name: the rename fails, and no temporary file remains.
         fs::create_dir(folder.join("taken")).unwrap();
         assert!(write_whole(&folder.join("taken"), b"x").is_err());
         assert!(write_whole(Path::new("/"), b"x").is_err());

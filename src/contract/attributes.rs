@@ -1,5 +1,5 @@
-//! The element's attributes as one table. The types for editors, the manifest and the lists that its JavaScript reads are
-//! written from it, and tests hold the element and docs/embed.md to it.
+//! The element's attributes as a table: the source of the editors' types, the manifest and the lists in JavaScript; tests check
+//! the element and docs/embed.md against it.
 
 use super::Control;
 
@@ -10,50 +10,50 @@ pub struct Attribute {
     pub name: &'static str,
     /// The values it may have.
     pub values: Values,
-    /// The property that goes with it.
+    /// Its property.
     pub property: Property,
-    /// When a change of it takes effect.
+    /// When a change takes effect.
     pub effect: Effect,
-    /// What counts when it is absent or invalid.
+    /// The default, when it is absent or invalid.
     pub default: &'static str,
-    /// A value that is valid on the bundled map.
+    /// A valid value on the bundled map.
     pub example: &'static str,
     /// What it does.
     pub says: &'static str,
 }
 
-/// The values an attribute may have.
+/// The valid values of an attribute.
 #[derive(Clone, Copy, Debug)]
 pub enum Values {
     /// Any text.
     Text,
     /// Present or absent.
     Flag,
-    /// One of these words.
+    /// One of these tokens.
     OneOf(&'static [&'static str]),
-    /// Some of these parts of the interface, separated by spaces, or `all`, or `none`.
+    /// Controls separated by spaces, or `all`, or `none`.
     Controls(&'static [Control]),
 }
 
 /// The property of the element that goes with an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Property {
-    /// None: `focus()` is every element's own method.
+    /// None: `focus()` is a method of every element.
     None,
-    /// The one that every HTML element has.
+    /// A property of every HTML element.
     Native,
     /// The text of the attribute.
     Text,
-    /// Written out in `element.js`, because it is more than the text.
+    /// An accessor in `element.js`, which does more than reflect the text.
     Accessor,
 }
 
 /// When a change of an attribute takes effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// At once: the element starts again.
+    /// At once: the element restarts.
     Restart,
-    /// At once: the widget is told, and reads it in [`HostConfig`](super::HostConfig).
+    /// At once: the widget updates its [`HostConfig`](super::HostConfig).
     Live,
     /// The next time the element needs it.
     WhenNeeded,

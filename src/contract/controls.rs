@@ -1,4 +1,4 @@
-//! Which parts of the interface the page wants to show beside the map itself.
+//! The parts of the interface that the host page shows around the map.
 
 /// A part of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,13 +19,13 @@ pub enum Control {
     Share,
     /// The button that opens the save panel.
     Save,
-    /// The button that opens the panel where one writes the story; a page must ask for it by its name.
+    /// The button that opens the story editor; hidden by default.
     Edit,
-    /// The button that opens the questions one may put to the map.
+    /// The button that opens the panel of questions.
     Questions,
     /// The legend.
     Legend,
-    /// The panel beside the map: what it is, or the card of what is selected.
+    /// The panel beside the map: its summary, or the card of the selection.
     Card,
     /// The zoom buttons.
     Zoom,
@@ -49,7 +49,7 @@ impl Control {
         Self::Zoom,
     ];
 
-    /// The word for it in the attribute and in the style sheet.
+    /// Its identifier in the attribute and in the style sheet.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Title => "title",
@@ -69,7 +69,7 @@ impl Control {
     }
 }
 
-/// Some of the parts, small enough to copy.
+/// A set of controls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Controls {
     /// Whether each is shown, in the order of [`Control::ALL`].
@@ -83,10 +83,10 @@ impl Default for Controls {
 }
 
 impl Controls {
-    /// None of them: the map alone.
+    /// No control: the map alone.
     pub const NONE: Self = Self { shown: [false; Control::ALL.len()] };
 
-    /// Shows the part that bears this name too, or every part by the name of `all`; says whether there is one.
+    /// Shows the control `name` too, or all of them for `all`; returns whether the name is known.
     pub fn show(&mut self, name: &str) -> bool {
         let mut is_known = false;
         for (shown, control) in self.shown.iter_mut().zip(Control::ALL) {
@@ -98,7 +98,7 @@ impl Controls {
         is_known
     }
 
-    /// The names of the parts that are not shown, separated by spaces, as the style sheet asks for them.
+    /// The hidden controls, separated by spaces, for the style sheet.
     pub fn without(self) -> String {
         let mut names = String::new();
         for (control, is_shown) in Control::ALL.iter().zip(self.shown) {

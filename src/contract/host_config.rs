@@ -1,24 +1,24 @@
-//! The host page's configuration, read attribute by attribute: where the reader starts, and what surrounds the map.
+//! The host page's configuration, parsed attribute by attribute.
 
 use super::Controls;
 use crate::model::{KeySet, Map, Standing, Standings};
 use crate::reading::{Action, Focus, Gestures, Reading, Selection, Theme, View, apply, from_hash, key_of};
 use crate::text::Language;
 
-/// What the host page configures: the reading the widget starts from, and how it behaves in the page.
+/// The host page's configuration: the initial reading, and how the widget behaves in the page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HostConfig {
-    /// What the reader sees first.
+    /// The initial reading.
     pub reading: Reading,
     /// Which parts of the interface are shown.
     pub controls: Controls,
     /// What the wheel and one finger do.
     pub gestures: Gestures,
-    /// The value of the attribute `hide`, for when the story ends.
+    /// The value of the attribute `hide`, to apply again when the story ends.
     hide: Option<String>,
 }
 
-/// The tokens of an attribute that mean nothing on this map; its other tokens take effect all the same.
+/// The tokens of an attribute that are invalid on this map; its other tokens take effect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownTokens {
     /// The tokens, separated by spaces.
@@ -31,7 +31,7 @@ impl HostConfig {
     ///
     /// # Errors
     ///
-    /// The tokens that mean nothing on this map.
+    /// The tokens that are invalid on this map.
     pub fn set(&mut self, map: &Map, name: &str, value: Option<&str>) -> Result<(), UnknownTokens> {
         let mut unknown = Unknown::default();
         let text = value.unwrap_or_default().trim();
@@ -48,7 +48,7 @@ impl HostConfig {
             "focus" => {
                 let focus = Focus::from_text(text, map);
                 reading.selection = focus.map(|focus| Selection::Organisation(focus.root));
-                // An identifier alone opens a card; with a reach, the map keeps to what is around it too.
+                // An identifier alone opens a card; with a number of steps, it also sets the focus.
                 reading.focus = focus.filter(|_| text.contains(','));
                 unknown.push_unless(focus.is_some() || text.is_empty(), text);
             }
@@ -83,19 +83,19 @@ impl HostConfig {
         unknown.result()
     }
 
-    /// Changes `reading` for the end of the story: what the page hides is hidden again, whatever the slides hid.
+    /// Hides again what the page hides, and only that, when the story ends.
     pub fn end_story(&self, reading: &mut Reading, map: &Map) {
         hide(reading, map, self.hide.as_deref(), &mut Unknown::default());
     }
 
-    /// The base that a reading is encoded against and decoded from: the page's language and theme and nothing else of its
-    /// configuration, so that an encoded reading means the same on all pages.
+    /// The base for encoding and decoding a reading: only the page's language and theme, so that an encoded reading means the
+    /// same on all pages.
     pub fn encoding_base(&self) -> Reading {
         Reading { language: self.reading.language, theme: self.reading.theme, ..Reading::default() }
     }
 }
 
-/// Hides exactly what `value` names among roles, link types and standings.
+/// Hides only the roles, link types and standings in `value`.
 fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, unknown: &mut Unknown) {
     let first = Reading::default();
     reading.hidden_roles = KeySet::new();
@@ -114,7 +114,7 @@ fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, unknown: &mut Unk
     }
 }
 
-/// The unknown tokens found so far.
+/// The unknown tokens so far.
 #[derive(Default)]
 struct Unknown(String);
 
@@ -132,7 +132,7 @@ impl Unknown {
         }
     }
 
-    /// The value read from `text`, else the default; an empty text is the same as an absent attribute.
+    /// The parsed value, else the default; an empty text is the same as an absent attribute.
     fn or_default<T: Default>(&mut self, value: Option<T>, text: &str) -> T {
         self.push_unless(value.is_some() || text.is_empty(), text);
         value.unwrap_or_default()

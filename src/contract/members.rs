@@ -1,4 +1,4 @@
-//! The element's members, events and error codes, for the same uses as the table of its attributes.
+//! The element's members, events and error codes, for the same uses as its attributes.
 
 /// A property, a method or a promise of the element that is not an attribute.
 #[derive(Clone, Copy, Debug)]

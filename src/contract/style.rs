@@ -1,4 +1,4 @@
-//! What a page may style of the element: custom properties and parts.
+//! The custom properties and parts that a page can style.
 
 /// A custom property or a part that a page may style.
 #[derive(Clone, Copy, Debug)]
@@ -9,7 +9,7 @@ pub struct Style {
     pub says: &'static str,
 }
 
-/// What a page may set to dress the map.
+/// The custom properties.
 pub const STYLES: &[Style] = &[
     Style { name: "--cs-font", says: "Font of the texts." },
     Style { name: "--cs-font-title", says: "Font of the titles." },
@@ -24,7 +24,7 @@ pub const STYLES: &[Style] = &[
     Style { name: "--cs-link-ID", says: "Colour of the link type with this identifier, such as --cs-link-funding." },
 ];
 
-/// The parts of the widget that a page may style with `::part`.
+/// The parts, for `::part`.
 pub const PARTS: &[Style] = &[
     Style { name: "frame", says: "All of it." },
     Style { name: "header", says: "Title, search and buttons above the map." },

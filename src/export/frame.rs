@@ -20,7 +20,7 @@ pub(super) struct Letters {
     pub(super) title_px: f64,
     /// The least for the legend; the source may be a pixel smaller.
     pub(super) least_px: f64,
-    /// Whether the source may stand beside the legend.
+    /// Whether the source can be beside the legend.
     pub(super) has_source_beside: bool,
 }
 

@@ -5,7 +5,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::geometry::push_decimal;
 use crate::markup::{Element, svg};
 
-/// The quiet zone around the code, in modules; the standard asks for four.
+/// The quiet zone around the code, in modules; the standard requires four.
 const QUIET: i32 = 4;
 
 /// A QR code as one path.

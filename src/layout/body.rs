@@ -1,17 +1,17 @@
-//! A disc with its label: the thing that must not overlap another.
+//! A disc with its label: the unit of overlap removal.
 
 use super::Place;
 use super::Sizes;
 use super::sizes::LABEL_OFFSET_PX;
 use crate::geometry::{Point, Rect, Size};
 
-/// Where a label stands beside its disc.
+/// The position of a label relative to its disc.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Side {
-    /// Under it, the usual place.
+    /// Below it, the default.
     #[default]
     Below,
-    /// Over it.
+    /// Above it.
     Above,
     /// To its right.
     Right,
@@ -20,23 +20,23 @@ pub(super) enum Side {
 }
 
 impl Side {
-    /// Every side, the preferred first.
+    /// Every side, in order of preference.
     pub(super) const ALL: [Self; 4] = [Self::Below, Self::Above, Self::Right, Self::Left];
 }
 
 /// A disc with its label.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Body {
-    /// Middle of the disc.
+    /// The centre of the disc.
     pub(super) centre: Point,
-    /// Room the label takes.
+    /// The size of the label.
     pub(super) label: Size,
-    /// Where the label stands.
+    /// The side of the label.
     pub(super) side: Side,
 }
 
 impl Body {
-    /// Box of the label.
+    /// The box of the label.
     pub(super) fn label_box(&self, sizes: Sizes) -> Rect {
         let Size { width, height } = self.label;
         let away = sizes.node_radius_px + LABEL_OFFSET_PX;
@@ -49,13 +49,13 @@ impl Body {
         }
     }
 
-    /// Box of disc and label together.
+    /// The box of disc and label together.
     pub(super) fn bounds(&self, sizes: Sizes) -> Rect {
         let diameter = 2.0 * sizes.node_radius_px;
         Rect::around(self.centre, Size::new(diameter, diameter)).union(self.label_box(sizes))
     }
 
-    /// The place it ends in.
+    /// The resulting place.
     pub(super) fn place(&self, sizes: Sizes) -> Place {
         Place { centre: self.centre, label: self.label_box(sizes) }
     }

@@ -1,14 +1,14 @@
-//! Stretching a picture so that discs and labels reach the frame on all four sides.
+//! Stretches a picture so that discs and labels reach the frame on all four sides.
 
 use super::Sizes;
 use super::body::Body;
 use crate::geometry::Rect;
 
-/// What one body takes along one axis: its centre, and how far it reaches before and after.
+/// The extent of a body along an axis: its centre, and the lengths before and after it.
 type Reach = (f64, f64, f64);
 
-/// Stretches the centres of `bodies`, each axis on its own, so that their bounds fill `frame`. Labels keep their size;
-/// what has no extent along an axis is centred there.
+/// Stretches the centres of `bodies`, each axis on its own, so that their bounds fill `frame`. Labels keep their size. Without
+/// any extent along an axis, the bodies are centred there.
 pub(super) fn fit(bodies: &mut [Body], sizes: Sizes, frame: Rect) {
     let reaches = |axis: fn(Rect) -> (f64, f64), along: fn(&Body) -> f64| -> Vec<Reach> {
         bodies
@@ -31,7 +31,7 @@ pub(super) fn fit(bodies: &mut [Body], sizes: Sizes, frame: Rect) {
 /// The factor and shift that bring the bounds of `reaches` to `low` and `high`.
 fn stretch(reaches: &[Reach], low: f64, high: f64) -> (f64, f64) {
     let mut factor = 1.0;
-    // The extent is a convex, piecewise linear function of the factor: Newton's method lands on it in a few steps.
+    // The extent is a convex, piecewise linear function of the factor: Newton's method finds it in a few steps.
     for _ in 0..12 {
         let (first, last) = extremes(reaches, factor);
         let slope = last.0 - first.0;
@@ -46,7 +46,7 @@ fn stretch(reaches: &[Reach], low: f64, high: f64) -> (f64, f64) {
     (factor, f64::midpoint(low, high) - middle)
 }
 
-/// The bodies that reach furthest back and furthest on once centres are multiplied by `factor`.
+/// The bodies with the lowest and the highest bounds once centres are multiplied by `factor`.
 fn extremes(reaches: &[Reach], factor: f64) -> (Reach, Reach) {
     let mut ends: Option<(Reach, Reach)> = None;
     for reach in reaches {

@@ -1,4 +1,4 @@
-//! The last resort when a crowd cannot be pushed apart: rows and columns, as near as they can be to where all stood.
+//! The fallback when a crowd cannot be spread: rows and columns, as near as possible to the original positions.
 
 use super::Sizes;
 use super::body::{Body, Side};
@@ -6,7 +6,7 @@ use super::sizes::DISC_GAP_PX;
 use super::tenths::{HALF_A_STEP_PX, on_grid_px};
 use crate::geometry::{Point, Rect, Size, order};
 
-/// Moves `bodies` to the cells of a grid and returns the world that holds it: `stage`, or as many times as needed.
+/// Moves `bodies` to the cells of a grid; returns its world: `stage`, or a multiple of it.
 pub(super) fn to_grid(bodies: &mut [Body], sizes: Sizes, stage: Size) -> Rect {
     for body in &mut *bodies {
         body.side = Side::Below;
@@ -46,7 +46,7 @@ pub(super) fn to_grid(bodies: &mut [Body], sizes: Sizes, stage: Size) -> Rect {
     world
 }
 
-/// The smallest multiple of `stage` with room for the cells, and how many columns it has.
+/// The smallest multiple of `stage` with room for the cells, and its number of columns.
 fn world_for(bodies: usize, cell: Size, margin_px: f64, stage: Size) -> (Rect, usize) {
     let mut scale = 1.0;
     loop {
@@ -64,7 +64,7 @@ fn world_for(bodies: usize, cell: Size, margin_px: f64, stage: Size) -> (Rect, u
     }
 }
 
-/// A count as a number to compute with.
+/// A count as a float.
 #[allow(clippy::cast_precision_loss, reason = "far below 2⁵²")]
 const fn count(number: usize) -> f64 {
     number as f64

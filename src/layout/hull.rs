@@ -1,8 +1,8 @@
-//! The outline a collaboration will get, and who stands inside without belonging.
+//! The approximate outline of a collaboration, and the depth of other organisations inside it.
 
 use crate::geometry::{Point, order};
 
-/// The smallest convex outline around `points`, clockwise on screen, by Andrew's monotone chain (1979).
+/// The convex hull of `points`, clockwise on screen, by Andrew's monotone chain (1979).
 pub(super) fn outline(points: &[Point]) -> Vec<Point> {
     let at = |index: usize| points.get(index).copied().unwrap_or_default();
     let order = order(points.len(), &mut |one, other| {
@@ -16,7 +16,7 @@ pub(super) fn outline(points: &[Point]) -> Vec<Point> {
     corners
 }
 
-/// One half of the outline, without its last corner, which begins the other half.
+/// Half of the hull, without its last corner, with which the other half starts.
 fn half(points: &[Point]) -> Vec<Point> {
     let mut corners: Vec<Point> = Vec::new();
     for point in points {
@@ -31,7 +31,7 @@ fn half(points: &[Point]) -> Vec<Point> {
     corners
 }
 
-/// How far inside the outline `point` stands: negative outside. An outline of fewer than three corners has no inside.
+/// The distance of `point` from the outline: positive inside, negative outside. Fewer than three corners have no inside.
 pub(super) fn depth_inside(outline: &[Point], point: Point) -> f64 {
     let Some(last) = outline.last() else { return f64::NEG_INFINITY };
     if outline.len() < 3 {

@@ -1,4 +1,4 @@
-//! The label of an organisation: what it says on the map, and how much room that takes.
+//! The label of an organisation: its text and its size.
 
 use std::borrow::Cow;
 
@@ -7,10 +7,10 @@ use crate::geometry::Size;
 use crate::model::Organisation;
 use crate::text::measure;
 
-/// Most characters a label shows; a longer one ends with an ellipsis.
+/// The most characters of a label; a longer one is truncated with an ellipsis.
 const LONGEST: usize = 28;
 
-/// What the map writes beside the node: the organisation's label, cut to one short line.
+/// The text beside the node: the organisation's label, truncated to one short line.
 pub fn label_text(organisation: &Organisation) -> Cow<'_, str> {
     let label = organisation.label.as_str();
     let Some((cut, _)) = label.char_indices().nth(LONGEST - 1) else { return Cow::Borrowed(label) };
@@ -23,7 +23,7 @@ pub fn label_text(organisation: &Organisation) -> Cow<'_, str> {
     Cow::Owned(short)
 }
 
-/// The box `organisation`'s label needs.
+/// The size of the organisation's label.
 pub(super) fn label_size(organisation: &Organisation, sizes: Sizes) -> Size {
     Size::new(measure::width_px(&label_text(organisation), sizes.label_px), sizes.label_height_px())
 }

@@ -1,16 +1,15 @@
-//! The seeded source of chance: the same seed gives the same numbers on every machine.
+//! The seeded random generator: the same seed gives the same numbers on every machine.
 
-/// A linear congruential generator (Knuth's MMIX constants), read from its high bits.
+/// A linear congruential generator (Knuth's MMIX constants), of which the high bits are used.
 #[derive(Clone, Debug)]
 pub(super) struct Random(u64);
 
 impl Random {
-    /// The sequence that `seed` starts.
     pub(super) const fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(1))
     }
 
-    /// The next whole number below 2³².
+    /// The next integer below 2³².
     fn next(&mut self) -> u32 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         #[allow(clippy::cast_possible_truncation, reason = "the high half of 64 bits is 32 bits")]
@@ -18,17 +17,17 @@ impl Random {
         high
     }
 
-    /// A number from 0 up to, without, 1.
+    /// A number in [0, 1).
     pub(super) fn unit(&mut self) -> f64 {
         f64::from(self.next()) / 4_294_967_296.0
     }
 
-    /// A number from -1 up to, without, 1.
+    /// A number in [-1, 1).
     pub(super) fn signed(&mut self) -> f64 {
         self.unit() * 2.0 - 1.0
     }
 
-    /// A number below `count`; 0 when there is none.
+    /// An integer below `count`; 0 if `count` is 0.
     pub(super) fn below(&mut self, count: usize) -> usize {
         #[allow(clippy::cast_possible_truncation, reason = "below `count`, which is a usize")]
         let number = ((u64::from(self.next()) * count as u64) >> 32) as usize;

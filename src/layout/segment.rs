@@ -1,13 +1,10 @@
-//! Straight stretches between two places: what crosses, what passes near.
+//! Line segments: crossings and distances.
 
 use crate::geometry::{Point, Rect, Vector};
 
-/// A straight stretch.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Segment {
-    /// One end.
     pub(super) from: Point,
-    /// The other.
     pub(super) to: Point,
 }
 
@@ -20,7 +17,7 @@ impl Segment {
         sides_of_other < 0.0 && sides_of_self < 0.0
     }
 
-    /// The step from the nearest place on the stretch to `point`.
+    /// The vector from the nearest point of the segment to `point`.
     pub(super) fn step_to(self, point: Point) -> Vector {
         let along = self.to - self.from;
         let square = along.dot(along);
@@ -28,7 +25,7 @@ impl Segment {
         point - (self.from + along * share)
     }
 
-    /// Whether some of it lies inside `rect`.
+    /// Whether it intersects `rect`.
     pub(super) fn meets(self, rect: Rect) -> bool {
         let along = self.to - self.from;
         let (mut enter, mut leave) = (0.0_f64, 1.0_f64);

@@ -1,4 +1,4 @@
-//! Maps for tests: random ones of any size, made as a reader's file would be.
+//! Maps for tests: random ones of any size, valid as a file would be.
 
 use super::random::Random;
 use crate::model::{Map, check};

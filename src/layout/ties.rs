@@ -1,22 +1,21 @@
-//! What the layout looks at in a map: who is tied to whom and who works together, by number.
+//! The layout's view of a map: linked pairs and collaborations, by number.
 
 use crate::model::{Map, Standing};
 
-/// The organisations that shape the picture and their ties. Numbers below `core.len()` count within `core`.
+/// The core organisations and their links. Numbers below `core.len()` are indices in `core`.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ties {
-    /// Rows of the table that shape the picture: all but the external ones, or all where there are only those.
+    /// The rows of the core: all organisations but the external ones, or all if there are only those.
     pub(super) core: Vec<usize>,
-    /// Rows of the external organisations, which take what room is left.
+    /// The rows of the external organisations, which are placed in the remaining space.
     pub(super) externals: Vec<usize>,
-    /// Tied pairs within the core, each once, the smaller number first.
+    /// The linked pairs within the core, each once, the smaller number first.
     pub(super) pairs: Vec<(usize, usize)>,
-    /// Members of each collaboration within the core, where there are at least two.
+    /// The members within the core of each collaboration with at least two of them.
     pub(super) groups: Vec<Vec<usize>>,
 }
 
 impl Ties {
-    /// The ties of `map`.
     pub(super) fn of(map: &Map) -> Self {
         let rows = |external: bool| -> Vec<usize> {
             let mut rows = Vec::new();
@@ -31,13 +30,13 @@ impl Ties {
         if core.is_empty() { Self::among(map, externals, core) } else { Self::among(map, core, externals) }
     }
 
-    /// The ties of `map` with nobody set aside.
+    /// The same, with external organisations in the core.
     pub(super) fn of_all(map: &Map) -> Self {
         Self::among(map, (0..map.organisations.len()).collect(), Vec::new())
     }
 
     fn among(map: &Map, core: Vec<usize>, externals: Vec<usize>) -> Self {
-        // `core` is sorted: it lists rows in order.
+        // `core` is sorted, since rows are in order.
         let number = |row: usize| core.binary_search(&row).ok();
         let mut tied = vec![Vec::new(); core.len()];
         for link in &map.links {

@@ -1,4 +1,4 @@
-//! What this map is, its collaborations, and where it comes from.
+//! The panel about the map: its description, its collaborations and its source.
 
 use super::card_parts::collaboration_button;
 use super::prose::{paragraph, title};
@@ -7,7 +7,7 @@ use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::text::Language;
 
-/// Shown while nothing is selected.
+/// The content of the side panel while nothing is selected.
 pub fn about(map: &Map, language: Language) -> Vec<Element> {
     let words = language.words();
     let mut page = vec![

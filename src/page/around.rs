@@ -1,4 +1,4 @@
-//! In the card of an organisation: how much of what is around it one keeps to, and the buttons that move it.
+//! The parts of an organisation's card for its neighbourhood, and for moving it.
 
 use super::command::Command;
 use super::tools::commanding;
@@ -7,11 +7,11 @@ use crate::model::{Key, Map, Organisation};
 use crate::reading::{Along, Focus, FocusOption, Reading, Steps};
 use crate::scene::Direction;
 
-/// The directions of a card's arrow buttons, each with the sign on it, in the order of the words.
+/// The directions of a card's arrow buttons, each with its symbol, in the order of the texts.
 const MOVES: [(Direction, &str); 4] =
     [(Direction::Up, "↑"), (Direction::Left, "←"), (Direction::Right, "→"), (Direction::Down, "↓")];
 
-/// The choice of the number of steps; then, once the map is focused on `organisation`, the other options of the focus.
+/// The choice of the number of steps; then, if `organisation` has the focus, the other options.
 pub fn around(map: &Map, reading: &Reading, organisation: Key<Organisation>) -> Vec<Element> {
     let words = reading.language.around_words();
     let focus = reading.focus.filter(|focus| focus.root == organisation);
@@ -28,7 +28,7 @@ pub fn around(map: &Map, reading: &Reading, organisation: Key<Organisation>) -> 
     parts
 }
 
-/// How the surroundings are followed and shown.
+/// The other options of a focus.
 fn options(map: &Map, reading: &Reading, focus: Focus) -> Element {
     let words = reading.language.around_words();
     let mut options = html("div").class("around");
@@ -46,7 +46,7 @@ fn options(map: &Map, reading: &Reading, focus: Focus) -> Element {
     options
 }
 
-/// The buttons that move an organisation by hand without a drag, folded until one asks.
+/// Buttons to move an organisation without a drag, collapsed at first.
 pub fn moving(reading: &Reading) -> Element {
     let words = reading.language.around_words();
     let mut pad = html("div").class("around");

@@ -1,11 +1,11 @@
-//! The story as an article: an ordered list with headings, to be read from top to bottom, with the map beside it or without.
+//! The story as an article: an ordered list with headings, beside the map or alone.
 
 use super::prose::{in_language_of, paragraphs};
 use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::text::Language;
 
-/// The whole story; nothing when there is none. Each part bears the number of its slide.
+/// The whole story, with the number of its slide on each part; empty without a story.
 pub fn article(map: &Map, language: Language) -> Vec<Element> {
     if map.story.is_empty() {
         return Vec::new();

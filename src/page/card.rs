@@ -1,4 +1,4 @@
-//! The side panel: what this map is, a slide, or the card of what is selected.
+//! The side panel: the summary of the map, a slide, or the card of the selection.
 
 use super::about::about;
 use super::collaboration_card::collaboration_card;
@@ -8,8 +8,8 @@ use crate::markup::Element;
 use crate::model::Map;
 use crate::reading::{Reading, Selection};
 
-/// The card of what is selected, else the slide that is shown, else what this map is. Another card is made of other elements:
-/// what was unfolded in the one is not in the next.
+/// The card of the selection, else the current slide, else the summary of the map. Cards do not share elements, so that what is
+/// expanded in one is not in the next.
 pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
     let about = match reading.selection {
         None => String::new(),

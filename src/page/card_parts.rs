@@ -1,4 +1,4 @@
-//! The parts that all cards share: their top, and the buttons that name an organisation or a collaboration.
+//! Parts shared by all cards: the header, and the buttons that name an organisation or a collaboration.
 
 use super::command::Command;
 use super::prose::in_language_of;
@@ -8,7 +8,7 @@ use crate::model::{Collaboration, Key, Localised, Map, Organisation};
 use crate::reading::Selection;
 use crate::text::Language;
 
-/// The top of a card: what kind of thing it is, its title in the language of its name, and the button that closes it.
+/// The header of a card: its kind, its title in the language of `name`, and the close button.
 pub fn card_top(language: Language, kind: &str, name: &Localised, title: &str) -> Element {
     let heading = html("div")
         .child(html("p").class("panel__kind").text(kind))
@@ -17,14 +17,14 @@ pub fn card_top(language: Language, kind: &str, name: &Localised, title: &str) -
     html("div").class("panel__top").child(heading).child(close)
 }
 
-/// An organisation named in a text: a button that selects it. `after` is said beside its name.
+/// A button that selects an organisation; `after` is text beside its name.
 pub fn organisation_button(map: &Map, key: Key<Organisation>, after: &str) -> Element {
     let named = commanding("tag", Command::Open(Selection::Organisation(key)));
     let named = named.text(map.organisations[key].label.as_str());
     if after.is_empty() { named } else { named.text(" ").child(html("em").text(after)) }
 }
 
-/// A collaboration named in a text: a button that opens its card and draws its hull.
+/// A button that opens a collaboration's card and draws its hull.
 pub fn collaboration_button(name: &Localised, language: Language, key: Key<Collaboration>) -> Element {
     let button = commanding("text-button", Command::Open(Selection::Collaboration(key)));
     in_language_of(name, language, button).text(name.get(language))

@@ -1,4 +1,4 @@
-//! What is hidden, highlighted, focused and searched, in words, each with the way to take it off.
+//! The chips: what is hidden, highlighted, focused and searched, each with a button that removes it.
 
 use super::command::Command;
 use super::tools::commanding;
@@ -6,17 +6,17 @@ use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
 use crate::reading::{Action, EntryKind, NodeSize, Reading, RoleRule, legend_entries};
 
-/// One thing that is chosen.
+/// A current choice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chip {
-    /// What it is, in a few words.
+    /// Its label.
     pub text: String,
-    /// What takes it off.
+    /// The action that removes it.
     pub removal: Action,
 }
 
-/// Everything that makes the map look other than at first, in the order in which one notices it. What only a slide lifts is
-/// not among them: the slide says it, and leaving it takes it off.
+/// Every difference from the initial map, in order of prominence. The highlight of a slide has no chip: the slide describes it,
+/// and leaving the slide removes it.
 pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     let language = reading.language;
     let mut chips = Vec::new();
@@ -50,13 +50,13 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     chips
 }
 
-/// The two whose links one asks about.
+/// The two ends of the path, as a text.
 pub fn path_in_words(map: &Map, reading: &Reading) -> Option<String> {
     let name = |key| map.organisations[key].label.as_str();
     reading.path.map(|path| reading.language.path_chip(name(path.from), name(path.to)))
 }
 
-/// What one keeps to: around whom, how far, and by what.
+/// The centre, the reach and the options of the focus, as a text.
 pub fn focus_in_words(map: &Map, reading: &Reading) -> Option<String> {
     let (focus, language) = (reading.focus?, reading.language);
     let mut said = language.focus_chip(&map.organisations[focus.root].label, focus.steps.id());
@@ -69,14 +69,14 @@ pub fn focus_in_words(map: &Map, reading: &Reading) -> Option<String> {
     Some(said)
 }
 
-/// What the size of a circle tells; nothing while all are alike.
+/// The measure that sizes the circles, as a text; `None` if all have the same size.
 pub fn size_in_words(reading: &Reading) -> Option<String> {
     let is_of_links = reading.node_size == NodeSize::Links;
     (reading.node_size != NodeSize::Same).then(|| reading.language.size_chip(is_of_links))
 }
 
-/// The last part before the map: while something is chosen, the chips as buttons, each with its number in [`chips`], and a
-/// button that removes them all when there are several; then the button that skips the map.
+/// The chips as buttons, numbered as in [`chips`], with a button that removes them all if there are several; then the button
+/// that skips the map.
 pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let chips = chips(map, reading);

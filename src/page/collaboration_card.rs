@@ -1,4 +1,4 @@
-//! The card of a collaboration: its whole story, and who takes part as what.
+//! The card of a collaboration: its description, and its members with their parts.
 
 use super::card_parts::{card_top, organisation_button};
 use super::command::Command;
@@ -9,7 +9,7 @@ use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, Map, Part};
 use crate::reading::Reading;
 
-/// Everything the map knows of `collaboration`.
+/// The whole card of `collaboration`.
 pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Collaboration>) -> Vec<Element> {
     let entry = &map.collaborations[collaboration];
     let language = reading.language;
@@ -24,7 +24,7 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
     page.push(title(&[words.members, " (", &entry.members.len().to_string(), ")"].concat()));
     let mut members = Vec::new();
     for member in &entry.members {
-        // To be a member is what the list says; any other part is said by name.
+        // The list is of members: only other parts are named.
         let part = if member.part == Part::Member { "" } else { wording::part(words, member.part) };
         members.push(html("li").child(organisation_button(map, member.organisation, part)));
     }
@@ -39,7 +39,7 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
     page
 }
 
-/// Who is in every collaboration that is shown, when there are several.
+/// The organisations in every collaboration shown, if there are several.
 fn overlap(page: &mut Vec<Element>, map: &Map, reading: &Reading) {
     if reading.highlighted.len() < 2 {
         return;

@@ -1,5 +1,5 @@
-//! What a control of the page asks for: one typed value, which the control's markup carries in the attribute
-//! `data-command`, such as `data-command="open 12"`.
+//! The commands of the page's controls: a typed value each, encoded in the attribute `data-command`, such as
+//! `data-command="open 12"`.
 
 use crate::model::{Collaboration, Key, Map, Standing, Table};
 use crate::reading::{EntryKind, FocusOption, Preview, RoleRule, Selection, View};
@@ -8,7 +8,7 @@ use crate::scene::Direction;
 /// The attribute that carries a [`Command`].
 pub const COMMAND: &str = "data-command";
 
-/// What a control asks for.
+/// The command of a control.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Command {
     /// Switch to a view.
@@ -23,7 +23,7 @@ pub enum Command {
     ToggleHighlight(Key<Collaboration>),
     /// Switch a legend entry on or off.
     Toggle(EntryKind),
-    /// Show a legend entry alone, without the others of its group.
+    /// Show a legend entry without the others of its group.
     Isolate(EntryKind),
     /// Change the rule for organisations with several roles.
     SetRoleRule(RoleRule),
@@ -33,11 +33,11 @@ pub enum Command {
     RemoveChip(usize),
     /// Remove every filter.
     ShowEverything,
-    /// Change how the focus on the selected organisation reaches.
+    /// Change an option of the focus on the selected organisation.
     SetFocus(FocusOption),
-    /// Move the selected organisation one step.
+    /// Move the selected organisation by a step.
     Move(Direction),
-    /// Put the selected organisation back in its place.
+    /// Restore the position of the selected organisation.
     Release,
     /// Choose the search result of this number, counted from 0.
     ChooseResult(usize),
@@ -55,7 +55,7 @@ pub enum Command {
     ZoomOut,
     /// Show the whole map.
     Fit,
-    /// Put every organisation back in its place.
+    /// Restore the position of every organisation.
     ResetLayout,
     /// Switch to the other language.
     NextLanguage,
@@ -66,15 +66,15 @@ pub enum Command {
 /// A dialog that a control of the page opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DialogKind {
-    /// How to share the map.
+    /// The share panel.
     Share,
-    /// Files to save.
+    /// The save panel.
     Save,
-    /// The editor of the story.
+    /// The story editor.
     Slides,
-    /// Questions about the map.
+    /// The panel of questions.
     Questions,
-    /// Help.
+    /// The help.
     Help,
 }
 
@@ -82,7 +82,7 @@ impl DialogKind {
     /// Every dialog.
     pub const ALL: [Self; 5] = [Self::Share, Self::Save, Self::Slides, Self::Questions, Self::Help];
 
-    /// The identifier of the panel shown in it.
+    /// The identifier of its panel.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Share => "share",
@@ -94,7 +94,7 @@ impl DialogKind {
     }
 }
 
-/// The commands without an argument.
+/// The commands without arguments.
 const PLAIN: [Command; 13] = [
     Command::CloseCard,
     Command::ToggleLegend,
@@ -145,7 +145,7 @@ impl Command {
         if argument.is_empty() { verb.to_owned() } else { [verb, " ", &argument].concat() }
     }
 
-    /// The command that `text` encodes; `None` for any other text, and for rows that `map` does not have.
+    /// Decodes a command; `None` for any other text, and for rows that `map` lacks.
     pub fn decode(text: &str, map: &Map) -> Option<Self> {
         let Some((verb, argument)) = text.split_once(' ') else {
             return PLAIN.into_iter().find(|command| command.encode() == text);
@@ -168,7 +168,7 @@ impl Command {
         }
     }
 
-    /// What is highlighted on the map while the pointer or the keyboard is on the control.
+    /// The preview while the control is hovered or focused.
     pub const fn preview(self) -> Option<Preview> {
         match self {
             Self::Open(Selection::Organisation(key)) => Some(Preview::Organisation(key)),
@@ -216,7 +216,7 @@ mod tests {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
     }
 
-    /// At least one of each command, with every argument it may have where those are few.
+    /// At least one of each command, with every argument where those are few.
     fn commands(map: &Map) -> Vec<Command> {
         let mut commands = PLAIN.to_vec();
         commands.extend(View::ALL.map(Command::SetView));

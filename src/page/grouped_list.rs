@@ -1,4 +1,4 @@
-//! The map in words, grouped by role or by collaboration: who plays several stands under each, and each says so.
+//! The list, grouped by role or by collaboration. An organisation of several groups appears under each, with a note.
 
 use super::list::{GROUPS, choice_of_groups, entry, list};
 use super::prose::paragraph;
@@ -9,7 +9,7 @@ use crate::reading::Reading;
 /// How the list is grouped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ListGroups {
-    /// Not at all: from A to Z.
+    /// No groups: alphabetical.
     #[default]
     Alphabet,
     /// By role.
@@ -19,10 +19,10 @@ pub enum ListGroups {
 }
 
 impl ListGroups {
-    /// Every way, in the order of the choice.
+    /// Every grouping, in the order of the choice.
     pub const ALL: [Self; 3] = [Self::Alphabet, Self::Role, Self::Collaboration];
 
-    /// The word for it in the controls.
+    /// Its identifier in the controls.
     pub const fn id(self) -> &'static str {
         let [alphabet, role, collaboration] = GROUPS;
         match self {
@@ -32,20 +32,20 @@ impl ListGroups {
         }
     }
 
-    /// The way that bears this word.
+    /// The grouping with this identifier.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|groups| groups.id() == id)
     }
 }
 
-/// A group: its name, what it means, and who is in it.
+/// A group: its name, its definition and its organisations.
 struct Group<'map> {
     name: String,
     meaning: Option<&'map Localised>,
     members: Vec<Key<Organisation>>,
 }
 
-/// What `reading` shows of the map in words, after the choice of the groups.
+/// The list of what `reading` shows, after the choice of its groups.
 pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element> {
     let words = reading.language.grid_words();
     let choice = choice_of_groups(reading.language, by.id());
@@ -57,7 +57,7 @@ pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element
         page.extend_from_slice(rest);
         return page;
     }
-    // The lines on networks stay; the entries from A to Z give way to the groups.
+    // Keep the lines on networks; the groups replace the alphabetical entries.
     page.extend(rest.iter().filter(|element| element.tag == "p").cloned());
     for group in &groups {
         let count = [" (", &group.members.len().to_string(), ")"].concat();
@@ -80,7 +80,7 @@ pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element
     page
 }
 
-/// The groups that hold someone, then those who are in none.
+/// The groups that are not empty, then the organisations without a group.
 fn groups<'map>(map: &'map Map, reading: &Reading, by: ListGroups) -> Vec<Group<'map>> {
     let language = reading.language;
     let words = language.grid_words();

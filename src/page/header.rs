@@ -1,4 +1,4 @@
-//! Above the map: its name, the tools that act on everything, and what it is.
+//! The header: the title of the map, its tools, and its summary.
 
 use super::command::{COMMAND, Command, DialogKind};
 use super::summary::summary;
@@ -8,12 +8,12 @@ use crate::model::Map;
 use crate::reading::{Reading, Theme, View};
 use crate::text::Language;
 
-/// The title is the page's own when the page is the widget's, else one of those below it.
+/// The title: an `h1` if `is_page_title`, else an `h2`.
 pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element> {
     vec![html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language))]
 }
 
-/// What to know before the map: a summary in two sentences, and how to read it.
+/// The summary, and how to read the map.
 pub fn brief(map: &Map, language: Language) -> Vec<Element> {
     let words = language.words();
     let how_to_read = html("summary").text(words.how_to_read);
@@ -26,7 +26,7 @@ pub fn brief(map: &Map, language: Language) -> Vec<Element> {
 /// The buttons for views, language, dialogs, theme and help.
 pub fn tools(reading: &Reading) -> Vec<Element> {
     let words = reading.language.words();
-    // The button bears the other language's own name, in that language.
+    // The button has the other language's own name, in that language.
     let other = reading.language.other();
     let tag = match other {
         Language::Fr => "FR",

@@ -1,4 +1,4 @@
-//! The legend: the key to the map and its filter, computed from what the data holds.
+//! The legend: the key to the map, and its filter.
 
 use super::command::{COMMAND, Command};
 use super::legend_entry::entry;
@@ -9,8 +9,8 @@ use crate::model::Map;
 use crate::reading::{Reading, RoleRule, legend_groups};
 use crate::text::Words;
 
-/// Four groups of toggles, the rule for several roles, and the way back to everything. Whether it is open matters on a
-/// phone only: the style sheet keeps it open where there is room.
+/// Four groups of toggles, the rule for several roles, and the reset button. `is_open` only matters on narrow screens:
+/// elsewhere the style sheet keeps the legend open.
 pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     let words = reading.language.words();
     let titles = [words.roles, words.links, words.collaborations, words.standings];
@@ -38,7 +38,7 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     vec![fold, body.child(html("div").class("legend__foot").all(foot))]
 }
 
-/// What happens to an organisation of which only some roles are shown, in words.
+/// The choice of the rule for organisations with several roles.
 fn rule(reading: &Reading, words: &Words) -> Element {
     let choice = |rule, name| choice(COMMAND, &Command::SetRoleRule(rule).encode(), name, reading.role_rule == rule);
     html("p")
@@ -50,7 +50,7 @@ fn rule(reading: &Reading, words: &Words) -> Element {
         .child(choice(RoleRule::All, words.rule_all))
 }
 
-/// How much is shown when that is not all, and the way back.
+/// How much is shown, if not everything, and the reset button.
 fn reset(map: &Map, reading: &Reading, words: &Words) -> Element {
     let (shown, total) = shown_of_total(map, reading);
     let sentence = if shown == total { String::new() } else { reading.language.shown_of(shown, total) };

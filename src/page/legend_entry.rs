@@ -1,4 +1,4 @@
-//! One entry of the legend: a toggle with its sign, its name and how many it shows, and the button that shows it alone.
+//! An entry of the legend: a toggle with its swatch, its name and its count, and the button that isolates it.
 
 use super::command::Command;
 use super::swatch::swatch;
@@ -8,7 +8,6 @@ use crate::model::Map;
 use crate::paint::Surface;
 use crate::reading::{EntryKind, Reading};
 
-/// The entry of `kind`: a toggle with its sign, its name and its count, and "only".
 pub fn entry(map: &Map, reading: &Reading, kind: EntryKind) -> Element {
     let words = reading.language.words();
     let (name, count) = (kind.name(map, reading.language), kind.count(map, reading));
@@ -22,7 +21,7 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind) -> Element {
     if let Some(definition) = kind.definition(map, reading.language) {
         toggle = toggle.with("title", definition);
     }
-    // A screen reader would read "3/5" as a fraction or a date.
+    // Screen readers would read "3/5" as a fraction or a date.
     let spoken = [" ", &reading.language.place_of(count.shown, count.total), " "].concat();
     let spoken = html("span").class("hidden-visually").text(spoken);
     let shown = [count.shown.to_string(), count.total.to_string()].join("/");

@@ -1,4 +1,4 @@
-//! The map in words: every organisation from A to Z, with its roles, its links and its collaborations.
+//! The list: every organisation in alphabetical order, with its roles, its links and its collaborations.
 
 use super::card_parts::collaboration_button;
 use super::command::Command;
@@ -10,7 +10,7 @@ use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetica
 use crate::reading::{Reading, Selection};
 use crate::text::Language;
 
-/// What `reading` shows of the map, to be read from top to bottom. An organisation's place in it bears [`list_id`].
+/// The list of what `reading` shows. Each organisation's entry has the identifier [`list_id`].
 pub fn list(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let mut page = vec![html("h2").text(language.words().list)];
@@ -36,17 +36,16 @@ pub fn list(map: &Map, reading: &Reading) -> Vec<Element> {
     page
 }
 
-/// The same after the choice of its groups, of which the companion makes all but the first.
+/// The same, with the choice of groups; the companion renders all but the first.
 pub fn list_to_group(map: &Map, reading: &Reading) -> Vec<Element> {
     let mut page = list(map, reading);
     page.insert(1, choice_of_groups(reading.language, GROUPS[0]));
     page
 }
 
-/// The words for the groups of the list: none of them, those of roles, those of collaborations.
+/// The identifiers of the groupings: none, by role, by collaboration.
 pub(super) const GROUPS: [&str; 3] = ["list-alphabet", "list-role", "list-collaboration"];
 
-/// The choice of the groups of the list.
 pub(super) fn choice_of_groups(language: Language, chosen: &str) -> Element {
     let words = language.words();
     let named: Vec<_> = GROUPS.into_iter().zip(words.groups).collect();
@@ -54,12 +53,12 @@ pub(super) fn choice_of_groups(language: Language, chosen: &str) -> Element {
     html("div").class("list__groups").child(html("span").with("aria-hidden", "true").text(words.group_by)).child(choice)
 }
 
-/// The identifier of an organisation's place in the list: our own number, never an identifier of the file.
+/// The identifier of an organisation's entry in the list: a row number, never an identifier of the file.
 pub fn list_id(organisation: Key<Organisation>) -> String {
     ["organisation-", &organisation.position().to_string()].concat()
 }
 
-/// One organisation in words; `heading` is the element its name stands in.
+/// The entry of an organisation, whose name is in an element `heading`.
 pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, heading: &'static str) -> Element {
     let language = reading.language;
     let (organisation, words) = (&map.organisations[key], language.words());
@@ -94,7 +93,7 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
     entry.child(html("ul").all(lines))
 }
 
-/// The links of one type: one line, or one for each direction it has.
+/// The links of one type: a line, or a line for each direction.
 fn ties(map: &Map, reading: &Reading, key: Key<Organisation>, link_type: Key<LinkType>) -> Vec<Element> {
     let (kind, words) = (&map.link_types[link_type], reading.language.words());
     let (mut from_here, mut to_here) = (Vec::new(), Vec::new());
@@ -147,7 +146,7 @@ mod tests {
         Reading { language, hidden_standings: Standings::new(), ..Reading::default() }
     }
 
-    /// What each line of the list says, one line of text each.
+    /// The text of each line of the list.
     fn lines(element: &Element) -> Vec<String> {
         let is_line =
             ["h2", "h3", "p"].contains(&element.tag) || (element.tag == "li" && element.attribute("id").is_none());

@@ -1,4 +1,4 @@
-//! The measures of what is shown: what each means in one sentence, its limits, and who comes first.
+//! The measures of what is shown: the definition, the limits, and the highest values of each.
 
 use super::card_parts::organisation_button;
 use crate::geometry::decimal;
@@ -7,10 +7,10 @@ use crate::model::{Key, KeySet, Map, Organisation};
 use crate::reading::{Measures, NodeSize, Reading};
 use crate::text::MeasureWords;
 
-/// How many are named first.
+/// How many organisations are named.
 const FIRST: usize = 3;
 
-/// The page of the measures.
+/// The panel of the measures.
 pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let words = language.measure_words();
@@ -61,7 +61,7 @@ fn explain(page: &mut Vec<Element>, [name, meaning, limit]: [&'static str; 3]) {
     page.push(html("p").class("measures__limit").text(limit));
 }
 
-/// The button that has the circles tell this measure.
+/// The button that sizes the circles by this measure.
 fn by_size(words: &MeasureWords, size: NodeSize, [name, ..]: [&'static str; 3]) -> Element {
     let which = html("span").class("hidden-visually").text([" (", name, ")"].concat());
     let button =
@@ -73,7 +73,7 @@ fn named(keys: &KeySet<Organisation>) -> Vec<Key<Organisation>> {
     keys.iter().collect()
 }
 
-/// Those of whom most is measured, as far as something is; of equals, the first of the file.
+/// The organisations with the highest values above 0; of equals, the first in the file.
 fn first(map: &Map, reading: &Reading, measure: &dyn Fn(Key<Organisation>) -> f64) -> Vec<Key<Organisation>> {
     let mut first: Vec<(f64, Key<Organisation>)> = Vec::new();
     for key in map.organisations.keys().filter(|key| reading.is_visible(map, *key)) {

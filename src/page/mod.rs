@@ -1,5 +1,4 @@
-//! What the screen says and draws, as markup: the map, the legend, the cards. Pure, so that tests and exports see the
-//! same page as the reader.
+//! The page as markup: map, legend, cards. Pure, so that tests and exports see the same page as the reader.
 
 mod about;
 mod around;

@@ -1,4 +1,4 @@
-//! The card of an organisation: every field of the dataset, its links and its collaborations.
+//! The card of an organisation: every field, its links and its collaborations.
 
 use super::around::{around, moving};
 use super::card_parts::{card_top, collaboration_button};
@@ -13,7 +13,7 @@ use crate::paint::{Surface, role_swatch};
 use crate::reading::Reading;
 use crate::text::{Language, Words};
 
-/// Everything the map knows of `organisation`.
+/// The whole card of `organisation`.
 pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organisation>) -> Vec<Element> {
     let language = reading.language;
     let entry = &map.organisations[organisation];

@@ -6,18 +6,18 @@ use crate::model::document::Evidence;
 use crate::model::{Inline, Localised, Website, prose};
 use crate::text::{Language, Words};
 
-/// A paragraph in the reader's language, else in the text's own, and marked so.
+/// A paragraph in the reader's language, or in another one with its `lang`.
 pub fn paragraph(language: Language, text: &Localised) -> Element {
     in_language_of(text, language, html("p")).text(text.get(language))
 }
 
-/// The element, marked when what it will say is in another language than the reader's.
+/// `element`, with a `lang` if its text will not be in the reader's language.
 pub fn in_language_of(text: &Localised, language: Language, element: Element) -> Element {
     let own = text.language(language);
     if own == language { element } else { element.with("lang", own.tag()) }
 }
 
-/// The paragraphs of a text that may hold emphasis and links.
+/// The paragraphs of a text with emphasis and links.
 pub fn paragraphs(language: Language, text: &Localised) -> Vec<Element> {
     let mut page = Vec::new();
     for pieces in prose(text.get(language)) {
@@ -34,7 +34,7 @@ pub fn paragraphs(language: Language, text: &Localised) -> Vec<Element> {
     page
 }
 
-/// A link to an address of a scheme the model has checked; it opens beside the map and learns nothing of the page it left.
+/// A link to a checked address; it opens in a new tab and sends no referrer.
 pub fn link_out(words: &Words, website: &Website, text: &str) -> Element {
     let note = [" (", words.new_window, ")"].concat();
     html("a")
@@ -45,12 +45,11 @@ pub fn link_out(words: &Words, website: &Website, text: &str) -> Element {
         .child(html("span").class("hidden-visually").text(note))
 }
 
-/// A small title.
 pub fn title(text: &str) -> Element {
     html("h3").text(text)
 }
 
-/// A titled paragraph, or nothing.
+/// A titled paragraph; without a text, nothing.
 pub fn section(page: &mut Vec<Element>, language: Language, name: &str, text: Option<&Localised>) {
     if let Some(text) = text {
         page.push(title(name));
@@ -58,7 +57,7 @@ pub fn section(page: &mut Vec<Element>, language: Language, name: &str, text: Op
     }
 }
 
-/// A titled list, or nothing.
+/// A titled list; without items, nothing.
 pub fn list(page: &mut Vec<Element>, language: Language, name: &str, items: &[Localised]) {
     if !items.is_empty() {
         page.push(title(name));
@@ -68,7 +67,7 @@ pub fn list(page: &mut Vec<Element>, language: Language, name: &str, items: &[Lo
     }
 }
 
-/// A fact of a card: its name and what is said of it.
+/// A fact of a card: its name and its value.
 pub fn fact(facts: &mut Vec<Element>, name: &str, said: Vec<Element>) {
     if !said.is_empty() {
         facts.push(html("dt").text(name));
@@ -76,7 +75,7 @@ pub fn fact(facts: &mut Vec<Element>, name: &str, said: Vec<Element>) {
     }
 }
 
-/// What supports a fact: where the source says it, or why a careful reader concludes it. One line each.
+/// The evidence for a fact, a line each: where the source states it, or why it is inferred.
 pub fn evidence(page: &mut Vec<Element>, language: Language, evidence: &[Evidence]) {
     for piece in evidence {
         let mut line = language.section_named(&piece.section);

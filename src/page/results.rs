@@ -1,11 +1,11 @@
-//! What a search finds, as the options of a list box.
+//! The results of a search, as the options of a list box.
 
 use super::command::{COMMAND, Command};
 use crate::markup::{Element, html};
 use crate::model::{Hit, Map};
 use crate::text::Language;
 
-/// The results of a search, of which `active` is the one Enter chooses; nothing while nothing is asked.
+/// The results of a search; `active` is the option that Enter selects. Empty without a search.
 pub fn results(map: &Map, language: Language, hits: Option<&[Hit]>, active: usize) -> Vec<Element> {
     let found = hits.unwrap_or_default();
     let rows = found.iter().enumerate().map(|(position, hit)| result(map, language, position, position == active, hit));
@@ -22,12 +22,12 @@ pub fn results(map: &Map, language: Language, hits: Option<&[Hit]>, active: usiz
     vec![all]
 }
 
-/// The identifier of a result's element, which the search field points at.
+/// The identifier of a result's element, for `aria-activedescendant`.
 pub fn result_id(position: usize) -> String {
     ["result-", &position.to_string()].concat()
 }
 
-/// A result: whom it is, and the text that matched with the match marked.
+/// A result: the name, and the text that matched, with the match marked.
 fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: &Hit) -> Element {
     let organisation = &map.organisations[hit.organisation];
     let name = organisation.name.get(language);

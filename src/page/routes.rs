@@ -1,4 +1,4 @@
-//! How two organisations are linked, said step by step with what supports each; "not linked" is an answer, with its reason.
+//! The paths between two organisations, step by step with their evidence; or the reason why there is none.
 
 use super::prose::paragraph;
 use super::wording;
@@ -8,7 +8,7 @@ use crate::model::{Localised, Map, Standings};
 use crate::reading::{Path, Reading, Step};
 use crate::text::Language;
 
-/// The answer as a page: the question, then each path as a list of its steps, or why there is none.
+/// The paths as a page: the question, then the steps of each path, or why there is none.
 pub fn routes(map: &Map, reading: &Reading, path: Path) -> Vec<Element> {
     let language = reading.language;
     let name = |key| map.organisations[key].label.as_str();
@@ -33,7 +33,7 @@ pub fn routes(map: &Map, reading: &Reading, path: Path) -> Vec<Element> {
     page
 }
 
-/// The answer as sentences, one for each path, or those that say why there is none.
+/// The paths as sentences, one each, or why there is none.
 pub fn routes_in_words(map: &Map, reading: &Reading, path: Path) -> Vec<String> {
     let found = path.routes(map, reading);
     if found.is_empty() {
@@ -48,7 +48,7 @@ pub fn routes_in_words(map: &Map, reading: &Reading, path: Path) -> Vec<String> 
     found.iter().enumerate().map(sentence).collect()
 }
 
-/// What a step goes by, each with its note: the links that are shown between the two, or the collaboration.
+/// The links shown between the ends of a step, or its collaboration, each with its note.
 fn said<'map>(map: &'map Map, reading: &Reading, step: Step) -> Vec<(String, Option<&'map Localised>)> {
     let language = reading.language;
     let name = |key| map.organisations[key].label.as_str();
@@ -64,7 +64,7 @@ fn said<'map>(map: &'map Map, reading: &Reading, step: Step) -> Vec<(String, Opt
             continue;
         }
         let kind = &map.link_types[link.link_type];
-        // Whatever way one walks, a directed link says where it really starts.
+        // A directed link is described in its own direction, whatever the path's.
         let (from, to) = if kind.directed { (link.source, link.target) } else { (step.from, step.to) };
         let said = language.linked_by(kind.name.get(language), name(from), name(to), kind.directed);
         all.push((said + &supported(language, &link.evidence), link.note.as_ref()));
@@ -79,7 +79,6 @@ fn supported(language: Language, evidence: &[Evidence]) -> String {
     language.supported(&pieces)
 }
 
-/// Why there is no path.
 fn reasons(map: &Map, reading: &Reading, path: Path) -> Vec<String> {
     let language = reading.language;
     let hidden = [path.from, path.to].into_iter().filter(|key| !reading.is_visible(map, *key));

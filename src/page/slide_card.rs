@@ -1,4 +1,4 @@
-//! A slide in the panel: what it says, where one is in the story, and how one goes on.
+//! A slide in the side panel: its text, its number, and the navigation.
 
 use super::command::Command;
 use super::prose::{in_language_of, paragraphs};
@@ -8,10 +8,10 @@ use crate::model::{Map, Slide};
 use crate::reading::{Reading, View, missing};
 use crate::text::{Language, Words};
 
-/// The most slides that each have a button of their own.
+/// The most slides that each have a button.
 const DOTS: usize = 20;
 
-/// The slide of this number, counted from 1.
+/// The slide of this number, from 1.
 pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) -> Vec<Element> {
     let language = reading.language;
     let words = language.words();
@@ -20,7 +20,7 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
     let title = in_language_of(&slide.title, language, html("h2").with("tabindex", "-1"));
     let end = button(Command::EndStory, words.end_story).child(icon("M6 6l12 12M18 6 6 18"));
     let ways = html("div").class("slide__ways").child(article_button(words)).child(present_button(words)).child(end);
-    // The title has the whole width, and what it is about comes right after it.
+    // The title has the full width, and the text follows at once.
     let top = html("div").class("panel__top").child(html("p").class("panel__kind").text(place)).child(ways);
     let mut page = vec![top, title.text(slide.title.get(language))];
     if let Some(body) = &slide.body {
@@ -44,23 +44,22 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
     page
 }
 
-/// The way back to the slide as it was saved, for who has chosen something else since.
+/// The button that restores the slide as saved.
 pub fn back_to_slide(words: &Words, number: usize) -> Element {
     let back = commanding("text-button", Command::GoToSlide(number));
     html("p").class("slide__back").child(back.text(words.back_to_slide))
 }
 
-/// The way in front of a room.
 fn present_button(words: &Words) -> Element {
     button(Command::Present, words.present).child(icon("M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3M10 7.5v4l3.5-2z"))
 }
 
-/// The way to the story as a text beside the map.
+/// The button that opens the story as an article.
 fn article_button(words: &Words) -> Element {
     button(Command::SetView(View::Story), words.read_article).child(icon("M4 5h16M4 10h16M4 15h16M4 20h9"))
 }
 
-/// The way into the story, from what the map is.
+/// The buttons that start the story, for the summary of the map.
 pub fn start_of_story(map: &Map, language: Language) -> Element {
     let name = [language.words().read_story, " (", &language.slides(map.story.len()), ")"].concat();
     let read = commanding("button slide__start", Command::GoToSlide(1)).text(name);
@@ -78,7 +77,7 @@ fn step(is_there: bool, number: usize, name: &str) -> Element {
     step.text(name)
 }
 
-/// Each slide as a button, by its title.
+/// A button for each slide, named by its title.
 fn dots(map: &Map, language: Language, current: usize) -> Element {
     let mut dots = Vec::new();
     for (position, slide) in map.story.iter().enumerate() {
@@ -111,7 +110,7 @@ mod tests {
         page.iter().map(|element| element.all_text() + "|").collect()
     }
 
-    /// Every element under `page` of this name.
+    /// Every element under `page` with this tag.
     fn all<'page>(page: &'page [Element], tag: &str) -> Vec<&'page Element> {
         let mut found = Vec::new();
         let mut rest: Vec<&Element> = page.iter().rev().collect();

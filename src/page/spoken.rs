@@ -1,11 +1,11 @@
-//! What a screen reader says while one walks over the map by its keys: a link, a group, a place.
+//! The announcements of the keyboard navigation: link, group, position.
 
 use super::wording;
 use crate::model::{Basis, Map};
 use crate::reading::Reading;
 use crate::scene::{Group, Walk};
 
-/// The link one looks at: "vers CMTQ, Financement, déduit du texte, 1 sur 2"; nothing to look at is said too.
+/// The current link: "vers CMTQ, Financement, déduit du texte, 1 sur 2"; or that there is none.
 pub fn link_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     let language = reading.language;
     let words = language.words();
@@ -28,7 +28,7 @@ pub fn link_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     said.join(", ")
 }
 
-/// The group one walks within, and one's place in it: "Groupe : Bailleurs de fonds, 1 sur 2".
+/// The current group, and the position in it: "Groupe : Bailleurs de fonds, 1 sur 2".
 pub fn group_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     let language = reading.language;
     let name = walk.group.map(|group| match group {
@@ -38,7 +38,7 @@ pub fn group_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     [&language.walks_in(name), ", ", &place_spoken(map, reading, walk)].concat()
 }
 
-/// One's place among those one walks among, from A to Z: "3 sur 16".
+/// The position in the current group, in alphabetical order: "3 sur 16".
 fn place_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     let order = walk.order(map, reading);
     let place = order.iter().position(|key| *key == walk.at).map_or(0, |at| at + 1);

@@ -1,11 +1,11 @@
-//! What just changed, said politely to who does not see it.
+//! The text of the live region: what just changed.
 
 use super::chips::{focus_in_words, path_in_words, size_in_words};
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Selection, View};
 
-/// One sentence: what is selected, else the slide one is on; the path one asks for; what one keeps to, and how many that is;
-/// how much of the map is shown when that is not all of it; what the sizes tell.
+/// A sentence on the current choices: the selection, else the slide; the path; the focus and its size; how much is shown, if
+/// not everything; the sizes.
 pub fn status(map: &Map, reading: &Reading) -> String {
     let (language, mut said) = (reading.language, vec![said(map, reading)]);
     said.extend(path_in_words(map, reading));
@@ -23,10 +23,10 @@ pub fn status(map: &Map, reading: &Reading) -> String {
     said.join("; ")
 }
 
-/// What the panel is about, nothing when it is about the map.
+/// The subject of the side panel; empty for the whole map.
 fn said(map: &Map, reading: &Reading) -> String {
     let language = reading.language;
-    // Who reads the story as a text hears it there.
+    // The article has the slide's text already.
     if let Some(number) = reading.slide
         && reading.view != View::Story
         && let Some(slide) = map.slide(number)
@@ -42,7 +42,7 @@ fn said(map: &Map, reading: &Reading) -> String {
     name.to_owned()
 }
 
-/// How many organisations are shown, of those that are when nothing is hidden.
+/// The number of organisations shown, and the number shown by default.
 pub fn shown_of_total(map: &Map, reading: &Reading) -> (usize, usize) {
     let shown = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).count();
     let total = map.organisations.iter().filter(|entry| entry.standing != Standing::External).count();

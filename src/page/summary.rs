@@ -1,4 +1,4 @@
-//! A map summed up: in two sentences before it, in one line under the title of a picture.
+//! The summary of a map: two sentences for the page, a line for pictures.
 
 use crate::model::{Map, Standing};
 use crate::reading::Reading;
@@ -7,8 +7,7 @@ use crate::text::Language;
 /// The most roles that are named.
 const NAMED: usize = 2;
 
-/// What the whole map shows, in two sentences. They stay as they are while one chooses, so that nothing below them moves: what
-/// is chosen is said beside the map.
+/// The summary of the whole map, in two sentences. It does not depend on the reading, so that nothing below it moves.
 pub fn summary(map: &Map, language: Language) -> String {
     let reading = Reading { language, ..Reading::default() };
     let shown = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).count();
@@ -21,7 +20,7 @@ pub fn summary(map: &Map, language: Language) -> String {
     [&said, ". ", &linked(map, &reading)].concat()
 }
 
-/// The same in one line, where there is room for no more: "Portrait de mars 2015 · 16 organisations · 3 collaborations".
+/// The same as a line: "Portrait de mars 2015 · 16 organisations · 3 collaborations".
 pub fn subtitle(map: &Map, language: Language) -> String {
     let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
     let organisations = language.organisations(drawn);
@@ -29,7 +28,7 @@ pub fn subtitle(map: &Map, language: Language) -> String {
         .join(" · ")
 }
 
-/// The roles that most of those who are shown play, each with how many; of equals, the first of the file.
+/// The roles with the most organisations, with their numbers; of equals, the first in the file.
 fn largest_roles<'map>(map: &'map Map, reading: &Reading) -> Vec<(&'map str, usize)> {
     let mut largest: Vec<(&str, usize)> = Vec::new();
     for (key, role) in map.roles.entries() {
@@ -43,7 +42,7 @@ fn largest_roles<'map>(map: &'map Map, reading: &Reading) -> Vec<(&'map str, usi
     largest
 }
 
-/// Who has most links, and who has none.
+/// The organisations with the most links, and those without any.
 fn linked(map: &Map, reading: &Reading) -> String {
     let language = reading.language;
     let (mut most, mut most_linked, mut without) = (0, Vec::new(), Vec::new());
@@ -77,7 +76,7 @@ mod tests {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
     }
 
-    /// The bundled map without `part`, as its file writes it.
+    /// The bundled map without `part`, a piece of its file.
     fn without(part: &str) -> Map {
         let text = include_str!("../../data/carte-sociale-2015.json");
         let mut file: serde_json::Value = serde_json::from_str(text).unwrap();

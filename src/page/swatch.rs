@@ -4,7 +4,7 @@ use crate::model::Map;
 use crate::paint::{Surface, Swatch, hull_swatch, link_swatch, role_swatch};
 use crate::reading::EntryKind;
 
-/// A ring with its glyph, a line, a hull; nothing for a standing, which has no mark of its own.
+/// A ring with its glyph, a line, or a hull; `None` for a standing, which has no mark.
 pub fn swatch(map: &Map, kind: EntryKind, surface: Surface) -> Option<Swatch> {
     match kind {
         EntryKind::Role(key) => Some(role_swatch(&map.roles[key], surface)),

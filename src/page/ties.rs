@@ -9,7 +9,7 @@ use crate::paint::Surface;
 use crate::reading::EntryKind;
 use crate::text::Language;
 
-/// Every link of `organisation`.
+/// Adds every link of `organisation`.
 pub fn ties(page: &mut Vec<Element>, map: &Map, language: Language, organisation: Key<Organisation>) {
     let links = map.graph.links_of(organisation);
     page.push(title(&[language.words().links, " (", &links.len().to_string(), ")"].concat()));

@@ -1,31 +1,31 @@
-//! Buttons of the page: with an icon or a letter, alone or as a choice among several; and those of the stage.
+//! Buttons of the page, with an icon or a letter, alone or in a choice; and the buttons of the stage.
 
 use super::command::{COMMAND, Command, DialogKind};
 use crate::markup::{Element, html, svg};
 use crate::text::Words;
 
-/// A button with an icon, which gives `command`; its name is its tooltip too.
+/// A button with an icon, for `command`; its name is its tooltip too.
 pub fn button(command: Command, name: &str) -> Element {
-    // Given as a label as well, screen readers would read it twice.
+    // With an `aria-label` as well, screen readers would read the name twice.
     commanding("button", command).with("title", name)
 }
 
-/// A button with an icon, which opens a dialog.
+/// A button with an icon, that opens a dialog.
 pub fn opener(kind: DialogKind, name: &str) -> Element {
     button(Command::OpenDialog(kind), name)
 }
 
-/// A button of this class, which gives `command`.
+/// A button of this class, for `command`.
 pub fn commanding(class: &'static str, command: Command) -> Element {
     html("button").class(class).with("type", "button").with(COMMAND, command.encode())
 }
 
-/// A button with a word or a sign, which its accessible name begins with.
+/// A button with a word or a symbol, with which its accessible name begins.
 pub fn lettered(command: Command, name: &str, sign: &str) -> Element {
     commanding("button", command).with("aria-label", name).text(sign)
 }
 
-/// A choice among several words, each on a button that carries it in `attribute`; the `chosen` one is pressed.
+/// A choice among several words, a button each with the word in `attribute`; `chosen` is pressed.
 pub fn switch(name: &str, attribute: &'static str, words: &[(&str, &str)], chosen: &str) -> Element {
     let mut group = html("div").with("role", "group").with("aria-label", name);
     for (word, said) in words {
@@ -34,18 +34,18 @@ pub fn switch(name: &str, attribute: &'static str, words: &[(&str, &str)], chose
     group
 }
 
-/// A button that carries `word` in `attribute`, and is pressed while that is chosen.
+/// A button with `word` in `attribute`, pressed if it `is_chosen`.
 pub fn choice(attribute: &'static str, word: &str, said: &str, is_chosen: bool) -> Element {
     let button = html("button").class("choice").with("type", "button").with(attribute, word);
     button.with("aria-pressed", if is_chosen { "true" } else { "false" }).text(said)
 }
 
-/// A line drawing on a button, whose name says what it is.
+/// An icon, for a button whose name describes it.
 pub fn icon(path: &'static str) -> Element {
     svg("svg").with("viewBox", "0 0 24 24").with("aria-hidden", "true").child(svg("path").with("d", path))
 }
 
-/// Zoom in, zoom out, see all; and put back what was moved, once something was.
+/// Zoom in, zoom out, fit; and reset, if any position was moved.
 pub fn stage_tools(words: &Words, is_any_pinned: bool) -> Vec<Element> {
     let mut tools = html("div").class("stage__tools");
     if is_any_pinned {

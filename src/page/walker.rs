@@ -1,4 +1,4 @@
-//! Who walks over the map by its keys: what each key means, where it leads, and what is said there.
+//! Keyboard navigation of the page: the stride of each key, its result and its announcement.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,38 +8,38 @@ use crate::model::{Key, Link, Map, Organisation};
 use crate::reading::Reading;
 use crate::scene::{Direction, Stride, Walk};
 
-/// A walker, who remembers the way.
+/// The state of the keyboard navigation.
 #[derive(Clone, Debug, Default)]
 pub struct Walker {
     walk: Option<Walk>,
 }
 
-/// A key, as the browser names it.
+/// A keyboard event.
 #[derive(Clone, Copy, Debug)]
 pub struct Press<'key> {
-    /// Its name, or the character it writes.
+    /// Its `KeyboardEvent.key`.
     pub key: &'key str,
     /// Whether Shift is held.
     pub is_shifted: bool,
-    /// When, in milliseconds of the page's clock.
+    /// Its time, in milliseconds of the page's clock.
     pub time_ms: f64,
 }
 
-/// Where a key led.
+/// The result of a key.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Arrival {
-    /// Whom one is at.
+    /// The current organisation.
     pub at: Key<Organisation>,
-    /// The link one looks at.
+    /// The current link.
     pub link: Option<Key<Link>>,
-    /// Whether one looks at a link or keeps within a group: there, arrows and Esc are the walker's too.
+    /// Whether a link or a group is current: then arrows and Esc act on it.
     pub is_apart: bool,
-    /// What the organisation does not say by its own name; empty when that says all.
+    /// The announcement besides the organisation's own name; may be empty.
     pub said: String,
 }
 
 impl Walker {
-    /// Takes the stride of a key from `here`; keys that mean nothing lead nowhere.
+    /// Applies the stride of a key from `here`; other keys end the current link and group.
     pub fn press(
         &mut self,
         map: &Map,
@@ -68,7 +68,7 @@ impl Walker {
     }
 }
 
-/// What a key asks for. `L` and `R` are keys of their own, unless they go on with a name that one types.
+/// The stride of a key. `L` and `R` are commands, unless they continue a typed name.
 fn stride(walk: &Walk, map: &Map, reading: &Reading, press: Press<'_>) -> Option<Stride> {
     let is_next = !press.is_shifted;
     let mut characters = press.key.chars();

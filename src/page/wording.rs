@@ -1,14 +1,14 @@
-//! The interface's word for each small kind of the format.
+//! The interface's words for the enumerations of the format.
 
 use crate::model::{Basis, Part, Scope, Standing};
 use crate::text::Words;
 
-/// What an organisation does in a collaboration.
+/// An organisation's part in a collaboration.
 pub fn part(words: &Words, part: Part) -> &'static str {
     part.word(words)
 }
 
-/// How one organisation belongs to the map.
+/// The standing of an organisation.
 pub fn one_standing(words: &Words, standing: Standing) -> &'static str {
     match standing {
         Standing::Member => words.one_member,
@@ -17,7 +17,7 @@ pub fn one_standing(words: &Words, standing: Standing) -> &'static str {
     }
 }
 
-/// How far an organisation reaches.
+/// The territory of an organisation.
 pub fn scope(words: &Words, scope: Scope) -> &'static str {
     match scope {
         Scope::National => words.scope_national,
@@ -26,7 +26,7 @@ pub fn scope(words: &Words, scope: Scope) -> &'static str {
     }
 }
 
-/// How sure a fact is.
+/// How certain a fact is.
 pub fn basis(words: &Words, basis: Basis) -> &'static str {
     match basis {
         Basis::Stated => words.stated,

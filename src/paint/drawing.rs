@@ -1,4 +1,4 @@
-//! The whole drawing, from the ground up: network lines, hulls, links, nodes.
+//! The whole drawing, in painting order: network lines, hulls, links, nodes.
 
 use super::lines::{hull, link, network};
 use super::node::node;
@@ -6,7 +6,7 @@ use super::surface::Surface;
 use crate::markup::{Element, svg};
 use crate::scene::Scene;
 
-/// Everything drawn for one scene, in four groups; where nothing answers, without what is hidden.
+/// Everything drawn for a scene, in four groups; on an inert surface, without what is hidden.
 pub fn drawing(scene: &Scene, surface: Surface) -> Vec<Element> {
     let is_drawn = |is_visible: bool| is_visible || surface.is_live();
     let networks = scene.networks.iter().filter(|mark| is_drawn(mark.is_visible));

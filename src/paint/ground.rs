@@ -1,28 +1,28 @@
-//! Light or dark: the colours of the style sheet on each ground, for files that have no style sheet.
+//! The background, light or dark, and the style sheet's colours on it, for files without a style sheet.
 
 use crate::model::Colour;
 use crate::scene::Ink;
 
-/// What a file is drawn on.
+/// The background of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ground {
-    /// Ink on paper.
+    /// Light.
     #[default]
     Light,
-    /// Paper on ink.
+    /// Dark.
     Dark,
-    /// Ink on the white of a printer's own paper.
+    /// White, for paper.
     Paper,
 }
 
-/// A colour of the style sheet itself.
+/// A colour of the style sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// The ground of the map.
+    /// The background of the map.
     Paper,
     /// Text.
     Ink,
-    /// Text that matters less.
+    /// Secondary text.
     Muted,
     /// Thin rules.
     Line,
@@ -31,7 +31,7 @@ pub enum Tone {
 }
 
 impl Tone {
-    /// The custom property of the style sheet, and its colours on light and on dark ground.
+    /// The custom property, and its colours on light and on dark backgrounds.
     const fn definition(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Paper => ("--paper", "#fbf8f1", "#14191e"),
@@ -49,7 +49,7 @@ impl Tone {
 }
 
 impl Ground {
-    /// A colour of the style sheet on this ground.
+    /// The value of `tone` on this background.
     pub const fn tone(self, tone: Tone) -> &'static str {
         let (_, light, dark) = tone.definition();
         match self {
@@ -59,7 +59,7 @@ impl Ground {
         }
     }
 
-    /// A colour of the file on this ground. The page may replace it; a picture has no page around it.
+    /// The colour of a mark on this background.
     pub const fn ink(self, ink: &Ink) -> Colour {
         match self {
             Self::Light | Self::Paper => ink.light,
@@ -75,7 +75,7 @@ pub(super) mod tests {
     const TONES: [Tone; 8] =
         [Tone::Paper, Tone::Ink, Tone::Muted, Tone::Line, Tone::Hull(0), Tone::Hull(1), Tone::Hull(2), Tone::Hull(3)];
 
-    /// What a value of the style sheet is on light ground.
+    /// The value of a custom property on a light background.
     pub fn resolved(value: &str) -> &str {
         let property = value.strip_prefix("var(").and_then(|value| value.strip_suffix(')'));
         let mut tones = TONES.into_iter().map(Tone::definition);

@@ -1,17 +1,17 @@
-//! The looks of what is drawn: the style sheet's class for each, and the same as attributes, for files without style sheet.
+//! The styles of drawn elements: their classes in the style sheet, and the same as attributes, for files without one.
 
 use super::ground::{Ground, Tone};
 use crate::model::Dash;
 
-/// Serif letters, for titles and parts.
+/// The serif font, for titles and parts.
 pub const SERIF: &str = "Georgia, 'Noto Serif', 'Liberation Serif', serif";
-/// The other letters.
+/// The font of other texts.
 pub const SANS: &str = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
 
-/// How opaque what is faded is.
+/// The opacity of faded elements.
 pub(super) const FADED: &str = "0.26";
 
-/// What a drawn element is.
+/// The kind of a drawn element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Look {
     /// The line around a network.
@@ -22,28 +22,28 @@ pub(super) enum Look {
     Link,
     /// The line of a link.
     Line(Dash),
-    /// The disc of paper under a ring.
+    /// The disc under a ring, in the background colour.
     Disc,
-    /// The disc of an organisation that has no ring.
+    /// The disc of an organisation without a ring.
     BlankDisc,
     /// A segment of a ring.
     Ring,
     /// The glyph of a role.
     Glyph,
-    /// The ring around a node that is selected, or where the keyboard is.
+    /// The ring around a node that is selected, or that has the keyboard focus.
     Halo,
     /// A name.
     Label,
-    /// The name of a node that is faded: it can still be read.
+    /// The label of a faded node, still legible.
     DimmedLabel,
     /// A part in a collaboration.
     Part,
-    /// The drawing of a legend entry.
+    /// The swatch of a legend entry.
     Swatch,
 }
 
 impl Look {
-    /// The classes by which the style sheet knows it.
+    /// Its classes in the style sheet.
     pub(super) const fn class(self) -> &'static str {
         match self {
             Self::Network => "network",
@@ -69,7 +69,7 @@ impl Look {
         }
     }
 
-    /// The same as attributes. A test compares them with the style sheet.
+    /// The same as attributes; a test compares them with the style sheet.
     pub(super) fn attributes(self, ground: Ground) -> Vec<(&'static str, &'static str)> {
         let [paper, ink, muted] = [Tone::Paper, Tone::Ink, Tone::Muted].map(|tone| ground.tone(tone));
         match self {
@@ -105,7 +105,7 @@ impl Look {
                 vec![("fill", paper), ("stroke", muted), ("stroke-width", "1.6"), ("stroke-dasharray", "4 3")]
             }
             Self::Glyph => vec![("fill", ink)],
-            // A file has it around nodes that are selected only.
+            // Files draw it around selected nodes only.
             Self::Halo => vec![("fill", "none"), ("stroke", ink), ("stroke-width", "2")],
             Self::Label => vec![("fill", ink), ("font-weight", "600")],
             Self::DimmedLabel => vec![("fill", muted), ("font-weight", "400")],
@@ -125,7 +125,7 @@ mod tests {
     const SHEET: &str =
         concat!(include_str!("../../style/widget/map.css"), include_str!("../../style/widget/legend.css"));
 
-    /// What the style sheet declares for these classes by themselves or in a list; of two declarations the later counts.
+    /// The declarations of the style sheet for these classes, alone or in a list; of two the later counts.
     fn declared(classes: &str) -> Vec<(String, String)> {
         let mut all: Vec<(String, String)> = Vec::new();
         for rule in SHEET.split('}') {
@@ -150,7 +150,7 @@ mod tests {
         let others = [Look::Network, Look::Disc, Look::BlankDisc, Look::Glyph, Look::Swatch];
         let texts = [Look::Label, Look::DimmedLabel, Look::Part];
         for look in dashes.into_iter().chain(hulls).chain(others).chain(texts) {
-            // Another thing in a file: the halo of the letters is a text of its own.
+            // Differs in a file: the halo of a text is another text.
             let is_halo = |name: &str| texts.contains(&look) && (name.starts_with("stroke") || name == "paint-order");
             let is_elsewhere = |name: &str| ["flex", "font-family"].contains(&name) || is_halo(name);
             let mut declared = declared(look.class());

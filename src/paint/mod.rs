@@ -1,5 +1,4 @@
-//! The scene as elements: one painter for the page, which a style sheet colours, and for files, which carry every colour
-//! themselves.
+//! The scene as elements, by the same painter for the page, with a style sheet, and for files, with colours as attributes.
 
 mod drawing;
 mod ground;

@@ -1,4 +1,4 @@
-//! What the scene is painted on, and how an element gets its looks there: by classes on the page, by attributes in a file.
+//! The target of a painting, and how elements are styled there: by classes on the page, by attributes in a file.
 
 use super::ground::{Ground, Tone};
 use super::look::{FADED, Look};
@@ -6,27 +6,27 @@ use crate::markup::Element;
 use crate::model::{Key, Organisation};
 use crate::scene::Ink;
 
-/// What the scene is painted on.
+/// The target of a painting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Surface {
-    /// The page, for readers who point, press and walk through the nodes by keys.
+    /// The page, interactive.
     Live {
-        /// The organisation that Tab leads to; nobody walks through a drawing without one.
+        /// The organisation in the Tab order; `None` in a drawing without keyboard navigation.
         tab_stop: Option<Key<Organisation>>,
     },
-    /// The page, in a picture where nothing answers.
+    /// The page, as an inert picture.
     Still,
-    /// A file without style sheet, on this ground.
+    /// A file without a style sheet, on this background.
     File(Ground),
 }
 
 impl Surface {
-    /// Whether the drawing answers: then what is hidden stays in it, so that showing it again changes an attribute only.
+    /// Whether it is interactive: then hidden marks stay in the drawing, so that to show them only changes an attribute.
     pub(super) const fn is_live(self) -> bool {
         matches!(self, Self::Live { .. })
     }
 
-    /// A colour of the file as an attribute's value: on the page, the page's own colour comes before it.
+    /// A colour of the file as an attribute value; on the page, its custom property comes first.
     pub(super) fn ink(self, ink: &Ink) -> String {
         match self {
             Self::Live { .. } | Self::Still => {
@@ -37,7 +37,7 @@ impl Surface {
         }
     }
 
-    /// The element with this look, faded or not.
+    /// Styles `element`, faded or not.
     pub(super) fn dressed(self, element: Element, look: Look, is_faded: bool) -> Element {
         let Self::File(ground) = self else {
             return match (look.class(), is_faded) {
@@ -52,8 +52,7 @@ impl Surface {
         if is_faded { element.with("opacity", FADED) } else { element }
     }
 
-    /// A positioned text as it is written on the map. In a file its halo is a text of its own under the other: not every
-    /// viewer can paint a stroke under its letters.
+    /// A positioned text. In a file, its halo is another text under it: not every viewer can paint a stroke under letters.
     pub(super) fn written(self, text: Element, look: Look, words: &str) -> Vec<Element> {
         let letters = self.dressed(text.clone(), look, false).text(words);
         let Self::File(ground) = self else { return vec![letters] };

@@ -1,4 +1,4 @@
-//! The swatches of the legend: what an entry stands for as it looks on the map, small.
+//! The swatches of the legend: a small copy of each entry's mark on the map.
 
 use super::look::Look;
 use super::surface::Surface;

@@ -1,16 +1,16 @@
-//! The controls of a presentation: a row of buttons, the black screen, the number being typed, the list of keys.
+//! The controls of a presentation: the buttons, the black screen, the typed number, the list of keys.
 
 use crate::markup::{Element, html, svg};
 use crate::text::{Language, PresentWords};
 
-/// A play and a pause sign side by side: `aria-pressed` selects one.
+/// A play icon and a pause icon; `aria-pressed` selects one.
 const PLAY: &str = "M5 6v12l8-6zM16 6v12M20 6v12";
 const BLACK: &str = "M3 5h18v12H3zM9 21h6M6 14l9-9M9 17 21 5";
 const SPEAKER: &str = "M4 4h16v12h-7l-5 4v-4H4zM8 8h8M8 12h5";
 const SCREEN: &str = "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5";
 const END: &str = "M6 6l12 12M18 6 6 18";
 
-/// Everything that overlays the map and the slide, as one element.
+/// The controls, in one element over the map and the slide.
 pub fn controls(language: Language) -> Element {
     let words = language.present_words();
     let row = html("div")
@@ -33,7 +33,7 @@ pub fn controls(language: Language) -> Element {
         .child(keys(language, words))
 }
 
-/// The list of keys. Its button closes it without a script, by the dialog's own form.
+/// The list of keys, a dialog that its own form closes without a script.
 fn keys(language: Language, words: &PresentWords) -> Element {
     let mut lines = Vec::new();
     for (keys, what) in words.key_lines {

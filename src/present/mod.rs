@@ -1,4 +1,4 @@
-//! What presenting adds to the map: the controls and the speaker view. Only the companion draws it.
+//! The controls and the speaker view of a presentation, rendered by the companion.
 
 mod controls;
 mod speaker;

@@ -18,11 +18,11 @@ pub struct Spoken<'all> {
     pub layout: &'all Layout,
     /// The current slide, and the interface language.
     pub reading: &'all Reading,
-    /// Whether it is beside the slide, because no window could be opened.
+    /// Whether it is beside the slide, because the browser blocked its window.
     pub is_here: bool,
 }
 
-/// The page of the slide of the reading.
+/// The page for the current slide.
 pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
     let Spoken { map, reading, is_here, .. } = *spoken;
     let (language, words) = (reading.language, reading.language.present_words());
@@ -36,7 +36,7 @@ pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
         .child(html("dt").text(words.elapsed))
         .child(html("dd").class("speaker__elapsed"))
         .child(html("dd").child(button("restart", words.restart)));
-    // In its own window it is a whole page, which has landmarks.
+    // Its own window is a whole page, which has landmarks.
     let [title, part, first, second] =
         if is_here { ["h2", "h3", "section", "section"] } else { ["h1", "h2", "main", "aside"] };
     let top = html("header").class("speaker__top").child(html("p").class("speaker__place").text(place)).child(time);
@@ -59,7 +59,7 @@ pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
     vec![top, notes, next(spoken, number, html(second), part), steps]
 }
 
-/// The next slide in its `place`: its title, and a picture of the map then.
+/// Fills `place` with the next slide's title, and a picture of its map.
 fn next(spoken: &Spoken<'_>, number: usize, place: Element, part: &'static str) -> Element {
     let Spoken { map, layout, reading, .. } = *spoken;
     let (language, words) = (reading.language, reading.language.present_words());

@@ -1,76 +1,76 @@
-//! What the reader can do, and the reading it leads to.
+//! The actions that change the reading, and how they change it.
 
 use super::{Focus, NodeSize, Path, Reading, RoleRule, Selection, SlideHighlight, Steps, Theme, View};
 use crate::geometry::Viewport;
 use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
 
-/// One thing the reader, the page or a script does.
+/// One action of the reader, the page or a script.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Open this, or close what is open.
+    /// Open the card of this item, or close the open card.
     Select(Option<Selection>),
     /// Search for this text.
     Search(String),
     /// Switch a role off or on.
     ToggleRole(Key<Role>),
-    /// Show this role alone; when it is alone already, all of them again.
+    /// Show only this role; if it already is alone, show all of them.
     IsolateRole(Key<Role>),
-    /// Switch a kind of tie off or on.
+    /// Switch a link type off or on.
     ToggleLinkType(Key<LinkType>),
-    /// Show this kind of tie alone; when it is alone already, all of them again.
+    /// Show only this link type; if it already is alone, show all of them.
     IsolateLinkType(Key<LinkType>),
     /// Switch a standing off or on.
     ToggleStanding(Standing),
-    /// Show this standing alone; when it is alone already, those shown at first again.
+    /// Show only this standing; if it already is alone, restore the initial ones.
     IsolateStanding(Standing),
-    /// Choose which roles an organisation of several needs to be shown.
+    /// Set which roles an organisation with several needs in order to be shown.
     SetRoleRule(RoleRule),
-    /// Have the size of a circle tell this.
+    /// Set the measure that sizes the circles.
     SetNodeSize(NodeSize),
-    /// Highlight a collaboration, or end that.
+    /// Highlight a collaboration, or stop.
     ToggleCollaboration(Key<Collaboration>),
-    /// Highlight this collaboration alone; when it is alone already, none.
+    /// Highlight only this collaboration; if it already is alone, none.
     IsolateCollaboration(Key<Collaboration>),
-    /// Keep to what is around an organisation, or end that.
+    /// Set the focus, or end it.
     SetFocus(Option<Focus>),
-    /// Reach one step further; without focus, start one on the organisation that is selected.
+    /// Reach one step further; without a focus, start one on the selected organisation.
     WidenFocus,
-    /// Reach one step less far; without focus, start one on the organisation that is selected.
+    /// Reach one step less far; without a focus, start one on the selected organisation.
     NarrowFocus,
-    /// Ask how two organisations are linked, or end that.
+    /// Show the paths between two organisations, or stop.
     SetPath(Option<Path>),
-    /// Ask it from the other end.
+    /// Swap the two ends of the path.
     SwapPath,
-    /// End the search, the path, the focus, the filters, the sizes and the highlights; the open card, the viewport, language and
-    /// theme stay.
+    /// Clear the search, the path, the focus, the filters, the sizes and the highlights; keep the open card, the viewport, the
+    /// language and the theme.
     ShowEverything,
-    /// Look at this part of the world, or at all of it.
+    /// Set the viewport; `None` shows the whole map.
     SetViewport(Option<Viewport>),
-    /// Read the map this way.
+    /// Set the view.
     SetView(View),
-    /// Speak this language.
+    /// Set the language of the interface.
     SetLanguage(Language),
-    /// Be light or dark.
+    /// Set the theme.
     SetTheme(Theme),
-    /// Take one layer off, as Esc does: the search, else the open card, else the path, else the focus, else the
-    /// highlights, else the filters and the sizes, else the viewport. On a slide, the search and the card are those that
-    /// were added to it; then the slide is shown as it was saved, then the story ends.
+    /// Undo one layer, as Esc does: the search, else the open card, else the path, else the focus, else the highlights, else
+    /// the filters and the sizes, else the viewport. On a slide, only a search and a card opened since; then back to the slide
+    /// as saved, then out of the story.
     Peel,
-    /// Go to the slide of this number, counted from 1, as it was saved; to the last one when there are fewer.
+    /// Go to the slide of this number, from 1, as saved; to the last one if there are fewer.
     GoToSlide(usize),
-    /// Go to the next slide, to the first one from outside of the story; the last one stays.
+    /// Go to the next slide; outside the story, to the first. On the last one, nothing changes.
     NextSlide,
-    /// Go to the slide before; the first one stays.
+    /// Go to the previous slide. On the first one, nothing changes.
     PreviousSlide,
     /// Leave the story for the whole map.
     EndStory,
-    /// Be this reading, from a link or from the host.
+    /// Replace the reading, from a link or from the host page.
     Restore(Box<Reading>),
 }
 
 impl Action {
-    /// Whether it ends what is hovered or focused: the map as a whole is another one then.
+    /// Whether it ends the preview, because it changes the map as a whole.
     pub const fn ends_preview(&self) -> bool {
         matches!(
             self,
@@ -85,7 +85,7 @@ impl Action {
     }
 }
 
-/// The reading that `action` leads to. What `map` does not hold is left out of it.
+/// The reading after `action`, without the keys that `map` lacks.
 #[must_use]
 pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
     let mut next = reading.clone();
@@ -137,8 +137,7 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
 }
 
 impl Reading {
-    /// Whether a search, a path, a focus, a filter or a highlight is on: whether [`Action::ShowEverything`] would change
-    /// something.
+    /// Whether [`Action::ShowEverything`] would change something.
     pub fn is_filtered(&self) -> bool {
         self.path.is_some()
             || self.focus.is_some()
@@ -148,12 +147,12 @@ impl Reading {
             || self.shows_otherwise()
     }
 
-    /// Whether [`Action::Peel`] has a layer to take off.
+    /// Whether [`Action::Peel`] would undo something.
     pub fn has_layers(&self) -> bool {
         self.slide.is_some() || self.selection.is_some() || self.viewport.is_some() || self.is_filtered()
     }
 
-    /// Whether the filters, or the sizes, differ from the first ones.
+    /// Whether the filters or the sizes differ from the initial ones.
     fn shows_otherwise(&self) -> bool {
         !self.hidden_roles.is_empty()
             || !self.hidden_link_types.is_empty()
@@ -211,7 +210,7 @@ fn toggle<T>(set: &mut KeySet<T>, key: Key<T>) {
     }
 }
 
-/// Hides all of `table` but `shown`; when that is so already, nothing.
+/// Hides all rows of `table` except `shown`; if they are already hidden, shows all.
 fn isolate<T>(hidden: &mut KeySet<T>, shown: Key<T>, table: &Table<T>) {
     let others: KeySet<T> = table.keys().filter(|key| *key != shown).collect();
     *hidden = if *hidden == others { KeySet::new() } else { others };

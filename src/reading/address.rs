@@ -5,16 +5,16 @@ use super::address_parts::{AddressPart, PARTS};
 use super::percent::{decoded, push_encoded};
 use crate::model::{Map, STATE_LIMIT};
 
-/// The longest hash that is read, in bytes; the parts beyond are ignored.
+/// The longest hash that is parsed, in bytes; parts beyond are ignored.
 pub const LONGEST_HASH: usize = STATE_LIMIT;
 
-/// The name of the part that says which slide the reader is on. The other parts are relative to that slide.
+/// The part that holds the slide's number. The other parts are relative to that slide.
 const SLIDE: &str = "slide";
 
-/// The hash of `reading`, without `#`: its parts that differ from `base` (what the page and its host ask for), in a fixed
-/// order, so that equal readings give equal text. `select=ae&highlight=chantiers-partenariaux&at=1.25,340,210`.
+/// The hash of `reading`, without `#`: the parts that differ from `base` (set by the page and its host), in a fixed order, so
+/// that equal readings give equal text. `select=ae&highlight=chantiers-partenariaux&at=1.25,340,210`.
 ///
-/// On another slide than the base's, the slide is written first, then what differs from it as it was saved.
+/// On another slide than the base's, the slide comes first, then the differences from it as saved.
 pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
     let mut hash = String::new();
     if reading.slide != base.slide {
@@ -29,8 +29,8 @@ pub fn to_hash(reading: &Reading, map: &Map, base: &Reading) -> String {
     hash
 }
 
-/// The reading that `text` (with or without `#`) leads to from `base`. Parts that are unknown or damaged are ignored and
-/// the rest is kept; of two parts with one name the later counts.
+/// The reading that `text` (with or without `#`) gives over `base`. Unknown or damaged parts are ignored; of two parts with one
+/// name the last counts.
 pub fn from_hash(text: &str, map: &Map, base: &Reading) -> Reading {
     let text = text.strip_prefix('#').unwrap_or(text);
     let mut slide = base.slide;
@@ -44,7 +44,7 @@ pub fn from_hash(text: &str, map: &Map, base: &Reading) -> Reading {
     reading.normalised_for(map)
 }
 
-/// Changes `reading` as the parts of `text` say, except the slide.
+/// Applies the parts of `text` to `reading`, except the slide.
 pub(super) fn read_over(reading: &mut Reading, text: &str, map: &Map) {
     for text in within_bounds(text).split('&') {
         if let Some((part, value)) = known_part(text) {
@@ -64,7 +64,7 @@ fn name_and_value(part: &str) -> Option<(&str, String)> {
     Some((name, decoded(value)?))
 }
 
-/// The reading that the parts of a hash are relative to: the base on its own slide, else the slide as it was saved.
+/// The reading that a hash's parts are relative to: the base if on the same slide, else the slide as saved.
 fn based_on_slide(slide: Option<usize>, map: &Map, base: &Reading) -> Reading {
     match slide {
         Some(number) if slide != base.slide => base.on_slide(map, number),
@@ -72,7 +72,7 @@ fn based_on_slide(slide: Option<usize>, map: &Map, base: &Reading) -> Reading {
     }
 }
 
-/// The slide that `value` gives: none for an empty value, the last one when there are fewer, `kept` for no number.
+/// The slide number in `value`: `None` if empty, at most the last one, `kept` if `value` is no number.
 fn slide_of(value: &str, map: &Map, kept: Option<usize>) -> Option<usize> {
     match value.parse::<usize>() {
         Ok(number) if number > 0 && !map.story.is_empty() => Some(number.min(map.story.len())),
@@ -81,7 +81,7 @@ fn slide_of(value: &str, map: &Map, kept: Option<usize>) -> Option<usize> {
     }
 }
 
-/// The parts of `text` that lie wholly within its first [`LONGEST_HASH`] bytes.
+/// The parts of `text` that lie entirely within its first [`LONGEST_HASH`] bytes.
 fn within_bounds(text: &str) -> &str {
     if text.len() <= LONGEST_HASH {
         return text;

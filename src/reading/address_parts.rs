@@ -1,4 +1,4 @@
-//! The grammar of the address, one row a part: its name, how it is written, how it is read, and what a map may lack.
+//! The grammar of the address, a row per part: its name, how it is encoded and parsed, and which identifiers a map may lack.
 
 use super::identified::{id_at, key_of, listed, read_set, set_named, standings_in};
 use super::{Focus, FocusOption, NodeSize, Path, Reading, RoleRule, Selection, Theme, View};
@@ -8,22 +8,22 @@ use crate::text::Language;
 
 /// One part of the address, `name=value`.
 pub(super) struct AddressPart {
-    /// What stands before the `=`.
+    /// The text before the `=`.
     pub(super) name: &'static str,
-    /// The value for this reading; `None` when the reading does not differ from the base in it.
+    /// The value for this reading; `None` if it equals the base's.
     pub(super) write: fn(reading: &Reading, base: &Reading, map: &Map) -> Option<String>,
-    /// Changes the reading as the value says, as far as it means something on this map. Returns whether all of it does.
+    /// Applies the valid part of the value to the reading. Returns whether all of it is valid on this map.
     pub(super) read: fn(reading: &mut Reading, value: &str, map: &Map) -> bool,
-    /// For a part whose identifiers a slide shows: whether the map has the row of this identifier.
+    /// For a part whose identifiers a slide shows: whether the map has a row with this identifier.
     pub(super) has: Option<fn(map: &Map, id: &str) -> bool>,
-    /// Whether a slide may have it. Language and theme are the reader's own.
+    /// Whether a slide's state may have it. Language and theme are the reader's.
     pub(super) is_of_slide: bool,
 }
 
 /// The value of `at` for the whole map.
 const WHOLE: &str = "fit";
 
-/// A part that a slide may have, and that names no row whose absence matters.
+/// A part that a slide may have, without identifiers that could be missing.
 const fn part(
     name: &'static str,
     write: fn(&Reading, &Reading, &Map) -> Option<String>,
@@ -46,7 +46,7 @@ fn has_organisation(map: &Map, id: &str) -> bool {
     key_of(&map.organisations, id).is_some()
 }
 
-/// Every part but the slide, in the order in which they are written.
+/// Every part but the slide, in the order of the address.
 pub(super) const PARTS: &[AddressPart] = &[
     part(
         "select",
@@ -186,7 +186,7 @@ pub(super) const PARTS: &[AddressPart] = &[
     .of_reader(),
 ];
 
-/// Replaces `field` by the value that was read, if any; returns whether there was one.
+/// Sets `field` to the parsed value, if any; returns whether there was one.
 fn read_word<T>(field: &mut T, value: Option<T>) -> bool {
     let is_known = value.is_some();
     if let Some(value) = value {
@@ -195,13 +195,13 @@ fn read_word<T>(field: &mut T, value: Option<T>) -> bool {
     is_known
 }
 
-/// The same for a field that an empty text clears.
+/// The same, for a field that an empty text clears.
 fn read_option<T>(field: &mut Option<T>, text: &str, read: impl FnOnce(&str) -> Option<T>) -> bool {
     let value = if text.is_empty() { Some(None) } else { read(text).map(Some) };
     read_word(field, value)
 }
 
-/// `scale,x,y`, as far as they are told apart on a screen.
+/// `scale,x,y`, with the precision of a screen.
 fn viewport_text(viewport: Viewport) -> String {
     let (mut text, viewport) = (String::new(), viewport.rounded());
     push_decimal(&mut text, viewport.scale(), 4);

@@ -1,12 +1,12 @@
-//! What the reading lifts out of the map, and what it fades.
+//! What the reading brings forward on the map, and what it fades.
 
 use super::{Preview, Reading, Selection, SlideHighlight};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Table};
 
-/// How strongly one thing is drawn.
+/// How strongly an item is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Level {
-    /// As always.
+    /// As usual.
     #[default]
     Normal,
     /// In front of the rest.
@@ -15,7 +15,7 @@ pub enum Level {
     Faded,
 }
 
-/// How strongly everything on the map is drawn.
+/// How strongly each item of the map is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Emphasis {
     organisations: Vec<Level>,
@@ -24,7 +24,7 @@ pub struct Emphasis {
     collaborations: Vec<Level>,
     /// The collaborations whose hull is drawn: highlighted, selected, previewed, or on the path.
     pub hulls: KeySet<Collaboration>,
-    /// With two hulls or more, the visible organisations that are in all of them.
+    /// The visible organisations that belong to every one of two or more hulls.
     pub overlap: KeySet<Organisation>,
 }
 
@@ -50,7 +50,7 @@ impl Emphasis {
     }
 }
 
-/// What the reading is about, once previews, selection and highlights are weighed.
+/// What the emphasis is for: the first of preview, path, focus, selection, slide and highlights.
 enum Subject<'reading> {
     Nothing,
     Slide(&'reading SlideHighlight),
@@ -58,24 +58,23 @@ enum Subject<'reading> {
     Path,
     Focus(&'reading KeySet<Organisation>),
     Collaborations(KeySet<Collaboration>),
-    /// All that a legend entry stands for, apart from collaborations.
+    /// A legend entry or a link.
     Entry(Preview),
 }
 
-/// How strongly everything is drawn for `reading` while `preview` is hovered or focused. A preview comes before the path, the
-/// path before the focus, the focus before the selection, that before what a slide lifts, that before the highlights. A
-/// focus that hides the rest fades nothing.
+/// How strongly everything is drawn for `reading` while `preview` is hovered or focused. The order of precedence is preview,
+/// path, focus, selection, slide, highlights. A focus that hides the rest fades nothing.
 ///
-/// - A path lifts its organisations, its links and its collaborations; where there is none, the two one asked about.
-/// - A focus lifts whom it reaches and the links among them.
+/// - A path lifts its organisations, links and collaborations; if there is none, its two ends.
+/// - A focus lifts the organisations within its reach and the links among them.
 /// - An organisation lifts itself, its links, its neighbours and its collaborations.
 /// - A link lifts itself and its two ends.
-/// - A role or a standing lifts its organisations and the links among them; a kind of tie its ties and their ends.
-/// - What a slide lifts is all of these together; without a kind of tie, the links among those lifted stand out.
-/// - Collaborations lift their members and the links among the members of one. A previewed or selected one joins the
-///   highlighted ones; when it is highlighted already, it stands out alone.
+/// - A role or a standing lifts its organisations and the links among them; a link type, its links and their ends.
+/// - A slide's highlight lifts all of these together; without link types, the links among the organisations it lifts.
+/// - Collaborations lift their members and the links within each. A previewed or selected collaboration joins the highlighted
+///   ones; if it is already highlighted, it is lifted alone.
 ///
-/// All else fades. Only what is visible counts: when nothing visible is lifted, everything is normal.
+/// The rest fades. Only visible items count: if no visible organisation is lifted, everything is normal.
 pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Emphasis {
     let hulls = hulls(reading, preview);
     let overlap = overlap(map, reading, &hulls);
@@ -115,7 +114,7 @@ pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Empha
     let network_level = |_: Key<Network>, network: &Network| match &subject {
         Subject::Entry(Preview::LinkType(key)) => lifted(network.link_type == *key),
         Subject::Slide(shown) => lifted(shown.link_types.contains(&network.link_type)),
-        // Everyone is in the network that joins all: lifting it each time would say nothing.
+        // The network that joins all has every organisation: lifting it would distinguish nothing.
         Subject::Organisation(key) if network.members.contains(key) => Level::Normal,
         Subject::Focus(_) => Level::Normal,
         _ => Level::Faded,
@@ -162,7 +161,7 @@ fn subject(reading: &Reading, preview: Option<Preview>) -> Subject<'_> {
     }
 }
 
-/// Whom the ties that `subject` is about lift: found once, along those ties, instead of around each organisation.
+/// The organisations lifted by the links of `subject`, found in one pass over those links.
 fn around(map: &Map, reading: &Reading, subject: &Subject<'_>) -> KeySet<Organisation> {
     match subject {
         Subject::Organisation(chosen) => reading.neighbours(map, *chosen).into_iter().chain([*chosen]).collect(),
@@ -173,7 +172,7 @@ fn around(map: &Map, reading: &Reading, subject: &Subject<'_>) -> KeySet<Organis
     }
 }
 
-/// Whom visible ties of these kinds join to another.
+/// The organisations that visible links or networks of these types join to another.
 fn tied(map: &Map, reading: &Reading, link_types: &KeySet<LinkType>) -> KeySet<Organisation> {
     let is_of_kind =
         |(key, link): &(Key<Link>, &Link)| link_types.contains(&link.link_type) && reading.is_link_visible(map, *key);
@@ -186,7 +185,7 @@ fn tied(map: &Map, reading: &Reading, link_types: &KeySet<LinkType>) -> KeySet<O
     ends.chain(members).collect()
 }
 
-/// Whether `subject` lifts the organisation for what it is, whatever its ties.
+/// Whether `subject` lifts the organisation for what it is, whatever its links.
 fn is_lifted(map: &Map, subject: &Subject<'_>, key: Key<Organisation>) -> bool {
     match subject {
         Subject::Focus(within) => within.contains(&key),

@@ -1,4 +1,4 @@
-//! Focus: the part of the map around one organisation, up to so many steps away.
+//! Focus: the part of the map within some steps of one organisation.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,28 +7,28 @@ use super::steps::each_step;
 use super::{Along, FocusOption, Reading, Selection, Steps};
 use crate::model::{Key, KeySet, Map, Organisation};
 
-/// What is around one organisation. The rest fades or is hidden, and nothing moves.
+/// The neighbourhood of one organisation. The rest fades or is hidden; positions stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Focus {
-    /// The organisation it is around.
+    /// The organisation at its centre.
     pub root: Key<Organisation>,
     /// How far it reaches.
     pub steps: Steps,
-    /// Whether to sit in one collaboration counts as a step, as a link does.
+    /// Whether membership of the same collaboration counts as a step, as a link does.
     pub through_collaborations: bool,
-    /// Which way directed links are followed; the others go both ways.
+    /// In which direction directed links are followed; other links go both ways.
     pub direction: Along,
-    /// Whether the rest is hidden, and not only faded.
+    /// Whether the rest is hidden rather than faded.
     pub hides: bool,
 }
 
 impl Focus {
-    /// The focus one starts with: the neighbours of `root`.
+    /// The initial focus on `root`: its neighbours.
     pub const fn on(root: Key<Organisation>) -> Self {
         Self { root, steps: Steps::One, through_collaborations: false, direction: Along::Both, hides: false }
     }
 
-    /// As an address writes it: `ae,2,through,out,hide`, without what is as at first.
+    /// Encodes it for an address, without default options: `ae,2,through,out,hide`.
     pub fn to_text(self, map: &Map) -> String {
         let mut text = id_at(&map.organisations, self.root);
         let mut push = |is_said: bool, word: &str| {
@@ -44,7 +44,7 @@ impl Focus {
         text
     }
 
-    /// What `text` says: an organisation of `map`, then words in any order, of which unknown ones are passed over.
+    /// Parses an organisation of `map`, then options in any order; unknown ones are ignored.
     pub fn from_text(text: &str, map: &Map) -> Option<Self> {
         let mut words = text.split(',');
         let mut focus = Self::on(key_of(&map.organisations, words.next()?)?);
@@ -54,8 +54,8 @@ impl Focus {
         Some(focus)
     }
 
-    /// What `now` becomes once the reader presses the button of `option` in the card of `root`: steps and directions are
-    /// chosen, the other options are switched on or off; pressing the steps that are chosen already ends the focus.
+    /// The focus after a click on the button of `option` in the card of `root`. Steps and directions are chosen, other options
+    /// are toggled; a click on the current number of steps ends the focus.
     #[must_use]
     pub fn pressed(now: Option<Self>, root: Key<Organisation>, option: FocusOption) -> Option<Self> {
         let here = now.filter(|focus| focus.root == root);
@@ -81,7 +81,7 @@ impl Focus {
         }
     }
 
-    /// Whom it reaches among those that `reading` shows, the root included; `None` while the root itself is hidden.
+    /// The organisations within reach that `reading` shows, root included; `None` while the root is hidden.
     pub(super) fn reach(self, map: &Map, reading: &Reading) -> Option<KeySet<Organisation>> {
         if !reading.is_visible(map, self.root) {
             return None;
@@ -109,7 +109,7 @@ impl Focus {
 }
 
 impl Reading {
-    /// Changes how far the focus reaches; without one, puts it on the organisation that is selected.
+    /// Changes the number of steps; without a focus, starts one on the selected organisation.
     pub(super) fn step_focus(&mut self, change: fn(Steps) -> Steps) {
         match (&mut self.focus, self.selection) {
             (Some(focus), _) => focus.steps = change(focus.steps),
@@ -125,7 +125,7 @@ mod tests {
     use crate::model::Standings;
     use crate::reading::sample;
 
-    /// Who is within the focus that `text` says, with nobody hidden, as one letter each.
+    /// The organisations within the focus in `text`, with none hidden, a letter each.
     fn within(text: &str) -> String {
         let map = sample::map();
         let everyone = Reading { hidden_standings: Standings::new(), ..Reading::default() };
@@ -194,7 +194,7 @@ mod tests {
         ] {
             assert_eq!(after(a, words), expected, "{words:?}");
         }
-        // On another organisation, the focus keeps its options and moves there: pressing its steps does not end it.
+        // On another organisation, the focus moves there and keeps its options; a click on its steps does not end it.
         let elsewhere = Focus::pressed(Focus::from_text("a,2,hide", &map), b, FocusOption::Steps(Steps::Two)).unwrap();
         assert_eq!(elsewhere.to_text(&map), "b,2,hide");
     }

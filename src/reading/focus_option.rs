@@ -1,4 +1,4 @@
-//! The options of a focus: how far it reaches, along which links, and what happens to the rest.
+//! The options of a focus: its number of steps, its direction, and what happens to the rest.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,19 +8,19 @@ pub enum Steps {
     /// The neighbours.
     #[default]
     One,
-    /// Their neighbours too.
+    /// The neighbours' neighbours too.
     Two,
-    /// And those of these.
+    /// Three steps.
     Three,
-    /// Everyone whom steps lead to.
+    /// Every organisation that can be reached.
     All,
 }
 
 impl Steps {
-    /// Every reach, in the order of the stepper.
+    /// Every number of steps, in the order of the stepper.
     pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::All];
 
-    /// The word for it in the URL.
+    /// Its identifier in the URL.
     pub const fn id(self) -> &'static str {
         match self {
             Self::One => "1",
@@ -30,7 +30,7 @@ impl Steps {
         }
     }
 
-    /// One step more; all is the most.
+    /// One step more, at most all.
     #[must_use]
     pub const fn wider(self) -> Self {
         match self {
@@ -40,7 +40,7 @@ impl Steps {
         }
     }
 
-    /// One step fewer; one is the least.
+    /// One step fewer, at least one.
     #[must_use]
     pub const fn narrower(self) -> Self {
         match self {
@@ -51,23 +51,23 @@ impl Steps {
     }
 }
 
-/// Which way directed links are followed.
+/// In which direction directed links are followed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Along {
     /// Both ways.
     #[default]
     Both,
-    /// From source to target: whom one funds.
+    /// From source to target: the organisations it funds.
     Out,
-    /// From target to source: who funds one.
+    /// From target to source: its funders.
     In,
 }
 
 impl Along {
-    /// Every way, in the order of the choice.
+    /// Every direction, in the order of the choice.
     pub const ALL: [Self; 3] = [Self::Both, Self::Out, Self::In];
 
-    /// The word for it in the URL.
+    /// Its identifier in the URL.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Both => "both",
@@ -77,14 +77,14 @@ impl Along {
     }
 }
 
-/// One option of a focus: a word of the address, and a button of the card.
+/// An option of a focus: a word of the address, and a button of the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FocusOption {
-    /// How far it reaches.
+    /// The number of steps.
     Steps(Steps),
-    /// It goes through collaborations.
+    /// Collaborations count as steps.
     Through,
-    /// Which way directed links are followed.
+    /// The direction of directed links.
     Direction(Along),
     /// The rest is hidden.
     Hide,
@@ -104,7 +104,7 @@ impl FocusOption {
         Self::Hide,
     ];
 
-    /// The word for it in the URL.
+    /// Its identifier in the URL.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Steps(steps) => steps.id(),
@@ -114,7 +114,7 @@ impl FocusOption {
         }
     }
 
-    /// The option of this word.
+    /// The option with this identifier.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|option| option.id() == id)
     }

@@ -1,4 +1,4 @@
-//! What the reader's fingers and mouse mean: contacts in, clicks, drags, pans and zooms out.
+//! Interprets pointer contacts as clicks, drags, pans and zooms.
 
 use crate::geometry::{Point, Vector};
 use crate::model::{Key, Organisation};
@@ -6,24 +6,24 @@ use crate::model::{Key, Organisation};
 /// One mouse button or finger on the stage.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Contact {
-    /// The pointer's number, as the browser gives it.
+    /// The browser's `pointerId`.
     pub pointer: i32,
-    /// Where it is, in pixels from the stage's top left corner.
+    /// Its position, in pixels from the top left corner of the stage.
     pub at: Point,
-    /// When, in milliseconds of the page's clock.
+    /// Its time, in milliseconds of the page's clock.
     pub time_ms: f64,
-    /// Whether it is a finger, whose single movement belongs to the page's own scrolling.
+    /// Whether it is a finger: one finger alone scrolls the page.
     pub is_touch: bool,
 }
 
-/// What a movement of the contacts asks for; places are on the screen.
+/// The meaning of a movement; positions are on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Gesture {
-    /// A press that did not move, on an organisation or on the ground.
+    /// A press without movement, on an organisation or on the background.
     Click(Option<Key<Organisation>>),
     /// An organisation follows the pointer.
     Drag(Key<Organisation>, Point),
-    /// The organisation one dragged is let go.
+    /// The dragged organisation is released.
     Drop,
     /// The map follows the pointer.
     Pan(Vector),
@@ -31,23 +31,23 @@ pub enum Gesture {
     Zoom(Point, f64),
 }
 
-/// How much of the pointer belongs to the map, and how much to the page it is on.
+/// Which pointer gestures act on the map, and which are left to the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gestures {
-    /// The page scrolls past the map: the wheel zooms with a key, the map moves with two fingers.
+    /// The page scrolls past the map: the wheel zooms with a modifier key, two fingers move the map.
     #[default]
     Cooperative,
     /// The wheel zooms and one finger moves the map.
     Free,
-    /// Nothing moves: one can only click.
+    /// Nothing moves: only clicks work.
     None,
 }
 
 impl Gestures {
-    /// Every choice, in the order of the documentation.
+    /// Every value, in the order of the documentation.
     pub const ALL: [Self; 3] = [Self::Cooperative, Self::Free, Self::None];
 
-    /// The word for it in attributes.
+    /// Its identifier in attributes.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Cooperative => "cooperative",
@@ -57,9 +57,9 @@ impl Gestures {
     }
 }
 
-/// Movements below this are the tremor of a click.
+/// A movement below this is still a click.
 const TREMOR_PX: f64 = 4.0;
-/// A finger that rests this long on an organisation takes it; a shorter one scrolls the page.
+/// A finger held this long on an organisation drags it; a shorter touch scrolls the page.
 const HOLD_MS: f64 = 300.0;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -72,10 +72,10 @@ enum Phase {
     Pinching,
 }
 
-/// The contacts on the stage and what they are doing.
+/// The contacts on the stage, and the gesture in progress.
 #[derive(Clone, Debug, Default)]
 pub struct Hand {
-    /// Where each contact went down, and where it is; in the order of the pointers' numbers.
+    /// Where each contact went down and where it is now, in the order of pointer numbers.
     contacts: Vec<(Contact, Contact)>,
     phase: Phase,
     gestures: Gestures,
@@ -83,12 +83,12 @@ pub struct Hand {
 }
 
 impl Hand {
-    /// From now on these gestures belong to the map.
+    /// Sets which gestures act on the map.
     pub fn obey(&mut self, gestures: Gestures) {
         self.gestures = gestures;
     }
 
-    /// A contact goes down, on `target` or on the ground.
+    /// A contact goes down, on `target` or on the background. Returns a drop if it ends a drag.
     pub fn press(&mut self, contact: Contact, target: Option<Key<Organisation>>) -> Option<Gesture> {
         self.forget(contact.pointer);
         let place = self.contacts.partition_point(|(_, now)| now.pointer < contact.pointer);
@@ -104,7 +104,7 @@ impl Hand {
         matches!(was, Phase::Dragging(_)).then_some(Gesture::Drop)
     }
 
-    /// A contact moves. At most a pan and a zoom come of it.
+    /// A contact moves. Returns at most a pan and a zoom.
     pub fn move_to(&mut self, contact: Contact) -> Vec<Gesture> {
         let pair_before = self.pair();
         let Some((down, now)) = self.contacts.iter_mut().find(|(_, now)| now.pointer == contact.pointer) else {
@@ -129,7 +129,7 @@ impl Hand {
         }
     }
 
-    /// A contact is lifted.
+    /// A contact is lifted. Returns a click or a drop.
     pub fn lift(&mut self, pointer: i32) -> Option<Gesture> {
         self.forget(pointer)?;
         let phase = if self.contacts.is_empty() { std::mem::take(&mut self.phase) } else { self.phase };
@@ -141,14 +141,14 @@ impl Hand {
         }
     }
 
-    /// The browser takes the contact away, to scroll the page for instance: nothing was clicked.
+    /// The browser cancels the contact, for instance to scroll the page: not a click.
     pub fn cancel(&mut self, pointer: i32) -> Option<Gesture> {
         self.forget(pointer)?;
         let was = if self.contacts.is_empty() { std::mem::take(&mut self.phase) } else { self.phase };
         matches!(was, Phase::Dragging(_)).then_some(Gesture::Drop)
     }
 
-    /// Whether the movement is ours, so that the page must not scroll with it.
+    /// Whether the gesture is the map's, so that the page must not scroll.
     pub fn claims_the_page(&self) -> bool {
         match self.phase {
             Phase::Dragging(_) | Phase::Pinching => true,
@@ -157,18 +157,17 @@ impl Hand {
         }
     }
 
-    /// Whether something is being dragged or moved.
+    /// Whether a drag, a pan or a pinch is in progress.
     pub fn is_moving(&self) -> bool {
         matches!(self.phase, Phase::Dragging(_) | Phase::Pinching | Phase::Panning)
     }
 
-    /// Whether the contact that was lifted last clicked. Safari's engine tells of a double click even when the second press dragged
-    /// something away.
+    /// Whether the last contact lifted was a click. Safari sends `dblclick` even if the second press was a drag.
     pub const fn has_clicked(&self) -> bool {
         self.has_clicked
     }
 
-    /// Takes a contact out, if there is such a one.
+    /// Removes a contact; `None` if it is unknown.
     fn forget(&mut self, pointer: i32) -> Option<()> {
         let place = self.contacts.iter().position(|(_, now)| now.pointer == pointer)?;
         self.contacts.remove(place);

@@ -1,8 +1,8 @@
-//! Rows and standings by their identifiers, alone and in lists, as the address writes them.
+//! Identifiers of rows and standings in the address, alone and in lists.
 
 use crate::model::{Collaboration, Key, KeySet, LinkType, Organisation, Role, Standing, Standings, Table};
 
-/// Reads a list of rows into `set`: an empty list means none, and a list without any known identifier is ignored. Returns
+/// Parses a list of identifiers into `set`. An empty list clears it; a list without any known identifier is ignored. Returns
 /// whether every identifier is known.
 pub(super) fn read_set<T: Identified>(set: &mut KeySet<T>, table: &Table<T>, list: &str) -> bool {
     if list.is_empty() {
@@ -22,7 +22,7 @@ pub(super) fn read_set<T: Identified>(set: &mut KeySet<T>, table: &Table<T>, lis
     are_known
 }
 
-/// The list of the rows in `set`; `None` when `base` has the same.
+/// The list of the rows in `set`; `None` if it equals `base`.
 pub(super) fn listed<T: Identified>(table: &Table<T>, set: &KeySet<T>, base: &KeySet<T>) -> Option<String> {
     let ids = table.entries().filter(|(key, _)| set.contains(key)).map(|(_, row)| row.id());
     (set != base).then(|| ids.collect::<Vec<_>>().join(","))
@@ -60,19 +60,19 @@ pub fn key_of<T: Identified>(table: &Table<T>, id: &str) -> Option<Key<T>> {
     table.find(|row| row.id() == id)
 }
 
-/// The identifier of a row, empty when the key is of another map.
+/// The identifier of a row; empty if the key is another map's.
 pub fn id_at<T: Identified>(table: &Table<T>, key: Key<T>) -> String {
     table.iter().nth(key.position()).map_or_else(String::new, |row| row.id().to_owned())
 }
 
-/// The list of the standings that are in `set` and not in `base`; `None` when there are none.
+/// The list of the standings in `set` and not in `base`; `None` if there are none.
 pub(super) fn standings_in(set: Standings, base: Standings) -> Option<String> {
     let is_listed = |standing: &Standing| set.contains(standing) && !base.contains(standing);
     let ids: Vec<_> = Standing::ALL.into_iter().filter(is_listed).map(Standing::id).collect();
     (!ids.is_empty()).then(|| ids.join(","))
 }
 
-/// Puts the standings of a list into the set, or takes them out. Returns whether every identifier is known.
+/// Adds the standings of a list to `set`, or removes them. Returns whether every identifier is known.
 pub(super) fn set_named(set: &mut Standings, list: &str, is_in: bool) -> bool {
     let mut are_known = true;
     for id in list.split(',') {

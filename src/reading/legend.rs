@@ -1,10 +1,10 @@
-//! The entries of the legend: what each stands for, whether it is on, and the actions it offers.
+//! The entries of the legend: their kind, their state, and their actions.
 
 use super::{Action, Count, Preview, Reading};
 use crate::model::{Collaboration, Key, LinkType, Map, Role, Standing};
 use crate::text::Language;
 
-/// What an entry stands for.
+/// The kind of an entry.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum EntryKind {
     /// A role: shown or hidden.
@@ -30,7 +30,7 @@ impl EntryKind {
         }
     }
 
-    /// What it means, for a tooltip.
+    /// Its definition, for a tooltip.
     pub fn definition(self, map: &Map, language: Language) -> Option<&str> {
         match self {
             Self::Role(key) => Some(map.roles[key].description.get(language)),
@@ -59,7 +59,7 @@ impl EntryKind {
         }
     }
 
-    /// What is highlighted on the map while the pointer or the keyboard is on it.
+    /// The preview while it is hovered or focused.
     pub const fn preview(self) -> Preview {
         match self {
             Self::Role(key) => Preview::Role(key),
@@ -90,7 +90,7 @@ impl EntryKind {
     }
 }
 
-/// The entries of each group of the legend, in the order in which they are shown.
+/// The entries of each group of the legend, in display order.
 pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 4] {
     let is_held = |standing: &Standing| map.organisations.iter().any(|entry| entry.standing == *standing);
     let standings: Vec<_> = Standing::ALL.into_iter().filter(is_held).map(EntryKind::Standing).collect();
@@ -98,12 +98,12 @@ pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 4] {
         map.roles.keys().map(EntryKind::Role).collect(),
         map.link_types.keys().map(EntryKind::LinkType).collect(),
         map.collaborations.keys().map(EntryKind::Collaboration).collect(),
-        // When all organisations have the same standing, there is nothing to filter by it.
+        // With a single standing, there is nothing to filter.
         if standings.len() > 1 { standings } else { Vec::new() },
     ]
 }
 
-/// Every entry of the legend, in order.
+/// Every entry of the legend, in display order.
 pub fn legend_entries(map: &Map) -> Vec<EntryKind> {
     legend_groups(map).concat()
 }

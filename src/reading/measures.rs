@@ -1,4 +1,4 @@
-//! Measures of the graph that a reading shows: who is between whom, who bridges, and what hangs together.
+//! Measures of the graph that a reading shows: betweenness, cut vertices and components.
 
 use petgraph::algo::articulation_points::articulation_points;
 use petgraph::graph::{NodeIndex, UnGraph};
@@ -6,18 +6,17 @@ use petgraph::graph::{NodeIndex, UnGraph};
 use super::Reading;
 use crate::model::{Key, KeySet, Map, Organisation};
 
-/// What is measured on the links that are shown, several between the same two counting as one. Networks and collaborations
-/// do not count: they would join everybody.
+/// Measures over the visible links; several links between two organisations count as one. Networks and collaborations do not
+/// count: they would join all organisations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measures {
-    /// How many pairs of others each organisation lies between on their shortest paths, shares added up; for those that
-    /// are hidden, 0. In the order of the table.
+    /// Betweenness centrality of each organisation, in the order of the table; 0 for hidden ones.
     betweenness: Vec<f64>,
-    /// Those without whom some who are linked, through however many others, would no longer be.
+    /// The cut vertices: organisations whose removal splits a component.
     pub cut: KeySet<Organisation>,
-    /// Those who take part in two collaborations or more.
+    /// The organisations in two or more collaborations.
     pub joining: KeySet<Organisation>,
-    /// Those that links hold together, group by group, the largest first; each alone is a group too.
+    /// The connected components, the largest first; an isolated organisation is one too.
     pub components: Vec<Vec<Key<Organisation>>>,
 }
 
@@ -37,24 +36,23 @@ impl Measures {
         }
     }
 
-    /// How many pairs of others the organisation lies between.
+    /// The number of pairs of others whose shortest paths go through it; shared paths count in part.
     pub fn betweenness(&self, key: Key<Organisation>) -> f64 {
         self.betweenness.get(key.position()).copied().unwrap_or_default()
     }
 
-    /// How many organisations links hold together with this one, itself included; none when it is hidden.
+    /// The size of its component, itself included; 0 when it is hidden.
     pub fn component_of(&self, key: Key<Organisation>) -> usize {
         self.components.iter().find(|members| members.contains(&key)).map_or(0, Vec::len)
     }
 
-    /// Whether it bridges: the links, or the collaborations.
+    /// Whether it is a cut vertex, or joins collaborations.
     pub fn is_bridging(&self, key: Key<Organisation>) -> bool {
         self.cut.contains(&key) || self.joining.contains(&key)
     }
 }
 
-/// Whom each organisation is linked to among those that `reading` shows, by their places in the table; nobody, for those
-/// that are hidden.
+/// The visible neighbours of each organisation, as row numbers; none for a hidden one.
 pub(super) fn neighbours(map: &Map, reading: &Reading) -> Vec<Vec<usize>> {
     let of = |key| {
         let others = if reading.is_visible(map, key) { reading.neighbours(map, key) } else { Vec::new() };
@@ -87,7 +85,7 @@ pub(super) fn betweenness(neighbours: &[Vec<usize>]) -> Vec<f64> {
                 }
             }
         }
-        // From the farthest back: what lies behind one is shared among those before it by their paths.
+        // From the farthest back, share out the dependencies among the predecessors, by their numbers of paths.
         for at in reached.iter().skip(1).rev() {
             let here = value(&met, *at);
             for before in of(neighbours, *at) {
@@ -105,18 +103,18 @@ pub(super) fn betweenness(neighbours: &[Vec<usize>]) -> Vec<f64> {
     total
 }
 
-/// What is known of one organisation on the way from another.
+/// The state of one vertex in the search from another.
 #[derive(Clone, Copy, Default)]
 struct Met {
-    /// How many are on a shortest path to it, both ends included; none while no path is known.
+    /// The number of vertices on a shortest path to it, both ends included; 0 while unreached.
     distance: usize,
-    /// How many shortest paths there are.
+    /// The number of shortest paths.
     paths: f64,
-    /// How much of what lies behind it goes through it.
+    /// The dependency: the share of paths to farther vertices that go through it.
     share: f64,
 }
 
-/// Those whose removal parts others that were linked (Hopcroft and Tarjan, 1973).
+/// The cut vertices (Hopcroft and Tarjan, 1973).
 fn cut(neighbours: &[Vec<usize>]) -> KeySet<Organisation> {
     let mut graph: UnGraph<(), ()> = UnGraph::new_undirected();
     for _ in neighbours {
@@ -174,7 +172,7 @@ mod tests {
     #[test]
     fn betweenness_is_that_of_the_literature() {
         let table: [(Vec<Vec<usize>>, Vec<f64>); 4] = [
-            // A path of three, a star of four, a square, and a path beside one alone.
+            // A path of three, a star of four, a square, and a path with an isolated vertex.
             (vec![vec![1], vec![0, 2], vec![1]], vec![0.0, 1.0, 0.0]),
             (vec![vec![1, 2, 3], vec![0], vec![0], vec![0]], vec![3.0, 0.0, 0.0, 0.0]),
             (vec![vec![1, 3], vec![0, 2], vec![1, 3], vec![0, 2]], vec![0.5; 4]),
@@ -214,7 +212,7 @@ mod tests {
             prop_assert!(measures.components.is_sorted_by(|one, other| one.len() >= other.len()));
             for key in map.organisations.keys() {
                 prop_assert!(measures.betweenness(key) >= 0.0);
-                // Without whom others part, one lies between them.
+                // A cut vertex lies between at least one pair.
                 prop_assert!(!measures.cut.contains(&key) || measures.betweenness(key) > 0.99);
             }
         }

@@ -1,4 +1,4 @@
-//! What the reader has chosen: one plain value, the actions that change it, and its form in the URL.
+//! What the reader has chosen: a plain value, the actions that change it, and its form in the URL.
 
 mod action;
 mod address;

@@ -1,4 +1,4 @@
-//! What the size of an organisation's circle tells: nothing, or one of the measures.
+//! What the radius of an organisation's circle represents: nothing, or a measure.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,26 +6,26 @@ use super::Reading;
 use super::measures::{betweenness, neighbours};
 use crate::model::{Key, Map, Organisation};
 
-/// What the circles are sized by.
+/// What sizes the circles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NodeSize {
-    /// All alike.
+    /// All the same size.
     #[default]
     Same,
-    /// By how many links each has.
+    /// By their number of links.
     Links,
-    /// By how many pairs of others each lies between.
+    /// By their betweenness.
     Betweenness,
 }
 
-/// The radius of who has nothing of what is measured, as a share of the largest: its signs can be told apart still.
+/// The radius for the value 0, as a share of the largest: role signs still fit.
 const SMALLEST: f64 = 0.55;
 
 impl NodeSize {
-    /// Every way, in the order of the choice.
+    /// Every choice, in display order.
     pub const ALL: [Self; 3] = [Self::Same, Self::Links, Self::Betweenness];
 
-    /// The word for it in the URL.
+    /// Its identifier in the URL.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Same => "same",
@@ -34,9 +34,8 @@ impl NodeSize {
         }
     }
 
-    /// The radius of each organisation as a share of the layout's, in the order of the table: areas grow with what is
-    /// measured of what `reading` shows. Nobody is larger than the place the layout made for it, so nothing moves. Empty
-    /// when all are alike, and when nothing can be told apart.
+    /// The radius of each organisation as a share of the layout's, in the order of the table: the area grows with the measure
+    /// over what `reading` shows. A share is at most 1, so nothing moves. Empty when all circles have the same size.
     pub fn shares(self, map: &Map, reading: &Reading) -> Vec<f64> {
         let mut values = match self {
             Self::Same => return Vec::new(),

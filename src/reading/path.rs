@@ -1,4 +1,4 @@
-//! Paths between two organisations: the shortest ones, and the most different.
+//! Paths between two organisations: the shortest, then dissimilar ones.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,62 +7,62 @@ use super::steps::each_step;
 use super::{Along, Reading};
 use crate::model::{Collaboration, Key, KeySet, Map, Organisation};
 
-/// The question how two organisations are linked.
+/// The two organisations whose paths are searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Path {
-    /// Where it starts.
+    /// The start.
     pub from: Key<Organisation>,
-    /// Where it ends, elsewhere.
+    /// The end; differs from the start.
     pub to: Key<Organisation>,
 }
 
 /// A step of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Where it starts.
+    /// The start.
     pub from: Key<Organisation>,
-    /// Where it ends.
+    /// The end.
     pub to: Key<Organisation>,
-    /// The collaboration both sit in; `None` when visible links join them.
+    /// The collaboration both belong to; `None` for visible links.
     pub through: Option<Key<Collaboration>>,
 }
 
-/// The most routes that answer one question.
+/// The largest number of routes.
 const ROUTES: usize = 3;
-/// How many times one looks for another route.
+/// How many times another route is searched.
 const TRIES: usize = 12;
-/// A route this many steps longer than the shortest one is a detour, and no answer.
+/// A route this many steps longer than the shortest is rejected.
 const DETOUR: usize = 2;
-/// What a step by links costs, and one through a collaboration: as long, but less telling.
+/// The cost of a step by links; a step through a collaboration, which says less, costs more.
 const LINK_COST: usize = 8;
 const COLLABORATION_COST: usize = 9;
-/// What it costs to use again what a former route used.
+/// The cost of reusing a link or an organisation of an earlier route.
 const AGAIN_COST: usize = 12;
 
 impl Path {
-    /// As an address writes it: `ae,flac`.
+    /// Encodes it for an address: `ae,flac`.
     pub fn to_text(self, map: &Map) -> String {
         [id_at(&map.organisations, self.from), id_at(&map.organisations, self.to)].join(",")
     }
 
-    /// What `text` says: two organisations of `map`.
+    /// Parses two organisations of `map`.
     pub fn from_text(text: &str, map: &Map) -> Option<Self> {
         let (from, to) = text.split_once(',')?;
         let path = Self { from: key_of(&map.organisations, from)?, to: key_of(&map.organisations, to)? };
         (path.from != path.to).then_some(path)
     }
 
-    /// The other way round.
+    /// The same path in the other direction.
     #[must_use]
     pub const fn swapped(self) -> Self {
         Self { from: self.to, to: self.from }
     }
 
-    /// Up to three routes from one to the other, through the links and the collaborations that `reading` shows, the
-    /// shortest first; none when nothing shown joins them.
+    /// Up to three routes through the links and the collaborations that `reading` shows, the shortest first; empty if nothing
+    /// visible joins the two ends.
     ///
-    /// Each is the cheapest (Dijkstra, 1959) once what the former ones use costs more, as in the penalty method of
-    /// k dissimilar paths; of equals, the one through the first organisations of the file.
+    /// Each is the cheapest (Dijkstra, 1959) after raising the costs of what earlier routes use, as in the penalty method for k
+    /// dissimilar paths; of equals, the one through the first organisations of the file.
     pub fn routes(self, map: &Map, reading: &Reading) -> Vec<Vec<Step>> {
         let mut routes: Vec<Vec<Step>> = Vec::new();
         if !reading.is_visible(map, self.from) || !reading.is_visible(map, self.to) {
@@ -122,7 +122,7 @@ impl Path {
 }
 
 impl Step {
-    /// What it costs on the way to `end`, after the steps that former routes used.
+    /// Its cost on the way to `end`, after earlier routes used the steps `used`.
     fn cost(self, end: Key<Organisation>, used: &[Self]) -> usize {
         let mut cost = if self.through.is_none() { LINK_COST } else { COLLABORATION_COST };
         for former in used {
@@ -134,8 +134,7 @@ impl Step {
     }
 }
 
-/// Whether a collaboration that `route` goes through joins more of its organisations than the two of that step: then
-/// the route goes round for nothing.
+/// Whether a collaboration on `route` also joins organisations of other steps, which makes the route a detour.
 fn has_shortcut(map: &Map, route: &[Step]) -> bool {
     route.iter().any(|step| {
         step.through.is_some_and(|through| {

@@ -1,6 +1,6 @@
 //! Percent-encoding of text in an address (RFC 3986, section 2.1).
 
-/// Writes `text` so that nothing in it can be taken for the address's own signs. A comma stays, for lists.
+/// Encodes everything in `text` that could be read as the address's own syntax. A comma stays, for lists.
 pub fn push_encoded(out: &mut String, text: &str) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b',') {
@@ -14,7 +14,7 @@ pub fn push_encoded(out: &mut String, text: &str) {
     }
 }
 
-/// The text that was encoded, or `None` when it is damaged: a percent sign without two digits, or broken UTF-8.
+/// Decodes `text`; `None` for a percent sign without two digits, or invalid UTF-8.
 pub fn decoded(text: &str) -> Option<String> {
     let mut bytes = text.bytes();
     let mut plain = Vec::with_capacity(text.len());

@@ -1,4 +1,4 @@
-//! What the focus and the path of a reading reach on its map: derived once, cached in the reading.
+//! What the focus and the path of a reading reach: derived once, cached in the reading.
 
 use super::{Path, Reading};
 use crate::model::{Collaboration, Key, KeySet, Link, Map, Organisation};
@@ -6,18 +6,18 @@ use crate::model::{Collaboration, Key, KeySet, Link, Map, Organisation};
 /// A cache derived from the rest of a reading by [`Reading::normalised_for`]; never set directly.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reached {
-    /// Who is within the focus; `None` without focus, and while its root is hidden.
+    /// The organisations within the focus; `None` without a focus, and while its root is hidden.
     pub(super) within: Option<KeySet<Organisation>>,
-    /// Who is on the path, its two ends at least.
+    /// The organisations on the path, at least its two ends.
     pub(super) organisations: KeySet<Organisation>,
-    /// The links it follows, every one between two of its organisations that follow one another by links.
+    /// The links on the path: all links of each step by links.
     pub(super) links: KeySet<Link>,
-    /// The collaborations it goes through.
+    /// The collaborations on the path.
     pub(super) collaborations: KeySet<Collaboration>,
 }
 
 impl Reading {
-    /// Whom the focus reaches; `None` without focus, and while its root is hidden.
+    /// The organisations within the focus; `None` without a focus, and while its root is hidden.
     pub const fn within_focus(&self) -> Option<&KeySet<Organisation>> {
         self.reached.within.as_ref()
     }
@@ -28,9 +28,9 @@ impl Reading {
         self.focus.is_some_and(|focus| focus.hides) && self.reached.within.as_ref().is_some_and(is_left_out)
     }
 
-    /// Derives the cache again.
+    /// Recomputes the cache.
     pub(super) fn reach(&mut self, map: &Map) {
-        // Without what was found before: it would hide what the focus is about to look at.
+        // Clear the old cache first: it hides organisations that the new focus may reach.
         self.reached = Reached::default();
         self.reached.within = self.focus.and_then(|focus| focus.reach(map, self));
         if let Some(path) = self.path {

@@ -9,7 +9,7 @@ use crate::model::document::{
 use crate::model::{Basis, Dash, Glyph, Localised, Map, Part, Standing, check};
 use crate::text::Language;
 
-/// Five organisations, three roles, three kinds of tie, one network and two collaborations:
+/// Five organisations, three roles, three link types, one network and two collaborations:
 ///
 /// - `a` funder; `b` funder and support; `c` support; `d` network (action partner); `outside` without role (external)
 /// - `a` funds `b`, `b` and `c` are partners, `a` funds `outside`; networking joins all
@@ -18,7 +18,7 @@ pub(super) fn map() -> Map {
     checked(&small())
 }
 
-/// The same map, told in slides that have these states; an empty one is that of the whole map.
+/// The same map, with slides of these states; an empty state shows the whole map.
 pub(super) fn map_with_story(states: &[&str]) -> Map {
     let slide = |state: &&str| SlideEntry {
         title: text("Titre"),
@@ -47,7 +47,7 @@ fn small() -> Document {
     )
 }
 
-/// Maps of up to eight organisations with roles, links and collaborations among them.
+/// Generates maps of up to eight organisations with roles, links and collaborations.
 pub(super) fn maps() -> impl Strategy<Value = Map> {
     let organisation_rows = prop::collection::vec((prop::collection::btree_set(0_usize..4, 0..3), 0_usize..3), 2..9);
     let link_rows = prop::collection::vec((0_usize..3, 0_usize..8, 0_usize..8), 0..9);
@@ -78,7 +78,7 @@ pub(super) fn maps() -> impl Strategy<Value = Map> {
     })
 }
 
-/// States of slides: what the maps above may hold, and what they do not.
+/// Generates states of slides, valid and invalid on the maps above.
 fn states() -> impl Strategy<Value = String> {
     let parts = [
         "select=organisation-1",

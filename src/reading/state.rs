@@ -1,4 +1,4 @@
-//! The reading itself: everything the reader has chosen, as one plain value.
+//! The reading: everything the reader has chosen, as a plain value.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,37 +8,37 @@ use crate::geometry::{Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 use crate::text::Language;
 
-/// The longest text one can search for, in characters; the rest of a longer one is dropped.
+/// The longest search query, in characters; the rest is dropped.
 pub const LONGEST_QUERY: usize = 200;
 
-/// What the reader has chosen. Two equal readings of one map show the same picture.
+/// What the reader has chosen. Equal readings of one map give the same picture.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
-    /// What stands open, in the card.
+    /// The item whose card is open.
     pub selection: Option<Selection>,
-    /// What is searched for, as typed; at most [`LONGEST_QUERY`] characters.
+    /// The search query, as typed; at most [`LONGEST_QUERY`] characters.
     pub query: String,
     /// Roles switched off.
     pub hidden_roles: KeySet<Role>,
-    /// Kinds of tie switched off.
+    /// Link types switched off.
     pub hidden_link_types: KeySet<LinkType>,
-    /// Standings switched off; `External` until the reader asks for it.
+    /// Standings switched off; `External` by default.
     pub hidden_standings: Standings,
-    /// Which roles an organisation of several needs to be shown.
+    /// Which roles an organisation with several needs in order to be shown.
     pub role_rule: RoleRule,
-    /// What the size of a circle tells.
+    /// The measure that sizes the circles.
     pub node_size: NodeSize,
     /// Collaborations whose hull is drawn.
     pub highlighted: KeySet<Collaboration>,
-    /// The part of the map around one organisation that one keeps to.
+    /// The neighbourhood to which the map is reduced.
     pub focus: Option<Focus>,
-    /// The two organisations whose links one asks about.
+    /// The two organisations whose paths are shown.
     pub path: Option<Path>,
-    /// What stands out while nothing else is chosen.
+    /// What a slide brings forward while nothing else is chosen.
     pub slide_highlight: SlideHighlight,
-    /// The slide of the story one is on, counted from 1. One may choose other things than it shows, and is on it still.
+    /// The current slide, from 1; it stays current when the reader changes what it shows.
     pub slide: Option<usize>,
-    /// How the map is read.
+    /// The view: map, list, tables or story.
     pub view: View,
     /// The part of the world in view; `None` while the whole map fits the stage.
     pub viewport: Option<Viewport>,
@@ -51,7 +51,7 @@ pub struct Reading {
     pub reached: Reached,
 }
 
-/// What stands open.
+/// The item whose card is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Selection {
     /// An organisation.
@@ -60,25 +60,25 @@ pub enum Selection {
     Collaboration(Key<Collaboration>),
 }
 
-/// What is hovered or focused, on the map or in the legend. It is no part of the reading: it lasts as long as the pointer or
-/// the keyboard stays, and changes [`emphasis`](super::emphasis) alone.
+/// The hovered or focused item, on the map or in the legend. Not part of the reading: it lasts as long as the hover or the
+/// focus, and only changes [`emphasis`](super::emphasis).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preview {
     /// An organisation.
     Organisation(Key<Organisation>),
     /// A role.
     Role(Key<Role>),
-    /// A kind of tie.
+    /// A link type.
     LinkType(Key<LinkType>),
     /// A standing.
     Standing(Standing),
     /// A collaboration.
     Collaboration(Key<Collaboration>),
-    /// One link.
+    /// A link.
     Link(Key<Link>),
 }
 
-/// Which roles an organisation of several needs to be shown.
+/// Which roles an organisation with several needs in order to be shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RoleRule {
     /// At least one of its roles is shown.
@@ -92,7 +92,7 @@ impl RoleRule {
     /// Both rules, in the order of the switch.
     pub const ALL: [Self; 2] = [Self::Any, Self::All];
 
-    /// The word for it in the URL.
+    /// Its identifier in the URL.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Any => "any",
@@ -104,12 +104,12 @@ impl RoleRule {
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
-    /// As the reader's system asks.
+    /// The system's setting.
     #[default]
     Auto,
-    /// Ink on paper.
+    /// Dark on light.
     Light,
-    /// Paper on ink.
+    /// Light on dark.
     Dark,
 }
 
@@ -117,7 +117,7 @@ impl Theme {
     /// Every theme, in the order of the switch.
     pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
 
-    /// The word for it in the URL and in attributes.
+    /// Its identifier in the URL and in attributes.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -152,12 +152,12 @@ impl Default for Reading {
 }
 
 impl Reading {
-    /// The standings a reader does not see before asking.
+    /// The standings hidden by default.
     pub(super) fn standings_hidden_at_first() -> Standings {
         Standings::from([Standing::External])
     }
 
-    /// What part of this world is on a stage of this size: what the reader zoomed to, else all of it.
+    /// The viewport on a stage of this size: the one chosen, else the whole world.
     pub fn viewport_on(&self, world: Rect, stage: Size) -> Viewport {
         match self.viewport {
             Some(viewport) => viewport.absolute_in(world, stage),
@@ -165,8 +165,7 @@ impl Reading {
         }
     }
 
-    /// Drops the keys that `map` lacks, for a reading that comes from elsewhere, and derives what the focus and the path
-    /// reach again.
+    /// Drops the keys that `map` lacks, and recomputes what the focus and the path reach.
     #[must_use]
     pub fn normalised_for(mut self, map: &Map) -> Self {
         self.selection = self.selection.filter(|selection| match *selection {
@@ -196,7 +195,7 @@ impl Reading {
     }
 }
 
-/// Whether `key` is one of `table`'s, and not of another map's.
+/// Whether `key` is within `table`.
 fn holds<T>(table: &Table<T>, key: Key<T>) -> bool {
     key.position() < table.len()
 }

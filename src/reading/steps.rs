@@ -1,10 +1,10 @@
-//! One step from an organisation to another: by a link, or by sitting in one collaboration.
+//! One step between organisations: by a link, or through a shared collaboration.
 
 use super::{Along, Reading};
 use crate::model::{Collaboration, Key, Map, Organisation};
 
-/// Gives everyone that is shown and one step away from `from`: first by visible links, then by each collaboration they
-/// share. The same organisation may come more than once. Networks are no steps: they would join everybody.
+/// Calls back with every visible organisation one step from `from`: by visible links, then by collaboration. An organisation
+/// may come more than once. Networks do not count: they would join all organisations.
 pub(super) fn each_step(
     map: &Map,
     reading: &Reading,

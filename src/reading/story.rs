@@ -1,4 +1,4 @@
-//! The story: its slides are saved readings, told from the whole map, and one goes through them without losing oneself.
+//! The story: its slides are saved readings, from the whole map; moving through them keeps the reader's own settings.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,37 +6,37 @@ use super::Reading;
 use super::address::read_over;
 use crate::model::{Key, KeySet, LinkType, Map, Organisation, Role};
 
-/// What stands out while nothing else is chosen, as a slide asks for: the rest fades and stays within reach.
+/// What a slide brings forward while nothing else is chosen; the rest fades and stays interactive.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SlideHighlight {
-    /// These organisations.
+    /// The organisations.
     pub organisations: KeySet<Organisation>,
-    /// Those that play one of these roles.
+    /// The roles, with the organisations that play them.
     pub roles: KeySet<Role>,
-    /// Ties of these kinds, and those they join.
+    /// The link types, with their links and the ends of these.
     pub link_types: KeySet<LinkType>,
 }
 
 impl SlideHighlight {
-    /// Whether it is nothing.
+    /// Whether it is empty.
     pub const fn is_empty(&self) -> bool {
         self.organisations.is_empty() && self.roles.is_empty() && self.link_types.is_empty()
     }
 
-    /// Whether it holds this role.
+    /// Whether it has one of these roles.
     pub(super) fn plays(&self, roles: &[Key<Role>]) -> bool {
         roles.iter().any(|role| self.roles.contains(role))
     }
 }
 
 impl Reading {
-    /// This reader before anything was chosen: language, appearance and kind of view stay theirs.
+    /// The initial reading, with this reader's language, theme and view.
     pub(super) fn without_choices(&self) -> Self {
         Self { language: self.language, theme: self.theme, view: self.view, ..Self::default() }
     }
 
-    /// This reader on the slide of this number (from 1) as it was saved; on the last slide when there are fewer, and as
-    /// they are when there is none.
+    /// The slide of this number (from 1) as saved, with this reader's language and theme; the last slide if there are fewer,
+    /// `self` if there is none.
     #[must_use]
     pub fn on_slide(&self, map: &Map, number: usize) -> Self {
         let number = number.max(1).min(map.story.len());
@@ -46,17 +46,17 @@ impl Reading {
         Self { slide: Some(number), language: self.language, theme: self.theme, ..saved }.normalised_for(map)
     }
 
-    /// The slide this reading is on as it was saved, for this reader; `None` when it is on none.
+    /// The current slide as saved, for this reader; `None` outside the story.
     pub fn saved_slide(&self, map: &Map) -> Option<Self> {
         self.slide.map(|number| self.on_slide(map, number))
     }
 
-    /// Whether the reader is on a slide and has since chosen something else than it shows.
+    /// Whether the reader is on a slide and has changed what it shows.
     pub fn has_left_slide(&self, map: &Map) -> bool {
         self.saved_slide(map).is_some_and(|saved| saved != *self)
     }
 
-    /// Whether what is selected has its card shown: it has, unless it is the slide that selects it and has the word.
+    /// Whether the card of the selection is shown: not if the slide itself selects it, since the slide's text is shown then.
     pub fn is_card_open(&self, map: &Map) -> bool {
         self.selection.is_some() && self.saved_slide(map).is_none_or(|saved| saved.selection != self.selection)
     }

@@ -1,10 +1,10 @@
-//! The parts of a slide's state that this map cannot follow: reported to the author, and to the reader what is missing.
+//! The parts of a slide's state that are invalid on this map, for the author, and the missing rows, for the reader.
 
 use super::Reading;
 use super::address::known_part;
 use crate::model::Map;
 
-/// The parts of all slides that mean nothing on this map, or not wholly, each with the number of its slide, from 1.
+/// The parts of all slides that are invalid on this map, wholly or partly, each with the slide's number, from 1.
 pub fn unread_in_story(map: &Map) -> Vec<(usize, String)> {
     let mut unread = Vec::new();
     for (position, slide) in map.story.iter().enumerate() {
@@ -14,13 +14,13 @@ pub fn unread_in_story(map: &Map) -> Vec<(usize, String)> {
     unread
 }
 
-/// Whether all of a part means something on a slide of this map.
+/// Whether a part of a slide's state is entirely valid on this map.
 fn is_known(text: &str, map: &Map) -> bool {
     let known = known_part(text).filter(|(part, _)| part.is_of_slide);
     known.is_some_and(|(part, value)| (part.read)(&mut Reading::default(), &value, map))
 }
 
-/// The identifiers in a slide's `state` of rows that the slide shows and the map no longer has, each once, in order.
+/// The identifiers in a slide's `state` of rows to show that the map lacks, each once, in order.
 pub fn missing(map: &Map, state: &str) -> Vec<String> {
     let mut missing: Vec<String> = Vec::new();
     for (part, list) in state.split('&').filter_map(known_part) {

@@ -1,31 +1,31 @@
-//! How the map is read: as a drawing, a list, tables or a story; and how where nobody says.
+//! The views of the map, drawing, list, tables or story, and the default one.
 
 use serde::{Deserialize, Serialize};
 
 use super::{NodeSize, Reading};
 use crate::model::Map;
 
-/// How the map is read.
+/// The view of the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum View {
-    /// As a drawing, or as a list where there is no room for one; see [`Reading::view_in`].
+    /// The drawing, or the list in a narrow window; see [`Reading::view_in`].
     #[default]
     Auto,
-    /// As a drawing.
+    /// The drawing.
     Map,
-    /// As a list of who is on it, and how they are linked.
+    /// The list of organisations and their links.
     List,
-    /// As tables to sort and to filter.
+    /// Tables with sorting and filters.
     Table,
-    /// As the story, to be read beside the map from top to bottom.
+    /// The story as an article, beside the map.
     Story,
 }
 
 impl View {
-    /// Every view; those of the switch are in its order.
+    /// Every view, in the order of the switch.
     pub const ALL: [Self; 5] = [Self::Auto, Self::Map, Self::List, Self::Table, Self::Story];
 
-    /// The word for it in the URL and in attributes.
+    /// Its identifier in the URL and in attributes.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -36,25 +36,25 @@ impl View {
         }
     }
 
-    /// The view that bears this word.
+    /// The view with this identifier.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.id() == id)
     }
 
-    /// Whether there is something in it: a map without slides has no story to read.
+    /// Whether the map has it: without slides, there is no story.
     pub const fn is_held(self, map: &Map) -> bool {
         !matches!(self, Self::Story) || !map.story.is_empty()
     }
 }
 
 impl Reading {
-    /// How the map is read in a window that is narrow or not.
+    /// The view in a window that is narrow or not.
     pub fn view_in(&self, is_narrow: bool) -> View {
         if self.view == View::Auto { self.view_by_itself(is_narrow) } else { self.view }
     }
 
-    /// The reading with its view resolved for that window. In the list and the tables nothing fades, so a focus hides the
-    /// rest there.
+    /// The reading with its view resolved for that window. The list and the tables do not fade, so a focus hides the rest
+    /// there.
     #[must_use]
     pub fn effective_for(mut self, is_narrow: bool) -> Self {
         self.view = self.view_in(is_narrow);
@@ -66,7 +66,7 @@ impl Reading {
         self
     }
 
-    /// How it is read there when nobody says: a narrow window has the list, but for what only a drawing shows.
+    /// The default view: in a narrow window the list, except for what only a drawing shows.
     pub fn view_by_itself(&self, is_narrow: bool) -> View {
         let is_drawn = self.slide.is_some() || self.path.is_some() || self.node_size != NodeSize::default();
         if is_narrow && !is_drawn { View::List } else { View::Map }

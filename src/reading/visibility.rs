@@ -1,20 +1,20 @@
-//! What the filters leave on the map, and how much of each kind.
+//! Which items the filters leave visible, and how many.
 
 use super::{Reading, RoleRule};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Role, Standing};
 
-/// How many of a legend entry's things are shown: "3 of 5".
+/// How many items of a legend entry are shown: "3 of 5".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// How many are on the map now.
+    /// The number of visible items.
     pub shown: usize,
-    /// How many there are.
+    /// The number of all items.
     pub total: usize,
 }
 
 impl Reading {
-    /// Whether the organisation is on the map: its standing is shown and so are its roles, by the
-    /// [`role_rule`](Reading::role_rule), and no focus hides it. One without any role is governed by its standing alone.
+    /// Whether the organisation is visible: its standing is shown, its roles are by the [`role_rule`](Reading::role_rule), and
+    /// no focus hides it. Without roles, only its standing counts.
     pub fn is_visible(&self, map: &Map, organisation: Key<Organisation>) -> bool {
         let roles = &map.organisations[organisation].roles;
         let is_shown = |role: &Key<Role>| !self.hidden_roles.contains(role);
@@ -26,7 +26,7 @@ impl Reading {
             }
     }
 
-    /// Whether the link is on the map: its kind is shown and both of its ends are.
+    /// Whether the link is visible: its type is shown and both ends are visible.
     pub fn is_link_visible(&self, map: &Map, link: Key<Link>) -> bool {
         let link = &map.links[link];
         !self.hidden_link_types.contains(&link.link_type)
@@ -34,26 +34,26 @@ impl Reading {
             && self.is_visible(map, link.target)
     }
 
-    /// Whether the network is on the map: its kind is shown and so are two of its members, since one joins nobody.
+    /// Whether the network is visible: its type is shown and at least two members are visible.
     pub fn is_network_visible(&self, map: &Map, network: Key<Network>) -> bool {
         let network = &map.networks[network];
         !self.hidden_link_types.contains(&network.link_type)
             && network.members.iter().filter(|member| self.is_visible(map, **member)).nth(1).is_some()
     }
 
-    /// Whom the links that are on the map tie to this organisation, each once, in the order of the file.
+    /// The organisations that visible links join to this one, each once, in the order of the file.
     pub fn neighbours(&self, map: &Map, organisation: Key<Organisation>) -> Vec<Key<Organisation>> {
         let links = map.graph.links_of(organisation).into_iter().filter(|link| self.is_link_visible(map, *link));
         let others: KeySet<Organisation> = links.filter_map(|link| map.links[link].other_end(organisation)).collect();
         others.iter().collect()
     }
 
-    /// Organisations that play this role: how many are on the map, out of all of them.
+    /// Visible and all organisations with this role.
     pub fn role_count(&self, map: &Map, role: Key<Role>) -> Count {
         self.organisation_count(map, &|key| map.organisations[key].roles.contains(&role))
     }
 
-    /// Ties of this kind, a network counting as one: how many are on the map, out of all of them.
+    /// Visible and all links and networks of this type.
     pub fn link_type_count(&self, map: &Map, link_type: Key<LinkType>) -> Count {
         let mut count = Count::default();
         for (key, _) in map.links.entries().filter(|(_, link)| link.link_type == link_type) {
@@ -65,12 +65,12 @@ impl Reading {
         count
     }
 
-    /// Organisations of this standing: how many are on the map, out of all of them.
+    /// Visible and all organisations of this standing.
     pub fn standing_count(&self, map: &Map, standing: Standing) -> Count {
         self.organisation_count(map, &|key| map.organisations[key].standing == standing)
     }
 
-    /// Members of this collaboration: how many are on the map, out of all of them.
+    /// Visible and all members of this collaboration.
     pub fn collaboration_count(&self, map: &Map, collaboration: Key<Collaboration>) -> Count {
         self.organisation_count(map, &|key| map.collaborations[collaboration].part_of(key).is_some())
     }

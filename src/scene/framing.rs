@@ -1,16 +1,16 @@
-//! The viewport of a slide while it is presented: what the slide is about, in the part of the stage that nothing covers.
+//! The viewport of a slide in a presentation: what the slide lifts, in the part of the stage that no panel covers.
 
 use crate::geometry::{Point, Rect, Size, Viewport};
 use crate::layout::Layout;
 use crate::model::Map;
 use crate::reading::{Level, Reading, emphasis};
 
-/// The closest zoom, relative to the whole map: what a slide is about is seen among the rest.
+/// The largest zoom, relative to the whole map, so that lifted organisations keep some context.
 const CLOSEST: f64 = 1.45;
-/// The margin around what a slide is about, in world units.
+/// The margin around lifted organisations, in world units.
 const MARGIN: f64 = 24.0;
 
-/// A stage, and the part of it that nothing covers.
+/// A stage, and the part of it that no panel covers.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Room {
     /// The stage.
@@ -20,17 +20,17 @@ pub struct Room {
 }
 
 impl Room {
-    /// A stage that nothing covers.
+    /// A stage without panels.
     pub const fn whole(stage: Size) -> Self {
         Self { stage, free: Rect::new(0.0, 0.0, stage.width, stage.height) }
     }
 
-    /// A viewport meant for the free part alone, on the whole stage.
+    /// Converts a viewport of the free part into one of the whole stage.
     pub fn from_free(self, viewport: Viewport) -> Viewport {
         viewport.panned(self.free.centre() - self.middle())
     }
 
-    /// The way back from [`from_free`](Self::from_free).
+    /// The inverse of [`from_free`](Self::from_free).
     pub fn to_free(self, viewport: Viewport) -> Viewport {
         viewport.panned(self.middle() - self.free.centre())
     }
@@ -40,13 +40,13 @@ impl Room {
     }
 }
 
-/// The viewport of the slide that `reading` is on, whatever the reader has explored since: all that it lifts, as large as
-/// the free part of the stage allows; the whole map when it lifts nothing.
+/// The viewport for the current slide as saved: all that it lifts, as large as the free part allows; the whole map if it lifts
+/// nothing.
 pub fn framed(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
     framing(map, layout, &reading.saved_slide(map).unwrap_or_else(|| reading.clone()), room)
 }
 
-/// The same for what this `reading` itself lifts.
+/// The same, for what `reading` itself lifts.
 pub fn framing(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
     let world = layout.world;
     let whole = Viewport::fitting(world, room.free.size());
@@ -61,14 +61,14 @@ pub fn framing(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Vie
     room.from_free(Viewport::new(scale, centre))
 }
 
-/// The centre of the viewport along one axis: such that it stays within the world, or the world's own when all of it is seen.
+/// The centre of the viewport along an axis, kept within the world; the world's own centre if all of it fits.
 fn kept(centre: f64, start: f64, length: f64, seen: f64) -> f64 {
     let spare = (length - seen) / 2.0;
     let middle = start + length / 2.0;
     if spare > 0.0 { centre.max(middle - spare).min(middle + spare) } else { middle }
 }
 
-/// The bounds of all lifted organisations, discs and labels; `None` when none is lifted.
+/// The bounds of all lifted organisations with their labels; `None` if none is lifted.
 fn lifted(map: &Map, layout: &Layout, reading: &Reading) -> Option<Rect> {
     let emphasis = emphasis(map, reading, None);
     let diameter = 2.0 * layout.sizes.node_radius_px;
@@ -98,7 +98,7 @@ mod tests {
         lay_out(map, &arrange(map, format), format.stage())
     }
 
-    /// A screen whose right third the panel covers.
+    /// A stage whose right third a panel covers.
     fn room() -> Room {
         let stage = Size::new(1280.0, 800.0);
         let all = Rect::new(0.0, 0.0, stage.width, stage.height);

@@ -1,9 +1,9 @@
-//! The glyphs that tell roles apart without colour, as path data.
+//! The glyphs that distinguish roles without colour, as path data.
 
 use crate::geometry::{PathData, Point, Vector};
 use crate::model::Glyph;
 
-/// The corners of each glyph in a square from -1 to 1, chosen so that all look equally heavy.
+/// The corners of each glyph in a square from -1 to 1, of equal visual weight.
 fn corners(glyph: Glyph) -> &'static [(f64, f64)] {
     match glyph {
         Glyph::Flag => {

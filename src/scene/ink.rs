@@ -1,26 +1,26 @@
-//! A colour of the file, for light and for dark ground, which the page may replace.
+//! A colour of the file, for light and for dark backgrounds, which the page may replace.
 
 use crate::model::{Colour, LinkType, Role};
 
-/// What a mark is coloured with. It stays a pair of colours until a painter knows what it paints on.
+/// The colour of a mark; the painter chooses between light and dark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ink {
-    /// The custom property by which a page replaces the colour. It ends in an identifier of the file, which the checker
-    /// limits to lower-case letters, digits and hyphens.
+    /// The custom property by which a page replaces the colour. Its suffix is an identifier: lower-case letters, digits and
+    /// hyphens.
     pub property: String,
-    /// The colour on light ground.
+    /// The colour on a light background.
     pub light: Colour,
-    /// The colour on dark ground.
+    /// The colour on a dark background.
     pub dark: Colour,
 }
 
 impl Ink {
-    /// The colour of a role; the page may replace it by `--cs-role-` and its identifier.
+    /// The colour of a role, as the custom property `--cs-role-` and its identifier.
     pub fn of_role(role: &Role) -> Self {
         Self::new("--cs-role-", &role.id, role.colour)
     }
 
-    /// The colour of a link type; the page may replace it by `--cs-link-` and its identifier.
+    /// The colour of a link type, as the custom property `--cs-link-` and its identifier.
     pub fn of_link_type(link_type: &LinkType) -> Self {
         Self::new("--cs-link-", &link_type.id, link_type.colour)
     }

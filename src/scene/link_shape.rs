@@ -1,4 +1,4 @@
-//! The line of a link: bent around third nodes, side by side with its parallels, an arrow where it has a direction.
+//! The line of a link: bent around other nodes, offset from parallel links, with an arrow if directed.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,12 +8,12 @@ use crate::geometry::{Curve, PathData, Point, Rect};
 use crate::layout::Layout;
 use crate::model::{Dash, Key, Link, Map, Organisation};
 
-/// A link as drawn, whatever the reader has chosen but the sizes.
+/// A drawn link; of the reading, it depends on the node sizes only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkShape {
-    /// Path data of the line.
+    /// The path data of the line.
     pub line: String,
-    /// Path data of the arrow head, for a directed type.
+    /// The path data of the arrow head, for a directed type.
     pub arrow: Option<String>,
     /// The colour of both.
     pub ink: Ink,
@@ -21,16 +21,16 @@ pub struct LinkShape {
     pub dash: Dash,
 }
 
-/// Paper between a node's rim and the end of a line.
+/// The gap between a node's rim and the end of a line.
 const RIM_GAP_PX: f64 = 3.0;
-/// Between two parallel lines.
+/// The distance between parallel lines.
 const PARALLEL_GAP_PX: f64 = 8.0;
-/// Length of an arrow head.
+/// The length of an arrow head.
 const ARROW_PX: f64 = 9.0;
-/// Bends tried, as shares of the distance, the calmest first.
+/// The bends to try, as shares of the distance, the smallest first.
 const BENDS: [f64; 10] = [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
 
-/// The shapes of all links, in the order of the map's table, between circles of this radius each.
+/// The shapes of all links, in table order, between circles of these radii.
 pub fn link_shapes(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisation>) -> f64) -> Vec<Arc<LinkShape>> {
     let mut parallels: BTreeMap<_, Vec<Key<Link>>> = BTreeMap::new();
     for (key, link) in map.links.entries() {
@@ -39,7 +39,7 @@ pub fn link_shapes(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisati
     let shape = |(key, link): (Key<Link>, &Link)| {
         let mut offset_px = 0.0;
         for parallel in parallels.get(&ends(link)).into_iter().flatten().filter(|parallel| **parallel != key) {
-            // Half a gap aside for each parallel before it, and to the other side for each after.
+            // Half a gap to this side for each parallel before it, and to the other side for each after.
             offset_px += if *parallel < key { 0.5 * PARALLEL_GAP_PX } else { -0.5 * PARALLEL_GAP_PX };
         }
         Arc::new(link_shape(map, layout, radius_px, link, offset_px))
@@ -47,12 +47,12 @@ pub fn link_shapes(map: &Map, layout: &Layout, radius_px: &dyn Fn(Key<Organisati
     map.links.entries().map(shape).collect()
 }
 
-/// The two ends of a link, the lower key first.
+/// The two ends, the lower key first.
 fn ends(link: &Link) -> (Key<Organisation>, Key<Organisation>) {
     (link.source.min(link.target), link.source.max(link.target))
 }
 
-/// The shape of one link, this far aside to leave room for its parallels.
+/// The shape of a link, offset from its parallels.
 fn link_shape(
     map: &Map,
     layout: &Layout,
@@ -88,12 +88,12 @@ fn arrow(curve: Curve) -> String {
     arrow.into_text()
 }
 
-/// The bend, in pixels, that keeps the line clearest of third nodes and labels; the calmest of equals.
+/// The bend, in pixels, that best avoids other nodes and labels; of equals, the smallest.
 fn calmest_bend(map: &Map, layout: &Layout, low: Key<Organisation>, high: Key<Organisation>) -> f64 {
     let (start, end) = (layout.place(low).centre, layout.place(high).centre);
     let distance_px = start.distance(end);
     let clearance_px = layout.sizes.node_radius_px + 6.0;
-    // No bend leaves this box: what stands outside it is in nobody's way.
+    // The bounds of all bends: what lies outside cannot be in the way.
     let reach_px = distance_px * BENDS.iter().copied().fold(0.0, f64::max) + clearance_px;
     let reach = Rect::new(start.x, start.y, 0.0, 0.0).union(Rect::new(end.x, end.y, 0.0, 0.0)).inflated(reach_px);
     let mut near = Vec::new();
@@ -115,7 +115,7 @@ fn calmest_bend(map: &Map, layout: &Layout, low: Key<Organisation>, high: Key<Or
     BENDS
         .iter()
         .map(|share| share * distance_px)
-        // A longer bend must be worth it: it costs a little by itself.
+        // A longer bend has a small cost of its own.
         .map(|bend_px| (bend_px, cost(bend_px) + bend_px.abs() * 0.08))
         .fold((0.0, f64::INFINITY), |best, candidate| if candidate.1 < best.1 { candidate } else { best })
         .0

@@ -1,4 +1,4 @@
-//! The marks: one for each thing drawn, complete, so that a painter needs neither the map nor the reading.
+//! The marks of everything drawn, complete, so that a painter needs neither the map nor the reading.
 
 use std::sync::Arc;
 
@@ -9,9 +9,9 @@ use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing, alphab
 use crate::reading::{Emphasis, Level, Preview, Reading, Selection, emphasis};
 use crate::text::Language;
 
-/// Everything drawn for one reading of one map.
+/// Everything drawn for a reading of a map.
 ///
-/// Its shapes are shared with [`Shapes`]: what the reader chooses or points at changes levels, flags and parts only.
+/// It shares its shapes with [`Shapes`]: a choice or a preview only changes levels, flags and parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
     /// The language of its texts.
@@ -29,54 +29,54 @@ pub struct Scene {
 /// An organisation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NodeMark {
-    /// The organisation it stands for.
+    /// Its organisation.
     pub key: Key<Organisation>,
-    /// Its place, its ring and its label.
+    /// The position, the ring and the label.
     pub shape: Arc<NodeShape>,
-    /// What a screen reader says after the label and the part: the full name, the roles, how many links are drawn.
+    /// Its accessible name after the label and the part: the full name, the roles, the number of drawn links.
     pub facts: String,
-    /// The word for its part in the one collaboration that is shown, if it has one.
+    /// Its part in the collaboration shown, if there is only one.
     pub part: Option<&'static str>,
-    /// Its place among those that are visible, by name; `None` when it is not visible.
+    /// Its rank among visible organisations, by name; `None` if hidden.
     pub rank: Option<Rank>,
-    /// How much it stands out.
+    /// Its emphasis.
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
     /// Whether its card is open.
     pub is_selected: bool,
-    /// Whether it was dropped by hand, and stays where it is.
+    /// Whether it was moved by hand.
     pub is_pinned: bool,
 }
 
-/// A place in an order.
+/// A rank in an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rank {
-    /// The place, from 1.
+    /// The rank, from 1.
     pub place: usize,
-    /// How many there are.
+    /// The number of items.
     pub total: usize,
 }
 
 /// A link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkMark {
-    /// The link it stands for.
+    /// Its link.
     pub key: Key<Link>,
-    /// Its line, its arrow head, its colour and its dash.
+    /// The line, the arrow head, the colour and the dash.
     pub shape: Arc<LinkShape>,
-    /// How much it stands out.
+    /// Its emphasis.
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
 }
 
-/// The line around everyone a network joins.
+/// The outline around the members of a network.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NetworkMark {
-    /// Its line and its colour.
+    /// The outline and its colour.
     pub shape: Arc<NetworkShape>,
-    /// How much it stands out.
+    /// Its emphasis.
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
@@ -85,14 +85,14 @@ pub struct NetworkMark {
 /// The hull of a collaboration.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HullMark {
-    /// The collaboration it stands for.
+    /// Its collaboration.
     pub key: Key<Collaboration>,
-    /// Its path data, to be filled by the even-odd rule.
+    /// Its path data, filled by the even-odd rule.
     pub path: Arc<str>,
 }
 
 impl Scene {
-    /// What is drawn of `map`, in these `shapes`, for `reading` while `preview` is hovered or focused.
+    /// The scene of `map` in these `shapes`, for `reading` and `preview`.
     pub fn of(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Preview>) -> Self {
         let emphasis = emphasis(map, reading, preview);
         let links: Vec<_> = map

@@ -1,4 +1,4 @@
-//! Everything drawn, resolved: map, layout and reading become marks that each painter turns into a picture by themselves.
+//! Everything drawn, resolved: map, layout and reading become marks that painters need nothing else to draw.
 
 mod framing;
 mod glyph;

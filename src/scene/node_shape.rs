@@ -1,48 +1,48 @@
-//! The shape of a node: its ring, and where its name is written.
+//! The shape of a node: its ring and the position of its label.
 
 use super::ring::{RingSegment, ring_segments};
 use crate::geometry::{Point, Rect};
 use crate::layout::{Layout, label_text};
 use crate::model::{Key, Map, Organisation};
 
-/// A node as drawn, whatever the reader has chosen but the sizes.
+/// A drawn node; of the reading, it depends on the node sizes only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NodeShape {
-    /// The middle of its ring.
+    /// The centre of the ring.
     pub centre: Point,
-    /// From there to the outer edge of the ring.
+    /// The outer radius of the ring.
     pub radius_px: f64,
-    /// One segment for each role; none for an organisation without a role.
+    /// A segment for each role; none without a role.
     pub ring: Vec<RingSegment>,
-    /// Its name.
+    /// The text beside it.
     pub label: Label,
 }
 
-/// What is written beside a node.
+/// The text beside a node.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
-    /// The organisation's label, cut to one short line.
+    /// The organisation's label, truncated to one short line.
     pub text: String,
-    /// The size of its letters.
+    /// The font size.
     pub size_px: f64,
-    /// The room kept for it.
+    /// The box reserved for it.
     pub bounds: Rect,
-    /// Which end of the text stands at `start` and `part`.
+    /// The alignment of the text at `start` and `part`.
     pub anchor: Anchor,
-    /// Where the text stands: a place on its baseline.
+    /// The anchor of the text, on its baseline.
     pub start: Point,
-    /// The same for the organisation's part in a collaboration, written on the far side of the label.
+    /// The same for the organisation's part in a collaboration, on the far side of the label.
     pub part: Point,
 }
 
-/// Which end of a text stands at its place.
+/// The alignment of a text at its anchor point, as `text-anchor`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
-    /// Its start.
+    /// The start.
     Start,
-    /// Its middle.
+    /// The middle.
     Middle,
-    /// Its end.
+    /// The end.
     End,
 }
 
@@ -61,7 +61,7 @@ impl NodeShape {
 
 impl Label {
     fn of(organisation: &Organisation, centre: Point, bounds: Rect, size_px: f64) -> Self {
-        // Beside its node a label starts at the node; above or below it is centred.
+        // A label at the side is aligned to its node; above or below, it is centred.
         let (anchor, x) = if bounds.x >= centre.x {
             (Anchor::Start, bounds.x)
         } else if bounds.right() <= centre.x {

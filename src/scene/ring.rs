@@ -1,4 +1,4 @@
-//! The ring of a node: one equal segment for each role, and the glyph of the role inside it.
+//! The ring of a node: an equal segment for each role, and the role's glyph inside it.
 
 use std::f64::consts::PI;
 
@@ -7,23 +7,23 @@ use super::ink::Ink;
 use crate::geometry::{PathData, Point, Vector};
 use crate::model::{Map, Organisation};
 
-/// One role of a node, as drawn.
+/// A role of a node, as drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RingSegment {
-    /// Path data of its share of the ring, to be filled by the even-odd rule.
+    /// The path data of its segment, filled by the even-odd rule.
     pub path: String,
-    /// Path data of its glyph.
+    /// The path data of its glyph.
     pub glyph: String,
-    /// The colour of its share of the ring.
+    /// The colour of its segment.
     pub ink: Ink,
 }
 
-/// How thick the ring is, of its outer radius.
+/// The thickness of the ring, as a share of its outer radius.
 const THICKNESS: f64 = 0.34;
-/// Paper left between two segments, in pixels along the rim.
+/// The gap between segments, in pixels along the rim.
 const GAP_PX: f64 = 2.4;
 
-/// The segments of `organisation` around `centre`, clockwise from the top; none for an organisation without role.
+/// The segments of `organisation` around `centre`, clockwise from the top; none without a role.
 pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radius_px: f64) -> Vec<RingSegment> {
     let count = organisation.roles.len();
     let places = glyph_places(count, centre, radius_px);
@@ -40,7 +40,7 @@ pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radi
         .collect()
 }
 
-/// Path data of segment `position` of `count` on the ring around `centre`.
+/// The path data of segment `position` of `count`.
 fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) -> Option<String> {
     let inner_px = radius_px * (1.0 - THICKNESS);
     if count == 1 {
@@ -50,7 +50,7 @@ fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) ->
         return Some(path.into_text());
     }
     let (position, count) = (f64::from(u32::try_from(position).ok()?), f64::from(u32::try_from(count).ok()?));
-    // Half the gap as a share of the whole turn.
+    // Half the gap, as a share of the whole turn.
     let half_gap = GAP_PX / radius_px.max(1.0) / (4.0 * PI);
     let (from, to) = (position / count + half_gap, (position + 1.0) / count - half_gap);
     let is_large = to - from > 0.5;
@@ -64,8 +64,8 @@ fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) ->
     Some(path.into_text())
 }
 
-/// The direction after this share of a turn, clockwise from the top, to a millionth. It is found without a sine, which
-/// machines round differently: the arc is halved (half-way between two directions is their sum) until it is almost straight.
+/// The direction at this share of a turn, clockwise from the top, to a millionth. A sine would differ between machines; so the
+/// arc is bisected (the sum of two directions is half-way between them) until it is almost straight.
 fn direction(turn: f64) -> Vector {
     let mut share = (turn - turn.floor()) * 4.0;
     let (mut from, mut to) = (Vector::new(0.0, -1.0), Vector::new(1.0, 0.0));
@@ -86,7 +86,7 @@ fn direction(turn: f64) -> Vector {
     (from * (1.0 - share) + to * share).unit_or(from)
 }
 
-/// Where the glyphs of `count` roles go inside the ring, each near its own segment, and their half-width.
+/// The positions of `count` glyphs inside the ring, each near its segment, and their half-width.
 fn glyph_places(count: usize, centre: Point, radius_px: f64) -> Vec<(Point, f64)> {
     let hole_px = radius_px * (1.0 - THICKNESS);
     if count <= 1 {

@@ -1,4 +1,4 @@
-//! Everything drawn that depends on the layout and the sizes alone: made once for these, however much the reader explores.
+//! Everything drawn that depends only on the layout and the node sizes: computed once for these.
 
 use std::sync::{Arc, OnceLock};
 
@@ -10,33 +10,31 @@ use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Map, Network, Organisation, Standing};
 use crate::reading::Reading;
 
-/// How far a hull stands from its members' rims.
+/// The distance between a hull and its members' rims.
 const HULL_PADDING_PX: f64 = 12.0;
-/// Paper that a hull leaves around a non-member.
+/// The clearance of a hull around non-members.
 const HULL_CLEARANCE_PX: f64 = 5.0;
-/// How far the networking line stands from what it surrounds.
+/// The distance between a network's outline and what it surrounds.
 const CONTOUR_MARGIN_PX: f64 = 15.0;
 
-/// The shapes of a map in one layout, with circles of one choice of sizes.
+/// The shapes of a map in one layout, with one choice of node sizes.
 #[derive(Debug)]
 pub struct Shapes {
-    /// The places they are drawn at.
+    /// The layout of these shapes.
     pub layout: Layout,
-    /// The radius of the ring of each organisation, in table order: what outlines and names make room for is always the
-    /// layout's own.
+    /// The radius of each ring, in table order. Outlines and labels always use the layout's radius.
     radii_px: Vec<f64>,
-    /// The ring and the label of each organisation, in table order.
+    /// The nodes, in table order.
     pub nodes: Vec<Arc<NodeShape>>,
-    /// The line of each link, in table order.
+    /// The links, in table order.
     pub links: Vec<Arc<LinkShape>>,
-    /// The line around each network, in table order.
+    /// The networks, in table order.
     pub networks: Vec<Arc<NetworkShape>>,
-    /// The hull of each collaboration, in table order, without and with the organisations that are only mentioned; drawn
-    /// when first asked for.
+    /// The hull of each collaboration, in table order, without and with external organisations; computed at first use.
     hulls: Vec<[OnceLock<Arc<str>>; 2]>,
 }
 
-/// The line of a network as drawn.
+/// The outline of a network.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NetworkShape {
     /// Its path data.
@@ -46,7 +44,7 @@ pub struct NetworkShape {
 }
 
 impl Shapes {
-    /// The shapes of `map` in `layout`, with circles of the sizes that `reading` asks for.
+    /// The shapes of `map` in `layout`, with the node sizes of `reading`.
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
         let radii_px = radii_px(map, &layout, reading);
         let radius_px = |key: Key<Organisation>| radii_px.get(key.position()).copied().unwrap_or_default();
@@ -67,8 +65,8 @@ impl Shapes {
         self.layout == *layout && self.radii_px == radii_px(map, layout, reading)
     }
 
-    /// Path data of the hull of `collaboration`. It leaves room for those who are only mentioned when they are
-    /// `with_externals` on the map; nothing else that the reader hides changes it.
+    /// The path data of the hull of `collaboration`. It avoids external organisations only if they are shown
+    /// (`with_externals`); nothing else that the reader hides changes it.
     pub fn hull(&self, map: &Map, collaboration: Key<Collaboration>, with_externals: bool) -> Arc<str> {
         let path = self.hulls.get(collaboration.position()).and_then(|hulls| hulls.get(usize::from(with_externals)));
         let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path().into();
@@ -91,7 +89,7 @@ fn radii_px(map: &Map, layout: &Layout, reading: &Reading) -> Vec<f64> {
     radii_px
 }
 
-/// The soft outline around the members of `collaboration`, which covers the disc of no one else on the map.
+/// The hull of the members of `collaboration`; it covers no other disc.
 pub fn collaboration_outline(
     map: &Map,
     layout: &Layout,
@@ -100,7 +98,7 @@ pub fn collaboration_outline(
 ) -> Outline {
     let collaboration = &map.collaborations[collaboration];
     let disc = |key| Disc { centre: layout.place(key).centre, radius: layout.sizes.node_radius_px };
-    // An organisation that is only mentioned is mostly off the map: then it has no hull, and none makes room for it.
+    // External organisations are hidden by default: then they have no hull, and hulls do not avoid them.
     let is_there = |key: &Key<Organisation>| with_externals || map.organisations[*key].standing != Standing::External;
     let (mut members, mut others) = (Vec::new(), Vec::new());
     for key in map.organisations.keys().filter(is_there) {
@@ -115,7 +113,7 @@ pub fn collaboration_outline(
     })
 }
 
-/// The calm line around everyone a network joins, names included.
+/// The outline around the members of a network, with their labels.
 fn network_outline(network: &Network, layout: &Layout) -> Outline {
     let radius_px = layout.sizes.node_radius_px;
     let boxes: Vec<Rect> = network

@@ -1,4 +1,4 @@
-//! Which organisation comes next when one walks over the map with the arrow keys.
+//! Spatial navigation: the next organisation in the direction of an arrow key.
 
 use crate::geometry::Vector;
 use crate::layout::Layout;
@@ -7,13 +7,13 @@ use crate::model::{Key, Map, Organisation};
 /// An arrow key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// Towards the top.
+    /// Up.
     Up,
-    /// Towards the bottom.
+    /// Down.
     Down,
-    /// Towards the left edge.
+    /// Left.
     Left,
-    /// Towards the right edge.
+    /// Right.
     Right,
 }
 
@@ -21,7 +21,7 @@ impl Direction {
     /// Every direction.
     pub const ALL: [Self; 4] = [Self::Up, Self::Down, Self::Left, Self::Right];
 
-    /// The word for it in markup.
+    /// Its identifier in markup.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Up => "up",
@@ -31,7 +31,7 @@ impl Direction {
         }
     }
 
-    /// One step that way, on the screen.
+    /// The unit vector of the direction, on the screen.
     pub const fn vector(self) -> Vector {
         match self {
             Self::Up => Vector::new(0.0, -1.0),
@@ -42,11 +42,11 @@ impl Direction {
     }
 }
 
-/// What stands this many times further aside than ahead is above or below, however little it lies ahead.
+/// Beyond this ratio of sideways to forward distance, a candidate is not in that direction.
 const ASIDE_MOST: f64 = 8.0;
 
-/// The organisation nearest to `from` in `direction` among those that `is_there` recognises: within 45° of it if there is
-/// one, else anywhere on that side; what lies aside counts double, so that a row is walked as a row.
+/// The organisation nearest to `from` in `direction` among those that satisfy `is_there`: within 45° if there is one, else
+/// anywhere on that side. Sideways distance counts double, so that the arrows follow rows.
 pub fn nearest(
     map: &Map,
     layout: &Layout,

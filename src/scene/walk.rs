@@ -5,69 +5,69 @@ use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Organisation, Role, alphabetical, folded};
 use crate::reading::Reading;
 
-/// The state of the keyboard navigation, as a plain value.
+/// The state of the keyboard navigation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Walk {
     /// The current organisation.
     pub at: Key<Organisation>,
-    /// The link of it that is lit, which [`Stride::Follow`] follows.
+    /// The current link, which [`Stride::Follow`] follows.
     pub link: Option<Key<Link>>,
-    /// The group that the arrow keys stay within; `None` is the whole map.
+    /// The group that the arrow keys are limited to; `None` for the whole map.
     pub group: Option<Group>,
-    /// The organisations left by each jump, the latest last.
+    /// The organisations left by jumps, the latest last.
     trail: Vec<Key<Organisation>>,
-    /// The letters being typed, folded, and the time of the last one.
+    /// The letters typed, folded, and the time of the last one.
     typed: (String, f64),
 }
 
-/// A group that the keys can be kept within.
+/// A group that limits the arrow keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
-    /// Those who play a role.
+    /// The organisations with a role.
     Role(Key<Role>),
-    /// Those who take part in a collaboration.
+    /// The members of a collaboration.
     Collaboration(Key<Collaboration>),
 }
 
-/// What a key asks for.
+/// A movement of the keyboard navigation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Stride {
-    /// Go to the nearest organisation on that side.
+    /// Go to the nearest organisation in that direction.
     Towards(Direction),
-    /// Light the next link of the current organisation, or the one before.
+    /// Select the next or the previous link of the current organisation.
     Link {
-        /// Whether it is the next one.
+        /// Whether it is the next.
         is_next: bool,
     },
-    /// Follow the link that is lit.
+    /// Follow the current link.
     Follow,
-    /// Go back to before the last jump.
+    /// Undo the last jump.
     Back,
-    /// Keep within the next group of the current organisation, after the last group within the whole map; or the one before.
+    /// Limit the arrow keys to the next or the previous group of the current organisation, or to none.
     Group {
-        /// Whether it is the next one.
+        /// Whether it is the next.
         is_next: bool,
     },
-    /// Go to the first organisation, from A to Z.
+    /// Go to the first organisation in alphabetical order.
     First,
     /// Go to the last.
     Last,
-    /// Go to the next name with a word that begins with the letters typed. The time is in milliseconds of the page's clock.
+    /// Go to the next name with a word that starts with the typed letters. The time is in milliseconds of the page's clock.
     Letter(char, f64),
 }
 
-/// Letters typed within this time of one another are one search.
+/// The longest pause within one search.
 const TYPING_MS: f64 = 900.0;
-/// The longest trail.
+/// The maximum length of the trail.
 const TRAIL: usize = 50;
 
 impl Walk {
-    /// A walk that begins here.
+    /// A walk that starts here.
     pub const fn from(at: Key<Organisation>) -> Self {
         Self { at, link: None, group: None, trail: Vec::new(), typed: (String::new(), 0.0) }
     }
 
-    /// Whether a name is being typed and this letter goes on with it; a letter that is also a command is then a letter.
+    /// Whether `letter` continues a typed name; then it is not a command.
     pub fn goes_on_typing(&self, map: &Map, reading: &Reading, letter: char, now_ms: f64) -> bool {
         let typed = [&self.typed.0, folded(letter.encode_utf8(&mut [0; 4])).as_str()].concat();
         self.is_typing(now_ms)
@@ -78,15 +78,14 @@ impl Walk {
         !self.typed.0.is_empty() && now_ms - self.typed.1 < TYPING_MS
     }
 
-    /// The walk after the reader came to `here` in another way, by the mouse or from a card: the way back leads to where the
-    /// keys were.
+    /// The walk after the reader selected `here` by other means, such as the mouse: the way back leads to where the keys were.
     #[must_use]
     pub fn arrived(mut self, map: &Map, here: Key<Organisation>) -> Self {
         self.jump_to(map, here);
         self
     }
 
-    /// Takes this stride. Nothing changes where it leads nowhere.
+    /// Applies a stride. One that leads nowhere changes nothing.
     pub fn stride(&mut self, map: &Map, layout: &Layout, reading: &Reading, stride: Stride) {
         if !matches!(stride, Stride::Letter(..)) {
             self.typed.0.clear();
@@ -132,7 +131,7 @@ impl Walk {
         }
     }
 
-    /// Lights no link any more, and keeps within no group.
+    /// Clears the current link and the group.
     pub fn end(&mut self) {
         *self = Self { trail: std::mem::take(&mut self.trail), ..Self::from(self.at) };
     }
@@ -144,7 +143,7 @@ impl Walk {
         links
     }
 
-    /// The visible organisations of the group, from A to Z.
+    /// The visible organisations of the group, in alphabetical order.
     pub fn order(&self, map: &Map, reading: &Reading) -> Vec<Key<Organisation>> {
         let is_among = |key: &Key<Organisation>| reading.is_visible(map, *key) && self.is_within(map, *key);
         alphabetical(map, reading.language).filter(is_among).collect()
@@ -174,13 +173,13 @@ impl Walk {
     fn type_letter(&mut self, map: &Map, reading: &Reading, letter: char, now_ms: f64) {
         let is_more = self.is_typing(now_ms);
         let (mut typed, letter) = (std::mem::take(&mut self.typed.0), folded(letter.encode_utf8(&mut [0; 4])));
-        // The same letter again and again goes from name to name.
+        // The same letter repeated goes from name to name.
         let is_again = is_more && typed == letter;
         if !is_more || is_again {
             typed.clear();
         }
         typed.push_str(&letter);
-        // Names are searched on the whole map, from the current one on: a longer beginning may still match it.
+        // Search the whole map, from the current organisation on: it may still match the longer text.
         let everyone = Self::from(self.at).order(map, reading);
         let here = everyone.iter().position(|key| *key == self.at).unwrap_or_default();
         let from = if is_more && !is_again { here } else { here + 1 };
@@ -206,7 +205,7 @@ impl Group {
     }
 }
 
-/// The groups around an organisation: the whole map, its roles, its collaborations.
+/// The groups of an organisation: the whole map, its roles, its collaborations.
 fn groups_of(map: &Map, key: Key<Organisation>) -> Vec<Option<Group>> {
     let mut groups = vec![None];
     for role in &map.organisations[key].roles {
@@ -221,7 +220,7 @@ fn groups_of(map: &Map, key: Key<Organisation>) -> Vec<Option<Group>> {
     groups
 }
 
-/// The place after `at` among `count`, or before it, cyclic; from none, the first or the last.
+/// The position after `at` among `count`, or before it, cyclic; from none, the first or the last.
 const fn turned(count: usize, at: Option<usize>, is_next: bool) -> usize {
     match (at, is_next) {
         (Some(at), true) if at + 1 < count => at + 1,

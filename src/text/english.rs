@@ -2,7 +2,6 @@
 
 use super::Words;
 
-/// Every fixed text in English.
 pub(super) static WORDS: Words = Words {
     search: "Search",
     search_placeholder: "Search…",

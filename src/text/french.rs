@@ -2,7 +2,6 @@
 
 use super::Words;
 
-/// Every fixed text in French.
 pub(super) static WORDS: Words = Words {
     search: "Rechercher",
     search_placeholder: "Rechercher…",

@@ -1,5 +1,4 @@
-//! Texts of the tables and of the grouped list; separate from the other words, so that readers of the map alone do not
-//! download them.
+//! Texts of the tables and of the grouped list; separate from the other words, so that only those who open them download them.
 
 use super::Language;
 

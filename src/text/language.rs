@@ -26,7 +26,7 @@ impl Language {
         }
     }
 
-    /// The one that the switch leads to.
+    /// The language that the switch selects.
     #[must_use]
     pub const fn other(self) -> Self {
         match self {
@@ -35,7 +35,7 @@ impl Language {
         }
     }
 
-    /// The language whose tag begins with the same letters (`fr-CA` is French), if the interface speaks it.
+    /// The language whose tag begins with the same letters (`fr-CA` is French); `None` if the interface lacks it.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
         Self::ALL.into_iter().find(|language| language.tag() == primary)

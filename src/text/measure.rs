@@ -31,7 +31,7 @@ fn advance(character: char) -> u32 {
     }
 }
 
-/// The base letter of an accented one; accents do not change the width.
+/// The base letter of an accented letter; accents do not change the width.
 fn without_accent(character: char) -> char {
     match character {
         'à'..='å' => 'a',

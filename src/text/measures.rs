@@ -1,5 +1,5 @@
-//! Texts that explain the graph's measures and their limits; separate from the other words, so that readers who never
-//! open them do not download them.
+//! Texts that explain the measures and their limits; separate from the other words, so that only those who open them download
+//! them.
 
 use super::Language;
 
@@ -8,7 +8,7 @@ use super::Language;
 #[allow(missing_docs, reason = "each field is named after what it says, and its two texts are just below")]
 pub struct MeasureWords {
     pub title: &'static str,
-    /// For each measure: its name, what it means, what it does not tell.
+    /// For each measure: its name, its definition, and what it cannot show.
     pub links: [&'static str; 3],
     pub betweenness: [&'static str; 3],
     pub bridging: [&'static str; 3],

@@ -1,4 +1,4 @@
-//! The interface's texts, in its two languages.
+//! The texts of the interface, in its two languages.
 
 mod around;
 mod chips;

@@ -1,5 +1,4 @@
-//! Texts of the panel of overlaps between groups; separate from the other words, so that readers who never open it do
-//! not download them.
+//! Texts of the panel of overlaps; separate from the other words, so that only those who open it download them.
 
 use super::Language;
 

@@ -1,4 +1,4 @@
-//! Sentences that contain a number, with each language's plural rule.
+//! Texts with a number, by each language's plural rule.
 
 use super::Language;
 

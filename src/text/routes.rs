@@ -1,4 +1,4 @@
-//! Sentences on how two organisations are linked; separate from the other words, so that only those who ask download them.
+//! Sentences on paths between two organisations; separate from the other words, so that only those who open them download them.
 
 use super::Language;
 
@@ -49,8 +49,8 @@ impl Language {
         }
     }
 
-    /// The evidence for a step, appended to it: " (énoncé dans le texte, « Les partenaires »)". `said` holds, for each
-    /// piece, its basis (never empty) and its section.
+    /// The evidence for a step: " (énoncé dans le texte, « Les partenaires »)". `said` holds the basis (never empty) and the
+    /// section of each piece.
     pub fn supported(self, said: &[(&str, &str)]) -> String {
         let (mut text, mut before) = (String::new(), "");
         for (basis, section) in said {
@@ -69,7 +69,7 @@ impl Language {
         text
     }
 
-    /// One of the two organisations is hidden at present.
+    /// An end of the path that is hidden.
     pub fn not_shown(self, name: &str) -> String {
         let name = self.quoted(name);
         match self {
@@ -78,7 +78,7 @@ impl Language {
         }
     }
 
-    /// Nothing shown links them, but this many routes do through what is hidden.
+    /// No visible path, but this many if everything is shown.
     pub fn linked_when_shown(self, routes: usize) -> String {
         match self {
             Self::Fr => {
@@ -92,7 +92,7 @@ impl Language {
         }
     }
 
-    /// Nothing links them, even with everything shown.
+    /// No path, even if everything is shown.
     pub const fn not_linked(self) -> &'static str {
         match self {
             Self::Fr => {
@@ -104,7 +104,7 @@ impl Language {
         }
     }
 
-    /// A tie that joins a whole group does not count as a path.
+    /// Networks do not count as paths.
     pub fn network_apart(self, kind: &str) -> String {
         let kind = self.quoted(kind);
         match self {

@@ -1,4 +1,4 @@
-//! The two sentences that summarise a map before it is read.
+//! The two sentences that summarise a map.
 
 use super::Language;
 
@@ -65,7 +65,7 @@ impl Language {
         [&self.named_or_counted(names), has, &links.to_string(), each].concat()
     }
 
-    /// Organisations by name, or only counted when there are many.
+    /// The names of the organisations, or their number when there are many.
     fn named_or_counted(self, names: &[&str]) -> String {
         if names.len() > 3 { self.organisations(names.len()) } else { self.listed(names) }
     }

@@ -1,5 +1,4 @@
-//! Column names of exported spreadsheets; separate from the other words, so that readers who export nothing do not
-//! download them.
+//! Column names of exported spreadsheets; separate from the other words, so that only those who export download them.
 
 use super::Language;
 

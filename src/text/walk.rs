@@ -1,9 +1,9 @@
-//! Announcements made while the keyboard moves over the map.
+//! Announcements of the keyboard navigation on the map.
 
 use super::Language;
 
 impl Language {
-    /// No link connects the organisations shown.
+    /// None of the organisation's links is visible.
     pub const fn no_link_shown(self) -> &'static str {
         match self {
             Self::Fr => "Aucun lien deux à deux n’est affiché",

@@ -51,13 +51,13 @@ impl State {
     }
 }
 
-/// The drawing; nothing before the stage is measured, so that the first one has the settled layout.
+/// The drawing; empty before the stage is measured, so that the first drawing has the settled layout.
 fn drawn(state: State) -> Vec<Element> {
     if state.places.room().is_none() {
         return Vec::new();
     }
-    // Before the shapes, a memo of it: an effect that asks for both is told of a change of the first only if it asked for it
-    // first (reactive_graph takes a memo that another one brought up to date for unchanged).
+    // Read this memo before the shapes, which depend on it: an effect that reads both is only notified of a change of the first
+    // if it reads it first (reactive_graph treats a memo that another one updated as unchanged).
     let chosen = state.chosen();
     let scene = Scene::of(&state.map(), &state.shapes.get(), &chosen, state.preview());
     drawing(&scene.with_pins(&state.places.pinned()), Surface::Live { tab_stop: state.tab_stop() })

@@ -1,5 +1,5 @@
-//! What crosses between the widget and the code loaded on demand: the Rust types themselves, encoded by postcard. Both
-//! modules are of one build, so the encoding needs no version.
+//! The values exchanged between the widget and the companion, encoded by postcard. Both modules come from one build, so the
+//! encoding has no version.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -7,7 +7,7 @@ use crate::layout::Layout;
 use crate::model::Map;
 use crate::reading::Reading;
 
-/// Encodes the value. Only sequences of unknown length fail, and no type that crosses has any: they give no bytes.
+/// Encodes a value. Only sequences of unknown length would fail, which no such type has; the result would be empty.
 pub fn to_bytes(value: &impl Serialize) -> Vec<u8> {
     postcard::to_allocvec(value).unwrap_or_default()
 }
@@ -18,7 +18,7 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     rest.is_empty().then_some(value)
 }
 
-/// What a reader sees of a map.
+/// The state of a map on the screen.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Shown {
     /// What the reader has chosen.
@@ -28,7 +28,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// Decodes these bytes for `map`; `None` for invalid bytes, or the layout of another map.
+    /// Decodes it for `map`; `None` for invalid bytes, or the layout of another map.
     pub fn of(map: &Map, bytes: &[u8]) -> Option<Self> {
         let Self { reading, layout } = from_bytes(bytes)?;
         let is_of_map = layout.as_ref().is_none_or(|layout| is_layout_of(map, layout));

@@ -14,8 +14,8 @@ const STILL: [&str; 2] = ["<!-- carte: still -->", "<!-- /carte: still -->"];
 /// The markers around the data.
 const DATA: [&str; 2] = ["<script type=\"application/gzip\" id=\"data\">", "</script>"];
 
-/// `template` with the title of `map`, its prerendered page, and `data`, the file of the map. The reading that the
-/// template may hold is dropped. `None` when the template lacks a marker.
+/// `template` with the title and the prerendered page of `map`, and `data`, its file; a reading in the template is dropped.
+/// `None` if the template lacks a marker.
 pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let title = text_of(map.title.get(Language::Fr));
     let still = written(&page::still_to_carry(map, Language::Fr));
@@ -27,7 +27,7 @@ pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     between(&between(&page, STILL, &still)?, DATA, &data)
 }
 
-/// Replaces what is between the first `start` of `text` and the next `end`; `None` when either is missing.
+/// Replaces the text between the first `start` and the next `end`; `None` if either is missing.
 fn between(text: &str, [start, end]: [&str; 2], content: &str) -> Option<String> {
     let (before, rest) = text.split_once(start)?;
     let (_, after) = rest.split_once(end)?;

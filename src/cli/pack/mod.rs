@@ -1,4 +1,4 @@
-//! `carte pack`: writes a map and the whole widget into one HTML file that needs no network.
+//! `carte pack`: writes a map and the whole widget into one HTML file that works offline.
 
 mod filled;
 mod written;
@@ -11,10 +11,9 @@ use super::{Ending, check, messages::Messages, print, write::write_whole};
 use crate::text::Language;
 use filled::filled;
 
-/// The default template, which `make dist` writes.
+/// The default template, made by `make dist`.
 const PUBLISHED: &str = "dist/carte-sociale.html";
 
-/// The command and its arguments.
 pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.html").help(words.output);
     let from = Arg::new("from").long("from").value_name("FILE.html").help(words.pack_from).default_value(PUBLISHED);

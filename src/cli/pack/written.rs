@@ -1,11 +1,10 @@
-//! Serialises markup as browsers do, so that a page that saves a copy of itself gives the same bytes.
+//! Serialises markup as browsers do, so that a page that saves itself gives the same bytes.
 
 use crate::markup::{Element, Markup, Namespace};
 
-/// Void elements: they have no content and no end tag.
+/// Void elements: no content and no end tag.
 const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 
-/// Serialises an element as a browser does after it parsed it.
 pub(super) fn written(element: &Element) -> String {
     let mut text = String::new();
     push(&mut text, element);
@@ -33,17 +32,17 @@ fn push(text: &mut String, element: &Element) {
     text.extend(["</", element.tag, ">"]);
 }
 
-/// Escapes the text between two tags.
+/// Escapes text between tags.
 pub(super) fn text_of(said: &str) -> String {
     readable(said).replace('&', "&amp;").replace('\u{a0}', "&nbsp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Escapes the value of an attribute.
+/// Escapes an attribute value.
 pub(super) fn value_of(value: &str) -> String {
     text_of(value).replace('"', "&quot;")
 }
 
-/// Replaces what HTML cannot hold: parsers turn a carriage return into a line feed and replace control characters.
+/// Replaces what HTML cannot hold: parsers change carriage returns into line feeds, and replace control characters.
 fn readable(said: &str) -> String {
     said.chars()
         .map(|character| match character {

@@ -7,21 +7,19 @@ use std::{
 
 use crate::reading::push_encoded;
 
-/// What is served.
 #[derive(Clone, Debug)]
 pub(super) struct Served {
     /// The folder of the files.
     pub(super) folder: PathBuf,
-    /// The map file of the page at `/`, read at each request; `None` to serve the folder's own page.
+    /// The map file of the page at `/`, read again at each request; `None` to serve the folder's own page.
     pub(super) map: Option<PathBuf>,
 }
 
-/// A response, ready to be sent.
+/// An HTTP response.
 pub(super) struct Answer {
     status: &'static str,
     /// The headers that differ between responses.
     lines: Vec<String>,
-    /// The body.
     pub(super) body: Vec<u8>,
 }
 
@@ -41,7 +39,6 @@ const TYPES: [(&str, &str); 12] = [
     ("txt", "text/plain; charset=utf-8"),
 ];
 
-/// The page of one map.
 const PAGE: &str = r#"<!doctype html>
 <html lang="fr-CA">
 <head>
@@ -59,11 +56,10 @@ const PAGE: &str = r#"<!doctype html>
 </html>
 "#;
 
-/// The content security policy of the page of one map: its own origin only.
+/// The content security policy of a map's page: its own origin only.
 const POLICY: &str = "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'";
 
-/// The response to a request for `path`.
 pub(super) fn answer(served: &Served, path: Option<&str>) -> Answer {
     match (&served.map, path) {
         (Some(_), Some("/")) => {
@@ -85,7 +81,6 @@ pub(super) fn answer(served: &Served, path: Option<&str>) -> Answer {
 }
 
 impl Answer {
-    /// The status line and the headers, with the empty line that ends them.
     pub(super) fn head(&self) -> String {
         let lines = self.lines.join("\r\n");
         format!(
@@ -125,7 +120,7 @@ fn type_line(name: &str) -> String {
     format!("content-type: {}", known.map_or("application/octet-stream", |(_, name)| name))
 }
 
-/// Percent-encodes a path for a header.
+/// Percent-encodes a path, for a header.
 fn encoded(path: &str) -> String {
     let names: Vec<String> = path
         .split('/')

@@ -22,7 +22,6 @@ use request::wanted;
 /// The timeout of a connection's reads and writes.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The command and its arguments.
 pub(super) fn command(page: &'static Serve) -> Command {
     let path = || clap::value_parser!(PathBuf);
     let port = clap::value_parser!(u16);
@@ -42,8 +41,8 @@ pub(super) fn command(page: &'static Serve) -> Command {
         )
 }
 
-/// Serves until it is stopped. The problems of an invalid file are reported, and the file is served all the same: the
-/// page lists them too, until they are corrected.
+/// Serves until it is stopped. An invalid file is served too, after its problems are reported: the page lists them until they
+/// are corrected.
 pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, words: &'static Messages) -> Ending {
     let path = |name| asked.get_one::<PathBuf>(name).cloned().unwrap_or_default();
     let what = path("what");
@@ -73,7 +72,7 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, 
     let served = Arc::new(served);
     for stream in listener.incoming().flatten() {
         let served = Arc::clone(&served);
-        // An error on one connection does not affect the others.
+        // An error on a connection does not affect the others.
         thread::spawn(move || drop(talk(stream, &served)));
     }
     Ending::Success
@@ -84,7 +83,7 @@ fn failed(what: &Path, why: &str) -> Ending {
     Ending::Failure
 }
 
-/// Answers the single request of a connection.
+/// Reads a request and sends its response.
 fn talk(mut stream: TcpStream, served: &Served) -> std::io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;

@@ -4,14 +4,14 @@ use std::io::{self, BufRead};
 
 use crate::reading::decoded;
 
-/// The most bytes of a request head that are read.
+/// The longest request head, in bytes.
 const LONGEST_HEAD: u64 = 16_384;
 
 /// Whether the method is HEAD, and the path; `None` unless it is a valid GET or HEAD request for a path.
 pub(super) fn wanted(request: impl BufRead) -> io::Result<(bool, Option<String>)> {
     let mut lines = request.take(LONGEST_HEAD).lines();
     let first = lines.next().transpose()?.unwrap_or_default();
-    // The headers are not needed, but a browser whose request is not read to its end reports a failure.
+    // The headers are not used, but a browser reports a failure if its request is not read to the end.
     while let Some(line) = lines.next().transpose()? {
         if line.is_empty() {
             break;

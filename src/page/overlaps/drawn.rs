@@ -1,4 +1,4 @@
-//! Overlaps as markup: what one picks, the three lists, and a plot of sets that is a table, to be read cell by cell.
+//! Overlaps as markup: the choice of sets, three lists, and a plot that is a table.
 
 use super::super::card_parts::organisation_button;
 use super::super::table::framed;
@@ -8,7 +8,7 @@ use crate::model::{Key, Map, Organisation};
 use crate::reading::{EntryKind, Reading, legend_groups};
 use crate::text::{Language, OverlapWords};
 
-/// The picks, and what they have in common among those that `reading` shows.
+/// The choice of sets, and their overlaps among what `reading` shows.
 pub fn overlaps(map: &Map, reading: &Reading, picks: &Picks) -> Vec<Element> {
     let language = reading.language;
     let words = language.overlap_words();
@@ -58,8 +58,8 @@ fn named(map: &Map, words: &OverlapWords, members: &[Key<Organisation>]) -> Elem
     html("ul").class("tags").all(members.iter().map(tag).collect())
 }
 
-/// The plot: a row for each intersection, a column for each set with a dot where they are in it, then how many, as a bar and
-/// a number, and who.
+/// The plot: a row for each intersection, with a column of dots for each set, then the count as a bar and a number, and the
+/// names.
 fn plot(map: &Map, language: Language, found: &Overlaps) -> Element {
     let words = language.overlap_words();
     let column = |name: &str| html("th").with("scope", "col").text(name);
@@ -91,14 +91,14 @@ fn line(map: &Map, language: Language, kinds: &[EntryKind], row: &Intersection, 
         line = line.child(html("td").class("upset__set").child(dot).child(said));
     }
     let count = row.members.len();
-    // A hundredth of the longest bar is one unit of the drawing.
+    // A unit of the drawing is a hundredth of the longest bar.
     let width = (count * 100 / most.max(1)).to_string();
     let bar = svg("rect").class("upset__bar").with("width", width).with("height", "12");
     let count = html("td").class("table__number").child(drawing("0 0 100 12").child(bar)).text(count.to_string());
     line.child(count).child(html("td").child(named(map, words, &row.members)))
 }
 
-/// A drawing that says nothing the text beside it does not say.
+/// A decorative drawing, whose content is also in the text beside it.
 fn drawing(view_box: &'static str) -> Element {
     svg("svg").class("upset__drawing").with("viewBox", view_box).with("aria-hidden", "true")
 }

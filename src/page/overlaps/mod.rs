@@ -1,4 +1,5 @@
-//! Overlaps: of several roles, link types or collaborations, who is in all, in any, in exactly one, and in what together.
+//! Overlaps of several roles, link types or collaborations: the organisations in all, in any, in exactly one, and in each
+//! intersection.
 
 mod drawn;
 mod sets;

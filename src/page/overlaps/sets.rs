@@ -1,18 +1,18 @@
-//! Who is in each of the sets one has picked, and in which of them together.
+//! The chosen sets, and the organisations in each intersection.
 
 use crate::geometry::order;
 use crate::model::{Key, KeySet, Map, Organisation};
 use crate::reading::{EntryKind, Reading, legend_entries};
 
-/// The most sets one may pick: more make a table that nobody reads.
+/// The most sets that can be chosen; more would make the table unreadable.
 const MOST: usize = 8;
 
-/// What one has picked, each by its number in the legend, in the order of the picks.
+/// The chosen sets, as entry numbers of the legend, in the order of choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picks(Vec<usize>);
 
 impl Picks {
-    /// The collaborations that are highlighted, for who comes from a map of them.
+    /// The highlighted collaborations, as the first choice.
     pub fn of(map: &Map, reading: &Reading) -> Self {
         let is_shown =
             |kind: &EntryKind| matches!(kind, EntryKind::Collaboration(key) if reading.highlighted.contains(key));
@@ -20,7 +20,7 @@ impl Picks {
         Self(all.map(|(number, _)| number).take(MOST).collect())
     }
 
-    /// Once the field called `name` says `true` or `false`. What no field of ours says changes nothing.
+    /// Applies the value `true` or `false` of the field `name`; unknown fields are ignored.
     pub fn answer(&mut self, map: &Map, name: &str, value: &str) {
         let Some(number) = name.strip_prefix("pick-").and_then(|number| number.parse().ok()) else { return };
         if legend_entries(map).get(number).is_none_or(|kind| matches!(kind, EntryKind::Standing(_))) {
@@ -32,17 +32,17 @@ impl Picks {
         }
     }
 
-    /// Whether the entry of this number is picked.
+    /// Whether this entry is chosen.
     pub fn holds(&self, number: usize) -> bool {
         self.0.contains(&number)
     }
 
-    /// Whether no more may be picked.
+    /// Whether no more can be chosen.
     pub fn is_full(&self) -> bool {
         self.0.len() >= MOST
     }
 
-    /// Who is in what, of those that `reading` shows.
+    /// The overlaps among what `reading` shows.
     pub fn overlaps(&self, map: &Map, reading: &Reading) -> Overlaps {
         let all = legend_entries(map);
         let kinds: Vec<EntryKind> = self.0.iter().filter_map(|number| all.get(*number).copied()).collect();
@@ -85,34 +85,34 @@ fn holds(map: &Map, reading: &Reading, kind: EntryKind, key: Key<Organisation>) 
     }
 }
 
-/// Those who are in exactly these sets.
+/// The organisations in exactly these sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intersection {
-    /// For each set, whether they are in it; in one at least.
+    /// For each set, whether it is one of them; at least one is.
     pub is_in: Vec<bool>,
-    /// Who, in the order of the file; never nobody.
+    /// Its members, in the order of the file; never empty.
     pub members: Vec<Key<Organisation>>,
 }
 
 impl Intersection {
-    /// In how many sets they are.
+    /// The number of its sets.
     pub fn degree(&self) -> usize {
         self.is_in.iter().filter(|is_in| **is_in).count()
     }
 }
 
-/// Who is in what: the exclusive intersections that hold someone, the largest first, as the rows of an `UpSet` plot (Lex et
-/// al., 2014); of equals, those of most sets, then those that come first in the file.
+/// The exclusive intersections that are not empty, the largest first, as the rows of an `UpSet` plot (Lex et al., 2014); of
+/// equals, by the number of sets, then by the order of the file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overlaps {
-    /// The sets, in the order they were picked.
+    /// The sets, in the order of choice.
     pub kinds: Vec<EntryKind>,
-    /// The rows.
+    /// The rows of the plot.
     pub intersections: Vec<Intersection>,
 }
 
 impl Overlaps {
-    /// Those who are in as many sets as `is_asked` wants, in the order of the file.
+    /// The organisations whose number of sets satisfies `is_asked`, in the order of the file.
     pub fn members(&self, is_asked: impl Fn(usize) -> bool) -> Vec<Key<Organisation>> {
         let rows = self.intersections.iter().filter(|row| is_asked(row.degree()));
         let members: KeySet<Organisation> = rows.flat_map(|row| row.members.iter().copied()).collect();

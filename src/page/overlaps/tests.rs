@@ -1,4 +1,4 @@
-//! Who is in what, on the bundled map.
+//! Overlaps on the bundled map.
 
 use super::*;
 use crate::markup::Element;
@@ -10,7 +10,7 @@ fn bundled() -> Map {
     check(include_str!("../../../data/carte-sociale-2015.json")).unwrap()
 }
 
-/// The picks of the entries called so in French.
+/// The choice of the entries with these French names.
 fn picks(map: &Map, names: &[&str]) -> Picks {
     let mut picks = Picks::default();
     for name in names {

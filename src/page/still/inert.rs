@@ -1,12 +1,11 @@
-//! Inert HTML: the same markup without what answers, in the same boxes.
+//! Inert HTML: the same markup and boxes without interactive elements.
 
 use super::super::command::COMMAND;
 use super::super::list::list_id;
 use crate::markup::{Element, Markup, Namespace, html, svg};
 use crate::model::Key;
 
-/// The same without buttons. `with_links` says whether a button that leads to an organisation becomes a link to its place in
-/// the list.
+/// `element` without buttons; `with_links` replaces a button that leads to an organisation by a link to its entry in the list.
 pub(super) fn inert(element: &Element, with_links: bool) -> Element {
     let row = element
         .attribute(COMMAND)
@@ -21,7 +20,7 @@ pub(super) fn inert(element: &Element, with_links: bool) -> Element {
     };
     for (name, value) in &element.attributes {
         let is_for_hands = ["type", "aria-pressed", "aria-expanded"].contains(name)
-            // What scrolls by itself, the keyboard reaches still.
+            // A section may scroll, so it stays focusable.
             || (*name == "tabindex" && element.tag != "section")
             || name.starts_with("data-")
             || (element.tag == "button" && *name == "aria-label");

@@ -1,7 +1,7 @@
-//! The page before any script runs: the settled map in every format, its legend, what it is, the list and the tables.
+//! The prerendered page: the map in every format, its legend, its summary, the list and the tables.
 //!
-//! It stands inside the element on our own pages until the living map takes its place, box for box, and stays for who
-//! has no JavaScript. The style sheet shows the one drawing that suits the stage.
+//! It is inside the element on our own pages until the widget replaces it, in the same boxes, and stays without JavaScript. The
+//! style sheet shows the drawing that suits the stage.
 //!
 //! ```text
 //! div.still
@@ -31,15 +31,15 @@ use crate::scene::{Scene, Shapes};
 use crate::text::Language;
 use inert::inert;
 
-/// Every format for itself.
+/// A picture for each format.
 const EACH: [&[Format]; Format::ALL.len()] =
     [&[Format::Column], &[Format::Portrait], &[Format::Square], &[Format::Compact], &[Format::Wide], &[Format::Banner]];
 
-/// A wide one in place of all: a sixth as much to carry.
+/// One wide picture for all formats: a sixth of the bytes.
 const ONE: [&[Format]; 1] =
     [&[Format::Wide, Format::Column, Format::Portrait, Format::Square, Format::Compact, Format::Banner]];
 
-/// The pre-drawn page of `map`.
+/// The prerendered page of `map`.
 pub fn still(map: &Map, language: Language) -> Element {
     let everyone = everyone_in(language);
     let tables = all_tables(map, &everyone).iter().map(|table| inert(table, true)).collect();
@@ -47,17 +47,17 @@ pub fn still(map: &Map, language: Language) -> Element {
     still_in(&EACH, map, language, vec![tables])
 }
 
-/// The same with one picture only, and everything in words once, for a file that one carries along.
+/// The same with one picture and without tables, for the one file.
 pub fn still_to_carry(map: &Map, language: Language) -> Element {
     still_in(&ONE, map, language, Vec::new())
 }
 
-/// The reading of the list and the tables: without the legend's toggles, nobody could ask for who is hidden at first.
+/// The reading of the list and the tables: without toggles, external organisations must be shown at once.
 fn everyone_in(language: Language) -> Reading {
     Reading { hidden_standings: Standings::new(), language, ..Reading::default() }
 }
 
-/// The page with a picture in the first format of each group, shown where one of the group would be; `after` stands last.
+/// The page with a picture for each group, in the group's first format; `after` comes last.
 fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Element>) -> Element {
     let reading = Reading { language, ..Reading::default() };
     let words = language.words();
@@ -68,7 +68,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
         .class("legend")
         .with("aria-label", words.legend)
         .child(html("div").all(all(&legend(map, &reading, false))));
-    // Where it scrolls by itself, the keyboard must reach it.
+    // It may scroll, so it must be focusable.
     let panel = html("section")
         .class("panel panel__text")
         .with("aria-label", words.about)
@@ -86,7 +86,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
     html("div").class("still").child(frame).child(below.child(list).all(after))
 }
 
-/// The header: its words, and room for the search and the tools to come.
+/// The header, with empty boxes for the search and the tools.
 fn header(map: &Map, reading: &Reading) -> Element {
     let titles = words(map, reading.language, true).iter().map(|title| inert(title, false)).collect();
     let tools = tools(reading).iter().map(|tool| inert(tool, false)).collect();
@@ -99,7 +99,7 @@ fn header(map: &Map, reading: &Reading) -> Element {
         .child(html("div").class("header__brief").all(brief))
 }
 
-/// The settled map in the first of these formats, as the living one first draws it, in place of all of them.
+/// The map in the first format of `group`, as the widget first draws it.
 fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
     let format = *group.first()?;
     let classes: String = group.iter().flat_map(|format| [" format--", format.name()]).collect();
@@ -142,7 +142,7 @@ mod tests {
         each(&page, &mut |element| {
             assert!(!["button", "input", "select", "textarea", "dialog", "script", "style"].contains(&element.tag));
             for (name, value) in &element.attributes {
-                // The story's article says which slide each of its parts tells.
+                // `data-part` is the number of the slide of an article's part.
                 let is_inert = *name == "data-part" || !name.starts_with("data-");
                 assert!(!name.starts_with("on") && is_inert && *name != "style", "{name}");
                 assert!(*name != "tabindex" || element.tag == "section", "{value}");

@@ -1,4 +1,4 @@
-//! What one chooses of the tables, as one plain value, and the answers that change it.
+//! The reader's choices for the tables, and the input that changes them.
 
 use super::{LINK_COLUMNS, ORGANISATION_COLUMNS};
 use crate::model::Map;
@@ -7,12 +7,12 @@ use crate::reading::LONGEST_QUERY;
 /// One of the tables.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TableKind {
-    /// One row for each organisation.
+    /// A row for each organisation.
     #[default]
     Organisations,
-    /// One row for each link.
+    /// A row for each link.
     Links,
-    /// One row for each organisation, one column for each collaboration.
+    /// A row for each organisation, a column for each collaboration.
     Members,
 }
 
@@ -20,7 +20,7 @@ impl TableKind {
     /// Every table, in the order of the choice.
     pub const ALL: [Self; 3] = [Self::Organisations, Self::Links, Self::Members];
 
-    /// The word for it in the controls.
+    /// Its identifier in the controls.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Organisations => "organisations",
@@ -30,17 +30,17 @@ impl TableKind {
     }
 }
 
-/// By what column the rows are sorted.
+/// The sort order of the rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sort {
-    /// The word for the column.
+    /// The identifier of the column.
     pub column: String,
     /// Whether the largest comes first, or the last letter.
     pub is_descending: bool,
 }
 
 impl Sort {
-    /// By `column`: the largest number first, the first letter first; a second press turns that round.
+    /// Sorted by `column`: the largest number or the first letter first; the other way round if it was sorted so.
     pub fn after(before: Option<Self>, column: &str) -> Self {
         let is_descending = match before {
             Some(sort) if sort.column == column => !sort.is_descending,
@@ -50,16 +50,16 @@ impl Sort {
     }
 }
 
-/// Everything one chooses of the tables. What is hidden, focused and highlighted is the reading's to say.
+/// The choices for the tables. What is hidden, focused and highlighted belongs to the reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableChoices {
-    /// Which table is shown.
+    /// The current table.
     pub kind: TableKind,
-    /// The words that its rows must hold; at most [`LONGEST_QUERY`] characters.
+    /// The filter, whose words a row must contain; at most [`LONGEST_QUERY`] characters.
     pub filter: String,
-    /// How they are sorted; `None` is by name.
+    /// The sort order; `None` is by name.
     pub sort: Option<Sort>,
-    /// The organisation one came for by a link of another row.
+    /// The row of the organisation reached by a link in another row.
     pub at: Option<usize>,
     hidden: Vec<&'static str>,
 }
@@ -77,8 +77,7 @@ impl Default for TableChoices {
 }
 
 impl TableChoices {
-    /// Once the field called `name` says `value`; a checkbox says `true` or `false`. What no field of ours says changes
-    /// nothing.
+    /// Applies the value of the field `name`, `true` or `false` for a checkbox; unknown fields are ignored.
     pub fn answer(&mut self, name: &str, value: &str) {
         self.at = None;
         if name == "filter" {
@@ -93,8 +92,8 @@ impl TableChoices {
         }
     }
 
-    /// Once the button called `name` is pressed: another table, the head of a column, or an organisation named in the row of
-    /// another. What the fields say stays as it is.
+    /// Handles a click on the button `name`: a table, a column header, or an organisation in a row of another table. The fields
+    /// keep their values.
     pub fn press(&mut self, map: &Map, name: &str) {
         if let Some(kind) = TableKind::ALL.into_iter().find(|kind| kind.id() == name) {
             self.at = None;

@@ -1,4 +1,4 @@
-//! The tables as markup: what one chooses, and the table itself.
+//! The tables as markup, with their controls.
 
 use super::super::prose::{fact, paragraph};
 use super::super::tools::switch;
@@ -10,7 +10,7 @@ use crate::model::Map;
 use crate::reading::Reading;
 use crate::text::{GridWords, Language};
 
-/// What `reading` shows of the map, in the table one has chosen.
+/// The chosen table of what `reading` shows, with its controls.
 pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Element> {
     let language = reading.language;
     let words = language.grid_words();
@@ -40,7 +40,7 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
     page
 }
 
-/// What each type of link means.
+/// The definitions of the link types.
 fn meanings(map: &Map, language: Language) -> Element {
     let mut facts = Vec::new();
     for kind in &map.link_types {
@@ -49,7 +49,7 @@ fn meanings(map: &Map, language: Language) -> Element {
     html("dl").class("facts").all(facts)
 }
 
-/// What the table one has chosen says, as plain texts: the names of its columns, then its rows.
+/// The chosen table as text: its column names, then its rows.
 pub fn table_in_texts(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Vec<String>> {
     let grid = chosen(map, reading, choices);
     let mut lines = vec![grid.columns.iter().map(|column| column.name.clone()).collect()];
@@ -59,8 +59,7 @@ pub fn table_in_texts(map: &Map, reading: &Reading, choices: &TableChoices) -> V
     lines
 }
 
-/// Every table of what `reading` shows, whole and in its first order, for a page where nothing answers. Each is a section
-/// that the keyboard reaches, since it may scroll by itself.
+/// Every table of what `reading` shows, complete and unsorted, for a page without scripts; each in a focusable region.
 pub fn all_tables(map: &Map, reading: &Reading) -> Vec<Element> {
     let drawn = |kind| {
         let grid = grid_of(map, reading, kind);
@@ -94,15 +93,15 @@ fn filter(words: &GridWords, said: &str) -> Element {
     html("label").class("table__filter").child(html("span").text(words.filter)).child(field)
 }
 
-/// Which columns of a table are shown, folded until the reader opens it; hidden while another table is shown. The first column
-/// says what a row is about, and those of collaborations are the table itself.
+/// The choice of columns, collapsed at first; hidden while another table is shown. The first column, and those of
+/// collaborations, are always shown.
 fn columns(language: Language, kind: TableKind, choices: &TableChoices) -> Element {
     let words = language.grid_words();
     let (table, ids, names): (_, &[&str], &[&str]) = match kind {
         TableKind::Links => (words.links, LINK_COLUMNS, &words.link_columns),
         _ => (words.organisations, ORGANISATION_COLUMNS, &words.organisation_columns),
     };
-    // Each group has a name of its own, also for checkers that look at what is hidden.
+    // Every group has a distinct name, even while hidden.
     let name = [words.columns, language.colon(), table].concat();
     let mut group = html("div").class("table__columns").with("role", "group").with("aria-label", name);
     for (id, name) in ids.iter().zip(names).skip(1) {
@@ -114,19 +113,19 @@ fn columns(language: Language, kind: TableKind, choices: &TableChoices) -> Eleme
     if choices.kind == kind { folded } else { folded.with("hidden", "") }
 }
 
-/// The table, in a region that the keyboard reaches: where it is wide it scrolls by itself.
+/// The table, in a focusable region that scrolls if the table is wide.
 fn frame(language: Language, grid: &Grid, rows: &[&Row], choices: &TableChoices) -> Element {
     let caption = [grid.caption.as_str(), language.colon(), &language.rows_of(rows.len(), grid.rows.len())].concat();
     framed(&grid.caption, table(&caption, grid, rows, choices.sort.as_ref(), choices.at))
 }
 
-/// A table in a region of this name, that the keyboard reaches: where it is wide it scrolls by itself.
+/// `table` in a focusable region of this name, that scrolls if the table is wide.
 pub fn framed(name: &str, table: Element) -> Element {
     let frame = html("div").class("table__frame").with("role", "region").with("tabindex", "0");
     frame.with("aria-label", name).child(table)
 }
 
-/// The table itself; the row of the organisation `at` is the one that one came for.
+/// The table; `at` marks the row of an organisation reached by a link.
 pub(super) fn table(caption: &str, grid: &Grid, rows: &[&Row], sort: Option<&Sort>, at: Option<usize>) -> Element {
     let heads = html("tr").all(grid.columns.iter().map(|column| head(column, sort)).collect());
     let mut body = html("tbody");
@@ -143,7 +142,7 @@ pub(super) fn table(caption: &str, grid: &Grid, rows: &[&Row], sort: Option<&Sor
     html("table").child(html("caption").text(caption)).child(html("thead").child(heads)).child(body)
 }
 
-/// The head of a column: a button that sorts by it, and says how it is sorted.
+/// A column header: a button that sorts by the column, with the sort order.
 fn head(column: &Column, sort: Option<&Sort>) -> Element {
     let button = html("button").with("type", "button").with("data-press", ["sort-", &column.id].concat());
     let (order, sign) = match sort.filter(|sort| sort.column == column.id).map(|sort| sort.is_descending) {

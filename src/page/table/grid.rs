@@ -1,4 +1,4 @@
-//! A table before it is drawn: columns, and rows that one sorts and filters by what they say.
+//! A table before it is rendered: columns, and rows to sort and to filter by their texts.
 
 use std::cmp::Ordering;
 
@@ -7,7 +7,6 @@ use crate::geometry::order;
 use crate::markup::{Element, html};
 use crate::model::folded;
 
-/// A table.
 #[derive(Clone, Debug)]
 pub(super) struct Grid {
     pub(super) caption: String,
@@ -15,62 +14,57 @@ pub(super) struct Grid {
     pub(super) rows: Vec<Row>,
 }
 
-/// A column.
 #[derive(Clone, Debug)]
 pub(super) struct Column {
-    /// The word for it in what one presses and answers.
+    /// Its identifier in buttons and fields.
     pub(super) id: String,
     pub(super) name: String,
-    /// Whether it holds numbers, of which the largest is looked for first.
+    /// Whether it holds numbers, sorted from the largest.
     pub(super) is_number: bool,
 }
 
-/// A row.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
-    /// The number of the organisation it is about, by which one finds it again.
+    /// The row number of its organisation in the map.
     pub(super) place: Option<usize>,
-    /// One for each column; the first says what the row is about.
+    /// A cell for each column; the first names the row.
     pub(super) cells: Vec<Cell>,
 }
 
-/// A cell.
 #[derive(Clone, Debug)]
 pub(super) struct Cell {
-    /// What it says, as one text.
+    /// Its text.
     said: String,
     number: Option<f64>,
-    /// What it holds, in a `td` of its own, or a `th`.
+    /// Its `td` or `th`.
     pub(super) element: Element,
 }
 
 impl Cell {
-    /// A cell that holds this; texts of its elements are parted by spaces of theirs.
+    /// A cell with this element, whose text comes from it.
     pub(super) fn of(element: Element) -> Self {
         Self { said: element.all_text(), number: None, element }
     }
 
-    /// The cell that names its row.
+    /// The header cell of the row.
     pub(super) fn heading(name: Element) -> Self {
         Self::of(html("th").with("scope", "row").child(name))
     }
 
-    /// A cell that says this.
     pub(super) fn text(text: &str) -> Self {
         Self::of(html("td").text(text))
     }
 
-    /// A cell that counts.
+    /// A numeric cell.
     pub(super) fn number(number: f64, said: String) -> Self {
         Self { number: Some(number), element: html("td").class("table__number").text(said.as_str()), said }
     }
 
-    /// What it says, as one text.
     pub(super) fn said(&self) -> &str {
         &self.said
     }
 
-    /// Numbers by size, texts by the alphabet; what says nothing comes last either way.
+    /// Compares numbers by size and texts alphabetically; empty cells come last in both orders.
     fn compare(&self, other: &Self, is_descending: bool) -> Ordering {
         let of_texts = || folded(&self.said).cmp(&folded(&other.said));
         let ordering = match (self.said.is_empty(), other.said.is_empty()) {
@@ -85,7 +79,7 @@ impl Cell {
 }
 
 impl Grid {
-    /// Drops the columns that are not `is_kept`, but for the first, which says what a row is about.
+    /// Drops the columns that do not satisfy `is_kept`, except the first.
     pub(super) fn keep(&mut self, is_kept: impl Fn(&Column) -> bool) {
         let kept: Vec<bool> = self.columns.iter().enumerate().map(|(at, column)| at == 0 || is_kept(column)).collect();
         let mut columns = kept.iter();
@@ -96,8 +90,8 @@ impl Grid {
         }
     }
 
-    /// The rows that hold every word of `filter`, and the one one came for, of the organisation `at`; by the column that
-    /// `sort` says, in the order they came where there is none.
+    /// The rows that contain every word of `filter`, and the row of the organisation `at`; sorted by `sort`, or in their
+    /// original order.
     pub(super) fn arranged(&self, filter: &str, at: Option<usize>, sort: Option<&Sort>) -> Vec<&Row> {
         let filter = folded(filter);
         let words: Vec<&str> = filter.split_whitespace().collect();

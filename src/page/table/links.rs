@@ -1,4 +1,4 @@
-//! The table of the links, networks in its last rows.
+//! The table of the links, with the networks in its last rows.
 
 use super::super::prose::{evidence, in_language_of};
 use super::grid::{Cell, Column, Grid, Row};

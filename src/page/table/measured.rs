@@ -1,4 +1,4 @@
-//! The measures of every organisation as a table of its own.
+//! The table of the measures of every organisation.
 
 use super::Sort;
 use super::drawn::{framed, table};
@@ -7,10 +7,10 @@ use crate::markup::Element;
 use crate::model::Map;
 use crate::reading::Reading;
 
-/// What is measured, among the columns of organisations.
+/// The columns of measures, among those of organisations.
 const MEASURED: [&str; 4] = ["links", "betweenness", "bridge", "component"];
 
-/// What is measured of whom `reading` shows, sorted so; from A to Z where nothing is said.
+/// The measures of the organisations that `reading` shows, sorted by `sort`, or by name.
 pub fn measured_table(map: &Map, reading: &Reading, sort: Option<&Sort>) -> Element {
     let mut grid = organisations(map, reading);
     grid.keep(|column| MEASURED.contains(&column.id.as_str()));

@@ -1,4 +1,4 @@
-//! The table of who takes part in what: a row for each organisation, a column for each collaboration.
+//! The table of memberships: a row for each organisation, a column for each collaboration.
 
 use super::super::wording;
 use super::grid::{Cell, Column, Grid, Row};
@@ -6,7 +6,7 @@ use super::named;
 use crate::model::{Map, alphabetical};
 use crate::reading::Reading;
 
-/// The organisations that `reading` shows, from A to Z, with the part each takes in each collaboration, and in how many.
+/// The organisations that `reading` shows, by name, with their part in each collaboration, and the number of these.
 pub(super) fn members(map: &Map, reading: &Reading) -> Grid {
     let language = reading.language;
     let words = language.grid_words();

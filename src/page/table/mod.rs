@@ -1,4 +1,4 @@
-//! The map as tables: its organisations, its links, and who takes part in what.
+//! The tables: organisations, links and memberships.
 //!
 //! ```text
 //! h2, div[role=group] (which table), label (words its rows hold), details (columns)
@@ -29,7 +29,7 @@ use crate::model::{Key, Map, Organisation};
 use crate::reading::Selection;
 use crate::text::Language;
 
-/// The columns of organisations, in their order; the first is always shown.
+/// The identifiers of the organisation columns, in order; the first is always shown.
 pub const ORGANISATION_COLUMNS: &[&str] = &[
     "name",
     "roles",
@@ -43,7 +43,7 @@ pub const ORGANISATION_COLUMNS: &[&str] = &[
     "bridge",
     "component",
 ];
-/// The columns of links, in their order; the first is always shown.
+/// The identifiers of the link columns, in order; the first is always shown.
 pub const LINK_COLUMNS: &[&str] = &["from", "type", "direction", "to", "evidence", "note"];
 
 /// Whether the column holds numbers.
@@ -51,7 +51,7 @@ fn is_number(column: &str) -> bool {
     ["founded", "links", "total", "betweenness", "component"].contains(&column)
 }
 
-/// The organisation's own name, marked with its language, as a button that opens its card.
+/// A button with the organisation's name, marked with its language, that opens its card.
 fn named(map: &Map, language: Language, key: Key<Organisation>) -> Element {
     let organisation = &map.organisations[key];
     let name = organisation.name.get(language);
@@ -63,7 +63,7 @@ fn named(map: &Map, language: Language, key: Key<Organisation>) -> Element {
     super::prose::in_language_of(&organisation.name, language, button).text(said)
 }
 
-/// An organisation named in the row of something else: a button that leads to its own row.
+/// A button with an organisation's name in another row, that leads to its own row.
 fn link_to_row(map: &Map, key: Key<Organisation>) -> Element {
     html("button")
         .class("text-button")

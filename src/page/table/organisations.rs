@@ -9,7 +9,7 @@ use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation, alphabetical};
 use crate::reading::{Measures, Reading};
 
-/// The organisations that `reading` shows, from A to Z.
+/// The organisations that `reading` shows, by name.
 pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
     let words = reading.language.grid_words();
     let measures = Measures::of(map, reading);
@@ -57,7 +57,7 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
     }
 }
 
-/// A cell that holds these, commas between them, none of which begins a line.
+/// A cell with these elements separated by commas; no line begins with a comma.
 fn listed(elements: Vec<Element>) -> Element {
     let mut cell = html("td");
     let mut left = elements.len();

@@ -1,4 +1,4 @@
-//! The tables hold what the map shows, sorted and filtered, and cross to the other module.
+//! The tables hold what the map shows, sorted and filtered, and can be serialised.
 
 use super::*;
 use crate::markup::Markup;
@@ -9,7 +9,7 @@ fn bundled() -> Map {
     check(include_str!("../../../data/carte-sociale-2015.json")).unwrap()
 }
 
-/// Every element called `tag` in `page`, in reading order.
+/// Every element under `page` with this tag, in document order.
 fn all<'page>(page: &'page [Element], tag: &str) -> Vec<&'page Element> {
     let mut found = Vec::new();
     for element in page {
@@ -25,7 +25,7 @@ fn all<'page>(page: &'page [Element], tag: &str) -> Vec<&'page Element> {
     found
 }
 
-/// The table as lines of text, its cells between bars.
+/// The table as lines of text, its cells separated by bars.
 fn lines(page: &[Element]) -> Vec<String> {
     let cells = |row: &Element| {
         let cells = row.children.iter().filter_map(|cell| match cell {
@@ -37,7 +37,7 @@ fn lines(page: &[Element]) -> Vec<String> {
     all(page, "tr").into_iter().map(cells).collect()
 }
 
-/// The table that these answers and presses lead to.
+/// The table after this input and these clicks.
 fn table(hash: &str, steps: &[(&str, &str)]) -> Vec<Element> {
     let map = bundled();
     let mut choices = TableChoices::default();

@@ -1,4 +1,4 @@
-//! What each action leads to, and in what order Esc undoes.
+//! What each action does, and in what order Esc undoes.
 
 use super::*;
 use crate::geometry::Point;

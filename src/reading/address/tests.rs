@@ -1,4 +1,4 @@
-//! Links lead back to the readings they were made of, and damage costs only what is damaged.
+//! Addresses round-trip, and damage loses only the damaged parts.
 
 use super::*;
 use crate::geometry::{Point, Viewport};
@@ -105,7 +105,7 @@ fn a_slide_is_written_first_and_then_what_differs_from_it() {
     let explored = Reading { highlighted: KeySet::new(), theme: Theme::Dark, ..first.clone() };
     assert_eq!(to_hash(&explored, &map, &base), "slide=1&highlight=&theme=dark");
     assert_eq!(from_hash("theme=dark&highlight=&slide=1", &map, &base), explored);
-    // A page that asks for a slide.
+    // A page whose attributes name a slide.
     assert_eq!(to_hash(&first, &map, &first), "");
     assert_eq!(to_hash(&explored, &map, &first), "highlight=&theme=dark");
     assert_eq!(from_hash("slide=2&select=", &map, &first), Reading { slide: Some(2), ..base });
@@ -132,7 +132,7 @@ fn a_damaged_slide_is_ignored_and_one_too_far_is_the_last() {
     assert_eq!(from_hash("slide=1", &sample::map(), &Reading::default()), Reading::default());
 }
 
-/// Readings whose keys may lie outside the map; `normalised_for` brings them in.
+/// Readings whose keys may lie outside the map; `normalised_for` drops those.
 fn readings() -> impl Strategy<Value = Reading> {
     let key_set = || prop::collection::btree_set(0_usize..6, 0..5);
     let standings = prop::collection::btree_set(0_usize..3, 0..4);

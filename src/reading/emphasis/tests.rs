@@ -1,15 +1,15 @@
-//! What each choice lifts out of the small map, and what it fades.
+//! What each choice lifts and fades on the small map.
 
 use super::*;
 use crate::model::Standing;
 use crate::reading::{from_hash, sample};
 
-/// The levels as one word per table: `+` lifted, `.` normal, `-` faded.
+/// The levels, one word per table: `+` lifted, `.` normal, `-` faded.
 fn drawn(reading: &Reading) -> [String; 4] {
     drawn_with(reading, None)
 }
 
-/// The same while something is hovered.
+/// The same, with a preview.
 fn drawn_with(reading: &Reading, preview: impl Into<Option<Preview>>) -> [String; 4] {
     let map = sample::map();
     let emphasis = emphasis(&map, reading, preview.into());

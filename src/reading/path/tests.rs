@@ -1,11 +1,11 @@
-//! Routes are short, differ, and are the same each time.
+//! Routes are short, dissimilar and deterministic.
 
 use super::*;
 use crate::model::check;
 use crate::reading::{Focus, Steps, from_hash, sample};
 use proptest::prelude::*;
 
-/// The routes of a reading's path, each as `a -circle- b - c`: the name of the collaboration where there is one.
+/// The routes of a reading's path, each as `a -circle- b - c`, with the name of any collaboration.
 fn routes(map: &Map, hash: &str) -> Vec<String> {
     let reading = from_hash(hash, map, &Reading::default());
     let said = |route: Vec<Step>| {
@@ -85,7 +85,7 @@ proptest! {
             prop_assert!(!passed.contains(&path.from));
             prop_assert!(route.iter().all(|step| reading.is_visible(&map, step.to)));
         }
-        // Whoever focuses without limit reaches the other exactly when there is a route.
+        // A focus without limit reaches the other end exactly if there is a route.
         let all = Focus { steps: Steps::All, through_collaborations: true, ..Focus::on(path.from) };
         let is_reached = all.reach(&map, &reading).is_some_and(|within| within.contains(&path.to));
         prop_assert_eq!(is_reached, !routes.is_empty());

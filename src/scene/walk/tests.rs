@@ -1,11 +1,11 @@
-//! Where each key leads on the bundled map.
+//! The result of each key on the bundled map.
 
 use super::*;
 use crate::layout::{Format, arrange, lay_out};
 use crate::model::check;
 use crate::reading::{from_hash, key_of};
 
-/// A walk on the bundled map, read as `hash` says.
+/// A walk on the bundled map, with the reading of `hash`.
 struct Stroll {
     map: Map,
     layout: Layout,

@@ -2,7 +2,6 @@
 
 use super::PosterWords;
 
-/// Every fixed text in English.
 pub(super) static WORDS: PosterWords = PosterWords {
     index: "Find an organisation",
     directory: "The organisations",

@@ -2,7 +2,6 @@
 
 use super::PosterWords;
 
-/// Every fixed text in French.
 pub(super) static WORDS: PosterWords = PosterWords {
     index: "Trouver une organisation",
     directory: "Les organisations",

@@ -1,5 +1,4 @@
-//! Texts of the poster and of its paper settings; separate from the other words, so that readers who do not print do
-//! not download them.
+//! Texts of the poster and its paper settings; separate from the other words, so that only those who print download them.
 
 mod english;
 mod french;

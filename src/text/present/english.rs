@@ -2,7 +2,6 @@
 
 use super::PresentWords;
 
-/// Every fixed text in English.
 pub(super) static WORDS: PresentWords = PresentWords {
     controls: "Presentation",
     play: "Automatic advance (A)",

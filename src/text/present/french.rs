@@ -2,7 +2,6 @@
 
 use super::PresentWords;
 
-/// Every fixed text in French.
 pub(super) static WORDS: PresentWords = PresentWords {
     controls: "Présentation",
     play: "Défilement automatique (A)",

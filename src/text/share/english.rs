@@ -2,7 +2,6 @@
 
 use super::ShareWords;
 
-/// Every fixed text in English.
 pub(super) static WORDS: ShareWords = ShareWords {
     share: "Share",
     what: "What to share?",

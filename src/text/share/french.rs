@@ -2,7 +2,6 @@
 
 use super::ShareWords;
 
-/// Every fixed text in French.
 pub(super) static WORDS: ShareWords = ShareWords {
     share: "Partager",
     what: "Que partager?",

@@ -2,7 +2,6 @@
 
 use super::SlidesWords;
 
-/// Every fixed text in English.
 pub(super) static WORDS: SlidesWords = SlidesWords {
     title: "Edit the story",
     purpose: "Each slide is a view of the map and what is said of it. What you change shows at once, in this browser only: download the data to hand it on.",

@@ -2,7 +2,6 @@
 
 use super::SlidesWords;
 
-/// Every fixed text in French.
 pub(super) static WORDS: SlidesWords = SlidesWords {
     title: "Modifier le récit",
     purpose: "Chaque diapositive est une vue de la carte et ce qu’on en dit. Ce que vous changez paraît aussitôt, dans ce navigateur seulement\u{a0}: téléchargez les données pour le transmettre.",
