@@ -1,8 +1,7 @@
 //! Validates the structure of a file against the published JSON Schema, and reports every difference.
 //!
-//! Single source of truth: the schema is generated from the Rust types, and used by editors and by this validator,
-//! which supports the part of JSON Schema (draft 2020-12) that such schemas use: type, properties, required,
-//! additionalProperties, items, enum, const, oneOf and anyOf, $ref, format of integers, minimum and maximum.
+//! Supports the part of JSON Schema (draft 2020-12) that the Rust types need: type, properties, required, additionalProperties,
+//! items, enum, const, oneOf and anyOf, $ref, format of integers, minimum and maximum.
 
 use super::{
     characters::quote,
@@ -27,7 +26,6 @@ pub(super) struct Schema<'text> {
 }
 
 impl<'text> Schema<'text> {
-    /// Parses the schema in `text`.
     pub(super) fn parse(text: &'text str) -> Result<Self, Stop> {
         parse(text).map(|top| Self { top })
     }
@@ -106,7 +104,6 @@ impl<'text> Schema<'text> {
         }
     }
 
-    /// Resolves the references of `rule`.
     fn followed<'rule>(&'rule self, mut rule: &'rule Node<'rule>) -> Option<&'rule Node<'rule>> {
         for _ in 0..REFERENCE_LIMIT {
             let Some(reference) = rule.get("$ref").and_then(Node::text) else {
@@ -170,7 +167,6 @@ impl Shapes {
         self.holds(found) || (found == Shape::WholeNumber && self.holds(Shape::Number))
     }
 
-    /// The types as a list.
     fn listed(self) -> Vec<Shape> {
         let mut listed = Vec::new();
         for shape in Self::ALL {
