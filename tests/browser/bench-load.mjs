@@ -18,7 +18,7 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
 const SLOWED_TIMES = 4;
 const DESK = { size: { width: 1280, height: 800 } };
 
-/** Media types that are not compressed again. */
+/** What is compressed in itself. */
 const PACKED = [".png"];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string", default: "7" } } });

@@ -1,27 +1,15 @@
 // A panic in either module is shown to the reader: a notice with the organisations, and a button that restarts the map where
-// they were. The tests wrap the instances that the page makes, so that the code that breaks is the one that readers download.
+// they were; the host page `panic` has it in every engine. The tests wrap the instances that the page makes, so that the code that breaks is the one that readers download.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { afterEach, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Page } from "./support/page.mjs";
 import { DIST, dataset, reader } from "./support/reader.mjs";
 
-/** In the page: `instances` holds the exports of each instance, and `breaks(name)` makes `name` panic from then on
-    in the newest instance that exports it. */
-const WRAP = `
-  window.instances = [];
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async (module, imports) => {
-    const exports = { ...(await instantiate(module, imports)).exports };
-    window.instances.push(exports);
-    return { instance: { exports }, module };
-  };
-  window.breaks = (name) => {
-    const exports = window.instances.findLast((exports) => name in exports);
-    exports[name] = () => exports.panic_on_purpose();
-  };
-`;
+/** In the page: `breaks(name)` makes the export `name` panic; `instances` counts. */
+const WRAP = readFileSync(new URL("../hosts/panic/wrap.js", import.meta.url), "utf8");
 
 const desk = reader({}, [WRAP]);
 
@@ -33,7 +21,7 @@ async function breaks(name) {
   await desk.driver.executeScript("breaks(arguments[0])", name);
 }
 
-const instances = () => desk.driver.executeScript("return instances.length");
+const instances = () => desk.driver.executeScript("return instances()");
 
 /** Waits for the notice, and returns its list. */
 async function notice(page) {

@@ -1,0 +1,16 @@
+// Wraps the instances that the page makes: `instances()` counts them; `breaks(name)` makes the export `name` panic in the newest one that has it.
+
+{
+  const instances = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (module, imports) => {
+    const exports = { ...(await instantiate(module, imports)).exports };
+    instances.push(exports);
+    return { instance: { exports }, module };
+  };
+  window.instances = () => instances.length;
+  window.breaks = (name) => {
+    const exports = instances.findLast((exports) => name in exports);
+    exports[name] = () => exports.panic_on_purpose();
+  };
+}
