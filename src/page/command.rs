@@ -119,6 +119,7 @@ impl Command {
             Self::OpenDialog(kind) => ("dialog", kind.id().to_owned()),
             Self::Open(Selection::Organisation(key)) => ("open", key.position().to_string()),
             Self::Open(Selection::Collaboration(key)) => ("open-collaboration", key.position().to_string()),
+            Self::Open(Selection::Link(key)) => ("open-link", key.position().to_string()),
             Self::ToggleHighlight(key) => ("highlight", key.position().to_string()),
             Self::Toggle(entry) => ("toggle", encode_entry(entry)),
             Self::Isolate(entry) => ("only", encode_entry(entry)),
@@ -155,6 +156,7 @@ impl Command {
             "dialog" => DialogKind::ALL.into_iter().find(|kind| kind.id() == argument).map(Self::OpenDialog),
             "open" => row(&map.organisations, argument).map(Selection::Organisation).map(Self::Open),
             "open-collaboration" => row(&map.collaborations, argument).map(Selection::Collaboration).map(Self::Open),
+            "open-link" => row(&map.links, argument).map(Selection::Link).map(Self::Open),
             "highlight" => row(&map.collaborations, argument).map(Self::ToggleHighlight),
             "toggle" => decode_entry(argument, map).map(Self::Toggle),
             "only" => decode_entry(argument, map).map(Self::Isolate),
@@ -171,8 +173,7 @@ impl Command {
     /// What is highlighted on the map while the pointer or the keyboard is on the control.
     pub const fn preview(self) -> Option<Preview> {
         match self {
-            Self::Open(Selection::Organisation(key)) => Some(Preview::Organisation(key)),
-            Self::Open(Selection::Collaboration(key)) => Some(Preview::Collaboration(key)),
+            Self::Open(selection) => Some(selection.preview()),
             Self::Toggle(entry) | Self::Isolate(entry) => Some(entry.preview()),
             _ => None,
         }
@@ -223,6 +224,7 @@ mod tests {
         commands.extend(DialogKind::ALL.map(Command::OpenDialog));
         commands.extend(map.organisations.keys().map(Selection::Organisation).map(Command::Open));
         commands.extend(map.collaborations.keys().map(Selection::Collaboration).map(Command::Open));
+        commands.extend(map.links.keys().map(Selection::Link).map(Command::Open));
         commands.extend(map.collaborations.keys().map(Command::ToggleHighlight));
         commands.extend(legend_entries(map).into_iter().flat_map(|it| [Command::Toggle(it), Command::Isolate(it)]));
         commands.extend(RoleRule::ALL.map(Command::SetRoleRule));

@@ -1,6 +1,6 @@
 //! Rows and standings by their identifiers, alone and in lists, as the address writes them.
 
-use crate::model::{Collaboration, Key, KeySet, LinkType, Organisation, Role, Standing, Standings, Table};
+use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 
 /// Reads a list of rows into `set`: an empty list means none, and a list without any known identifier is ignored. Returns
 /// whether every identifier is known.
@@ -63,6 +63,13 @@ pub fn key_of<T: Identified>(table: &Table<T>, id: &str) -> Option<Key<T>> {
 /// The identifier of a row, empty when the key is of another map.
 pub fn id_at<T: Identified>(table: &Table<T>, key: Key<T>) -> String {
     table.iter().nth(key.position()).map_or_else(String::new, |row| row.id().to_owned())
+}
+
+/// What identifies a link: its source, its target and its type, such as `ville-de-montreal,cmtq,funding`.
+pub fn link_id(map: &Map, link: Key<Link>) -> String {
+    let link = &map.links[link];
+    let [source, target] = [link.source, link.target].map(|end| map.organisations[end].id.as_str());
+    [source, ",", target, ",", &map.link_types[link.link_type].id].concat()
 }
 
 /// The list of the standings that are in `set` and not in `base`; `None` when there are none.

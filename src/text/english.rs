@@ -56,6 +56,7 @@ pub(super) static WORDS: Words = Words {
     how_to_read: "Reading the map",
     reading_hint: "Each circle is an organisation; its colours and signs tell its roles. Each line is a link; its stroke tells the type. Choose an organisation or a collaboration to read its card.",
     collaboration: "Structuring collaboration",
+    link: "Link",
     organisation: "Organisation",
     card: "Card",
     founded: "Founded",

@@ -56,6 +56,7 @@ pub(super) static WORDS: Words = Words {
     how_to_read: "Lire la carte",
     reading_hint: "Chaque cercle est une organisation, ses couleurs et ses signes disent ses rôles. Chaque trait est un lien, son dessin en dit le type. Choisissez une organisation ou une collaboration pour lire sa fiche.",
     collaboration: "Collaboration structurante",
+    link: "Lien",
     organisation: "Organisation",
     card: "Fiche",
     founded: "Fondation",

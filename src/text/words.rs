@@ -63,6 +63,7 @@ pub struct Words {
     pub how_to_read: &'static str,
     pub reading_hint: &'static str,
     pub collaboration: &'static str,
+    pub link: &'static str,
     pub organisation: &'static str,
     pub card: &'static str,
     pub founded: &'static str,

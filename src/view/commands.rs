@@ -35,6 +35,7 @@ fn obey(state: State, command: Command) {
         Command::OpenDialog(kind) => open_panel(state, kind.id()),
         Command::Open(Selection::Organisation(key)) => state.show(key),
         Command::Open(Selection::Collaboration(key)) => state.open_collaboration(key),
+        Command::Open(link @ Selection::Link(_)) => state.open_card(link),
         Command::CloseCard => state.close_card(),
         Command::ToggleHighlight(key) => state.dispatch(&Action::ToggleCollaboration(key)),
         Command::Toggle(entry) => state.dispatch(&entry.toggle()),

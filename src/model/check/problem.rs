@@ -93,7 +93,7 @@ pub enum ProblemKind {
     RepeatedId {
         /// The identifier.
         id: String,
-        /// FieldPath of the first entry that has it.
+        /// `FieldPath` of the first entry that has it.
         first: String,
     },
     /// A reference to an unknown identifier.
@@ -117,7 +117,7 @@ pub enum ProblemKind {
     },
     /// A second link of the same type between the same two organisations.
     RepeatedLink {
-        /// FieldPath of the first one.
+        /// `FieldPath` of the first one.
         first: String,
     },
     /// A colour that is not written `#rrggbb`.
