@@ -33,6 +33,10 @@ pub enum Command {
     RemoveChip(usize),
     /// Remove every filter.
     ShowEverything,
+    /// Show the hidden ends of the links of the kinds that are shown.
+    ShowLeftOut,
+    /// Show what is selected, and all that its card lists.
+    ShowSelected,
     /// Change how the focus on the selected organisation reaches.
     SetFocus(FocusOption),
     /// Move the selected organisation one step.
@@ -95,10 +99,12 @@ impl DialogKind {
 }
 
 /// The commands without an argument.
-const PLAIN: [Command; 13] = [
+const PLAIN: [Command; 15] = [
     Command::CloseCard,
     Command::ToggleLegend,
     Command::ShowEverything,
+    Command::ShowLeftOut,
+    Command::ShowSelected,
     Command::Release,
     Command::EndStory,
     Command::Present,
@@ -132,6 +138,8 @@ impl Command {
             Self::CloseCard => ("close-card", String::new()),
             Self::ToggleLegend => ("toggle-legend", String::new()),
             Self::ShowEverything => ("show-everything", String::new()),
+            Self::ShowLeftOut => ("show-left-out", String::new()),
+            Self::ShowSelected => ("show-selected", String::new()),
             Self::Release => ("release", String::new()),
             Self::EndStory => ("end-story", String::new()),
             Self::Present => ("present", String::new()),

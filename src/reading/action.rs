@@ -45,6 +45,9 @@ pub enum Action {
     /// End the search, the path, the focus, the filters, the sizes and the highlights; the open card, the viewport, language and
     /// theme stay.
     ShowEverything,
+    /// Show what this is, and what its card lists, where a filter or a focus hides it; without it, both ends of every link of
+    /// the kinds that are shown.
+    ShowLeftOut(Option<Selection>),
     /// Look at this part of the world, or at all of it.
     SetViewport(Option<Viewport>),
     /// Read the map this way.
@@ -118,6 +121,7 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
         Action::SetPath(path) => next.path = *path,
         Action::SwapPath => next.path = next.path.map(Path::swapped),
         Action::ShowEverything => show_everything(&mut next),
+        Action::ShowLeftOut(selection) => next.show_left_out(map, *selection),
         Action::SetViewport(viewport) => next.viewport = *viewport,
         Action::SetView(view) => next.view = *view,
         Action::SetLanguage(language) => next.language = *language,

@@ -8,6 +8,7 @@ mod focus;
 mod focus_option;
 mod gesture;
 mod identified;
+mod left_out;
 mod legend;
 mod measures;
 mod node_size;

@@ -40,6 +40,7 @@ pub(super) static WORDS: Words = Words {
     collaborations: "Collaborations",
     standings: "Standing",
     only: "only",
+    show: "Show",
     reset_all: "Show everything again",
     rule_any: "at least one",
     rule_all: "all",

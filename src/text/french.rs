@@ -40,6 +40,7 @@ pub(super) static WORDS: Words = Words {
     collaborations: "Collaborations",
     standings: "Statut",
     only: "isoler",
+    show: "Afficher",
     reset_all: "Tout réafficher",
     rule_any: "au moins un",
     rule_all: "tous",

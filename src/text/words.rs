@@ -46,6 +46,7 @@ pub struct Words {
     pub collaborations: &'static str,
     pub standings: &'static str,
     pub only: &'static str,
+    pub show: &'static str,
     pub reset_all: &'static str,
     pub rule_any: &'static str,
     pub rule_all: &'static str,
