@@ -119,8 +119,9 @@ pub const EVENTS: &[Event] = &[
         detail: &[
             Field { name: "organisation", kind: "string | undefined" },
             Field { name: "collaboration", kind: "string | undefined" },
+            Field { name: "link", kind: "string | undefined" },
         ],
-        says: "A card was opened, or closed: then neither is there.",
+        says: "A card was opened, or closed: then none is there. A link is its source, its target and its type.",
     },
     Event {
         name: "carte-slide",

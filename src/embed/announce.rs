@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::reading::{Reading, Selection, id_at};
+use crate::reading::{Reading, Selection, id_at, link_id};
 use crate::view::State;
 use crate::view::browser::{Host, effect};
 
@@ -37,6 +37,7 @@ fn tell_changes(state: State, host: &Host, before: &Reading, now: &Reading) {
         let detail = match now.selection {
             Some(Selection::Organisation(key)) => vec!["organisation".to_owned(), id_at(&map.organisations, key)],
             Some(Selection::Collaboration(key)) => vec!["collaboration".to_owned(), id_at(&map.collaborations, key)],
+            Some(Selection::Link(key)) => vec!["link".to_owned(), link_id(&map, key)],
             None => Vec::new(),
         };
         host.tell("carte-select", detail);

@@ -1,4 +1,4 @@
-//! SVG path data, in tenths of a pixel and relative commands.
+//! SVG path data, in relative commands, and in tenths of a pixel unless it needs more.
 //!
 //! Relative commands give the same text for the same shape wherever it is: pages that hold a map in six formats compress a
 //! fifth better than with absolute ones. Each step starts from the previous rounded point, so that errors do not add up.
@@ -6,16 +6,32 @@
 use super::{Point, Vector, push_decimal, rounded};
 
 /// Path data under construction.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct PathData {
     text: String,
+    decimals: usize,
     /// Current point.
     at: Point,
     /// Start of the current subpath.
     start: Point,
 }
 
+impl Default for PathData {
+    fn default() -> Self {
+        Self::with_decimals(1)
+    }
+}
+
 impl PathData {
+    /// For arcs of nearly half a turn: between ends in tenths of a pixel they bulge by a pixel.
+    pub fn precise() -> Self {
+        Self::with_decimals(3)
+    }
+
+    fn with_decimals(decimals: usize) -> Self {
+        Self { text: String::new(), decimals, at: Point::default(), start: Point::default() }
+    }
+
     /// Starts a subpath at `place`.
     pub fn move_to(&mut self, place: Point) {
         self.step(if self.text.is_empty() { 'M' } else { 'm' }, place);
@@ -49,10 +65,13 @@ impl PathData {
 
     /// Draws a whole circle; two of them make a ring under the even-odd rule.
     pub fn circle(&mut self, centre: Point, radius: f64) {
-        let across = Vector::new(radius, 0.0);
+        let across = Vector::new(rounded(radius, self.decimals), 0.0);
         self.move_to(centre - across);
-        self.arc_to(radius, true, true, centre + across);
-        self.arc_to(radius, true, true, centre - across);
+        let leftmost = self.at;
+        // Two half turns, whose ends are exactly a diameter apart.
+        for end in [leftmost + across * 2.0, leftmost] {
+            self.arc_to(across.x, true, true, end);
+        }
         self.close();
     }
 
@@ -68,23 +87,23 @@ impl PathData {
     }
 
     fn step(&mut self, command: char, place: Point) {
-        let place = in_tenths(place);
+        let place = self.rounded(place);
         self.number(command, place.x - self.at.x);
         self.number(' ', place.y - self.at.y);
     }
 
     fn arrive(&mut self, place: Point) {
-        self.at = in_tenths(place);
+        self.at = self.rounded(place);
     }
 
     fn number(&mut self, before: char, number: f64) {
         self.text.push(before);
-        push_decimal(&mut self.text, number, 1);
+        push_decimal(&mut self.text, number, self.decimals);
     }
-}
 
-fn in_tenths(place: Point) -> Point {
-    Point::new(rounded(place.x, 1), rounded(place.y, 1))
+    fn rounded(&self, place: Point) -> Point {
+        Point::new(rounded(place.x, self.decimals), rounded(place.y, self.decimals))
+    }
 }
 
 #[cfg(test)]
@@ -111,6 +130,22 @@ mod tests {
             path.into_text()
         };
         assert_eq!(circle(0.0, 0.0).strip_prefix("M-7.7 0"), circle(150.3, 20.1).strip_prefix("M142.6 20.1"));
+    }
+
+    #[test]
+    fn the_ends_of_a_half_turn_are_a_diameter_apart() {
+        for radius in [14.9, 14.84, 3.05, 0.33] {
+            for x in [0.0, 0.04, 101.26, -7.35] {
+                let mut path = PathData::default();
+                path.circle(Point::new(x, 0.0), radius);
+                let text = path.into_text();
+                let numbers: Vec<f64> =
+                    text.split(|sign: char| !"-.0123456789".contains(sign)).filter_map(|it| it.parse().ok()).collect();
+                // M x y, then twice: two radii, three flags, two coordinates.
+                let off = (numbers[7] - numbers[2] * 2.0).abs() + (numbers[14] + numbers[2] * 2.0).abs();
+                assert!(off < 1e-9, "{text}");
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::about::about;
 use super::collaboration_card::collaboration_card;
+use super::link_card::link_card;
 use super::organisation_card::organisation_card;
 use super::slide_card::{back_to_slide, slide_card};
 use crate::markup::Element;
@@ -15,6 +16,7 @@ pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
         None => String::new(),
         Some(Selection::Organisation(key)) => ["organisation-", &key.position().to_string()].concat(),
         Some(Selection::Collaboration(key)) => ["collaboration-", &key.position().to_string()].concat(),
+        Some(Selection::Link(key)) => ["link-", &key.position().to_string()].concat(),
     };
     written(map, reading).into_iter().map(|element| element.keyed(about.as_str())).collect()
 }
@@ -36,5 +38,6 @@ fn selected(map: &Map, reading: &Reading) -> Vec<Element> {
         None => about(map, reading.language),
         Some(Selection::Organisation(key)) => organisation_card(map, reading, key),
         Some(Selection::Collaboration(key)) => collaboration_card(map, reading, key),
+        Some(Selection::Link(key)) => link_card(map, reading.language, key),
     }
 }

@@ -5,7 +5,7 @@ use super::prose::in_language_of;
 use super::tools::{button, commanding, icon};
 use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, Localised, Map, Organisation};
-use crate::reading::Selection;
+use crate::reading::{Reading, Selection};
 use crate::text::Language;
 
 /// The header of a card: its kind, its title in the language of `name`, and the close button.
@@ -17,7 +17,28 @@ pub fn card_top(language: Language, kind: &str, name: &Localised, title: &str) -
     html("div").class("panel__top").child(heading).child(close)
 }
 
-/// A button that selects an organisation; `after` is text beside its name.
+/// A sentence on what is not shown, and the button that shows it.
+pub fn left_out(said: String, command: Command, show: &'static str) -> Element {
+    html("p").class("left-out").text(said).text(" ").child(commanding("text-button", command).text(show))
+}
+
+/// While something is filtered: how many links of the kinds that are shown are not, since an organisation is hidden.
+pub fn links_left_out(map: &Map, reading: &Reading) -> Option<Element> {
+    let language = reading.language;
+    let count = Some(reading.links_left_out(map)).filter(|count| *count > 0 && reading.is_filtered())?;
+    Some(left_out(language.links_left_out(count), Command::ShowLeftOut, language.words().show))
+}
+
+/// What the card of what is selected lists and the map does not show, if anything.
+pub fn not_on_map(page: &mut Vec<Element>, map: &Map, reading: &Reading, selection: Selection) {
+    let count = reading.left_out_of(map, selection);
+    if count > 0 {
+        let said = reading.language.not_on_map(count);
+        page.push(left_out(said, Command::ShowSelected, reading.language.words().show));
+    }
+}
+
+/// An organisation named in a text: a button that selects it. `after` is said beside its name.
 pub fn organisation_button(map: &Map, key: Key<Organisation>, after: &str) -> Element {
     let named = commanding("tag", Command::Open(Selection::Organisation(key)));
     let named = named.text(map.organisations[key].label.as_str());

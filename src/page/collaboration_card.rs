@@ -1,13 +1,13 @@
 //! The card of a collaboration: its description, and its members with their parts.
 
-use super::card_parts::{card_top, organisation_button};
+use super::card_parts::{card_top, not_on_map, organisation_button};
 use super::command::Command;
 use super::prose::{evidence, list, paragraph, section, title};
 use super::tools::commanding;
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, Map, Part};
-use crate::reading::Reading;
+use crate::reading::{Reading, Selection};
 
 /// The whole card of `collaboration`.
 pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Collaboration>) -> Vec<Element> {
@@ -22,6 +22,7 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
             .text(words.show_on_map),
     );
     page.push(title(&[words.members, " (", &entry.members.len().to_string(), ")"].concat()));
+    not_on_map(&mut page, map, reading, Selection::Collaboration(collaboration));
     let mut members = Vec::new();
     for member in &entry.members {
         // The list is of members: only other parts are named.

@@ -33,7 +33,11 @@ pub enum Command {
     RemoveChip(usize),
     /// Remove every filter.
     ShowEverything,
-    /// Change an option of the focus on the selected organisation.
+    /// Show the hidden ends of the links of the kinds that are shown.
+    ShowLeftOut,
+    /// Show what is selected, and all that its card lists.
+    ShowSelected,
+    /// Change how the focus on the selected organisation reaches.
     SetFocus(FocusOption),
     /// Move the selected organisation by a step.
     Move(Direction),
@@ -94,11 +98,13 @@ impl DialogKind {
     }
 }
 
-/// The commands without arguments.
-const PLAIN: [Command; 13] = [
+/// The commands without an argument.
+const PLAIN: [Command; 15] = [
     Command::CloseCard,
     Command::ToggleLegend,
     Command::ShowEverything,
+    Command::ShowLeftOut,
+    Command::ShowSelected,
     Command::Release,
     Command::EndStory,
     Command::Present,
@@ -119,6 +125,7 @@ impl Command {
             Self::OpenDialog(kind) => ("dialog", kind.id().to_owned()),
             Self::Open(Selection::Organisation(key)) => ("open", key.position().to_string()),
             Self::Open(Selection::Collaboration(key)) => ("open-collaboration", key.position().to_string()),
+            Self::Open(Selection::Link(key)) => ("open-link", key.position().to_string()),
             Self::ToggleHighlight(key) => ("highlight", key.position().to_string()),
             Self::Toggle(entry) => ("toggle", encode_entry(entry)),
             Self::Isolate(entry) => ("only", encode_entry(entry)),
@@ -131,6 +138,8 @@ impl Command {
             Self::CloseCard => ("close-card", String::new()),
             Self::ToggleLegend => ("toggle-legend", String::new()),
             Self::ShowEverything => ("show-everything", String::new()),
+            Self::ShowLeftOut => ("show-left-out", String::new()),
+            Self::ShowSelected => ("show-selected", String::new()),
             Self::Release => ("release", String::new()),
             Self::EndStory => ("end-story", String::new()),
             Self::Present => ("present", String::new()),
@@ -155,6 +164,7 @@ impl Command {
             "dialog" => DialogKind::ALL.into_iter().find(|kind| kind.id() == argument).map(Self::OpenDialog),
             "open" => row(&map.organisations, argument).map(Selection::Organisation).map(Self::Open),
             "open-collaboration" => row(&map.collaborations, argument).map(Selection::Collaboration).map(Self::Open),
+            "open-link" => row(&map.links, argument).map(Selection::Link).map(Self::Open),
             "highlight" => row(&map.collaborations, argument).map(Self::ToggleHighlight),
             "toggle" => decode_entry(argument, map).map(Self::Toggle),
             "only" => decode_entry(argument, map).map(Self::Isolate),
@@ -171,8 +181,7 @@ impl Command {
     /// The preview while the control is hovered or focused.
     pub const fn preview(self) -> Option<Preview> {
         match self {
-            Self::Open(Selection::Organisation(key)) => Some(Preview::Organisation(key)),
-            Self::Open(Selection::Collaboration(key)) => Some(Preview::Collaboration(key)),
+            Self::Open(selection) => Some(selection.preview()),
             Self::Toggle(entry) | Self::Isolate(entry) => Some(entry.preview()),
             _ => None,
         }
@@ -223,6 +232,7 @@ mod tests {
         commands.extend(DialogKind::ALL.map(Command::OpenDialog));
         commands.extend(map.organisations.keys().map(Selection::Organisation).map(Command::Open));
         commands.extend(map.collaborations.keys().map(Selection::Collaboration).map(Command::Open));
+        commands.extend(map.links.keys().map(Selection::Link).map(Command::Open));
         commands.extend(map.collaborations.keys().map(Command::ToggleHighlight));
         commands.extend(legend_entries(map).into_iter().flat_map(|it| [Command::Toggle(it), Command::Isolate(it)]));
         commands.extend(RoleRule::ALL.map(Command::SetRoleRule));

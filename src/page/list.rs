@@ -1,6 +1,6 @@
 //! The list: every organisation in alphabetical order, with its roles, its links and its collaborations.
 
-use super::card_parts::collaboration_button;
+use super::card_parts::{collaboration_button, links_left_out};
 use super::command::Command;
 use super::prose::in_language_of;
 use super::tools::{commanding, switch};
@@ -26,6 +26,7 @@ pub fn list(map: &Map, reading: &Reading) -> Vec<Element> {
         }
         page.push(html("p").text(line));
     }
+    page.extend(links_left_out(map, reading));
     let mut entries = Vec::new();
     for key in alphabetical(map, language) {
         if reading.is_visible(map, key) {

@@ -12,6 +12,7 @@ mod grouped_list;
 mod header;
 mod legend;
 mod legend_entry;
+mod link_card;
 mod list;
 mod measures;
 mod organisation_card;

@@ -1,7 +1,7 @@
 //! The card of an organisation: every field, its links and its collaborations.
 
 use super::around::{around, moving};
-use super::card_parts::{card_top, collaboration_button};
+use super::card_parts::{card_top, collaboration_button, left_out};
 use super::command::{Command, DialogKind};
 use super::prose::{fact, link_out, list, paragraph, section, title};
 use super::ties::ties;
@@ -24,6 +24,9 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
         None => name.to_owned(),
     };
     let mut page = vec![card_top(language, words.organisation, &entry.name, &heading)];
+    if reading.hides(map, organisation) {
+        page.push(left_out(language.hidden_but_open().to_owned(), Command::ShowSelected, words.show));
+    }
     if !entry.roles.is_empty() {
         page.push(roles(map, language, entry));
     }
@@ -31,7 +34,7 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
     page.extend(around(map, reading, organisation));
     page.push(facts(language, words, entry));
     section(&mut page, language, words.mission, entry.mission.as_ref());
-    ties(&mut page, map, language, organisation);
+    ties(&mut page, map, reading, organisation);
     collaborations(&mut page, map, language, organisation);
     page.push(
         html("p")

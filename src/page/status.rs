@@ -1,6 +1,7 @@
 //! The text of the live region: what just changed.
 
 use super::chips::{focus_in_words, path_in_words, size_in_words};
+use super::link_card::link_in_words;
 use crate::model::{Map, Standing};
 use crate::reading::{Reading, Selection, View};
 
@@ -34,10 +35,13 @@ fn said(map: &Map, reading: &Reading) -> String {
     {
         return [&language.slide_of(number, map.story.len()), language.colon(), slide.title.get(language)].concat();
     }
+    if let Some(Selection::Link(key)) = reading.selection {
+        return link_in_words(map, language, &map.links[key]);
+    }
     let name = match reading.selection {
         Some(Selection::Organisation(key)) => map.organisations[key].name.get(language),
         Some(Selection::Collaboration(key)) => map.collaborations[key].name.get(language),
-        None => "",
+        Some(Selection::Link(_)) | None => "",
     };
     name.to_owned()
 }
@@ -61,6 +65,7 @@ mod tests {
         for (hash, said) in [
             ("", ""),
             ("select=ae", "Avenir d’enfants"),
+            ("select-link=flac,ae,partnership", "Partenariat entre FLAC et AE"),
             ("size=links", "Taille\u{a0}: nombre de liens"),
             ("select=ae&size=betweenness&lang=en", "Avenir d’enfants; Size: betweenness"),
             ("path=ae,flac&lang=en", "Path: AE and FLAC"),

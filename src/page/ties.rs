@@ -1,21 +1,23 @@
 //! The links of an organisation in its card, grouped by type, each with its other end, its reason and its evidence.
 
-use super::card_parts::organisation_button;
+use super::card_parts::{not_on_map, organisation_button};
 use super::prose::{evidence, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, Map, Organisation};
 use crate::paint::Surface;
-use crate::reading::EntryKind;
+use crate::reading::{EntryKind, Reading, Selection};
 use crate::text::Language;
 
-/// Adds every link of `organisation`.
-pub fn ties(page: &mut Vec<Element>, map: &Map, language: Language, organisation: Key<Organisation>) {
+/// Every link of `organisation`.
+pub fn ties(page: &mut Vec<Element>, map: &Map, reading: &Reading, organisation: Key<Organisation>) {
+    let language = reading.language;
     let links = map.graph.links_of(organisation);
     page.push(title(&[language.words().links, " (", &links.len().to_string(), ")"].concat()));
     if links.is_empty() {
         page.push(html("p").text(language.words().no_link));
     }
+    not_on_map(page, map, reading, Selection::Organisation(organisation));
     for (key, link_type) in map.link_types.entries() {
         let of_type = links.iter().filter(|link| map.links[**link].link_type == key);
         let ties: Vec<_> = of_type.filter_map(|link| tie(map, language, organisation, *link)).collect();

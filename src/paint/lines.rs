@@ -22,8 +22,14 @@ pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
         }
         Surface::Still | Surface::File(_) => surface.dressed(svg("g"), Look::Link, is_faded),
     };
-    let line = svg("path").with("stroke", colour.as_str()).with("d", line.as_str());
-    let group = group.child(surface.dressed(line, Look::Line(*dash), false));
+    let drawn = svg("path").with("stroke", colour.as_str()).with("d", line.as_str());
+    let group = if surface.is_live() {
+        // What a finger can hit.
+        group.child(svg("path").class("link__hit").with("d", line.as_str()))
+    } else {
+        group
+    };
+    let group = group.child(surface.dressed(drawn, Look::Line(*dash), false));
     match arrow {
         Some(arrow) => group.child(svg("path").with("fill", colour).with("d", arrow.as_str())),
         None => group,

@@ -45,7 +45,10 @@ pub enum Action {
     /// Clear the search, the path, the focus, the filters, the sizes and the highlights; keep the open card, the viewport, the
     /// language and the theme.
     ShowEverything,
-    /// Set the viewport; `None` shows the whole map.
+    /// Show what this is, and what its card lists, where a filter or a focus hides it; without it, both ends of every link of
+    /// the kinds that are shown.
+    ShowLeftOut(Option<Selection>),
+    /// Look at this part of the world, or at all of it.
     SetViewport(Option<Viewport>),
     /// Set the view.
     SetView(View),
@@ -118,6 +121,7 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
         Action::SetPath(path) => next.path = *path,
         Action::SwapPath => next.path = next.path.map(Path::swapped),
         Action::ShowEverything => show_everything(&mut next),
+        Action::ShowLeftOut(selection) => next.show_left_out(map, *selection),
         Action::SetViewport(viewport) => next.viewport = *viewport,
         Action::SetView(view) => next.view = *view,
         Action::SetLanguage(language) => next.language = *language,

@@ -1,6 +1,6 @@
 //! The grammar of the address, a row per part: its name, how it is encoded and parsed, and which identifiers a map may lack.
 
-use super::identified::{id_at, key_of, listed, read_set, set_named, standings_in};
+use super::identified::{id_at, key_of, link_id, listed, read_set, set_named, standings_in};
 use super::{Focus, FocusOption, NodeSize, Path, Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
 use crate::model::Map;
@@ -55,7 +55,7 @@ pub(super) const PARTS: &[AddressPart] = &[
                 (reading.selection != base.selection).then(|| id_at(&map.organisations, key))
             }
             None => base.selection.map(|_| String::new()),
-            Some(Selection::Collaboration(_)) => None,
+            Some(Selection::Collaboration(_) | Selection::Link(_)) => None,
         },
         |reading, value, map| {
             read_option(&mut reading.selection, value, |id| key_of(&map.organisations, id).map(Selection::Organisation))
@@ -76,6 +76,17 @@ pub(super) const PARTS: &[AddressPart] = &[
         },
     )
     .showing(|map, id| key_of(&map.collaborations, id).is_some()),
+    part(
+        "select-link",
+        |reading, base, map| match reading.selection {
+            Some(Selection::Link(key)) if reading.selection != base.selection => Some(link_id(map, key)),
+            _ => None,
+        },
+        |reading, value, map| {
+            let found = map.links.keys().find(|key| link_id(map, *key) == value).map(Selection::Link);
+            read_word(&mut reading.selection, found.map(Some))
+        },
+    ),
     part(
         "focus",
         |reading, base, map| {

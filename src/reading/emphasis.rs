@@ -155,6 +155,7 @@ fn subject(reading: &Reading, preview: Option<Preview>) -> Subject<'_> {
             Subject::Collaborations(if together.insert(key) { together } else { KeySet::from([key]) })
         }
         (Some(entry), _) => Subject::Entry(entry),
+        (None, Some(Selection::Link(key))) => Subject::Entry(Preview::Link(key)),
         (None, None) if !reading.slide_highlight.is_empty() => Subject::Slide(&reading.slide_highlight),
         (None, None) if reading.highlighted.is_empty() => Subject::Nothing,
         (None, None) => Subject::Collaborations(reading.highlighted.clone()),

@@ -1,5 +1,6 @@
 //! Interprets pointer contacts as clicks, drags, pans and zooms.
 
+use super::Selection;
 use crate::geometry::{Point, Vector};
 use crate::model::{Key, Organisation};
 
@@ -19,8 +20,8 @@ pub struct Contact {
 /// The meaning of a movement; positions are on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Gesture {
-    /// A press without movement, on an organisation or on the background.
-    Click(Option<Key<Organisation>>),
+    /// A press that did not move, on an organisation, on a link or on the ground.
+    Click(Option<Selection>),
     /// An organisation follows the pointer.
     Drag(Key<Organisation>, Point),
     /// The dragged organisation is released.
@@ -66,7 +67,7 @@ const HOLD_MS: f64 = 300.0;
 enum Phase {
     #[default]
     Idle,
-    Pressed(Option<Key<Organisation>>),
+    Pressed(Option<Selection>),
     Dragging(Key<Organisation>),
     Panning,
     Pinching,
@@ -88,8 +89,8 @@ impl Hand {
         self.gestures = gestures;
     }
 
-    /// A contact goes down, on `target` or on the background. Returns a drop if it ends a drag.
-    pub fn press(&mut self, contact: Contact, target: Option<Key<Organisation>>) -> Option<Gesture> {
+    /// A contact goes down, on `target` or on the ground.
+    pub fn press(&mut self, contact: Contact, target: Option<Selection>) -> Option<Gesture> {
         self.forget(contact.pointer);
         let place = self.contacts.partition_point(|(_, now)| now.pointer < contact.pointer);
         self.contacts.insert(place, (contact, contact));
@@ -116,7 +117,9 @@ impl Hand {
         {
             self.phase = match target {
                 _ if self.gestures == Gestures::None => Phase::Idle,
-                Some(node) if !down.is_touch || contact.time_ms - down.time_ms >= HOLD_MS => Phase::Dragging(node),
+                Some(Selection::Organisation(node)) if !down.is_touch || contact.time_ms - down.time_ms >= HOLD_MS => {
+                    Phase::Dragging(node)
+                }
                 _ if down.is_touch && self.gestures == Gestures::Cooperative => Phase::Idle,
                 _ => Phase::Panning,
             };
@@ -195,6 +198,10 @@ mod tests {
         Key::new(3)
     }
 
+    fn on_node() -> Selection {
+        Selection::Organisation(node())
+    }
+
     fn contact(pointer: i32, x: f64, time_ms: f64, is_touch: bool) -> Contact {
         Contact { pointer, at: Point::new(x, 0.0), time_ms, is_touch }
     }
@@ -202,15 +209,15 @@ mod tests {
     #[test]
     fn a_press_that_trembles_is_a_click() {
         let mut hand = Hand::default();
-        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        hand.press(contact(1, 10.0, 0.0, false), Some(on_node()));
         assert_eq!(hand.move_to(contact(1, 12.0, 5.0, false)), []);
-        assert_eq!(hand.lift(1), Some(Gesture::Click(Some(node()))));
+        assert_eq!(hand.lift(1), Some(Gesture::Click(Some(on_node()))));
     }
 
     #[test]
     fn a_mouse_drags_nodes_and_pans_the_ground() {
         let mut hand = Hand::default();
-        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        hand.press(contact(1, 10.0, 0.0, false), Some(on_node()));
         assert_eq!(hand.move_to(contact(1, 30.0, 5.0, false)), [Gesture::Drag(node(), Point::new(30.0, 0.0))]);
         assert_eq!(hand.lift(1), Some(Gesture::Drop));
         hand.press(contact(1, 10.0, 0.0, false), None);
@@ -219,12 +226,21 @@ mod tests {
     }
 
     #[test]
+    fn a_link_is_clicked_and_never_dragged() {
+        let (mut hand, link) = (Hand::default(), Selection::Link(Key::new(1)));
+        hand.press(contact(1, 10.0, 0.0, false), Some(link));
+        assert_eq!(hand.lift(1), Some(Gesture::Click(Some(link))));
+        hand.press(contact(1, 10.0, 0.0, false), Some(link));
+        assert_eq!(hand.move_to(contact(1, 30.0, 5.0, false)), [Gesture::Pan(Vector::new(20.0, 0.0))]);
+    }
+
+    #[test]
     fn what_ends_a_drag_is_no_click() {
         let mut hand = Hand::default();
-        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        hand.press(contact(1, 10.0, 0.0, false), Some(on_node()));
         hand.lift(1);
         assert!(hand.has_clicked());
-        hand.press(contact(1, 10.0, 9.0, false), Some(node()));
+        hand.press(contact(1, 10.0, 9.0, false), Some(on_node()));
         hand.move_to(contact(1, 30.0, 15.0, false));
         hand.lift(1);
         assert!(!hand.has_clicked());
@@ -233,7 +249,7 @@ mod tests {
     #[test]
     fn one_quick_finger_leaves_the_page_to_scroll() {
         let mut hand = Hand::default();
-        hand.press(contact(1, 10.0, 0.0, true), Some(node()));
+        hand.press(contact(1, 10.0, 0.0, true), Some(on_node()));
         assert_eq!(hand.move_to(contact(1, 60.0, 40.0, true)), []);
         assert!(!hand.claims_the_page());
         assert_eq!(hand.cancel(1), None);
@@ -242,7 +258,7 @@ mod tests {
     #[test]
     fn a_finger_that_rests_takes_the_node() {
         let mut hand = Hand::default();
-        hand.press(contact(1, 10.0, 0.0, true), Some(node()));
+        hand.press(contact(1, 10.0, 0.0, true), Some(on_node()));
         assert_eq!(hand.move_to(contact(1, 60.0, 400.0, true)), [Gesture::Drag(node(), Point::new(60.0, 0.0))]);
         assert!(hand.claims_the_page());
     }
@@ -251,7 +267,7 @@ mod tests {
     fn two_fingers_pan_and_zoom_and_click_nothing() {
         let mut hand = Hand::default();
         hand.press(contact(1, 0.0, 0.0, true), None);
-        hand.press(contact(2, 100.0, 0.0, true), Some(node()));
+        hand.press(contact(2, 100.0, 0.0, true), Some(on_node()));
         assert_eq!(
             hand.move_to(contact(2, 200.0, 5.0, true)),
             [Gesture::Pan(Vector::new(50.0, 0.0)), Gesture::Zoom(Point::new(100.0, 0.0), 2.0)]
@@ -264,7 +280,7 @@ mod tests {
     #[test]
     fn a_second_finger_drops_what_the_first_drags() {
         let mut hand = Hand::default();
-        hand.press(contact(1, 10.0, 0.0, true), Some(node()));
+        hand.press(contact(1, 10.0, 0.0, true), Some(on_node()));
         hand.move_to(contact(1, 60.0, 400.0, true));
         assert_eq!(hand.press(contact(2, 90.0, 500.0, true), None), Some(Gesture::Drop));
     }
@@ -282,11 +298,11 @@ mod tests {
     fn where_there_are_no_gestures_one_can_only_click() {
         let mut hand = Hand::default();
         hand.obey(Gestures::None);
-        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
+        hand.press(contact(1, 10.0, 0.0, false), Some(on_node()));
         assert_eq!(hand.move_to(contact(1, 60.0, 40.0, false)), []);
         assert_eq!(hand.lift(1), None);
-        hand.press(contact(1, 10.0, 0.0, false), Some(node()));
-        assert_eq!(hand.lift(1), Some(Gesture::Click(Some(node()))));
+        hand.press(contact(1, 10.0, 0.0, false), Some(on_node()));
+        assert_eq!(hand.lift(1), Some(Gesture::Click(Some(on_node()))));
         hand.press(contact(1, 0.0, 0.0, true), None);
         hand.press(contact(2, 100.0, 0.0, true), None);
         assert_eq!(hand.move_to(contact(2, 200.0, 5.0, true)), []);

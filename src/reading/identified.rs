@@ -1,6 +1,6 @@
 //! Identifiers of rows and standings in the address, alone and in lists.
 
-use crate::model::{Collaboration, Key, KeySet, LinkType, Organisation, Role, Standing, Standings, Table};
+use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
 
 /// Parses a list of identifiers into `set`. An empty list clears it; a list without any known identifier is ignored. Returns
 /// whether every identifier is known.
@@ -65,7 +65,14 @@ pub fn id_at<T: Identified>(table: &Table<T>, key: Key<T>) -> String {
     table.iter().nth(key.position()).map_or_else(String::new, |row| row.id().to_owned())
 }
 
-/// The list of the standings in `set` and not in `base`; `None` if there are none.
+/// What identifies a link: its source, its target and its type, such as `ville-de-montreal,cmtq,funding`.
+pub fn link_id(map: &Map, link: Key<Link>) -> String {
+    let link = &map.links[link];
+    let [source, target] = [link.source, link.target].map(|end| map.organisations[end].id.as_str());
+    [source, ",", target, ",", &map.link_types[link.link_type].id].concat()
+}
+
+/// The list of the standings that are in `set` and not in `base`; `None` when there are none.
 pub(super) fn standings_in(set: Standings, base: Standings) -> Option<String> {
     let is_listed = |standing: &Standing| set.contains(standing) && !base.contains(standing);
     let ids: Vec<_> = Standing::ALL.into_iter().filter(is_listed).map(Standing::id).collect();

@@ -58,6 +58,19 @@ pub enum Selection {
     Organisation(Key<Organisation>),
     /// A collaboration.
     Collaboration(Key<Collaboration>),
+    /// A link.
+    Link(Key<Link>),
+}
+
+impl Selection {
+    /// The same while it is hovered or focused.
+    pub const fn preview(self) -> Preview {
+        match self {
+            Self::Organisation(key) => Preview::Organisation(key),
+            Self::Collaboration(key) => Preview::Collaboration(key),
+            Self::Link(key) => Preview::Link(key),
+        }
+    }
 }
 
 /// The hovered or focused item, on the map or in the legend. Not part of the reading: it lasts as long as the hover or the
@@ -171,6 +184,7 @@ impl Reading {
         self.selection = self.selection.filter(|selection| match *selection {
             Selection::Organisation(key) => holds(&map.organisations, key),
             Selection::Collaboration(key) => holds(&map.collaborations, key),
+            Selection::Link(key) => holds(&map.links, key),
         });
         self.focus = self.focus.filter(|focus| holds(&map.organisations, focus.root));
         self.path = self.path.filter(|path| {

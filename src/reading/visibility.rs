@@ -1,6 +1,6 @@
 //! Which items the filters leave visible, and how many.
 
-use super::{Reading, RoleRule};
+use super::{Reading, RoleRule, Selection};
 use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Role, Standing};
 
 /// How many items of a legend entry are shown: "3 of 5".
@@ -13,23 +13,35 @@ pub struct Count {
 }
 
 impl Reading {
-    /// Whether the organisation is visible: its standing is shown, its roles are by the [`role_rule`](Reading::role_rule), and
-    /// no focus hides it. Without roles, only its standing counts.
+    /// Whether the organisation is on the map: nothing hides it, or its card or that of one of its links is open.
     pub fn is_visible(&self, map: &Map, organisation: Key<Organisation>) -> bool {
-        let roles = &map.organisations[organisation].roles;
-        let is_shown = |role: &Key<Role>| !self.hidden_roles.contains(role);
-        !self.hidden_standings.contains(&map.organisations[organisation].standing)
-            && !self.is_out_of_focus(organisation)
-            && match self.role_rule {
-                RoleRule::Any => roles.is_empty() || roles.iter().any(is_shown),
-                RoleRule::All => roles.iter().all(is_shown),
-            }
+        let is_selected = match self.selection {
+            Some(Selection::Organisation(key)) => key == organisation,
+            Some(Selection::Link(key)) => map.links[key].other_end(organisation).is_some(),
+            Some(Selection::Collaboration(_)) | None => false,
+        };
+        is_selected || !self.hides(map, organisation)
     }
 
-    /// Whether the link is visible: its type is shown and both ends are visible.
+    /// Whether a filter or a focus hides the organisation. It does not when its standing is shown and so are its roles, by the
+    /// [`role_rule`](Reading::role_rule), and it is in focus. One without any role is governed by its standing alone.
+    pub fn hides(&self, map: &Map, organisation: Key<Organisation>) -> bool {
+        let roles = &map.organisations[organisation].roles;
+        let is_shown = |role: &Key<Role>| !self.hidden_roles.contains(role);
+        let are_shown = match self.role_rule {
+            RoleRule::Any => roles.is_empty() || roles.iter().any(is_shown),
+            RoleRule::All => roles.iter().all(is_shown),
+        };
+        !are_shown
+            || self.hidden_standings.contains(&map.organisations[organisation].standing)
+            || self.is_out_of_focus(organisation)
+    }
+
+    /// Whether the link is on the map: its kind is shown and both of its ends are, or its card is open.
     pub fn is_link_visible(&self, map: &Map, link: Key<Link>) -> bool {
+        let is_selected = self.selection == Some(Selection::Link(link));
         let link = &map.links[link];
-        !self.hidden_link_types.contains(&link.link_type)
+        (is_selected || !self.hidden_link_types.contains(&link.link_type))
             && self.is_visible(map, link.source)
             && self.is_visible(map, link.target)
     }

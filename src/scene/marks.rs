@@ -111,7 +111,10 @@ impl Scene {
             emphasis: emphasis.network(key),
             is_visible: reading.is_network_visible(map, key),
         });
-        let with_externals = !reading.hidden_standings.contains(&Standing::External);
+        let is_external_shown =
+            |key| map.organisations[key].standing == Standing::External && reading.is_visible(map, key);
+        let with_externals =
+            !reading.hidden_standings.contains(&Standing::External) || map.organisations.keys().any(is_external_shown);
         let hulls = emphasis.hulls.iter().map(|key| HullMark { key, path: shapes.hull(map, key, with_externals) });
         Self {
             language: reading.language,

@@ -4,7 +4,7 @@ use std::f64::consts::PI;
 
 use super::glyph::glyph_path;
 use super::ink::Ink;
-use crate::geometry::{PathData, Point, Vector};
+use crate::geometry::{PathData, Point, Vector, rounded};
 use crate::model::{Map, Organisation};
 
 /// A role of a node, as drawn.
@@ -26,6 +26,8 @@ const GAP_PX: f64 = 2.4;
 /// The segments of `organisation` around `centre`, clockwise from the top; none without a role.
 pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radius_px: f64) -> Vec<RingSegment> {
     let count = organisation.roles.len();
+    // The same ring has the same text everywhere but for its first place.
+    let centre = Point::new(rounded(centre.x, 1), rounded(centre.y, 1));
     let places = glyph_places(count, centre, radius_px);
     organisation
         .roles
@@ -43,8 +45,8 @@ pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radi
 /// The path data of segment `position` of `count`.
 fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) -> Option<String> {
     let inner_px = radius_px * (1.0 - THICKNESS);
+    let mut path = PathData::precise();
     if count == 1 {
-        let mut path = PathData::default();
         path.circle(centre, radius_px);
         path.circle(centre, inner_px);
         return Some(path.into_text());
@@ -55,7 +57,6 @@ fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) ->
     let (from, to) = (position / count + half_gap, (position + 1.0) / count - half_gap);
     let is_large = to - from > 0.5;
     let at = |turn: f64, radius: f64| centre + direction(turn) * radius;
-    let mut path = PathData::default();
     path.move_to(at(from, radius_px));
     path.arc_to(radius_px, is_large, true, at(to, radius_px));
     path.line_to(at(to, inner_px));
@@ -109,7 +110,56 @@ mod tests {
     #[test]
     fn equal_segments_go_round_clockwise_from_the_top() {
         let first = segment_path(Point::default(), 20.0, 0, 2).unwrap();
-        assert!(first.starts_with("M1.2 -20a20 20 0 0 1 0 40"), "{first}");
+        assert!(first.starts_with("M1.199 -19.964a20 20 0 0 1 0 39.928l"), "{first}");
+    }
+
+    /// The centre of the circle that SVG draws an arc on, by the formula of its specification (F.6.5, with equal radii).
+    fn centre_of_arc(start: Point, radius: f64, is_large: bool, is_clockwise: bool, end: Point) -> Point {
+        let half = (end - start) * 0.5;
+        let off = (radius * radius - half.length() * half.length()).max(0.0).sqrt();
+        let side = half.unit_or(Vector::default()).turned() * off;
+        start + half + side * if is_large == is_clockwise { -1.0 } else { 1.0 }
+    }
+
+    #[test]
+    fn rings_are_circles_wherever_they_are() {
+        for count in 1..6 {
+            for (x, y) in [(0.0, 0.0), (431.2, 77.7), (100.1, 7.9)] {
+                for radius_px in [14.9, 15.05, 22.0, 31.37] {
+                    let (centre, inner_px) = (Point::new(x, y), radius_px * (1.0 - THICKNESS));
+                    for position in 0..count {
+                        let path = segment_path(centre, radius_px, position, count).unwrap();
+                        let mut at = Point::default();
+                        let mut arcs = 0;
+                        for command in
+                            path.replace('z', "").split_inclusive(char::is_alphabetic).collect::<Vec<_>>().windows(2)
+                        {
+                            let letter = command[0].chars().last().unwrap();
+                            let numbers: Vec<f64> = command[1]
+                                .trim_end_matches(char::is_alphabetic)
+                                .split(' ')
+                                .map(|number| number.parse().unwrap())
+                                .collect();
+                            let step = Vector::new(numbers[numbers.len() - 2], numbers[numbers.len() - 1]);
+                            let next = at + step;
+                            if letter == 'a' {
+                                arcs += 1;
+                                let drawn = centre_of_arc(at, numbers[0], numbers[3] > 0.0, numbers[4] > 0.0, next);
+                                assert!(
+                                    drawn.distance(centre) < 0.03,
+                                    "{count} {position} {radius_px}: {drawn:?} {centre:?} {path}"
+                                );
+                                let is_known =
+                                    [radius_px, inner_px].iter().any(|known| (known - numbers[0]).abs() < 1e-3);
+                                assert!(is_known, "{path}");
+                            }
+                            at = next;
+                        }
+                        assert_eq!(arcs, if count == 1 { 4 } else { 2 }, "{path}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ static FRENCH: HelpWords = HelpWords {
             &[
                 ("Flèches", "vont à l’organisation la plus proche de ce côté"),
                 ("Entrée", "ouvre la fiche, ou suit le lien regardé"),
-                ("L, Maj + L", "regardent le lien suivant, le précédent"),
+                ("L, Maj + L", "regardent le lien suivant, le précédent; Espace ouvre sa fiche"),
                 ("Retour arrière", "revient sur ses pas"),
                 ("R, Maj + R", "gardent les flèches dans un rôle ou une collaboration, puis dans les suivants"),
                 ("Début, Fin", "vont à la première, à la dernière, de A à Z"),
@@ -37,8 +37,8 @@ static FRENCH: HelpWords = HelpWords {
         (
             "À la souris",
             &[
-                ("Survoler", "éclaire une organisation et ses voisines"),
-                ("Cliquer", "ouvre la fiche"),
+                ("Survoler", "éclaire une organisation et ses voisines, ou un lien et ses deux bouts"),
+                ("Cliquer", "ouvre la fiche d’une organisation ou d’un lien"),
                 ("Glisser une organisation", "la déplace; elle reste où on la pose"),
                 ("Double-cliquer", "remet à sa place une organisation déplacée"),
                 ("Ctrl ou ⌘ et la molette", "agrandit ou réduit autour du pointeur"),
@@ -49,7 +49,7 @@ static FRENCH: HelpWords = HelpWords {
         (
             "Au doigt",
             &[
-                ("Toucher", "ouvre la fiche"),
+                ("Toucher", "ouvre la fiche d’une organisation ou d’un lien"),
                 ("Un doigt", "fait défiler la page"),
                 ("Deux doigts", "déplacent et agrandissent la carte"),
                 ("Rester, puis glisser", "déplace une organisation; les boutons de sa fiche aussi"),
@@ -83,7 +83,7 @@ static ENGLISH: HelpWords = HelpWords {
             &[
                 ("Arrow keys", "go to the nearest organisation on that side"),
                 ("Enter", "opens the card, or follows the link one looks at"),
-                ("L, Shift + L", "look at the next link, at the one before"),
+                ("L, Shift + L", "look at the next link, at the one before; Space opens its card"),
                 ("Backspace", "goes back the way one came"),
                 ("R, Shift + R", "keep the arrow keys within a role or a collaboration, then within the next"),
                 ("Home, End", "go to the first one, to the last one, from A to Z"),
@@ -101,8 +101,8 @@ static ENGLISH: HelpWords = HelpWords {
         (
             "By mouse",
             &[
-                ("Point at", "lights an organisation and its neighbours"),
-                ("Click", "opens the card"),
+                ("Point at", "lights an organisation and its neighbours, or a link and its two ends"),
+                ("Click", "opens the card of an organisation or a link"),
                 ("Drag an organisation", "moves it; it stays where it is dropped"),
                 ("Double-click", "puts an organisation that was moved back in place"),
                 ("Ctrl or ⌘ and the wheel", "zooms in or out around the pointer"),
@@ -113,7 +113,7 @@ static ENGLISH: HelpWords = HelpWords {
         (
             "By finger",
             &[
-                ("Tap", "opens the card"),
+                ("Tap", "opens the card of an organisation or a link"),
                 ("One finger", "scrolls the page"),
                 ("Two fingers", "move and zoom the map"),
                 ("Hold, then drag", "moves an organisation; so do the buttons of its card"),

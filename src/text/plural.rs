@@ -62,6 +62,31 @@ impl Language {
         }
     }
 
+    /// "2 autres liens concernent des organisations masquées.", of the kinds of links that are shown.
+    pub fn links_left_out(self, count: usize) -> String {
+        let ones =
+            ["autre lien concerne une organisation masquée.", "other link involves an organisation that is hidden."];
+        let many = [
+            "autres liens concernent des organisations masquées.",
+            "other links involve organisations that are hidden.",
+        ];
+        self.count(count, [ones[0], many[0]], [ones[1], many[1]])
+    }
+
+    /// "2 n’apparaissent pas sur la carte.", after a title that says what they are and how many.
+    pub fn not_on_map(self, count: usize) -> String {
+        let french = ["n’apparaît pas sur la carte.", "n’apparaissent pas sur la carte."];
+        self.count(count, french, ["does not appear on the map.", "do not appear on the map."])
+    }
+
+    /// The card of what is hidden is open.
+    pub const fn hidden_but_open(self) -> &'static str {
+        match self {
+            Self::Fr => "Masquée, sauf tant que sa fiche est ouverte.",
+            Self::En => "Hidden, except while its card is open.",
+        }
+    }
+
     /// "5 résultats", announced during a search.
     pub fn results(self, count: usize) -> String {
         if count == 0 {

@@ -35,6 +35,7 @@ fn obey(state: State, command: Command) {
         Command::OpenDialog(kind) => open_panel(state, kind.id()),
         Command::Open(Selection::Organisation(key)) => state.show(key),
         Command::Open(Selection::Collaboration(key)) => state.open_collaboration(key),
+        Command::Open(link @ Selection::Link(_)) => state.open_card(link),
         Command::CloseCard => state.close_card(),
         Command::ToggleHighlight(key) => state.dispatch(&Action::ToggleCollaboration(key)),
         Command::Toggle(entry) => state.dispatch(&entry.toggle()),
@@ -43,6 +44,12 @@ fn obey(state: State, command: Command) {
         Command::ToggleLegend => state.screen.is_legend_open.set(!state.screen.is_legend_open.now()),
         Command::RemoveChip(number) => state.take_off(number),
         Command::ShowEverything => state.show_everything(),
+        Command::ShowLeftOut => state.dispatch(&Action::ShowLeftOut(None)),
+        Command::ShowSelected => {
+            let selection = state.reading_now().and_then(|reading| reading.selection);
+            state.dispatch(&Action::ShowLeftOut(selection));
+            browser::focus_when_drawn(state.card, "h2".to_owned());
+        }
         Command::SetFocus(option) => state.keep_around(state.selected_now(), option),
         Command::Move(direction) => {
             if let Some(selected) = state.selected_now() {

@@ -84,7 +84,7 @@ impl State {
     pub fn selected_now(self) -> Option<Key<Organisation>> {
         match self.reading_now()?.selection? {
             Selection::Organisation(key) => Some(key),
-            Selection::Collaboration(_) => None,
+            Selection::Collaboration(_) | Selection::Link(_) => None,
         }
     }
 

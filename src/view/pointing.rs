@@ -6,12 +6,18 @@ use super::browser::{number_under, word_under};
 use super::state::State;
 use crate::model::{Key, Organisation};
 use crate::page::{COMMAND, Command};
-use crate::reading::Preview;
+use crate::reading::Selection;
 
 /// Highlights the target of an event, or nothing.
 pub fn point_at(state: State, event: &ev::Event) {
-    let node = node_under(state, event).map(Preview::Organisation);
-    state.point_at(node.or_else(|| command_under(state, event)?.preview()));
+    let on_map = target_of(state, event).map(Selection::preview);
+    state.point_at(on_map.or_else(|| command_under(state, event)?.preview()));
+}
+
+/// The organisation or the link on the map that is the target of an event.
+pub fn target_of(state: State, event: &ev::Event) -> Option<Selection> {
+    let link = || state.map().links.keys().nth(number_under(event, "data-link")?);
+    node_under(state, event).map(Selection::Organisation).or_else(|| link().map(Selection::Link))
 }
 
 /// The organisation whose node on the map is the target of an event.

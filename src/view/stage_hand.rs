@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use super::browser::{self, ElementRef};
-use super::pointing::{node_under, point_at};
+use super::pointing::{node_under, point_at, target_of};
 use super::stage_keys::on_key;
 use super::state::State;
 use crate::model::{Key, Organisation};
@@ -64,7 +64,7 @@ fn answer(state: State, drawing: ElementRef, event: &ev::Event) {
 fn on_down(state: State, drawing: ElementRef, event: &ev::PointerEvent) {
     let Some(drawing) = drawing.element().filter(|_| event.button() == 0) else { return };
     let contact = browser::contact(&drawing, event);
-    let target = node_under(state, event);
+    let target = target_of(state, event);
     let gestures = state.screen.gestures.now();
     tell(state, &mut |hand| {
         hand.obey(gestures);
@@ -117,10 +117,12 @@ fn tell(state: State, change: &mut dyn FnMut(&mut Hand) -> Vec<Gesture>) {
 
 fn obey(state: State, gesture: Gesture) {
     match gesture {
-        Gesture::Click(node) => {
-            reach(state, node);
-            state.dispatch(&Action::Select(node.map(Selection::Organisation)));
-            if node.is_some() {
+        Gesture::Click(target) => {
+            if let Some(Selection::Organisation(node)) = target {
+                reach(state, Some(node));
+            }
+            state.dispatch(&Action::Select(target));
+            if target.is_some() {
                 state.keep_stage_in_sight();
             }
         }

@@ -24,11 +24,14 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
     let key = event.key();
     let reading = state.reading_now();
     let is_apart = state.screen.walking.now() == Walking::Apart;
-    let is_at_link = matches!(state.preview_now(), Some(Preview::Link(_)));
+    let lit = match state.preview_now() {
+        Some(Preview::Link(link)) => Some(Selection::Link(link)),
+        _ => None,
+    };
     let go = if event.shift_key() { shove_here } else { walk };
     match key.as_str() {
         "Backspace" | "Home" | "End" => state.stride(event),
-        "Enter" if is_at_link => state.stride(event),
+        "Enter" if lit.is_some() => state.stride(event),
         "Escape" if is_apart => state.stride(event),
         arrow if is_apart && !event.shift_key() && arrow.starts_with("Arrow") => state.stride(event),
         "ArrowUp" => go(state, Direction::Up),
@@ -41,8 +44,8 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
             }
         }
         "Enter" | " " => {
-            if let Some(node) = state.tab_stop_now() {
-                state.open_card(Selection::Organisation(node));
+            if let Some(target) = lit.or_else(|| state.tab_stop_now().map(Selection::Organisation)) {
+                state.open_card(target);
             }
         }
         // With nothing to undo, Esc belongs to the page: it may close a dialog that contains the map.

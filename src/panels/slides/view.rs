@@ -28,7 +28,7 @@ fn name_of(reading: &Reading, map: &Map) -> Option<Localised> {
     match reading.selection {
         Some(Selection::Organisation(key)) => return Some(map.organisations[key].name.clone()),
         Some(Selection::Collaboration(key)) => return Some(map.collaborations[key].name.clone()),
-        None => {}
+        Some(Selection::Link(_)) | None => {}
     }
     let mut names = Vec::new();
     let lifted = &reading.slide_highlight;

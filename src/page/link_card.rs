@@ -1,0 +1,58 @@
+//! The card of a link: its type and direction, its two ends, why it is drawn, and whether that is stated or inferred.
+
+use super::card_parts::{card_top, organisation_button};
+use super::prose::{evidence, paragraph, title};
+use super::swatch::swatch;
+use crate::markup::{Element, html};
+use crate::model::{Key, Link, Map};
+use crate::paint::Surface;
+use crate::reading::EntryKind;
+use crate::text::Language;
+
+/// "Financement, de Ville de Montréal vers CMTQ".
+pub fn link_in_words(map: &Map, language: Language, link: &Link) -> String {
+    let kind = &map.link_types[link.link_type];
+    let [source, target] = [link.source, link.target].map(|end| map.organisations[end].label.as_str());
+    language.linked_by(kind.name.get(language), source, target, kind.directed)
+}
+
+/// Everything the map knows of `link`.
+pub fn link_card(map: &Map, language: Language, link: Key<Link>) -> Vec<Element> {
+    let link = &map.links[link];
+    let (kind, words) = (&map.link_types[link.link_type], language.words());
+    let mut page = vec![card_top(language, words.link, &kind.name, &link_in_words(map, language, link))];
+    let sign = swatch(map, EntryKind::LinkType(link.link_type), Surface::Still).map(|swatch| swatch.drawing);
+    page.push(html("p").class("ties__type").all(sign.into_iter().collect()).text(kind.description.get(language)));
+    for end in [link.source, link.target] {
+        let organisation = &map.organisations[end];
+        let name = Some(organisation.name.get(language)).filter(|name| *name != organisation.label).unwrap_or_default();
+        page.push(html("p").child(organisation_button(map, end, "")).text([" ", name].concat()));
+    }
+    page.extend(link.note.as_ref().map(|note| paragraph(language, note)));
+    page.push(title(words.source));
+    evidence(&mut page, language, &link.evidence);
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::check;
+    use crate::page::wording;
+
+    #[test]
+    fn a_link_says_its_type_its_direction_its_ends_and_its_evidence() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        for (key, link) in map.links.entries() {
+            let text: String = link_card(&map, Language::Fr, key).iter().map(Element::all_text).collect();
+            let kind = &map.link_types[link.link_type];
+            let mut said = if kind.directed { vec![", de ", " vers "] } else { vec![" entre ", " et "] };
+            said.push(kind.name.get(Language::Fr));
+            said.extend([link.source, link.target].map(|end| map.organisations[end].name.get(Language::Fr)));
+            said.extend(link.evidence.iter().map(|piece| wording::basis(Language::Fr.words(), piece.basis)));
+            for part in said {
+                assert!(text.contains(part), "{part}: {text}");
+            }
+        }
+    }
+}
