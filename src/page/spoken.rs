@@ -59,11 +59,11 @@ mod tests {
         let layout = lay_out(&map, &arrange(&map, Format::Wide), Format::Wide.stage());
         for (id, hash, spoken) in [
             (
-                "cmtq",
-                "",
+                "ae",
+                "hide-links=partnership,collaboration",
                 [
-                    "de Ville de Montréal, Financement, déduit du texte, 1 sur 1",
-                    "Groupe\u{a0}: Réseaux et regroupements, 1 sur 6",
+                    "de FLAC, Financement, déduit du texte, 1 sur 1",
+                    "Groupe\u{a0}: Bailleurs de fonds, 1 sur 2",
                 ],
             ),
             (

@@ -145,7 +145,7 @@ mod tests {
         panel.on_input(&context, "to", "gouvernement-du-quebec");
         assert!(
             said(&panel, &context)
-                .contains("tant que l’organisation «\u{a0}Gouvernement du Québec\u{a0}» est masquée.")
+                .contains("tant que l’organisation «\u{a0}Gouv. du Québec\u{a0}» est masquée.")
         );
     }
 }
