@@ -142,11 +142,11 @@ mod tests {
     #[test]
     fn not_linked_is_an_answer_with_its_reason() {
         for (hash, said) in [
+            ("path=ae,gouvernement-du-quebec", "tant que l’organisation «\u{a0}Gouv. du Québec\u{a0}» est masquée."),
             (
-                "path=ae,gouvernement-du-quebec",
-                "tant que l’organisation «\u{a0}Gouv. du Québec\u{a0}» est masquée.",
+                "path=gouvernement-du-canada,crcoc&show=external&hide-links=funding",
+                "mais 1\u{a0}chemin passe par ce qui est masqué.",
             ),
-            ("path=gouvernement-du-canada,crcoc&show=external&hide-links=funding", "mais 1\u{a0}chemin passe par ce qui est masqué."),
             ("path=ae,flac&hide-roles=funder&roles=all", "tant que l’organisation «\u{a0}AE\u{a0}» est masquée."),
         ] {
             let answers = answers(hash);

@@ -61,10 +61,7 @@ mod tests {
             (
                 "ae",
                 "hide-links=partnership,collaboration",
-                [
-                    "de FLAC, Financement, déduit du texte, 1 sur 1",
-                    "Groupe\u{a0}: Bailleurs de fonds, 1 sur 2",
-                ],
+                ["de FLAC, Financement, déduit du texte, 1 sur 1", "Groupe\u{a0}: Bailleurs de fonds, 1 sur 2"],
             ),
             (
                 "la-cle",

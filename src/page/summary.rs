@@ -95,7 +95,10 @@ mod tests {
             de liens deux à deux (9); CMTQ, INSPQ, La Clé, TNCDC et Ville de Montréal n’ont aucun lien deux à deux affiché."
         );
         let english = summary(&bundled(), Language::En);
-        assert!(english.starts_with("This portrait from March 2015 brings together 16\u{a0}organisations,"), "{english}");
+        assert!(
+            english.starts_with("This portrait from March 2015 brings together 16\u{a0}organisations,"),
+            "{english}"
+        );
         assert!(english.contains("). Communagir has the most one-to-one links (9);"), "{english}");
     }
 

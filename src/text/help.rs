@@ -23,7 +23,10 @@ static FRENCH: HelpWords = HelpWords {
                 ("Retour arrière", "revient sur ses pas"),
                 ("R, Maj + R", "gardent les flèches dans un rôle ou une collaboration, puis dans les suivants"),
                 ("Début, Fin", "vont à la première, à la dernière, de A à Z"),
-                ("Autres lettres", "vont au nom qui commence par ces lettres (après une autre lettre, L et R comptent aussi)"),
+                (
+                    "Autres lettres",
+                    "vont au nom qui commence par ces lettres (après une autre lettre, L et R comptent aussi)",
+                ),
                 ("1, 2, 3, 4", "ne gardent que l’entourage\u{a0}: 1, 2 ou 3 étapes, toutes; la même touche le retire"),
                 ("Maj + flèche", "déplace l’organisation; Suppr la remet à sa place"),
                 ("+, −, 0", "agrandissent, réduisent, montrent toute la carte"),
@@ -87,7 +90,10 @@ static ENGLISH: HelpWords = HelpWords {
                 ("Backspace", "retraces your steps"),
                 ("R, Shift + R", "keep the arrow keys within a role or a collaboration, then within the next"),
                 ("Home, End", "go to the first one, to the last one, from A to Z"),
-                ("Other letters", "jump to the next name that starts with them (after another letter, L and R count too)"),
+                (
+                    "Other letters",
+                    "jump to the next name that starts with them (after another letter, L and R count too)",
+                ),
                 ("1, 2, 3, 4", "keep to the surroundings: 1, 2 or 3 steps, all; the same key ends it"),
                 ("Shift + arrow", "moves the organisation; Delete puts it back in place"),
                 ("+, −, 0", "zoom in, zoom out, show the whole map"),

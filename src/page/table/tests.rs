@@ -91,9 +91,7 @@ fn links_say_their_ends_their_direction_and_their_evidence() {
     let lines = lines(&table("lang=en", &[("table", "links")]));
     assert_eq!(lines[0], "From | Type | Direction | To | Evidence");
     let funding = lines.iter().find(|line| line.contains("| Funding |")).unwrap();
-    assert!(
-        funding.starts_with("FLAC | Funding | from the first to the second | AE | Section “Annexe 1")
-    );
+    assert!(funding.starts_with("FLAC | Funding | from the first to the second | AE | Section “Annexe 1"));
     assert!(funding.contains("inferred from the text."), "{funding}");
     assert!(lines.last().unwrap().starts_with("16\u{a0}organisations | Networking"), "{lines:#?}");
 }
