@@ -59,7 +59,7 @@ fn a_graph_is_of_all_or_of_what_a_reading_shows() {
             roxmltree::Document::parse(&out).unwrap();
             out.matches(node).count()
         };
-        assert_eq!((count(&[]), count(&["--reading", "#"])), (19, 16));
+        assert_eq!((count(&[]), count(&["--reading", "#"])), (20, 16));
     }
 }
 

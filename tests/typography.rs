@@ -152,7 +152,7 @@ fn every_sentence_made_of_pieces_is_well_set() {
         "",
         "path=ae,flac&focus=flac,2,hide&q=x&hide-links=funding&show=external&highlight=chantiers-partenariaux&roles=all",
         "path=la-cle,cmtq",
-        "path=ville-de-montreal,cmtq&hide-links=funding",
+        "path=gouvernement-du-canada,crcoc&show=external&hide-links=funding",
         "path=ae,gouvernement-du-quebec&focus=ae,all",
         "hide=member,action-partner",
     ] {

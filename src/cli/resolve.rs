@@ -13,12 +13,14 @@ pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     Command::new("resolve").hide(true).arg(file).arg(output)
 }
 
-/// Writes the map of the file `name` to `--output`, in the encoding that the widget loads.
+/// Writes the map of the file `name` to `--output`, in the encoding that the widget loads. It lacks the speaker's notes, which
+/// readers of the map do not need: the code loaded on demand takes them from the file.
 pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
-    let map = match check::valid_map(name, language, words) {
+    let mut map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
+    map.story.iter_mut().for_each(|slide| slide.notes = None);
     let output = asked.get_one::<String>("output").map_or("map.bin", String::as_str);
     if write_whole(Path::new(output), &map.to_bytes()).is_ok() {
         return Ending::Success;

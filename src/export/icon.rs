@@ -110,7 +110,7 @@ mod tests {
         let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
         let icon = icon(&map);
         assert_eq!(icon.matches("<circle").count(), 16);
-        assert_eq!(icon.matches("stroke-width").count(), 18);
+        assert_eq!(icon.matches("stroke-width").count(), 17);
         assert!(!icon.contains("<text") && !icon.contains("var("));
     }
 

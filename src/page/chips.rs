@@ -128,9 +128,9 @@ mod tests {
                 "Masqué\u{a0}: Bailleurs de fonds",
                 "Masqué\u{a0}: Financement",
                 "En évidence\u{a0}: Chantiers partenariaux",
-                "Masqué\u{a0}: Membres du portrait",
+                "Masqué\u{a0}: Membres",
                 "Affiché\u{a0}: Seulement mentionnées",
-                "Tous les rôles doivent être affichés",
+                "Seulement si tous ses rôles sont affichés",
                 "Taille\u{a0}: nombre de liens",
             ]
         );

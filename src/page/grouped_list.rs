@@ -149,10 +149,10 @@ mod tests {
         let page = page("show=external", "list-role");
         let titles = titles(&page);
         assert_eq!(titles[0], "Centres de recherche (2)");
-        assert_eq!(titles.last().unwrap(), "Sans rôle dans le portrait (3)");
+        assert_eq!(titles.last().unwrap(), "Sans rôle dans le portrait (4)");
         let lists: Vec<_> = page.iter().filter(|element| element.tag == "ol").map(entries).collect();
         assert_eq!(lists.len(), titles.len());
-        assert_eq!(lists.iter().map(Vec::len).sum::<usize>(), 19 + 3, "three organisations play two roles");
+        assert_eq!(lists.iter().map(Vec::len).sum::<usize>(), 20 + 3, "three organisations play two roles");
         let inspq: Vec<_> = lists.iter().flatten().filter(|entry| entry.contains("(INSPQ)")).collect();
         assert!(inspq[0].ends_with("Figure aussi sous\u{a0}: Ressources de soutien et de développement"));
         assert!(inspq[1].ends_with("Figure aussi sous\u{a0}: Centres de recherche"), "{}", inspq[1]);
@@ -162,8 +162,8 @@ mod tests {
     fn those_in_no_collaboration_come_last() {
         let page = page("lang=en&hide-roles=funder", "list-collaboration");
         let titles = titles(&page);
-        assert_eq!(titles.len(), 4, "{titles:?}");
-        assert_eq!(titles[3], "In no collaboration (1)");
+        assert_eq!(titles.len(), 5, "{titles:?}");
+        assert_eq!(titles[4], "In no collaboration (1)");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::prose::in_language_of;
 use super::tools::{commanding, switch};
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
+use crate::model::{Basis, Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
 use crate::reading::{Reading, Selection};
 use crate::text::Language;
 
@@ -121,13 +121,17 @@ fn ties(map: &Map, reading: &Reading, key: Key<Organisation>, link_type: Key<Lin
 fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, links: &[&Link]) -> Element {
     let mut line = html("li").text([name, language.colon()].concat());
     let mut separator = "";
-    for other in links.iter().filter_map(|link| link.other_end(key)) {
+    for link in links {
+        let Some(other) = link.other_end(key) else { continue };
         if !separator.is_empty() {
             line = line.text(separator);
         }
         separator = ", ";
         let label = map.organisations[other].label.as_str();
         line = line.child(commanding("text-button", Command::Open(Selection::Organisation(other))).text(label));
+        if !link.evidence.is_empty() && link.evidence.iter().all(|one| one.basis == Basis::Inferred) {
+            line = line.text([" (", language.words().inferred, ")"].concat());
+        }
     }
     line
 }
@@ -177,8 +181,9 @@ mod tests {
     fn a_link_is_said_from_both_ends_with_its_type_and_direction() {
         let said: Vec<_> = list(&bundled(), &everything(Language::Fr)).iter().flat_map(lines).collect();
         for line in [
-            "Financement – finance\u{a0}: CMTQ",
-            "Financement – reçoit un financement de\u{a0}: Ville de Montréal",
+            "Financement – finance\u{a0}: AE (déduit du texte)",
+            "Financement – reçoit un financement de\u{a0}: Gouv. du Québec (déduit du texte), FLAC (déduit du texte)",
+            "Financement – reçoit un financement de\u{a0}: Gouv. du Canada",
             "Bailleurs de fonds",
             "Seulement mentionnée",
         ] {
@@ -190,7 +195,7 @@ mod tests {
     fn a_collaboration_is_said_with_the_part_one_takes() {
         let said: Vec<_> = list(&bundled(), &everything(Language::En)).iter().flat_map(lines).collect();
         assert!(
-            said.iter().any(|line| line.starts_with("Structuring collaboration: ") && line.ends_with(" – leads")),
+            said.iter().any(|line| line.starts_with("Collaboration: ") && line.ends_with(" – lead")),
             "{said:#?}"
         );
     }

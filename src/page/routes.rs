@@ -119,17 +119,13 @@ mod tests {
 
     #[test]
     fn each_step_is_said_with_its_evidence() {
-        assert_eq!(
-            answers("path=la-cle,cmtq"),
-            [
-                "Chemin\u{a0}1, 2\u{a0}étapes\u{a0}: La Clé et Ville de Montréal prennent part ensemble à «\u{a0}Groupe de \
-                réflexion sur le développement des communautés\u{a0}» (énoncé dans le texte, «\u{a0}Groupe de réflexion – Les \
-                membres\u{a0}», «\u{a0}Groupe de réflexion – L’émergence\u{a0}», «\u{a0}Page titre\u{a0}»); Financement, de Ville de Montréal vers CMTQ (déduit du texte, «\u{a0}Annexe 1 – CMTQ – \
-                Origine\u{a0}»)."
-            ]
-        );
-        let english = answers("path=cmtq,ville-de-montreal&lang=en");
-        assert!(english[0].starts_with("Path\u{a0}1, 1\u{a0}step: Funding, from Ville de Montréal to CMTQ (inferred"));
+        let first = "Chemin\u{a0}1, 2\u{a0}étapes\u{a0}: La Clé et CRCOC prennent part ensemble à «\u{a0}Groupe de réflexion sur le \
+            développement des communautés\u{a0}» (énoncé dans le texte, «\u{a0}Groupe de réflexion – Les membres\u{a0}», «\u{a0}Groupe de \
+            réflexion – L’émergence\u{a0}», «\u{a0}Page titre\u{a0}»); Partenariat entre CRCOC et SRQ (énoncé dans le texte, \
+            «\u{a0}Recherche sur les professions – Les partenaires\u{a0}»).";
+        assert_eq!(answers("path=la-cle,srq")[0], first);
+        let english = answers("path=ae,flac&hide-links=partnership&lang=en");
+        assert!(english[0].starts_with("Path\u{a0}1, 1\u{a0}step: Funding, from FLAC to AE (inferred"));
     }
 
     #[test]
@@ -146,11 +142,11 @@ mod tests {
     #[test]
     fn not_linked_is_an_answer_with_its_reason() {
         for (hash, said) in [
+            ("path=ae,gouvernement-du-quebec", "tant que l’organisation «\u{a0}Gouv. du Québec\u{a0}» est masquée."),
             (
-                "path=ae,gouvernement-du-quebec",
-                "tant que l’organisation «\u{a0}Gouvernement du Québec\u{a0}» est masquée.",
+                "path=gouvernement-du-canada,crcoc&show=external&hide-links=funding",
+                "mais 1\u{a0}chemin passe par ce qui est masqué.",
             ),
-            ("path=ville-de-montreal,cmtq&hide-links=funding", "mais 1\u{a0}chemin passe par ce qui est masqué."),
             ("path=ae,flac&hide-roles=funder&roles=all", "tant que l’organisation «\u{a0}AE\u{a0}» est masquée."),
         ] {
             let answers = answers(hash);

@@ -59,12 +59,9 @@ mod tests {
         let layout = lay_out(&map, &arrange(&map, Format::Wide), Format::Wide.stage());
         for (id, hash, spoken) in [
             (
-                "cmtq",
-                "",
-                [
-                    "de Ville de Montréal, Financement, déduit du texte, 1 sur 1",
-                    "Groupe\u{a0}: Réseaux et regroupements, 1 sur 6",
-                ],
+                "ae",
+                "hide-links=partnership,collaboration",
+                ["de FLAC, Financement, déduit du texte, 1 sur 1", "Groupe\u{a0}: Bailleurs de fonds, 1 sur 2"],
             ),
             (
                 "la-cle",

@@ -90,29 +90,32 @@ mod tests {
     fn two_sentences_sum_the_map_up() {
         assert_eq!(
             summary(&bundled(), Language::Fr),
-            "Ce portrait de mars 2015 réunit 16\u{a0}organisations, 18\u{a0}liens et 3\u{a0}collaborations; ses rôles les plus \
-            répandus sont Ressources de soutien et de développement (7) et Réseaux et regroupements (6). Communagir a le plus \
-            de liens (9); INSPQ, La Clé et TNCDC n’en ont aucun."
+            "Ce portrait de mars 2015 réunit 16\u{a0}organisations, 17\u{a0}liens et 4\u{a0}collaborations; rôles les plus \
+            fréquents\u{a0}: Ressources de soutien et de développement (7) et Réseaux et regroupements (6). Communagir a le plus \
+            de liens deux à deux (9); CMTQ, INSPQ, La Clé, TNCDC et Ville de Montréal n’ont aucun lien deux à deux affiché."
         );
         let english = summary(&bundled(), Language::En);
-        assert!(english.starts_with("This portrait of March 2015 brings together 16\u{a0}organisations,"), "{english}");
-        assert!(english.contains("). Communagir has the most links (9);"), "{english}");
+        assert!(
+            english.starts_with("This portrait from March 2015 brings together 16\u{a0}organisations,"),
+            "{english}"
+        );
+        assert!(english.contains("). Communagir has the most one-to-one links (9);"), "{english}");
     }
 
     #[test]
     fn a_map_without_links_says_so() {
         let said = summary(&without("links"), Language::En);
-        assert!(said.contains(", 0\u{a0}links and 3\u{a0}collaborations;"), "{said}");
+        assert!(said.contains(", 0\u{a0}links and 4\u{a0}collaborations;"), "{said}");
         assert!(said.ends_with("). No one-to-one link in the portrait."), "{said}");
     }
 
     #[test]
-    fn more_than_three_are_counted_and_not_named() {
+    fn more_than_five_are_counted_and_not_named() {
         let map = bundled();
         let [partnership, collaboration] =
             ["partnership", "collaboration"].map(|id| map.link_types.find(|kind| kind.id == id).unwrap());
         let few = Reading { hidden_link_types: [partnership, collaboration].into(), ..Reading::default() };
-        let said = "4\u{a0}organisations ont le plus de liens (1 chacune); 12\u{a0}organisations n’en ont aucun.";
+        let said = "AE et FLAC ont le plus de liens deux à deux (1 chacune); 14\u{a0}organisations n’ont aucun lien deux à deux affiché.";
         assert_eq!(linked(&map, &few), said);
     }
 }

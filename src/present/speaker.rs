@@ -100,11 +100,13 @@ mod tests {
     #[test]
     fn the_notes_and_the_next_slide_are_told() {
         let first = said(1, false);
-        assert!(first.starts_with("1\u{a0}/\u{a0}13"), "{first}");
-        assert!(first.contains("Seize organisations, un même système") && !first.contains("pas de notes"), "{first}");
-        assert!(first.contains("EnsuiteLa recherche éclaire l’action"), "{first}");
+        assert!(first.starts_with("1\u{a0}/\u{a0}17"), "{first}");
+        assert!(
+            first.contains("Qui soutient les communautés qui s’organisent?") && !first.contains("pas de notes"),
+            "{first}"
+        );
+        assert!(first.contains("EnsuiteDes politiques misent sur les communautés"), "{first}");
         assert!(first.contains("INSPQ"), "the picture of what comes has its names: {first}");
-        assert!(said(2, false).contains("pas de notes"));
         assert!(!first.contains("seconde fenêtre") && said(1, true).contains("seconde fenêtre"));
     }
 

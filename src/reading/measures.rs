@@ -191,11 +191,11 @@ mod tests {
             keys.iter().map(|key| map.organisations[key].id.as_str()).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(ids(&measures.cut), "crcoc communagir");
-        assert_eq!(ids(&measures.joining), "ae crcoc communagir dynamo flac rqds rqiiac rqri rqvvs tpdsl");
+        assert_eq!(ids(&measures.joining), "ae crcoc communagir dynamo flac inspq rqds rqiiac rqri rqvvs tpdsl");
         let sizes: Vec<_> = measures.components.iter().map(Vec::len).collect();
-        assert_eq!(sizes, [11, 2, 1, 1, 1]);
+        assert_eq!(sizes, [11, 1, 1, 1, 1, 1]);
         let held = |id: &str| measures.component_of(map.organisations.find(|entry| entry.id == id).unwrap());
-        assert_eq!([held("communagir"), held("cmtq"), held("la-cle"), held("gouvernement-du-quebec")], [11, 2, 1, 0]);
+        assert_eq!([held("communagir"), held("cmtq"), held("la-cle"), held("gouvernement-du-quebec")], [11, 1, 1, 0]);
         let hidden = from_hash("hide-links=funding,partnership,collaboration", &map, &Reading::default());
         let none = Measures::of(&map, &hidden);
         assert!(none.cut.is_empty() && none.components.len() == 16);

@@ -55,7 +55,7 @@ impl Language {
 
     /// Chip: only organisations that play all of the shown roles remain.
     pub const fn all_roles_chip(self) -> &'static str {
-        self.one_of(["Tous les rôles doivent être affichés", "All of the roles must be shown"])
+        self.one_of(["Seulement si tous ses rôles sont affichés", "Only if all its roles are shown"])
     }
 
     /// "Taille : nombre de liens", or betweenness when `is_of_links` is false.

@@ -50,13 +50,13 @@ impl Language {
         }
     }
 
-    /// "de mars 2015", "d’avril 2015".
-    pub fn of_date(self, iso: &str) -> String {
+    /// "de mars 2015", "d’avril 2015", "from March 2015".
+    pub fn from_date(self, iso: &str) -> String {
         let date = self.date(iso);
         let of = match self {
             Self::Fr if date.starts_with(['a', 'o']) => "d’",
             Self::Fr => "de ",
-            Self::En => "of ",
+            Self::En => "from ",
         };
         [of, &date].concat()
     }
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn the_preposition_elides() {
-        assert_eq!(Language::Fr.of_date("2015-08"), "d’août 2015");
-        assert_eq!(Language::Fr.of_date("2015-03"), "de mars 2015");
+        assert_eq!(Language::Fr.from_date("2015-08"), "d’août 2015");
+        assert_eq!(Language::Fr.from_date("2015-03"), "de mars 2015");
     }
 }

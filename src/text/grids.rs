@@ -72,7 +72,7 @@ static ENGLISH: GridWords = GridWords {
     members: "Who takes part in what",
     filter: "Filter the rows",
     columns: "Columns",
-    nothing: "No row holds these words.",
+    nothing: "No row contains these words.",
     download: "Download as CSV",
     total: "Collaborations",
     bridging: "yes",
@@ -93,7 +93,7 @@ static ENGLISH: GridWords = GridWords {
     one_way: "from the first to the second",
     both_ways: "both ways",
     of_network: "all linked to one another",
-    also_under: "Also stands under",
+    also_under: "Also listed under",
     no_role: "No role in the portrait",
     no_collaboration: "In no collaboration",
 };

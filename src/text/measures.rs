@@ -37,7 +37,7 @@ static FRENCH: MeasureWords = MeasureWords {
     bridging: [
         "Charnières",
         "Sans elles, d’autres organisations ne seraient plus liées; ou bien elles prennent part à au moins deux collaborations.",
-        "Un seul lien que le document ne dit pas suffirait à ce qu’une charnière n’en soit plus une.",
+        "Il suffirait d’un lien que le document tait pour qu’une charnière cesse d’en être une.",
     ],
     components: [
         "Groupes reliés",
@@ -46,18 +46,18 @@ static FRENCH: MeasureWords = MeasureWords {
     ],
     limits: ", d’après un seul document\u{a0}: sur un si petit nombre, un lien de plus ou de moins change l’ordre. Le réseautage et les collaborations n’y comptent pas comme des liens, car ils joignent presque tout le monde.",
     most: "En tête",
-    cuts: "Sans qui d’autres ne seraient plus liées",
+    cuts: "Sans lesquelles d’autres ne seraient plus liées",
     joins: "Dans au moins deux collaborations",
     nobody: "Aucune.",
     by_size: "Montrer par la taille des cercles",
 };
 
 static ENGLISH: MeasureWords = MeasureWords {
-    title: "What the map lets one measure",
+    title: "What the map can measure",
     links: [
         "Number of links",
         "How many one-to-one links touch an organisation.",
-        "It depends on what the document took the trouble to say, and tells nothing of how strong a link is.",
+        "It depends on what the document took the trouble to say, and says nothing about how strong a link is.",
     ],
     betweenness: [
         "Betweenness",
@@ -75,8 +75,8 @@ static ENGLISH: MeasureWords = MeasureWords {
         "To be apart means this only: no one-to-one link is shown.",
     ],
     limits: ", according to a single document: with so few, one link more or less changes the order. Networking and collaborations do not count as links, since they join nearly everybody.",
-    most: "First",
-    cuts: "Without whom others would no longer be linked",
+    most: "Top",
+    cuts: "Without which others would no longer be linked",
     joins: "In two collaborations or more",
     nobody: "None.",
     by_size: "Show by the size of circles",

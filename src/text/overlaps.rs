@@ -24,7 +24,7 @@ pub struct OverlapWords {
 }
 
 static FRENCH: OverlapWords = OverlapWords {
-    title: "Qui est à la fois dans quoi?",
+    title: "Qui appartient à plusieurs groupes?",
     hint: "Choisissez de deux à huit rôles, types de liens ou collaborations.",
     roles: "Joue un rôle",
     links: "A un lien de ce type",
@@ -32,7 +32,7 @@ static FRENCH: OverlapWords = OverlapWords {
     in_all: "Dans tous",
     in_any: "Dans au moins un",
     in_one: "Dans un seul",
-    nobody: "Personne.",
+    nobody: "Aucune.",
     table: "Chaque organisation figure dans une seule ligne, celle qui réunit tout ce à quoi elle appartient",
     together: "Ensemble",
     count: "Combien",
@@ -42,7 +42,7 @@ static FRENCH: OverlapWords = OverlapWords {
 };
 
 static ENGLISH: OverlapWords = OverlapWords {
-    title: "Who is in several at once?",
+    title: "Who belongs to more than one?",
     hint: "Choose two to eight roles, link types or collaborations.",
     roles: "Plays a role",
     links: "Has a link of this type",
@@ -50,7 +50,7 @@ static ENGLISH: OverlapWords = OverlapWords {
     in_all: "In all of them",
     in_any: "In at least one",
     in_one: "In exactly one",
-    nobody: "Nobody.",
+    nobody: "None.",
     table: "Each organisation is in one row only, the one for everything it belongs to",
     together: "Together",
     count: "How many",

@@ -44,7 +44,7 @@ pub struct SaveWords {
 
 static FRENCH: SaveWords = SaveWords {
     save: "Enregistrer",
-    what: "Qu’enregistrer?",
+    what: "Que voulez-vous enregistrer?",
     picture: ["Une image", "pour un document, une affiche, une page Web"],
     data: ["Les données", "pour un tableur, un logiciel de graphes, une autre carte"],
     page: ["Un seul fichier", "pour une clé USB, un courriel, un lieu sans réseau"],
@@ -72,7 +72,7 @@ static FRENCH: SaveWords = SaveWords {
     with_link: "Ajouter l’adresse de la carte et son code QR",
     formats: [
         ["CSV, des tableaux", "S’ouvre dans un tableur. Virgules entre les colonnes, texte en UTF-8."],
-        ["GEXF, un graphe", "S’ouvre dans Gephi, avec les places et les couleurs."],
+        ["GEXF, un graphe", "S’ouvre dans Gephi, avec les positions et les couleurs."],
         ["GraphML, un graphe", "S’ouvre dans yEd, igraph ou networkx."],
         ["JSON, la carte", "Le fichier de la carte elle-même\u{a0}: il s’ouvre de nouveau ici."],
     ],
@@ -80,17 +80,17 @@ static FRENCH: SaveWords = SaveWords {
     sheets: ["les organisations", "les liens", "les collaborations et les réseaux"],
     file: "Fichier",
     saved: "Enregistré.",
-    not_saved: "Le fichier n’a pas pu être fait.",
+    not_saved: "Le fichier n’a pas pu être créé.",
 };
 
 static ENGLISH: SaveWords = SaveWords {
     save: "Save",
-    what: "What to save?",
-    picture: ["A picture", "for a document, a poster, a Web page"],
+    what: "What do you want to save?",
+    picture: ["A picture", "for a document, a poster, a web page"],
     data: ["The data", "for a spreadsheet, a graph program, another map"],
     page: ["One file", "for a USB key, an e-mail, a place without a network"],
     poster: ["A poster", "to print or as PDF, with an index and a directory"],
-    story: ["The story on paper", "to print or as PDF, one page a slide"],
+    story: ["The story on paper", "to print or as PDF, one page per slide"],
     page_purpose: "Opens in any browser, without a network, and does all that this page does, starting from what I see.",
     poster_purpose: "A page for the map, then an index and the cards. The browser’s own dialog box lets you print, or save as PDF.",
     story_purpose: "The picture, the text and the notes of each slide. The browser’s own dialog box lets you print, or save as PDF.",
@@ -113,7 +113,7 @@ static ENGLISH: SaveWords = SaveWords {
     with_link: "Add the map’s address and its QR code",
     formats: [
         ["CSV, tables", "Opens in a spreadsheet. Commas between columns, text in UTF-8."],
-        ["GEXF, a graph", "Opens in Gephi, with places and colours."],
+        ["GEXF, a graph", "Opens in Gephi, with positions and colours."],
         ["GraphML, a graph", "Opens in yEd, igraph or networkx."],
         ["JSON, the map", "The file of the map itself: it opens here again."],
     ],
@@ -121,7 +121,7 @@ static ENGLISH: SaveWords = SaveWords {
     sheets: ["the organisations", "the links", "the collaborations and networks"],
     file: "File",
     saved: "Saved.",
-    not_saved: "The file could not be made.",
+    not_saved: "The file could not be created.",
 };
 
 impl Language {

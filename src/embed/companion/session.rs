@@ -11,7 +11,7 @@ use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
 use crate::markup::source;
-use crate::model::Map;
+use crate::model::{Map, read};
 use crate::page::{self, Press, Walker};
 use crate::panels::{self, Addresses, Context};
 use crate::present::{Spoken, controls, speaker};
@@ -29,9 +29,9 @@ pub struct Session {
 
 #[wasm_bindgen]
 impl Session {
-    /// Opens the map encoded in these bytes, made from `data`; `None` when the bytes are invalid.
-    pub fn open(map: &[u8], data: &str) -> Option<Self> {
-        Some(Self { data: data.into(), map: Arc::new(Map::from_bytes(map).ok()?), walker: Walker::default() })
+    /// Opens the map of `data`, with the speaker's notes, which the widget's bytes lack; `None` when the data are invalid.
+    pub fn open(data: &str) -> Option<Self> {
+        Some(Self { data: data.into(), map: Arc::new(read(data)?), walker: Walker::default() })
     }
 
     /// Computes the layout for the format of this name, encoded; `None` when there is no such format.
@@ -92,9 +92,9 @@ impl Session {
         source(&page::still_to_carry(&self.map, Language::Fr))
     }
 
-    /// Replaces the story by that of another map, made from `data`, which differs in nothing else.
-    pub fn retell(&mut self, map: &[u8], data: &str) {
-        if let Ok(map) = Map::from_bytes(map) {
+    /// Replaces the story by that of other `data`, which differ in nothing else.
+    pub fn retell(&mut self, data: &str) {
+        if let Some(map) = read(data) {
             (self.data, self.map) = (data.into(), Arc::new(map));
         }
     }

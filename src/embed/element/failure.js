@@ -2,7 +2,7 @@
 
 /** Codes and sentences; `{path}` is the file or attribute, `{value}` the invalid value. */
 const SENTENCES = {
-  attribute: ["L’attribut {path} a une valeur qui ne veut rien dire ici\u00a0: {value}.", "The attribute {path} has a value that means nothing here: {value}."],
+  attribute: ["L’attribut {path} a une valeur qui n’est pas valable ici\u00a0: {value}.", "The attribute {path} has a value that is not valid here: {value}."],
   data: ["Ces données ne peuvent pas être lues.", "These data cannot be read."],
   missing: ["Le serveur n’a pas le fichier {path}.", "The server does not have the file {path}."],
   network: [

@@ -181,7 +181,7 @@ export class Living {
   async #opened() {
     const [instance, text] = await Promise.all([companion(), this.#data.text()]);
     if (this.#isOver) throw new Error("the map is gone");
-    if (this.#session?.instance !== instance) this.#session = { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(this.#data.map, text))) };
+    if (this.#session?.instance !== instance) this.#session = { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(text))) };
     return this.#session;
   }
 
@@ -189,7 +189,7 @@ export class Living {
     const isTold = this.#widget.retell(map);
     if (isTold) {
       this.#data = { map, text: async () => text };
-      this.#session?.session.retell(map, text);
+      this.#session?.session.retell(text);
       this.#storyModes?.retell();
     }
     return isTold;

@@ -199,17 +199,17 @@ mod tests {
 
     #[test]
     fn one_adds_names_moves_and_hands_on_a_slide() {
-        let context = samples::bundled("slide=2&select=flac");
+        let context = samples::bundled("slide=6&select=flac");
         let mut panel = SlidesPanel::of(&context);
-        assert_eq!(story(&panel.on_click(&context, "add"))[2].title.fr, "Fondation Lucie et André Chagnon");
+        assert_eq!(story(&panel.on_click(&context, "add"))[6].title.fr, "Fondation Lucie et André Chagnon");
         assert!(said(&panel, &context).contains("Diapositive ajoutée."));
         panel.on_input(&context, "title", "Qui paie");
         panel.on_input(&context, "body", "*Peu*.");
         let effects = panel.on_click(&context, "up");
         let told = story(&effects);
         assert_eq!(
-            (told.len(), told[1].title.fr.as_str(), told[1].state.as_str()),
-            (14, "Qui paie", "select=flac&lift-roles=research-centre")
+            (told.len(), told[5].title.fr.as_str(), told[5].state.as_str()),
+            (18, "Qui paie", "select=flac&lift-roles=funder")
         );
     }
 

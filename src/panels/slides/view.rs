@@ -60,7 +60,7 @@ mod tests {
                 "highlight=groupe-de-reflexion&hide-roles=funder",
                 "Groupe de réflexion sur le développement des communautés",
             ),
-            ("slide=4", "lift-roles=funder", "Bailleurs de fonds"),
+            ("slide=6", "lift-roles=funder", "Bailleurs de fonds"),
             ("lift=ae,flac", "lift=ae,flac", "?"),
         ] {
             let context = samples::bundled(reading);

@@ -8,7 +8,7 @@ pub(super) static WORDS: PresentWords = PresentWords {
     black: "Black screen (B)",
     speaker: "Notes and time (S)",
     screen: "Full screen (F)",
-    keys: "Keys (?)",
+    keys: "Shortcuts (?)",
     end: "End the presentation (Esc)",
     black_screen: "Black screen",
     resume: "Resume",

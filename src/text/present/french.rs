@@ -8,7 +8,7 @@ pub(super) static WORDS: PresentWords = PresentWords {
     black: "Écran noir (B)",
     speaker: "Notes et heure (S)",
     screen: "Plein écran (F)",
-    keys: "Touches (?)",
+    keys: "Raccourcis (?)",
     end: "Terminer la présentation (Échap)",
     black_screen: "Écran noir",
     resume: "Reprendre",

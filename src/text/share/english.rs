@@ -4,9 +4,9 @@ use super::ShareWords;
 
 pub(super) static WORDS: ShareWords = ShareWords {
     share: "Share",
-    what: "What to share?",
+    what: "What do you want to share?",
     link: ["A link", "for an e-mail, a message, a poster"],
-    element: ["The map in a page", "two lines to paste into a Web page"],
+    element: ["The map in a page", "two lines to paste into a web page"],
     frame: ["The map in a frame", "for a site that accepts nothing else"],
     how: "How to show it",
     starts_at: "The map opens on",
@@ -16,7 +16,7 @@ pub(super) static WORDS: ShareWords = ShareWords {
     with_legend: "Show the legend",
     language: "Language",
     language_of_page: "the page’s",
-    language_of_reading: "the one I read in",
+    language_of_reading: "the one I am reading in",
     theme_auto: "the device’s",
     theme_light: "light",
     theme_dark: "dark",

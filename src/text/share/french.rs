@@ -4,7 +4,7 @@ use super::ShareWords;
 
 pub(super) static WORDS: ShareWords = ShareWords {
     share: "Partager",
-    what: "Que partager?",
+    what: "Que voulez-vous partager?",
     link: ["Un lien", "pour un courriel, un message, une affiche"],
     element: ["La carte dans une page", "deux lignes à coller dans une page Web"],
     frame: ["La carte dans un cadre", "pour un site qui n’accepte rien d’autre"],
