@@ -120,7 +120,10 @@ mod tests {
         let reading = apply(&Reading::default(), &Action::NextSlide, &map);
         let page = card(&map, &reading, false);
         let text = said(&page);
-        assert!(text.starts_with("1\u{a0}/\u{a0}3|Un essai|Ils essaient ensemble, voir leur site"), "{text}");
+        assert!(
+            text.starts_with("1\u{a0}/\u{a0}3Quitter le récit|Un essai|Ils essaient ensemble, voir leur site"),
+            "{text}"
+        );
         assert!(text.contains("|Puis recommencent.|") && !text.contains('*') && !text.contains("Sourire"), "{text}");
         assert_eq!(all(&page, "em")[0].all_text(), "essaient");
         let link = all(&page, "a")[0];
