@@ -98,7 +98,7 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     for (number, chip) in chips.iter().enumerate() {
         let remove = html("span").class("hidden-visually").text([language.remove(), language.colon()].concat());
         let name = html("span").class("chip__name").text(chip.text.as_str());
-        let sign = html("span").with("aria-hidden", "true").text("×");
+        let sign = html("span").with("aria-hidden", "true").text("\u{a0}×");
         let button = commanding("tag chip", Command::RemoveChip(number)).with("title", chip.text.as_str());
         items.push(html("li").child(button.child(remove).child(name).child(sign)));
     }
@@ -184,7 +184,7 @@ mod tests {
         let map = bundled();
         let drawn = |hash: &str| chips_drawn(&map, &from_hash(hash, &map, &Reading::default()));
         assert_eq!(drawn("").len(), 1, "only the way past the map");
-        assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds×");
+        assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds\u{a0}×");
         assert!(drawn("q=fonds&hide-links=funding")[0].all_text().ends_with("Tout réafficher"));
     }
 }

@@ -120,9 +120,10 @@ impl State {
     fn bring_into_sight(self, organisation: Key<Organisation>) {
         let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
         let at = viewport.screen_from_world(room.stage, layout.place(organisation).centre);
-        let inside = well_inside(room.free);
-        let is_presenting = self.screen.is_presenting.now();
-        let is_moved = is_presenting || self.reading_now().is_some_and(|reading| reading.viewport.is_some());
+        let free = self.screen.uncovered.now().unwrap_or(room.free);
+        let inside = well_inside(free);
+        let is_covered = self.screen.is_presenting.now() || free != room.free;
+        let is_moved = is_covered || self.reading_now().is_some_and(|reading| reading.viewport.is_some());
         if is_moved && !inside.contains(at) {
             self.move_viewport(|viewport, _| viewport.panned(inside.nearest(at) - at));
         }

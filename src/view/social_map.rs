@@ -96,6 +96,10 @@ fn answer(state: State, event: &ev::Event) {
             if !browser::is_within(event, ".menu") {
                 browser::fold_menu(state.frame, false);
             }
+            // Unfolded over the map, the legend may cover what has the focus there.
+            if browser::is_within(event, ".stage") {
+                state.screen.is_legend_open.set(false);
+            }
             point_at(state, event);
         }
         _ => state.point_at(None),

@@ -90,8 +90,10 @@ export class Page {
     );
   }
 
-  /** The toggle of the legend whose name contains `name`. */
-  entry(name) {
+  /** The toggle of the legend whose name contains `name`; the legend is unfolded for it. */
+  async entry(name) {
+    const isFolded = await this.run(() => root.querySelector(".legend__fold").checkVisibility() && root.querySelector(".legend__fold").ariaExpanded === "false");
+    if (isFolded) await this.click(await this.find(".legend__fold"));
     return this.button(name, ".legend");
   }
 
