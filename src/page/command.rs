@@ -19,6 +19,8 @@ pub enum Command {
     Open(Selection),
     /// Close the card.
     CloseCard,
+    /// Show what this map is.
+    OpenAbout,
     /// Highlight a collaboration, or stop highlighting it.
     ToggleHighlight(Key<Collaboration>),
     /// Switch a legend entry on or off.
@@ -99,8 +101,9 @@ impl DialogKind {
 }
 
 /// The commands without an argument.
-const PLAIN: [Command; 15] = [
+const PLAIN: [Command; 16] = [
     Command::CloseCard,
+    Command::OpenAbout,
     Command::ToggleLegend,
     Command::ShowEverything,
     Command::ShowLeftOut,
@@ -136,6 +139,7 @@ impl Command {
             Self::ChooseResult(number) => ("result", number.to_string()),
             Self::GoToSlide(number) => ("slide", number.to_string()),
             Self::CloseCard => ("close-card", String::new()),
+            Self::OpenAbout => ("about", String::new()),
             Self::ToggleLegend => ("toggle-legend", String::new()),
             Self::ShowEverything => ("show-everything", String::new()),
             Self::ShowLeftOut => ("show-left-out", String::new()),

@@ -194,10 +194,7 @@ mod tests {
     #[test]
     fn a_collaboration_is_said_with_the_part_one_takes() {
         let said: Vec<_> = list(&bundled(), &everything(Language::En)).iter().flat_map(lines).collect();
-        assert!(
-            said.iter().any(|line| line.starts_with("Collaboration: ") && line.ends_with(" – lead")),
-            "{said:#?}"
-        );
+        assert!(said.iter().any(|line| line.starts_with("Collaboration: ") && line.ends_with(" – lead")), "{said:#?}");
     }
 
     #[test]

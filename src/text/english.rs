@@ -7,6 +7,7 @@ pub(super) static WORDS: Words = Words {
     search_placeholder: "Search…",
     no_result: "No organisation matches this search.",
     other_language: "Français",
+    menu: "Menu",
     theme: "Appearance",
     theme_auto: "Appearance: as on the device",
     theme_light: "Appearance: light",

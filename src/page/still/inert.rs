@@ -20,8 +20,7 @@ pub(super) fn inert(element: &Element, with_links: bool) -> Element {
     };
     for (name, value) in &element.attributes {
         let is_for_hands = ["type", "aria-pressed", "aria-expanded"].contains(name)
-            // A section may scroll, so it stays focusable.
-            || (*name == "tabindex" && element.tag != "section")
+            || *name == "tabindex"
             || name.starts_with("data-")
             || (element.tag == "button" && *name == "aria-label");
         if !is_for_hands {
