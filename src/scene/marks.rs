@@ -5,6 +5,8 @@ use std::sync::Arc;
 use super::link_shape::LinkShape;
 use super::node_shape::NodeShape;
 use super::shapes::{NetworkShape, Shapes};
+use super::shared::Shared;
+use crate::geometry::Point;
 use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing, alphabetical};
 use crate::reading::{Emphasis, Level, Preview, Reading, Selection, emphasis};
 use crate::text::Language;
@@ -12,7 +14,7 @@ use crate::text::Language;
 /// Everything drawn for one reading of one map.
 ///
 /// Its shapes are shared with [`Shapes`]: what the reader chooses or points at changes levels, flags and parts only.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// The language of its texts.
     pub language: Language,
@@ -31,8 +33,10 @@ pub struct Scene {
 pub struct NodeMark {
     /// The organisation it stands for.
     pub key: Key<Organisation>,
-    /// Its place, its ring and its label.
-    pub shape: Arc<NodeShape>,
+    /// Where the middle of its ring is.
+    pub centre: Point,
+    /// Its ring and its label.
+    pub shape: Shared<NodeShape>,
     /// What a screen reader says after the label and the part: the full name, the roles, how many links are drawn.
     pub facts: String,
     /// The word for its part in the one collaboration that is shown, if it has one.
@@ -64,7 +68,7 @@ pub struct LinkMark {
     /// The link it stands for.
     pub key: Key<Link>,
     /// Its line, its arrow head, its colour and its dash.
-    pub shape: Arc<LinkShape>,
+    pub shape: Shared<LinkShape>,
     /// How much it stands out.
     pub emphasis: Level,
     /// Whether it is drawn.
@@ -75,7 +79,7 @@ pub struct LinkMark {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NetworkMark {
     /// Its line and its colour.
-    pub shape: Arc<NetworkShape>,
+    pub shape: Shared<NetworkShape>,
     /// How much it stands out.
     pub emphasis: Level,
     /// Whether it is drawn.
@@ -101,13 +105,13 @@ impl Scene {
             .zip(&shapes.links)
             .map(|(key, shape)| LinkMark {
                 key,
-                shape: Arc::clone(shape),
+                shape: shape.clone(),
                 emphasis: emphasis.link(key),
                 is_visible: reading.is_link_visible(map, key),
             })
             .collect();
         let networks = map.networks.keys().zip(&shapes.networks).map(|(key, shape)| NetworkMark {
-            shape: Arc::clone(shape),
+            shape: shape.clone(),
             emphasis: emphasis.network(key),
             is_visible: reading.is_network_visible(map, key),
         });
@@ -151,9 +155,10 @@ fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, lin
     let mut hulls = emphasis.hulls.iter();
     let only_hull = hulls.next().filter(|_| hulls.next().is_none());
     let part_of = |key| map.collaborations[only_hull?].part_of(key);
-    let mark = |((key, shape), degree)| NodeMark {
+    let mark = |((key, shape), degree): ((_, &Shared<NodeShape>), _)| NodeMark {
         key,
-        shape: Arc::clone(shape),
+        centre: shapes.layout.place(key).centre,
+        shape: shape.clone(),
         facts: facts(map, key, degree, reading.language),
         part: part_of(key).map(|part| part.word(reading.language.words())),
         rank: None,
@@ -210,11 +215,11 @@ mod tests {
         for key in map.organisations.keys() {
             let lit = scene(Some(Preview::Organisation(key)));
             for (before, after) in rest.nodes.iter().zip(&lit.nodes) {
-                assert!(Arc::ptr_eq(&before.shape, &after.shape));
+                assert_eq!(before.shape, after.shape);
                 assert_eq!(NodeMark { emphasis: before.emphasis, ..after.clone() }, *before);
             }
             for (before, after) in rest.links.iter().zip(&lit.links) {
-                assert!(Arc::ptr_eq(&before.shape, &after.shape));
+                assert_eq!(before.shape, after.shape);
                 assert_eq!(LinkMark { emphasis: before.emphasis, ..after.clone() }, *before);
             }
             assert_eq!(rest.hulls, lit.hulls);
