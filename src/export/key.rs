@@ -85,7 +85,7 @@ fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) 
     // Swatches are drawn for text of 13 pixels.
     let scale = text_px / 13.0;
     let line_px = text_px * 1.55;
-    let swatch_of = |entry: &Entry<'_>| swatch(map, entry.kind, Surface::File(ground));
+    let swatch_of = |entry: &Entry<'_>| swatch(map, entry.kind, Surface::file(ground));
     let swatches: Vec<Option<Swatch>> = group.entries.iter().map(swatch_of).collect();
     let swatch_px = swatches.iter().flatten().map(|swatch| swatch.width_px * scale).fold(0.0, f64::max);
     let name_x = swatch_px + 0.6 * text_px;

@@ -47,5 +47,5 @@ pub(super) fn looking(
         .with("viewBox", [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" "))
         .with("overflow", "hidden")
         .with("font-size", "16")
-        .all(drawing(&scene, Surface::File(ground)))
+        .all(drawing(&scene, Surface::file(ground)))
 }

@@ -1,6 +1,7 @@
 //! Places for the organisations: the `force_graph` simulation, its best start, and the removal of overlaps.
 
 mod arrange;
+mod bends;
 mod body;
 mod externals;
 mod fit;

@@ -1,10 +1,10 @@
-//! The result: where every organisation and its label stand.
+//! The result: where every organisation and its label stand, and how far each link bends.
 
 use serde::{Deserialize, Serialize};
 
 use super::Sizes;
 use crate::geometry::{Point, Rect};
-use crate::model::{Key, Organisation};
+use crate::model::{Key, Link, Organisation};
 
 /// Where one organisation stands, in world coordinates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -33,11 +33,19 @@ pub struct Layout {
     pub sizes: Sizes,
     /// One place per organisation, in the order of the table.
     pub places: Vec<Place>,
+    /// How far the line of each link bends, as a share of its length, in the order of the table; nothing until they are found.
+    #[serde(skip)]
+    pub bends: Vec<f64>,
 }
 
 impl Layout {
     /// Where `organisation` stands.
     pub fn place(&self, organisation: Key<Organisation>) -> Place {
         self.places.get(organisation.position()).copied().unwrap_or_default()
+    }
+
+    /// How far the line of `link` bends, as a share of its length.
+    pub fn bend(&self, link: Key<Link>) -> f64 {
+        self.bends.get(link.position()).copied().unwrap_or_default()
     }
 }

@@ -22,7 +22,7 @@ impl Layout {
     pub fn ready(map: &Map, format: Format) -> Option<Self> {
         if map.organisations.is_empty() {
             let world = Rect::new(0.0, 0.0, format.stage().width, format.stage().height);
-            return Some(Self { world, sizes: sizes(map, format), places: Vec::new() });
+            return Some(Self { world, sizes: sizes(map, format), ..Self::default() });
         }
         let ready = map.arrangements.iter().find(|ready| ready.format == format.name())?;
         Self::from_whole_numbers(map, format, &ready.numbers).filter(Self::has_room)
@@ -63,7 +63,8 @@ impl Layout {
             let centre = Point::new(x / PIXEL_PARTS, y / PIXEL_PARTS);
             places.push(Body { centre, label: label_size(organisation, sizes), side }.place(sizes));
         }
-        Some(Self { world: Rect::new(0.0, 0.0, width / PIXEL_PARTS, height / PIXEL_PARTS), sizes, places })
+        let world = Rect::new(0.0, 0.0, width / PIXEL_PARTS, height / PIXEL_PARTS);
+        Some(Self { world, sizes, places, bends: Vec::new() })
     }
 
     fn has_room(&self) -> bool {

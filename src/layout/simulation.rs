@@ -12,7 +12,7 @@ use crate::model::{Key, KeySet, Map, Organisation};
 /// Ticks after which a simulation left alone rests.
 const LONGEST_REST_TICKS: u32 = 120;
 /// A move per tick, in world pixels, too small to see.
-const STILL_PX: f64 = 0.05;
+const STILL_PX: f64 = 0.1;
 /// Most springs one node answers to: more would make the steps unstable.
 const MOST_SPRINGS: usize = 24;
 
@@ -202,8 +202,15 @@ impl Simulation {
         }
         let sizes = self.layout.sizes;
         let inside = self.layout.world.inflated(-sizes.node_radius_px);
+        // At home all have room.
+        let pairs = self.places.iter().zip(&self.layout.places);
+        let is_away: Vec<bool> = pairs.map(|(place, home)| place.centre.distance(home.centre) > STILL_PX).collect();
+        let is_away = |row: usize| is_away.get(row) == Some(&true);
         for one in 0..self.places.len() {
             for other in one + 1..self.places.len() {
+                if !is_away(one) && !is_away(other) {
+                    continue;
+                }
                 let (Some(first), Some(second)) = (self.places.get(one), self.places.get(other)) else { continue };
                 let Some(step) = overlap(*first, *second, sizes, 0.0) else { continue };
                 let is_pinned = |position| self.pins.contains(&Key::new(position));

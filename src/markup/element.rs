@@ -11,6 +11,8 @@ pub enum Markup {
     Text(String),
     /// An element.
     Element(Element),
+    /// What was drawn before at this place, on the screen.
+    Same,
 }
 
 /// The namespace of an element.
@@ -145,6 +147,13 @@ impl Element {
         self.and(Markup::Element(child))
     }
 
+    /// Sets the children.
+    #[must_use]
+    pub fn with_children(mut self, children: Vec<Markup>) -> Self {
+        self.0.children = children;
+        self
+    }
+
     fn and(mut self, child: Markup) -> Self {
         self.0.children.push(child);
         self
@@ -171,6 +180,7 @@ impl Element {
             match child {
                 Markup::Text(own) => text.push_str(own),
                 Markup::Element(element) => text.push_str(&element.all_text()),
+                Markup::Same => {}
             }
         }
         text

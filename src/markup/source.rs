@@ -34,6 +34,7 @@ fn push_element(text: &mut String, element: &Element) {
         match child {
             Markup::Text(said) => push_escaped(text, said),
             Markup::Element(child) => push_element(text, child),
+            Markup::Same => {}
         }
     }
     text.push_str("</");

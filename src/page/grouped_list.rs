@@ -139,7 +139,7 @@ mod tests {
     fn entries(list: &Element) -> Vec<String> {
         let said = list.children.iter().filter_map(|child| match child {
             Markup::Element(entry) => Some(entry.all_text()),
-            Markup::Text(_) => None,
+            Markup::Text(_) | Markup::Same => None,
         });
         said.collect()
     }

@@ -108,7 +108,7 @@ mod tests {
             }
             rest.extend(element.children.iter().rev().filter_map(|child| match child {
                 Markup::Element(child) => Some(child),
-                Markup::Text(_) => None,
+                Markup::Text(_) | Markup::Same => None,
             }));
         }
         found

@@ -3,26 +3,78 @@
 use super::lines::{hull, link, network};
 use super::node::node;
 use super::surface::Surface;
-use crate::markup::{Element, svg};
+use crate::markup::{Element, Markup, svg};
 use crate::scene::Scene;
 
 /// Everything drawn for a scene, in four groups; on an inert surface, without what is hidden.
 pub fn drawing(scene: &Scene, surface: Surface) -> Vec<Element> {
+    changes(&Scene::default(), scene, surface)
+}
+
+/// The same, with [`Markup::Same`] for each link and node that `before`, drawn on the same surface, has alike.
+pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> {
     let is_drawn = |is_visible: bool| is_visible || surface.is_live();
     let networks = scene.networks.iter().filter(|mark| is_drawn(mark.is_visible));
-    let links = scene.links.iter().filter(|mark| is_drawn(mark.is_visible));
-    let nodes = scene.nodes.iter().filter(|mark| is_drawn(mark.is_visible));
+    let links = each(scene.links.len(), &|at| {
+        let mark = scene.links.get(at).filter(|mark| is_drawn(mark.is_visible))?;
+        Some(if before.links.get(at) == Some(mark) { Markup::Same } else { Markup::Element(link(mark, surface)) })
+    });
+    let nodes = each(scene.nodes.len(), &|at| {
+        let mark = scene.nodes.get(at).filter(|mark| is_drawn(mark.is_visible))?;
+        let is_same = before.nodes.get(at) == Some(mark);
+        Some(if is_same { Markup::Same } else { Markup::Element(node(mark, scene.language, surface)) })
+    });
     // Screen readers find the lines in the cards.
-    let silent = |marks| match surface {
-        Surface::Live { .. } => svg("g").with("aria-hidden", "true").all(marks),
-        Surface::Still | Surface::File(_) => svg("g").all(marks),
+    let silent = || match surface {
+        Surface::Live { .. } => svg("g").with("aria-hidden", "true"),
+        Surface::Still | Surface::File(_) => svg("g"),
     };
     let mut groups = vec![
-        silent(networks.map(|mark| network(mark, surface)).collect()),
-        silent(scene.hulls.iter().map(|mark| hull(mark, surface)).collect()),
-        silent(links.map(|mark| link(mark, surface)).collect()),
-        svg("g").all(nodes.map(|mark| node(mark, scene.language, surface)).collect()),
+        silent().all(networks.map(|mark| network(mark, surface)).collect()),
+        silent().all(scene.hulls.iter().map(|mark| hull(mark, surface)).collect()),
+        silent().with_children(links),
+        svg("g").with_children(nodes),
     ];
     groups.retain(|group| surface.is_live() || !group.children.is_empty());
     groups
+}
+
+/// The marks of a group, of which some are left out.
+fn each(count: usize, mark: &dyn Fn(usize) -> Option<Markup>) -> Vec<Markup> {
+    (0..count).filter_map(mark).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Format, settled};
+    use crate::model::check;
+    use crate::reading::{Preview, Reading};
+    use crate::scene::Shapes;
+
+    /// How many marks of each group are painted anew.
+    fn painted(groups: &[Element]) -> Vec<usize> {
+        let is_new = |child: &&Markup| **child != Markup::Same;
+        groups.iter().map(|group| group.children.iter().filter(is_new).count()).collect()
+    }
+
+    #[test]
+    fn what_stays_is_not_painted_again() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let on = Surface::Live { tab_stop: None };
+        let reading = Reading::default();
+        let shapes = Shapes::of(&map, settled(&map, Format::Wide), &reading);
+        let rest = Scene::of(&map, &shapes, &reading, None);
+        assert_eq!(painted(&changes(&rest, &rest, on))[2..], [0, 0]);
+        let key = map.organisations.keys().find(|key| rest.nodes[key.position()].is_visible).unwrap();
+        let lit = Scene::of(&map, &shapes, &reading, Some(Preview::Organisation(key)));
+        let changed = rest.links.iter().zip(&lit.links).filter(|(was, is)| was != is).count();
+        assert_eq!(painted(&changes(&rest, &lit, on))[2], changed);
+        let mut layout = shapes.layout.clone();
+        let place = &mut layout.places[key.position()];
+        *place = place.moved_to(crate::geometry::Point::new(place.centre.x + 10.0, place.centre.y));
+        let moved = Scene::of(&map, &Shapes::after(&shapes, &map, layout, &reading), &reading, None);
+        let links = map.links.iter().filter(|link| link.source == key || link.target == key).count();
+        assert_eq!(painted(&changes(&rest, &moved, on))[2..], [links, 1]);
+    }
 }

@@ -78,7 +78,7 @@ impl Look {
                 ("stroke-width", "2.2"),
                 ("stroke-linecap", "round"),
                 ("stroke-dasharray", "0 7"),
-                ("opacity", "0.95"),
+                ("stroke-opacity", "0.95"),
             ],
             Self::Hull(number) => {
                 let colour = ground.tone(Tone::Hull(number));
@@ -162,6 +162,7 @@ mod tests {
             said.sort_unstable();
             assert_eq!(said, declared, "{look:?}");
         }
-        assert_eq!(declared("is-faded"), [("opacity".to_owned(), FADED.to_owned())]);
+        let faded = ["fill-opacity", "stroke-opacity"].map(|name| (name.to_owned(), FADED.to_owned()));
+        assert_eq!(declared("is-faded"), faded);
     }
 }

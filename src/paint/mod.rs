@@ -8,7 +8,7 @@ mod node;
 mod surface;
 mod swatch;
 
-pub use drawing::drawing;
+pub use drawing::{changes, drawing};
 pub use ground::{Ground, Tone};
 pub use look::{SANS, SERIF};
 pub use surface::Surface;

@@ -25,18 +25,19 @@ const HIT_RADIUS_PX: f64 = 22.0;
 
 /// One organisation.
 pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Element {
-    let NodeShape { centre, radius_px, ring, label } = &*mark.shape;
-    let (centre, radius_px) = (*centre, *radius_px);
+    let NodeShape { radius_px, ring, label } = &*mark.shape;
+    let radius_px = *radius_px;
     let is_faded = mark.emphasis == Level::Faded;
-    let mut group = group(mark, language, surface);
+    let [x, y] = [mark.centre.x, mark.centre.y].map(decimal);
+    let mut group = group(mark, language, surface).with("transform", ["translate(", &x, " ", &y, ")"].concat());
     if surface.is_live() || (mark.is_selected && matches!(surface, Surface::File(_))) {
-        group = group.child(surface.dressed(circle(centre, radius_px + 4.5), Look::Halo, false));
+        group = group.child(surface.dressed(circle(radius_px + 4.5), Look::Halo, false));
     }
     if surface.is_live() {
-        group = group.child(circle(centre, radius_px.max(HIT_RADIUS_PX)).class("node__hit"));
+        group = group.child(circle(radius_px.max(HIT_RADIUS_PX)).class("node__hit"));
     }
     let disc = if ring.is_empty() { Look::BlankDisc } else { Look::Disc };
-    group = group.child(surface.dressed(circle(centre, radius_px - 1.0), disc, false));
+    group = group.child(surface.dressed(circle(radius_px - 1.0), disc, false));
     for segment in ring {
         let share = svg("path").with("d", segment.path.as_str()).with("fill", surface.ink(&segment.ink));
         let glyph = svg("path").with("d", segment.glyph.as_str());
@@ -52,8 +53,8 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
         group = group.all(surface.written(written(label, label.part), Look::Part, &[" ", part].concat()));
     }
     if mark.is_pinned && surface.is_live() {
-        let corner = Point::new(centre.x + radius_px * 0.72, centre.y - radius_px * 0.72);
-        group = group.child(circle(corner, 5.0).class("node__pin"));
+        let [x, y] = [radius_px * 0.72, radius_px * -0.72].map(decimal);
+        group = group.child(circle(5.0).with("cx", x).with("cy", y).class("node__pin"));
     }
     group
 }
@@ -83,8 +84,8 @@ fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
     if mark.is_visible { group } else { group.with("aria-hidden", "true") }
 }
 
-fn circle(centre: Point, radius_px: f64) -> Element {
-    svg("circle").with("cx", decimal(centre.x)).with("cy", decimal(centre.y)).with("r", decimal(radius_px))
+fn circle(radius_px: f64) -> Element {
+    svg("circle").with("r", decimal(radius_px))
 }
 
 fn written(label: &Label, place: Point) -> Element {

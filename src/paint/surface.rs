@@ -6,8 +6,8 @@ use crate::markup::Element;
 use crate::model::{Key, Organisation};
 use crate::scene::Ink;
 
-/// The target of a painting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the scene is painted on.
+#[derive(Clone, Copy, Debug)]
 pub enum Surface {
     /// The page, interactive.
     Live {
@@ -16,12 +16,25 @@ pub enum Surface {
     },
     /// The page, as an inert picture.
     Still,
-    /// A file without a style sheet, on this background.
-    File(Ground),
+    /// A file without style sheet: see [`file`](Self::file).
+    File(File),
+}
+
+/// A file without style sheet.
+#[derive(Clone, Copy, Debug)]
+pub struct File {
+    ground: Ground,
+    /// The attributes of a look, behind a pointer: a program that makes no file does not hold them.
+    attributes: fn(Look, Ground) -> Vec<(&'static str, &'static str)>,
 }
 
 impl Surface {
-    /// Whether it is interactive: then hidden marks stay in the drawing, so that to show them only changes an attribute.
+    /// A file on this ground.
+    pub const fn file(ground: Ground) -> Self {
+        Self::File(File { ground, attributes: Look::attributes })
+    }
+
+    /// Whether the drawing answers: then what is hidden stays in it, so that showing it again changes an attribute only.
     pub(super) const fn is_live(self) -> bool {
         matches!(self, Self::Live { .. })
     }
@@ -33,13 +46,13 @@ impl Surface {
                 let Ink { property, light, dark } = ink;
                 ["var(", property, ", light-dark(", &light.css(), ", ", &dark.css(), "))"].concat()
             }
-            Self::File(ground) => ground.ink(ink).css(),
+            Self::File(File { ground, .. }) => ground.ink(ink).css(),
         }
     }
 
     /// Styles `element`, faded or not.
     pub(super) fn dressed(self, element: Element, look: Look, is_faded: bool) -> Element {
-        let Self::File(ground) = self else {
+        let Self::File(File { ground, attributes }) = self else {
             return match (look.class(), is_faded) {
                 ("", false) => element,
                 ("", true) => element.class("is-faded"),
@@ -47,7 +60,8 @@ impl Surface {
                 (class, true) => element.with("class", [class, " is-faded"].concat()),
             };
         };
-        let attributes = look.attributes(ground).into_iter().filter(|(name, _)| !is_faded || *name != "opacity");
+        let attributes =
+            attributes(look, ground).into_iter().filter(|(name, _)| !is_faded || *name != "stroke-opacity");
         let element = attributes.fold(element, |element, (name, value)| element.with(name, value));
         if is_faded { element.with("opacity", FADED) } else { element }
     }
@@ -55,9 +69,9 @@ impl Surface {
     /// A positioned text. In a file, its halo is another text under it: not every viewer can paint a stroke under letters.
     pub(super) fn written(self, text: Element, look: Look, words: &str) -> Vec<Element> {
         let letters = self.dressed(text.clone(), look, false).text(words);
-        let Self::File(ground) = self else { return vec![letters] };
+        let Self::File(File { ground, attributes }) = self else { return vec![letters] };
         let paper = ground.tone(Tone::Paper);
-        let attributes = look.attributes(ground).into_iter().filter(|(name, _)| *name != "fill");
+        let attributes = attributes(look, ground).into_iter().filter(|(name, _)| *name != "fill");
         let halo = attributes.fold(text, |halo, (name, value)| halo.with(name, value)).text(words);
         let halo = halo.with("fill", paper).with("stroke", paper).with("stroke-width", "4");
         vec![halo.with("stroke-linejoin", "round").with("aria-hidden", "true"), letters]
@@ -78,21 +92,21 @@ mod tests {
     #[test]
     fn a_page_may_replace_each_colour_and_a_file_has_the_one_of_its_ground() {
         assert_eq!(Surface::Still.ink(&ink()), "var(--cs-role-a, light-dark(#112233, #445566))");
-        assert_eq!(Surface::File(Ground::Paper).ink(&ink()), "#112233");
-        assert_eq!(Surface::File(Ground::Dark).ink(&ink()), "#445566");
+        assert_eq!(Surface::file(Ground::Paper).ink(&ink()), "#112233");
+        assert_eq!(Surface::file(Ground::Dark).ink(&ink()), "#445566");
     }
 
     #[test]
     fn what_fades_has_one_opacity() {
         let drawn = |surface: Surface| source(&surface.dressed(svg("path"), Look::Network, true));
         assert_eq!(drawn(Surface::Still), "<path class=\"network is-faded\"/>");
-        let in_file = drawn(Surface::File(Ground::Light));
+        let in_file = drawn(Surface::file(Ground::Light));
         assert!(in_file.contains("opacity=\"0.26\"") && in_file.matches(" opacity=").count() == 1, "{in_file}");
     }
 
     #[test]
     fn in_a_file_letters_stand_on_a_halo_of_paper() {
-        let drawn = Surface::File(Ground::Dark).written(svg("text").with("x", "1"), Look::Label, "AE");
+        let drawn = Surface::file(Ground::Dark).written(svg("text").with("x", "1"), Look::Label, "AE");
         assert_eq!(
             drawn.iter().map(source).collect::<String>(),
             "<text x=\"1\" font-weight=\"600\" fill=\"#14191e\" stroke=\"#14191e\" stroke-width=\"4\" stroke-linejoin=\"round\" \

@@ -5,14 +5,16 @@ use std::sync::Arc;
 use super::link_shape::LinkShape;
 use super::node_shape::NodeShape;
 use super::shapes::{NetworkShape, Shapes};
+use super::shared::Shared;
+use crate::geometry::Point;
 use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing, alphabetical};
 use crate::reading::{Emphasis, Level, Preview, Reading, Selection, emphasis};
 use crate::text::Language;
 
 /// Everything drawn for a reading of a map.
 ///
-/// It shares its shapes with [`Shapes`]: a choice or a preview only changes levels, flags and parts.
-#[derive(Clone, Debug, PartialEq)]
+/// Its shapes are shared with [`Shapes`]: what the reader chooses or points at changes levels, flags and parts only.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// The language of its texts.
     pub language: Language,
@@ -31,9 +33,11 @@ pub struct Scene {
 pub struct NodeMark {
     /// Its organisation.
     pub key: Key<Organisation>,
-    /// The position, the ring and the label.
-    pub shape: Arc<NodeShape>,
-    /// Its accessible name after the label and the part: the full name, the roles, the number of drawn links.
+    /// Where the middle of its ring is.
+    pub centre: Point,
+    /// Its ring and its label.
+    pub shape: Shared<NodeShape>,
+    /// What a screen reader says after the label and the part: the full name, the roles, how many links are drawn.
     pub facts: String,
     /// Its part in the collaboration shown, if there is only one.
     pub part: Option<&'static str>,
@@ -63,9 +67,9 @@ pub struct Rank {
 pub struct LinkMark {
     /// Its link.
     pub key: Key<Link>,
-    /// The line, the arrow head, the colour and the dash.
-    pub shape: Arc<LinkShape>,
-    /// Its emphasis.
+    /// Its line, its arrow head, its colour and its dash.
+    pub shape: Shared<LinkShape>,
+    /// How much it stands out.
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
@@ -74,9 +78,9 @@ pub struct LinkMark {
 /// The outline around the members of a network.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NetworkMark {
-    /// The outline and its colour.
-    pub shape: Arc<NetworkShape>,
-    /// Its emphasis.
+    /// Its line and its colour.
+    pub shape: Shared<NetworkShape>,
+    /// How much it stands out.
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
@@ -101,13 +105,13 @@ impl Scene {
             .zip(&shapes.links)
             .map(|(key, shape)| LinkMark {
                 key,
-                shape: Arc::clone(shape),
+                shape: shape.clone(),
                 emphasis: emphasis.link(key),
                 is_visible: reading.is_link_visible(map, key),
             })
             .collect();
         let networks = map.networks.keys().zip(&shapes.networks).map(|(key, shape)| NetworkMark {
-            shape: Arc::clone(shape),
+            shape: shape.clone(),
             emphasis: emphasis.network(key),
             is_visible: reading.is_network_visible(map, key),
         });
@@ -154,9 +158,10 @@ fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, lin
     let mut hulls = emphasis.hulls.iter();
     let only_hull = hulls.next().filter(|_| hulls.next().is_none());
     let part_of = |key| map.collaborations[only_hull?].part_of(key);
-    let mark = |((key, shape), degree)| NodeMark {
+    let mark = |((key, shape), degree): ((_, &Shared<NodeShape>), _)| NodeMark {
         key,
-        shape: Arc::clone(shape),
+        centre: shapes.layout.place(key).centre,
+        shape: shape.clone(),
         facts: facts(map, key, degree, reading.language),
         part: part_of(key).map(|part| part.word(reading.language.words())),
         rank: None,
@@ -213,11 +218,11 @@ mod tests {
         for key in map.organisations.keys() {
             let lit = scene(Some(Preview::Organisation(key)));
             for (before, after) in rest.nodes.iter().zip(&lit.nodes) {
-                assert!(Arc::ptr_eq(&before.shape, &after.shape));
+                assert_eq!(before.shape, after.shape);
                 assert_eq!(NodeMark { emphasis: before.emphasis, ..after.clone() }, *before);
             }
             for (before, after) in rest.links.iter().zip(&lit.links) {
-                assert!(Arc::ptr_eq(&before.shape, &after.shape));
+                assert_eq!(before.shape, after.shape);
                 assert_eq!(LinkMark { emphasis: before.emphasis, ..after.clone() }, *before);
             }
             assert_eq!(rest.hulls, lit.hulls);

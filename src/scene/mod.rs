@@ -8,6 +8,7 @@ mod marks;
 mod node_shape;
 mod ring;
 mod shapes;
+mod shared;
 mod traversal;
 mod walk;
 
@@ -19,5 +20,6 @@ pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Rank, Scene};
 pub use node_shape::{Anchor, Label, NodeShape};
 pub use ring::{RingSegment, ring_segments};
 pub use shapes::{NetworkShape, Shapes, collaboration_outline};
+pub use shared::Shared;
 pub use traversal::{Direction, nearest};
 pub use walk::{Group, Stride, Walk};

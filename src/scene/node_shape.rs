@@ -5,12 +5,10 @@ use crate::geometry::{Point, Rect};
 use crate::layout::{Layout, label_text};
 use crate::model::{Key, Map, Organisation};
 
-/// A drawn node; of the reading, it depends on the node sizes only.
+/// A node as drawn around the origin, whatever the reader has chosen but the sizes: moving it does not change it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NodeShape {
-    /// The centre of the ring.
-    pub centre: Point,
-    /// The outer radius of the ring.
+    /// From the origin to the outer edge of the ring.
     pub radius_px: f64,
     /// A segment for each role; none without a role.
     pub ring: Vec<RingSegment>,
@@ -49,27 +47,27 @@ pub enum Anchor {
 impl NodeShape {
     /// The shape of `organisation` in `layout`, with a ring of this radius.
     pub(super) fn of(map: &Map, layout: &Layout, organisation: Key<Organisation>, radius_px: f64) -> Self {
-        let (place, entry) = (layout.place(organisation), &map.organisations[organisation]);
+        let entry = &map.organisations[organisation];
+        let label = layout.place(organisation).moved_to(Point::default()).label;
         Self {
-            centre: place.centre,
             radius_px,
-            ring: ring_segments(map, entry, place.centre, radius_px),
-            label: Label::of(entry, place.centre, place.label, layout.sizes.label_px),
+            ring: ring_segments(map, entry, Point::default(), radius_px),
+            label: Label::of(entry, label, layout.sizes.label_px),
         }
     }
 }
 
 impl Label {
-    fn of(organisation: &Organisation, centre: Point, bounds: Rect, size_px: f64) -> Self {
-        // A label at the side is aligned to its node; above or below, it is centred.
-        let (anchor, x) = if bounds.x >= centre.x {
+    fn of(organisation: &Organisation, bounds: Rect, size_px: f64) -> Self {
+        // Beside its node a label starts at the node; above or below it is centred.
+        let (anchor, x) = if bounds.x >= 0.0 {
             (Anchor::Start, bounds.x)
-        } else if bounds.right() <= centre.x {
+        } else if bounds.right() <= 0.0 {
             (Anchor::End, bounds.right())
         } else {
             (Anchor::Middle, bounds.centre().x)
         };
-        let is_above = bounds.bottom() <= centre.y;
+        let is_above = bounds.bottom() <= 0.0;
         Self {
             text: label_text(organisation).into_owned(),
             size_px,

@@ -5,9 +5,10 @@ use std::sync::{Arc, OnceLock};
 use super::ink::Ink;
 use super::link_shape::{LinkShape, link_shapes};
 use super::node_shape::NodeShape;
+use super::shared::Shared;
 use crate::geometry::{Disc, HullRequest, Outline, Rect, contour, hull};
 use crate::layout::Layout;
-use crate::model::{Collaboration, Key, Map, Network, Organisation, Standing};
+use crate::model::{Collaboration, Key, Link, Map, Network, Organisation, Standing};
 use crate::reading::Reading;
 
 /// The distance between a hull and its members' rims.
@@ -17,20 +18,21 @@ const HULL_CLEARANCE_PX: f64 = 5.0;
 /// The distance between a network's outline and what it surrounds.
 const CONTOUR_MARGIN_PX: f64 = 15.0;
 
-/// The shapes of a map in one layout, with one choice of node sizes.
-#[derive(Debug)]
+/// The shapes of a map in one layout, with circles of one choice of sizes.
+#[derive(Debug, Default)]
 pub struct Shapes {
     /// The layout of these shapes.
     pub layout: Layout,
     /// The radius of each ring, in table order. Outlines and labels always use the layout's radius.
     radii_px: Vec<f64>,
-    /// The nodes, in table order.
-    pub nodes: Vec<Arc<NodeShape>>,
-    /// The links, in table order.
-    pub links: Vec<Arc<LinkShape>>,
-    /// The networks, in table order.
-    pub networks: Vec<Arc<NetworkShape>>,
-    /// The hull of each collaboration, in table order, without and with external organisations; computed at first use.
+    /// The ring and the label of each organisation, in table order.
+    pub nodes: Vec<Shared<NodeShape>>,
+    /// The line of each link, in table order.
+    pub links: Vec<Shared<LinkShape>>,
+    /// The line around each network, in table order.
+    pub networks: Vec<Shared<NetworkShape>>,
+    /// The hull of each collaboration, in table order, without and with the organisations that are only mentioned; drawn
+    /// when first asked for.
     hulls: Vec<[OnceLock<Arc<str>>; 2]>,
 }
 
@@ -46,15 +48,33 @@ pub struct NetworkShape {
 impl Shapes {
     /// The shapes of `map` in `layout`, with the node sizes of `reading`.
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
+        Self::after(&Self::default(), map, layout, reading)
+    }
+
+    /// The same, sharing with `before`, shapes of the same map, whatever has not changed.
+    pub fn after(before: &Self, map: &Map, layout: Layout, reading: &Reading) -> Self {
+        let layout = if layout.has_bends(map) { layout } else { layout.with_bends(map) };
         let radii_px = radii_px(map, &layout, reading);
         let radius_px = |key: Key<Organisation>| radii_px.get(key.position()).copied().unwrap_or_default();
-        let node = |key| Arc::new(NodeShape::of(map, &layout, key, radius_px(key)));
-        let nodes = map.organisations.keys().map(node).collect();
-        let links = link_shapes(map, &layout, &radius_px);
+        // In the same world, names stand on the same side of their discs.
+        let is_alike =
+            before.layout.world == layout.world && before.layout.sizes == layout.sizes && before.radii_px == radii_px;
+        let is_still = |key: &Key<Organisation>| is_alike && before.layout.place(*key) == layout.place(*key);
+        let kept_link = |key: Key<Link>| {
+            let ends = [map.links[key].source, map.links[key].target];
+            let is_same = ends.iter().all(is_still) && (before.layout.bend(key) - layout.bend(key)).abs() < 1e-9;
+            before.links.get(key.position()).filter(|_| is_same).cloned()
+        };
         let network = |network: &Network| {
             let ink = Ink::of_link_type(&map.link_types[network.link_type]);
-            Arc::new(NetworkShape { line: network_outline(network, &layout).path(), ink })
+            Shared::new(NetworkShape { line: network_outline(network, &layout).path(), ink })
         };
+        let nodes = if is_alike {
+            before.nodes.clone()
+        } else {
+            map.organisations.keys().map(|key| Shared::new(NodeShape::of(map, &layout, key, radius_px(key)))).collect()
+        };
+        let links = link_shapes(map, &layout, &radius_px, &kept_link);
         let networks = map.networks.iter().map(network).collect();
         let hulls = map.collaborations.iter().map(|_| <[OnceLock<Arc<str>>; 2]>::default()).collect();
         Self { layout, radii_px, nodes, links, networks, hulls }
@@ -71,12 +91,6 @@ impl Shapes {
         let path = self.hulls.get(collaboration.position()).and_then(|hulls| hulls.get(usize::from(with_externals)));
         let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path().into();
         path.map_or_else(Default::default, |path| Arc::clone(path.get_or_init(draw)))
-    }
-}
-
-impl PartialEq for Shapes {
-    fn eq(&self, other: &Self) -> bool {
-        self.layout == other.layout && self.radii_px == other.radii_px
     }
 }
 
@@ -131,6 +145,7 @@ fn network_outline(network: &Network, layout: &Layout) -> Outline {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geometry::Point;
     use crate::layout::{Format, settled};
     use crate::model::check;
     use crate::reading::from_hash;
@@ -147,9 +162,9 @@ mod tests {
                     .split(|sign: char| !(sign.is_ascii_digit() || sign == '.'))
                     .filter_map(|number| number.parse().ok())
                     .collect();
-                let start = crate::geometry::Point::new(numbers[0], numbers[1]);
+                let start = Point::new(numbers[0], numbers[1]);
                 let node = &shapes.nodes[link.source.position()];
-                let gap_px = start.distance(node.centre) - node.radius_px;
+                let gap_px = start.distance(layout.place(link.source).centre) - node.radius_px;
                 assert!((gap_px - 3.0).abs() < 0.3, "{hash}: {gap_px} px from {}", map.organisations[link.source].id);
             }
         }
@@ -158,12 +173,29 @@ mod tests {
     #[test]
     fn shapes_are_kept_until_the_layout_or_a_size_changes() {
         let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
-        let layout = settled(&map, Format::Wide);
+        let layout = settled(&map, Format::Wide).with_bends(&map);
         let reading = |hash: &str| from_hash(hash, &map, &Reading::default());
         let shapes = Shapes::of(&map, layout.clone(), &reading("size=links"));
         assert!(shapes.are_of(&map, &layout, &reading("size=links&select=ae")));
         assert!(!shapes.are_of(&map, &layout, &reading("")));
         assert!(!shapes.are_of(&map, &layout, &reading("size=links&hide-links=collaboration")));
         assert!(!shapes.are_of(&map, &settled(&map, Format::Column), &reading("size=links")));
+    }
+
+    #[test]
+    fn moving_an_organisation_changes_the_lines_of_its_links_and_no_other_shape() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let before = Shapes::of(&map, settled(&map, Format::Wide), &Reading::default());
+        for key in map.organisations.keys() {
+            let mut layout = before.layout.clone();
+            let place = &mut layout.places[key.position()];
+            *place = place.moved_to(Point::new(place.centre.x + 31.7, place.centre.y - 12.3));
+            let after = Shapes::after(&before, &map, layout, &Reading::default());
+            assert_eq!(after.nodes, before.nodes);
+            for (link, (was, is)) in map.links.iter().zip(before.links.iter().zip(&after.links)) {
+                assert_eq!(was == is, link.source != key && link.target != key);
+            }
+            assert_eq!(after.layout.bends, before.layout.bends);
+        }
     }
 }

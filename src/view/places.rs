@@ -17,6 +17,9 @@ use crate::wire;
 /// Positions as fractions of the world's width and height, so that they survive a change of format.
 type Pins = Vec<(Key<Organisation>, Point)>;
 
+/// A move, in pixels of the world, that is drawn while others still move: of two ticks, until all rests.
+const VISIBLE_PX: f64 = 0.2;
+
 /// The layout on the screen. Events alone change it: the stage is resized, or an organisation is moved.
 #[derive(Clone, Copy)]
 pub struct Places {
@@ -50,6 +53,8 @@ struct Desk {
     found: Vec<(Format, Layout)>,
     /// The settled layout, the same on all stages of one format; until that of this format is available, that of another.
     home: Arc<Layout>,
+    /// The layout to draw: that of the simulation while there is one.
+    now: Arc<Layout>,
     pins: Pins,
     simulation: Option<Simulation>,
     frames: FrameLoop,
@@ -154,11 +159,12 @@ impl Places {
     /// Moves every organisation to its position in `home`, except those that were dropped.
     fn settle(self, map: &Map, home: Layout) {
         let _ = self.desk.try_update_value(|desk| {
-            desk.home = Arc::new(home);
+            desk.home = Arc::new(home.with_bends(map));
+            desk.now = Arc::clone(&desk.home);
             desk.simulation = None;
             if !desk.pins.is_empty() {
-                let simulation = desk.simulation(map);
-                while simulation.tick() {}
+                desk.simulation(map).settle();
+                desk.follow(map);
             }
         });
         self.show();
@@ -167,7 +173,7 @@ impl Places {
     /// Draws everything at rest, once there is a layout.
     fn show(self) {
         let placed = self.desk.try_with_value(|desk| {
-            let (room, layout, pinned) = (desk.room?, desk.layout(), desk.pinned());
+            let (room, layout, pinned) = (desk.room?, Arc::clone(&desk.now), desk.pinned());
             (layout.world.width > 0.0).then_some(Placed { room, layout, pinned })
         });
         if let Some(Some(placed)) = placed {
@@ -212,7 +218,7 @@ impl Places {
 
     /// One frame: a tick, or all of them at once for readers who prefer less motion. Returns whether another is needed.
     fn step(self) -> Option<bool> {
-        let is_calm = prefers_reduced_motion();
+        let (is_calm, map) = (prefers_reduced_motion(), self.map.try_get_untracked()?);
         let is_moving = self
             .desk
             .try_update_value(|desk| {
@@ -221,6 +227,7 @@ impl Places {
                 while is_calm && is_moving {
                     is_moving = simulation.tick();
                 }
+                desk.follow(&map);
                 Some(is_moving)
             })
             .flatten()?;
@@ -243,12 +250,17 @@ impl Desk {
         self.found.iter().find(|(found, _)| *found == format).map(|(_, layout)| layout.clone())
     }
 
-    /// The current positions.
-    fn layout(&self) -> Arc<Layout> {
-        match &self.simulation {
-            None => Arc::clone(&self.home),
-            Some(simulation) => Arc::new(Layout { places: simulation.places().to_vec(), ..(*self.home).clone() }),
+    /// Updates the layout from the simulation: while it moves, who has moved visibly; at rest, everyone and the bends.
+    fn follow(&mut self, map: &Map) {
+        let Some(simulation) = &self.simulation else { return };
+        let mut now = Layout::clone(&self.now);
+        let least_px = if simulation.is_moving() { VISIBLE_PX } else { 0.0 };
+        for (place, moved) in now.places.iter_mut().zip(simulation.places()) {
+            if place.centre.distance(moved.centre) > least_px {
+                *place = *moved;
+            }
         }
+        self.now = Arc::new(if simulation.is_moving() { now } else { now.with_bends(map) });
     }
 
     fn pinned(&self) -> Vec<Key<Organisation>> {

@@ -5,7 +5,7 @@ use crate::markup::{Attribute, Element, Markup};
 
 /// Keeps the content of an element as `draw` returns it, now and whenever a signal it reads changes: only differences
 /// are written, in place, so that the focus and the scroll stay where they are.
-pub fn region(element: ElementRef, draw: Box<dyn Fn() -> Vec<Element>>) {
+pub fn region(element: ElementRef, mut draw: Box<dyn FnMut() -> Vec<Element>>) {
     let mut drawn = Vec::new();
     element.effect(Box::new(move |element| {
         patch(element, &mut drawn, draw().into_iter().map(Markup::Element).collect());

@@ -8,8 +8,9 @@ use super::stage_hand::listen_to_stage;
 use super::state::State;
 use crate::geometry::{Point, Size, push_decimal};
 use crate::markup::{Attribute, Element, html};
+use crate::model::{Key, Organisation};
 use crate::page::stage_tools;
-use crate::paint::{Surface, drawing};
+use crate::paint::{Surface, changes};
 use crate::reading::View;
 use crate::scene::{Room, Scene};
 
@@ -21,7 +22,8 @@ pub fn stage(state: State) -> impl IntoView {
     let (drawing, world, around) = (state.drawing, ElementRef::default(), ElementRef::default());
     attributes(drawing, Box::new(move || described(state)));
     attributes(world, Box::new(move || vec![("transform", transform(state))]));
-    region(world, Box::new(move || drawn(state)));
+    let mut before = None;
+    region(world, Box::new(move || redrawn(state, &mut before)));
     region(around, Box::new(move || beside(state)));
     listen_to_stage(state);
     view! {
@@ -68,16 +70,29 @@ impl State {
     }
 }
 
-/// The drawing; empty before the stage is measured, so that the first drawing has the settled layout.
-fn drawn(state: State) -> Vec<Element> {
+/// The drawing, given what was drawn before; nothing before the stage is measured, so that the first one has the settled layout.
+fn redrawn(state: State, before: &mut Option<Drawn>) -> Vec<Element> {
     if state.places.room().is_none() {
+        *before = None;
         return Vec::new();
     }
     // Read this memo before the shapes, which depend on it: an effect that reads both is only notified of a change of the first
     // if it reads it first (reactive_graph treats a memo that another one updated as unchanged).
     let chosen = state.chosen();
     let scene = Scene::of(&state.map(), &state.shapes.get(), &chosen, state.preview());
-    drawing(&scene.with_pins(&state.places.pinned()), Surface::Live { tab_stop: state.tab_stop() })
+    let now = Drawn { scene: scene.with_pins(&state.places.pinned()), tab_stop: state.tab_stop() };
+    let is_alike = |was: &&Drawn| was.tab_stop == now.tab_stop && was.scene.language == now.scene.language;
+    let none = Scene::default();
+    let was = before.as_ref().filter(is_alike).map_or(&none, |was| &was.scene);
+    let groups = changes(was, &now.scene, Surface::Live { tab_stop: now.tab_stop });
+    *before = Some(now);
+    groups
+}
+
+/// What is on the stage.
+struct Drawn {
+    scene: Scene,
+    tab_stop: Option<Key<Organisation>>,
 }
 
 /// The parts beside the drawing: its buttons, a sentence when there is nothing to draw, and the hint of the zoom key.

@@ -12,7 +12,7 @@ use super::screen::Screen;
 use crate::contract::{HostConfig, UnknownTokens};
 use crate::model::{Key, Map, Organisation};
 use crate::reading::{Action, Hand, Preview, Reading, View, apply, from_hash, to_hash};
-use crate::scene::Shapes;
+use crate::scene::{Shapes, Shared};
 use crate::text::Language;
 use crate::wire::Shown;
 
@@ -38,7 +38,7 @@ pub struct State {
     /// The viewport, and how it moves.
     pub camera: Camera,
     /// The shapes, which depend on the layout and the sizes alone.
-    pub shapes: Memo<Arc<Shapes>>,
+    pub shapes: Memo<Shared<Shapes>>,
     /// The facts about this widget's own screen.
     pub screen: Screen,
     /// The gesture in progress on the map.
@@ -96,13 +96,16 @@ impl State {
             }),
             places,
             camera: Camera::new(),
-            shapes: Memo::new(move |before: Option<&Arc<Shapes>>| {
-                let layout = places.layout();
+            shapes: Memo::new(move |before: Option<&Shared<Shapes>>| {
+                let (layout, none) = (places.layout(), Shapes::default());
                 // Most choices change no size: then the shapes stay the same.
                 map.with(|map| {
                     chosen.with(|reading| match before {
-                        Some(before) if before.are_of(map, &layout, reading) => Arc::clone(before),
-                        _ => Arc::new(Shapes::of(map, layout.as_ref().clone(), reading)),
+                        Some(before) if before.are_of(map, &layout, reading) => before.clone(),
+                        _ => {
+                            let before = before.map_or(&none, |before| &**before);
+                            Shared::new(Shapes::after(before, map, layout.as_ref().clone(), reading))
+                        }
                     })
                 })
             }),

@@ -13,7 +13,7 @@ const membersOf = (collaboration) => labelled((organisation) => isDrawn(organisa
 const byId = (id) => map.collaborations.find((collaboration) => collaboration.id === id);
 const PARTS = { lead: "pilote", facilitator: "anime", member: "membre", partner: "partenaire" };
 
-/** For each hull: the nodes whose disc it covers, even in part. The paths share the nodes' own coordinates. */
+/** For each hull: the nodes whose disc it covers, even in part. The paths share the coordinates that nodes are moved in. */
 const covered = (page) =>
   page.run(() => {
     const nodes = [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0);
@@ -23,7 +23,8 @@ const covered = (page) =>
       const whole = [];
       for (const node of nodes) {
         const ring = node.querySelector(".node__ground");
-        const [x, y, radius] = ["cx", "cy", "r"].map((name) => Number(ring.getAttribute(name)));
+        const { e: x, f: y } = node.transform.baseVal[0].matrix;
+        const radius = Number(ring.getAttribute("r"));
         const points = [[x, y]];
         for (const share of [0.5, 1]) for (let turn = 0; turn < 32; turn += 1) points.push([x + radius * share * Math.cos((turn * Math.PI) / 16), y + radius * share * Math.sin((turn * Math.PI) / 16)]);
         const inside = points.filter(([x, y]) => holds(x, y)).length;

@@ -66,10 +66,10 @@ for (const scheme of ["light", "dark"]) {
     assert.deepEqual(await computed(page, ".panel__kind, .evidence, .legend__title", "color"), [ink]);
     assert.deepEqual(await computed(page, ".cs .button", "borderTopColor"), [ink]);
     assert.deepEqual(await computed(page, ".node__label--dimmed", "fill"), [ink]);
-    const [faded] = (await computed(page, ".node .is-faded", "opacity")).map(Number);
+    const [faded] = (await computed(page, ".node .is-faded", "fillOpacity")).map(Number);
     const seen = contrast(over(rgb(ink), faded, rgb(ground)), rgb(ground));
     assert.ok(seen >= 4.5, `${seen}`);
-    assert.deepEqual(await computed(page, ".network", "opacity"), ["1"]);
+    assert.deepEqual(await computed(page, ".network", "strokeOpacity"), ["1"]);
     await picture(page, `more-contrast-${scheme}`);
   });
 

@@ -43,7 +43,7 @@ async function visit(data, files = {}) {
 const isDrawn = () => root?.querySelector(".node") != null;
 
 /** The positions of the discs in the world, not on the screen. */
-const places = () => [...root.querySelectorAll(".node__ground")].map((disc) => [disc.getAttribute("cx"), disc.getAttribute("cy")]).join(" ");
+const places = () => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")).join(" ");
 
 const told = () => desk.driver.executeScript("return window.told");
 
@@ -67,7 +67,7 @@ test("another format without places is asked for, and the map stays until they c
   assert.equal(askedForCompanion(), 0);
   const before = await visited.run(places);
   await visited.run(() => (root.host.style.inlineSize = "340px"));
-  await visited.until("everyone has moved", (before) => [...root.querySelectorAll(".node__ground")].map((disc) => [disc.getAttribute("cx"), disc.getAttribute("cy")]).join(" ") !== before, before);
+  await visited.until("everyone has moved", (before) => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")).join(" ") !== before, before);
   assert.equal(askedForCompanion(), 1);
   assert.deepEqual(await told(), [["ready", EVERYONE]]);
 });

@@ -30,7 +30,7 @@ async function watchTouch(page) {
 test("one finger scrolls the page and moves nothing on the map", async () => {
   const page = await visitLong();
   // Positions on the stage: the page may go on scrolling for a while.
-  const onStage = () => page.run(() => [...root.querySelectorAll(".node")].map((node) => `${node.querySelector(".node__ground").getAttribute("cx")} ${node.querySelector(".node__ground").getAttribute("cy")} ${node.parentElement.getAttribute("transform")}`));
+  const onStage = () => page.run(() => [...root.querySelectorAll(".node")].map((node) => `${node.getAttribute("transform")} ${node.closest("svg > g").getAttribute("transform")}`));
   const places = await onStage();
   const wasKept = await watchTouch(page);
   const at = await middle(page);

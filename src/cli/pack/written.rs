@@ -27,6 +27,7 @@ fn push(text: &mut String, element: &Element) {
         match child {
             Markup::Text(said) => text.push_str(&text_of(said)),
             Markup::Element(child) => push(text, child),
+            Markup::Same => {}
         }
     }
     text.extend(["</", element.tag, ">"]);

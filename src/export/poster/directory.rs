@@ -98,7 +98,7 @@ fn with_swatch(setter: &mut Setter, map: &Map, kind: EntryKind, room: f64, lead:
     let at = setter.lines.len();
     let room = room * setter.text;
     setter.paragraph(setter.usual().indented(room), lead, text, "");
-    if let Some(swatch) = swatch(map, kind, Surface::File(setter.ground)) {
+    if let Some(swatch) = swatch(map, kind, Surface::file(setter.ground)) {
         setter.swatch(at, swatch);
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn inert(element: &Element, with_links: bool) -> Element {
         match child {
             Markup::Text(text) => made = made.text(text.as_str()),
             Markup::Element(child) => made = made.child(inert(child, with_links)),
+            Markup::Same => {}
         }
     }
     made

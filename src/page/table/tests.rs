@@ -30,7 +30,7 @@ fn lines(page: &[Element]) -> Vec<String> {
     let cells = |row: &Element| {
         let cells = row.children.iter().filter_map(|cell| match cell {
             Markup::Element(cell) => Some(cell.all_text()),
-            Markup::Text(_) => None,
+            Markup::Text(_) | Markup::Same => None,
         });
         cells.collect::<Vec<_>>().join(" | ")
     };

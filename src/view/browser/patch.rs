@@ -79,7 +79,7 @@ pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
 /// Whether `markup` is of the node drawn there, changed or not.
 fn matches(drawn: Option<&Option<Drawn>>, markup: &Markup) -> bool {
     match (drawn, markup) {
-        (Some(Some(Drawn { what: What::Text(_), .. })), Markup::Text(_)) => true,
+        (Some(Some(_)), Markup::Same) | (Some(Some(Drawn { what: What::Text(_), .. })), Markup::Text(_)) => true,
         (Some(Some(Drawn { what: What::Element(_, was, _), .. })), Markup::Element(now)) => {
             was.tag == now.tag && was.identity() == now.identity()
         }
@@ -141,6 +141,7 @@ fn make(document: &Document, markup: Markup) -> Option<Drawn> {
             return Some(Drawn { node: document.create_text_node(&text).into(), what: What::Text(text) });
         }
         Markup::Element(element) => element,
+        Markup::Same => return None,
     };
     let namespace = match now.namespace {
         Namespace::Html => "http://www.w3.org/1999/xhtml",

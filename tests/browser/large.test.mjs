@@ -1,0 +1,50 @@
+// Maps larger than the bundled one: how much is written while something moves. Counts, never seconds.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { drag } from "./support/hand.mjs";
+import { communities } from "./support/generated.mjs";
+import { DATA, reader } from "./support/reader.mjs";
+
+const desk = reader();
+
+/** Records, frame by frame, the attributes written in the drawing and the nodes and links that they belong to. */
+const watch = (page) =>
+  page.run(() => {
+    window.frames_written = [];
+    const drawing = root.querySelector(".stage > svg > g");
+    new MutationObserver((records) => {
+      const marks = new Set(records.map(({ target }) => target.closest(".node, .link")));
+      window.frames_written.push({ writes: records.length, marks: marks.size, names: [...new Set(records.map((record) => record.attributeName ?? record.type))] });
+    }).observe(drawing, { attributes: true, childList: true, characterData: true, subtree: true });
+  });
+
+const written = (page) => page.run(() => window.frames_written.splice(0));
+
+for (const count of [60, 300]) {
+  test(`of ${count}, a drag writes only what it moves`, async () => {
+    const page = await desk.visitWith({ [DATA]: communities(count) });
+    const nodes = [...(await page.nodes()).values()];
+    assert.equal(nodes.length, count);
+    const all = count * 4;
+    const from = nodes[Math.floor(count / 2)];
+    // Hovering fades the rest: an attribute for each mark and each of its parts, once.
+    await watch(page);
+    await page.driver.actions({ async: true }).move({ x: Math.round(from.x), y: Math.round(from.y) }).perform();
+    await page.settled();
+    const hovered = await written(page);
+    assert.equal(hovered.length, 1, JSON.stringify(hovered));
+    assert.deepEqual(hovered[0].names, ["class"]);
+    const middle = await page.middleOf(".stage > svg");
+    await drag(page, from, middle, 12);
+    const frames = await written(page);
+    // Of a frame in which things move, nodes are moved by one attribute, and the lines of their links drawn.
+    const moving = frames.filter(({ names }) => names.every((name) => ["transform", "d"].includes(name)));
+    assert.ok(moving.length >= 3, JSON.stringify(frames));
+    for (const frame of moving) assert.ok(frame.writes <= 1.5 * frame.marks, JSON.stringify(frame));
+    const marks = moving.map((frame) => frame.marks).sort((one, other) => one - other);
+    const usual = marks[Math.floor(marks.length / 2)];
+    // On a small map all that is tied in a few steps moves visibly.
+    if (count > 100) assert.ok(usual <= all * 0.35, `${usual} of ${all} marks in a usual frame`);
+  });
+}
