@@ -100,7 +100,7 @@ test("an organisation of several roles stays as long as one is shown, or only if
 
 test("who is only mentioned is hidden at first, and shown on demand", async () => {
   const page = await desk.visit();
-  assert.deepEqual(await page.entryState("Seulement mentionnées"), { count: "0/3", pressed: "false" });
+  assert.deepEqual(await page.entryState("Seulement mentionnées"), { count: "0/4", pressed: "false" });
   await page.click(await page.entry("Seulement mentionnées"));
   assert.equal((await shown(page)).length, map.organisations.length);
 });
