@@ -43,9 +43,10 @@ export class Presentation {
     const { container, element, widget } = stage;
     const { signal } = this.#over;
     const hear = (target, name, answer, options) => target.addEventListener(name, answer.bind(this), { signal, ...options });
+    // Before what stops the event.
+    for (const move of ["pointermove", "pointerdown", "keydown"]) hear(container, move, this.#onMove, { capture: true, passive: true });
     hear(container, "keydown", this.onKey, { capture: true });
     hear(container, "click", this.#onClick);
-    for (const move of ["pointermove", "pointerdown", "keydown"]) hear(container, move, this.#onMove, { capture: true, passive: true });
     hear(container, "touchstart", this.#onTouch, { passive: true });
     hear(container, "touchend", this.#onLift, { passive: true });
     hear(container, "fullscreenchange", this.#onScreen);
