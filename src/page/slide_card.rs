@@ -22,15 +22,16 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
     // The title has the whole width, and what it is about comes right after it.
     let top = html("div").class("panel__top").child(html("p").class("panel__kind").text(place)).child(end);
     let mut page = vec![top, title.text(slide.title.get(language))];
+    // Before the text: after a long one, the steps would cover it.
+    if reading.has_left_slide(map) {
+        page.push(back_to_slide(words, number));
+    }
     if let Some(body) = &slide.body {
         page.extend(paragraphs(language, body));
     }
     let missing = missing(map, &slide.state).join(", ");
     if !missing.is_empty() {
         page.push(html("p").class("panel__kind").text([words.missing, language.colon(), &missing].concat()));
-    }
-    if reading.has_left_slide(map) {
-        page.push(back_to_slide(words, number));
     }
     let mut steps = html("div")
         .class("slide__steps")

@@ -27,6 +27,7 @@ pub fn controls(language: Language) -> Element {
     let black = html("div").class("present__black").child(html("p").text(words.black_screen)).child(resume);
     html("div")
         .class("present")
+        .child(html("ul").class("present__key"))
         .child(row)
         .child(html("p").class("present__digits").with("aria-hidden", "true"))
         .child(black)

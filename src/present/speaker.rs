@@ -1,4 +1,4 @@
-//! The speaker view of a slide: its number, the notes, the next slide, the time.
+//! The speaker view of a slide: its number, its picture, the notes, the next slide, the time.
 
 use crate::geometry::decimal;
 use crate::layout::Layout;
@@ -56,27 +56,33 @@ pub fn speaker(spoken: &Spoken<'_>) -> Vec<Element> {
         .child(button("previous", general.previous_slide))
         .child(button("next", general.next_slide))
         .child(button("black", words.black));
-    vec![top, notes, next(spoken, number, html(second), part), steps]
+    let place = html(second).class("speaker__next").child(html(part).text(words.now)).child(picture(spoken, number));
+    vec![top, notes, next(spoken, number, place, part), steps]
 }
 
-/// Fills `place` with the next slide's title, and a picture of its map.
+/// Ends `place` with the next slide's title, and a picture of its map.
 fn next(spoken: &Spoken<'_>, number: usize, place: Element, part: &'static str) -> Element {
-    let Spoken { map, layout, reading, .. } = *spoken;
-    let (language, words) = (reading.language, reading.language.present_words());
-    let page = place.class("speaker__next").child(html(part).text(words.next));
-    let Some(slide) = map.slide(number + 1) else {
+    let (language, words) = (spoken.reading.language, spoken.reading.language.present_words());
+    let page = place.child(html(part).text(words.next));
+    let Some(slide) = spoken.map.slide(number + 1) else {
         return page.child(html("p").class("speaker__none").text(words.last));
     };
-    let coming = apply(reading, &Action::GoToSlide(number + 1), map);
+    let title = in_language_of(&slide.title, language, html("p")).text(slide.title.get(language));
+    page.child(title).child(picture(spoken, number + 1))
+}
+
+/// The map on the slide of this number.
+fn picture(spoken: &Spoken<'_>, number: usize) -> Element {
+    let Spoken { map, layout, reading, .. } = *spoken;
+    let coming = apply(reading, &Action::GoToSlide(number), map);
     let shapes = Shapes::of(map, layout.clone(), &coming);
     let scene = Scene::of(map, &shapes, &coming, None);
     let world = layout.world;
-    let picture = svg("svg")
+    svg("svg")
         .with("viewBox", [world.x, world.y, world.width, world.height].map(decimal).join(" "))
         .with("aria-hidden", "true")
         .with("inert", "")
-        .all(drawing(&scene, Surface::Live { tab_stop: None }));
-    page.child(in_language_of(&slide.title, language, html("p")).text(slide.title.get(language))).child(picture)
+        .all(drawing(&scene, Surface::Live { tab_stop: None }))
 }
 
 fn button(command: &'static str, name: &str) -> Element {

@@ -13,7 +13,7 @@ test("what the reader chooses is in the address, and nothing when nothing is cho
   await page.click(await page.entry("Réseaux et regroupements"));
   await page.click(await page.entry("Financement"));
   await page.click(await page.entry("Seulement mentionnées"));
-  await page.click(await page.button("tous", ".legend"));
+  await page.click(await page.button("tous ses rôles", ".legend"));
   await page.click(await page.button("English"));
   assert.equal(await page.hash(), "select=ae&hide-roles=network&hide-links=funding&show=external&roles=all&lang=en");
 });

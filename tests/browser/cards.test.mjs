@@ -10,8 +10,8 @@ const map = dataset();
 const organisationOf = (id) => map.organisations.find((organisation) => organisation.id === id);
 const BASIS = { fr: { stated: "énoncé dans le texte", inferred: "déduit du texte" }, en: { stated: "stated in the text", inferred: "inferred from the text" } };
 const PART = {
-  fr: { lead: "pilote", facilitator: "anime", member: "membre", partner: "partenaire" },
-  en: { lead: "leads", facilitator: "facilitates", member: "member", partner: "partner" },
+  fr: { lead: "responsable", facilitator: "animation", member: "membre", partner: "partenaire" },
+  en: { lead: "lead", facilitator: "facilitator", member: "member", partner: "partner" },
 };
 
 /** Every text that the card of `organisation` must hold. */

@@ -11,7 +11,7 @@ const map = dataset();
 const isDrawn = (organisation) => organisation.standing !== "external";
 const membersOf = (collaboration) => labelled((organisation) => isDrawn(organisation) && collaboration.members.some((member) => member.organisation === organisation.id));
 const byId = (id) => map.collaborations.find((collaboration) => collaboration.id === id);
-const PARTS = { lead: "pilote", facilitator: "anime", member: "membre", partner: "partenaire" };
+const PARTS = { lead: "responsable", facilitator: "animation", member: "membre", partner: "partenaire" };
 
 /** For each hull: the nodes whose disc it covers, even in part. The paths share the coordinates that nodes are moved in. */
 const covered = (page) =>

@@ -81,7 +81,7 @@ test("“isoler” shows a role alone", async () => {
 test("“Tout réafficher” is there only while something is off, and restores everything", async () => {
   const page = await desk.visit();
   assert.equal(await page.findButton("Tout réafficher"), null);
-  for (const name of ["Réseaux et regroupements", "Financement", "Membres du portrait", "Chantiers partenariaux"]) await page.click(await page.entry(name));
+  for (const name of ["Réseaux et regroupements", "Financement", "Membres", "Chantiers partenariaux"]) await page.click(await page.entry(name));
   await page.click(await page.button("Tout réafficher"));
   assert.deepEqual(await shown(page), everyone);
   assert.equal(await page.findButton("Tout réafficher"), null);
@@ -90,17 +90,17 @@ test("“Tout réafficher” is there only while something is off, and restores 
 
 test("an organisation of several roles stays as long as one is shown, or only if all are: the legend says which", async () => {
   const page = await desk.visit();
-  assert.match(await page.text(".legend"), /Une organisation à plusieurs rôles reste si ces rôles sont affichés : ?au moins un ?tous/);
+  assert.match(await page.text(".legend"), /Une organisation qui a plusieurs rôles reste si l’on affiche : ?au moins un de ses rôles ?tous ses rôles/);
   await page.click(await page.entry("Bailleurs de fonds"));
   assert.deepEqual(await shown(page), everyone, "each funder has another role");
-  await page.click(await page.button("tous", ".legend"));
-  assert.equal(await (await page.button("tous", ".legend")).getAttribute("aria-pressed"), "true");
+  await page.click(await page.button("tous ses rôles", ".legend"));
+  assert.equal(await (await page.button("tous ses rôles", ".legend")).getAttribute("aria-pressed"), "true");
   assert.deepEqual(await shown(page), everyone.filter((label) => !withRole("Bailleurs de fonds").includes(label)));
 });
 
 test("who is only mentioned is hidden at first, and shown on demand", async () => {
   const page = await desk.visit();
-  assert.deepEqual(await page.entryState("Seulement mentionnées"), { count: "0/3", pressed: "false" });
+  assert.deepEqual(await page.entryState("Seulement mentionnées"), { count: "0/4", pressed: "false" });
   await page.click(await page.entry("Seulement mentionnées"));
   assert.equal((await shown(page)).length, map.organisations.length);
 });

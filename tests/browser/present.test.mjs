@@ -62,7 +62,7 @@ test("the camera frames what each slide lifts, on every screen, and the layout s
       assert.equal(await page.slide(), number);
       await assertFramed(page);
       scales.add(await page.scale());
-      if (number !== story.findIndex(({ state }) => state?.includes("show=external")) + 1) assert.deepEqual(await world(), before, `nothing moves on slide ${number}`);
+      assert.deepEqual(await world(), before, `nothing moves on slide ${number}`);
       await page.press("PAGE_DOWN");
     }
     assert.ok(scales.size > 1, "some slides are seen closer");
@@ -140,7 +140,7 @@ test("a window resized in the middle of a move ends on the slide, in its frame",
   const before = await at();
   // Time is slowed so that a move ends only on request.
   await desk.driver.executeScript("const { now } = Date; const start = now(); Date.now = () => start + (now() - start) / 100; window.hurry = () => { Date.now = now; }");
-  await page.driver.actions().sendKeys("4\uE007").perform();
+  await page.driver.actions().sendKeys("6\uE007").perform();
   await page.until("the move", (before) => root.querySelector(".stage > svg > g").getAttribute("transform") !== before, before);
   const { frames } = await clocksDuring(page, 3);
   await desk.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: 1000, height: 700, deviceScaleFactor: 1, mobile: false });

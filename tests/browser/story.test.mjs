@@ -117,17 +117,17 @@ test("a slide lifts what it is about, and the rest stays within reach", async ()
   assert.deepEqual(await page.lit(), labelled(({ roles }) => roles?.includes("funder")));
   await page.click(await page.node("CRCOC"));
   assert.match(await page.text(".panel--card h2"), /CRCOC/);
-  assert.match(await page.hash(), /^slide=4&select=crcoc$/);
+  assert.match(await page.hash(), /^slide=6&select=crcoc$/);
   await page.hears(/^Chaire de recherche/);
   await page.click(await page.button("Revenir à la diapositive"));
-  assert.equal(await page.hash(), "slide=4");
+  assert.equal(await page.hash(), "slide=6");
   assert.deepEqual(await page.lit(), labelled(({ roles }) => roles?.includes("funder")));
 });
 
 test("Esc closes what one opened, comes back to the slide, and leaves the story", async () => {
-  const page = await desk.visit("slide=4&select=crcoc&hide-links=funding");
+  const page = await desk.visit("slide=6&select=crcoc&hide-links=funding");
   await page.run(() => root.querySelector(".node[tabindex='0']").focus());
-  for (const left of ["slide=4&hide-links=funding", "slide=4", ""]) {
+  for (const left of ["slide=6&hide-links=funding", "slide=6", ""]) {
     await page.press("ESCAPE");
     assert.equal(await page.hash(), left);
   }

@@ -143,8 +143,8 @@ test("the way past the map is the last stop before it, and leads to what is besi
 
 test("before the map stand its name, two sentences that sum it up, and how to read it", async () => {
   for (const [hash, said, hint] of [
-    ["", /^Ce portrait de mars 2015 réunit 16 organisations, 18 liens et 3 collaborations; .*\. Communagir a le plus de liens \(9\); .* n’en ont aucun\.$/, /^Chaque cercle est une organisation/],
-    ["lang=en&hide-roles=network", /^This portrait of March 2015 brings together 16 organisations, .*\. Communagir has the most links \(9\)/, /^Each circle is an organisation/],
+    ["", /^Ce portrait de mars 2015 réunit 16 organisations, 17 liens et 4 collaborations; .*\. Communagir a le plus de liens deux à deux \(9\); .* n’ont aucun lien deux à deux affiché\.$/, /^Chaque cercle est une organisation/],
+    ["lang=en&hide-roles=network", /^This portrait from March 2015 brings together 16 organisations, .*\. Communagir has the most one-to-one links \(9\)/, /^Each circle is an organisation/],
   ]) {
     const page = await desk.visit(hash);
     assert.match(await page.text(".header__brief > p"), said);

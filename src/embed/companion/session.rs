@@ -14,7 +14,7 @@ use crate::markup::source;
 use crate::model::{Map, read};
 use crate::page::{self, Press, Walker};
 use crate::panels::{self, Addresses, Context};
-use crate::present::{Spoken, controls, speaker};
+use crate::present::{Spoken, controls, key, speaker};
 use crate::text::Language;
 use crate::wire::{self, Shown};
 
@@ -103,6 +103,13 @@ impl Session {
     #[allow(clippy::unused_self, reason = "JavaScript calls everything of a session in the same way")]
     pub fn draw_controls(&self, place: &DomElement, language: &str) {
         draw(place, vec![controls(language_of(language))]);
+    }
+
+    /// Draws the key of the current slide.
+    pub fn draw_key(&self, place: &DomElement, shown: &[u8]) {
+        if let Some(Shown { reading, .. }) = Shown::of(&self.map, shown) {
+            draw(place, vec![key(&self.map, &reading)]);
+        }
     }
 
     /// Draws the story as an article.

@@ -29,10 +29,13 @@ export class Presentation {
   #isPlaying = false;
   #isChangingScreen = false;
   #lock;
+  /** When the talk began, and when the buttons were last brought back. */
+  #began = Date.now();
+  #moved = 0;
 
   /**
-   * @param {object} stage `element`, its `container` in the shadow root, its `widget`, what draws the `controls` and
-   *   the `speaker`'s notes in a place, the `styles` of both, `autoplay` in seconds if the page sets it, and `ended`, called once
+   * @param {object} stage `element`, its `container` in the shadow root, its `widget`, what draws the `controls`, the
+   *   `key` of the slide and the `speaker`'s notes in a place, the `styles` of both, `autoplay` in seconds if the page sets it, and `ended`, called once
    */
   constructor(stage) {
     this.#stage = stage;
@@ -40,6 +43,8 @@ export class Presentation {
     const { container, element, widget } = stage;
     const { signal } = this.#over;
     const hear = (target, name, answer, options) => target.addEventListener(name, answer.bind(this), { signal, ...options });
+    // Before what stops the event.
+    for (const move of ["pointermove", "pointerdown", "keydown"]) hear(container, move, this.#onMove, { capture: true, passive: true });
     hear(container, "keydown", this.onKey, { capture: true });
     hear(container, "click", this.#onClick);
     hear(container, "touchstart", this.#onTouch, { passive: true });
@@ -68,6 +73,7 @@ export class Presentation {
     this.#lock?.then((lock) => lock?.release());
     const { container, widget, ended } = this.#stage;
     container.removeAttribute("data-black");
+    container.removeAttribute("data-moved");
     container.removeAttribute("popover");
     if (isWhole(container)) leaveScreen();
     ended();
@@ -126,6 +132,13 @@ export class Presentation {
     else if (target.closest?.(".stage")) this.#play(false);
   }
 
+  /** Brings the buttons back: they fade by an animation, which starts again with each change of this attribute. */
+  #onMove({ timeStamp }) {
+    if (timeStamp - this.#moved < 300) return;
+    this.#moved = timeStamp;
+    this.#stage.container.toggleAttribute("data-moved");
+  }
+
   /** The page is covered: focus that leaves the map for it wraps around to the other end of what is visible. */
   #onFocus(event) {
     const { container, element } = this.#stage;
@@ -151,6 +164,7 @@ export class Presentation {
     // Left the story by another way: the Back button, or the page.
     if (slide === undefined) return this.end();
     this.#slide = slide;
+    this.#drawKey();
     this.#speaker?.draw();
     this.#wait();
   }
@@ -191,9 +205,14 @@ export class Presentation {
       this.#layer.lang = lang;
       this.#frame.append(this.#layer);
       this.#showPlay();
+      this.#drawKey();
       if (isOpen) this.#layer.querySelector("dialog").showModal();
     }
     this.#speaker?.draw(dataset.theme);
+  }
+
+  #drawKey() {
+    this.#layer.querySelector(".present__key").replaceWith(...drawn(document, this.#stage.key));
   }
 
   #showDigits() {
@@ -259,6 +278,8 @@ export class Presentation {
       page: (place, isHere) => speaker(place, widget.shown(), isHere),
       press: (command) => this.#do(command),
       key: (event) => this.onKey(event),
+      began: () => this.#began,
+      restart: () => (this.#began = Date.now()),
       closed: () => {
         this.#speaker = undefined;
         if (!this.#over.signal.aborted) container.querySelector(".panel h2")?.focus();

@@ -11,11 +11,11 @@ export class Speaker {
   /** Where it is drawn: the body of the window, or a box beside the slide. */
   #place;
   #clock;
-  #since = Date.now();
 
   /**
    * @param {object} around the `styles`, the layer to write `beside`, the `theme` and the interface `language`, the `page`,
-   *   which draws in a place, here or in a window, what a button `press`es, what a `key` does, and `closed`
+   *   which draws in a place, here or in a window, what a button `press`es, what a `key` does, when the talk `began`, how to
+   *   `restart` its time, and `closed`
    */
   constructor(around) {
     this.#around = around;
@@ -94,14 +94,14 @@ export class Speaker {
     const command = event.target.closest?.("[data-present]")?.dataset.present;
     if (!command) return;
     event.stopPropagation();
-    if (command === "restart") this.#since = Date.now();
+    if (command === "restart") this.#around.restart();
     else this.#around.press(command);
     this.#tick();
   }
 
   #tick() {
     if (this.#isGone) return this.close();
-    const seconds = Math.floor((Date.now() - this.#since) / 1000);
+    const seconds = Math.floor((Date.now() - this.#around.began()) / 1000);
     const two = (number) => String(number).padStart(2, "0");
     this.#write(".speaker__clock", new Date().toLocaleTimeString(this.#around.language(), { hour: "2-digit", minute: "2-digit" }));
     this.#write(".speaker__elapsed", `${Math.floor(seconds / 60)}:${two(seconds % 60)}`);

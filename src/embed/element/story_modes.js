@@ -78,6 +78,7 @@ export class StoryModes {
       const stage = {
         ...this.#own,
         controls: (place, language) => this.#drawn(() => session.draw_controls(place, language)),
+        key: (place) => this.#drawn(() => session.draw_key(place, this.#own.widget.shown())),
         speaker: (place, ...shown) => this.#drawn(() => session.draw_speaker(place, ...shown)),
         article: (place, language) => this.#drawn(() => session.draw_article(place, language)),
         styles: root.adoptedStyleSheets,

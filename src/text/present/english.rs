@@ -14,6 +14,7 @@ pub(super) static WORDS: PresentWords = PresentWords {
     resume: "Resume",
     notes: "Notes",
     no_notes: "This slide has no notes.",
+    now: "On the screen",
     next: "Next",
     last: "This is the last slide.",
     clock: "Time",

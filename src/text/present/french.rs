@@ -14,6 +14,7 @@ pub(super) static WORDS: PresentWords = PresentWords {
     resume: "Reprendre",
     notes: "Notes",
     no_notes: "Cette diapositive n’a pas de notes.",
+    now: "À l’écran",
     next: "Ensuite",
     last: "C’est la dernière diapositive.",
     clock: "Heure",

@@ -22,6 +22,7 @@ pub struct PresentWords {
     // Speaker's notes.
     pub notes: &'static str,
     pub no_notes: &'static str,
+    pub now: &'static str,
     pub next: &'static str,
     pub last: &'static str,
     pub clock: &'static str,

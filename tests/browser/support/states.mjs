@@ -39,7 +39,7 @@ export const STATES = {
   "the map asked for": { hash: "view=map" },
   "a card open": { hash: "select=ae" },
   "a collaboration's card open": { hash: "select-collaboration=chantiers-partenariaux&highlight=chantiers-partenariaux" },
-  "a slide": { hash: "slide=9" },
+  "a slide": { hash: "slide=12" },
   "a card open on a slide": { hash: "slide=2&select=ae" },
   "the list": { hash: "view=list" },
   "the list by role": {
@@ -117,9 +117,9 @@ export const STATES = {
       await page.until("the sentence", () => !!root.querySelector(".caption"));
     },
   },
-  "a slide presented": { hash: "slide=9", act: presenting() },
-  "a card open while presenting": { hash: "slide=9", act: async (page) => { await presenting()(page); await page.run(() => document.querySelector("carte-sociale").select("ae")); } },
-  "the black screen": { hash: "slide=9", act: presenting("b"), pressable: 1 },
+  "a slide presented": { hash: "slide=12", act: presenting() },
+  "a card open while presenting": { hash: "slide=12", act: async (page) => { await presenting()(page); await page.run(() => document.querySelector("carte-sociale").select("ae")); } },
+  "the black screen": { hash: "slide=12", act: presenting("b"), pressable: 1 },
   "the notes beside the slide": { hash: "slide=1", act: presenting("s") },
   "the keys of presenting listed": { hash: "slide=1", act: presenting("?") },
   "the story as a text": { hash: "view=story&slide=3", act: async (page) => page.until("the text", () => root.querySelector(".told [data-part]")) },

@@ -1,0 +1,78 @@
+// Presenting, measured: letters for the back of a room, nothing cut, no name over another, buttons that fade.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertFramed, presented } from "./support/presented.mjs";
+import { dataset, reader } from "./support/reader.mjs";
+
+const desk = reader({ calm: true });
+const { story } = dataset();
+
+/** The least sizes of the text, of the title and of lit names, as shares of the screen's height. */
+const LEAST = { body: 0.04, title: 0.06 };
+
+/** What is wrong on the current slide, in words. */
+const faults = (page, least) =>
+  page.run((least) => {
+    const box = (element) => element.getBoundingClientRect();
+    const is = (one, within) => one.left >= within.left - 1 && one.right <= within.right + 1 && one.top >= within.top - 1 && one.bottom <= within.bottom + 1;
+    const [panel, screen] = [root.querySelector(".panel"), { left: 0, top: 0, right: innerWidth, bottom: innerHeight }];
+    const size = (selector) => Math.min(...[...panel.querySelectorAll(selector)].map((one) => parseFloat(getComputedStyle(one).fontSize))) / innerHeight;
+    const found = [];
+    if (size("p:not([class])") < least.body) found.push(`text of ${size("p:not([class])")}`);
+    if (size("h2") < least.title) found.push(`title of ${size("h2")}`);
+    if (panel.scrollHeight > panel.clientHeight + 1) found.push(`${panel.scrollHeight - panel.clientHeight} px of the text are cut`);
+    if (panel.scrollWidth > panel.clientWidth + 1) found.push("a word is cut");
+    for (const one of root.querySelectorAll(".present__key li, .present__row button")) if (!is(box(one), screen)) found.push(`cut: ${one.textContent}`);
+    const names = [...root.querySelectorAll(".node")].filter((node) => !node.classList.contains("is-dimmed")).map((node) => node.querySelector(".node__label"));
+    const [middle, side] = [names.map(box), box(panel)];
+    for (const [at, one] of middle.entries()) {
+      for (const [other, two] of middle.entries()) {
+        if (other > at && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 1 && two.top < one.bottom - 1) found.push(`${names[at].textContent} over ${names[other].textContent}`);
+      }
+      if (one.left < -1 || one.top < -1 || (one.right > side.left + 1 && one.bottom > side.top + 1)) found.push(`cut: ${names[at].textContent}`);
+    }
+    return found;
+  }, least);
+
+for (const [width, height] of [[1280, 720], [1920, 1080], [1080, 1920], [1024, 768]]) {
+  test(`on a screen of ${width} by ${height}, every slide is whole, and legible from the back of the room`, async () => {
+    for (const theme of ["light", "dark"]) {
+      const page = presented(await desk.visit(`slide=1&theme=${theme}`, { size: { width, height } }));
+      await page.present();
+      const all = [];
+      for (let number = 1; number <= story.length; number += 1) {
+        assert.equal(await page.slide(), number);
+        await assertFramed(page);
+        all.push(...(await faults(page, LEAST)).map((fault) => `slide ${number}, ${fault}`));
+        await page.press("PAGE_DOWN");
+      }
+      assert.deepEqual(all, [], theme);
+    }
+  });
+}
+
+test("the slide has the key of what it speaks of", async () => {
+  const page = presented(await desk.visit(`slide=${story.findIndex(({ state }) => state === "lift-roles=funder") + 1}`));
+  await page.present();
+  assert.equal(await page.text(".present__key"), "Bailleurs de fonds");
+  await page.press("HOME");
+  await page.until("no key", () => root.querySelector(".present__key").childElementCount === 0);
+});
+
+test("buttons fade when nothing moves, and come back with a key or the pointer; the black screen is black", async () => {
+  const page = presented(await desk.visit("slide=2"));
+  await page.present();
+  const fades = (selector) => page.until(`${selector} to fade`, (selector) => getComputedStyle(root.querySelector(selector)).opacity === "0", selector);
+  const opacity = (selector) => page.run((selector) => getComputedStyle(root.querySelector(selector)).opacity, selector);
+  await fades(".present__row");
+  await fades(".slide__steps");
+  await page.press("PAGE_DOWN");
+  assert.equal(await opacity(".present__row"), "1");
+  await fades(".present__row");
+  await page.point(await page.node("Communagir"));
+  assert.equal(await opacity(".present__row"), "1");
+  await page.press("b");
+  await fades(".present__black p");
+  await fades(".present__black button");
+});
