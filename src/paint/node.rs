@@ -29,7 +29,8 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
     let (centre, radius_px) = (*centre, *radius_px);
     let is_faded = mark.emphasis == Level::Faded;
     let mut group = group(mark, language, surface);
-    if surface.is_live() || (mark.is_selected && matches!(surface, Surface::File(_))) {
+    let is_ringed = mark.is_selected || mark.is_end;
+    if surface.is_live() || (is_ringed && matches!(surface, Surface::File(_))) {
         group = group.child(surface.dressed(circle(centre, radius_px + 4.5), Look::Halo, false));
     }
     if surface.is_live() {
@@ -47,9 +48,9 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
     let name = written(label, label.start).with("font-size", decimal(label.size_px));
     let look = if is_faded { Look::DimmedLabel } else { Look::Label };
     group = group.all(surface.written(name, look, &label.text));
-    if let Some(part) = mark.part {
+    if let Some(part) = mark.part.filter(|part| part.is_written) {
         // The space, which is not drawn, parts the two words for a screen reader.
-        group = group.all(surface.written(written(label, label.part), Look::Part, &[" ", part].concat()));
+        group = group.all(surface.written(written(label, label.part), Look::Part, &[" ", part.word].concat()));
     }
     if mark.is_pinned && surface.is_live() {
         let corner = Point::new(centre.x + radius_px * 0.72, centre.y - radius_px * 0.72);
@@ -79,6 +80,7 @@ fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
         .with("aria-pressed", if mark.is_selected { "true" } else { "false" })
         .with("aria-label", spoken_name(mark, language, tab_stop.is_some()))
         .number("data-row", mark.key.position());
+    let group = if mark.is_end { group.with("data-end", "") } else { group };
     // Some browsers read out what is not drawn.
     if mark.is_visible { group } else { group.with("aria-hidden", "true") }
 }
@@ -101,7 +103,7 @@ fn written(label: &Label, place: Point) -> Element {
 fn spoken_name(mark: &NodeMark, language: Language, with_rank: bool) -> String {
     let mut name = mark.shape.label.text.clone();
     if let Some(part) = mark.part {
-        name = [&name, " ", part].concat();
+        name = [&name, " ", part.word].concat();
     }
     let rank = mark.rank.filter(|_| with_rank).map(|rank| language.place_of(rank.place, rank.total));
     let mut words = vec![name.as_str(), mark.facts.as_str()];

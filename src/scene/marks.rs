@@ -28,6 +28,7 @@ pub struct Scene {
 
 /// An organisation.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, in any combination")]
 pub struct NodeMark {
     /// The organisation it stands for.
     pub key: Key<Organisation>,
@@ -36,7 +37,7 @@ pub struct NodeMark {
     /// What a screen reader says after the label and the part: the full name, the roles, how many links are drawn.
     pub facts: String,
     /// The word for its part in the one collaboration that is shown, if it has one.
-    pub part: Option<&'static str>,
+    pub part: Option<PartMark>,
     /// Its place among those that are visible, by name; `None` when it is not visible.
     pub rank: Option<Rank>,
     /// How much it stands out.
@@ -45,8 +46,19 @@ pub struct NodeMark {
     pub is_visible: bool,
     /// Whether its card is open.
     pub is_selected: bool,
+    /// Whether it is an end of the path that is shown.
+    pub is_end: bool,
     /// Whether it was dropped by hand, and stays where it is.
     pub is_pinned: bool,
+}
+
+/// The part of an organisation in a collaboration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartMark {
+    /// The word for it.
+    pub word: &'static str,
+    /// Whether it is written on the map: what more than half of the members are is not.
+    pub is_written: bool,
 }
 
 /// A place in an order.
@@ -154,15 +166,18 @@ fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, lin
     let mut hulls = emphasis.hulls.iter();
     let only_hull = hulls.next().filter(|_| hulls.next().is_none());
     let part_of = |key| map.collaborations[only_hull?].part_of(key);
+    let usual = only_hull.and_then(|key| map.collaborations[key].usual_part());
     let mark = |((key, shape), degree)| NodeMark {
         key,
         shape: Arc::clone(shape),
         facts: facts(map, key, degree, reading.language),
-        part: part_of(key).map(|part| part.word(reading.language.words())),
+        part: part_of(key)
+            .map(|part| PartMark { word: part.word(reading.language.words()), is_written: Some(part) != usual }),
         rank: None,
         emphasis: emphasis.organisation(key),
         is_visible: reading.is_visible(map, key),
         is_selected: selected == Some(key),
+        is_end: reading.path.is_some_and(|path| path.from == key || path.to == key),
         is_pinned: false,
     };
     let mut nodes: Vec<_> = map.organisations.keys().zip(&shapes.nodes).zip(degrees).map(mark).collect();
@@ -222,6 +237,20 @@ mod tests {
             }
             assert_eq!(rest.hulls, lit.hulls);
             assert_eq!(rest == lit, !rest.nodes[key.position()].is_visible);
+        }
+    }
+
+    #[test]
+    fn parts_are_written_where_they_differ() {
+        let (map, shapes) = bundled();
+        for (key, collaboration) in map.collaborations.entries() {
+            let shown = Reading { highlighted: [key].into(), ..Reading::default() };
+            for mark in Scene::of(&map, &shapes, &shown, None).nodes {
+                let part = collaboration.part_of(mark.key);
+                assert_eq!(mark.part.is_some(), part.is_some(), "a screen reader hears it");
+                assert!(mark.part.is_none_or(|mark| mark.is_written == (part != collaboration.usual_part())));
+            }
+            assert!(collaboration.usual_part().is_some(), "{}", collaboration.id);
         }
     }
 

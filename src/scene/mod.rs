@@ -15,7 +15,7 @@ pub use framing::{Room, framed, framing};
 pub use glyph::glyph_path;
 pub use ink::Ink;
 pub use link_shape::LinkShape;
-pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, Rank, Scene};
+pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, PartMark, Rank, Scene};
 pub use node_shape::{Anchor, Label, NodeShape};
 pub use ring::{RingSegment, ring_segments};
 pub use shapes::{NetworkShape, Shapes, collaboration_outline};

@@ -6,7 +6,7 @@ use super::Words;
 pub(super) static WORDS: Words = Words {
     search: "Rechercher",
     search_placeholder: "Rechercher…",
-    no_result: "Aucune organisation ne répond à cette recherche.",
+    no_result: "Rien ne répond à cette recherche.",
     other_language: "English",
     theme: "Apparence",
     theme_auto: "Apparence\u{a0}: celle de l’appareil",
@@ -57,6 +57,8 @@ pub(super) static WORDS: Words = Words {
     how_to_read: "Lire la carte",
     reading_hint: "Chaque cercle est une organisation, ses couleurs et ses signes disent ses rôles. Chaque trait est un lien, son dessin en dit le type. Choisissez une organisation ou une collaboration pour lire sa fiche.",
     collaboration: "Collaboration structurante",
+    role: "Rôle",
+    link_type: "Type de lien",
     link: "Lien",
     organisation: "Organisation",
     card: "Fiche",

@@ -4,7 +4,7 @@ use super::browser;
 use super::state::State;
 use crate::geometry::{Point, Size, Viewport};
 use crate::model::{Collaboration, Key, Organisation};
-use crate::reading::{Action, Selection};
+use crate::reading::{Action, EntryKind, Selection};
 
 /// The margin that is kept between the stage's edge and what is brought into view, in pixels.
 const EDGE_PX: f64 = 48.0;
@@ -60,6 +60,15 @@ impl State {
             self.dispatch(&Action::ToggleCollaboration(collaboration));
         }
         self.open_card(Selection::Collaboration(collaboration));
+    }
+
+    /// Shows this entry of the legend alone.
+    pub fn show_alone(self, entry: EntryKind) {
+        let is_alone = self.reading_now().is_some_and(|reading| entry.is_alone(&self.map(), &reading));
+        if !is_alone {
+            self.dispatch(&entry.isolate());
+        }
+        self.keep_stage_in_sight();
     }
 
     /// Closes the card; the focus goes back to the map, or to the view shown instead of it.

@@ -26,6 +26,8 @@ pub struct Screen {
     pub walking: Fact<Walking>,
     /// Which parts of the interface the page shows.
     pub controls: Fact<Controls>,
+    /// The place in the window of the last click, until the pointer moves to something else.
+    pub clicked_at: Fact<Option<(i32, i32)>>,
     /// Whether the window has no room for a drawing.
     pub is_narrow: Fact<bool>,
     /// The gestures left to the page: the wheel, and one finger.
@@ -52,6 +54,7 @@ impl Screen {
             is_presenting: Fact::new(false),
             walking: Fact::new(Walking::default()),
             controls: Fact::new(controls),
+            clicked_at: Fact::new(None),
             is_narrow: Fact::new(false),
             gestures: Fact::new(gestures),
         }

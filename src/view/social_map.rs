@@ -85,9 +85,18 @@ fn tell_status(state: State, status: ElementRef) {
 
 fn answer(state: State, event: &ev::Event) {
     match event.type_().as_str() {
-        "click" => on_click(state, event.unchecked_ref()),
+        "click" => {
+            state.screen.clicked_at.set(Some(browser::window_place(event)));
+            on_click(state, event.unchecked_ref());
+        }
+        // What a click opens or closes leaves something else under the pointer, which did not move.
+        "pointerover" if state.screen.clicked_at.now() == Some(browser::window_place(event)) => {}
         "keydown" => on_key(state, event.unchecked_ref()),
-        "pointerover" | "focusin" => point_at(state, event),
+        "pointerover" => {
+            state.screen.clicked_at.set(None);
+            point_at(state, event);
+        }
+        "focusin" => point_at(state, event),
         _ => state.point_at(None),
     }
 }
