@@ -1,7 +1,7 @@
 //! The whole drawing, from the ground up: network lines, hulls, links, nodes.
 
 use super::lines::{hull, link, network};
-use super::node::node;
+use super::node::{name_tag, node};
 use super::surface::Surface;
 use crate::markup::{Element, svg};
 use crate::scene::Scene;
@@ -23,6 +23,9 @@ pub fn drawing(scene: &Scene, surface: Surface) -> Vec<Element> {
         silent(links.map(|mark| link(mark, surface)).collect()),
         svg("g").all(nodes.map(|mark| node(mark, scene.language, surface)).collect()),
     ];
+    if let Some(tag) = scene.name_tag.as_ref().filter(|_| surface.is_live()) {
+        groups.push(name_tag(tag));
+    }
     groups.retain(|group| surface.is_live() || !group.children.is_empty());
     groups
 }

@@ -17,7 +17,7 @@ use super::surface::Surface;
 use crate::geometry::{Point, decimal};
 use crate::markup::{Element, svg};
 use crate::reading::Level;
-use crate::scene::{Anchor, Label, NodeMark, NodeShape};
+use crate::scene::{Anchor, Label, NameTag, NodeMark, NodeShape};
 use crate::text::Language;
 
 /// Fingers hit nothing smaller than this around a node's middle.
@@ -60,6 +60,19 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
 }
 
 /// The group of a node: a button where the drawing answers, a shape with a title in a file.
+/// The full name of the organisation under the pointer or the focus; it belongs to its node. Screen readers have it there.
+pub(super) fn name_tag(tag: &NameTag) -> Element {
+    let [x, y, width, height] = [tag.bounds.x, tag.bounds.y, tag.bounds.width, tag.bounds.height].map(decimal);
+    let paper = svg("rect").with("x", x).with("y", y).with("width", width).with("height", height).with("rx", "4");
+    let mut group = svg("g").class("name-tag").number("data-row", tag.key.position()).with("aria-hidden", "true");
+    group = group.with("font-size", decimal(tag.size_px)).child(paper);
+    for (line, place) in &tag.lines {
+        let (x, y) = (decimal(place.x), decimal(place.y));
+        group = group.child(svg("text").with("x", x).with("y", y).text(line.as_str()));
+    }
+    group
+}
+
 fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
     let class = match (mark.is_visible, mark.emphasis) {
         (false, _) => "node is-hidden",

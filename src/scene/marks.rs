@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::link_shape::LinkShape;
+use super::name_tag::NameTag;
 use super::node_shape::NodeShape;
 use super::shapes::{NetworkShape, Shapes};
 use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing, alphabetical};
@@ -24,6 +25,8 @@ pub struct Scene {
     pub networks: Vec<NetworkMark>,
     /// One per collaboration that is shown.
     pub hulls: Vec<HullMark>,
+    /// The full name of the organisation that is hovered or focused, where its label is not that.
+    pub name_tag: Option<NameTag>,
 }
 
 /// An organisation.
@@ -133,6 +136,7 @@ impl Scene {
             nodes: nodes(map, shapes, reading, &emphasis, &links),
             networks: networks.collect(),
             hulls: hulls.collect(),
+            name_tag: name_tag(map, shapes, reading, preview),
             links,
         }
     }
@@ -147,6 +151,12 @@ impl Scene {
         }
         self
     }
+}
+
+fn name_tag(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Preview>) -> Option<NameTag> {
+    let Some(Preview::Organisation(key)) = preview else { return None };
+    let shape = shapes.nodes.get(key.position()).filter(|_| reading.is_visible(map, key))?;
+    NameTag::of(key, shape, map.organisations[key].name.get(reading.language), shapes.layout.world)
 }
 
 fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, links: &[LinkMark]) -> Vec<NodeMark> {

@@ -3,8 +3,10 @@
 mod framing;
 mod glyph;
 mod ink;
+mod label_texts;
 mod link_shape;
 mod marks;
+mod name_tag;
 mod node_shape;
 mod ring;
 mod shapes;
@@ -16,6 +18,7 @@ pub use glyph::glyph_path;
 pub use ink::Ink;
 pub use link_shape::LinkShape;
 pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, PartMark, Rank, Scene};
+pub use name_tag::NameTag;
 pub use node_shape::{Anchor, Label, NodeShape};
 pub use ring::{RingSegment, ring_segments};
 pub use shapes::{NetworkShape, Shapes, collaboration_outline};

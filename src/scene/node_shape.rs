@@ -2,7 +2,7 @@
 
 use super::ring::{RingSegment, ring_segments};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Layout, label_text};
+use crate::layout::Layout;
 use crate::model::{Key, Map, Organisation};
 
 /// A node as drawn, whatever the reader has chosen but the sizes.
@@ -47,20 +47,26 @@ pub enum Anchor {
 }
 
 impl NodeShape {
-    /// The shape of `organisation` in `layout`, with a ring of this radius.
-    pub(super) fn of(map: &Map, layout: &Layout, organisation: Key<Organisation>, radius_px: f64) -> Self {
+    /// The shape of `organisation` in `layout`, with a ring of this radius and this text as its label.
+    pub(super) fn of(
+        map: &Map,
+        layout: &Layout,
+        organisation: Key<Organisation>,
+        radius_px: f64,
+        text: String,
+    ) -> Self {
         let (place, entry) = (layout.place(organisation), &map.organisations[organisation]);
         Self {
             centre: place.centre,
             radius_px,
             ring: ring_segments(map, entry, place.centre, radius_px),
-            label: Label::of(entry, place.centre, place.label, layout.sizes.label_px),
+            label: Label::of(text, place.centre, place.label, layout.sizes.label_px),
         }
     }
 }
 
 impl Label {
-    fn of(organisation: &Organisation, centre: Point, bounds: Rect, size_px: f64) -> Self {
+    fn of(text: String, centre: Point, bounds: Rect, size_px: f64) -> Self {
         // Beside its node a label starts at the node; above or below it is centred.
         let (anchor, x) = if bounds.x >= centre.x {
             (Anchor::Start, bounds.x)
@@ -71,7 +77,7 @@ impl Label {
         };
         let is_above = bounds.bottom() <= centre.y;
         Self {
-            text: label_text(organisation).into_owned(),
+            text,
             size_px,
             bounds,
             anchor,

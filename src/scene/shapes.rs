@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::ink::Ink;
+use super::label_texts::label_texts;
 use super::link_shape::{LinkShape, link_shapes};
 use super::node_shape::NodeShape;
 use crate::geometry::{Disc, HullRequest, Outline, Rect, contour, hull};
@@ -50,8 +51,8 @@ impl Shapes {
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
         let radii_px = radii_px(map, &layout, reading);
         let radius_px = |key: Key<Organisation>| radii_px.get(key.position()).copied().unwrap_or_default();
-        let node = |key| Arc::new(NodeShape::of(map, &layout, key, radius_px(key)));
-        let nodes = map.organisations.keys().map(node).collect();
+        let node = |(key, text)| Arc::new(NodeShape::of(map, &layout, key, radius_px(key), text));
+        let nodes = map.organisations.keys().zip(label_texts(map)).map(node).collect();
         let links = link_shapes(map, &layout, &radius_px);
         let network = |network: &Network| {
             let ink = Ink::of_link_type(&map.link_types[network.link_type]);
