@@ -12,6 +12,9 @@ const LEADING: f64 = 1.25;
 /// Paper around the text, likewise.
 const PADDING: f64 = 0.4;
 
+/// Space above the rim of its node.
+const RIM_GAP_PX: f64 = 6.0;
+
 /// A name on a piece of paper, which covers what is under it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NameTag {
@@ -44,7 +47,8 @@ impl NameTag {
             Anchor::Middle => label.bounds.centre().x - size.width / 2.0,
             Anchor::End => label.bounds.right() - size.width,
         };
-        let (above, below) = (label.bounds.y - height, label.bounds.bottom());
+        let top = label.bounds.y.min(shape.centre.y - shape.radius_px - RIM_GAP_PX);
+        let (above, below) = (top - height, label.bounds.bottom());
         let is_above = label.bounds.bottom() <= shape.centre.y || below + height > world.bottom();
         let x = x.min(world.right() - size.width).max(world.x);
         let bounds = Rect::new(x, if is_above { above } else { below }, size.width, height);
@@ -96,6 +100,8 @@ mod tests {
                 assert_eq!(lines.join(" "), entry.name.fr);
                 assert!(tag.bounds.x >= world.x && tag.bounds.right() <= world.right() + 0.1, "{lines:?}");
                 assert!(!tag.bounds.inflated(-0.1).intersects(shape.label.bounds), "{lines:?}");
+                let node = Rect::around(shape.centre, Size::new(shape.radius_px * 2.0, shape.radius_px * 2.0));
+                assert!(!tag.bounds.inflated(-0.1).intersects(node), "{lines:?}");
                 assert!(tag.lines.iter().all(|(_, at)| tag.bounds.contains(*at)), "{lines:?}");
             }
         }

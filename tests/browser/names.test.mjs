@@ -30,9 +30,9 @@ for (const [name, size] of Object.entries(SIZES)) {
 test("the pointer writes a name, stays on it, and takes it away", async () => {
   const page = await desk.visit();
   await page.point(await page.node("RQIIAC"));
-  assert.match((await tag(page)).text, /^Regroupement québécois des intervenant/);
+  assert.match((await tag(page)).text, /^Réseau québécois des intervenant/);
   await page.point(await page.find(".name-tag rect"));
-  assert.match((await tag(page)).text, /^Regroupement québécois des intervenant/, "one can point at it");
+  assert.match((await tag(page)).text, /^Réseau québécois des intervenant/, "one can point at it");
   await page.point();
   assert.equal(await tag(page), null);
 });
@@ -46,8 +46,8 @@ test("what a filter leaves out is said and shown, and what is hidden is on the m
   await page.press("ESCAPE");
   assert.equal((await page.nodes()).has("Gouvernement du Québec"), false, "and off it again");
   const filtered = await desk.visit("hide-links=networking,collaboration,partnership");
-  const said = plain(await filtered.run(() => root.querySelector(".legend .left-out").textContent));
+  const said = plain(await filtered.run(() => root.querySelector(".panel .left-out").textContent));
   assert.match(said, /^\d autres liens concernent des organisations masquées\. Afficher$/);
-  await filtered.run(() => root.querySelector(".legend [data-command=show-left-out]").click());
-  await filtered.until("all of them", () => !root.querySelector(".legend .left-out"));
+  await filtered.run(() => root.querySelector(".panel [data-command=show-left-out]").click());
+  await filtered.until("all of them", () => !root.querySelector(".panel .left-out"));
 });
