@@ -2,7 +2,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic, in its helpers too")]
 
 use carte_sociale::{
-    model::{Basis, Map, Part, Standing, check, search},
+    model::{Basis, Found, Map, Part, Standing, check, search},
     reading::{Action, Level, Reading, apply, emphasis, from_hash, unread_in_story},
     text::Language,
 };
@@ -170,7 +170,10 @@ fn readers_find_organisations_by_the_names_they_know() {
         ("comunagir", "communagir"),
     ] {
         for language in Language::ALL {
-            let first = search(&map, query, language).first().map(|hit| map.organisations[hit.organisation].id.clone());
+            let first = search(&map, query, language).first().and_then(|hit| match hit.found {
+                Found::Organisation(key) => Some(map.organisations[key].id.clone()),
+                _ => None,
+            });
             assert_eq!(first.as_deref(), Some(expected), "{query}");
         }
     }

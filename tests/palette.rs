@@ -26,14 +26,26 @@ fn map() -> Map {
 }
 
 /// Roles are side by side in a ring, so their colours must differ more than those of lines.
-fn palettes() -> [Palette; 2] {
+fn palettes() -> [Palette; 3] {
     let map = map();
     let roles = map.roles.iter().map(|role| (role.id.clone(), role.colour)).collect();
     let link_types = map.link_types.iter().map(|kind| (kind.id.clone(), kind.colour)).collect();
+    let hulls = (0..8).map(|number| (format!("hull {number}"), hull_colour(number))).collect();
     [
+        Palette { name: "hulls", colours: hulls, apart_on_light: 9.0, apart_on_dark: 7.0 },
         Palette { name: "roles", colours: roles, apart_on_light: 12.0, apart_on_dark: 9.0 },
         Palette { name: "link types", colours: link_types, apart_on_light: 9.0, apart_on_dark: 7.0 },
     ]
+}
+
+/// The colour of a hull on light ground; on dark ground the style sheet has that of [`Colour::on_dark`].
+fn hull_colour(number: usize) -> Colour {
+    let style = include_str!("../style/widget/frame.css");
+    let property = format!("--hull-{number}: light-dark(");
+    let (light, dark) = style.split_once(&property).unwrap().1.split_once(')').unwrap().0.split_once(", ").unwrap();
+    let colour = Colour::parse(light).unwrap();
+    assert_eq!(colour.on_dark().css(), dark, "{property}");
+    colour
 }
 
 /// The smallest distance between any two of `colours` as `vision` sees them.

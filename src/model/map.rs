@@ -195,6 +195,12 @@ impl Collaboration {
     pub fn part_of(&self, organisation: Key<Organisation>) -> Option<Part> {
         self.members.iter().find(|member| member.organisation == organisation).map(|member| member.part)
     }
+
+    /// The part that more than half of the members have, if any.
+    pub fn usual_part(&self) -> Option<Part> {
+        let count = |part| self.members.iter().filter(|member| member.part == part).count();
+        self.members.iter().map(|member| member.part).find(|part| count(*part) * 2 > self.members.len())
+    }
 }
 
 /// A member of a collaboration.

@@ -36,6 +36,6 @@ pub use localised::Localised;
 pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role, Slide};
 pub use prose::{Inline, prose};
 pub use resolved::ResolvedError;
-pub use search::{Field, Hit, search};
+pub use search::{Field, Found, Hit, search};
 pub use standings::Standings;
 pub use website::Website;

@@ -27,10 +27,10 @@ pub fn left_out(said: String, command: Command, show: &'static str) -> Element {
     html("p").class("left-out").text(said).text(" ").child(commanding("text-button", command).text(show))
 }
 
-/// While something is filtered: how many links of the kinds that are shown are not, since an organisation is hidden.
+/// How many links of the kinds that are shown are not, since an organisation is hidden.
 pub fn links_left_out(map: &Map, reading: &Reading) -> Option<Element> {
     let language = reading.language;
-    let count = Some(reading.links_left_out(map)).filter(|count| *count > 0 && reading.is_filtered())?;
+    let count = Some(reading.links_left_out(map)).filter(|count| *count > 0)?;
     Some(left_out(language.links_left_out(count), Command::ShowLeftOut, language.words().show))
 }
 

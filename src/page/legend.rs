@@ -1,6 +1,5 @@
 //! The legend: the key to the map, and its filter.
 
-use super::card_parts::links_left_out;
 use super::command::{COMMAND, Command};
 use super::legend_entry::entry;
 use super::status::shown_of_total;
@@ -30,7 +29,6 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
         foot.push(rule(reading, words));
     }
     if reading.is_filtered() {
-        foot.extend(links_left_out(map, reading));
         foot.push(reset(map, reading, words));
     }
     let fold = commanding("button legend__fold", Command::ToggleLegend)

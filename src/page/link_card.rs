@@ -25,7 +25,9 @@ pub fn link_card(map: &Map, language: Language, link: Key<Link>) -> Vec<Element>
     page.push(html("p").class("ties__type").all(sign.into_iter().collect()).text(kind.description.get(language)));
     for end in [link.source, link.target] {
         let organisation = &map.organisations[end];
-        let name = Some(organisation.name.get(language)).filter(|name| *name != organisation.label).unwrap_or_default();
+        let name = organisation.name.get(language);
+        // What the button says already is not repeated.
+        let name = name.strip_prefix(organisation.label.as_str()).unwrap_or(name).trim_start();
         page.push(html("p").child(organisation_button(map, end, "")).text([" ", name].concat()));
     }
     page.extend(link.note.as_ref().map(|note| paragraph(language, note)));

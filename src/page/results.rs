@@ -2,7 +2,7 @@
 
 use super::command::{COMMAND, Command};
 use crate::markup::{Element, html};
-use crate::model::{Hit, Map};
+use crate::model::{Found, Hit, Map};
 use crate::text::Language;
 
 /// The results of a search; `active` is the option that Enter selects. Empty without a search.
@@ -27,17 +27,24 @@ pub fn result_id(position: usize) -> String {
     ["result-", &position.to_string()].concat()
 }
 
-/// A result: the name, and the text that matched, with the match marked.
+/// A result: its name, what it is unless an organisation, and the text that matched with the match marked.
 fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: &Hit) -> Element {
-    let organisation = &map.organisations[hit.organisation];
-    let name = organisation.name.get(language);
-    let title = match &organisation.acronym {
-        Some(acronym) => [acronym, " – ", name].concat(),
-        None => name.to_owned(),
+    let words = language.words();
+    let (acronym, name, kind) = match hit.found {
+        Found::Organisation(key) => (map.organisations[key].acronym.as_deref(), &map.organisations[key].name, ""),
+        Found::Collaboration(key) => (None, &map.collaborations[key].name, words.collaboration),
+        Found::Role(key) => (None, &map.roles[key].name, words.role),
+        Found::LinkType(key) => (None, &map.link_types[key].name, words.link_type),
+    };
+    let title = match acronym {
+        Some(acronym) => [acronym, " – ", name.get(language)].concat(),
+        None => name.get(language).to_owned(),
     };
     let piece = |from: usize, to: usize| hit.text.get(from..to).unwrap_or_default();
     let (start, end) = (hit.matched.start, hit.matched.end);
+    let kind = if kind.is_empty() { String::new() } else { [kind, " – "].concat() };
     let matched = html("small")
+        .text(kind)
         .text(piece(0, start))
         .child(html("mark").text(piece(start, end)))
         .text(piece(end, hit.text.len()));

@@ -1,7 +1,7 @@
 //! The whole drawing, in painting order: network lines, hulls, links, nodes.
 
 use super::lines::{hull, link, network};
-use super::node::node;
+use super::node::{name_tag, node};
 use super::surface::Surface;
 use crate::markup::{Element, Markup, svg};
 use crate::scene::Scene;
@@ -35,6 +35,9 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
         silent().with_children(links),
         svg("g").with_children(nodes),
     ];
+    if let Some(tag) = scene.name_tag.as_ref().filter(|_| surface.is_live()) {
+        groups.push(name_tag(tag));
+    }
     groups.retain(|group| surface.is_live() || !group.children.is_empty());
     groups
 }

@@ -26,7 +26,7 @@ pub enum Tone {
     Muted,
     /// Thin rules.
     Line,
-    /// The hull of a collaboration, by its number; there are four colours, used in turn.
+    /// The hull of a collaboration, by its number; there are eight colours, used in turn.
     Hull(usize),
 }
 
@@ -38,11 +38,15 @@ impl Tone {
             Self::Ink => ("--ink", "#1f2d38", "#ece8df"),
             Self::Muted => ("--muted", "#55626c", "#a9b1b7"),
             Self::Line => ("--line", "#d9d3c5", "#39434c"),
-            Self::Hull(number) => match number % 4 {
-                0 => ("--hull-0", "#2e7d4f", "#7fc79b"),
-                1 => ("--hull-1", "#7a4fa3", "#c3a2e4"),
-                2 => ("--hull-2", "#a8641a", "#e3b078"),
-                _ => ("--hull-3", "#2f6db5", "#8cc2f0"),
+            Self::Hull(number) => match number % 8 {
+                0 => ("--hull-0", "#789000", "#a7b659"),
+                1 => ("--hull-1", "#4854c0", "#888fd6"),
+                2 => ("--hull-2", "#a83000", "#c67859"),
+                3 => ("--hull-3", "#5484e4", "#8fafed"),
+                4 => ("--hull-4", "#78000c", "#a75961"),
+                5 => ("--hull-5", "#c06c84", "#d69faf"),
+                6 => ("--hull-6", "#003090", "#5978b6"),
+                _ => ("--hull-7", "#78486c", "#a7889f"),
             },
         }
     }
@@ -72,13 +76,14 @@ impl Ground {
 pub(super) mod tests {
     use super::*;
 
-    const TONES: [Tone; 8] =
-        [Tone::Paper, Tone::Ink, Tone::Muted, Tone::Line, Tone::Hull(0), Tone::Hull(1), Tone::Hull(2), Tone::Hull(3)];
+    fn tones() -> impl Iterator<Item = Tone> {
+        [Tone::Paper, Tone::Ink, Tone::Muted, Tone::Line].into_iter().chain((0..8).map(Tone::Hull))
+    }
 
     /// The value of a custom property on a light background.
     pub fn resolved(value: &str) -> &str {
         let property = value.strip_prefix("var(").and_then(|value| value.strip_suffix(')'));
-        let mut tones = TONES.into_iter().map(Tone::definition);
+        let mut tones = tones().map(Tone::definition);
         tones.find(|(name, _, _)| Some(*name) == property).map_or(value, |(_, light, _)| light)
     }
 
@@ -92,7 +97,7 @@ pub(super) mod tests {
     #[test]
     fn the_colours_are_those_of_the_style_sheet() {
         let sheet = include_str!("../../style/widget/frame.css");
-        for (property, light, dark) in TONES.map(Tone::definition) {
+        for (property, light, dark) in tones().map(Tone::definition) {
             let declared = sheet.lines().find(|line| line.trim_start().starts_with(&format!("{property}:"))).unwrap();
             assert!(declared.contains(&format!("light-dark({light}, {dark})")), "{declared}");
         }

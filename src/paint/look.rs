@@ -47,11 +47,15 @@ impl Look {
     pub(super) const fn class(self) -> &'static str {
         match self {
             Self::Network => "network",
-            Self::Hull(number) => match number % 4 {
+            Self::Hull(number) => match number % 8 {
                 0 => "hull hull--0",
                 1 => "hull hull--1",
                 2 => "hull hull--2",
-                _ => "hull hull--3",
+                3 => "hull hull--3",
+                4 => "hull hull--4",
+                5 => "hull hull--5",
+                6 => "hull hull--6",
+                _ => "hull hull--7",
             },
             Self::Link | Self::Ring => "",
             Self::Line(Dash::Solid) => "link__line dash--solid",
@@ -84,8 +88,9 @@ impl Look {
                 let colour = ground.tone(Tone::Hull(number));
                 let mut look = vec![("fill-opacity", "0.14"), ("stroke-width", "1.5"), ("stroke-opacity", "0.8")];
                 look.extend([("fill", colour), ("stroke", colour)]);
-                let dashes = [None, Some("7 4"), Some("2 4"), Some("12 4")];
-                look.extend(dashes.into_iter().nth(number % 4).flatten().map(|dash| ("stroke-dasharray", dash)));
+                let dashes = ["", "7 4", "2 4", "12 4", "12 4 2 4", "4 4", "7 4 2 4", "16 8"];
+                let dash = dashes.into_iter().nth(number % 8).filter(|dash| !dash.is_empty());
+                look.extend(dash.map(|dash| ("stroke-dasharray", dash)));
                 look
             }
             Self::Line(Dash::Solid) => vec![("fill", "none"), ("stroke-width", "2.8")],
@@ -146,7 +151,7 @@ mod tests {
     #[test]
     fn attributes_say_what_the_style_sheet_says() {
         let dashes = [Dash::Solid, Dash::Dashed, Dash::Dotted, Dash::LongDashed].map(Look::Line);
-        let hulls = [0, 1, 2, 3, 4, 7].map(Look::Hull);
+        let hulls = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(Look::Hull);
         let others = [Look::Network, Look::Disc, Look::BlankDisc, Look::Glyph, Look::Swatch];
         let texts = [Look::Label, Look::DimmedLabel, Look::Part];
         for look in dashes.into_iter().chain(hulls).chain(others).chain(texts) {

@@ -17,7 +17,7 @@ use super::surface::Surface;
 use crate::geometry::{Point, decimal};
 use crate::markup::{Element, svg};
 use crate::reading::Level;
-use crate::scene::{Anchor, Label, NodeMark, NodeShape};
+use crate::scene::{Anchor, Label, NameTag, NodeMark, NodeShape};
 use crate::text::Language;
 
 /// Fingers hit nothing smaller than this around a node's middle.
@@ -30,7 +30,8 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
     let is_faded = mark.emphasis == Level::Faded;
     let [x, y] = [mark.centre.x, mark.centre.y].map(decimal);
     let mut group = group(mark, language, surface).with("transform", ["translate(", &x, " ", &y, ")"].concat());
-    if surface.is_live() || (mark.is_selected && matches!(surface, Surface::File(_))) {
+    let is_ringed = mark.is_selected || mark.is_end;
+    if surface.is_live() || (is_ringed && matches!(surface, Surface::File(_))) {
         group = group.child(surface.dressed(circle(radius_px + 4.5), Look::Halo, false));
     }
     if surface.is_live() {
@@ -48,9 +49,9 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
     let name = written(label, label.start).with("font-size", decimal(label.size_px));
     let look = if is_faded { Look::DimmedLabel } else { Look::Label };
     group = group.all(surface.written(name, look, &label.text));
-    if let Some(part) = mark.part {
+    if let Some(part) = mark.part.filter(|part| part.is_written) {
         // The space, which is not drawn, parts the two words for a screen reader.
-        group = group.all(surface.written(written(label, label.part), Look::Part, &[" ", part].concat()));
+        group = group.all(surface.written(written(label, label.part), Look::Part, &[" ", part.word].concat()));
     }
     if mark.is_pinned && surface.is_live() {
         let [x, y] = [radius_px * 0.72, radius_px * -0.72].map(decimal);
@@ -60,6 +61,19 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
 }
 
 /// The group of a node: a button where the drawing answers, a shape with a title in a file.
+/// The full name of the organisation under the pointer or the focus; it belongs to its node. Screen readers have it there.
+pub(super) fn name_tag(tag: &NameTag) -> Element {
+    let [x, y, width, height] = [tag.bounds.x, tag.bounds.y, tag.bounds.width, tag.bounds.height].map(decimal);
+    let paper = svg("rect").with("x", x).with("y", y).with("width", width).with("height", height).with("rx", "4");
+    let mut group = svg("g").class("name-tag").number("data-row", tag.key.position()).with("aria-hidden", "true");
+    group = group.with("font-size", decimal(tag.size_px)).child(paper);
+    for (line, place) in &tag.lines {
+        let (x, y) = (decimal(place.x), decimal(place.y));
+        group = group.child(svg("text").with("x", x).with("y", y).text(line.as_str()));
+    }
+    group
+}
+
 fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
     let class = match (mark.is_visible, mark.emphasis) {
         (false, _) => "node is-hidden",
@@ -80,6 +94,7 @@ fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
         .with("aria-pressed", if mark.is_selected { "true" } else { "false" })
         .with("aria-label", spoken_name(mark, language, tab_stop.is_some()))
         .number("data-row", mark.key.position());
+    let group = if mark.is_end { group.with("data-end", "") } else { group };
     // Some browsers read out what is not drawn.
     if mark.is_visible { group } else { group.with("aria-hidden", "true") }
 }
@@ -102,7 +117,7 @@ fn written(label: &Label, place: Point) -> Element {
 fn spoken_name(mark: &NodeMark, language: Language, with_rank: bool) -> String {
     let mut name = mark.shape.label.text.clone();
     if let Some(part) = mark.part {
-        name = [&name, " ", part].concat();
+        name = [&name, " ", part.word].concat();
     }
     let rank = mark.rank.filter(|_| with_rank).map(|rank| language.place_of(rank.place, rank.total));
     let mut words = vec![name.as_str(), mark.facts.as_str()];

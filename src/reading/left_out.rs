@@ -4,8 +4,16 @@ use super::{Reading, RoleRule, Selection};
 use crate::model::{Key, Link, Map, Organisation};
 
 impl Reading {
-    /// How many links of the kinds that are shown are not on the map, because an organisation is hidden.
+    /// How many links of the kinds that are shown are not on the map, because an organisation is hidden; none while the reader
+    /// hides nothing.
     pub fn links_left_out(&self, map: &Map) -> usize {
+        let hides_some = !self.hidden_roles.is_empty()
+            || !self.hidden_link_types.is_empty()
+            || self.hidden_standings != Self::standings_hidden_at_first()
+            || self.focus.is_some_and(|focus| focus.hides);
+        if !hides_some {
+            return 0;
+        }
         let is_left_out = |key: &Key<Link>| {
             !self.hidden_link_types.contains(&map.links[*key].link_type) && !self.is_link_visible(map, *key)
         };
@@ -101,7 +109,9 @@ mod tests {
                 assert!(!shown.hides(&map, key), "{hash}: {}", map.organisations[key].id);
             }
         }
-        assert_eq!(Reading::default().links_left_out(&map), 1, "a funding of who is outside");
+        let funding = from_hash("hide-links=partnership", &map, &Reading::default());
+        assert_eq!(funding.links_left_out(&map), 1, "a funding of who is outside");
+        assert_eq!(Reading::default().links_left_out(&map), 0, "the reader hides nothing");
     }
 
     #[test]

@@ -49,6 +49,12 @@ impl EntryKind {
         }
     }
 
+    /// Whether it is shown alone in its group.
+    pub fn is_alone(self, map: &Map, reading: &Reading) -> bool {
+        let are_others_off = |group: &[Self]| group.iter().all(|other| other.is_on(reading) == (*other == self));
+        legend_groups(map).iter().any(|group| group.contains(&self) && are_others_off(group))
+    }
+
     /// How many organisations or links of this kind are shown, and how many there are.
     pub fn count(self, map: &Map, reading: &Reading) -> Count {
         match self {

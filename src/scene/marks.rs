@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::link_shape::LinkShape;
+use super::name_tag::NameTag;
 use super::node_shape::NodeShape;
 use super::shapes::{NetworkShape, Shapes};
 use super::shared::Shared;
@@ -26,10 +27,13 @@ pub struct Scene {
     pub networks: Vec<NetworkMark>,
     /// One per collaboration that is shown.
     pub hulls: Vec<HullMark>,
+    /// The full name of the organisation that is hovered or focused, where its label is not that.
+    pub name_tag: Option<NameTag>,
 }
 
 /// An organisation.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own, in any combination")]
 pub struct NodeMark {
     /// Its organisation.
     pub key: Key<Organisation>,
@@ -40,7 +44,7 @@ pub struct NodeMark {
     /// What a screen reader says after the label and the part: the full name, the roles, how many links are drawn.
     pub facts: String,
     /// Its part in the collaboration shown, if there is only one.
-    pub part: Option<&'static str>,
+    pub part: Option<PartMark>,
     /// Its rank among visible organisations, by name; `None` if hidden.
     pub rank: Option<Rank>,
     /// Its emphasis.
@@ -49,8 +53,19 @@ pub struct NodeMark {
     pub is_visible: bool,
     /// Whether its card is open.
     pub is_selected: bool,
+    /// Whether it is an end of the path that is shown.
+    pub is_end: bool,
     /// Whether it was moved by hand.
     pub is_pinned: bool,
+}
+
+/// The part of an organisation in a collaboration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartMark {
+    /// The word for it.
+    pub word: &'static str,
+    /// Whether it is written on the map: what more than half of the members are is not.
+    pub is_written: bool,
 }
 
 /// A rank in an order.
@@ -125,6 +140,7 @@ impl Scene {
             nodes: nodes(map, shapes, reading, &emphasis, &links),
             networks: networks.collect(),
             hulls: hulls.collect(),
+            name_tag: name_tag(map, shapes, reading, preview),
             links,
         }
     }
@@ -139,6 +155,18 @@ impl Scene {
         }
         self
     }
+}
+
+fn name_tag(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Preview>) -> Option<NameTag> {
+    let Some(Preview::Organisation(key)) = preview else { return None };
+    let shape = shapes.nodes.get(key.position()).filter(|_| reading.is_visible(map, key))?;
+    NameTag::of(
+        key,
+        shapes.layout.place(key).centre,
+        shape,
+        map.organisations[key].name.get(reading.language),
+        shapes.layout.world,
+    )
 }
 
 fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, links: &[LinkMark]) -> Vec<NodeMark> {
@@ -158,16 +186,19 @@ fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, lin
     let mut hulls = emphasis.hulls.iter();
     let only_hull = hulls.next().filter(|_| hulls.next().is_none());
     let part_of = |key| map.collaborations[only_hull?].part_of(key);
+    let usual = only_hull.and_then(|key| map.collaborations[key].usual_part());
     let mark = |((key, shape), degree): ((_, &Shared<NodeShape>), _)| NodeMark {
         key,
         centre: shapes.layout.place(key).centre,
         shape: shape.clone(),
         facts: facts(map, key, degree, reading.language),
-        part: part_of(key).map(|part| part.word(reading.language.words())),
+        part: part_of(key)
+            .map(|part| PartMark { word: part.word(reading.language.words()), is_written: Some(part) != usual }),
         rank: None,
         emphasis: emphasis.organisation(key),
         is_visible: reading.is_visible(map, key),
         is_selected: selected == Some(key),
+        is_end: reading.path.is_some_and(|path| path.from == key || path.to == key),
         is_pinned: false,
     };
     let mut nodes: Vec<_> = map.organisations.keys().zip(&shapes.nodes).zip(degrees).map(mark).collect();
@@ -227,6 +258,20 @@ mod tests {
             }
             assert_eq!(rest.hulls, lit.hulls);
             assert_eq!(rest == lit, !rest.nodes[key.position()].is_visible);
+        }
+    }
+
+    #[test]
+    fn parts_are_written_where_they_differ() {
+        let (map, shapes) = bundled();
+        for (key, collaboration) in map.collaborations.entries() {
+            let shown = Reading { highlighted: [key].into(), ..Reading::default() };
+            for mark in Scene::of(&map, &shapes, &shown, None).nodes {
+                let part = collaboration.part_of(mark.key);
+                assert_eq!(mark.part.is_some(), part.is_some(), "a screen reader hears it");
+                assert!(mark.part.is_none_or(|mark| mark.is_written == (part != collaboration.usual_part())));
+            }
+            assert!(collaboration.usual_part().is_some(), "{}", collaboration.id);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::ring::{RingSegment, ring_segments};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Layout, label_text};
+use crate::layout::Layout;
 use crate::model::{Key, Map, Organisation};
 
 /// A node as drawn around the origin, whatever the reader has chosen but the sizes: moving it does not change it.
@@ -45,20 +45,26 @@ pub enum Anchor {
 }
 
 impl NodeShape {
-    /// The shape of `organisation` in `layout`, with a ring of this radius.
-    pub(super) fn of(map: &Map, layout: &Layout, organisation: Key<Organisation>, radius_px: f64) -> Self {
+    /// The shape of `organisation` in `layout`, with a ring of this radius and this text as its label.
+    pub(super) fn of(
+        map: &Map,
+        layout: &Layout,
+        organisation: Key<Organisation>,
+        radius_px: f64,
+        text: String,
+    ) -> Self {
         let entry = &map.organisations[organisation];
         let label = layout.place(organisation).moved_to(Point::default()).label;
         Self {
             radius_px,
             ring: ring_segments(map, entry, Point::default(), radius_px),
-            label: Label::of(entry, label, layout.sizes.label_px),
+            label: Label::of(text, label, layout.sizes.label_px),
         }
     }
 }
 
 impl Label {
-    fn of(organisation: &Organisation, bounds: Rect, size_px: f64) -> Self {
+    fn of(text: String, bounds: Rect, size_px: f64) -> Self {
         // Beside its node a label starts at the node; above or below it is centred.
         let (anchor, x) = if bounds.x >= 0.0 {
             (Anchor::Start, bounds.x)
@@ -69,7 +75,7 @@ impl Label {
         };
         let is_above = bounds.bottom() <= 0.0;
         Self {
-            text: label_text(organisation).into_owned(),
+            text,
             size_px,
             bounds,
             anchor,

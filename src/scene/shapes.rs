@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::ink::Ink;
+use super::label_texts::label_texts;
 use super::link_shape::{LinkShape, link_shapes};
 use super::node_shape::NodeShape;
 use super::shared::Shared;
@@ -72,7 +73,8 @@ impl Shapes {
         let nodes = if is_alike {
             before.nodes.clone()
         } else {
-            map.organisations.keys().map(|key| Shared::new(NodeShape::of(map, &layout, key, radius_px(key)))).collect()
+            let node = |(key, text)| Shared::new(NodeShape::of(map, &layout, key, radius_px(key), text));
+            map.organisations.keys().zip(label_texts(map)).map(node).collect()
         };
         let links = link_shapes(map, &layout, &radius_px, &kept_link);
         let networks = map.networks.iter().map(network).collect();

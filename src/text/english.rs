@@ -5,7 +5,7 @@ use super::Words;
 pub(super) static WORDS: Words = Words {
     search: "Search",
     search_placeholder: "Search…",
-    no_result: "No organisation matches this search.",
+    no_result: "Nothing matches this search.",
     other_language: "Français",
     menu: "Menu",
     theme: "Appearance",
@@ -57,6 +57,8 @@ pub(super) static WORDS: Words = Words {
     how_to_read: "Reading the map",
     reading_hint: "Each circle is an organisation; its colours and symbols show its roles. Each line is a link; its stroke shows the type. Choose an organisation or a collaboration to read its card.",
     collaboration: "Collaboration",
+    role: "Role",
+    link_type: "Type of link",
     link: "Link",
     organisation: "Organisation",
     card: "Card",

@@ -5,7 +5,7 @@ use super::Words;
 pub(super) static WORDS: Words = Words {
     search: "Rechercher",
     search_placeholder: "Rechercher…",
-    no_result: "Aucune organisation ne répond à cette recherche.",
+    no_result: "Rien ne répond à cette recherche.",
     other_language: "English",
     menu: "Menu",
     theme: "Apparence",
@@ -57,6 +57,8 @@ pub(super) static WORDS: Words = Words {
     how_to_read: "Lire la carte",
     reading_hint: "Chaque cercle est une organisation; ses couleurs et ses symboles indiquent ses rôles. Chaque trait est un lien; sa forme en indique le type. Choisissez une organisation ou une collaboration pour lire sa fiche.",
     collaboration: "Collaboration",
+    role: "Rôle",
+    link_type: "Type de lien",
     link: "Lien",
     organisation: "Organisation",
     card: "Fiche",

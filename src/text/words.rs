@@ -65,6 +65,8 @@ pub struct Words {
     pub how_to_read: &'static str,
     pub reading_hint: &'static str,
     pub collaboration: &'static str,
+    pub role: &'static str,
+    pub link_type: &'static str,
     pub link: &'static str,
     pub organisation: &'static str,
     pub card: &'static str,

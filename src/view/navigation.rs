@@ -5,7 +5,7 @@ use super::state::State;
 use crate::geometry::{Point, Rect, Size, Viewport};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Organisation};
-use crate::reading::{Action, Reading, Selection};
+use crate::reading::{Action, EntryKind, Reading, Selection};
 use crate::scene::Room;
 
 /// The margin that is kept between the stage's edge and what is brought into view, in pixels.
@@ -68,6 +68,15 @@ impl State {
     pub fn open_about(self) {
         self.screen.is_about_open.set(true);
         browser::focus_when_drawn(self.card, "h2".to_owned());
+    }
+
+    /// Shows this entry of the legend alone.
+    pub fn show_alone(self, entry: EntryKind) {
+        let is_alone = self.reading_now().is_some_and(|reading| entry.is_alone(&self.map(), &reading));
+        if !is_alone {
+            self.dispatch(&entry.isolate());
+        }
+        self.keep_stage_in_sight();
     }
 
     /// Closes the card; the focus goes back to the map, or to the view shown instead of it.

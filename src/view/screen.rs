@@ -29,6 +29,8 @@ pub struct Screen {
     pub walking: Fact<Walking>,
     /// Which parts of the interface the page shows.
     pub controls: Fact<Controls>,
+    /// The place in the window of the last click, until the pointer moves to something else.
+    pub clicked_at: Fact<Option<(i32, i32)>>,
     /// Whether the widget's box has no room for a drawing.
     pub is_narrow: Fact<bool>,
     /// The part of the stage that the panel leaves free, where it covers some.
@@ -58,6 +60,7 @@ impl Screen {
             is_presenting: Fact::new(false),
             walking: Fact::new(Walking::default()),
             controls: Fact::new(controls),
+            clicked_at: Fact::new(None),
             is_narrow: Fact::new(false),
             uncovered: Fact::new(None),
             gestures: Fact::new(gestures),

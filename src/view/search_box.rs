@@ -9,9 +9,9 @@ use super::pointing::command_under;
 use super::region::{attributes, region};
 use super::screen::Fact;
 use super::state::State;
-use crate::model::{Hit, search};
+use crate::model::{Found, Hit, search};
 use crate::page::{Command, result_id, results};
-use crate::reading::Action;
+use crate::reading::{Action, EntryKind};
 
 /// The most results that are listed.
 const MAX_RESULTS: usize = 8;
@@ -129,11 +129,14 @@ impl SearchBox {
     }
 
     fn choose(self, position: usize) {
-        let hit = self.hits_now().and_then(|hits| hits.get(position).map(|hit| hit.organisation));
-        if let Some(organisation) = hit {
-            self.state.screen.is_search_open.set(false);
-            self.search_for(String::new());
-            self.state.show(organisation);
+        let Some(hit) = self.hits_now().and_then(|hits| hits.get(position).map(|hit| hit.found)) else { return };
+        self.state.screen.is_search_open.set(false);
+        self.search_for(String::new());
+        match hit {
+            Found::Organisation(key) => self.state.show(key),
+            Found::Collaboration(key) => self.state.open_collaboration(key),
+            Found::Role(key) => self.state.show_alone(EntryKind::Role(key)),
+            Found::LinkType(key) => self.state.show_alone(EntryKind::LinkType(key)),
         }
     }
 

@@ -88,10 +88,16 @@ fn answer(state: State, event: &ev::Event) {
             } else if !browser::is_within(event, ".menu") {
                 browser::fold_menu(state.frame, false);
             }
+            state.screen.clicked_at.set(Some(browser::window_place(event)));
             on_click(state, event.unchecked_ref());
         }
+        // What a click opens or closes leaves something else under the pointer, which did not move.
+        "pointerover" if state.screen.clicked_at.now() == Some(browser::window_place(event)) => {}
         "keydown" => on_key(state, event.unchecked_ref()),
-        "pointerover" => point_at(state, event),
+        "pointerover" => {
+            state.screen.clicked_at.set(None);
+            point_at(state, event);
+        }
         "focusin" => {
             if !browser::is_within(event, ".menu") {
                 browser::fold_menu(state.frame, false);

@@ -58,6 +58,7 @@ for (const language of ["fr", "en"]) {
     const lit = await page.lit();
     assert.ok(lit.includes("AE") && lit.includes("Dynamo") && !lit.includes("CMTQ"), `${lit}`);
     const shared = await visit("path=ae,dynamo");
+    assert.deepEqual(await shared.run(() => [...root.querySelectorAll(".node[data-end] .node__label")].map((label) => label.textContent).sort()), ["AE", "Dynamo"], "the ends are lit");
     assert.deepEqual(await shared.lit(), lit, "the address leads there");
     await ask(shared, "paths");
     assert.match(await said(shared), words.linked, "and the question is open on it");

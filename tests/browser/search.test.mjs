@@ -36,6 +36,23 @@ for (const [query, title, marked] of [
   });
 }
 
+test("collaborations, roles and types of links are found too, and nothing is added over the map while one types", async () => {
+  const page = await desk.visit();
+  for (const [query, title, hash] of [
+    ["bailleurs", "Bailleurs de fonds", /^hide-roles=/],
+    ["financement", "Financement", /hide-links=/],
+    ["chantiers", "Chantiers partenariaux", /select-collaboration=chantiers-partenariaux/],
+  ]) {
+    await type(page, query);
+    assert.equal(await page.run(() => [...root.querySelectorAll(".chips li")].some((chip) => chip.textContent.includes("Recherche"))), false, "what is typed is no chip");
+    const at = (await results(page)).findIndex((result) => result.title === title);
+    assert.ok(at >= 0, `${query}: ${JSON.stringify(await results(page))}`);
+    await page.press(...Array(at).fill("ARROW_DOWN"), "ENTER");
+    assert.match(await page.hash(), hash);
+    assert.deepEqual(await results(page), []);
+  }
+});
+
 test("case and accents do not matter", async () => {
   const page = await desk.visit();
   const lists = [];
@@ -53,9 +70,9 @@ test("a sentence says that nothing was found, and aloud how much was", async () 
   const page = await desk.visit();
   await type(page, "zzzzzz");
   assert.deepEqual(await results(page), []);
-  assert.equal(await page.text(".search__status"), "Aucune organisation ne répond à cette recherche.");
+  assert.equal(await page.text(".search__status"), "Rien ne répond à cette recherche.");
   assert.equal(await page.shows(".search__status"), true);
-  await page.hears("Aucune organisation ne répond à cette recherche.");
+  await page.hears("Rien ne répond à cette recherche.");
   await (await page.find("[role=combobox]")).clear();
   await type(page, "chagnon");
   await page.hears(/^\d+ résultats?$/);

@@ -1,18 +1,31 @@
-//! Search over names, acronyms and aliases, then descriptions; ignores accents and case, and tolerates one typing error.
+//! Search over the names of organisations, collaborations, roles and types of links, then their descriptions; ignores accents and case, and tolerates one typing error.
 
 mod query;
 
 use std::ops::Range;
 
-use super::{Key, Localised, Map, Organisation};
+use super::{Collaboration, Key, LinkType, Localised, Map, Organisation, Role};
 use crate::text::Language;
 use query::{Query, Rank};
 
-/// An organisation that matches a query.
+/// What a search finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// An organisation.
+    Organisation(Key<Organisation>),
+    /// A collaboration.
+    Collaboration(Key<Collaboration>),
+    /// A role.
+    Role(Key<Role>),
+    /// A type of links.
+    LinkType(Key<LinkType>),
+}
+
+/// A row of the map that matches a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// The organisation.
-    pub organisation: Key<Organisation>,
+    /// The row.
+    pub found: Found,
     /// The field that matches.
     pub field: Field,
     /// The text of that field, as written.
@@ -52,57 +65,71 @@ impl Field {
     }
 }
 
-/// The organisations that match `query`, best first, each with its best match; ties in the order of the file. Every
-/// word of the query must be a prefix of a word of the same text. Fields other than names are searched in `language`. A
-/// query without letter or digit matches nothing.
+/// What matches `query`, best first, each with its best match; ties in the order of the file: organisations, collaborations,
+/// roles, types of links. Every word of the query must be a prefix of a word of the same text. Fields other than names are
+/// searched in `language`. A query without letter or digit matches nothing.
 pub fn search(map: &Map, query: &str, language: Language) -> Vec<Hit> {
     let query = Query::new(query);
     if query.is_empty() {
         return Vec::new();
     }
-    let mut hits: Vec<(Rank, Hit)> = Vec::new();
+    let mut hits = Vec::new();
     for (key, organisation) in map.organisations.entries() {
-        let mut best: Option<(Rank, Hit)> = None;
-        each_text(organisation, language, &mut |field, text| {
-            if let Some((rank, matched)) = query.rank(field, text)
-                && best.as_ref().is_none_or(|(best, _)| rank < *best)
-            {
-                best = Some((rank, Hit { organisation: key, field, text: text.to_owned(), matched }));
-            }
-        });
-        if let Some(best) = best {
-            let place = hits.partition_point(|(rank, _)| *rank <= best.0);
-            hits.insert(place, best);
-        }
+        find(&mut hits, &query, Found::Organisation(key), &texts(organisation, language));
+    }
+    for (key, entry) in map.collaborations.entries() {
+        let texts = named(&entry.name, entry.summary.as_ref(), language);
+        find(&mut hits, &query, Found::Collaboration(key), &texts);
+    }
+    for (key, role) in map.roles.entries() {
+        find(&mut hits, &query, Found::Role(key), &named(&role.name, Some(&role.description), language));
+    }
+    for (key, kind) in map.link_types.entries() {
+        find(&mut hits, &query, Found::LinkType(key), &named(&kind.name, Some(&kind.description), language));
     }
     hits.into_iter().map(|(_, hit)| hit).collect()
 }
 
-/// Passes every searchable text of an organisation to `read`, names in `language` first.
-fn each_text(organisation: &Organisation, language: Language, read: &mut dyn FnMut(Field, &str)) {
-    if let Some(acronym) = &organisation.acronym {
-        read(Field::Acronym, acronym);
+/// Adds `found` to the hits in its place, if one of its texts matches.
+fn find(hits: &mut Vec<(Rank, Hit)>, query: &Query, found: Found, texts: &[(Field, &str)]) {
+    let mut best: Option<(Rank, Hit)> = None;
+    for (field, text) in texts {
+        if let Some((rank, matched)) = query.rank(*field, text)
+            && best.as_ref().is_none_or(|(best, _)| rank < *best)
+        {
+            best = Some((rank, Hit { found, field: *field, text: (*text).to_owned(), matched }));
+        }
     }
-    read(Field::Label, &organisation.label);
-    for alias in &organisation.aliases {
-        read(Field::Alias, alias);
+    if let Some(best) = best {
+        let place = hits.partition_point(|(rank, _)| *rank <= best.0);
+        hits.insert(place, best);
     }
-    read(Field::Name, organisation.name.get(language));
-    for other in Language::ALL {
-        read(Field::Name, organisation.name.get(other));
-    }
-    let texts: [(Field, &[Localised]); 5] = [
-        (Field::Summary, organisation.summary.as_slice()),
+}
+
+/// The names, in `language` first, and the description.
+fn named<'map>(name: &'map Localised, about: Option<&'map Localised>, language: Language) -> Vec<(Field, &'map str)> {
+    let mut texts = vec![(Field::Name, name.get(language))];
+    texts.extend(Language::ALL.map(|other| (Field::Name, name.get(other))));
+    texts.extend(about.map(|about| (Field::Summary, about.get(language))));
+    texts
+}
+
+/// Every searchable text of an organisation, names in `language` first.
+fn texts(organisation: &Organisation, language: Language) -> Vec<(Field, &str)> {
+    let mut texts: Vec<_> = organisation.acronym.iter().map(|acronym| (Field::Acronym, acronym.as_str())).collect();
+    texts.push((Field::Label, &organisation.label));
+    texts.extend(organisation.aliases.iter().map(|alias| (Field::Alias, alias.as_str())));
+    texts.extend(named(&organisation.name, organisation.summary.as_ref(), language));
+    let more: [(Field, &[Localised]); 4] = [
         (Field::Mission, organisation.mission.as_slice()),
         (Field::Objective, &organisation.objectives),
         (Field::Audience, &organisation.audiences),
         (Field::Activity, &organisation.activities),
     ];
-    for (field, texts) in texts {
-        for text in texts {
-            read(field, text.get(language));
-        }
+    for (field, of_field) in more {
+        texts.extend(of_field.iter().map(|text| (field, text.get(language))));
     }
+    texts
 }
 
 #[cfg(test)]
@@ -120,7 +147,12 @@ mod tests {
         let hits = search(&map, query, Language::Fr);
         hits.iter()
             .map(|hit| {
-                let id = &map.organisations[hit.organisation].id;
+                let id = match hit.found {
+                    Found::Organisation(key) => &map.organisations[key].id,
+                    Found::Collaboration(key) => &map.collaborations[key].id,
+                    Found::Role(key) => &map.roles[key].id,
+                    Found::LinkType(key) => &map.link_types[key].id,
+                };
                 format!("{id} {:?} «{}»", hit.field, &hit.text[hit.matched.clone()])
             })
             .collect()
@@ -172,6 +204,21 @@ mod tests {
     }
 
     #[test]
+    fn collaborations_roles_and_types_of_links_are_found_too() {
+        let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
+        for (query, name) in [
+            ("chantiers", "Chantiers partenariaux"),
+            ("bailleurs", "Bailleurs de fonds"),
+            ("financement", "Financement"),
+            ("partnership", "Partnership"),
+        ] {
+            let hits = search(&map, query, Language::Fr);
+            let is_named = |hit: &&Hit| hit.text == name && !matches!(hit.found, Found::Organisation(_));
+            assert!(hits.iter().take(3).any(|hit| is_named(&hit)), "{query}: {hits:#?}");
+        }
+    }
+
+    #[test]
     fn nothing_to_look_for_finds_nothing() {
         for query in ["", "   ", "’", "-", "\u{301}", "😀"] {
             assert_eq!(answers(query), Vec::<String>::new(), "{query}");
@@ -185,7 +232,8 @@ mod tests {
             let mut seen = std::collections::BTreeSet::new();
             for hit in search(&map, &query, Language::En) {
                 proptest::prop_assert!(hit.text.get(hit.matched.clone()).is_some_and(|part| !part.is_empty()));
-                proptest::prop_assert!(seen.insert(hit.organisation));
+                let is_new = seen.insert(format!("{:?}", hit.found));
+                proptest::prop_assert!(is_new);
             }
         }
     }

@@ -32,7 +32,7 @@ pub use listen::listen;
 pub use location::{hash, on_hash_change, write_hash};
 pub use page::{fold_menu, keep_stage_in_sight, open, show_language_of_page};
 pub use patch::{Drawn, patch, patch_attributes};
-pub use pointer::{contact, hold_pointer, is_zoom_key, number_under, place_in, word_under, zoom_factor};
+pub use pointer::{contact, hold_pointer, is_zoom_key, number_under, place_in, window_place, word_under, zoom_factor};
 pub use preferences::prefers_reduced_motion;
 pub use stage_size::{bounds_in, size_of, watch_sizes};
 pub use voice::Voice;

@@ -15,6 +15,12 @@ pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
     Point::new(x * scale, y * scale)
 }
 
+/// The position of a mouse or pointer event in the window.
+pub fn window_place(event: &ev::Event) -> (i32, i32) {
+    let event: &ev::MouseEvent = event.unchecked_ref();
+    (event.client_x(), event.client_y())
+}
+
 /// The contact described by a pointer event.
 pub fn contact(stage: &Element, event: &ev::PointerEvent) -> Contact {
     Contact {
