@@ -86,7 +86,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         effect: Effect::Live,
         default: "auto",
         example: "dark",
-        says: "Light, dark, or as the reader's device says.",
+        says: "Light, dark, or as the page's color-scheme says, else the reader's device.",
     },
     Attribute {
         name: "view",
@@ -95,7 +95,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         effect: Effect::Live,
         default: "auto",
         example: "list",
-        says: "What is shown first: the map, everything it says as a list or as tables, or the story as an article; auto: the map, and the list in a window of 320 pixels or less.",
+        says: "What is shown first: the map, everything it says as a list or as tables, or the story as an article; auto: the map, and the list in a box of at most 320 by 480 pixels.",
     },
     Attribute {
         name: "focus",
@@ -130,8 +130,8 @@ pub const ATTRIBUTES: &[Attribute] = &[
         property: Property::Text,
         effect: Effect::Live,
         default: "all but edit",
-        example: "legend card zoom",
-        says: "What is shown around the map, separated by spaces",
+        example: "all -legend -about",
+        says: "What is shown around the map, separated by spaces; a minus before a name leaves it out",
     },
     Attribute {
         name: "gestures",

@@ -7,38 +7,43 @@ pub enum Control {
     Title,
     /// The search field.
     Search,
-    /// The switch between languages.
+    /// The entry of the menu that switches the language.
     Language,
-    /// The switch between light and dark.
+    /// The entry that switches between light and dark.
     Theme,
     /// The switch between the views.
     View,
-    /// The button that opens the help.
+    /// The button that starts the story, and the entries that present it or show it as an article.
+    Story,
+    /// The entry that opens the help.
     Help,
-    /// The button that opens the share panel.
+    /// The entry that opens the share panel.
     Share,
-    /// The button that opens the save panel.
+    /// The entry that opens the save panel.
     Save,
-    /// The button that opens the panel where one writes the story; a page must ask for it by its name.
+    /// The entry that opens the panel where one writes the story; a page must ask for it by its name.
     Edit,
-    /// The button that opens the questions one may put to the map.
+    /// The entry that opens the questions one may put to the map.
     Questions,
     /// The legend.
     Legend,
-    /// The panel beside the map: what it is, or the card of what is selected.
+    /// The panel: the card of what is selected, a slide, or what the map is.
     Card,
+    /// The entry that shows what the map is.
+    About,
     /// The zoom buttons.
     Zoom,
 }
 
 impl Control {
     /// Every part, in reading order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Title,
         Self::Search,
         Self::Language,
         Self::Theme,
         Self::View,
+        Self::Story,
         Self::Help,
         Self::Share,
         Self::Save,
@@ -46,6 +51,7 @@ impl Control {
         Self::Questions,
         Self::Legend,
         Self::Card,
+        Self::About,
         Self::Zoom,
     ];
 
@@ -57,6 +63,7 @@ impl Control {
             Self::Language => "language",
             Self::Theme => "theme",
             Self::View => "view",
+            Self::Story => "story",
             Self::Help => "help",
             Self::Share => "share",
             Self::Save => "save",
@@ -64,6 +71,7 @@ impl Control {
             Self::Questions => "questions",
             Self::Legend => "legend",
             Self::Card => "card",
+            Self::About => "about",
             Self::Zoom => "zoom",
         }
     }
@@ -86,12 +94,19 @@ impl Controls {
     /// None of them: the map alone.
     pub const NONE: Self = Self { shown: [false; Control::ALL.len()] };
 
-    /// Shows the part that bears this name too, or every part by the name of `all`; says whether there is one.
-    pub fn show(&mut self, name: &str) -> bool {
+    /// The parts to begin from for an attribute that begins with `text`: the usual ones where it only leaves parts out.
+    pub fn before(text: &str) -> Self {
+        if text.starts_with('-') { Self::default() } else { Self::NONE }
+    }
+
+    /// Shows the part that bears this name too, or every part by the name of `all`; leaves it out where the name follows a
+    /// minus. Returns whether there is one.
+    pub fn set(&mut self, token: &str) -> bool {
+        let (name, is_shown) = token.strip_prefix('-').map_or((token, true), |name| (name, false));
         let mut is_known = false;
         for (shown, control) in self.shown.iter_mut().zip(Control::ALL) {
             if name == "all" || control.id() == name {
-                *shown = true;
+                *shown = is_shown;
                 is_known = true;
             }
         }
@@ -121,10 +136,23 @@ mod tests {
     fn what_is_not_named_is_not_shown() {
         assert_eq!(Controls::default().without(), "edit");
         let mut controls = Controls::NONE;
-        assert!(controls.show("all"));
+        assert!(controls.set("all"));
         assert_eq!(controls.without(), "");
         let mut controls = Controls::NONE;
-        assert!(controls.show("legend") && controls.show("zoom") && !controls.show("bells"));
-        assert_eq!(controls.without(), "title search language theme view help share save edit questions card");
+        assert!(controls.set("legend") && controls.set("zoom") && !controls.set("bells"));
+        assert_eq!(
+            controls.without(),
+            "title search language theme view story help share save edit questions card about"
+        );
+    }
+
+    #[test]
+    fn what_follows_a_minus_is_left_out() {
+        let mut controls = Controls::before("all");
+        assert!(controls.set("all") && controls.set("-legend") && controls.set("-about") && !controls.set("-bells"));
+        assert_eq!(controls.without(), "legend about");
+        let mut usual = Controls::before("-legend");
+        assert!(usual.set("-legend"));
+        assert_eq!(usual.without(), "edit legend");
     }
 }

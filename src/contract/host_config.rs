@@ -72,9 +72,9 @@ impl HostConfig {
                 *reading = apply(reading, &action, map);
             }
             "controls" => {
-                self.controls = if value.is_some() { Controls::NONE } else { Controls::default() };
+                self.controls = value.map_or(Controls::default(), |_| Controls::before(text));
                 for name in text.split_whitespace() {
-                    unknown.push_unless(name == "none" || self.controls.show(name), name);
+                    unknown.push_unless(name == "none" || self.controls.set(name), name);
                 }
             }
             "reading" => *reading = from_hash(text, map, reading),

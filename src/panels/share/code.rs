@@ -59,9 +59,7 @@ pub fn element_attributes(sharing: &Sharing, subject: &SharedMap) -> Vec<(&'stat
         attributes.push(("theme", sharing.theme.id().to_owned()));
     }
     if !sharing.with_legend {
-        let is_shown = |it: &Control| !matches!(it, Control::Legend | Control::Edit);
-        let shown: Vec<_> = Control::ALL.into_iter().filter(is_shown).map(Control::id).collect();
-        attributes.push(("controls", shown.join(" ")));
+        attributes.push(("controls", ["-", Control::Legend.id()].concat()));
     }
     if let (Start::Organisation, Some(key)) = (sharing.starts_at, sharing.organisation_of(subject.map)) {
         attributes.push(("focus", subject.map.organisations[key].id.clone()));
@@ -183,11 +181,7 @@ mod tests {
             ("select=fondation-oeuvre&q=a", &[], " reading=\"select=fondation-oeuvre&amp;q=a\""),
             ("select=fondation-oeuvre&q=a", &[("start", "map")], ""),
             ("", &[("start", "organisation")], " focus=\"fondation-oeuvre\""),
-            (
-                "",
-                &[("legend", "false")],
-                " controls=\"title search language theme view help share save questions card zoom\"",
-            ),
+            ("", &[("legend", "false")], " controls=\"-legend\""),
         ] {
             let answers: Vec<_> = [&[("tier", "element")], answers].concat();
             let code = code(&map, reading, &answers);
@@ -203,7 +197,7 @@ mod tests {
         let map = check(SMALL).unwrap();
         let answers = [("tier", "frame"), ("legend", "false"), ("language", "en"), ("height", "99999")];
         let expected = "<iframe src=\"https://a.test/embed/iframe.html#\
-             controls=title%20search%20language%20theme%20view%20help%20share%20save%20questions%20card%20zoom&amp;select=fondation-oeuvre&amp;lang=en\" \
+             controls=-legend&amp;select=fondation-oeuvre&amp;lang=en\" \
              title=\"Small map\" width=\"100%\" height=\"2000\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
         assert_eq!(code(&map, "select=fondation-oeuvre", &answers), expected);
     }
