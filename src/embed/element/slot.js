@@ -1,7 +1,7 @@
 // The content of an element without a map: the page's own content, below the error if there is one.
 
 /** The style before there is a widget: a box around the page's own content. */
-const SLOT = ":host{display:block}:host([hidden]){display:none}p,ul,button{font:1rem/1.5 system-ui,sans-serif;margin:1rem}button{margin-block:0;padding:.25rem .75rem}";
+const SLOT = ":host{display:block}:host([hidden]){display:none}p,ul,button,summary{font:1rem/1.5 system-ui,sans-serif;margin:1rem}button{margin-block:0;padding:.25rem .75rem}";
 
 /** Shows the page's own content of the element, below `notice` if there is one. */
 export function showSlot(root, notice) {
@@ -12,14 +12,14 @@ export function showSlot(root, notice) {
   root.replaceChildren(...(notice ? [notice] : []), document.createElement("slot"));
 }
 
-/** The other texts in the notice of a map that stopped, in French and in English. */
-const STOPPED = [
-  { again: "Relancer la carte", list: "Les organisations de la carte\u00a0:" },
-  { again: "Start the map again", list: "The organisations on the map:" },
+/** The other texts of a notice, in French and in English: of data with problems, of a map that stopped. */
+const OTHERS = [
+  { problems: "Ce qui est à corriger", again: "Relancer la carte", list: "Les organisations de la carte\u00a0:" },
+  { problems: "What to correct", again: "Start the map again", list: "The organisations on the map:" },
 ];
 
 /**
- * The notice of a failure: one sentence, and each of its details.
+ * The notice of a failure: one sentence, and its details for the author who asks for them.
  *
  * @param {object} stopped for a map that was drawn: how to `restart` it, and the `names` of its organisations, in the language
  *   `lang`; empty where the page lists them itself
@@ -30,9 +30,13 @@ export function noticeOf(problem, language, stopped) {
   notice.setAttribute("role", "alert");
   notice.lang = isEnglish ? "en" : "fr";
   notice.append(line("p", problem.say(language)));
-  if (problem.details.length > 0) notice.append(list(problem.details));
+  const { problems, again, list: title } = OTHERS[Number(isEnglish)];
+  if (problem.details.length > 0) {
+    const details = document.createElement("details");
+    details.append(line("summary", problems), list(problem.details));
+    notice.append(details);
+  }
   if (!stopped) return notice;
-  const { again, list: title } = STOPPED[Number(isEnglish)];
   const button = line("button", again);
   button.type = "button";
   button.addEventListener("click", stopped.restart);
