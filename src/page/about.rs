@@ -1,22 +1,26 @@
-//! What this map is, its collaborations, and where it comes from.
+//! What this map is, how to read it, its collaborations, and where it comes from.
 
-use super::card_parts::collaboration_button;
+use super::card_parts::{collaboration_button, topped};
 use super::prose::{paragraph, title};
 use super::slide_card::start_of_story;
+use super::summary::summary;
 use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::text::Language;
 
-/// Shown while nothing is selected.
+/// Shown on request, while nothing is selected.
 pub fn about(map: &Map, language: Language) -> Vec<Element> {
     let words = language.words();
     let mut page = vec![
-        html("h2").with("tabindex", "-1").text(words.about),
+        topped(language, html("h2").with("tabindex", "-1").text(words.about)),
         paragraph(language, &map.description).class("panel__lead"),
+        html("p").text(summary(map, language)),
     ];
     if !map.story.is_empty() {
         page.push(start_of_story(map, language));
     }
+    page.push(title(words.how_to_read));
+    page.push(html("p").text(words.reading_hint));
     let mut rows = Vec::new();
     for (key, collaboration) in map.collaborations.entries() {
         let members = [" ", &language.organisations(collaboration.members.len())].concat();

@@ -8,15 +8,18 @@ use crate::markup::Element;
 use crate::model::Map;
 use crate::reading::{Reading, Selection};
 
-/// The card of what is selected, else the slide that is shown, else what this map is. Another card is made of other elements:
-/// what was unfolded in the one is not in the next.
-pub fn card(map: &Map, reading: &Reading) -> Vec<Element> {
-    let about = match reading.selection {
+/// What this map is where `is_about`; else the card of what is selected, else the slide that is shown; nothing where there is
+/// neither. Another card is made of other elements: what was unfolded in the one is not in the next.
+pub fn card(map: &Map, reading: &Reading, is_about: bool) -> Vec<Element> {
+    if is_about {
+        return about(map, reading.language).into_iter().map(|element| element.keyed("about")).collect();
+    }
+    let subject = match reading.selection {
         None => String::new(),
         Some(Selection::Organisation(key)) => ["organisation-", &key.position().to_string()].concat(),
         Some(Selection::Collaboration(key)) => ["collaboration-", &key.position().to_string()].concat(),
     };
-    written(map, reading).into_iter().map(|element| element.keyed(about.as_str())).collect()
+    written(map, reading).into_iter().map(|element| element.keyed(subject.as_str())).collect()
 }
 
 fn written(map: &Map, reading: &Reading) -> Vec<Element> {
@@ -33,7 +36,7 @@ fn written(map: &Map, reading: &Reading) -> Vec<Element> {
 
 fn selected(map: &Map, reading: &Reading) -> Vec<Element> {
     match reading.selection {
-        None => about(map, reading.language),
+        None => Vec::new(),
         Some(Selection::Organisation(key)) => organisation_card(map, reading, key),
         Some(Selection::Collaboration(key)) => collaboration_card(map, reading, key),
     }

@@ -2,7 +2,7 @@
 
 use super::command::Command;
 use super::prose::in_language_of;
-use super::tools::{button, commanding, icon};
+use super::tools::commanding;
 use crate::markup::{Element, html};
 use crate::model::{Collaboration, Key, Localised, Map, Organisation};
 use crate::reading::Selection;
@@ -13,7 +13,12 @@ pub fn card_top(language: Language, kind: &str, name: &Localised, title: &str) -
     let heading = html("div")
         .child(html("p").class("panel__kind").text(kind))
         .child(in_language_of(name, language, html("h2").with("tabindex", "-1")).text(title));
-    let close = button(Command::CloseCard, language.words().close).child(icon("M6 6l12 12M18 6 6 18"));
+    topped(language, heading)
+}
+
+/// The top of a panel, with the button that closes it.
+pub fn topped(language: Language, heading: Element) -> Element {
+    let close = commanding("button", Command::CloseCard).text(language.words().close);
     html("div").class("panel__top").child(heading).child(close)
 }
 

@@ -4,7 +4,7 @@ use super::command::Command;
 use super::tools::commanding;
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
-use crate::reading::{Action, EntryKind, NodeSize, Reading, RoleRule, legend_entries};
+use crate::reading::{Action, EntryKind, NodeSize, Reading, RoleRule, legend_groups};
 
 /// One thing that is chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,16 +30,22 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     if let Some(text) = focus_in_words(map, reading) {
         push(text, Action::SetFocus(None));
     }
-    for kind in legend_entries(map) {
-        let is_on = kind.is_on(reading);
-        let text = match kind {
-            EntryKind::Collaboration(_) if is_on => language.highlighted_chip(kind.name(map, language)),
-            EntryKind::Standing(Standing::External) if is_on => language.shown_chip(kind.name(map, language)),
-            EntryKind::Collaboration(_) | EntryKind::Standing(Standing::External) => continue,
-            _ if is_on => continue,
-            _ => language.hidden_chip(kind.name(map, language)),
-        };
-        push(text, kind.toggle());
+    for kinds in legend_groups(map) {
+        if let Some(kind) = only_one(reading, &kinds) {
+            push(language.only_chip(kind.name(map, language)), kind.isolate());
+            continue;
+        }
+        for kind in kinds {
+            let is_on = kind.is_on(reading);
+            let text = match kind {
+                EntryKind::Collaboration(_) if is_on => language.highlighted_chip(kind.name(map, language)),
+                EntryKind::Standing(Standing::External) if is_on => language.shown_chip(kind.name(map, language)),
+                EntryKind::Collaboration(_) | EntryKind::Standing(Standing::External) => continue,
+                _ if is_on => continue,
+                _ => language.hidden_chip(kind.name(map, language)),
+            };
+            push(text, kind.toggle());
+        }
     }
     if reading.role_rule == RoleRule::All {
         push(language.all_roles_chip().to_owned(), Action::SetRoleRule(RoleRule::Any));
@@ -48,6 +54,14 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
         push(text, Action::SetNodeSize(NodeSize::Same));
     }
     chips
+}
+
+/// The one kind of its group that is shown, of three or more that could be; what a collaboration adds is no such thing.
+fn only_one(reading: &Reading, kinds: &[EntryKind]) -> Option<EntryKind> {
+    let mut shown = kinds.iter().filter(|kind| kind.is_on(reading));
+    let (first, next) = (*shown.next()?, shown.next());
+    let is_filter = kinds.len() > 2 && !matches!(first, EntryKind::Collaboration(_));
+    (is_filter && next.is_none()).then_some(first)
 }
 
 /// The two whose links one asks about.
@@ -83,9 +97,10 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     let mut items = Vec::new();
     for (number, chip) in chips.iter().enumerate() {
         let remove = html("span").class("hidden-visually").text([language.remove(), language.colon()].concat());
+        let name = html("span").class("chip__name").text(chip.text.as_str());
         let sign = html("span").with("aria-hidden", "true").text("\u{a0}×");
-        let button = commanding("tag chip", Command::RemoveChip(number));
-        items.push(html("li").child(button.child(remove).text(chip.text.as_str()).child(sign)));
+        let button = commanding("tag chip", Command::RemoveChip(number)).with("title", chip.text.as_str());
+        items.push(html("li").child(button.child(remove).child(name).child(sign)));
     }
     if chips.len() > 1 {
         let button = commanding("text-button", Command::ShowEverything);

@@ -19,6 +19,8 @@ pub enum Command {
     Open(Selection),
     /// Close the card.
     CloseCard,
+    /// Show what this map is.
+    OpenAbout,
     /// Highlight a collaboration, or stop highlighting it.
     ToggleHighlight(Key<Collaboration>),
     /// Switch a legend entry on or off.
@@ -95,8 +97,9 @@ impl DialogKind {
 }
 
 /// The commands without an argument.
-const PLAIN: [Command; 13] = [
+const PLAIN: [Command; 14] = [
     Command::CloseCard,
+    Command::OpenAbout,
     Command::ToggleLegend,
     Command::ShowEverything,
     Command::Release,
@@ -129,6 +132,7 @@ impl Command {
             Self::ChooseResult(number) => ("result", number.to_string()),
             Self::GoToSlide(number) => ("slide", number.to_string()),
             Self::CloseCard => ("close-card", String::new()),
+            Self::OpenAbout => ("about", String::new()),
             Self::ToggleLegend => ("toggle-legend", String::new()),
             Self::ShowEverything => ("show-everything", String::new()),
             Self::Release => ("release", String::new()),

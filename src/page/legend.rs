@@ -3,7 +3,7 @@
 use super::command::{COMMAND, Command};
 use super::legend_entry::entry;
 use super::status::shown_of_total;
-use super::tools::{choice, commanding, icon};
+use super::tools::{choice, commanding};
 use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::reading::{Reading, RoleRule, legend_groups};
@@ -33,8 +33,7 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     }
     let fold = commanding("button legend__fold", Command::ToggleLegend)
         .with("aria-expanded", if is_open { "true" } else { "false" })
-        .text(words.legend)
-        .child(icon(if is_open { "M6 15l6-6 6 6" } else { "M6 9l6 6 6-6" }));
+        .text(words.legend);
     vec![fold, body.child(html("div").class("legend__foot").all(foot))]
 }
 

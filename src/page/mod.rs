@@ -37,7 +37,7 @@ pub use card::card;
 pub use chips::{Chip, chips, chips_drawn, size_in_words};
 pub use command::{COMMAND, Command, DialogKind};
 pub use grouped_list::{ListGroups, grouped_list};
-pub use header::{brief, tools, words};
+pub use header::{tools, words};
 pub use legend::legend;
 pub use list::{list, list_id, list_to_group};
 pub use measures::measures;

@@ -2,10 +2,10 @@
 
 use super::command::Command;
 use super::prose::{in_language_of, paragraphs};
-use super::tools::{button, commanding, icon};
+use super::tools::commanding;
 use crate::markup::{Element, html};
 use crate::model::{Map, Slide};
-use crate::reading::{Reading, View, missing};
+use crate::reading::{Reading, missing};
 use crate::text::{Language, Words};
 
 /// The most slides that each have a button of their own.
@@ -18,10 +18,9 @@ pub fn slide_card(map: &Map, reading: &Reading, number: usize, slide: &Slide) ->
     let count = map.story.len();
     let place = [&number.to_string(), "\u{a0}/\u{a0}", &count.to_string()].concat();
     let title = in_language_of(&slide.title, language, html("h2").with("tabindex", "-1"));
-    let end = button(Command::EndStory, words.end_story).child(icon("M6 6l12 12M18 6 6 18"));
-    let ways = html("div").class("slide__ways").child(article_button(words)).child(present_button(words)).child(end);
+    let end = commanding("text-button slide__end", Command::EndStory).text(words.end_story);
     // The title has the whole width, and what it is about comes right after it.
-    let top = html("div").class("panel__top").child(html("p").class("panel__kind").text(place)).child(ways);
+    let top = html("div").class("panel__top").child(html("p").class("panel__kind").text(place)).child(end);
     let mut page = vec![top, title.text(slide.title.get(language))];
     if let Some(body) = &slide.body {
         page.extend(paragraphs(language, body));
@@ -50,22 +49,10 @@ pub fn back_to_slide(words: &Words, number: usize) -> Element {
     html("p").class("slide__back").child(back.text(words.back_to_slide))
 }
 
-/// The way in front of a room.
-fn present_button(words: &Words) -> Element {
-    button(Command::Present, words.present).child(icon("M3 4h18M5 4v11h14V4M12 15v3M8 21l4-3 4 3M10 7.5v4l3.5-2z"))
-}
-
-/// The way to the story as a text beside the map.
-fn article_button(words: &Words) -> Element {
-    button(Command::SetView(View::Story), words.read_article).child(icon("M4 5h16M4 10h16M4 15h16M4 20h9"))
-}
-
 /// The way into the story, from what the map is.
 pub fn start_of_story(map: &Map, language: Language) -> Element {
     let name = [language.words().read_story, " (", &language.slides(map.story.len()), ")"].concat();
-    let read = commanding("button slide__start", Command::GoToSlide(1)).text(name);
-    let words = language.words();
-    html("div").class("slide__ways").child(read).child(article_button(words)).child(present_button(words))
+    html("p").class("slide__start").child(commanding("button", Command::GoToSlide(1)).text(name))
 }
 
 fn step(is_there: bool, number: usize, name: &str) -> Element {
@@ -131,9 +118,12 @@ mod tests {
     fn a_slide_says_its_own_and_leads_on() {
         let map = map(3);
         let reading = apply(&Reading::default(), &Action::NextSlide, &map);
-        let page = card(&map, &reading);
+        let page = card(&map, &reading, false);
         let text = said(&page);
-        assert!(text.starts_with("1\u{a0}/\u{a0}3|Un essai|Ils essaient ensemble, voir leur site"), "{text}");
+        assert!(
+            text.starts_with("1\u{a0}/\u{a0}3Quitter le récit|Un essai|Ils essaient ensemble, voir leur site"),
+            "{text}"
+        );
         assert!(text.contains("|Puis recommencent.|") && !text.contains('*') && !text.contains("Sourire"), "{text}");
         assert_eq!(all(&page, "em")[0].all_text(), "essaient");
         let link = all(&page, "a")[0];
@@ -141,20 +131,20 @@ mod tests {
         assert_eq!(link.attribute("rel"), Some("noopener noreferrer external"));
         let buttons = all(&page, "button");
         let leads: Vec<_> = buttons.iter().map(|button| button.attribute(COMMAND).unwrap_or_default()).collect();
-        assert_eq!(leads, ["view story", "present", "end-story", "", "slide 2", "slide 1", "slide 2", "slide 3"]);
-        assert_eq!(buttons[3].attribute("disabled"), Some(""), "there is nothing before the first");
-        assert_eq!(buttons[5].attribute("aria-current"), Some("true"));
+        assert_eq!(leads, ["end-story", "", "slide 2", "slide 1", "slide 2", "slide 3"]);
+        assert_eq!(buttons[1].attribute("disabled"), Some(""), "there is nothing before the first");
+        assert_eq!(buttons[3].attribute("aria-current"), Some("true"));
     }
 
     #[test]
     fn a_slide_one_has_left_shows_the_way_back() {
         let map = map(2);
         let saved = apply(&Reading::default(), &Action::NextSlide, &map);
-        assert!(!said(&card(&map, &saved)).contains("Revenir"));
+        assert!(!said(&card(&map, &saved, false)).contains("Revenir"));
         let explored = apply(&saved, &Action::ShowEverything, &map);
-        assert!(said(&card(&map, &explored)).contains("Revenir à la diapositive"));
+        assert!(said(&card(&map, &explored, false)).contains("Revenir à la diapositive"));
         let organisation = map.organisations.keys().next().map(Selection::Organisation);
-        let open = said(&card(&map, &apply(&saved, &Action::Select(organisation), &map)));
+        let open = said(&card(&map, &apply(&saved, &Action::Select(organisation), &map), false));
         assert!(open.starts_with("Revenir à la diapositive|Organisation"), "{open}");
     }
 
@@ -162,9 +152,9 @@ mod tests {
     fn a_long_story_has_no_dots_and_a_short_one_no_neighbours() {
         for (slides, dots) in [(1, 0), (2, 2), (20, 20), (21, 0), (200, 0)] {
             let map = map(slides);
-            let page = card(&map, &apply(&Reading::default(), &Action::GoToSlide(slides), &map));
+            let page = card(&map, &apply(&Reading::default(), &Action::GoToSlide(slides), &map), false);
             assert_eq!(all(&page, "li").len(), dots, "{slides}");
-            assert_eq!(all(&page, "button")[4].attribute("disabled"), Some(""), "{slides}");
+            assert_eq!(all(&page, "button")[2].attribute("disabled"), Some(""), "{slides}");
         }
     }
 
@@ -173,17 +163,18 @@ mod tests {
         let mut map = map(1);
         map.story[0].state = "lift=gone".to_owned();
         assert!(
-            said(&card(&map, &apply(&Reading::default(), &Action::NextSlide, &map)))
+            said(&card(&map, &apply(&Reading::default(), &Action::NextSlide, &map), false))
                 .contains("N’est plus sur la carte\u{a0}: gone|")
         );
     }
 
     #[test]
     fn what_a_map_is_leads_to_its_story() {
-        let start = |slides| said(&card(&map(slides), &Reading::default()));
+        let start = |slides| said(&card(&map(slides), &Reading::default(), true));
         assert!(start(2).contains("Lire le récit (2\u{a0}diapositives)"));
         let mut none = map(1);
         none.story.clear();
-        assert!(!said(&card(&none, &Reading::default())).contains("récit"));
+        assert!(!said(&card(&none, &Reading::default(), true)).contains("récit"));
+        assert_eq!(card(&none, &Reading::default(), false), Vec::new());
     }
 }

@@ -1,28 +1,12 @@
-//! Buttons of the page: with an icon or a letter, alone or as a choice among several; and those of the stage.
+//! Buttons of the page, alone or as a choice among several; and those of the stage.
 
-use super::command::{COMMAND, Command, DialogKind};
+use super::command::{COMMAND, Command};
 use crate::markup::{Element, html, svg};
 use crate::text::Words;
-
-/// A button with an icon, which gives `command`; its name is its tooltip too.
-pub fn button(command: Command, name: &str) -> Element {
-    // Given as a label as well, screen readers would read it twice.
-    commanding("button", command).with("title", name)
-}
-
-/// A button with an icon, which opens a dialog.
-pub fn opener(kind: DialogKind, name: &str) -> Element {
-    button(Command::OpenDialog(kind), name)
-}
 
 /// A button of this class, which gives `command`.
 pub fn commanding(class: &'static str, command: Command) -> Element {
     html("button").class(class).with("type", "button").with(COMMAND, command.encode())
-}
-
-/// A button with a word or a sign, which its accessible name begins with.
-pub fn lettered(command: Command, name: &str, sign: &str) -> Element {
-    commanding("button", command).with("aria-label", name).text(sign)
 }
 
 /// A choice among several words, each on a button that carries it in `attribute`; the `chosen` one is pressed.
@@ -45,17 +29,19 @@ pub fn icon(path: &'static str) -> Element {
     svg("svg").with("viewBox", "0 0 24 24").with("aria-hidden", "true").child(svg("path").with("d", path))
 }
 
-/// Zoom in, zoom out, see all; and put back what was moved, once something was.
-pub fn stage_tools(words: &Words, is_any_pinned: bool) -> Vec<Element> {
-    let mut tools = html("div").class("stage__tools");
+/// Zoom in and out; the way back to the whole map, and to the places of what was moved, while there is something to put back.
+pub fn stage_tools(words: &Words, is_any_pinned: bool, is_moved: bool) -> Vec<Element> {
+    let zoom = |command, name, path| commanding("button", command).with("title", name).child(icon(path));
+    let mut back = Vec::new();
     if is_any_pinned {
-        tools = tools.child(
-            button(Command::ResetLayout, words.reset_layout).child(icon("M5 12a7 7 0 1 1 2.2 5.1M5 12V6.5M5 12h5.5")),
-        );
+        back.push(commanding("button", Command::ResetLayout).text(words.reset_layout));
     }
-    let tools = tools
-        .child(button(Command::ZoomIn, words.zoom_in).child(icon("M12 5v14M5 12h14")))
-        .child(button(Command::ZoomOut, words.zoom_out).child(icon("M5 12h14")))
-        .child(button(Command::Fit, words.fit).child(icon("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5")));
-    vec![tools]
+    if is_moved {
+        back.push(commanding("button", Command::Fit).text(words.fit));
+    }
+    let tools = html("div")
+        .class("stage__tools")
+        .child(zoom(Command::ZoomIn, words.zoom_in, "M12 5v14M5 12h14"))
+        .child(zoom(Command::ZoomOut, words.zoom_out, "M5 12h14"));
+    vec![tools, html("div").class("stage__back").all(back)]
 }

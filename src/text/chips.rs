@@ -8,6 +8,11 @@ impl Language {
         self.chip(["Masqué", "Hidden"], name)
     }
 
+    /// "Seulement : Financement".
+    pub fn only_chip(self, name: &str) -> String {
+        self.chip(["Seulement", "Only"], name)
+    }
+
     /// "Affiché : Seulement mentionnées", for a standing that is hidden by default.
     pub fn shown_chip(self, name: &str) -> String {
         self.chip(["Affiché", "Shown"], name)

@@ -8,6 +8,7 @@ pub(super) static WORDS: Words = Words {
     search_placeholder: "Search…",
     no_result: "No organisation matches this search.",
     other_language: "Français",
+    menu: "Menu",
     theme: "Appearance",
     theme_auto: "Appearance: the device’s",
     theme_light: "Appearance: light",

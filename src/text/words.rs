@@ -11,6 +11,7 @@ pub struct Words {
     pub search_placeholder: &'static str,
     pub no_result: &'static str,
     pub other_language: &'static str,
+    pub menu: &'static str,
     pub theme: &'static str,
     pub theme_auto: &'static str,
     pub theme_light: &'static str,

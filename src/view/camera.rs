@@ -66,10 +66,17 @@ impl Camera {
 impl State {
     /// The viewport that the reading sets.
     pub fn aim(self, room: Room, layout: &Layout, reading: &Reading, is_presenting: bool) -> Viewport {
-        if (is_presenting || reading.view == View::Story) && reading.viewport.is_none() {
+        let aim = room.from_free(reading.viewport_on(layout.world, room.free.size()));
+        if reading.viewport.is_some() {
+            return aim;
+        }
+        if is_presenting || reading.view == View::Story {
             return framed(&self.map(), layout, reading, room);
         }
-        room.from_free(reading.viewport_on(layout.world, room.free.size()))
+        match self.screen.uncovered.get().filter(|_| reading.slide.is_some()) {
+            Some(free) => framed(&self.map(), layout, reading, Room { free, ..room }),
+            None => self.beside_panel(aim, room, reading),
+        }
     }
 
     /// The viewport now, and the stage it is on.

@@ -36,6 +36,7 @@ fn obey(state: State, command: Command) {
         Command::Open(Selection::Organisation(key)) => state.show(key),
         Command::Open(Selection::Collaboration(key)) => state.open_collaboration(key),
         Command::CloseCard => state.close_card(),
+        Command::OpenAbout => state.open_about(),
         Command::ToggleHighlight(key) => state.dispatch(&Action::ToggleCollaboration(key)),
         Command::Toggle(entry) => state.dispatch(&entry.toggle()),
         Command::Isolate(entry) => state.dispatch(&entry.isolate()),
@@ -63,7 +64,12 @@ fn obey(state: State, command: Command) {
                 host.present();
             }
         }
-        Command::SkipMap => browser::focus_when_drawn(state.card, "h2".to_owned()),
+        Command::SkipMap => {
+            if state.reading_now().is_none_or(|reading| reading.slide.is_none() && reading.selection.is_none()) {
+                state.screen.is_about_open.set(true);
+            }
+            browser::focus_when_drawn(state.card, "h2".to_owned());
+        }
         Command::ZoomIn => state.zoom(ZOOM_STEP),
         Command::ZoomOut => state.zoom(1.0 / ZOOM_STEP),
         Command::Fit => state.dispatch(&Action::SetViewport(None)),

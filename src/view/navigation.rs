@@ -2,9 +2,10 @@
 
 use super::browser;
 use super::state::State;
-use crate::geometry::{Point, Size, Viewport};
+use crate::geometry::{Point, Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, Organisation};
-use crate::reading::{Action, Selection};
+use crate::reading::{Action, Reading, Selection};
+use crate::scene::Room;
 
 /// The margin that is kept between the stage's edge and what is brought into view, in pixels.
 const EDGE_PX: f64 = 48.0;
@@ -32,7 +33,7 @@ impl State {
     /// Scrolls the page to the stage; not while the story is presented, when there is nothing else.
     pub fn keep_stage_in_sight(self) {
         if !self.screen.is_presenting.now() {
-            browser::keep_stage_in_sight(self.stage, self.card);
+            browser::keep_stage_in_sight(self.stage);
         }
     }
 
@@ -62,8 +63,19 @@ impl State {
         self.open_card(Selection::Collaboration(collaboration));
     }
 
+    /// Shows what this map is, with the focus on its title.
+    pub fn open_about(self) {
+        self.screen.is_about_open.set(true);
+        browser::focus_when_drawn(self.card, "h2".to_owned());
+    }
+
     /// Closes the card; the focus goes back to the map, or to the view shown instead of it.
     pub fn close_card(self) {
+        if self.screen.is_about_open.now() {
+            self.screen.is_about_open.set(false);
+            browser::focus_inside(self.frame, ".menu > summary");
+            return;
+        }
         // On a slide, what the slide selects is selected again.
         let saved = self.reading_now().and_then(|reading| reading.saved_slide(&self.map()));
         self.dispatch(&Action::Select(saved.and_then(|saved| saved.selection)));
@@ -88,15 +100,36 @@ impl State {
         }
     }
 
+    /// `viewport` panned so that the panel does not cover the selected organisation: as little as that takes, and not at all
+    /// where it covers nothing. It counts where it was before the reader moved it: nothing may pan under the hand that does.
+    pub fn beside_panel(self, viewport: Viewport, room: Room, reading: &Reading) -> Viewport {
+        let (Some(free), Some(Selection::Organisation(selected))) = (self.screen.uncovered.get(), reading.selection)
+        else {
+            return viewport;
+        };
+        let at = viewport.screen_from_world(room.stage, self.places.home_now().place(selected).centre);
+        if free.inflated(-EDGE_PX / 2.0).contains(at) {
+            viewport
+        } else {
+            viewport.panned(well_inside(free).nearest(at) - at)
+        }
+    }
+
     /// Pans so that `organisation` is in view; does nothing when it is already.
-    fn bring_into_sight(self, organisation: Key<Organisation>) {
+    pub fn bring_into_sight(self, organisation: Key<Organisation>) {
         let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
         let at = viewport.screen_from_world(room.stage, layout.place(organisation).centre);
-        let inside = room.free.inflated(-EDGE_PX.min(room.free.width / 4.0));
-        let is_presenting = self.screen.is_presenting.now();
-        let is_moved = is_presenting || self.reading_now().is_some_and(|reading| reading.viewport.is_some());
+        let free = self.screen.uncovered.now().unwrap_or(room.free);
+        let inside = well_inside(free);
+        let is_covered = self.screen.is_presenting.now() || free != room.free;
+        let is_moved = is_covered || self.reading_now().is_some_and(|reading| reading.viewport.is_some());
         if is_moved && !inside.contains(at) {
             self.move_viewport(|viewport, _| viewport.panned(inside.nearest(at) - at));
         }
     }
+}
+
+/// The part of `free` that is not close to its edges.
+fn well_inside(free: Rect) -> Rect {
+    free.inflated(-EDGE_PX.min(free.width / 4.0))
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::contract::Controls;
+use crate::geometry::Rect;
 use crate::model::{Key, Organisation};
 use crate::reading::Gestures;
 
@@ -18,6 +19,8 @@ pub struct Screen {
     pub last_node: Fact<Option<Key<Organisation>>>,
     /// Whether the legend is expanded, where there is little room.
     pub is_legend_open: Fact<bool>,
+    /// Whether the panel says what this map is.
+    pub is_about_open: Fact<bool>,
     /// Whether search results are listed.
     pub is_search_open: Fact<bool>,
     /// Whether the story is presented: the map and the slide fill the screen.
@@ -26,8 +29,10 @@ pub struct Screen {
     pub walking: Fact<Walking>,
     /// Which parts of the interface the page shows.
     pub controls: Fact<Controls>,
-    /// Whether the window has no room for a drawing.
+    /// Whether the widget's box has no room for a drawing.
     pub is_narrow: Fact<bool>,
+    /// The part of the stage that the panel leaves free, where it covers some.
+    pub uncovered: Fact<Option<Rect>>,
     /// The gestures left to the page: the wheel, and one finger.
     pub gestures: Fact<Gestures>,
 }
@@ -48,11 +53,13 @@ impl Screen {
         Self {
             last_node: Fact::new(None),
             is_legend_open: Fact::new(false),
+            is_about_open: Fact::new(false),
             is_search_open: Fact::new(false),
             is_presenting: Fact::new(false),
             walking: Fact::new(Walking::default()),
             controls: Fact::new(controls),
             is_narrow: Fact::new(false),
+            uncovered: Fact::new(None),
             gestures: Fact::new(gestures),
         }
     }

@@ -2,10 +2,10 @@
 //!
 //! ```text
 //! div.cs[lang][data-theme]
-//! ├─ header.header      title, search, language, appearance, help; what this map is in brief; the choices
+//! ├─ div.header         title, what this map is in brief; search, views, story, menu; the choices
 //! ├─ div.stage          the map and its buttons
 //! ├─ div.list           the list or table shown instead of the map
-//! ├─ section.panel      about this map, or the card of the selection
+//! ├─ section.panel      the card of the selection, a slide, or about this map
 //! ├─ section.legend     toggles: roles, links, collaborations, standings
 //! ├─ p[role=status]     the announcements, for screen readers
 //! └─ dialog.dialog      the modal dialog, with the panel loaded into it
@@ -19,16 +19,14 @@ use super::alternate_view::alternate_view;
 use super::browser::{self, ElementRef};
 use super::commands::on_click;
 use super::panel::panel_dialog;
-use super::pointing::point_at;
+use super::pointing::{node_under, point_at};
 use super::region::{attributes, region};
 use super::search_box::search_box;
 use super::stage::stage;
 use super::state::State;
 use super::story_keys;
-use crate::markup::{Attribute, Element};
-use crate::model::Map;
+use crate::markup::Attribute;
 use crate::page;
-use crate::reading::Reading;
 
 /// The events of the whole widget.
 const EVENTS: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "focusout", "keydown"];
@@ -39,27 +37,25 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
         (state.frame, ElementRef::default(), ElementRef::default(), ElementRef::default());
     attributes(frame, Box::new(move || of_frame(state)));
     region(words, Box::new(move || page::words(&state.map(), state.language.get(), owns_page)));
-    let tools = drawn(state, |_, reading| page::tools(reading));
-    let brief = ElementRef::default();
-    region(brief, Box::new(move || page::brief(&state.map(), state.language.get())));
+    let tools = ElementRef::default();
+    region(tools, Box::new(move || page::tools(&state.map(), &state.chosen())));
     region(chips, Box::new(move || page::chips_drawn(&state.map(), &state.chosen())));
     let legend = ElementRef::default();
     region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.screen.is_legend_open.get())));
-    region(state.card, Box::new(move || page::card(&state.map(), &state.chosen())));
-    let around_legend = follower(state, |_, reading| vec![("aria-label", reading.language.words().legend.to_owned())]);
-    let around_panel = follower(state, of_panel);
+    region(state.card, Box::new(move || page::card(&state.map(), &state.chosen(), state.screen.is_about_open.get())));
+    let (around_legend, around_panel) = (ElementRef::default(), ElementRef::default());
+    attributes(around_legend, Box::new(move || vec![("aria-label", state.language.get().words().legend.to_owned())]));
+    attributes(around_panel, Box::new(move || of_panel(state)));
     tell_status(state, status);
-    browser::watch_narrow(Box::new(move |is_narrow| state.screen.is_narrow.set(is_narrow)));
     browser::listen(frame, EVENTS, Box::new(move |event| answer(state, &event)));
     view! {
         <div class="cs" part="frame" node_ref=frame>
-            <header class="header" part="header">
+            <div class="header" part="header">
                 <div class="header__words" node_ref=words></div>
                 {search_box(state)}
                 <div class="header__tools" node_ref=tools></div>
-                <div class="header__brief" node_ref=brief></div>
                 <div class="header__chosen" node_ref=chips></div>
-            </header>
+            </div>
             {stage(state)}
             {alternate_view(state)}
             <section part="panel" node_ref=around_panel>
@@ -85,41 +81,58 @@ fn tell_status(state: State, status: ElementRef) {
 
 fn answer(state: State, event: &ev::Event) {
     match event.type_().as_str() {
-        "click" => on_click(state, event.unchecked_ref()),
+        "click" => {
+            if browser::is_within(event, ".menu__items") {
+                // Where a dialog returns the focus to.
+                browser::fold_menu(state.frame, true);
+            } else if !browser::is_within(event, ".menu") {
+                browser::fold_menu(state.frame, false);
+            }
+            on_click(state, event.unchecked_ref());
+        }
         "keydown" => on_key(state, event.unchecked_ref()),
-        "pointerover" | "focusin" => point_at(state, event),
+        "pointerover" => point_at(state, event),
+        "focusin" => {
+            if !browser::is_within(event, ".menu") {
+                browser::fold_menu(state.frame, false);
+            }
+            // Unfolded over the map or the list, the legend may cover what has the focus there.
+            if browser::is_within(event, ".stage,.list") {
+                state.screen.is_legend_open.set(false);
+            }
+            if state.screen.uncovered.now().is_some()
+                && let Some(organisation) = node_under(state, event)
+            {
+                state.bring_into_sight(organisation);
+            }
+            point_at(state, event);
+        }
         _ => state.point_at(None),
     }
 }
 
 fn on_key(state: State, event: &ev::KeyboardEvent) {
-    let is_on_card = browser::is_within(event, ".panel")
-        && state.reading_now().is_some_and(|reading| reading.is_card_open(&state.map()));
-    if event.key() == "Escape" && is_on_card {
-        // A dialog that contains the map would close as well.
-        event.prevent_default();
-        event.stop_propagation();
-        state.close_card();
-        return;
+    let is_on_card = || {
+        browser::is_within(event, ".panel")
+            && (state.screen.is_about_open.now()
+                || state.reading_now().is_some_and(|reading| reading.is_card_open(&state.map())))
+    };
+    if event.key() == "Escape" {
+        let is_menu_folded = browser::fold_menu(state.frame, true);
+        if is_menu_folded || is_on_card() {
+            // A dialog that contains the map would close as well.
+            event.prevent_default();
+            event.stop_propagation();
+            if !is_menu_folded {
+                state.close_card();
+            }
+            return;
+        }
     }
     story_keys::on_key(state, event);
     if browser::is_used_where_pressed(event) {
         event.stop_propagation();
     }
-}
-
-/// An element that stays drawn as `draw` returns.
-fn drawn(state: State, draw: fn(&Map, &Reading) -> Vec<Element>) -> ElementRef {
-    let element = ElementRef::default();
-    region(element, Box::new(move || draw(&state.map(), &state.chosen())));
-    element
-}
-
-/// An element whose attributes stay as `write` returns.
-fn follower(state: State, write: fn(&Map, &Reading) -> Vec<Attribute>) -> ElementRef {
-    let element = ElementRef::default();
-    attributes(element, Box::new(move || write(&state.map(), &state.chosen())));
-    element
 }
 
 /// The classes and attributes for the style sheet, from the reading and the page's configuration.
@@ -139,15 +152,18 @@ fn of_frame(state: State) -> Vec<Attribute> {
     attributes
 }
 
-/// The classes and the name of the panel: a card, a slide, or what this map is.
-fn of_panel(map: &Map, reading: &Reading) -> Vec<Attribute> {
+/// The classes and the name of the panel: a card, a slide, or what this map is; hidden while it is none of them.
+fn of_panel(state: State) -> Vec<Attribute> {
+    let (reading, is_about) = (state.chosen(), state.screen.is_about_open.get());
     let words = reading.language.words();
-    let (class, name) = if reading.is_card_open(map) {
+    let (class, name) = if is_about {
+        ("panel panel__text", words.about)
+    } else if reading.is_card_open(&state.map()) {
         ("panel panel__text panel--card", words.card)
     } else if reading.slide.is_some() {
         ("panel panel__text panel--card panel--slide", words.story)
     } else {
-        ("panel panel__text", words.about)
+        return vec![("class", "panel".to_owned()), ("hidden", String::new())];
     };
     vec![("class", class.to_owned()), ("aria-label", name.to_owned())]
 }

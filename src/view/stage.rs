@@ -6,11 +6,15 @@ use super::browser::{self, ElementRef};
 use super::region::{attributes, region};
 use super::stage_hand::listen_to_stage;
 use super::state::State;
-use crate::geometry::{Point, push_decimal};
+use crate::geometry::{Point, Size, push_decimal};
 use crate::markup::{Attribute, Element, html};
 use crate::page::stage_tools;
 use crate::paint::{Surface, drawing};
+use crate::reading::View;
 use crate::scene::{Room, Scene};
+
+/// A box that is no larger than this has no room for a drawing: a usual window at 400 %. `style/still.css` has the same.
+const NARROW: Size = Size::new(320.0, 480.0);
 
 /// The map. Pointer, fingers, wheel and keys are listened to once for all of its nodes.
 pub fn stage(state: State) -> impl IntoView {
@@ -31,22 +35,35 @@ pub fn stage(state: State) -> impl IntoView {
 }
 
 impl State {
-    /// Measures the stage now that it is on the page, then whenever its size changes, or that of what covers it while the
-    /// story is presented.
+    /// Measures the stage now that it is on the page, then whenever its size changes, that of the widget's box, or that of
+    /// what covers it.
     pub fn measure_stage(self) {
-        let panel = self.card.element().and_then(|card| card.parent_element());
-        let watched: Vec<_> = self.drawing.element().into_iter().chain(panel).collect();
+        let around = |element: ElementRef| element.element().and_then(|element| element.parent_element());
+        let watched: Vec<_> =
+            self.drawing.element().into_iter().chain(around(self.card)).chain(around(self.frame)).collect();
         let measure = move || self.measure();
         browser::watch_sizes(&watched, Box::new(measure));
     }
 
     fn measure(self) {
-        let (Some(drawing), Some(card)) = (self.drawing.element(), self.card.element()) else { return };
-        let is_presenting = self.screen.is_presenting.now();
-        let mut room = Room::whole(browser::size_of(&drawing));
-        if let Some(panel) = card.parent_element().filter(|_| is_presenting) {
-            room.free = room.free.beside(browser::bounds_in(&drawing, &panel));
+        let (Some(drawing), Some(card), Some(frame)) =
+            (self.drawing.element(), self.card.element(), self.frame.element())
+        else {
+            return;
+        };
+        if let Some(around) = frame.parent_element() {
+            let size = browser::size_of(&around);
+            self.screen.is_narrow.set(size.width <= NARROW.width && size.height < NARROW.height);
         }
+        let is_presenting = self.screen.is_presenting.now();
+        if !is_presenting && matches!(self.view_now(), View::List | View::Table) {
+            return;
+        }
+        let mut room = Room::whole(browser::size_of(&drawing));
+        let free = card.parent_element().map(|panel| room.free.beside(browser::bounds_in(&drawing, &panel)));
+        let free = free.filter(|free| *free != room.free);
+        self.screen.uncovered.set(free.filter(|_| !is_presenting));
+        room.free = free.filter(|_| is_presenting).unwrap_or(room.free);
         self.places.measure(room, is_presenting);
     }
 }
@@ -66,7 +83,8 @@ fn drawn(state: State) -> Vec<Element> {
 /// The parts beside the drawing: its buttons, a sentence when there is nothing to draw, and the hint of the zoom key.
 fn beside(state: State) -> Vec<Element> {
     let words = state.language.get().words();
-    let mut beside = stage_tools(words, !state.places.pinned().is_empty());
+    let mut beside =
+        stage_tools(words, !state.places.pinned().is_empty(), state.with_reading(|reading| reading.viewport.is_some()));
     if state.map().organisations.is_empty() {
         beside.push(html("p").class("stage__empty").text(words.empty_map));
     }

@@ -135,6 +135,9 @@ impl State {
             self.prepare_camera(&before, &next);
             // The announcement of a step by keys is over after another choice.
             self.say("", true);
+            if (before.selection, before.slide) != (next.selection, next.slide) {
+                self.screen.is_about_open.set(false);
+            }
             let _ = self.reading.try_set(next);
             self.follow_view();
         }

@@ -39,12 +39,12 @@ pub fn on_key(state: State, event: &ev::KeyboardEvent) {
 }
 
 impl State {
-    /// Goes to another slide, or out of the story, and moves the focus to the title there, or to the button that leads back.
+    /// Goes to another slide, or out of the story, and moves the focus to the title there, or to the button that starts it.
     pub fn turn(self, action: &Action) {
         self.keep_stage_in_sight();
         self.point_at(None);
         self.dispatch(action);
         let is_on_slide = self.reading_now().is_some_and(|reading| reading.slide.is_some());
-        browser::focus_when_drawn(self.card, if is_on_slide { "h2" } else { "[data-command^=\"slide \"]" }.to_owned());
+        browser::focus_when_drawn(self.frame, if is_on_slide { ".panel h2" } else { ".start" }.to_owned());
     }
 }

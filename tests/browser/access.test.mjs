@@ -10,25 +10,23 @@ import { openState, STATES } from "./support/states.mjs";
 
 const desk = reader();
 
-for (const [size, pixels] of Object.entries(NARROW)) {
-  test(`the page reads as a list in a window ${size}, and as a map again in a usual one`, async () => {
-    const page = await desk.visit("select=flac", { size: SIZES.laptop });
-    await pretend(page.driver, { size: pixels });
-    await page.until("the list", () => root.querySelector(".cs").dataset.view === "list");
-    assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
-    assert.equal(await page.shows(".stage"), false);
-    assert.equal(await page.hash(), "select=flac", "a narrow window is no choice of the reader's");
-    await page.click(await page.find("[data-command=close-card]"));
-    await pretend(page.driver, { size: SIZES.laptop });
-    await page.until("the map", () => root.querySelector(".cs").dataset.view === "map");
-    await page.settled();
-    assert.equal((await page.onStage()).size, 16);
-  });
-}
+test("the page reads as a list in a window at 400 %, and as a map again in a usual one", async () => {
+  const page = await desk.visit("select=flac", { size: SIZES.laptop });
+  await pretend(page.driver, { size: NARROW["at 400 %"] });
+  await page.until("the list", () => root.querySelector(".cs").dataset.view === "list");
+  assert.equal(await page.run(() => root.querySelectorAll(".list__entries > li").length), 16);
+  assert.equal(await page.shows(".stage"), false);
+  assert.equal(await page.hash(), "select=flac", "a small window is no choice of the reader's");
+  await page.click(await page.find("[data-command=close-card]"));
+  await pretend(page.driver, { size: SIZES.laptop });
+  await page.until("the map", () => root.querySelector(".cs").dataset.view === "map");
+  await page.settled();
+  assert.equal((await page.onStage()).size, 16);
+});
 
-test("in a narrow window, what only a drawing shows is drawn", async () => {
+test("in a small window, what only a drawing shows is drawn", async () => {
   for (const hash of ["slide=3", "path=ae,flac", "size=links", "view=map"]) {
-    const page = await desk.visit(hash, { size: NARROW["320 pixels wide"] });
+    const page = await desk.visit(hash, { size: NARROW["at 400 %"] });
     assert.ok(await page.shows(".stage .node"), hash);
   }
 });

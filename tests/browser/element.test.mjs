@@ -221,14 +221,14 @@ test("the picture of what is shown is a drawing, or as many pixels as one asks f
 
 test("a page that makes its rem small does not make the map small", async () => {
   const visited = await visit(one(), { head: '<link rel="stylesheet" href="small.css">', files: { "small.css": "html { font-size: 62.5% }" } });
-  assert.deepEqual(await visited.run(() => [".panel p", ".header__title"].map((selector) => parseFloat(getComputedStyle(root.querySelector(selector)).fontSize) >= 15)), [true, true]);
+  assert.deepEqual(await visited.run(() => [".views button", ".header__title"].map((selector) => parseFloat(getComputedStyle(root.querySelector(selector)).fontSize) >= 15)), [true, true]);
   assert.equal(await visited.run(() => getComputedStyle(root.querySelector(".cs")).fontSize), "16px");
 });
 
 test("the map takes the page's font when it is asked to", async () => {
   const style = "body { font-family: Courier } carte-sociale, carte-sociale::part(frame) { font-family: inherit }";
   const visited = await visit(one(), { head: '<link rel="stylesheet" href="font.css">', files: { "font.css": style } });
-  assert.equal(await visited.run(() => getComputedStyle(root.querySelector(".panel p")).fontFamily), "Courier");
+  assert.equal(await visited.run(() => getComputedStyle(root.querySelector(".entry__name")).fontFamily), "Courier");
 });
 
 test("a file that is not the one released is refused", async () => {

@@ -55,7 +55,7 @@ const boxes = () =>
     const root = element.shadowRoot?.querySelector(".cs") ? element.shadowRoot : element;
     const all = {};
     const note = (name, { x, y, width, height }) => Object.assign(all, { [name]: [x, y, width, height] });
-    for (const part of ["header", "header__title", "stage", "legend", "panel"]) note(part, root.querySelector(`.${part}`).getBoundingClientRect());
+    for (const part of ["header__words", "header__title", "search", "views", "start", "menu", "stage", "legend"]) note(part, root.querySelector(`.${part}`).getBoundingClientRect());
     for (const ground of root.querySelectorAll(".stage .node__ground")) {
       const label = ground.parentElement.querySelector(".node__label");
       if (ground.getClientRects().length === 0) continue;
@@ -129,11 +129,11 @@ for (const device of PAGES) {
   });
 }
 
-test("a narrow window has the list from the first, under the same header", async () => {
-  const device = { size: { width: 320, height: 700 } };
+test("a small window has the list from the first, under the same title", async () => {
+  const device = { size: { width: 320, height: 256 } };
   await visitStill(device);
   const shown = () => run(() => ({
-    header: Math.round((document.querySelector("carte-sociale").shadowRoot?.querySelector(".header") ?? document.querySelector(".still .header")).getBoundingClientRect().height),
+    header: Math.round((document.querySelector("carte-sociale").shadowRoot?.querySelector(".header__words") ?? document.querySelector(".still .header__words")).getBoundingClientRect().height),
     entries: [...(document.querySelector("carte-sociale").shadowRoot ?? document).querySelectorAll(".list__entries > li")].filter((one) => one.checkVisibility()).length,
     stages: [...(document.querySelector("carte-sociale").shadowRoot ?? document).querySelectorAll(".stage")].filter((one) => one.checkVisibility()).length,
   }));

@@ -58,18 +58,18 @@ test("a link leads to its part, and the live region leaves the text to its reade
   assert.ok(!(await page.announced()).includes("Diapositive"));
 });
 
-test("a button beside the one that presents leads there from the card, and from a slide to its part", async () => {
-  for (const [language, name, other] of [["fr", "Lire le récit en continu", "Présenter"], ["en", "Read the story as a text", "Present"]]) {
+test("the menu leads there, and from a slide to its part", async () => {
+  for (const [language, name] of [["fr", "Lire le récit en continu"], ["en", "Read the story as a text"]]) {
     const page = await desk.visit(`lang=${language}`);
-    await page.button(other, ".slide__ways");
-    await desk.driver.executeScript("arguments[0].focus()", await page.button(name, ".slide__ways"));
+    await page.run(() => (root.querySelector(".menu").open = true));
+    await desk.driver.executeScript("arguments[0].focus()", await page.button(name));
     await page.press("ENTER");
     await page.until("the text", () => root.querySelectorAll(".told [data-part]").length > 0);
     await page.settled();
     assert.match(await page.hash(), /view=story/);
     assert.equal(await page.run(() => root.activeElement?.closest(".told") !== null && root.activeElement?.checkVisibility()), true, "the keyboard goes on in the text");
     const again = await desk.visit(`lang=${language}&slide=6`);
-    await again.click(await again.button(name, ".panel"));
+    await again.click(await again.button(name));
     await again.until("its part", () => root.querySelector("[data-part][aria-current]")?.dataset.part === "6");
     await again.settled();
     assert.equal(await again.focused(), story[5].title[language]);

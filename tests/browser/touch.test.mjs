@@ -10,6 +10,17 @@ const desk = reader({ size: SIZES.phone, touch: true });
 const scrolled = (page) => page.driver.executeScript("return scrollY");
 const close = (one, other, within) => Math.hypot(one.x - other.x, one.y - other.y) <= within;
 
+/** The map on a page that has something to scroll to. */
+async function visitLong() {
+  const page = await desk.visit();
+  await page.run(() => {
+    const after = document.createElement("div");
+    after.style.blockSize = "100vh";
+    document.body.append(after);
+  });
+  return page;
+}
+
 /** Whether the default action of the last touch move was prevented. */
 async function watchTouch(page) {
   await page.run(() => root.addEventListener("touchmove", (event) => { window.touchWasKept = event.defaultPrevented; }));
@@ -17,7 +28,7 @@ async function watchTouch(page) {
 }
 
 test("one finger scrolls the page and moves nothing on the map", async () => {
-  const page = await desk.visit();
+  const page = await visitLong();
   // Positions on the stage: the page may go on scrolling for a while.
   const onStage = () => page.run(() => [...root.querySelectorAll(".node")].map((node) => `${node.querySelector(".node__ground").getAttribute("cx")} ${node.querySelector(".node__ground").getAttribute("cy")} ${node.parentElement.getAttribute("transform")}`));
   const places = await onStage();
@@ -30,7 +41,7 @@ test("one finger scrolls the page and moves nothing on the map", async () => {
 });
 
 test("one finger on an organisation that moves at once scrolls too", async () => {
-  const page = await desk.visit();
+  const page = await visitLong();
   const node = (await page.nodes()).get("Communagir");
   await touch(page, [path(node, { x: node.x, y: node.y - 200 }, 12)]);
   await page.until("the page scrolls", () => scrollY > 50);

@@ -6,8 +6,8 @@ import { line } from "./line.js";
 const KEY = "carte-sociale-hint";
 
 const WORDS = {
-  fr: ["Choisissez un cercle pour lire sa fiche, la légende pour filtrer. Le bouton d’aide («\u00a0?\u00a0») dit tout le reste.", "Compris"],
-  en: ["Choose a circle to read its card, the legend to filter. The help button (“?”) tells everything else.", "Got it"],
+  fr: ["Choisissez un cercle pour lire sa fiche.", "Compris"],
+  en: ["Choose a circle to read its card.", "Got it"],
 };
 
 /** Shows the hint once the map is ready, unless it was shown before or the address has a reading. */

@@ -1,28 +1,29 @@
-// A line at the bottom of the window, with one button: the app's messages.
+// A line at the bottom of the window, with one button: the app's messages. It stands where no organisation is drawn: over the
+// line below the map, or, where the legend is beside the map, over the end of the legend.
 
 const STYLE = `
 .app-notice {
   position: fixed;
-  inset-block-end: max(1rem, env(safe-area-inset-bottom));
-  inset-inline: 1rem;
+  inset-block-end: max(0.25rem, env(safe-area-inset-bottom));
+  inset-inline: 0.5rem;
   z-index: 2147483647;
   display: flex;
-  flex-wrap: wrap;
   align-items: center;
-  gap: 0.5rem 1rem;
-  inline-size: fit-content;
-  max-inline-size: calc(100% - 2rem);
+  justify-content: space-between;
+  gap: 0.25rem 0.75rem;
   box-sizing: border-box;
-  margin-inline: auto;
-  padding: 0.5rem 0.5rem 0.5rem 1rem;
+  min-block-size: 2.75rem;
+  padding: 0.125rem 0.25rem 0.125rem 0.75rem;
+  font-size: 0.9375rem;
+  line-height: 1.2;
   border: 1px solid #55626c;
   border-radius: 0.5rem;
   background: #1f2d38;
   color: #fff;
 }
 .app-notice button {
-  min-block-size: 2.75rem;
-  padding: 0.5rem 1rem;
+  min-block-size: 2.25rem;
+  padding: 0.25rem 1rem;
   border: 0;
   border-radius: 0.375rem;
   background: #fff;
@@ -34,6 +35,14 @@ const STYLE = `
 .app-notice button:focus-visible {
   outline: 3px solid #8cc2f0;
   outline-offset: 2px;
+}
+@media (width >= 50em) and (height >= 30em) {
+  .app-notice {
+    inset-inline-start: auto;
+    inline-size: clamp(14.5rem, 20vw, 24rem);
+    flex-wrap: wrap;
+    padding-block: 0.5rem;
+  }
 }
 @media print {
   .app-notice { display: none; }

@@ -53,10 +53,10 @@ export class Article {
     this.#mark();
   }
 
-  /** If the focused button is no longer visible, moves the focus to the current part. */
+  /** If the focus is on the menu that led here, or on a button that is no longer visible, moves it to the current part. */
   #takeKeyboard() {
     const held = this.#frame.getRootNode().activeElement;
-    if (!held || held.checkVisibility()) return;
+    if (!held || (held.checkVisibility() && !held.closest(".menu"))) return;
     const title = (this.#parts[this.#part - 1] ?? this.#place).querySelector("h2,h3");
     title.tabIndex = -1;
     title.focus({ preventScroll: this.#part > 0 });

@@ -127,6 +127,8 @@ export class Living {
     const container = document.createElement("div");
     // No link or embed code could lead to data that have no address.
     container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere));
+    // Where the page says whether it is light or dark, the map follows it, else the device.
+    container.toggleAttribute("data-schemed", getComputedStyle(this.#element).colorScheme !== "normal");
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
@@ -275,8 +277,8 @@ export class Living {
   }
 
   get #isDark() {
-    const { theme } = this.#root.querySelector(".cs").dataset;
-    return theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+    const { colorScheme } = getComputedStyle(this.#root.querySelector(".cs"));
+    return colorScheme.includes("dark") && (!colorScheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
   }
 
   /** The language of the element, else of its ancestors if the interface supports it, else French. */

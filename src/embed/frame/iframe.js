@@ -27,6 +27,8 @@ addEventListener("message", (event) => {
   if (event.source === parent && event.data?.message === "ready") tellHeight();
 });
 new ResizeObserver(tellHeight).observe(map);
+// Some host pages show the frame once they have its height, and a hidden frame observes nothing.
+tellHeight();
 
 /** Settings, reading, and WordPress's identifier of its frames: it appends `#?secret=…`. */
 function asked(hash) {
@@ -43,11 +45,11 @@ function sourceOf(address) {
   return url.origin === new URL(location.href).origin ? url.href : undefined;
 }
 
-/** The map's height where it flows; where it fills its frame, a good proportion of its width. */
+/** A good proportion of the map's width. */
 function tellHeight() {
   if (parent === window) return;
   const width = document.documentElement.clientWidth;
-  const height = width < 800 ? Math.ceil(map.getBoundingClientRect().height) : Math.round(Math.min(900, Math.max(576, width * 0.6)));
+  const height = Math.round(Math.min(900, Math.max(600, width * 0.6)));
   // The height of a map is no secret: any page that frames this one may receive it.
   parent.postMessage({ source: "carte-sociale", version: 1, type: "height", height }, "*");
   if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");

@@ -21,8 +21,7 @@ pub(super) fn inert(element: &Element, with_links: bool) -> Element {
     };
     for (name, value) in &element.attributes {
         let is_for_hands = ["type", "aria-pressed", "aria-expanded"].contains(name)
-            // What scrolls by itself, the keyboard reaches still.
-            || (*name == "tabindex" && element.tag != "section")
+            || *name == "tabindex"
             || name.starts_with("data-")
             || (element.tag == "button" && *name == "aria-label");
         if !is_for_hands {

@@ -6,18 +6,17 @@
 //! ```text
 //! div.still
 //! ├─ div.cs            as the living map's
-//! │  ├─ header.header  title, the tools' boxes, empty, and what this map is in two sentences
+//! │  ├─ div.header     title, what this map is in two sentences, and the tools' boxes, empty
 //! │  ├─ div.stage      one svg.format[role=img] per format
-//! │  ├─ section.legend
-//! │  └─ section.panel  what this map is
-//! └─ div.cs.list       the story as an article, then every organisation in words, then all of it as tables
+//! │  └─ section.legend
+//! └─ div.cs.list       what this map is, the story as an article, then every organisation in words, then all of it as tables
 //! ```
 
 mod inert;
 
 use super::about::about;
 use super::article::article;
-use super::header::{brief, tools, words};
+use super::header::{tools, words};
 use super::legend::legend;
 use super::list::list;
 use super::table::all_tables;
@@ -68,17 +67,12 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
         .class("legend")
         .with("aria-label", words.legend)
         .child(html("div").all(all(&legend(map, &reading, false))));
-    // Where it scrolls by itself, the keyboard must reach it.
-    let panel = html("section")
-        .class("panel panel__text")
-        .with("aria-label", words.about)
-        .with("tabindex", "0")
-        .child(html("div").all(all(&about(map, language))));
     let frame = html("div").class("cs").with("lang", language.tag());
-    let frame = frame.child(header(map, &reading)).child(stage).child(legend).child(panel);
+    let frame = frame.child(header(map, &reading)).child(stage).child(legend);
     let in_words: Vec<_> = list(map, &everyone_in(language)).iter().map(|element| inert(element, true)).collect();
     let list = html("section").with("aria-label", words.list).all(in_words);
-    let mut below = html("div").class("cs list panel__text").with("lang", language.tag());
+    let about = html("section").with("aria-label", words.about).all(all(&about(map, language)));
+    let mut below = html("div").class("cs list panel__text").with("lang", language.tag()).child(about);
     let story = article(map, language);
     if !story.is_empty() {
         below = below.child(html("section").with("aria-label", words.story).all(story));
@@ -89,14 +83,16 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
 /// The header: its words, and room for the search and the tools to come.
 fn header(map: &Map, reading: &Reading) -> Element {
     let titles = words(map, reading.language, true).iter().map(|title| inert(title, false)).collect();
-    let tools = tools(reading).iter().map(|tool| inert(tool, false)).collect();
-    let brief = brief(map, reading.language).iter().map(|part| inert(part, false)).collect();
-    html("header")
+    let mut tools = tools(map, reading);
+    // The menu, closed, shows its button alone.
+    tools.pop();
+    tools.push(html("div").class("menu").child(html("div").class("button").text(reading.language.words().menu)));
+    let tools = tools.iter().map(|tool| inert(tool, false)).collect();
+    html("div")
         .class("header")
         .child(html("div").class("header__words").all(titles))
         .child(html("div").class("search later").child(html("span").class("button")))
         .child(html("div").class("header__tools later").all(tools))
-        .child(html("div").class("header__brief").all(brief))
 }
 
 /// The settled map in the first of these formats, as the living one first draws it, in place of all of them.
@@ -145,7 +141,7 @@ mod tests {
                 // The story's article says which slide each of its parts tells.
                 let is_inert = *name == "data-part" || !name.starts_with("data-");
                 assert!(!name.starts_with("on") && is_inert && *name != "style", "{name}");
-                assert!(*name != "tabindex" || element.tag == "section", "{value}");
+                assert!(*name != "tabindex", "{value}");
                 match *name {
                     "id" => places.push(value.clone()),
                     "href" => links.push(value.clone()),

@@ -22,14 +22,20 @@ pub fn focus_when_drawn(around: ElementRef, selector: String) {
 }
 
 /// Whether an event happened on or inside an element that `selector` finds.
-pub fn is_within(event: &ev::KeyboardEvent, selector: &str) -> bool {
+pub fn is_within(event: &ev::Event, selector: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// Moves the focus to the first descendant that `selector` finds.
 pub fn focus_inside(around: ElementRef, selector: &str) {
-    let Some(around) = around.element() else { return };
+    if let Some(around) = around.element() {
+        focus_in(&around, selector);
+    }
+}
+
+/// The same in this element.
+pub(super) fn focus_in(around: &Element, selector: &str) {
     let Ok(Some(element)) = around.query_selector(selector) else { return };
     focus_element(&element);
 }

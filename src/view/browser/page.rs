@@ -1,9 +1,10 @@
 //! The few changes that the widget makes to the page around it.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::ElementRef;
+use super::focus::focus_in;
 use crate::text::Language;
 
 /// Sets the page's language and title, when the page is the widget's own.
@@ -15,22 +16,23 @@ pub fn show_language_of_page(language: Language, title: &str) {
     }
 }
 
-/// Scrolls the stage into view, moving the page as little as possible: to the top of the window where the card is a
-/// sheet over its bottom, else just inside.
-pub fn keep_stage_in_sight(stage: ElementRef, panel: ElementRef) {
-    let (Some(stage), Some(panel)) = (stage.element(), panel.element()) else { return };
+/// Scrolls the stage into view, moving the page as little as possible.
+pub fn keep_stage_in_sight(stage: ElementRef) {
+    let Some(stage) = stage.element() else { return };
     let options = ScrollIntoViewOptions::new();
-    options.set_block(if is_beside(&stage, &panel) {
-        ScrollLogicalPosition::Nearest
-    } else {
-        ScrollLogicalPosition::Start
-    });
+    options.set_block(ScrollLogicalPosition::Nearest);
     stage.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// Whether the panel is to the right of the stage rather than below it.
-fn is_beside(stage: &Element, panel: &Element) -> bool {
-    panel.get_bounding_client_rect().left() >= stage.get_bounding_client_rect().right()
+/// Closes the menu, and focuses its button if `takes_focus`; returns whether it was open.
+pub fn fold_menu(frame: ElementRef, takes_focus: bool) -> bool {
+    let Some(frame) = frame.element() else { return false };
+    let Ok(Some(menu)) = frame.query_selector(".menu[open]") else { return false };
+    let _ = menu.remove_attribute("open");
+    if takes_focus {
+        focus_in(&menu, "summary");
+    }
+    true
 }
 
 /// Opens a modal dialog, with the focus inside it.

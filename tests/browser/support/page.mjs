@@ -70,7 +70,7 @@ export class Page {
     return plain(await this.run((selector) => root.querySelector(selector).innerText ?? root.querySelector(selector).textContent, selector));
   }
 
-  /** The visible button whose name contains `name`, inside `scope`. */
+  /** The button whose name contains `name`, visible or in the menu, inside `scope`. */
   async button(name, scope = ".cs") {
     const element = await this.findButton(name, scope);
     assert.ok(element, `no button “${name}” in ${scope}`);
@@ -82,7 +82,7 @@ export class Page {
     return this.run(
       (name, scope) => {
         const spoken = (button) => (button.ariaLabel || button.textContent.trim() || button.title).replace(/\s+/g, " ");
-        const buttons = [...root.querySelectorAll(`:is(${scope}) button`)].filter((button) => button.checkVisibility());
+        const buttons = [...root.querySelectorAll(`:is(${scope}) button`)].filter((button) => (button.closest(".menu") ?? button).checkVisibility() && getComputedStyle(button).display !== "none");
         return buttons.find((button) => spoken(button) === name) ?? buttons.find((button) => spoken(button).includes(name));
       },
       name,
@@ -90,8 +90,10 @@ export class Page {
     );
   }
 
-  /** The toggle of the legend whose name contains `name`. */
-  entry(name) {
+  /** The toggle of the legend whose name contains `name`; the legend is unfolded for it. */
+  async entry(name) {
+    const isFolded = await this.run(() => root.querySelector(".legend__fold").checkVisibility() && root.querySelector(".legend__fold").ariaExpanded === "false");
+    if (isFolded) await this.click(await this.find(".legend__fold"));
     return this.button(name, ".legend");
   }
 
@@ -186,9 +188,9 @@ export class Page {
     await this.settled();
   }
 
-  /** Clicks as a reader does, after scrolling it into view. */
+  /** Clicks as a reader does, after opening the menu that it is in and scrolling it into view. */
   async click(element) {
-    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'nearest' })", element);
+    await this.driver.executeScript("const menu = arguments[0].closest('.menu__items')?.parentElement; if (menu) menu.open = true; arguments[0].scrollIntoView({ block: 'nearest' })", element);
     await element.click();
     await this.settled();
   }

@@ -107,7 +107,8 @@ export const STATES = {
   },
   "much chosen": { hash: "focus=ae,2,through&hide-roles=network&hide-links=funding&highlight=chantiers-partenariaux&q=fonds" },
   "a card with its surroundings": { hash: "select=ae&focus=ae,2" },
-  "how to read the map unfolded": { hash: "", act: async (page) => page.click(await page.find(".header summary")) },
+  "what the map is": { hash: "", act: async (page) => page.click(await page.find("[data-command=about]")) },
+  "the menu open": { hash: "", act: async (page) => page.click(await page.find(".menu > summary")) },
   "a link looked at": {
     hash: "view=map",
     act: async (page) => {
