@@ -165,7 +165,7 @@ fn the_screens_places_stay_only_where_a_reader_moved_someone() {
     let options = options(Paper::A3, Orientation::Landscape);
     let fitted = poster_layout(&map, &reading, &options, None);
     let own = |format: Format| lay_out(&map, &arrange(&map, format), format.stage());
-    let format = Format::Wide;
+    let format = Format::Banner;
     assert_eq!(poster_layout(&map, &reading, &options, Some(&own(format))), fitted);
     let mut moved: Layout = own(format);
     moved.places[0].centre.x += 5.0;

@@ -184,7 +184,7 @@ fn what_the_element_says_before_the_widget_is_well_set() {
     let scripts = [
         include_str!("../src/embed/element/failure.js"),
         include_str!("../src/embed/app/app.js"),
-        include_str!("../src/embed/app/hint.js"),
+        include_str!("../src/embed/element/slot.js"),
     ];
     for script in scripts {
         let no_break = script.replace("\\u00a0", "\u{a0}");

@@ -9,7 +9,7 @@ use crate::geometry::Size;
 /// A nominal stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
-    /// A column much taller than wide, as beside a card on a tablet held upright.
+    /// A column much taller than wide: a long phone held upright.
     Column,
     /// Taller than wide: a phone held upright.
     Portrait,
@@ -30,7 +30,7 @@ impl Format {
     /// The format for `stage`. Only lengths in pixels and proportions of whole numbers: what a container query says too.
     pub fn of(stage: Size) -> Self {
         let Size { width, height } = stage;
-        if width >= 384.0 && height >= 690.0 && width * 25.0 < height * 17.0 {
+        if width >= 330.0 && height >= 540.0 && width * 25.0 < height * 17.0 {
             Self::Column
         } else if width * 100.0 < height * 93.0 {
             Self::Portrait
@@ -49,11 +49,11 @@ impl Format {
     /// than they are laid out.
     pub const fn stage(self) -> Size {
         match self {
-            Self::Column => Size::new(400.0, 700.0),
+            Self::Column => Size::new(340.0, 560.0),
             Self::Portrait => Size::new(300.0, 366.0),
             Self::Square => Size::new(400.0, 350.0),
             Self::Compact => Size::new(420.0, 292.0),
-            Self::Wide => Size::new(720.0, 390.0),
+            Self::Wide => Size::new(640.0, 408.0),
             Self::Banner => Size::new(700.0, 300.0),
         }
     }
@@ -85,7 +85,8 @@ mod tests {
         for (width, height, format) in [
             (288.0, 358.0, Format::Portrait),
             (358.0, 437.0, Format::Portrait),
-            (420.0, 814.0, Format::Column),
+            (390.0, 672.0, Format::Column),
+            (360.0, 468.0, Format::Portrait),
             (568.0, 544.0, Format::Square),
             (624.0, 430.0, Format::Compact),
             (843.0, 482.0, Format::Wide),
@@ -101,14 +102,14 @@ mod tests {
         for format in Format::ALL {
             let Size { width, height } = format.stage();
             // Those that begin at some length are laid out a little smaller.
-            assert_eq!(of(width * 1.1, height * 1.1), format);
+            assert_eq!(of(width * 1.25, height * 1.25), format);
         }
     }
 
     #[test]
     fn an_edge_belongs_to_the_wider_format() {
-        assert_eq!([of(383.9, 700.0), of(384.0, 700.0)], [Format::Portrait, Format::Column]);
-        assert_eq!([of(384.0, 689.9), of(384.0, 690.0)], [Format::Portrait, Format::Column]);
+        assert_eq!([of(329.9, 700.0), of(330.0, 700.0)], [Format::Portrait, Format::Column]);
+        assert_eq!([of(330.0, 539.9), of(330.0, 540.0)], [Format::Portrait, Format::Column]);
         assert_eq!([of(475.9, 700.0), of(476.0, 700.0)], [Format::Column, Format::Portrait]);
         assert_eq!([of(557.9, 600.0), of(558.0, 600.0)], [Format::Portrait, Format::Square]);
         assert_eq!([of(479.9, 400.0), of(480.0, 400.0)], [Format::Square, Format::Compact]);

@@ -19,7 +19,7 @@ impl State {
         }
         match self.screen.uncovered.get().filter(|_| reading.slide.is_some()) {
             Some(free) => framed(&self.map(), layout, reading, Room { free, ..room }),
-            None => self.beside_panel(aim, layout, room, reading),
+            None => self.beside_panel(aim, room, reading),
         }
     }
 

@@ -3,7 +3,6 @@
 use super::browser;
 use super::state::State;
 use crate::geometry::{Point, Rect, Size, Viewport};
-use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Organisation};
 use crate::reading::{Action, EntryKind, Reading, Selection};
 use crate::scene::Room;
@@ -111,13 +110,13 @@ impl State {
     }
 
     /// `viewport` panned so that the panel does not cover the selected organisation: as little as that takes, and not at all
-    /// where it covers nothing.
-    pub fn beside_panel(self, viewport: Viewport, layout: &Layout, room: Room, reading: &Reading) -> Viewport {
+    /// where it covers nothing. It counts where it was before the reader moved it: nothing may pan under the hand that does.
+    pub fn beside_panel(self, viewport: Viewport, room: Room, reading: &Reading) -> Viewport {
         let (Some(free), Some(Selection::Organisation(selected))) = (self.screen.uncovered.get(), reading.selection)
         else {
             return viewport;
         };
-        let at = viewport.screen_from_world(room.stage, layout.place(selected).centre);
+        let at = viewport.screen_from_world(room.stage, self.places.home_now().place(selected).centre);
         if free.inflated(-EDGE_PX / 2.0).contains(at) {
             viewport
         } else {
@@ -126,7 +125,7 @@ impl State {
     }
 
     /// Pans so that `organisation` is in view; does nothing when it is already.
-    fn bring_into_sight(self, organisation: Key<Organisation>) {
+    pub fn bring_into_sight(self, organisation: Key<Organisation>) {
         let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
         let at = viewport.screen_from_world(room.stage, layout.place(organisation).centre);
         let free = self.screen.uncovered.now().unwrap_or(room.free);

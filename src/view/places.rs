@@ -86,6 +86,11 @@ impl Places {
         self.now.try_get_untracked().flatten().map(|placed| placed.layout)
     }
 
+    /// The settled layout, without what the reader moved, untracked.
+    pub fn home_now(self) -> Arc<Layout> {
+        self.desk.try_with_value(|desk| Arc::clone(&desk.home)).unwrap_or_default()
+    }
+
     /// The stage once it is measured, tracked.
     pub fn room(self) -> Option<Room> {
         self.room.get()

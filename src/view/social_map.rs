@@ -19,7 +19,7 @@ use super::alternate_view::alternate_view;
 use super::browser::{self, ElementRef};
 use super::commands::on_click;
 use super::dialog::panel_dialog;
-use super::pointing::point_at;
+use super::pointing::{node_under, point_at};
 use super::region::{attributes, region};
 use super::search_box::search_box;
 use super::stage::stage;
@@ -102,9 +102,14 @@ fn answer(state: State, event: &ev::Event) {
             if !browser::is_within(event, ".menu") {
                 browser::fold_menu(state.frame, false);
             }
-            // Unfolded over the map, the legend may cover what has the focus there.
-            if browser::is_within(event, ".stage") {
+            // Unfolded over the map or the list, the legend may cover what has the focus there.
+            if browser::is_within(event, ".stage,.list") {
                 state.screen.is_legend_open.set(false);
+            }
+            if state.screen.uncovered.now().is_some()
+                && let Some(organisation) = node_under(state, event)
+            {
+                state.bring_into_sight(organisation);
             }
             point_at(state, event);
         }

@@ -81,6 +81,7 @@ test("two at once draw two hulls and lift both, and the card names who is in bot
   const both = membersOf(two[0]).filter((label) => membersOf(two[1]).includes(label));
   assert.ok(both.length > 0);
   assert.deepEqual(hulls[0].whole.filter((label) => hulls[1].whole.includes(label)), both);
+  await page.click(await page.button("À propos de cette carte"));
   await page.click(await page.button(two[0].name.fr, ".panel"));
   const shared = await page.run(() => {
     const title = [...root.querySelectorAll(".panel h3")].find((title) => title.textContent.startsWith("Dans toutes"));

@@ -12,6 +12,7 @@ const desk = reader();
 async function report(page) {
   assert.equal(await page.run(() => root.querySelector("[role=alert]").checkVisibility()), true);
   assert.match(await page.text("[role=alert] p"), /Ces données ne peuvent pas être lues/);
+  await page.run(() => (root.querySelector("[role=alert] details").open = true));
   return (await page.run(() => [...root.querySelectorAll("[role=alert] li")].map((line) => line.innerText))).map(plain);
 }
 

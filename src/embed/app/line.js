@@ -12,7 +12,6 @@ const STYLE = `
   justify-content: space-between;
   gap: 0.25rem 0.75rem;
   box-sizing: border-box;
-  min-block-size: 2.75rem;
   padding: 0.125rem 0.25rem 0.125rem 0.75rem;
   font-size: 0.9375rem;
   line-height: 1.2;
@@ -22,7 +21,7 @@ const STYLE = `
   color: #fff;
 }
 .app-notice button {
-  min-block-size: 2.25rem;
+  min-block-size: 2.75rem;
   padding: 0.25rem 1rem;
   border: 0;
   border-radius: 0.375rem;

@@ -83,7 +83,11 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
 /// The header, with empty boxes for the search and the tools.
 fn header(map: &Map, reading: &Reading) -> Element {
     let titles = words(map, reading.language, true).iter().map(|title| inert(title, false)).collect();
-    let tools = tools(map, reading).iter().map(|tool| inert(tool, false)).collect();
+    let mut tools = tools(map, reading);
+    // The menu, closed, shows its button alone.
+    tools.pop();
+    tools.push(html("div").class("menu").child(html("div").class("button").text(reading.language.words().menu)));
+    let tools = tools.iter().map(|tool| inert(tool, false)).collect();
     html("div")
         .class("header")
         .child(html("div").class("header__words").all(titles))

@@ -2,8 +2,13 @@
 
 import assert from "node:assert/strict";
 
-/** Presses Tab until the focused element matches `selector`, and its text or name contains `word`. */
+/** Presses Tab until the focused element matches `selector`, and its text or name contains `word`; opens the menu for what is in it. */
 export async function tabTo(page, selector, word = "", most = 80) {
+  const isInMenu = await page.run((selector) => root.querySelector(selector)?.closest(".menu:not([open]) > .menu__items") != null, selector);
+  if (isInMenu) {
+    await tabTo(page, ".menu > summary");
+    await page.press("ENTER");
+  }
   for (let steps = 0; steps < most; steps += 1) {
     const isThere = await page.run(
       (selector, word) => {

@@ -82,7 +82,7 @@ export class Page {
     return this.run(
       (name, scope) => {
         const spoken = (button) => (button.ariaLabel || button.textContent.trim() || button.title).replace(/\s+/g, " ");
-        const buttons = [...root.querySelectorAll(`:is(${scope}) button`)].filter((button) => (button.closest(".menu") ?? button).checkVisibility());
+        const buttons = [...root.querySelectorAll(`:is(${scope}) button`)].filter((button) => (button.closest(".menu") ?? button).checkVisibility() && getComputedStyle(button).display !== "none");
         return buttons.find((button) => spoken(button) === name) ?? buttons.find((button) => spoken(button).includes(name));
       },
       name,

@@ -8,6 +8,9 @@ export function presented(page) {
     /** Starts, by the button that the reader sees. */
     async present() {
       await page.click(await page.button("Présent").catch(() => page.button("Present")));
+      // Where the menu was, the hand would point at what comes under it: it rests where the buttons come.
+      const { width, height } = await page.run(() => ({ width: innerWidth, height: innerHeight }));
+      await page.driver.actions().move({ x: width - 5, y: height - 5 }).perform();
       await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
       await page.settled();
     },

@@ -9,7 +9,7 @@ export async function keeps(page) {
       return Object.fromEntries(names.map((name) => [name, style[name]]));
     };
     return {
-      text: read(".header__brief p", ["letterSpacing", "textTransform", "whiteSpace", "wordSpacing", "fontStyle", "textIndent", "cursor", "textAlign", "textShadow", "wordBreak"]),
+      text: read(".legend__title", ["letterSpacing", "textTransform", "whiteSpace", "wordSpacing", "fontStyle", "textIndent", "cursor", "textAlign", "textShadow", "wordBreak"]),
       ring: read(".node__ground", ["display", "stroke"]),
     };
   });
