@@ -12,7 +12,7 @@ const LEADING: f64 = 1.25;
 /// Paper around the text, likewise.
 const PADDING: f64 = 0.4;
 
-/// Space above the rim of its node.
+/// Space between the tag and the rim of its node.
 const RIM_GAP_PX: f64 = 6.0;
 
 /// A name on a piece of paper, which covers what is under it.
@@ -49,8 +49,9 @@ impl NameTag {
             Anchor::Middle => label.bounds.centre().x - size.width / 2.0,
             Anchor::End => label.bounds.right() - size.width,
         };
-        let top = label.bounds.y.min(-shape.radius_px - RIM_GAP_PX);
-        let (above, below) = (top - height, label.bounds.bottom());
+        let reach_px = shape.radius_px + RIM_GAP_PX;
+        let above = label.bounds.y.min(-reach_px) - height;
+        let below = label.bounds.bottom().max(reach_px);
         let is_above = label.bounds.bottom() <= 0.0 || below + height > world.bottom();
         let x = x.min(world.right() - size.width).max(world.x);
         let y = if is_above { above } else { below };
