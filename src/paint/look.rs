@@ -86,7 +86,7 @@ impl Look {
             ],
             Self::Hull(number) => {
                 let colour = ground.tone(Tone::Hull(number));
-                let mut look = vec![("fill-opacity", "0.14"), ("stroke-width", "1.5"), ("stroke-opacity", "0.8")];
+                let mut look = vec![("fill-opacity", "0.14"), ("stroke-width", "1.5")];
                 look.extend([("fill", colour), ("stroke", colour)]);
                 let dashes = ["", "7 4", "2 4", "12 4", "12 4 2 4", "4 4", "7 4 2 4", "16 8"];
                 let dash = dashes.into_iter().nth(number % 8).filter(|dash| !dash.is_empty());

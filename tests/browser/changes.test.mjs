@@ -12,8 +12,11 @@ const desk = reader();
 const watch = (page) =>
   page.run(() => {
     window.changes = [];
-    const note = ({ type, target, attributeName }) => {
+    const isTag = (node) => node.classList?.contains("name-tag");
+    const note = ({ type, target, attributeName, addedNodes, removedNodes }) => {
       const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+      // The full name of what is pointed at comes and goes.
+      if (element.closest(".name-tag") || (type === "childList" && [...addedNodes, ...removedNodes].every(isTag))) return;
       const part = ["stage", "search", "header__chosen", "header", "panel", "legend", "list", "dialog"].find((name) => element.closest(`.${name}`)) ?? (element.role === "status" ? "status" : "frame");
       const mark = element.closest(".node, .link, .network, .hull");
       window.changes.push(`${type}: ${part}${part === "stage" && mark ? " mark" : ""}${attributeName ? ` (${attributeName})` : ""}`);

@@ -27,7 +27,11 @@ export const field = (page, name) => page.run((name) => root.querySelector(`.dia
 export const said = (page) => page.run(() => root.querySelector(".dialog .form__act [role=status]").textContent);
 
 export async function openPanel(page) {
-  await page.run(() => root.querySelector("[data-command='dialog slides']").focus());
+  await page.run(() => {
+    const button = root.querySelector("[data-command='dialog slides']");
+    button.closest(".menu").open = true;
+    button.focus();
+  });
   await page.press("ENTER");
   await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
 }
