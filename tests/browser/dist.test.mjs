@@ -10,10 +10,10 @@ import { DATA, DIST, MAP, reader } from "./support/reader.mjs";
 const desk = reader();
 
 /** The most brotli bytes of an embedded map: loader and glue, wasm, style and data. */
-const MOST_BYTES = 185_000;
+const MOST_BYTES = 194_000;
 
 /** The same for data that nobody has checked: the checker comes with them. */
-const MOST_BYTES_UNCHECKED = 220_000;
+const MOST_BYTES_UNCHECKED = 231_000;
 
 /** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;

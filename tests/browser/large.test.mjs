@@ -13,7 +13,11 @@ const watch = (page) =>
   page.run(() => {
     window.frames_written = [];
     const drawing = root.querySelector(".stage > svg > g");
-    new MutationObserver((records) => {
+    const isTag = (node) => node.classList?.contains("name-tag");
+    new MutationObserver((all) => {
+      // The full name of what is pointed at comes, goes and moves along.
+      const records = all.filter(({ target, addedNodes, removedNodes }) => !(target.closest ? target : target.parentElement).closest(".name-tag") && ![...addedNodes, ...removedNodes].some(isTag));
+      if (records.length === 0) return;
       const marks = new Set(records.map(({ target }) => target.closest(".node, .link")));
       window.frames_written.push({ writes: records.length, marks: marks.size, names: [...new Set(records.map((record) => record.attributeName ?? record.type))] });
     }).observe(drawing, { attributes: true, childList: true, characterData: true, subtree: true });

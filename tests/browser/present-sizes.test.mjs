@@ -65,6 +65,8 @@ test("buttons fade when nothing moves, and come back with a key or the pointer; 
   await page.present();
   const fades = (selector) => page.until(`${selector} to fade`, (selector) => getComputedStyle(root.querySelector(selector)).opacity === "0", selector);
   const opacity = (selector) => page.run((selector) => getComputedStyle(root.querySelector(selector)).opacity, selector);
+  // Under the pointer, buttons stay.
+  await page.point();
   await fades(".present__row");
   await fades(".slide__steps");
   await page.press("PAGE_DOWN");

@@ -14,8 +14,8 @@ const { story } = dataset();
 test("a whole talk is given with fingers alone", async () => {
   const page = presented(await desk.visit());
   const tap = async (selector) => touch(page, [[await page.middleOf(selector)]]);
-  await page.run(() => root.querySelector("[data-command=present]").scrollIntoView({ block: "center" }));
-  await tap("[data-command=present]");
+  await tap(".menu > summary");
+  await tap(".menu [data-command=present]");
   await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
   await page.settled();
   for (let number = 1; number <= story.length; number += 1) {

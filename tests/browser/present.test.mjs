@@ -55,7 +55,7 @@ test("every key of a clicker and of a hand turns the slides", async () => {
 test("the camera frames what each slide lifts, on every screen, and the layout stays", async () => {
   for (const size of [SIZES.laptop, SIZES.projector, SIZES.phone, { width: 1024, height: 768 }, { width: 844, height: 390 }]) {
     const page = await present("slide=1", { size });
-    const world = () => page.run(() => [...root.querySelectorAll(".node, .link__line")].map((mark) => mark.getAttribute("transform") ?? mark.getAttribute("d")));
+    const world = () => page.run(() => [...root.querySelectorAll(".stage :is(.node, .link__line)")].map((mark) => mark.getAttribute("transform") ?? mark.getAttribute("d")));
     const before = await world();
     let scales = new Set();
     for (let number = 1; number <= story.length; number += 1) {

@@ -103,7 +103,7 @@ describe("the save panel", { concurrency: true }, () => {
         await openPanel("lang=en");
         const shows = (name) => page.run((name) => root.querySelector(`.dialog [data-answer="${name}"]`).checkVisibility(), name);
         assert.deepEqual([await shows("size"), await shows("sheet"), await shows("link")], [false, false, true]);
-        assert.match(plain(await page.text(".dialog")), /quebec\.svg – 16 organisations, 3 collaborations/);
+        assert.match(plain(await page.text(".dialog")), /quebec\.svg – 16 organisations, 4 collaborations/);
         await answer("as", "data");
         assert.deepEqual([await shows("drawing"), await shows("sheet"), await shows("link")], [false, true, false]);
         await page.run(() => root.querySelector(".dialog form button").click());

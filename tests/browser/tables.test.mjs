@@ -13,7 +13,7 @@ const map = dataset();
 /** The texts in each language. */
 const SAID = {
   fr: { list: "Liste", table: "Tableau", links: "Liens", members: "Qui prend part à quoi", roles: "Rôles", scope: "Portée", count: "Nombre de liens", to: "Vers", rows: "16 lignes sur 16", none: "Aucune ligne ne contient ces mots.", also: "Figure aussi sous : ", byRole: "par rôle", byCollaboration: "par collaboration", lost: "Cette vue n’a pas pu être chargée; voici la liste." },
-  en: { list: "List", table: "Table", links: "Links", members: "Who takes part in what", roles: "Roles", scope: "Reach", count: "Number of links", to: "To", rows: "16 of 16 rows", none: "No row holds these words.", also: "Also stands under: ", byRole: "by role", byCollaboration: "by collaboration", lost: "This view could not be loaded; here is the list." },
+  en: { list: "List", table: "Table", links: "Links", members: "Who takes part in what", roles: "Roles", scope: "Reach", count: "Number of links", to: "To", rows: "16 of 16 rows", none: "No row contains these words.", also: "Also listed under: ", byRole: "by role", byCollaboration: "by collaboration", lost: "This view could not be loaded; here is the list." },
 };
 
 const view = (page) => page.run(() => root.querySelector(".cs").dataset.view);

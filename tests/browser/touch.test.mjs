@@ -65,7 +65,7 @@ test("two fingers move and zoom the map, and the page stays", async () => {
 test("a long press takes an organisation, which stays where the finger leaves it", async () => {
   const page = await desk.visit();
   const node = (await page.nodes()).get("La Clé");
-  const to = { x: Math.round(node.x + 50), y: Math.round(node.y - 30) };
+  const to = { x: Math.round(node.x + 50), y: Math.round(node.y + 30) };
   await touch(page, [path(node, to)], { holdMs: 600 });
   const after = (await page.nodes()).get("La Clé");
   assert.equal(after.isPinned, true);

@@ -147,15 +147,15 @@ test("before the map stand its name, two sentences that sum it up, and how to re
     ["lang=en&hide-roles=network", /^This portrait from March 2015 brings together 16 organisations, .*\. Communagir has the most one-to-one links \(9\)/, /^Each circle is an organisation/],
   ]) {
     const page = await desk.visit(hash);
-    assert.match(await page.text(".header__brief > p"), said);
+    const spoken = await page.run(() => [...root.querySelectorAll(".header__words > p")].map((one) => one.textContent));
+    assert.match(plain(spoken[0]), said);
+    assert.match(plain(spoken[1]), hint);
     const before = await page.onStage();
-    await tabTo(page, ".header summary");
-    await page.press("ENTER");
-    await page.until("how to read it", () => root.querySelector(".header details").open);
-    assert.match(await page.text(".header details > p"), hint);
+    await page.click(await page.button(hash ? "About this map" : "À propos de cette carte"));
+    assert.match(await page.text(".panel"), new RegExp(said.source.slice(1, 30)));
     await page.settled();
     assert.deepEqual(await page.movedSince(before), [], "what unfolds moves nothing");
-    const order = await page.run(() => [".header__title", ".header__brief", "[data-command=skip-map]", ".stage > svg"].map((selector) => root.querySelector(selector)).every((one, at, all) => at === 0 || all[at - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
+    const order = await page.run(() => [".header__title", ".header__words > p", "[data-command=skip-map]", ".stage > svg"].map((selector) => root.querySelector(selector)).every((one, at, all) => at === 0 || all[at - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING));
     assert.ok(order, "and the way past the map comes after it");
   }
 });
