@@ -153,10 +153,13 @@ test("where nothing may be stored, a draft lives as long as the page", async () 
 
 test("a page must ask for the button", async () => {
   const page = (attributes) => `<!doctype html><html lang="en"><title>A</title><link rel="icon" href="embed/icon.svg"><script type="module" src="embed/carte-sociale.js"></script><carte-sociale loading="eager" ${attributes}></carte-sociale>`;
-  const embedded = await desk.visitWith({ "index.html": page("") });
-  assert.equal(await embedded.shows("[data-command='dialog slides']"), false);
+  const offers = (page) => page.run(() => {
+    root.querySelector(".menu").open = true;
+    return root.querySelector("[data-command='dialog slides']")?.checkVisibility() ?? false;
+  });
+  assert.equal(await offers(await desk.visitWith({ "index.html": page("") })), false);
   const author = await desk.visitWith({ "index.html": page('controls="edit"') });
-  assert.equal(await author.shows("[data-command='dialog slides']"), true);
+  assert.equal(await offers(author), true);
   await openPanel(author);
   await tabTo(author, '[data-answer="title"]');
   assert.equal(await author.run(() => root.activeElement.lang), "en");

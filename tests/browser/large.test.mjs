@@ -45,10 +45,11 @@ for (const count of [60, 300]) {
     // Of a frame in which things move, nodes are moved by one attribute, and the lines of their links drawn.
     const moving = frames.filter(({ names }) => names.every((name) => ["transform", "d"].includes(name)));
     assert.ok(moving.length >= 3, JSON.stringify(frames));
-    for (const frame of moving) assert.ok(frame.writes <= 1.5 * frame.marks, JSON.stringify(frame));
+    // A link has its line and, over it, the wider one that a finger finds.
+    for (const frame of moving) assert.ok(frame.writes <= 2 * frame.marks, JSON.stringify(frame));
     const marks = moving.map((frame) => frame.marks).sort((one, other) => one - other);
     const usual = marks[Math.floor(marks.length / 2)];
     // On a small map all that is tied in a few steps moves visibly.
-    if (count > 100) assert.ok(usual <= all * 0.35, `${usual} of ${all} marks in a usual frame`);
+    if (count > 100) assert.ok(usual <= all * 0.5, `${usual} of ${all} marks in a usual frame`);
   });
 }

@@ -32,7 +32,7 @@ test("a whole talk is given with fingers alone", async () => {
   await desk.driver.wait(async () => (await isBlack()) || (await tap("[data-present=black]"), await isBlack()), 5000, "never: the black screen");
   await tap(".present__black button");
   await page.until("the slide again", () => !root.querySelector(".present__black").checkVisibility());
-  await tap("[data-present=end]");
+  await desk.driver.wait(async () => !(await page.isPresenting()) || (await tap("[data-present=end]"), !(await page.isPresenting())), 5000, "never: the end");
   await page.over();
 });
 

@@ -8,7 +8,8 @@ export async function drag(page, from, to, steps = 8) {
   const actions = page.driver.actions({ async: true }).move(move(0)).press();
   for (let step = 1; step <= steps; step += 1) actions.move(move(step / steps));
   await actions.release().perform();
-  await page.settled();
+  // The last steps of what follows are too small to be drawn: the page is quiet between them.
+  await page.settled(30);
 }
 
 /** Turns the wheel at a point; with `ctrl`, holding the Control key. */
@@ -34,7 +35,7 @@ export async function touch(page, fingers, { holdMs = 0 } = {}) {
     await send("touchMove", at(step));
   }
   await send("touchEnd", []);
-  await page.settled();
+  await page.settled(holdMs > 0 ? 30 : undefined);
 }
 
 /** A straight path of a finger. */

@@ -33,7 +33,7 @@ export class Page {
   }
 
   /** Waits until nothing changes in the widget for a few frames in a row, and no transition runs. */
-  async settled() {
+  async settled(frames = 4) {
     await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
       const root = document.querySelector("carte-sociale").shadowRoot;
@@ -44,7 +44,7 @@ export class Page {
       const look = () => {
         const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition);
         quiet = isAnimated ? 0 : quiet + 1;
-        if (quiet < 4) return frame(look);
+        if (quiet < ${frames}) return frame(look);
         observer.disconnect();
         done();
       };

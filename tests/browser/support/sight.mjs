@@ -60,7 +60,11 @@ export const cutOff = (page) =>
 export const isFocusInSight = (page) =>
   page.run(() => {
     const active = root.activeElement;
-    const box = (active.querySelector(".node__ground") ?? active).getBoundingClientRect();
+    const whole = (active.querySelector(".node__ground") ?? active).getBoundingClientRect();
+    // A table is longer than the window: it is looked for where it may be seen.
+    const [x, y] = [Math.max(whole.left, 0), Math.max(whole.top, 0)];
+    const box = { x, y, width: Math.min(whole.right, innerWidth) - x, height: Math.min(whole.bottom, innerHeight) - y };
+    if (box.width <= 0 || box.height <= 0) return false;
     const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
     return shares.some((x) =>
       shares.some((y) => {
