@@ -21,7 +21,7 @@ use crate::scene::{Anchor, Label, NameTag, NodeMark, NodeShape};
 use crate::text::Language;
 
 /// Fingers hit nothing smaller than this around a node's middle.
-const HIT_RADIUS_PX: f64 = 22.5;
+const HIT_RADIUS_PX: f64 = 24.0;
 
 /// One organisation.
 pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Element {
