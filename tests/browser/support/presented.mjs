@@ -18,7 +18,7 @@ export function presented(page) {
     isPresenting: () => page.run(() => root.querySelector(".cs").hasAttribute("data-presenting")),
 
     /** Waits until presenting has ended. */
-    over: () => page.until("the end of the presentation", () => !root.querySelector(".cs").hasAttribute("data-presenting") && !document.fullscreenElement && root.querySelector(".header__title").checkVisibility()),
+    over: () => page.until("the end of the presentation", () => !root.querySelector(".cs").hasAttribute("data-presenting") && !document.fullscreenElement && [...root.querySelectorAll(".header, .header__title")].some((one) => one.checkVisibility())),
 
     /** The number of the slide. */
     slide: () => page.run(() => Number.parseInt(root.querySelector(".slide__steps") ? root.querySelector(".panel__kind").textContent : "", 10)),
