@@ -21,9 +21,9 @@ pub enum Control {
     Share,
     /// The entry that opens the save panel.
     Save,
-    /// The entry that opens the panel where one writes the story; a page must ask for it by its name.
+    /// The entry that opens the story editor; hidden by default.
     Edit,
-    /// The entry that opens the questions one may put to the map.
+    /// The entry that opens the panel of questions.
     Questions,
     /// The legend.
     Legend,
@@ -94,13 +94,13 @@ impl Controls {
     /// No control: the map alone.
     pub const NONE: Self = Self { shown: [false; Control::ALL.len()] };
 
-    /// The parts to begin from for an attribute that begins with `text`: the usual ones where it only leaves parts out.
+    /// The controls to start from for an attribute with this `text`: the default ones if it begins with a minus, else none.
     pub fn before(text: &str) -> Self {
         if text.starts_with('-') { Self::default() } else { Self::NONE }
     }
 
-    /// Shows the part that bears this name too, or every part by the name of `all`; leaves it out where the name follows a
-    /// minus. Returns whether there is one.
+    /// Shows the control named by `token`, or all of them for `all`; hides it if a minus precedes the name. Returns whether the
+    /// name is known.
     pub fn set(&mut self, token: &str) -> bool {
         let (name, is_shown) = token.strip_prefix('-').map_or((token, true), |name| (name, false));
         let mut is_known = false;

@@ -25,7 +25,8 @@ pub struct Arrangement {
 
 /// The best arrangement found for `map` for stages of this `format`. The same on every machine.
 ///
-/// What the file says ahead is taken as it is. Else several starts, each a stress layout evened out by the simulation and polished; the best is polished once more.
+/// The file's own arrangement is kept. Otherwise several starts are tried, each a stress layout, evened out by the simulation
+/// and polished; the best is polished once more.
 pub fn arrange(map: &Map, format: Format) -> Arrangement {
     if let Some(Layout { world, places, .. }) = Layout::ready(map, format) {
         let share = |place: Point| Point::new(place.x / world.width, place.y / world.height);

@@ -1,14 +1,14 @@
-//! How far the line of each link bends to keep clear of other discs and labels: found once for a layout, kept while
-//! something moves.
+//! The bend of each link, which keeps its line clear of other discs and labels: computed once per layout, and kept
+//! while something moves.
 
 use super::segment::Segment;
 use super::{Layout, Place};
 use crate::geometry::{Curve, Point, Rect};
 use crate::model::{Key, Map, Organisation};
 
-/// Bends tried, as shares of the distance, the calmest first.
+/// The bends to try, as shares of the distance between the ends, the smallest first.
 const SHARES: [f64; 10] = [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
-/// Of these, the farthest from the straight line.
+/// The largest of them.
 const MOST: f64 = 0.36;
 
 impl Layout {
@@ -29,7 +29,7 @@ impl Layout {
         self
     }
 
-    /// The bend that keeps the line clearest of third nodes and labels; the calmest of equals.
+    /// The bend that best avoids other nodes and labels; of equals, the smallest.
     fn calmest_bend(&self, low: Key<Organisation>, high: Key<Organisation>) -> f64 {
         let (start, end) = (self.place(low).centre, self.place(high).centre);
         let distance_px = start.distance(end);
@@ -40,7 +40,7 @@ impl Layout {
         for share in SHARES {
             let bend_px = share * distance_px;
             let curve = Curve::bent(start, end, bend_px);
-            // A longer bend must be worth it: it costs a little by itself.
+            // A longer bend has a small cost of its own.
             let own = bend_px.abs() * 0.08;
             let mut cost = 0.0;
             for (away_px, place) in &near {
@@ -60,7 +60,7 @@ impl Layout {
         best
     }
 
-    /// Who is in the way of a curve that leaves `chord` by up to `reach_px`, and by how much it must at least.
+    /// The places that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it.
     fn near(&self, chord: Segment, reach_px: f64, clearance_px: f64, ends: [usize; 2]) -> Vec<(f64, Place)> {
         let mut near = Vec::new();
         for (_, place) in self.places.iter().enumerate().filter(|(row, _)| !ends.contains(row)) {
@@ -68,7 +68,7 @@ impl Layout {
             let half_diagonal_px = Point::new(label.x, label.y).distance(label.centre());
             let from_disc_px = chord.step_to(place.centre).length() - clearance_px;
             let from_label_px = chord.step_to(label.centre()).length() - half_diagonal_px;
-            // Rounding must not hide who is just in the way.
+            // A margin for rounding.
             let away_px = from_disc_px.min(from_label_px) - 1e-6;
             if away_px <= reach_px {
                 near.push((away_px, *place));

@@ -1,4 +1,4 @@
-//! What this map is, how to read it, its collaborations, and where it comes from.
+//! The panel about the map: its description, how to read it, its collaborations and its source.
 
 use super::card_parts::{collaboration_button, topped};
 use super::prose::{paragraph, title};
@@ -8,7 +8,7 @@ use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::text::Language;
 
-/// Shown on request, while nothing is selected.
+/// The content of the panel, which the menu opens.
 pub fn about(map: &Map, language: Language) -> Vec<Element> {
     let words = language.words();
     let mut page = vec![

@@ -10,8 +10,8 @@ use crate::markup::Element;
 use crate::model::Map;
 use crate::reading::{Reading, Selection};
 
-/// What this map is where `is_about`; else the card of what is selected, else the slide that is shown; nothing where there is
-/// neither. Another card is made of other elements: what was unfolded in the one is not in the next.
+/// The panel about the map if `is_about`, else the card of the selection, else the current slide; empty if there is neither.
+/// Cards do not share elements, so that what is expanded in one is not in the next.
 pub fn card(map: &Map, reading: &Reading, is_about: bool) -> Vec<Element> {
     if is_about {
         return about(map, reading.language).into_iter().map(|element| element.keyed("about")).collect();

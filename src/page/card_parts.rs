@@ -27,14 +27,14 @@ pub fn left_out(said: String, command: Command, show: &'static str) -> Element {
     html("p").class("left-out").text(said).text(" ").child(commanding("text-button", command).text(show))
 }
 
-/// How many links of the kinds that are shown are not, since an organisation is hidden.
+/// The number of links left out because an organisation is hidden, with the button that shows them.
 pub fn links_left_out(map: &Map, reading: &Reading) -> Option<Element> {
     let language = reading.language;
     let count = Some(reading.links_left_out(map)).filter(|count| *count > 0)?;
     Some(left_out(language.links_left_out(count), Command::ShowLeftOut, language.words().show))
 }
 
-/// What the card of what is selected lists and the map does not show, if anything.
+/// Adds the number of items that the card of `selection` lists and the map does not show, if any.
 pub fn not_on_map(page: &mut Vec<Element>, map: &Map, reading: &Reading, selection: Selection) {
     let count = reading.left_out_of(map, selection);
     if count > 0 {
@@ -43,7 +43,7 @@ pub fn not_on_map(page: &mut Vec<Element>, map: &Map, reading: &Reading, selecti
     }
 }
 
-/// An organisation named in a text: a button that selects it. `after` is said beside its name.
+/// A button that selects an organisation; `after` is text beside its name.
 pub fn organisation_button(map: &Map, key: Key<Organisation>, after: &str) -> Element {
     let named = commanding("tag", Command::Open(Selection::Organisation(key)));
     let named = named.text(map.organisations[key].label.as_str());

@@ -56,7 +56,7 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     chips
 }
 
-/// The one kind of its group that is shown, of three or more that could be; what a collaboration adds is no such thing.
+/// The only entry of a group that is on, if the group has three or more. Collaborations are no filter, so they do not count.
 fn only_one(reading: &Reading, kinds: &[EntryKind]) -> Option<EntryKind> {
     let mut shown = kinds.iter().filter(|kind| kind.is_on(reading));
     let (first, next) = (*shown.next()?, shown.next());
@@ -64,7 +64,7 @@ fn only_one(reading: &Reading, kinds: &[EntryKind]) -> Option<EntryKind> {
     (is_filter && next.is_none()).then_some(first)
 }
 
-/// The two whose links one asks about.
+/// The two ends of the path, as a text.
 pub fn path_in_words(map: &Map, reading: &Reading) -> Option<String> {
     let name = |key| map.organisations[key].label.as_str();
     reading.path.map(|path| reading.language.path_chip(name(path.from), name(path.to)))

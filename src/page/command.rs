@@ -35,11 +35,11 @@ pub enum Command {
     RemoveChip(usize),
     /// Remove every filter.
     ShowEverything,
-    /// Show the hidden ends of the links of the kinds that are shown.
+    /// Show the hidden ends of the links whose type is shown.
     ShowLeftOut,
-    /// Show what is selected, and all that its card lists.
+    /// Show the selection, and all that its card lists.
     ShowSelected,
-    /// Change how the focus on the selected organisation reaches.
+    /// Change an option of the focus on the selected organisation.
     SetFocus(FocusOption),
     /// Move the selected organisation by a step.
     Move(Direction),
@@ -100,7 +100,7 @@ impl DialogKind {
     }
 }
 
-/// The commands without an argument.
+/// The commands without arguments.
 const PLAIN: [Command; 16] = [
     Command::CloseCard,
     Command::OpenAbout,

@@ -1,4 +1,4 @@
-//! Above the map: its name, and one bar of tools that act on everything.
+//! The header above the map: its title, and the bar of tools.
 
 use super::command::{COMMAND, Command, DialogKind};
 use super::summary::summary;
@@ -8,8 +8,8 @@ use crate::model::Map;
 use crate::reading::{Reading, Theme, View};
 use crate::text::Language;
 
-/// The title, the page's own when the page is the widget's, else one of those below it. Then, for screen readers, what to know
-/// before the map: a summary in two sentences, and how to read it. The eyes find both in [`about`](super::about::about).
+/// The title, an `h1` if `is_page_title`, else an `h2`; then, for screen readers, the summary and how to read the map.
+/// Others find both in [`about`](super::about::about).
 pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element> {
     let spoken = |text: &str| html("p").class("hidden-visually").text(text);
     vec![

@@ -9,14 +9,14 @@ use crate::paint::Surface;
 use crate::reading::EntryKind;
 use crate::text::Language;
 
-/// "Financement, de Ville de Montréal vers CMTQ".
+/// The link as a title, such as "Financement, de la FLAC vers AE": type, then ends, with "to" if it is directed.
 pub fn link_in_words(map: &Map, language: Language, link: &Link) -> String {
     let kind = &map.link_types[link.link_type];
     let [source, target] = [link.source, link.target].map(|end| map.organisations[end].label.as_str());
     language.linked_by(kind.name.get(language), source, target, kind.directed)
 }
 
-/// Everything the map knows of `link`.
+/// The content of the card of `link`.
 pub fn link_card(map: &Map, language: Language, link: Key<Link>) -> Vec<Element> {
     let link = &map.links[link];
     let (kind, words) = (&map.link_types[link.link_type], language.words());
@@ -26,7 +26,7 @@ pub fn link_card(map: &Map, language: Language, link: Key<Link>) -> Vec<Element>
     for end in [link.source, link.target] {
         let organisation = &map.organisations[end];
         let name = organisation.name.get(language);
-        // What the button says already is not repeated.
+        // The button already has the label.
         let name = name.strip_prefix(organisation.label.as_str()).unwrap_or(name).trim_start();
         page.push(html("p").child(organisation_button(map, end, "")).text([" ", name].concat()));
     }

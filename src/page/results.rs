@@ -27,7 +27,7 @@ pub fn result_id(position: usize) -> String {
     ["result-", &position.to_string()].concat()
 }
 
-/// A result: its name, what it is unless an organisation, and the text that matched with the match marked.
+/// A result: its name, its kind unless it is an organisation, and the text that matched, with the match marked.
 fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: &Hit) -> Element {
     let words = language.words();
     let (acronym, name, kind) = match hit.found {

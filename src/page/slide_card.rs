@@ -50,7 +50,7 @@ pub fn back_to_slide(words: &Words, number: usize) -> Element {
     html("p").class("slide__back").child(back.text(words.back_to_slide))
 }
 
-/// The way into the story, from what the map is.
+/// The button that starts the story, in the panel about the map.
 pub fn start_of_story(map: &Map, language: Language) -> Element {
     let name = [language.words().read_story, " (", &language.slides(map.story.len()), ")"].concat();
     html("p").class("slide__start").child(commanding("button", Command::GoToSlide(1)).text(name))

@@ -1,15 +1,15 @@
-//! Buttons of the page, alone or as a choice among several; and those of the stage.
+//! Buttons of the page, alone or in a choice, and those of the stage.
 
 use super::command::{COMMAND, Command};
 use crate::markup::{Element, html, svg};
 use crate::text::Words;
 
-/// A button of this class, which gives `command`.
+/// A button of this class, for `command`.
 pub fn commanding(class: &'static str, command: Command) -> Element {
     html("button").class(class).with("type", "button").with(COMMAND, command.encode())
 }
 
-/// A choice among several words, each on a button that carries it in `attribute`; the `chosen` one is pressed.
+/// A choice among several words, a button each with the word in `attribute`; `chosen` is pressed.
 pub fn switch(name: &str, attribute: &'static str, words: &[(&str, &str)], chosen: &str) -> Element {
     let mut group = html("div").with("role", "group").with("aria-label", name);
     for (word, said) in words {
@@ -29,7 +29,7 @@ pub fn icon(path: &'static str) -> Element {
     svg("svg").with("viewBox", "0 0 24 24").with("aria-hidden", "true").child(svg("path").with("d", path))
 }
 
-/// Zoom in and out; the way back to the whole map, and to the places of what was moved, while there is something to put back.
+/// Zoom in and out; and, when they would change something, fit and reset.
 pub fn stage_tools(words: &Words, is_any_pinned: bool, is_moved: bool) -> Vec<Element> {
     let zoom = |command, name, path| commanding("button", command).with("title", name).child(icon(path));
     let mut back = Vec::new();

@@ -6,7 +6,7 @@ use crate::markup::Element;
 use crate::model::{Key, Organisation};
 use crate::scene::Ink;
 
-/// What the scene is painted on.
+/// The target of a painting.
 #[derive(Clone, Copy, Debug)]
 pub enum Surface {
     /// The page, interactive.
@@ -16,11 +16,11 @@ pub enum Surface {
     },
     /// The page, as an inert picture.
     Still,
-    /// A file without style sheet: see [`file`](Self::file).
+    /// A file without a style sheet: see [`file`](Self::file).
     File(File),
 }
 
-/// A file without style sheet.
+/// A file without a style sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct File {
     ground: Ground,
@@ -29,12 +29,12 @@ pub struct File {
 }
 
 impl Surface {
-    /// A file on this ground.
+    /// A file on this background.
     pub const fn file(ground: Ground) -> Self {
         Self::File(File { ground, attributes: Look::attributes })
     }
 
-    /// Whether the drawing answers: then what is hidden stays in it, so that showing it again changes an attribute only.
+    /// Whether it is interactive: then hidden marks stay in the drawing, so that to show them only changes an attribute.
     pub(super) const fn is_live(self) -> bool {
         matches!(self, Self::Live { .. })
     }

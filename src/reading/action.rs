@@ -45,10 +45,10 @@ pub enum Action {
     /// Clear the search, the path, the focus, the filters, the sizes and the highlights; keep the open card, the viewport, the
     /// language and the theme.
     ShowEverything,
-    /// Show what this is, and what its card lists, where a filter or a focus hides it; without it, both ends of every link of
-    /// the kinds that are shown.
+    /// Show the selection and what its card lists, where a filter or a focus hides it; with `None`, both ends of every link whose
+    /// type is shown.
     ShowLeftOut(Option<Selection>),
-    /// Look at this part of the world, or at all of it.
+    /// Set the viewport; `None` shows the whole map.
     SetViewport(Option<Viewport>),
     /// Set the view.
     SetView(View),

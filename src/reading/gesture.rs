@@ -20,7 +20,7 @@ pub struct Contact {
 /// The meaning of a movement; positions are on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Gesture {
-    /// A press that did not move, on an organisation, on a link or on the ground.
+    /// A press without movement, on an organisation, a link or the background.
     Click(Option<Selection>),
     /// An organisation follows the pointer.
     Drag(Key<Organisation>, Point),
@@ -89,7 +89,7 @@ impl Hand {
         self.gestures = gestures;
     }
 
-    /// A contact goes down, on `target` or on the ground.
+    /// A contact goes down, on `target` or on the background. Returns a drop if it ends a drag.
     pub fn press(&mut self, contact: Contact, target: Option<Selection>) -> Option<Gesture> {
         self.forget(contact.pointer);
         let place = self.contacts.partition_point(|(_, now)| now.pointer < contact.pointer);

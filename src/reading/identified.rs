@@ -65,14 +65,14 @@ pub fn id_at<T: Identified>(table: &Table<T>, key: Key<T>) -> String {
     table.iter().nth(key.position()).map_or_else(String::new, |row| row.id().to_owned())
 }
 
-/// What identifies a link: its source, its target and its type, such as `ville-de-montreal,cmtq,funding`.
+/// The identifier of a link: source, target and type, such as `flac,avenir-denfants,funding`.
 pub fn link_id(map: &Map, link: Key<Link>) -> String {
     let link = &map.links[link];
     let [source, target] = [link.source, link.target].map(|end| map.organisations[end].id.as_str());
     [source, ",", target, ",", &map.link_types[link.link_type].id].concat()
 }
 
-/// The list of the standings that are in `set` and not in `base`; `None` when there are none.
+/// The list of the standings in `set` and not in `base`; `None` if there are none.
 pub(super) fn standings_in(set: Standings, base: Standings) -> Option<String> {
     let is_listed = |standing: &Standing| set.contains(standing) && !base.contains(standing);
     let ids: Vec<_> = Standing::ALL.into_iter().filter(is_listed).map(Standing::id).collect();

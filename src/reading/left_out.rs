@@ -4,8 +4,8 @@ use super::{Reading, RoleRule, Selection};
 use crate::model::{Key, Link, Map, Organisation};
 
 impl Reading {
-    /// How many links of the kinds that are shown are not on the map, because an organisation is hidden; none while the reader
-    /// hides nothing.
+    /// The number of links whose type is shown and that are not visible because an organisation is hidden; 0 without filter
+    /// or focus.
     pub fn links_left_out(&self, map: &Map) -> usize {
         let hides_some = !self.hidden_roles.is_empty()
             || !self.hidden_link_types.is_empty()
@@ -20,7 +20,7 @@ impl Reading {
         map.links.keys().filter(is_left_out).count()
     }
 
-    /// How much of what the card of `selection` lists is not on the map: links of an organisation, members of a
+    /// The number of items that the card of `selection` lists and that are not visible: links of an organisation, members of a
     /// collaboration.
     pub fn left_out_of(&self, map: &Map, selection: Selection) -> usize {
         match selection {
@@ -35,7 +35,7 @@ impl Reading {
         }
     }
 
-    /// Shows `selection` and all that its card lists; without one, all the links of the kinds that are shown.
+    /// Shows `selection` and all that its card lists; with `None`, all links whose type is shown.
     pub(super) fn show_left_out(&mut self, map: &Map, selection: Option<Selection>) {
         match selection {
             Some(Selection::Organisation(key)) => {
@@ -67,7 +67,7 @@ impl Reading {
         self.show(map, link.target);
     }
 
-    /// Ends what hides this organisation.
+    /// Switches off the filters and the focus that hide `organisation`.
     fn show(&mut self, map: &Map, organisation: Key<Organisation>) {
         if !self.hides(map, organisation) {
             return;

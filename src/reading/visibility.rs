@@ -13,7 +13,7 @@ pub struct Count {
 }
 
 impl Reading {
-    /// Whether the organisation is on the map: nothing hides it, or its card or that of one of its links is open.
+    /// Whether the organisation is visible: nothing hides it, or its card or the card of one of its links is open.
     pub fn is_visible(&self, map: &Map, organisation: Key<Organisation>) -> bool {
         let is_selected = match self.selection {
             Some(Selection::Organisation(key)) => key == organisation,
@@ -23,8 +23,8 @@ impl Reading {
         is_selected || !self.hides(map, organisation)
     }
 
-    /// Whether a filter or a focus hides the organisation. It does not when its standing is shown and so are its roles, by the
-    /// [`role_rule`](Reading::role_rule), and it is in focus. One without any role is governed by its standing alone.
+    /// Whether a filter or a focus hides the organisation: its standing is hidden, or its roles are by the
+    /// [`role_rule`](Reading::role_rule), or it is out of focus. Without roles, only its standing and the focus count.
     pub fn hides(&self, map: &Map, organisation: Key<Organisation>) -> bool {
         let roles = &map.organisations[organisation].roles;
         let is_shown = |role: &Key<Role>| !self.hidden_roles.contains(role);
@@ -37,7 +37,7 @@ impl Reading {
             || self.is_out_of_focus(organisation)
     }
 
-    /// Whether the link is on the map: its kind is shown and both of its ends are, or its card is open.
+    /// Whether the link is visible: its type is shown, or its card is open; and both of its ends are visible.
     pub fn is_link_visible(&self, map: &Map, link: Key<Link>) -> bool {
         let is_selected = self.selection == Some(Selection::Link(link));
         let link = &map.links[link];

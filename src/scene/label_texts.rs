@@ -1,4 +1,4 @@
-//! What the map writes beside each organisation: its label, cut where it is long, and never so that two read the same.
+//! The text beside each node: the label, truncated if long, but never so that two different labels become equal.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,10 @@ use crate::layout::label_text;
 use crate::model::Map;
 use crate::text::measure::width_px;
 
-/// The characters that are kept of a beginning that several labels share.
+/// The number of characters kept of a beginning that several labels share.
 const BEGINNING: usize = 9;
 
-/// The text of each label, in table order. Of labels whose cut texts are the same, the end that differs is kept.
+/// The text of each label, in table order. Labels that would be truncated alike keep the part that differs.
 pub fn label_texts(map: &Map) -> Vec<String> {
     let cut: Vec<String> = map.organisations.iter().map(|entry| label_text(entry).into_owned()).collect();
     let mut alike: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -38,7 +38,7 @@ fn with_end(label: &str, alike: &[&str], cut: &str) -> String {
     whole(&end, "…")
 }
 
-/// How many bytes two texts begin with in common; of a text and itself, nothing counts less.
+/// The length in bytes of the common beginning of two texts.
 fn shared_length(one: &str, other: &str) -> usize {
     if one == other {
         return one.len();

@@ -28,8 +28,8 @@ const PARALLEL_GAP_PX: f64 = 8.0;
 /// The length of an arrow head.
 const ARROW_PX: f64 = 9.0;
 
-/// The shapes of all links, in the order of the map's table, between circles of this radius each. `kept` returns the shape
-/// that a link had before, if nothing of it has changed.
+/// The shapes of all links, in table order, between circles of these radii. `kept` returns the earlier shape of a link if it has
+/// not changed.
 pub fn link_shapes(
     map: &Map,
     layout: &Layout,
@@ -44,7 +44,7 @@ pub fn link_shapes(
         let mut offset_px = 0.0;
         for parallel in parallels.get(&ends(&map.links[key])).into_iter().flatten().filter(|parallel| **parallel != key)
         {
-            // Half a gap aside for each parallel before it, and to the other side for each after.
+            // Half a gap to this side for each parallel before it, and to the other side for each after.
             offset_px += if *parallel < key { 0.5 * PARALLEL_GAP_PX } else { -0.5 * PARALLEL_GAP_PX };
         }
         Shared::new(link_shape(map, layout, radius_px, key, offset_px))

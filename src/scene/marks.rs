@@ -14,7 +14,7 @@ use crate::text::Language;
 
 /// Everything drawn for a reading of a map.
 ///
-/// Its shapes are shared with [`Shapes`]: what the reader chooses or points at changes levels, flags and parts only.
+/// It shares its shapes with [`Shapes`]: a choice or a preview only changes levels, flags and parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// The language of its texts.
@@ -27,7 +27,7 @@ pub struct Scene {
     pub networks: Vec<NetworkMark>,
     /// One per collaboration that is shown.
     pub hulls: Vec<HullMark>,
-    /// The full name of the organisation that is hovered or focused, where its label is not that.
+    /// The full name of the hovered or focused organisation, if its label is another text.
     pub name_tag: Option<NameTag>,
 }
 
@@ -37,11 +37,11 @@ pub struct Scene {
 pub struct NodeMark {
     /// Its organisation.
     pub key: Key<Organisation>,
-    /// Where the middle of its ring is.
+    /// The centre of the ring.
     pub centre: Point,
-    /// Its ring and its label.
+    /// The ring and the label.
     pub shape: Shared<NodeShape>,
-    /// What a screen reader says after the label and the part: the full name, the roles, how many links are drawn.
+    /// Its accessible name after the label and the part: the full name, the roles, the number of drawn links.
     pub facts: String,
     /// Its part in the collaboration shown, if there is only one.
     pub part: Option<PartMark>,
@@ -53,7 +53,7 @@ pub struct NodeMark {
     pub is_visible: bool,
     /// Whether its card is open.
     pub is_selected: bool,
-    /// Whether it is an end of the path that is shown.
+    /// Whether it is an end of the current path.
     pub is_end: bool,
     /// Whether it was moved by hand.
     pub is_pinned: bool,
@@ -64,7 +64,7 @@ pub struct NodeMark {
 pub struct PartMark {
     /// The word for it.
     pub word: &'static str,
-    /// Whether it is written on the map: what more than half of the members are is not.
+    /// Whether it is written on the map; the part of more than half of the members is not.
     pub is_written: bool,
 }
 
@@ -82,9 +82,9 @@ pub struct Rank {
 pub struct LinkMark {
     /// Its link.
     pub key: Key<Link>,
-    /// Its line, its arrow head, its colour and its dash.
+    /// The line, the arrow head, the colour and the dash.
     pub shape: Shared<LinkShape>,
-    /// How much it stands out.
+    /// Its emphasis.
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
@@ -93,9 +93,9 @@ pub struct LinkMark {
 /// The outline around the members of a network.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NetworkMark {
-    /// Its line and its colour.
+    /// The outline and its colour.
     pub shape: Shared<NetworkShape>,
-    /// How much it stands out.
+    /// Its emphasis.
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,

@@ -5,10 +5,10 @@ use crate::geometry::{Point, Rect};
 use crate::layout::Layout;
 use crate::model::{Key, Map, Organisation};
 
-/// A node as drawn around the origin, whatever the reader has chosen but the sizes: moving it does not change it.
+/// A node drawn around the origin; of the reading, it depends on the node sizes only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NodeShape {
-    /// From the origin to the outer edge of the ring.
+    /// The outer radius of the ring.
     pub radius_px: f64,
     /// A segment for each role; none without a role.
     pub ring: Vec<RingSegment>,
@@ -65,7 +65,7 @@ impl NodeShape {
 
 impl Label {
     fn of(text: String, bounds: Rect, size_px: f64) -> Self {
-        // Beside its node a label starts at the node; above or below it is centred.
+        // A label at the side is aligned to its node; above or below, it is centred.
         let (anchor, x) = if bounds.x >= 0.0 {
             (Anchor::Start, bounds.x)
         } else if bounds.right() <= 0.0 {

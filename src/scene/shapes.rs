@@ -19,21 +19,20 @@ const HULL_CLEARANCE_PX: f64 = 5.0;
 /// The distance between a network's outline and what it surrounds.
 const CONTOUR_MARGIN_PX: f64 = 15.0;
 
-/// The shapes of a map in one layout, with circles of one choice of sizes.
+/// The shapes of a map in one layout, with one choice of node sizes.
 #[derive(Debug, Default)]
 pub struct Shapes {
     /// The layout of these shapes.
     pub layout: Layout,
     /// The radius of each ring, in table order. Outlines and labels always use the layout's radius.
     radii_px: Vec<f64>,
-    /// The ring and the label of each organisation, in table order.
+    /// The nodes, in table order.
     pub nodes: Vec<Shared<NodeShape>>,
-    /// The line of each link, in table order.
+    /// The links, in table order.
     pub links: Vec<Shared<LinkShape>>,
-    /// The line around each network, in table order.
+    /// The networks, in table order.
     pub networks: Vec<Shared<NetworkShape>>,
-    /// The hull of each collaboration, in table order, without and with the organisations that are only mentioned; drawn
-    /// when first asked for.
+    /// The hull of each collaboration, in table order, without and with external organisations; computed at first use.
     hulls: Vec<[OnceLock<Arc<str>>; 2]>,
 }
 
@@ -52,12 +51,12 @@ impl Shapes {
         Self::after(&Self::default(), map, layout, reading)
     }
 
-    /// The same, sharing with `before`, shapes of the same map, whatever has not changed.
+    /// The same; unchanged shapes are shared with `before`, which are of the same map.
     pub fn after(before: &Self, map: &Map, layout: Layout, reading: &Reading) -> Self {
         let layout = if layout.has_bends(map) { layout } else { layout.with_bends(map) };
         let radii_px = radii_px(map, &layout, reading);
         let radius_px = |key: Key<Organisation>| radii_px.get(key.position()).copied().unwrap_or_default();
-        // In the same world, names stand on the same side of their discs.
+        // In the same world, labels are on the same side of their nodes.
         let is_alike =
             before.layout.world == layout.world && before.layout.sizes == layout.sizes && before.radii_px == radii_px;
         let is_still = |key: &Key<Organisation>| is_alike && before.layout.place(*key) == layout.place(*key);

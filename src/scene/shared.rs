@@ -1,9 +1,9 @@
-//! A shape that scenes share: equal when it is the same one, whatever it holds.
+//! A shape shared by successive scenes, compared by identity.
 
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// A shared value, compared by identity: whoever draws knows at once what has not changed.
+/// A shared value. Equality is identity, so that an unchanged shape is recognised without comparing its content.
 #[derive(Debug)]
 pub struct Shared<T>(Arc<T>);
 

@@ -24,7 +24,6 @@ pub(super) static WORDS: Words = Words {
     questions: "Questions",
     help: "Help",
     close: "Close",
-    back: "Back",
     map: "Map",
     map_keys: "Arrow keys go from one organisation to another, Enter opens its card, Escape goes back.",
     zoom_in: "Zoom in",

@@ -24,7 +24,6 @@ pub(super) static WORDS: Words = Words {
     questions: "Questions",
     help: "Aide",
     close: "Fermer",
-    back: "Retour",
     map: "Carte",
     map_keys: "Flèches pour aller d’une organisation à l’autre, Entrée pour ouvrir sa fiche, Échap pour revenir.",
     zoom_in: "Agrandir",

@@ -29,7 +29,6 @@ pub struct Words {
     pub questions: &'static str,
     pub help: &'static str,
     pub close: &'static str,
-    pub back: &'static str,
     // The map.
     pub map: &'static str,
     pub map_keys: &'static str,

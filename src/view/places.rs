@@ -255,7 +255,7 @@ impl Desk {
         self.found.iter().find(|(found, _)| *found == format).map(|(_, layout)| layout.clone())
     }
 
-    /// Updates the layout from the simulation: while it moves, who has moved visibly; at rest, everyone and the bends.
+    /// Updates the layout from the simulation: while it moves, those that moved visibly; at rest, all of them and the bends.
     fn follow(&mut self, map: &Map) {
         let Some(simulation) = &self.simulation else { return };
         let mut now = Layout::clone(&self.now);

@@ -3,15 +3,13 @@
 
 import { drawn } from "./drawn.js";
 import { Speaker } from "./speaker.js";
+import { onSwipe } from "./swipe.js";
 
 /** The time of each slide in autoplay, unless the page sets it. */
 const SLIDE_SECONDS = 15;
 
 /** The command of each key; the letters are those of most slide programs. */
 const KEYS = { ArrowRight: "next", PageDown: "next", ArrowLeft: "previous", PageUp: "previous", Home: "first", End: "last", ".": "black", b: "black", f: "screen", s: "speaker", a: "play", "?": "keys" };
-
-/** The least distance of a horizontal swipe, and its longest time. */
-const SWIPE = { px: 50, ms: 700 };
 
 /** The topmost presentation, should a page start several. */
 let uppermost;
@@ -23,7 +21,6 @@ export class Presentation {
   #over = new AbortController();
   #slide = 0;
   #digits = "";
-  #finger;
   #seconds;
   #timer;
   #isPlaying = false;
@@ -47,8 +44,7 @@ export class Presentation {
     for (const move of ["pointermove", "pointerdown", "keydown"]) hear(container, move, this.#onMove, { capture: true, passive: true });
     hear(container, "keydown", this.onKey, { capture: true });
     hear(container, "click", this.#onClick);
-    hear(container, "touchstart", this.#onTouch, { passive: true });
-    hear(container, "touchend", this.#onLift, { passive: true });
+    onSwipe(container, (command) => this.#do(command), signal);
     hear(container, "fullscreenchange", this.#onScreen);
     hear(element, "carte-slide", ({ detail }) => this.#onSlide(detail.slide));
     hear(element, "carte-reading", () => this.#draw());
@@ -146,18 +142,6 @@ export class Presentation {
     const isPast = element.compareDocumentPosition(event.target) & Node.DOCUMENT_POSITION_FOLLOWING;
     const ends = this.#isBlack ? ".present__black button" : isPast ? ".node[tabindex='0']" : ".present__row button:last-child";
     (container.querySelector(ends) ?? container.querySelector(".panel h2"))?.focus();
-  }
-
-  #onTouch({ touches, timeStamp }) {
-    this.#finger = touches.length === 1 ? { x: touches[0].clientX, y: touches[0].clientY, at: timeStamp } : undefined;
-  }
-
-  #onLift({ changedTouches: [touch], timeStamp }) {
-    const from = this.#finger;
-    this.#finger = undefined;
-    if (!from || !touch || timeStamp - from.at > SWIPE.ms) return;
-    const [across, along] = [touch.clientX - from.x, touch.clientY - from.y];
-    if (Math.abs(across) >= SWIPE.px && Math.abs(across) > 2 * Math.abs(along)) this.#do(across < 0 ? "next" : "previous");
   }
 
   #onSlide(slide) {

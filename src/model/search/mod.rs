@@ -1,4 +1,5 @@
-//! Search over the names of organisations, collaborations, roles and types of links, then their descriptions; ignores accents and case, and tolerates one typing error.
+//! Search over the names of organisations, collaborations, roles and types of links, then their descriptions; ignores accents
+//! and case, and tolerates one typing error.
 
 mod query;
 
