@@ -16,6 +16,10 @@ const EMBED = "dist/embed";
 const MODULES = ["widget", "companion", "checker"];
 const DATA = "carte-sociale-2015.json";
 const MAP = "carte-sociale-2015.bin";
+/** The glue gives each of its classes a `Symbol.dispose` where there is one: classes that nobody uses would have to stay. */
+const WITHOUT_DISPOSE = { "Symbol.dispose": "undefined" };
+const LANGUAGES = ["fr", "en"];
+const inOneLanguage = (language) => MAP.replace("bin", `${language}.bin`);
 
 // Trunk leaves its lock file there.
 rmSync("dist/.trunk-lock", { force: true });
@@ -71,8 +75,7 @@ async function usedStyle(options) {
 
 /**
  * The published data without the spaces and the address of a schema that is not published, but with the layouts that a
- * reader would otherwise wait for; and the same, checked and encoded for the widget, which the page then preloads
- * in its place.
+ * reader would otherwise wait for; and the same, checked and encoded for the widget, whole and with its texts in one language.
  */
 function publishData() {
   const { $schema, ...data } = JSON.parse(readFileSync(`${EMBED}/${DATA}`, "utf8"));
@@ -80,18 +83,17 @@ function publishData() {
   data.arrangements = JSON.parse(carte("arrange", `data/${DATA}`));
   writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
   carte("resolve", `${EMBED}/${DATA}`, "-o", `${EMBED}/${MAP}`);
-  const page = readFileSync("dist/index.html", "utf8");
-  writeFileSync("dist/index.html", page.replace(`<link rel="preload" href="embed/${DATA}"`, `<link rel="preload" href="embed/${MAP}"`));
+  for (const language of LANGUAGES) carte("resolve", `${EMBED}/${DATA}`, "-o", `${EMBED}/${inOneLanguage(language)}`, "--only", language);
 }
 
 /** One script for the element, with the hash of each file that it will fetch. What is loaded on demand stays apart, and so
     does the glue of each module: a new instance of a module needs its own, after a panic. */
 async function bundle() {
   const hashes = {};
-  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP]) hashes[name] = hashOf(`${EMBED}/${name}`);
+  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP, ...LANGUAGES.map(inOneLanguage)]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
-  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true" } });
+  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
   const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);

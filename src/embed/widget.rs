@@ -163,9 +163,14 @@ impl Widget {
         open_panel(self.state, "share");
     }
 
-    /// Replaces the story by that of another map, encoded, which differs in nothing else; returns whether it succeeded.
+    /// Replaces the texts by those of another map, encoded, which differs in nothing else; returns whether it succeeded.
     pub fn retell(&self, map: Option<Vec<u8>>) -> bool {
         map.and_then(|map| Map::from_bytes(&map).ok()).is_some_and(|map| self.state.retell(map))
+    }
+
+    /// Sets the language that waited for its texts, which have come, or cannot.
+    pub fn translated(&self) {
+        self.state.translated();
     }
 
     /// Shows the whole map.

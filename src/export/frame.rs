@@ -5,11 +5,11 @@ use super::lines::{lines, written};
 use super::{Ground, qr_drawing};
 use crate::geometry::decimal;
 use crate::markup::{Element, source, svg};
-use crate::model::Map;
-use crate::page::{shown_of_total, size_in_words, subtitle};
+use crate::model::{Map, Standing};
+use crate::page::{shown_of_total, size_in_words};
 use crate::paint::{SANS, SERIF, Tone};
 use crate::reading::Reading;
-use crate::text::measure;
+use crate::text::{Language, measure};
 
 /// Font sizes.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +39,6 @@ pub(super) fn above(
         all.push(line.with("font-family", SERIF).with("font-weight", "700"));
         y += title_px * 1.2;
     }
-    // The page header shows the same text.
     let mut said = subtitle(map, reading.language);
     let (shown, total) = shown_of_total(map, reading);
     if shown != total {
@@ -53,6 +52,14 @@ pub(super) fn above(
         all.push(written(&line, 0.0, y, text_px).with("fill", ground.tone(Tone::Muted)));
     }
     (all, y + text_px * 0.5)
+}
+
+/// What the map contains, in a line: "Portrait de mars 2015 · 16 organisations · 3 collaborations".
+fn subtitle(map: &Map, language: Language) -> String {
+    let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
+    let organisations = language.organisations(drawn);
+    [language.portrait_of(&map.source.date), organisations, language.collaborations(map.collaborations.len())]
+        .join(" · ")
 }
 
 /// The legend, the source, the link and its QR code, drawn from the top left corner, and their height.

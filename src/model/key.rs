@@ -77,6 +77,11 @@ impl<T> Table<T> {
         self.0.is_empty()
     }
 
+    /// Every row, to change.
+    pub(super) fn rows_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut()
+    }
+
     /// Every row.
     pub fn iter(&self) -> std::slice::Iter<'_, T> {
         self.0.iter()

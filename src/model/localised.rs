@@ -20,11 +20,11 @@ pub struct Localised {
 serialize_with_optional!(Localised, [fr], [en]);
 
 impl Localised {
-    /// The text in `language`, falling back to French.
+    /// The text in `language`, else in the other one.
     pub fn get(&self, language: Language) -> &str {
-        match language {
-            Language::Fr => &self.fr,
-            Language::En => self.en.as_deref().unwrap_or(&self.fr),
+        match &self.en {
+            Some(english) if language == Language::En || self.fr.is_empty() => english,
+            _ => &self.fr,
         }
     }
 

@@ -12,12 +12,17 @@ use crate::text::Language;
 pub struct Map {
     /// Name of the map.
     pub title: Localised,
+    /// What it contains, in two sentences. It does not depend on the reading, so that nothing below it moves.
+    pub summary: Localised,
     /// What it shows, and as of when.
     pub description: Localised,
     /// Where the facts come from.
     pub source: Source,
     /// Languages of the content, the main one first, never empty.
     pub languages: Vec<Language>,
+    /// The language of all texts but names, where those in other languages were left out; see
+    /// [`in_one_language`](Self::in_one_language).
+    pub only_language: Option<Language>,
     /// The roles an organisation can play.
     pub roles: Table<Role>,
     /// The types of links.

@@ -13,6 +13,7 @@ mod key_set;
 mod kinds;
 mod localised;
 mod map;
+mod one_language;
 mod optional;
 mod prose;
 mod resolved;

@@ -3,7 +3,6 @@
 use super::card_parts::{collaboration_button, topped};
 use super::prose::{paragraph, title};
 use super::slide_card::start_of_story;
-use super::summary::summary;
 use crate::markup::{Element, html};
 use crate::model::Map;
 use crate::text::Language;
@@ -14,7 +13,7 @@ pub fn about(map: &Map, language: Language) -> Vec<Element> {
     let mut page = vec![
         topped(language, html("h2").with("tabindex", "-1").text(words.about)),
         paragraph(language, &map.description).class("panel__lead"),
-        html("p").text(summary(map, language)),
+        html("p").text(map.summary.get(language)),
     ];
     if !map.story.is_empty() {
         page.push(start_of_story(map, language));

@@ -1,7 +1,6 @@
 //! The header above the map: its title, and the bar of tools.
 
 use super::command::{COMMAND, Command, DialogKind};
-use super::summary::summary;
 use super::tools::{commanding, switch};
 use crate::markup::{Element, html};
 use crate::model::Map;
@@ -14,7 +13,7 @@ pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element>
     let spoken = |text: &str| html("p").class("hidden-visually").text(text);
     vec![
         html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language)),
-        spoken(&summary(map, language)),
+        spoken(map.summary.get(language)),
         spoken(language.words().reading_hint),
     ]
 }

@@ -24,7 +24,6 @@ mod slide_card;
 mod spoken;
 mod status;
 mod still;
-mod summary;
 mod swatch;
 mod table;
 mod ties;
@@ -47,7 +46,6 @@ pub use results::{result_id, results};
 pub use routes::{routes, routes_in_words};
 pub use status::{shown_of_total, status};
 pub use still::{still, still_to_carry};
-pub use summary::{subtitle, summary};
 pub use swatch::swatch;
 pub use table::{
     LINK_COLUMNS, ORGANISATION_COLUMNS, Sort, TableChoices, TableKind, framed, measured_table, table_in_texts, tables,

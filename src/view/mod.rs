@@ -50,6 +50,7 @@ mod stage_hand;
 mod stage_keys;
 mod state;
 mod story_keys;
+mod translation;
 mod walking;
 
 pub use address::{keep_in_address, reading_in_address};

@@ -9,6 +9,7 @@ use super::camera::Camera;
 use super::panel::OpenPanel;
 use super::places::Places;
 use super::screen::Screen;
+use super::translation::Texts;
 use crate::contract::{HostConfig, UnknownTokens};
 use crate::model::{Key, Map, Organisation};
 use crate::reading::{Action, Hand, Preview, Reading, View, apply, from_hash, to_hash};
@@ -28,6 +29,7 @@ pub struct State {
     /// The page's configuration, which the reading starts from.
     wishes: StoredValue<HostConfig>,
     reading: RwSignal<Reading>,
+    pub(super) texts: StoredValue<Texts>,
     preview: RwSignal<Option<Preview>>,
     chosen: Memo<Reading>,
     /// The language of the interface.
@@ -61,7 +63,8 @@ pub struct State {
 
 impl State {
     /// The state of a new widget over `map`, on the page of `host`, starting from `reading`.
-    pub fn new(map: Map, host: Host, wishes: HostConfig, reading: Reading) -> Self {
+    pub fn new(map: Map, host: Host, wishes: HostConfig, mut reading: Reading) -> Self {
+        let texts = Texts::at_start(&map, &mut reading, &host);
         let map = RwSignal::new(Arc::new(map));
         let reading = RwSignal::new(reading);
         let screen = Screen::new(wishes.controls, wishes.gestures);
@@ -87,6 +90,7 @@ impl State {
             host,
             wishes: StoredValue::new(wishes),
             reading,
+            texts: StoredValue::new(texts),
             preview: RwSignal::new(None),
             chosen,
             language: Memo::new(move |_| reading.with(|reading| reading.language)),
@@ -127,6 +131,7 @@ impl State {
         let Some(map) = self.map.try_get_untracked() else { return };
         let Some(before) = self.reading.try_get_untracked() else { return };
         let mut next = apply(&before, action, &map);
+        self.await_texts(&map, before.language, &mut next);
         let is_over = before.slide.is_some() && next.slide.is_none() && !matches!(action, Action::Restore(_));
         if is_over {
             let _ = self.wishes.try_with_value(|wishes| wishes.end_story(&mut next, &map));
@@ -153,7 +158,7 @@ impl State {
         }
     }
 
-    /// Replaces the story by that of `map`, which differs in nothing else; returns whether the widget still exists.
+    /// Replaces the texts by those of `map`, which differs in nothing else; returns whether the widget still exists.
     pub fn retell(self, map: Map) -> bool {
         let is_there = self.map.try_set(Arc::new(map)).is_none();
         if is_there && let Some(before) = self.reading_now() {

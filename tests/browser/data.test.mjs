@@ -109,13 +109,13 @@ test("where the data are missing, the page's own text stays, and says why", asyn
   const page = await desk.visitWith({ [MAP]: undefined });
   const said = plain(await page.driver.executeScript("return document.querySelector('carte-sociale').shadowRoot.querySelector('[role=alert]').innerText + document.body.innerText"));
   assert.match(said, /Toutes les organisations .* Ville de Montréal/);
-  assert.match(said, /Le serveur n’a pas le fichier carte-sociale-2015.bin \(404\)/);
+  assert.match(said, /Le serveur n’a pas le fichier carte-sociale-2015.fr.bin \(404\)/);
 });
 
 test("a checked map that is damaged or of another build is refused, and says why", async () => {
   desk.expected = ["integrity", "digest"];
   const page = await desk.visitWith({ [MAP]: Buffer.from("no map") });
-  assert.match(await page.text("[role=alert]"), /À la place du fichier carte-sociale-2015.bin, le serveur a envoyé autre chose/);
+  assert.match(await page.text("[role=alert]"), /À la place du fichier carte-sociale-2015.fr.bin, le serveur a envoyé autre chose/);
 });
 
 test("a reader of the bundled map fetches neither its text nor what checks data; one of other data fetches what checks them", async () => {

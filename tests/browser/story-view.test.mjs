@@ -80,7 +80,7 @@ test("the menu leads there, and from a slide to its part", async () => {
 
 test("the text speaks the other language in its place, and goes when one looks at the map", async () => {
   const page = await read("view=story&slide=3");
-  await page.click(await page.button("English"));
+  await page.speak("English");
   await page.until("English", (title) => root.querySelector("[data-part='3'] h3").textContent === title, story[2].title.en);
   await desk.driver.executeScript("document.querySelector('carte-sociale').setAttribute('view', 'map')");
   await page.until("no text", () => !root.querySelector(".told"));

@@ -2,6 +2,8 @@
 
 export { author } from "./author.js";
 export { Article } from "./article.js";
+export { pageOf } from "./page.js";
+export { pngOf } from "./picture.js";
 export { Presentation } from "./present.js";
 export { print } from "./print.js";
 export { writtenAnew } from "./one_file.js";

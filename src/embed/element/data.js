@@ -1,18 +1,20 @@
 // The data of an element: set by the page, written inside it, at its address, or the bundled ones.
 
-import { BUNDLED, bundled, bundledMap, checker, companion, text } from "./parts.js";
+import { BUNDLED, bundled, bundledMap, bundledMapIn, checker, companion, text } from "./parts.js";
 
 const inside = (element) => element.querySelector(":scope > script[type='application/json']");
 
 /**
- * The data of an element: the checked `map`, encoded for the widget, or `undefined` when the data are invalid; and
+ * The data of an element: the checked `map`, encoded for the widget, or `undefined` when the data are invalid; the
+ * `name` of its file; and
  * `text()`, a promise of the data as JSON. The bundled map was checked when it was built: its text is fetched only on
- * request. The checker is fetched with other data. `given`, set by the page, has precedence.
+ * request, as is the `whole()` map, with its texts in other languages than this one. The checker is fetched with other data.
+ * `given`, set by the page, has precedence.
  */
-export async function dataOf(element, given) {
+export async function dataOf(element, given, language) {
   const known = given ?? inside(element)?.textContent;
   const address = known === undefined ? addressOf(element) : undefined;
-  if (known === undefined && (!address || address.href === BUNDLED.href)) return { map: await bundledMap(), text: bundled };
+  if (known === undefined && (!address || address.href === BUNDLED.href)) return { ...(await bundledMapIn(language)), whole: bundledMap, text: bundled };
   const checking = checker();
   // It is awaited below; the data may fail first.
   checking.catch(() => {});

@@ -3,7 +3,6 @@
 
 import { EVENTS, LIVE, RESTARTING, TEXTS } from "./contract.js";
 import { Living } from "./living.js";
-import { pngOf } from "./picture.js";
 import { showSlot } from "./slot.js";
 
 /** How long an element that left the page keeps its map, in case it is only being moved. */
@@ -141,7 +140,8 @@ export class CarteSociale extends HTMLElement {
 
   /** The same as PNG, `width` pixels wide. */
   async toPng({ width } = {}) {
-    return pngOf(await this.toSvg(), width);
+    await this.#ready;
+    return this.#living.toPng(width);
   }
 
   /** The map as one file that needs no network, with what its reader has chosen: its HTML. */

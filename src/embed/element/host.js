@@ -1,8 +1,7 @@
-// The host of the widget: dispatches its events, loads layouts and panels, and carries out their effects.
+// The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
 import { asked, companionStyle, element as script, frame } from "./parts.js";
 import { Failure } from "./failure.js";
-import { pngOf } from "./picture.js";
 
 /** The app beside the script, the target of links from a page that does not keep the reading in its own address. */
 const APP = new URL("../", import.meta.url).href;
@@ -11,10 +10,11 @@ const APP = new URL("../", import.meta.url).href;
  * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the session that
  *   it `opened` and the instance of that, a promise of its `data` as JSON text, their `source` (their address, unless they are
  *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to
- *   `retell` an edited story, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
+ *   `retell` an edited story and to `translate`, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
  */
 export function hostOf(element) {
-  const page = pageOf(element);
+  /** What carries out the effects of panels, loaded with the first of them. */
+  let page;
   return {
     tell(name, detail) {
       const told = {};
@@ -34,7 +34,8 @@ export function hostOf(element) {
 
     async panel(kind, place) {
       try {
-        const [{ session, instance }, { author }, style, data] = await Promise.all([element.opened(), asked(), companionStyle(), element.data()]);
+        const [{ session, instance }, { author, pageOf }, style, data] = await Promise.all([element.opened(), asked(), companionStyle(), element.data()]);
+        page ??= pageOf(element);
         const { root } = element;
         const [shown, { width, height }] = [element.widget().shown(), element.stage()];
         if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
@@ -60,6 +61,10 @@ export function hostOf(element) {
       }
     },
 
+    translate() {
+      element.translate();
+    },
+
     present() {
       element.present();
     },
@@ -83,85 +88,9 @@ export function hostOf(element) {
   };
 }
 
-/** The effects of panels, as in `src/panels/effect.rs`: each returns whether it succeeded, or a promise of that. */
-function pageOf(element) {
-  /** Downloads a file once it is made. */
-  const give = async (made, name) => {
-    try {
-      save(await made, name);
-      return true;
-    } catch (error) {
-      element.complain(error);
-      return false;
-    }
-  };
-  return {
-    async copy(text) {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        // Forbidden here, perhaps in a frame: the panel reports it, and the text is selected for copying by hand.
-        element.root.querySelector(".dialog textarea")?.select();
-        return false;
-      }
-    },
-
-    save(name, type, text) {
-      return give(new Blob([text], { type }), name);
-    },
-
-    pixels(name, svg, width) {
-      return give(pngOf(svg, width), name);
-    },
-
-    download(kind) {
-      return give(element.picture(kind), `carte-sociale.${kind}`);
-    },
-
-    story(data, kept, isUnsaved) {
-      return element.keep(data, kept, isUnsaved);
-    },
-
-    print(paper, orientation, story) {
-      return element.print({ paper, orientation, story }).then(
-        () => true,
-        (error) => {
-          element.complain(error);
-          return false;
-        },
-      );
-    },
-
-    read(reading) {
-      element.widget().restore(reading);
-      return true;
-    },
-
-    select(id) {
-      return element.widget().select(id);
-    },
-
-    close() {
-      element.root.querySelector(".dialog").close();
-      return true;
-    },
-  };
-}
-
 /** The target of a link to a reading: this page when it keeps the reading, else one that does, with the same data. */
 function linkOf({ address, here, source }) {
   if (address) return location.href.split("#")[0];
   if (here) return "";
   return source ? `${frame}#src=${encodeURIComponent(source)}` : APP;
-}
-
-/** Downloads a file. */
-function save(blob, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser holds the file once the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

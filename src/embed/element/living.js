@@ -4,8 +4,8 @@ import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
-import { BUNDLED_MAP, asked, companion, reload, template, widget, widgetStyle } from "./parts.js";
-import { pngOf } from "./picture.js";
+import { firstLanguageOf, languageOf } from "./language.js";
+import { asked, companion, reload, template, widget, widgetStyle } from "./parts.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
 
@@ -74,7 +74,7 @@ export class Living {
 
   /** The page sets or removes an attribute of the widget. */
   set(name, value) {
-    this.ask((widget) => widget.set(name, value ?? (name === "lang" ? this.#language : undefined)));
+    this.ask((widget) => widget.set(name, value ?? (name === "lang" ? languageOf(this.#element) : undefined)));
   }
 
   share() {
@@ -89,6 +89,11 @@ export class Living {
     const { session } = await this.#opened();
     const { width, height } = this.#stageSize;
     return session.picture(this.#widget.shown(), width, height, this.#isDark);
+  }
+
+  async toPng(width) {
+    const [svg, { pngOf }] = await Promise.all([this.toSvg(), asked()]);
+    return pngOf(svg, width);
   }
 
   async toHtml() {
@@ -117,7 +122,7 @@ export class Living {
   }
 
   async #draw() {
-    const [instance, style, data] = await Promise.all([widget(), widgetStyle(), dataOf(this.#element, this.#given)]);
+    const [instance, style, data] = await Promise.all([widget(), widgetStyle(), dataOf(this.#element, this.#given, firstLanguageOf(this.#element, this.#left?.reading))]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
     this.#instance = instance;
@@ -133,7 +138,7 @@ export class Living {
     this.#root.replaceChildren(container);
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
-    if (!this.#widget) return this.#fail(new Failure("type", BUNDLED_MAP));
+    if (!this.#widget) return this.#fail(new Failure("type", data.name));
     this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")) });
     if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
   }
@@ -141,13 +146,13 @@ export class Living {
   /** The failure that describes invalid data. */
   async #problemsOf(data) {
     const [instance, text] = await Promise.all([companion(), data.text()]);
-    const [path, ...details] = instance.run(({ problems }) => problems(text, this.#language));
+    const [path, ...details] = instance.run(({ problems }) => problems(text, languageOf(this.#element)));
     return new Failure("data", path, details);
   }
 
   /** Names and values of attributes in turn, in the order in which the widget parses them. */
   #attributes() {
-    const attributes = ["lang", this.#language];
+    const attributes = ["lang", languageOf(this.#element)];
     for (const name of LIVE) if (name !== "lang" && this.#element.hasAttribute(name)) attributes.push(name, this.#element.getAttribute(name));
     return attributes;
   }
@@ -166,6 +171,7 @@ export class Living {
       widget: () => this.#widget,
       opened: () => this.#opened(),
       retell: (text, map) => this.#retell(text, map),
+      translate: () => this.#translate(),
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
@@ -197,10 +203,19 @@ export class Living {
     return isTold;
   }
 
+  /** Gives the widget the texts that it lacks, unless it has had others since. */
+  async #translate() {
+    const data = this.#data;
+    const map = await data.whole().catch((error) => this.#report(error));
+    this.ask((widget) => {
+      if (data === this.#data) widget.retell(map);
+      widget.translated();
+    });
+  }
+
   async #picture(kind) {
     if (kind === "html") return new Blob([await this.toHtml()], { type: "text/html" });
-    const svg = await this.toSvg();
-    return kind === "png" ? pngOf(svg) : new Blob([svg], { type: "image/svg+xml" });
+    return kind === "png" ? this.toPng() : new Blob([await this.toSvg()], { type: "image/svg+xml" });
   }
 
   /** Handles an event of the widget. */
@@ -244,9 +259,9 @@ export class Living {
     try {
       this.end();
     } finally {
-      showSlot(this.#root, noticeOf(problem, this.#language, problem.code === "panic" ? this.#stopped(isPresenting) : undefined));
+      showSlot(this.#root, noticeOf(problem, languageOf(this.#element), problem.code === "panic" ? this.#stopped(isPresenting) : undefined));
       this.isSettled = true;
-      this.#settle.reject(Object.assign(problem, { message: problem.say(this.#language) }));
+      this.#settle.reject(Object.assign(problem, { message: problem.say(languageOf(this.#element)) }));
       this.#complain(problem);
     }
   }
@@ -261,7 +276,7 @@ export class Living {
 
   /** Dispatches the event of a failure that leaves the map as it is, or that the reader was notified of. */
   #complain(problem) {
-    this.#tell("carte-error", { code: problem.code, message: problem.say(this.#language), path: problem.path });
+    this.#tell("carte-error", { code: problem.code, message: problem.say(languageOf(this.#element)), path: problem.path });
   }
 
   get #root() {
@@ -279,13 +294,5 @@ export class Living {
   get #isDark() {
     const { colorScheme } = getComputedStyle(this.#root.querySelector(".cs"));
     return colorScheme.includes("dark") && (!colorScheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
-  }
-
-  /** The language of the element, else of its ancestors if the interface supports it, else French. */
-  get #language() {
-    const asked = this.#element.getAttribute("lang");
-    if (asked) return asked;
-    const around = this.#element.parentElement?.closest("[lang]")?.lang ?? document.documentElement.lang;
-    return /^(fr|en)\b/i.test(around) ? around : "fr";
   }
 }

@@ -11,9 +11,12 @@ const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
 
 const here = (name) => new URL(name, import.meta.url);
 
-/** The map of an element without `src`: its data file, and the name of its encoded form, checked at build time. */
+/** The map of an element without `src`: its data file, and the names of its encoded forms, checked at build time: whole, and
+    with its texts in one language. */
 export const BUNDLED = here("carte-sociale-2015.json");
 export const BUNDLED_MAP = "carte-sociale-2015.bin";
+const FRENCH_MAP = "carte-sociale-2015.fr.bin";
+const ENGLISH_MAP = "carte-sociale-2015.en.bin";
 
 /** The addresses of this script and of the page to put in a frame. */
 export const element = here("carte-sociale.js").href;
@@ -75,13 +78,20 @@ export const template = () => text(here("carte-sociale.html"));
 export const bundled = once(() => text(BUNDLED));
 
 /** The bundled map, encoded for the widget. Before the build, it is checked as others are. */
-export const bundledMap = once(async () => {
-  if (typeof IS_BUILT === "undefined") {
-    const [instance, data] = await Promise.all([checker(), bundled()]);
-    return instance.run(({ resolve }) => resolve(data));
-  }
-  return new Uint8Array(await (await get(here(BUNDLED_MAP))).arrayBuffer());
-});
+const encoded = (name) =>
+  once(async () => {
+    if (typeof IS_BUILT === "undefined") {
+      const [instance, data] = await Promise.all([checker(), bundled()]);
+      return instance.run(({ resolve }) => resolve(data));
+    }
+    return new Uint8Array(await (await get(here(name))).arrayBuffer());
+  });
+export const bundledMap = encoded(BUNDLED_MAP);
+const inFrench = encoded(FRENCH_MAP);
+const inEnglish = encoded(ENGLISH_MAP);
+
+/** The name of its file with texts in this language, a tag that begins with `en`, else French; and that map. */
+export const bundledMapIn = async (tag) => (/^en\b/i.test(tag) ? { name: ENGLISH_MAP, map: await inEnglish() } : { name: FRENCH_MAP, map: await inFrench() });
 
 /** An instance of a module; `count` is the number of those before. Its glue script belongs to one instance. */
 function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : "")) {

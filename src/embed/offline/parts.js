@@ -20,7 +20,6 @@ export const template = async () => source;
 
 /** The content of this file has no address. */
 export const BUNDLED = {};
-export const BUNDLED_MAP = "";
 export const element = "";
 export const frame = "";
 
@@ -37,6 +36,9 @@ export const bundledMap = once(async () => {
   const [instance, data] = await Promise.all([checker(), bundled()]);
   return instance.run(({ resolve }) => resolve(data));
 });
+
+/** The file holds all languages at once. */
+export const bundledMapIn = async () => ({ name: "", map: await bundledMap() });
 
 /** Compiles a module while the browser decompresses it. */
 const compiled = (module) => WebAssembly.compileStreaming(new Response(unpacked(module), { headers: { "content-type": "application/wasm" } }));

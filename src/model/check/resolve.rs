@@ -3,6 +3,8 @@
 //! The tree is converted by hand instead of parsed a second time by serde, whose deserialisers for all the format's
 //! types would be larger than the map; a test proves that both give the same result.
 
+mod summary;
+
 use super::{seen::Seen, tree::Node};
 use crate::model::document::{Evidence, Founded, Source};
 use crate::model::{
@@ -25,11 +27,13 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     for language in tree.list("languages") {
         languages.extend(language.text().and_then(Language::from_tag));
     }
-    Map {
+    let mut map = Map {
         title: localised(tree, "title"),
+        summary: Localised::default(),
         description: localised(tree, "description"),
         source: source(tree),
         languages,
+        only_language: None,
         graph: Graph::new(organisations.len(), &links),
         alphabet: Alphabet::default(),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
@@ -40,7 +44,9 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         link_types,
         organisations,
         links,
-    }
+    };
+    map.summary = summary::summary(&map);
+    map
 }
 
 /// The arrangements for the actual number of organisations; the others were made for another map.

@@ -27,6 +27,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn walk(this: &Host, key: &str, is_shifted: bool, time_ms: f64);
 
+    /// Requests the texts that the map lacks; then the element calls [`Widget::translated`](crate::embed::Widget).
+    #[wasm_bindgen(method)]
+    pub fn translate(this: &Host);
+
     /// Presents the story, in full screen where possible.
     #[wasm_bindgen(method)]
     pub fn present(this: &Host);

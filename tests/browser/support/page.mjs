@@ -52,6 +52,13 @@ export class Page {
     `);
   }
 
+  /** Turns to the language that a button names; its texts may have to be fetched. */
+  async speak(name) {
+    const before = await this.run(() => root.querySelector(".cs").lang);
+    await this.click(await this.button(name));
+    await this.until(`it speaks ${name}`, (before) => root.querySelector(".cs").lang !== before, before);
+  }
+
   /** The first element that a selector finds in the widget. */
   async find(selector) {
     const element = await this.run((selector) => root.querySelector(selector), selector);

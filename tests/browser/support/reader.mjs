@@ -13,13 +13,16 @@ import { serve } from "./server.mjs";
 /** The folder under test: what `make dist` builds. */
 export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
-/** The bundled map in the folder: its data file, and the file that the page loads, which was checked when it was built. */
+/** The bundled map in the folder: its data file; and the files that were checked when they were built: with texts in French, which
+    the page loads, in English, and in both. */
 export const DATA = "embed/carte-sociale-2015.json";
-export const MAP = "embed/carte-sociale-2015.bin";
+export const MAP = "embed/carte-sociale-2015.fr.bin";
+export const ENGLISH_MAP = "embed/carte-sociale-2015.en.bin";
+export const WHOLE_MAP = "embed/carte-sociale-2015.bin";
 
 /** The page of other data than the bundled ones, which have another address and are checked when loaded. */
 const OTHER = "embed/other.json";
-const ofOther = (page) => page.replace(`<carte-sociale src="${DATA}"`, `<carte-sociale src="${OTHER}"`).replace(/<link rel="preload" [^>]*\.bin"[^>]*>/, "");
+const ofOther = (page) => page.replace(`<carte-sociale src="${DATA}"`, `<carte-sociale src="${OTHER}"`);
 
 /** The bundled map. */
 export const dataset = () => JSON.parse(readFileSync(`${DIST}/${DATA}`, "utf8"));
@@ -58,6 +61,8 @@ export function reader(device = {}, scripts = []) {
     /** Serves the folder with some files replaced, and opens it. `undefined` as a text removes the file. Data replacing the
         bundled ones are those of the page. */
     async visitWith(files, hash = "", options = {}) {
+      // The page before may still ask for its icon.
+      await desk.driver.get("about:blank");
       await desk.server.close();
       const { [DATA]: data, ...others } = files;
       const served = DATA in files ? { files: { ...others, [OTHER]: data }, write: ofOther } : { files };

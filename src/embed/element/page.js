@@ -1,0 +1,79 @@
+// The effects of panels on the page, loaded with the first panel.
+
+import { pngOf } from "./picture.js";
+
+/** The effects, as in `src/panels/effect.rs`: each returns whether it succeeded, or a promise of that. */
+export function pageOf(element) {
+  /** Downloads a file once it is made. */
+  const give = async (made, name) => {
+    try {
+      save(await made, name);
+      return true;
+    } catch (error) {
+      element.complain(error);
+      return false;
+    }
+  };
+  return {
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        // Forbidden here, perhaps in a frame: the panel reports it, and the text is selected for copying by hand.
+        element.root.querySelector(".dialog textarea")?.select();
+        return false;
+      }
+    },
+
+    save(name, type, text) {
+      return give(new Blob([text], { type }), name);
+    },
+
+    pixels(name, svg, width) {
+      return give(pngOf(svg, width), name);
+    },
+
+    download(kind) {
+      return give(element.picture(kind), `carte-sociale.${kind}`);
+    },
+
+    story(data, kept, isUnsaved) {
+      return element.keep(data, kept, isUnsaved);
+    },
+
+    print(paper, orientation, story) {
+      return element.print({ paper, orientation, story }).then(
+        () => true,
+        (error) => {
+          element.complain(error);
+          return false;
+        },
+      );
+    },
+
+    read(reading) {
+      element.widget().restore(reading);
+      return true;
+    },
+
+    select(id) {
+      return element.widget().select(id);
+    },
+
+    close() {
+      element.root.querySelector(".dialog").close();
+      return true;
+    },
+  };
+}
+
+/** Downloads a file. */
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser holds the file once the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

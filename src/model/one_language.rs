@@ -1,0 +1,83 @@
+//! A map with its longer texts in one language, as it is published for who reads only that one.
+
+use super::document::Evidence;
+use super::{Localised, Map};
+use crate::text::Language;
+
+impl Map {
+    /// Whether the map has all its texts in `language`, as far as they were written.
+    pub fn speaks(&self, language: Language) -> bool {
+        self.only_language.is_none_or(|only| only == language)
+    }
+
+    /// The map without the texts in other languages than `language`. Names stay in all: search finds them in any.
+    #[must_use]
+    pub fn in_one_language(mut self, language: Language) -> Self {
+        self.only_language = Some(language);
+        self.texts_but_names().for_each(|text| keep(text, language));
+        self
+    }
+
+    fn texts_but_names(&mut self) -> impl Iterator<Item = &mut Localised> {
+        let of_map = [&mut self.summary, &mut self.description].into_iter().chain(&mut self.source.note);
+        let of_legend = self.roles.rows_mut().map(|role| &mut role.description);
+        let of_legend = of_legend.chain(self.link_types.rows_mut().map(|kind| &mut kind.description));
+        let of_organisations = self.organisations.rows_mut().flat_map(|one| {
+            let founded = one.founded.iter_mut().filter_map(|founded| founded.story.as_mut());
+            let single = founded.chain(&mut one.members_note).chain(&mut one.summary).chain(&mut one.mission);
+            single.chain(&mut one.objectives).chain(&mut one.audiences).chain(&mut one.activities)
+        });
+        let links = self.links.rows_mut().map(|link| (&mut link.note, &mut link.evidence));
+        let networks = self.networks.rows_mut().map(|network| (&mut network.note, &mut network.evidence));
+        let of_ties = links.chain(networks).flat_map(|(note, evidence)| note.iter_mut().chain(notes(evidence)));
+        let of_collaborations = self.collaborations.rows_mut().flat_map(|one| {
+            let single = one.summary.iter_mut().chain(&mut one.origin).chain(&mut one.nature);
+            let lists = one.objectives.iter_mut().chain(&mut one.achievements).chain(&mut one.benefits);
+            single.chain(lists).chain(notes(&mut one.evidence))
+        });
+        let of_slides = self
+            .story
+            .iter_mut()
+            .flat_map(|slide| [&mut slide.title].into_iter().chain(&mut slide.body).chain(&mut slide.notes));
+        of_map.chain(of_legend).chain(of_organisations).chain(of_ties).chain(of_collaborations).chain(of_slides)
+    }
+}
+
+fn notes(evidence: &mut [Evidence]) -> impl Iterator<Item = &mut Localised> {
+    evidence.iter_mut().filter_map(|evidence| evidence.note.as_mut())
+}
+
+/// Empties the texts that readers of `language` do not see. One that is the same in both languages, or only in French, is
+/// what they see, and stays French.
+fn keep(text: &mut Localised, language: Language) {
+    match language {
+        Language::En if text.language(language) == language => text.fr.clear(),
+        Language::Fr | Language::En => text.en = None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use super::*;
+
+    #[test]
+    fn a_text_stays_in_the_language_in_which_it_is_read() {
+        let whole = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        assert!(Language::ALL.iter().all(|language| whole.speaks(*language)));
+        for language in Language::ALL {
+            let mut one = whole.clone().in_one_language(language);
+            assert!(one.speaks(language) && !one.speaks(language.other()));
+            let mut expected = whole.clone();
+            for (kept, text) in one.texts_but_names().zip(expected.texts_but_names()) {
+                assert_eq!(kept.get(language), text.get(language));
+                assert_eq!(kept.language(language), text.language(language), "{text:?}");
+                assert!(kept.fr.is_empty() || kept.en.is_none(), "{kept:?}");
+            }
+            assert_eq!(
+                one.organisations[crate::model::Key::new(0)].name,
+                whole.organisations[crate::model::Key::new(0)].name
+            );
+        }
+    }
+}
