@@ -9,6 +9,7 @@
 //! | 0 | [`geometry`], [`text`], [`markup`] | points and shapes; the texts of the interface; elements as plain values |
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | the positions of the organisations; what the reader has chosen |
+//! | 2 | `compare` | what changed between two editions of a file, and merges; natively only |
 //! | 3 | [`scene`], [`contract`], [`wire`] | the marks to draw; the element's attributes, methods and events; the types that cross between modules |
 //! | 4 | [`paint`] | the marks as SVG elements: styled by class on the page, by attribute in files |
 //! | 5 | [`page`] | the legend, the cards and the rest of the screen, as markup; it draws swatches with `paint` |
@@ -31,6 +32,8 @@
 
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
+#[cfg(feature = "cli")]
+pub mod compare;
 pub mod contract;
 pub mod export;
 pub mod geometry;

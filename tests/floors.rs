@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 10] = [
     &["geometry", "text", "markup"],
     &["model"],
-    &["layout", "reading"],
+    &["layout", "reading", "compare"],
     &["scene", "contract", "wire"],
     &["paint"],
     &["page"],

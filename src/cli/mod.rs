@@ -4,6 +4,7 @@ mod arrange;
 mod check;
 mod convert;
 mod drawn;
+mod editions;
 mod element;
 mod file_kind;
 mod icon;
@@ -57,7 +58,7 @@ impl From<Ending> for ExitCode {
 pub fn run() -> ExitCode {
     let language = language_before_parsing();
     let (words, pages) = (Messages::of(language), Pages::of(language));
-    match command(words, pages).get_matches().subcommand() {
+    match command(language).get_matches().subcommand() {
         Some(("arrange", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| arrange::run(name, language, words)).into()
         }
@@ -70,6 +71,8 @@ pub fn run() -> ExitCode {
             let pages = asked.get_many::<String>("into").into_iter().flatten();
             files(asked).next().map_or(Ending::Failure, |name| predraw::run(name, pages, language, words)).into()
         }
+        Some(("diff", asked)) => editions::run_diff(asked, language, words).into(),
+        Some(("merge", asked)) => editions::run_merge(asked, language, words).into(),
         Some(("element", asked)) => {
             let what = asked.get_one::<String>("what").map(String::as_str);
             print(&match what {
@@ -102,7 +105,9 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn command(words: &'static Messages, pages: &'static Pages) -> Command {
+fn command(language: Language) -> Command {
+    let (words, pages) = (Messages::of(language), Pages::of(language));
+    let editions = [editions::diff_command(language), editions::merge_command(language)];
     let language = Arg::new("lang")
         .long("lang")
         .value_name("fr|en")
@@ -130,6 +135,7 @@ fn command(words: &'static Messages, pages: &'static Pages) -> Command {
         .subcommand(resolve::command(words, file.clone()))
         .subcommand(convert::command(&pages.convert, words, file.clone()))
         .subcommand(serve::command(&pages.serve))
+        .subcommands(editions)
         .subcommand(
             Command::new("predraw")
                 .about(words.predraw)
@@ -183,7 +189,7 @@ mod tests {
     #[test]
     fn the_arguments_are_well_formed() {
         for language in Language::ALL {
-            command(Messages::of(language), Pages::of(language)).debug_assert();
+            command(language).debug_assert();
         }
     }
 

@@ -1,0 +1,88 @@
+//! `carte diff`: what changed from one edition to the next.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use super::super::{Ending, messages::Messages, print};
+use super::{edition, words::Words};
+use crate::{
+    compare::{Difference, Edition, difference, letter, rows},
+    text::Language,
+};
+
+pub(in crate::cli) fn command(language: Language) -> Command {
+    let words = Words::of(language);
+    let file = |name: &'static str, help| Arg::new(name).value_name(name).required(true).help(help);
+    let to =
+        Arg::new("to").long("to").value_name("text|letter|csv").value_parser(["text", "letter", "csv"]).help(words.to);
+    let renamed =
+        Arg::new("renamed").long("renamed").value_name("OLD=NEW").action(ArgAction::Append).help(words.renamed);
+    Command::new("diff").about(words.diff).after_help(words.diff_examples).args([
+        file("OLD", words.before),
+        file("NEW", words.now),
+        to,
+        renamed,
+    ])
+}
+
+/// Prints the difference of two valid files, in the language of the answers.
+pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'static Messages) -> Ending {
+    let words = Words::of(language);
+    let file = |name: &str| edition(asked.get_one::<String>(name).map_or("", String::as_str), language, messages);
+    let (mut before, now) = match (file("OLD"), file("NEW")) {
+        (Ok(before), Ok(now)) => (before, now),
+        (Err(one), Err(other)) => return one.max(other),
+        (Err(one), _) | (_, Err(one)) => return one,
+    };
+    for pair in asked.get_many::<String>("renamed").into_iter().flatten() {
+        let Some(renamed) = pair.split_once('=').and_then(|(old, new)| before.with_renamed(old, new)) else {
+            eprintln!("carte: {pair}: {}", words.bad_rename);
+            return Ending::Failure;
+        };
+        before = renamed;
+    }
+    let now = now.after(&before);
+    let found = difference(&before, &now);
+    let text = match asked.get_one::<String>("to").map(String::as_str) {
+        Some("csv") => table(&found, &before, &now, language),
+        Some("letter") => sentences(&found, &before, &now, language),
+        _ => [sentences(&found, &before, &now, language), list(&found, &before, &now, language)].concat(),
+    };
+    print(&text)
+}
+
+fn sentences(found: &Difference, before: &Edition, now: &Edition, language: Language) -> String {
+    letter(found, before, now, language).join("\n") + "\n"
+}
+
+/// Each change on a line, then what may be the same organisation under another identifier.
+fn list(found: &Difference, before: &Edition, now: &Edition, language: Language) -> String {
+    let colon = if language == Language::Fr { "\u{a0}:" } else { ":" };
+    let mut lines = Vec::new();
+    for row in rows(found, before, now, language) {
+        let field = if row.field.is_empty() { String::new() } else { [", ", &row.field].concat() };
+        lines.push(format!("{} {}{colon} {}{field}", row.sign.text(), row.kind, row.name));
+        let sides = [("−", &row.before), ("+", &row.after)];
+        let said = sides.into_iter().filter(|(_, value)| !value.is_empty());
+        lines.extend(said.map(|(sign, value)| format!("    {sign} {value}")));
+    }
+    let [perhaps, became, add] = Words::of(language).perhaps;
+    let asked = found.renamed.iter();
+    lines.extend(asked.map(|pair| format!("{perhaps}{0}{became}{1}{add}{0}={1}", pair.before, pair.after)));
+    lines.iter().map(|line| format!("\n{line}")).chain(lines.first().map(|_| "\n".to_owned())).collect()
+}
+
+/// The same as CSV, as spreadsheets open it: a signature, and cells that no spreadsheet takes for a formula.
+fn table(found: &Difference, before: &Edition, now: &Edition, language: Language) -> String {
+    let mut lines = vec![Words::of(language).columns.map(cell).join(",")];
+    for row in rows(found, before, now, language) {
+        let cells = [row.sign.text(), row.kind, &row.name, &row.field, &row.before, &row.after];
+        lines.push(cells.map(cell).join(","));
+    }
+    ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()
+}
+
+fn cell(text: &str) -> String {
+    let is_formula = text.len() > 1 && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = if is_formula { ["'", text].concat() } else { text.to_owned() };
+    if text.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}

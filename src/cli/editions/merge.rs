@@ -1,0 +1,93 @@
+//! `carte merge`: joins what two people changed in the same edition.
+
+use std::path::Path;
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::super::{Ending, messages::Messages, print, write::write_whole};
+use super::{edition, words::Words};
+use crate::{
+    compare::{Conflict, Edition, Reason, field_in_words, kind_in_words, merge, name_of},
+    text::Language,
+};
+
+pub(in crate::cli) fn command(language: Language) -> Command {
+    let words = Words::of(language);
+    let file = |name: &'static str, help| Arg::new(name).value_name(name).required(true).help(help);
+    let output = Arg::new("output").short('o').long("output").value_name("MAP.json").help(words.output);
+    Command::new("merge").about(words.merge).after_help(words.merge_examples).args([
+        file("BASE", words.base),
+        file("OURS", words.ours),
+        file("THEIRS", words.theirs),
+        output,
+    ])
+}
+
+/// Writes the merged map, and reports to standard error what was taken and what is open.
+pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'static Messages) -> Ending {
+    let words = Words::of(language);
+    let file = |name: &str| edition(asked.get_one::<String>(name).map_or("", String::as_str), language, messages);
+    let [base, ours, theirs] = match (file("BASE"), file("OURS"), file("THEIRS")) {
+        (Ok(base), Ok(ours), Ok(theirs)) => [base, ours, theirs],
+        (base, ours, theirs) => {
+            return [base.err(), ours.err(), theirs.err()].into_iter().flatten().max().unwrap_or(Ending::Failure);
+        }
+    };
+    let merged = merge(&base, &ours, &theirs);
+    let text = match merged.edition.to_file() {
+        Ok(text) => text,
+        Err(error) => {
+            eprintln!("carte: {error}");
+            return Ending::Failure;
+        }
+    };
+    let written = match asked.get_one::<String>("output") {
+        None => print(&text),
+        Some(path) if write_whole(Path::new(path), text.as_bytes()).is_ok() => Ending::Success,
+        Some(path) => {
+            eprintln!("carte: {path}: {}", messages.not_written);
+            Ending::Failure
+        }
+    };
+    let counted = |count: usize, [one, several]: [&str; 2]| {
+        let is_plural = if language == Language::Fr { count > 1 } else { count != 1 };
+        format!("{count}\u{a0}{}", if is_plural { several } else { one })
+    };
+    eprintln!("{}, {}", counted(merged.taken, words.taken), counted(merged.conflicts.len(), words.open));
+    for conflict in &merged.conflicts {
+        eprintln!("{}", line(conflict, [&base, &ours, &theirs], language));
+    }
+    written.max(if merged.conflicts.is_empty() { Ending::Success } else { Ending::Problems })
+}
+
+/// A question, with the values of the three editions below it.
+fn line(conflict: &Conflict, editions: [&Edition; 3], language: Language) -> String {
+    let words = Words::of(language);
+    let [_, ours, theirs] = editions;
+    let named = [ours, theirs]
+        .into_iter()
+        .find_map(|edition| edition.get(conflict.kind, &conflict.key).map(|entity| name_of(entity, edition, language)));
+    let reason = match &conflict.reason {
+        Reason::Field => words.both_changed,
+        Reason::Removal => words.removed_and_changed,
+        Reason::Addition => words.both_added,
+        Reason::Rules(_) => words.breaks,
+        Reason::Translation => words.translation,
+    };
+    let field = conflict.field.as_deref().map(|field| format!(", {}", field_in_words(field, language)));
+    let name = named.unwrap_or_else(|| conflict.key.clone());
+    let kind = kind_in_words(conflict.kind, language);
+    let colon = if language == Language::Fr { "\u{a0}:" } else { ":" };
+    let mut lines = vec![format!("? {kind} {name}{}{colon} {reason}", field.unwrap_or_default())];
+    if let Reason::Rules(problems) = &conflict.reason {
+        lines.extend(problems.iter().take(3).map(|problem| format!("    {}", problem.line_of_report(language))));
+    } else if conflict.field.is_some() && !matches!(conflict.reason, Reason::Translation) {
+        let values = [&conflict.base, &conflict.ours, &conflict.theirs];
+        let said = values.map(|value| match value {
+            None => words.nothing.to_owned(),
+            Some(value) => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
+        });
+        lines.extend(words.values.iter().zip(said).map(|(name, value)| format!("    {name}{colon} {value}")));
+    }
+    lines.join("\n")
+}

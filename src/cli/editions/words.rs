@@ -1,0 +1,102 @@
+//! The help and the messages of `carte diff` and `carte merge`.
+
+use crate::text::Language;
+
+pub(super) struct Words {
+    pub(super) diff: &'static str,
+    pub(super) diff_examples: &'static str,
+    pub(super) to: &'static str,
+    pub(super) renamed: &'static str,
+    pub(super) before: &'static str,
+    pub(super) now: &'static str,
+    /// The heads of the table's columns.
+    pub(super) columns: [&'static str; 6],
+    /// Printed between the two identifiers of an organisation that is perhaps the same.
+    pub(super) perhaps: [&'static str; 3],
+    pub(super) bad_rename: &'static str,
+    pub(super) merge: &'static str,
+    pub(super) merge_examples: &'static str,
+    pub(super) base: &'static str,
+    pub(super) ours: &'static str,
+    pub(super) theirs: &'static str,
+    pub(super) output: &'static str,
+    /// "3 changes taken": singular and plural.
+    pub(super) taken: [&'static str; 2],
+    /// "2 to decide", likewise.
+    pub(super) open: [&'static str; 2],
+    pub(super) both_changed: &'static str,
+    pub(super) removed_and_changed: &'static str,
+    pub(super) both_added: &'static str,
+    pub(super) breaks: &'static str,
+    pub(super) translation: &'static str,
+    /// Printed before the values of the three editions; and instead of one that is absent.
+    pub(super) values: [&'static str; 3],
+    pub(super) nothing: &'static str,
+}
+
+impl Words {
+    pub(super) const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Fr => &FRENCH,
+            Language::En => &ENGLISH,
+        }
+    }
+}
+
+static FRENCH: Words = Words {
+    diff: "Dit ce qui a changé d’une édition d’une carte à la suivante",
+    diff_examples: "Exemples\u{a0}:\n  carte diff carte-2024.json carte-2025.json\n  carte diff carte-2024.json carte-2025.json --to csv > changements.csv\n  \
+                    carte diff ancienne.json nouvelle.json --renamed srq=sr-quebec\n\nCodes de sortie\u{a0}: 0 comparées, 1 un fichier a des problèmes, 3 un fichier ne peut pas être lu",
+    to: "Des phrases et la liste (text, par défaut), les phrases seules (letter) ou un tableau (csv)",
+    renamed: "L’organisation qui avait l’identifiant ANCIEN a l’identifiant NOUVEAU; peut se répéter",
+    before: "L’édition d’avant",
+    now: "L’édition de maintenant",
+    columns: ["changement", "quoi", "nom", "champ", "avant", "après"],
+    perhaps: ["Peut-être la même organisation\u{a0}: ", " est devenue ", "\u{a0}? Si oui, ajoutez --renamed "],
+    bad_rename: "--renamed demande ANCIEN=NOUVEAU, l’identifiant d’une organisation du premier fichier, puis celui qu’elle a dans le second",
+    merge: "Réunit ce que deux personnes ont changé à partir de la même édition",
+    merge_examples: "Exemple\u{a0}:\n  carte merge base.json la-nôtre.json la-leur.json -o réunie.json\n\nLe résultat est toujours une carte valide. Ce qui reste à décider y est comme dans NÔTRE, et\n\
+                     s’affiche.\n\nCodes de sortie\u{a0}: 0 tout est réuni, 1 il reste à décider, ou un fichier a des problèmes, 3 un fichier ne peut pas être lu ou écrit",
+    base: "L’édition d’où viennent les deux autres",
+    ours: "La nôtre, gardée là où il reste à décider",
+    theirs: "L’autre",
+    output: "Fichier à écrire; sinon, la sortie standard",
+    taken: ["changement repris", "changements repris"],
+    open: ["question reste à décider", "questions restent à décider"],
+    both_changed: "changé des deux côtés",
+    removed_and_changed: "retiré d’un côté, changé de l’autre",
+    both_added: "ajouté des deux côtés, différemment",
+    breaks: "non repris, car la carte ne serait plus valide",
+    translation: "changé en français d’un côté et en anglais de l’autre\u{a0}: la traduction tient-elle encore\u{a0}?",
+    values: ["avant", "la nôtre", "la leur"],
+    nothing: "(rien)",
+};
+
+static ENGLISH: Words = Words {
+    diff: "Says what changed from one edition of a map to the next",
+    diff_examples: "Examples:\n  carte diff map-2024.json map-2025.json\n  carte diff map-2024.json map-2025.json --to csv > changes.csv\n  \
+                    carte diff old.json new.json --renamed srq=sr-quebec\n\nExit codes: 0 compared, 1 a file has problems, 3 a file cannot be read",
+    to: "Sentences and the list (text, the default), the sentences alone (letter) or a table (csv)",
+    renamed: "The organisation that had the identifier OLD has the identifier NEW; can be repeated",
+    before: "The edition before",
+    now: "The edition now",
+    columns: ["change", "what", "name", "field", "before", "after"],
+    perhaps: ["Perhaps the same organisation: ", " became ", "? If so, add --renamed "],
+    bad_rename: "--renamed takes OLD=NEW, the identifier of an organisation of the first file, then the one that it has in the second",
+    merge: "Joins what two people changed in the same edition",
+    merge_examples: "Example:\n  carte merge base.json ours.json theirs.json -o merged.json\n\nThe result is always a valid map. What is left to decide is as in OURS, and is listed.\n\n\
+                     Exit codes: 0 all is merged, 1 something is left to decide, or a file has problems, 3 a file cannot be read or written",
+    base: "The edition that both others come from",
+    ours: "Ours, kept where something is left to decide",
+    theirs: "The other one",
+    output: "File to write; else standard output",
+    taken: ["change taken", "changes taken"],
+    open: ["question is left to decide", "questions are left to decide"],
+    both_changed: "changed on both sides",
+    removed_and_changed: "removed on one side, changed on the other",
+    both_added: "added on both sides, differently",
+    breaks: "not taken, since the map would no longer be valid",
+    translation: "changed in French on one side and in English on the other: does the translation still hold?",
+    values: ["before", "ours", "theirs"],
+    nothing: "(nothing)",
+};

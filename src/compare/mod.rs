@@ -1,0 +1,26 @@
+//! Two editions of a map: what changed from one to the other, and three-way merges.
+//!
+//! A file is taken apart into [`Entity`] values, each with a key that stays the same from one edition to the next, and with
+//! fields, the leaves of its JSON. [`difference`] compares them, [`patched`] applies a difference, [`merge`] joins what two
+//! people changed in the same edition.
+
+mod conflict;
+mod document;
+mod entity;
+mod identity;
+mod leaves;
+mod merge;
+mod patch;
+mod sets;
+mod trial;
+mod wording;
+
+pub use conflict::{Conflict, Reason};
+pub use document::{Edition, EditionError};
+pub use entity::{Entity, Kind};
+pub use merge::{Merged, merge};
+pub use patch::{Change, Difference, Renamed, difference, patched};
+pub use wording::{Row, Sign, field_in_words, kind_in_words, letter, name_of, rows};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! What the parts of a file are called.
+
+use crate::compare::Kind;
+use crate::text::Language;
+
+/// Names of fields, in French and in English, by path without the language at its end.
+const FIELDS: [(&str, [&str; 2]); 37] = [
+    ("acronym", ["sigle", "acronym"]),
+    ("achievements", ["réalisations", "achievements"]),
+    ("activities", ["activités", "activities"]),
+    ("aliases", ["autres noms", "other names"]),
+    ("audiences", ["publics", "audiences"]),
+    ("benefits", ["retombées", "benefits"]),
+    ("body", ["texte", "text"]),
+    ("colour", ["couleur", "colour"]),
+    ("dash", ["trait", "stroke"]),
+    ("description", ["description", "description"]),
+    ("directed", ["sens", "direction"]),
+    ("evidence", ["preuves", "evidence"]),
+    ("founded.story", ["fondation", "foundation"]),
+    ("founded.year", ["année de fondation", "year of foundation"]),
+    ("glyph", ["signe", "sign"]),
+    ("id", ["identifiant", "identifier"]),
+    ("label", ["étiquette", "label"]),
+    ("languages", ["langues", "languages"]),
+    ("members", ["membres", "members"]),
+    ("members_count", ["nombre de membres", "number of members"]),
+    ("members_note", ["précision sur les membres", "note on members"]),
+    ("mission", ["mission", "mission"]),
+    ("name", ["nom", "name"]),
+    ("nature", ["nature", "nature"]),
+    ("note", ["note", "note"]),
+    ("notes", ["notes de présentation", "speaker’s notes"]),
+    ("objectives", ["objectifs", "objectives"]),
+    ("origin", ["origine", "origin"]),
+    ("roles", ["rôles", "roles"]),
+    ("scope", ["portée", "scope"]),
+    ("section", ["section de la source", "section of the source"]),
+    ("source", ["départ", "source"]),
+    ("standing", ["statut", "standing"]),
+    ("state", ["vue de la carte", "view of the map"]),
+    ("summary", ["résumé", "summary"]),
+    ("target", ["arrivée", "target"]),
+    ("website", ["site Web", "website"]),
+];
+
+/// The name of a field: "mission (anglais)". A field that has none keeps its path.
+pub fn field_in_words(path: &str, language: Language) -> String {
+    let (text, spoken) = match path.rsplit_once('.') {
+        Some((text, "fr")) => (text, Some(["français", "French"])),
+        Some((text, "en")) => (text, Some(["anglais", "English"])),
+        _ => (path, None),
+    };
+    let name = FIELDS.iter().find(|(known, _)| *known == text).map_or(text, |(_, names)| one_of(*names, language));
+    match spoken {
+        Some(spoken) => format!("{name} ({})", one_of(spoken, language)),
+        None => name.to_owned(),
+    }
+}
+
+/// The name of a kind: "organisation", "type de liens".
+pub const fn kind_in_words(kind: Kind, language: Language) -> &'static str {
+    let names = match kind {
+        Kind::Map => ["carte", "map"],
+        Kind::Role => ["rôle", "role"],
+        Kind::LinkType => ["type de liens", "type of links"],
+        Kind::Organisation => ["organisation", "organisation"],
+        Kind::Link => ["lien", "link"],
+        Kind::Network => ["réseau", "network"],
+        Kind::Collaboration => ["collaboration", "collaboration"],
+        Kind::Slide => ["diapositive", "slide"],
+    };
+    one_of(names, language)
+}
+
+const fn one_of([french, english]: [&'static str; 2], language: Language) -> &'static str {
+    match language {
+        Language::Fr => french,
+        Language::En => english,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_says_its_language() {
+        assert_eq!(field_in_words("mission.en", Language::Fr), "mission (anglais)");
+        assert_eq!(field_in_words("founded.story.fr", Language::En), "foundation (French)");
+        assert_eq!(field_in_words("website", Language::Fr), "site Web");
+        assert_eq!(field_in_words("source.title.fr", Language::Fr), "source.title (français)");
+    }
+}

@@ -1,0 +1,57 @@
+//! What an entity is called by those who read the map.
+
+use serde_json::Value;
+
+use crate::compare::{Edition, Entity, Kind};
+use crate::text::Language;
+
+/// The name of an entity: "CRCOC", "AE – FLAC (Partenariat)". `edition` has the organisations and types that it names.
+pub fn name_of(entity: &Entity, edition: &Edition, language: Language) -> String {
+    let named = |kind: Kind, id: &str| {
+        edition.get(kind, id).map_or_else(|| id.to_owned(), |entity| own_name(entity, language).to_owned())
+    };
+    let end = |path: &str| named(Kind::Organisation, entity.text(path).unwrap_or_default());
+    let link_type = || named(Kind::LinkType, entity.text("type").unwrap_or_default());
+    match entity.kind {
+        Kind::Link => format!("{} – {} ({})", end("source"), end("target"), link_type()),
+        Kind::Network => link_type(),
+        _ => own_name(entity, language).to_owned(),
+    }
+}
+
+/// The acronym, the name or the title of an entity, else its key.
+fn own_name(entity: &Entity, language: Language) -> &str {
+    let text = |field: &str| {
+        let path = [field, ".", language.tag()].concat();
+        entity.text(&path).or_else(|| entity.text(&[field, ".fr"].concat()))
+    };
+    let name = entity.text("acronym").or_else(|| text("name")).or_else(|| text("title"));
+    name.unwrap_or(&entity.key)
+}
+
+/// A value as one reads it: roles and organisations by name, texts in `language`.
+pub(super) fn value_in_words(value: &Value, edition: &Edition, language: Language) -> String {
+    match value {
+        Value::String(text) => text_in_words(text, edition, language),
+        Value::Array(list) => {
+            let items: Vec<_> = list.iter().map(|item| value_in_words(item, edition, language)).collect();
+            items.join("; ")
+        }
+        Value::Object(fields) => {
+            let text = |name: &str| fields.get(name).and_then(Value::as_str);
+            let said = text(language.tag()).or_else(|| text("fr")).or_else(|| text("section"));
+            match (said, text("organisation")) {
+                (Some(said), _) => said.to_owned(),
+                (None, Some(organisation)) => text_in_words(organisation, edition, language),
+                (None, None) => value.to_string(),
+            }
+        }
+        _ => value.to_string(),
+    }
+}
+
+/// The name of the organisation or the role with this identifier, else the text itself.
+fn text_in_words(text: &str, edition: &Edition, language: Language) -> String {
+    let entity = edition.get(Kind::Organisation, text).or_else(|| edition.get(Kind::Role, text));
+    entity.map_or(text, |entity| own_name(entity, language)).to_owned()
+}
