@@ -33,6 +33,7 @@ fn main() {
         ("100", made_map::text(100)),
         ("300", made_map::text(300)),
         ("1 000", made_map::text(1_000)),
+        ("2 000", made_map::text(2_000)),
     ];
     println!("Milliseconds, least / median, on a stage of {} × {} px.\n", STAGE.width, STAGE.height);
     println!("{:<10}{:>7}{:>7}{:>6}", "map", "nodes", "links", "kB");

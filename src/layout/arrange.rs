@@ -2,17 +2,16 @@
 
 use super::force::relax;
 use super::label::label_size;
+use super::many::{ManySearch, is_many};
 use super::polish::polish;
 use super::random::Random;
 use super::score::Judge;
 use super::stress::stress;
+use super::tenths::rounded;
 use super::ties::Ties;
 use super::{Format, Layout};
 use crate::geometry::{Point, Rect};
 use crate::model::{Key, Map};
-
-/// Beyond this many organisations the all-pairs simulation would take too long: the stress layout stands alone.
-const TOO_MANY_FOR_FORCES: usize = 500;
 
 /// Who stands where relative to the others, in unit coordinates: each axis from 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,17 +24,26 @@ pub struct Arrangement {
 
 /// The best arrangement found for `map` for stages of this `format`. The same on every machine.
 ///
-/// The file's own arrangement is kept. Otherwise several starts are tried, each a stress layout, evened out by the simulation
-/// and polished; the best is polished once more.
+/// The file's own arrangement is kept.
 pub fn arrange(map: &Map, format: Format) -> Arrangement {
     if let Some(Layout { world, places, .. }) = Layout::ready(map, format) {
         let share = |place: Point| Point::new(place.x / world.width, place.y / world.height);
         return Arrangement { format, points: places.iter().map(|place| share(place.centre)).collect() };
     }
+    if !is_many(map) {
+        return arrange_few(map, format);
+    }
+    let mut search = ManySearch::new(map);
+    while search.step(usize::MAX) {}
+    search.arrangement(format)
+}
+
+/// The arrangement of few organisations: several starts, each a stress layout evened out by the simulation and polished; the
+/// best is polished once more.
+fn arrange_few(map: &Map, format: Format) -> Arrangement {
     let ties = Ties::of(map);
     let judge = Judge::new(&ties, format, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
-    let count = ties.core.len();
-    let (starts, ticks, trials) = effort(count);
+    let (starts, ticks, trials) = effort(ties.core.len());
     let mut best: Option<(f64, Vec<Point>)> = None;
     for seed in 1..=starts {
         let mut random = Random::new(seed);
@@ -62,21 +70,9 @@ pub fn arrange(map: &Map, format: Format) -> Arrangement {
     Arrangement { format, points: unit }
 }
 
-/// The point rounded to ten-thousandths, which removes what differs only by rounding errors.
-fn rounded(point: Point) -> Point {
-    let step = |along: f64| (along * 10_000.0 + 0.5).floor() / 10_000.0;
-    Point::new(step(point.x), step(point.y))
-}
-
 /// How many starts, ticks of the simulation and trials of the polish `count` organisations are worth.
-fn effort(count: usize) -> (u64, usize, usize) {
-    match count {
-        0..=48 => (4, 120, 2000),
-        49..=120 => (3, 80, 2500),
-        121..=250 => (1, 40, 2000),
-        251..=TOO_MANY_FOR_FORCES => (1, 20, 0),
-        _ => (1, 0, 0),
-    }
+const fn effort(count: usize) -> (u64, usize, usize) {
+    if count <= 48 { (4, 120, 2000) } else { (3, 80, 2500) }
 }
 
 /// Stretches `points` to the judge's frame, each axis on its own.

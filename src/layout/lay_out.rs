@@ -1,27 +1,33 @@
 //! The quick part: an arrangement becomes places for discs and labels on a stage.
 
-use super::body::{Body, Side};
+use super::body::Body;
+use super::crowd::Crowd;
 use super::externals::place_externals;
 use super::fit::fit;
 use super::grid::to_grid;
-use super::label::label_size;
+use super::many::is_many;
 use super::sides::choose_sides;
-use super::sizes::DISC_GAP_PX;
 use super::spread::{is_clear, spread};
+use super::start::{first_body, first_scale};
 use super::tenths::{HALF_A_STEP_PX, on_grid, on_grid_px};
 use super::ties::Ties;
 use super::{Arrangement, Layout, Place, Sizes};
 use crate::geometry::{Point, Rect, Size};
-use crate::model::{Key, Map};
+use crate::model::Map;
 
-/// From this many organisations on, links no longer push discs aside: there are too many to please.
-const CROWD: usize = 64;
+/// Rounds of pushes before labels choose their sides again.
+const ROUNDS: usize = 60;
 
 /// Places for `map` on `stage`: the arrangement stretched to fill it, labels set, nothing overlapping.
 ///
 /// Total: a stage of no size, or of a size that is no number, counts as a small one.
 pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
     let stage = Size::new(sane(stage.width), sane(stage.height));
+    if is_many(map) {
+        let mut crowd = Crowd::new(map, arrangement, stage);
+        while crowd.step() {}
+        return crowd.layout();
+    }
     let ties = Ties::of(map);
     let sizes = Sizes::for_stage(stage, ties.core.len());
     let core = lay_out_core(map, &ties, arrangement, sizes, stage);
@@ -37,13 +43,8 @@ pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
 
 /// The bodies of the core, and the world they fill.
 fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes, stage: Size) -> (Vec<Body>, Rect) {
-    let mut start = Vec::with_capacity(ties.core.len());
-    for row in &ties.core {
-        let centre = arrangement.points.get(*row).copied().filter(|point| point.is_finite());
-        let label = label_size(&map.organisations[Key::new(*row)], sizes);
-        start.push(Body { centre: centre.unwrap_or(Point::new(0.5, 0.5)), label, side: Side::Below });
-    }
-    let links = if start.len() < CROWD { ties.pairs.as_slice() } else { &[] };
+    let start: Vec<Body> = ties.core.iter().map(|row| first_body(map, *row, arrangement, sizes)).collect();
+    let links = ties.pairs.as_slice();
 
     let mut scale = first_scale(&start, sizes, stage);
     for _ in 0..10 {
@@ -66,19 +67,19 @@ fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes,
 
 /// Fills `frame` with `bodies` without overlaps, each where whole numbers can say. Returns whether that succeeded.
 fn settle(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) -> bool {
-    let rounds = if bodies.len() < CROWD { 60 } else { 40 };
     let inner = frame.inflated(-HALF_A_STEP_PX);
     fit(bodies, sizes, inner);
+    let order: Vec<usize> = (0..bodies.len()).collect();
     for _ in 0..3 {
-        choose_sides(bodies, links, sizes, inner);
-        spread(bodies, links, sizes, inner, rounds);
+        choose_sides(bodies, &order, links, sizes, inner);
+        spread(bodies, links, sizes, inner, ROUNDS);
         fit(bodies, sizes, inner);
         round_centres(bodies);
         if is_clear(bodies, sizes, frame) {
             return true;
         }
     }
-    spread(bodies, &[], sizes, inner, 4 * rounds);
+    spread(bodies, &[], sizes, inner, 4 * ROUNDS);
     round_centres(bodies);
     is_clear(bodies, sizes, frame)
 }
@@ -88,14 +89,6 @@ fn round_centres(bodies: &mut [Body]) {
     for body in bodies {
         body.centre = on_grid(body.centre);
     }
-}
-
-/// How many times the stage the world should measure for the bodies to have room: 1 for all but crowds.
-fn first_scale(bodies: &[Body], sizes: Sizes, stage: Size) -> f64 {
-    let needed: f64 =
-        bodies.iter().map(|body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0).size().area() * 1.7).sum();
-    let offered = Rect::new(0.0, 0.0, stage.width, stage.height).inflated(-sizes.margin_px).size().area();
-    (needed / offered.max(1.0)).sqrt().max(1.0)
 }
 
 /// A length one can lay out on.

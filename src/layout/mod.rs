@@ -1,8 +1,12 @@
-//! Places for the organisations: the `force_graph` simulation, its best start, and the removal of overlaps.
+//! Places for the organisations, with room for their names.
+//!
+//! A map of few organisations is judged as a picture and polished; from [`MANY`](many::MANY) on, distances on paper follow
+//! distances in the graph. `force_graph` evens small maps out, and answers to a drag on all.
 
 mod arrange;
 mod bends;
 mod body;
+mod crowd;
 mod externals;
 mod fit;
 mod force;
@@ -11,16 +15,21 @@ mod grid;
 mod hull;
 mod label;
 mod lay_out;
+mod many;
+mod meeting;
+mod pack;
 mod places;
 mod polish;
 mod random;
 mod score;
+mod search;
 mod segment;
 mod settled;
 mod sides;
 mod simulation;
 mod sizes;
 mod spread;
+mod start;
 mod stress;
 mod tenths;
 mod ties;
@@ -35,6 +44,7 @@ pub use format::Format;
 pub use label::label_text;
 pub use lay_out::lay_out;
 pub use places::{Layout, Place};
+pub use search::LayoutSearch;
 pub use settled::settled;
 pub use simulation::Simulation;
 pub use sizes::Sizes;

@@ -2,11 +2,12 @@
 
 use proptest::prelude::*;
 
+use super::many::MANY;
 use super::segment::Segment;
 use super::sizes::{DISC_GAP_PX, LABEL_CLEARANCE_PX};
 use super::test_maps::random_map;
 use super::ties::Ties;
-use super::{Format, Layout, Simulation, arrange, lay_out};
+use super::{Format, Layout, LayoutSearch, Simulation, arrange, lay_out, settled};
 use crate::geometry::{Point, Rect, Size};
 use crate::model::{Key, Map, Standing, check};
 use std::collections::BTreeMap;
@@ -40,13 +41,14 @@ fn assert_clear(layout: &Layout) {
     }
 }
 
-/// Discs and labels of all but the external organisations come close to each margin.
+/// Discs and labels of all that shape the picture come close to each margin: of all but the external organisations, or of
+/// all where there are many.
 fn assert_fills(map: &Map, layout: &Layout) {
     let frame = layout.world.inflated(-layout.sizes.margin_px);
     let bounds = map
         .organisations
         .entries()
-        .filter(|(_, organisation)| organisation.standing != Standing::External)
+        .filter(|(_, organisation)| organisation.standing != Standing::External || map.organisations.len() >= MANY)
         .map(|(key, _)| layout.place(key))
         .map(|place| disc(place.centre, layout.sizes.node_radius_px).union(place.label))
         .reduce(Rect::union)
@@ -154,6 +156,38 @@ fn crowds_are_laid_out_too() {
     for (count, stage) in [(130, Size::new(390.0, 430.0)), (200, Size::new(920.0, 560.0)), (200, Size::default())] {
         assert_clear(&laid_out(&random_map(count, 5), stage));
     }
+}
+
+#[test]
+fn many_have_room_too() {
+    let map = random_map(600, 5);
+    for format in [Format::Portrait, Format::Banner] {
+        let layout = settled(&map, format);
+        assert_clear(&layout);
+        assert_fills(&map, &layout);
+    }
+}
+
+#[test]
+fn slices_of_the_search_change_nothing() {
+    for count in [20, 150] {
+        let map = random_map(count, 9);
+        let mut search = LayoutSearch::new(&map, Format::Wide);
+        let mut slices = 0;
+        while search.step(&map, 20_000) {
+            slices += 1;
+        }
+        assert!(count < MANY || slices > 5, "{slices} slices");
+        assert_eq!(search.found(), Some(settled(&map, Format::Wide)));
+    }
+}
+
+#[test]
+fn an_unfinished_search_has_found_nothing() {
+    let map = random_map(150, 9);
+    let mut search = LayoutSearch::new(&map, Format::Wide);
+    assert!(search.step(&map, 1));
+    assert_eq!(search.found(), None);
 }
 
 #[test]

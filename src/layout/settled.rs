@@ -4,16 +4,18 @@ use super::body::{Body, Side};
 use super::label::label_size;
 use super::spread::overlap;
 use super::tenths::PIXEL_PARTS;
-use super::{Format, Layout, Place, Sizes, arrange, lay_out};
+use super::{Format, Layout, LayoutSearch, Place, Sizes};
 use crate::geometry::{Point, Rect};
-use crate::model::{Arranged, Map, Standing};
+use crate::model::{Arranged, Map};
 
 /// How far two may lie on one another before a ready layout is taken for that of another map.
 const TOLERANCE_PX: f64 = 0.1;
 
 /// Where everything stands on stages of this `format`: as the file says ahead, else as it is found.
 pub fn settled(map: &Map, format: Format) -> Layout {
-    Layout::ready(map, format).unwrap_or_else(|| lay_out(map, &arrange(map, format), format.stage()))
+    let mut search = LayoutSearch::new(map, format);
+    while search.step(map, usize::MAX) {}
+    search.found().unwrap_or_default()
 }
 
 impl Layout {
@@ -22,7 +24,7 @@ impl Layout {
     pub fn ready(map: &Map, format: Format) -> Option<Self> {
         if map.organisations.is_empty() {
             let world = Rect::new(0.0, 0.0, format.stage().width, format.stage().height);
-            return Some(Self { world, sizes: sizes(map, format), ..Self::default() });
+            return Some(Self { world, sizes: Sizes::for_map(map, format.stage()), ..Self::default() });
         }
         let ready = map.arrangements.iter().find(|ready| ready.format == format.name())?;
         Self::from_whole_numbers(map, format, &ready.numbers).filter(Self::has_room)
@@ -51,7 +53,7 @@ impl Layout {
         if numbers.len() != Arranged::length(map.organisations.len()) || *width < 1.0 || *height < 1.0 {
             return None;
         }
-        let sizes = sizes(map, format);
+        let sizes = Sizes::for_map(map, format.stage());
         let mut places = Vec::new();
         for ([x, y, side], organisation) in rest.as_chunks().0.iter().zip(map.organisations.iter()) {
             let side = match *side {
@@ -75,16 +77,10 @@ impl Layout {
     }
 }
 
-/// How large everything is: as for the organisations that shape the picture, which are all of them when all are external.
-fn sizes(map: &Map, format: Format) -> Sizes {
-    let everyone = map.organisations.len();
-    let externals = map.organisations.iter().filter(|one| one.standing == Standing::External).count();
-    Sizes::for_stage(format.stage(), if externals < everyone { everyone - externals } else { everyone })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::test_maps::random_map;
+    use super::super::{arrange, lay_out};
     use super::*;
 
     fn found(map: &Map, format: Format) -> Layout {

@@ -2,26 +2,21 @@
 
 use super::Sizes;
 use super::body::{Body, Side};
+use super::meeting::meeting_in_order;
 use super::segment::Segment;
 use super::sizes::LABEL_CLEARANCE_PX;
 use crate::geometry::{Point, Rect, Size};
 
 /// Gives every label the side where it clashes least with discs, other labels, links and the edges of `frame`; below
-/// the disc unless another side is clearly better.
-pub(super) fn choose_sides(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) {
+/// the disc unless another side is clearly better. The bodies choose in this `order`.
+pub(super) fn choose_sides(bodies: &mut [Body], order: &[usize], links: &[(usize, usize)], sizes: Sizes, frame: Rect) {
     let stretches = segments(links, bodies);
-    let reach = bodies.iter().fold(0.0_f64, |reach, body| reach.max(body.label.width)) + 4.0 * sizes.node_radius_px;
+    let near = near(bodies, sizes);
     // Each choice changes the others' room: two rounds settle nearly all.
     for _ in 0..2 {
-        for index in 0..bodies.len() {
-            let Some(mut body) = bodies.get(index).copied() else { continue };
-            let mut near = Vec::new();
-            for (at, other) in bodies.iter().enumerate() {
-                let away = other.centre - body.centre;
-                if at != index && away.x.abs() < reach * 1.5 && away.y.abs() < reach {
-                    near.push(*other);
-                }
-            }
+        for index in order {
+            let (Some(mut body), Some(near)) = (bodies.get(*index).copied(), near.get(*index)) else { continue };
+            let near: Vec<Body> = near.iter().filter_map(|other| bodies.get(*other).copied()).collect();
             let mut best = (f64::INFINITY, body.side);
             for (preference, side) in [0.0, 1.0, 1.5, 1.6].into_iter().zip(Side::ALL) {
                 body.side = side;
@@ -30,11 +25,29 @@ pub(super) fn choose_sides(bodies: &mut [Body], links: &[(usize, usize)], sizes:
                     best = (cost, side);
                 }
             }
-            if let Some(chosen) = bodies.get_mut(index) {
+            if let Some(chosen) = bodies.get_mut(*index) {
                 chosen.side = best.1;
             }
         }
     }
+}
+
+/// For each body, in order, those whose disc or label its own label may meet on some side.
+fn near(bodies: &[Body], sizes: Sizes) -> Vec<Vec<usize>> {
+    let reach = |body: &Body| {
+        let on = |side| Body { side, ..*body }.bounds(sizes);
+        let [below, above, right, left] = Side::ALL;
+        on(below).union(on(above)).union(on(right).union(on(left))).inflated(LABEL_CLEARANCE_PX)
+    };
+    let mut near = vec![Vec::new(); bodies.len()];
+    for (one, other) in meeting_in_order(&bodies.iter().map(reach).collect::<Vec<_>>()) {
+        for (body, far) in [(one, other), (other, one)] {
+            if let Some(list) = near.get_mut(body) {
+                list.push(far);
+            }
+        }
+    }
+    near
 }
 
 /// The links between the discs of `bodies`.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::geometry::Size;
+use crate::model::{Map, Standing};
 
 /// Free space between two discs, edge to edge, in CSS pixels.
 pub(super) const DISC_GAP_PX: f64 = 8.0;
@@ -32,6 +33,13 @@ impl Sizes {
             label_px: (5.2 + 0.051 * side).clamp(12.0, 24.0),
             margin_px: (stage.width.min(stage.height) * 0.05).clamp(18.0, 28.0),
         }
+    }
+
+    /// The sizes for `map`: as for the organisations that shape the picture, which are all of them when all are external.
+    pub(super) fn for_map(map: &Map, stage: Size) -> Self {
+        let everyone = map.organisations.len();
+        let externals = map.organisations.iter().filter(|one| one.standing == Standing::External).count();
+        Self::for_stage(stage, if externals < everyone { everyone - externals } else { everyone })
     }
 
     /// Height of a label's box.

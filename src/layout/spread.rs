@@ -1,10 +1,11 @@
 //! The overlap pass: whatever still lies on something else is pushed aside, as little as possible.
 
 use super::body::Body;
+use super::meeting::meeting;
 use super::segment::Segment;
 use super::sizes::{DISC_GAP_PX, LABEL_CLEARANCE_PX};
 use super::{Place, Sizes};
-use crate::geometry::{Point, Rect, Size, Vector, order};
+use crate::geometry::{Point, Rect, Size, Vector};
 
 /// Pushed a little further than asked, so that rounding cannot bring an overlap back.
 const SLACK_PX: f64 = 0.25;
@@ -16,23 +17,27 @@ const LINK_CLEARANCE_PX: f64 = 7.0;
 /// In the first half of the rounds links push too, softly, the discs they run under; for a crowd give no `links`.
 pub(super) fn spread(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect, rounds: usize) -> bool {
     for round in 0..rounds {
-        let mut moved = false;
-        for (one, other) in neighbours(bodies, sizes) {
-            moved |= push_pair(bodies, one, other, sizes);
-        }
-        if round * 2 < rounds {
-            for link in links {
-                moved |= push_from_link(bodies, *link, sizes);
-            }
-        }
-        for body in &mut *bodies {
-            body.centre += step_inside(body.bounds(sizes), frame);
-        }
-        if !moved {
+        let links = if round * 2 < rounds { links } else { &[] };
+        if !push_apart(bodies, links, sizes, frame) {
             break;
         }
     }
     is_clear(bodies, sizes, frame)
+}
+
+/// Pushes `bodies` apart once, and what `links` run under aside. Returns whether anything had to be.
+pub(super) fn push_apart(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) -> bool {
+    let mut moved = false;
+    for (one, other) in neighbours(bodies, sizes) {
+        moved |= push_pair(bodies, one, other, sizes);
+    }
+    for link in links {
+        moved |= push_from_link(bodies, *link, sizes);
+    }
+    for body in bodies {
+        body.centre += step_inside(body.bounds(sizes), frame);
+    }
+    moved
 }
 
 /// Whether nothing overlaps and everything lies inside `frame`.
@@ -55,26 +60,10 @@ fn are_apart(one: &Body, other: &Body, sizes: Sizes) -> bool {
     overlap(one.place(sizes), other.place(sizes), sizes, 0.0).is_none()
 }
 
-/// The pairs whose bounds come near each other, found by sweeping from left to right.
+/// The pairs whose bounds come near each other.
 fn neighbours(bodies: &[Body], sizes: Sizes) -> Vec<(usize, usize)> {
-    let boxes: Vec<Rect> =
-        bodies.iter().map(|body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0 + SLACK_PX)).collect();
-    let left = |index: usize| boxes.get(index).map_or(0.0, |bounds| bounds.x);
-    let mut bounds = Vec::with_capacity(boxes.len());
-    for index in order(boxes.len(), &mut |one, other| left(one).total_cmp(&left(other))) {
-        if let Some(here) = boxes.get(index) {
-            bounds.push((index, *here));
-        }
-    }
-    let mut pairs = Vec::new();
-    for (position, (one, here)) in bounds.iter().enumerate() {
-        for (other, there) in bounds.iter().skip(position + 1).take_while(|(_, there)| there.x <= here.right()) {
-            if here.y < there.bottom() && there.y < here.bottom() {
-                pairs.push((*one, *other));
-            }
-        }
-    }
-    pairs
+    let near = |body: &Body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0 + SLACK_PX);
+    meeting(&bodies.iter().map(near).collect::<Vec<_>>())
 }
 
 /// Pushes two bodies apart, each half the way. Returns whether they had to be.

@@ -1,8 +1,7 @@
 //! A first picture in which distances on paper follow distances in the graph.
 //!
 //! Stress majorisation by stochastic gradient descent: J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph Drawing by
-//! Stochastic Gradient Descent", 2018. A collaboration counts as a hub its members are tied to; large maps only compare
-//! with some pivots.
+//! Stochastic Gradient Descent", 2018. A collaboration counts as a hub its members are tied to.
 
 use super::random::Random;
 use super::ties::Ties;
@@ -14,8 +13,6 @@ const LINK: u32 = 100;
 const UNREACHED: u32 = u32::MAX;
 /// Rounds over all terms.
 const ROUNDS: usize = 24;
-/// Up to this many organisations each is compared with each; beyond, with this many pivots.
-const PIVOTS: usize = 160;
 
 /// A wish: these two, this far apart.
 struct Term {
@@ -60,21 +57,15 @@ pub(super) fn stress(ties: &Ties, random: &mut Random) -> Vec<Point> {
 fn wishes(ties: &Ties) -> Vec<Term> {
     let count = ties.core.len();
     let stretches = stretches(ties);
-    let pivots = count.min(PIVOTS);
-    let mut terms = Vec::with_capacity(pivots * count);
+    let mut terms = Vec::with_capacity(count * count / 2);
     let mut farthest = LINK;
-    for pivot in 0..pivots {
-        // Pivots are spread over the table; with few organisations each is one.
-        let pivot = pivot * count / pivots;
-        let distances = distances_from(pivot, count + ties.groups.len(), &stretches);
-        for (other, distance) in distances.into_iter().enumerate().take(count) {
-            if (count <= PIVOTS && other <= pivot) || other == pivot {
-                continue;
-            }
+    for one in 0..count {
+        let distances = distances_from(one, count + ties.groups.len(), &stretches);
+        for (other, distance) in distances.into_iter().enumerate().take(count).skip(one + 1) {
             if distance < UNREACHED {
                 farthest = farthest.max(distance);
             }
-            terms.push((pivot, other, distance));
+            terms.push((one, other, distance));
         }
     }
     // Those that nothing ties stand a little beyond the farthest that something does.
@@ -83,11 +74,7 @@ fn wishes(ties: &Ties) -> Vec<Term> {
         let distance = if distance < UNREACHED { distance } else { beyond };
         Term { one, other, length: f64::from(distance) / f64::from(LINK) }
     };
-    let mut terms: Vec<Term> = terms.into_iter().map(wish).collect();
-    if count > PIVOTS {
-        terms.extend(ties.pairs.iter().map(|(one, other)| wish((*one, *other, LINK))));
-    }
-    terms
+    terms.into_iter().map(wish).collect()
 }
 
 /// Links and the spokes of collaborations, whose hubs are numbered after the core.

@@ -1,4 +1,4 @@
-//! Lengths in tenths of a pixel, the unit of a settled layout.
+//! Rounding: lengths to tenths of a pixel, the unit of a settled layout; unit coordinates to ten-thousandths.
 
 use crate::geometry::Point;
 
@@ -16,4 +16,10 @@ pub(super) fn on_grid_px(length_px: f64) -> f64 {
 /// The place rounded to whole units.
 pub(super) fn on_grid(place: Point) -> Point {
     Point::new(on_grid_px(place.x), on_grid_px(place.y))
+}
+
+/// The point rounded to ten-thousandths, which removes what differs only by rounding errors.
+pub(super) fn rounded(point: Point) -> Point {
+    let step = |along: f64| (along * 10_000.0 + 0.5).floor() / 10_000.0;
+    Point::new(step(point.x), step(point.y))
 }

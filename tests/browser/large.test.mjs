@@ -3,10 +3,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drag } from "./support/hand.mjs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { carte } from "./support/carte.mjs";
 import { communities } from "./support/generated.mjs";
+import { clocksDuring, COUNT_CLOCKS } from "./support/idle.mjs";
 import { DATA, reader } from "./support/reader.mjs";
 
-const desk = reader();
+const desk = reader({}, [COUNT_CLOCKS]);
+
+const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Partenaire</title><link rel="icon" href="embed/icon.svg">
+  <script type="module" src="embed/carte-sociale.js"></script></head><body><carte-sociale loading="eager" src="map.json"></carte-sociale></body></html>`;
 
 /** Records, frame by frame, the attributes written in the drawing and the nodes and links that they belong to. */
 const watch = (page) =>
@@ -53,3 +61,26 @@ for (const count of [60, 300]) {
     if (count > 100) assert.ok(usual <= all * 0.5, `${usual} of ${all} marks in a usual frame`);
   });
 }
+
+test("places of 300 are found in slices, the same as by the command line", async () => {
+  const data = communities(300);
+  const page = await desk.visitWith({ [DATA]: data });
+  const places = await page.run(() => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")));
+  assert.ok((await desk.driver.executeScript("return window.clocks.timers")) > 1, "the page had turns in between");
+  assert.equal((await clocksDuring(page, 30)).timers, 0);
+  const folder = mkdtempSync(join(tmpdir(), "carte-"));
+  const file = join(folder, "map.json");
+  writeFileSync(file, data);
+  const arrangements = JSON.parse(carte("arrange", file));
+  rmSync(folder, { recursive: true });
+  const said = arrangements.map(({ places }) => Array.from({ length: 300 }, (_, row) => `translate(${places[2 + row * 3] / 10} ${places[3 + row * 3] / 10})`));
+  assert.ok(said.some((layout) => layout.join() === places.join()));
+});
+
+test("a search for places ends with its map", async () => {
+  const page = await desk.visitWith({ "page.html": PAGE, "map.json": communities(600) });
+  await desk.driver.get(`${desk.server.address}page.html`);
+  await page.until("the search has begun", () => root?.querySelector(".stage > svg") != null && window.clocks.timers > 0);
+  await page.run(() => root.host.remove());
+  await desk.driver.wait(async () => (await clocksDuring(page, 10)).timers === 0, 10_000, "the search goes on");
+});

@@ -4,4 +4,5 @@ mod mounted_panel;
 mod page;
 mod printed;
 mod report;
+mod search;
 mod session;

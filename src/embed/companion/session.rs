@@ -7,9 +7,10 @@ use web_sys::Element as DomElement;
 
 use super::mounted_panel::MountedPanel;
 use super::printed::{Printed, draw};
+use super::search::Search;
 use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
-use crate::layout::{Format, Layout, settled};
+use crate::layout::{Format, Layout};
 use crate::markup::source;
 use crate::model::{Map, read};
 use crate::page::{self, Press, Walker};
@@ -34,10 +35,10 @@ impl Session {
         Some(Self { data: data.into(), map: Arc::new(read(data)?), walker: Walker::default() })
     }
 
-    /// Computes the layout for the format of this name, encoded; `None` when there is no such format.
-    pub fn arrange(&self, format: &str) -> Option<Vec<u8>> {
+    /// Starts the search for the layout for the format of this name; `None` when there is no such format.
+    pub fn search(&self, format: &str) -> Option<Search> {
         let format = Format::ALL.into_iter().find(|known| known.name() == format)?;
-        Some(wire::to_bytes(&settled(&self.map, format)))
+        Some(Search::new(Arc::clone(&self.map), format))
     }
 
     /// Opens the panel called `kind` in `place`; `None` when there is no such panel. The addresses are those of the page to

@@ -6,6 +6,10 @@ import { Failure } from "./failure.js";
 /** The app beside the script, the target of links from a page that does not keep the reading in its own address. */
 const APP = new URL("../", import.meta.url).href;
 
+/** How long the search for a layout keeps the page waiting, and how much it does between two looks at the clock. */
+const SLICE_MS = 6;
+const SLICE = 50_000;
+
 /**
  * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the session that
  *   it `opened` and the instance of that, a promise of its `data` as JSON text, their `source` (their address, unless they are
@@ -25,7 +29,15 @@ export function hostOf(element) {
 
     async arrange(format) {
       try {
-        return (await element.opened()).session.arrange(format);
+        const { session, instance } = await element.opened();
+        const search = instance.guarded(session.search(format));
+        try {
+          // Given up once the map is gone.
+          while (isLeft(search) && element.widget()) await new Promise((resolve) => setTimeout(resolve));
+          return search.found();
+        } finally {
+          search.free();
+        }
       } catch (error) {
         element.strand(error);
         throw error;
@@ -86,6 +98,14 @@ export function hostOf(element) {
       }
     },
   };
+}
+
+/** Goes on with a search for a few milliseconds, and returns whether more is left to do. */
+function isLeft(search) {
+  const end = performance.now() + SLICE_MS;
+  do if (!search.step(SLICE)) return false;
+  while (performance.now() < end);
+  return true;
 }
 
 /** The target of a link to a reading: this page when it keeps the reading, else one that does, with the same data. */

@@ -1,0 +1,104 @@
+//! Room for the discs and names of many organisations: pushed apart, in a world that grows until all are clear.
+
+use super::body::Body;
+use super::fit::fit;
+use super::grid::to_grid;
+use super::sides::choose_sides;
+use super::spread::{is_clear, push_apart};
+use super::start::{first_body, first_scale};
+use super::tenths::{HALF_A_STEP_PX, on_grid, on_grid_px};
+use super::{Arrangement, Layout, Sizes};
+use crate::geometry::{Point, Rect, Size, order};
+use crate::model::Map;
+
+/// Rounds of pushes before the names choose their sides once more.
+const ROUNDS: usize = 40;
+/// How often they choose; after that they must stay, so that the pushes come to an end.
+const CHOICES: usize = 3;
+/// Rounds of pushes in a world of one size.
+const MOST_ROUNDS: usize = 7 * ROUNDS;
+/// What the world grows by when that is not enough.
+const GROWTH: f64 = 1.07;
+/// How often it grows before everybody is sent to the cells of a grid.
+const MOST_GROWTHS: usize = 40;
+
+/// A crowd on its way to places where nothing overlaps.
+#[derive(Debug)]
+pub(super) struct Crowd {
+    bodies: Vec<Body>,
+    /// The order in which names choose their side: those of the best tied organisations first.
+    order: Vec<usize>,
+    sizes: Sizes,
+    stage: Size,
+    scale: f64,
+    growths: usize,
+    round: usize,
+    world: Rect,
+    is_done: bool,
+}
+
+impl Crowd {
+    /// The organisations of `map` on `stage`, each about where `arrangement` has it.
+    pub(super) fn new(map: &Map, arrangement: &Arrangement, stage: Size) -> Self {
+        let count = map.organisations.len();
+        let sizes = Sizes::for_map(map, stage);
+        let mut bodies: Vec<Body> = (0..count).map(|row| first_body(map, row, arrangement, sizes)).collect();
+        let scale = first_scale(&bodies, sizes, stage);
+        let world = world(stage, scale);
+        for body in &mut bodies {
+            body.centre = Point::new(body.centre.x * world.width, body.centre.y * world.height);
+        }
+        let links: Vec<usize> = map.organisations.keys().map(|key| map.graph.degree(key)).collect();
+        let links = |row: usize| links.get(row).copied().unwrap_or_default();
+        let order = order(count, &mut |one, other| links(other).cmp(&links(one)));
+        Self { bodies, order, sizes, stage, scale, growths: 0, round: 0, world, is_done: false }
+    }
+
+    /// Does one round of pushes. Returns whether more is left to do.
+    pub(super) fn step(&mut self) -> bool {
+        if self.is_done {
+            return false;
+        }
+        let frame = self.world.inflated(-self.sizes.margin_px);
+        let inner = frame.inflated(-HALF_A_STEP_PX);
+        if self.round.is_multiple_of(ROUNDS) && self.round < CHOICES * ROUNDS {
+            fit(&mut self.bodies, self.sizes, inner);
+            choose_sides(&mut self.bodies, &self.order, &[], self.sizes, inner);
+        }
+        let has_moved = push_apart(&mut self.bodies, &[], self.sizes, inner);
+        self.round += 1;
+        if has_moved && self.round < MOST_ROUNDS {
+            return true;
+        }
+        let pushed = self.bodies.clone();
+        for body in &mut self.bodies {
+            body.centre = on_grid(body.centre);
+        }
+        if is_clear(&self.bodies, self.sizes, frame) {
+            self.is_done = true;
+        } else if self.growths < MOST_GROWTHS {
+            self.growths += 1;
+            self.round = 0;
+            self.scale *= GROWTH;
+            self.world = world(self.stage, self.scale);
+            self.bodies = pushed;
+        } else {
+            self.world = to_grid(&mut self.bodies, self.sizes, self.stage);
+            for body in &mut self.bodies {
+                body.centre = on_grid(body.centre);
+            }
+            self.is_done = true;
+        }
+        !self.is_done
+    }
+
+    /// Where everybody stands by now.
+    pub(super) fn layout(&self) -> Layout {
+        let places = self.bodies.iter().map(|body| body.place(self.sizes)).collect();
+        Layout { world: self.world, sizes: self.sizes, places, bends: Vec::new() }
+    }
+}
+
+fn world(stage: Size, scale: f64) -> Rect {
+    Rect::new(0.0, 0.0, on_grid_px(stage.width * scale), on_grid_px(stage.height * scale))
+}

@@ -1,0 +1,72 @@
+//! The search for the places of a map, in slices: so that others can run in between, or it can be given up.
+
+use super::crowd::Crowd;
+use super::many::{ManySearch, is_many};
+use super::{Format, Layout, arrange, lay_out};
+use crate::model::Map;
+
+/// What one round over a crowd costs for each organisation, in units of the search for its arrangement.
+const ROUND: usize = 400;
+
+/// A search for the layout of one map on stages of one format.
+#[derive(Debug)]
+pub struct LayoutSearch {
+    format: Format,
+    state: State,
+}
+
+#[derive(Debug)]
+enum State {
+    /// A map of few organisations, which is laid out in one piece.
+    Few,
+    /// Who stands near whom.
+    Arranging(ManySearch),
+    /// Room for discs and names.
+    Spreading(Crowd),
+    Done(Layout),
+}
+
+impl LayoutSearch {
+    /// The search for the places of `map` on stages of this `format`; it has ended where the file says them ahead.
+    pub fn new(map: &Map, format: Format) -> Self {
+        let state = match Layout::ready(map, format) {
+            Some(layout) => State::Done(layout),
+            None if is_many(map) => State::Arranging(ManySearch::new(map)),
+            None => State::Few,
+        };
+        Self { format, state }
+    }
+
+    /// Goes on with the search in `map` for about `budget` units of work, some nanoseconds each. Returns whether more is left
+    /// to do.
+    ///
+    /// A map of few organisations is laid out in one go.
+    pub fn step(&mut self, map: &Map, budget: usize) -> bool {
+        match &mut self.state {
+            State::Few => {
+                let arrangement = arrange(map, self.format);
+                self.state = State::Done(lay_out(map, &arrangement, self.format.stage()));
+            }
+            State::Arranging(search) => {
+                if !search.step(budget) {
+                    let arrangement = search.arrangement(self.format);
+                    self.state = State::Spreading(Crowd::new(map, &arrangement, self.format.stage()));
+                }
+            }
+            State::Spreading(crowd) => {
+                let rounds = budget / (ROUND * map.organisations.len()).max(1);
+                let is_left = (0..=rounds).all(|_| crowd.step());
+                if !is_left {
+                    self.state = State::Done(crowd.layout());
+                }
+            }
+            State::Done(_) => {}
+        }
+        !matches!(self.state, State::Done(_))
+    }
+
+    /// Takes the layout, once the search has ended.
+    pub fn found(&mut self) -> Option<Layout> {
+        if let State::Done(layout) = &mut self.state { Some(std::mem::take(layout)) } else { None }
+    }
+}

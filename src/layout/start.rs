@@ -1,0 +1,23 @@
+//! What a layout starts from: each organisation where the arrangement has it, and how large the world must be for all.
+
+use super::body::{Body, Side};
+use super::label::label_size;
+use super::sizes::DISC_GAP_PX;
+use super::{Arrangement, Sizes};
+use crate::geometry::{Point, Rect, Size};
+use crate::model::{Key, Map};
+
+/// The disc and label of the organisation in `row` where `arrangement` has it, in unit coordinates.
+pub(super) fn first_body(map: &Map, row: usize, arrangement: &Arrangement, sizes: Sizes) -> Body {
+    let centre = arrangement.points.get(row).copied().filter(|point| point.is_finite());
+    let label = label_size(&map.organisations[Key::new(row)], sizes);
+    Body { centre: centre.unwrap_or(Point::new(0.5, 0.5)), label, side: Side::Below }
+}
+
+/// How many times the stage the world should measure for the bodies to have room: 1 for all but crowds.
+pub(super) fn first_scale(bodies: &[Body], sizes: Sizes, stage: Size) -> f64 {
+    let needed: f64 =
+        bodies.iter().map(|body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0).size().area() * 1.7).sum();
+    let offered = Rect::new(0.0, 0.0, stage.width, stage.height).inflated(-sizes.margin_px).size().area();
+    (needed / offered.max(1.0)).sqrt().max(1.0)
+}
