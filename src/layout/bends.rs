@@ -10,6 +10,12 @@ use crate::model::{Key, Map, Organisation};
 const SHARES: [f64; 10] = [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
 /// The largest of them.
 const MOST: f64 = 0.36;
+/// How many of them are tried where only discs have room: more would draw a thicket.
+const CROWD_SHARES: usize = 4;
+/// Links times organisations above which a link avoids nothing.
+const MOST_PAIRS: usize = 500_000;
+/// Cost of a line that leaves the world, where it may be cut.
+const OUTSIDE: f64 = 1_000.0;
 
 impl Layout {
     /// Whether the bends of the links of `map` were found.
@@ -22,32 +28,35 @@ impl Layout {
     #[must_use]
     pub fn with_bends(mut self, map: &Map) -> Self {
         self.bends.clear();
+        let obstacles = if map.links.len() * self.places.len() > MOST_PAIRS { &[] } else { self.places.as_slice() };
+        let mut bends = Vec::with_capacity(map.links.len());
         for link in &map.links {
-            let bend = self.calmest_bend(link.source.min(link.target), link.source.max(link.target));
-            self.bends.push(bend);
+            bends.push(self.calmest_bend(link.source.min(link.target), link.source.max(link.target), obstacles));
         }
+        self.bends = bends;
         self
     }
 
-    /// The bend that best avoids other nodes and labels; of equals, the smallest.
-    fn calmest_bend(&self, low: Key<Organisation>, high: Key<Organisation>) -> f64 {
+    /// The bend inside the world that best avoids the nodes and labels of `obstacles`; of equals, the smallest.
+    fn calmest_bend(&self, low: Key<Organisation>, high: Key<Organisation>, obstacles: &[Place]) -> f64 {
         let (start, end) = (self.place(low).centre, self.place(high).centre);
         let distance_px = start.distance(end);
         let clearance_px = self.sizes.node_radius_px + 6.0;
         let chord = Segment { from: start, to: end };
-        let near = self.near(chord, distance_px * MOST, clearance_px, [low.position(), high.position()]);
+        let has_names = self.sizes.has_room_for_names;
+        let near = near(obstacles, chord, distance_px * MOST, clearance_px, [low.position(), high.position()]);
         let (mut best, mut least) = (0.0, f64::INFINITY);
-        for share in SHARES {
+        for share in SHARES.into_iter().take(if has_names { SHARES.len() } else { CROWD_SHARES }) {
             let bend_px = share * distance_px;
             let curve = Curve::bent(start, end, bend_px);
             // A longer bend has a small cost of its own.
             let own = bend_px.abs() * 0.08;
-            let mut cost = 0.0;
+            let mut cost = if samples(curve).all(|point| self.world.contains(point)) { 0.0 } else { OUTSIDE };
             for (away_px, place) in &near {
                 // No curve goes farther from its chord than its bend.
                 if *away_px <= bend_px.abs() {
                     cost += (clearance_px - curve.distance_to(place.centre)).max(0.0) * 3.0;
-                    cost += if crosses(curve, place.label) { 6.0 } else { 0.0 };
+                    cost += if has_names && crosses(curve, place.label) { 6.0 } else { 0.0 };
                 }
                 if cost + own >= least {
                     break;
@@ -59,28 +68,31 @@ impl Layout {
         }
         best
     }
+}
 
-    /// The places that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it.
-    fn near(&self, chord: Segment, reach_px: f64, clearance_px: f64, ends: [usize; 2]) -> Vec<(f64, Place)> {
-        let mut near = Vec::new();
-        for (_, place) in self.places.iter().enumerate().filter(|(row, _)| !ends.contains(row)) {
-            let label = place.label;
-            let half_diagonal_px = Point::new(label.x, label.y).distance(label.centre());
-            let from_disc_px = chord.step_to(place.centre).length() - clearance_px;
-            let from_label_px = chord.step_to(label.centre()).length() - half_diagonal_px;
-            // A margin for rounding.
-            let away_px = from_disc_px.min(from_label_px) - 1e-6;
-            if away_px <= reach_px {
-                near.push((away_px, *place));
-            }
+/// Those of `places` that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it.
+fn near(places: &[Place], chord: Segment, reach_px: f64, clearance_px: f64, ends: [usize; 2]) -> Vec<(f64, Place)> {
+    let mut near = Vec::new();
+    for (_, place) in places.iter().enumerate().filter(|(row, _)| !ends.contains(row)) {
+        let label = place.label;
+        let half_diagonal_px = Point::new(label.x, label.y).distance(label.centre());
+        let from_disc_px = chord.step_to(place.centre).length() - clearance_px;
+        let from_label_px = chord.step_to(label.centre()).length() - half_diagonal_px;
+        // A margin for rounding.
+        let away_px = from_disc_px.min(from_label_px) - 1e-6;
+        if away_px <= reach_px {
+            near.push((away_px, *place));
         }
-        near
     }
+    near
 }
 
 fn crosses(curve: Curve, label: Rect) -> bool {
+    samples(curve).any(|point| label.contains(point))
+}
+
+/// Some points of `curve`.
+fn samples(curve: Curve) -> impl Iterator<Item = Point> {
     const SAMPLES: u8 = 16;
-    (1..SAMPLES)
-        .map(|step| curve.point_at(f64::from(step) / f64::from(SAMPLES)))
-        .any(|point: Point| label.contains(point))
+    (1..SAMPLES).map(move |step| curve.point_at(f64::from(step) / f64::from(SAMPLES)))
 }

@@ -49,10 +49,16 @@ impl Body {
         }
     }
 
-    /// The box of disc and label together.
-    pub(super) fn bounds(&self, sizes: Sizes) -> Rect {
+    /// The box of its disc.
+    pub(super) fn disc_box(&self, sizes: Sizes) -> Rect {
         let diameter = 2.0 * sizes.node_radius_px;
-        Rect::around(self.centre, Size::new(diameter, diameter)).union(self.label_box(sizes))
+        Rect::around(self.centre, Size::new(diameter, diameter))
+    }
+
+    /// The box of what has room of its own: disc and label, or the disc alone.
+    pub(super) fn bounds(&self, sizes: Sizes) -> Rect {
+        let disc = self.disc_box(sizes);
+        if sizes.has_room_for_names { disc.union(self.label_box(sizes)) } else { disc }
     }
 
     /// The resulting place.

@@ -1,8 +1,10 @@
-//! Room for the discs and names of many organisations: pushed apart, in a world that grows until all are clear.
+//! Room for the discs of many organisations, or for the names of a few that are tied a lot: pushed apart, in a world that grows
+//! until all are clear.
 
 use super::body::Body;
 use super::fit::fit;
 use super::grid::to_grid;
+use super::names::Neighbourhood;
 use super::sides::choose_sides;
 use super::spread::{is_clear, push_apart};
 use super::start::{first_body, first_scale};
@@ -11,9 +13,9 @@ use super::{Arrangement, Layout, Sizes};
 use crate::geometry::{Point, Rect, Size, order};
 use crate::model::Map;
 
-/// Rounds of pushes before the names choose their sides once more.
+/// Rounds of pushes before the picture is stretched to its frame, and names choose their sides, once more.
 const ROUNDS: usize = 40;
-/// How often they choose; after that they must stay, so that the pushes come to an end.
+/// How often that happens; after it the pushes must come to an end.
 const CHOICES: usize = 3;
 /// Rounds of pushes in a world of one size.
 const MOST_ROUNDS: usize = 7 * ROUNDS;
@@ -21,6 +23,8 @@ const MOST_ROUNDS: usize = 7 * ROUNDS;
 const GROWTH: f64 = 1.07;
 /// How often it grows before everybody is sent to the cells of a grid.
 const MOST_GROWTHS: usize = 40;
+/// How many names choose their side at a time.
+const NAMES: usize = 50;
 
 /// A crowd on its way to places where nothing overlaps.
 #[derive(Debug)]
@@ -34,7 +38,16 @@ pub(super) struct Crowd {
     growths: usize,
     round: usize,
     world: Rect,
-    is_done: bool,
+    state: State,
+}
+
+#[derive(Debug)]
+enum State {
+    /// Pushing them apart.
+    Pushing,
+    /// All are clear; so many names have chosen their side.
+    Naming(Neighbourhood, usize),
+    Done,
 }
 
 impl Crowd {
@@ -51,31 +64,45 @@ impl Crowd {
         let links: Vec<usize> = map.organisations.keys().map(|key| map.graph.degree(key)).collect();
         let links = |row: usize| links.get(row).copied().unwrap_or_default();
         let order = order(count, &mut |one, other| links(other).cmp(&links(one)));
-        Self { bodies, order, sizes, stage, scale, growths: 0, round: 0, world, is_done: false }
+        Self { bodies, order, sizes, stage, scale, growths: 0, round: 0, world, state: State::Pushing }
     }
 
-    /// Does one round of pushes. Returns whether more is left to do.
+    /// Does one round of pushes, or lets some names choose their side. Returns whether more is left to do.
     pub(super) fn step(&mut self) -> bool {
-        if self.is_done {
-            return false;
-        }
         let frame = self.world.inflated(-self.sizes.margin_px);
+        match &mut self.state {
+            State::Pushing => self.push(frame),
+            State::Naming(near, done) => {
+                for index in self.order.iter().skip(*done).take(NAMES) {
+                    near.choose_side(&mut self.bodies, *index, self.sizes, frame);
+                }
+                *done += NAMES;
+                if *done >= self.order.len() {
+                    self.state = State::Done;
+                }
+            }
+            State::Done => {}
+        }
+        !matches!(self.state, State::Done)
+    }
+
+    fn push(&mut self, frame: Rect) {
         let inner = frame.inflated(-HALF_A_STEP_PX);
         if self.round.is_multiple_of(ROUNDS) && self.round < CHOICES * ROUNDS {
             fit(&mut self.bodies, self.sizes, inner);
-            choose_sides(&mut self.bodies, &self.order, &[], self.sizes, inner);
+            if self.sizes.has_room_for_names {
+                choose_sides(&mut self.bodies, &[], self.sizes, inner);
+            }
         }
         let has_moved = push_apart(&mut self.bodies, &[], self.sizes, inner);
         self.round += 1;
         if has_moved && self.round < MOST_ROUNDS {
-            return true;
+            return;
         }
         let pushed = self.bodies.clone();
-        for body in &mut self.bodies {
-            body.centre = on_grid(body.centre);
-        }
+        self.round_centres();
         if is_clear(&self.bodies, self.sizes, frame) {
-            self.is_done = true;
+            self.end();
         } else if self.growths < MOST_GROWTHS {
             self.growths += 1;
             self.round = 0;
@@ -84,12 +111,23 @@ impl Crowd {
             self.bodies = pushed;
         } else {
             self.world = to_grid(&mut self.bodies, self.sizes, self.stage);
-            for body in &mut self.bodies {
-                body.centre = on_grid(body.centre);
-            }
-            self.is_done = true;
+            self.round_centres();
+            self.end();
         }
-        !self.is_done
+    }
+
+    fn round_centres(&mut self) {
+        for body in &mut self.bodies {
+            body.centre = on_grid(body.centre);
+        }
+    }
+
+    fn end(&mut self) {
+        self.state = if self.sizes.has_room_for_names {
+            State::Done
+        } else {
+            State::Naming(Neighbourhood::new(&self.bodies), 0)
+        };
     }
 
     /// Where everybody stands by now.

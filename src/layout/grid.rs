@@ -2,7 +2,7 @@
 
 use super::Sizes;
 use super::body::{Body, Side};
-use super::sizes::DISC_GAP_PX;
+use super::sizes::LABEL_OFFSET_PX;
 use super::tenths::{HALF_A_STEP_PX, on_grid_px};
 use crate::geometry::{Point, Rect, Size, order};
 
@@ -11,7 +11,7 @@ pub(super) fn to_grid(bodies: &mut [Body], sizes: Sizes, stage: Size) -> Rect {
     for body in &mut *bodies {
         body.side = Side::Below;
     }
-    let gap_px = DISC_GAP_PX + 4.0 * HALF_A_STEP_PX;
+    let gap_px = sizes.disc_gap_px() + 4.0 * HALF_A_STEP_PX;
     let cell = bodies.iter().fold(Size::new(1.0, 1.0), |cell, body| {
         let bounds = body.bounds(sizes);
         Size::new(cell.width.max(bounds.width + gap_px), cell.height.max(bounds.height + gap_px))
@@ -35,7 +35,7 @@ pub(super) fn to_grid(bodies: &mut [Body], sizes: Sizes, stage: Size) -> Rect {
     for (row, members) in lines.iter().enumerate() {
         for (column, index) in members.iter().enumerate() {
             if let Some(body) = bodies.get_mut(*index) {
-                let lift = 0.5 * (body.label.height + super::sizes::LABEL_OFFSET_PX);
+                let lift = if sizes.has_room_for_names { 0.5 * (body.label.height + LABEL_OFFSET_PX) } else { 0.0 };
                 body.centre = Point::new(
                     inner.x + pitch.width * (count(column) + 0.5),
                     inner.y + pitch.height * (count(row) + 0.5) - lift,

@@ -29,7 +29,7 @@ pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
         return crowd.layout();
     }
     let ties = Ties::of(map);
-    let sizes = Sizes::for_stage(stage, ties.core.len());
+    let sizes = Sizes::for_map(map, stage);
     let core = lay_out_core(map, &ties, arrangement, sizes, stage);
     if let Some(layout) = place_externals(map, &ties, &core.0, core.1, sizes) {
         return layout;
@@ -69,9 +69,8 @@ fn lay_out_core(map: &Map, ties: &Ties, arrangement: &Arrangement, sizes: Sizes,
 fn settle(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) -> bool {
     let inner = frame.inflated(-HALF_A_STEP_PX);
     fit(bodies, sizes, inner);
-    let order: Vec<usize> = (0..bodies.len()).collect();
     for _ in 0..3 {
-        choose_sides(bodies, &order, links, sizes, inner);
+        choose_sides(bodies, links, sizes, inner);
         spread(bodies, links, sizes, inner, ROUNDS);
         fit(bodies, sizes, inner);
         round_centres(bodies);

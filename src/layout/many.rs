@@ -2,17 +2,20 @@
 
 use landmark_layout::{Graph, Search, components};
 
+use super::even::stretch;
 use super::pack::pack;
+use super::sizes::MANY;
 use super::tenths::rounded;
 use super::ties::Ties;
 use super::{Arrangement, Format};
-use crate::geometry::{Point, Rect};
+use crate::geometry::Point;
 use crate::model::Map;
 
-/// From this many organisations on, a map is laid out in this way: the judge of small maps compares each with each.
-pub(super) const MANY: usize = 61;
-/// From this many links on, too: it also compares these with one another.
+/// From this many links on, a small map is laid out in this way too: its judge compares each with each.
 const MANY_LINKS: usize = 250;
+/// How many of the next members of its collaboration a member is tied to, and how many of those before it: of up to 25, each
+/// is tied to each.
+const COMPANIONS: usize = 12;
 /// Collaborations of more than this share of the map say little about any two members, and would pull everything together.
 const LARGE_SHARE: usize = 4;
 
@@ -38,9 +41,12 @@ impl ManySearch {
         let count = ties.core.len();
         let number = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
         let mut edges: Vec<(u32, u32)> = ties.pairs.iter().map(|(one, other)| (number(*one), number(*other))).collect();
-        // A collaboration gathers its members as a node that is tied to each of them.
         let mut hub = count;
         for members in ties.groups.iter().filter(|members| members.len() <= (count / LARGE_SHARE).max(12)) {
+            for (index, one) in members.iter().enumerate() {
+                let next = members.iter().cycle().skip(index + 1).take(COMPANIONS.min(members.len() / 2));
+                edges.extend(next.map(|other| (number(*one), number(*other))));
+            }
             edges.extend(members.iter().map(|member| (number(*member), number(hub))));
             hub += 1;
         }
@@ -76,11 +82,10 @@ impl ManySearch {
         }
         let stage = format.stage();
         pack(&mut parts, stage.width / stage.height);
-        let bounds = Rect::bounding(parts.iter().flatten().copied()).unwrap_or_default();
-        let share = |value: f64, low: f64, extent: f64| if extent > 1e-9 { (value - low) / extent } else { 0.5 };
+        let mut found: Vec<Point> = parts.into_iter().flatten().collect();
+        stretch(&mut found, |point| point);
         let mut points = vec![Point::new(0.5, 0.5); self.count];
-        for (row, point) in rows.into_iter().zip(parts.into_iter().flatten()) {
-            let point = Point::new(share(point.x, bounds.x, bounds.width), share(point.y, bounds.y, bounds.height));
+        for (row, point) in rows.into_iter().zip(found) {
             if let Some(place) = points.get_mut(row).filter(|_| point.is_finite()) {
                 *place = rounded(point);
             }

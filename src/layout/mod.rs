@@ -1,13 +1,15 @@
 //! Places for the organisations, with room for their names.
 //!
-//! A map of few organisations is judged as a picture and polished; from [`MANY`](many::MANY) on, distances on paper follow
+//! A map of few organisations is judged as a picture and polished; from [`MANY`](sizes::MANY) on, distances on paper follow
 //! distances in the graph. `force_graph` evens small maps out, and answers to a drag on all.
 
 mod arrange;
 mod bends;
 mod body;
 mod crowd;
+mod even;
 mod externals;
+mod few;
 mod fit;
 mod force;
 mod format;
@@ -17,6 +19,7 @@ mod label;
 mod lay_out;
 mod many;
 mod meeting;
+mod names;
 mod pack;
 mod places;
 mod polish;

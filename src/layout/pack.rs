@@ -1,39 +1,54 @@
 //! The parts of a large map that nothing ties, side by side on one stage: each as large as its organisations need.
 
-use crate::geometry::{Point, Rect, Vector};
-
+use super::even::even_out;
 use super::score::number;
+use crate::geometry::{Point, Rect, Size, Vector, order};
 
-/// Room between two parts, in sides of the square that each organisation has to itself.
-const GAP: f64 = 0.5;
+/// Room around a part's outermost organisations, in sides of the square that each has to itself.
+const MARGIN: f64 = 0.75;
+/// How many times longer than wide the room of a small part is at most.
+const MOST_STRETCHED: f64 = 3.0;
 
-/// Moves, turns and scales each of these `parts` so that together they fill a rectangle about `proportion` times as wide as
-/// tall. Shelves, the tallest parts first.
+/// Moves, turns and stretches each of these `parts` so that together they fill a rectangle about `proportion` times as wide as
+/// tall. Shelves, the tallest parts first; a part of at least half of all is as wide as all shelves.
 pub(super) fn pack(parts: &mut [Vec<Point>], proportion: f64) {
-    let boxes: Vec<Rect> = parts.iter_mut().map(|part| turn_and_scale(part, proportion >= 1.0)).collect();
-    let height = |part: usize| boxes.get(part).map_or(0.0, |bounds| bounds.height);
-    let area: f64 = boxes.iter().map(|bounds| bounds.inflated(GAP / 2.0).size().area()).sum();
-    let widest = boxes.iter().fold(0.0_f64, |widest, bounds| widest.max(bounds.width));
-    let width = widest.max((area * proportion).sqrt());
+    let areas: Vec<f64> = parts.iter().map(|part| area(part.len())).collect();
+    let area: f64 = areas.iter().sum();
+    let width = (area * proportion).sqrt();
+    let mut boxes = Vec::with_capacity(parts.len());
+    for (part, own) in parts.iter_mut().zip(&areas) {
+        let room = turn(part, proportion >= 1.0);
+        let is_main = own * 2.0 > area;
+        let across = if is_main { width } else { (own * room.clamp(1.0 / MOST_STRETCHED, MOST_STRETCHED)).sqrt() };
+        boxes.push(Size::new(across.min(width), own / across.min(width)));
+        even_out(part);
+    }
+    let height = |part: usize| boxes.get(part).map_or(0.0, |size| size.height);
     let (mut corner, mut shelf) = (Point::default(), 0.0_f64);
-    for part in crate::geometry::order(parts.len(), &mut |one, other| height(other).total_cmp(&height(one))) {
-        let (Some(points), Some(bounds)) = (parts.get_mut(part), boxes.get(part)) else { continue };
-        if corner.x > 0.0 && corner.x + bounds.width > width + 1e-9 {
-            corner = Point::new(0.0, corner.y + shelf + GAP);
+    for part in order(parts.len(), &mut |one, other| height(other).total_cmp(&height(one))) {
+        let (Some(points), Some(size)) = (parts.get_mut(part), boxes.get(part)) else { continue };
+        if corner.x > 0.0 && corner.x + size.width > width + 1e-9 {
+            corner = Point::new(0.0, corner.y + shelf);
             shelf = 0.0;
         }
-        let step = corner - Point::new(bounds.x, bounds.y);
+        let across = |share: f64| corner.x + MARGIN + share * (size.width - 2.0 * MARGIN);
+        let down = |share: f64| corner.y + MARGIN + share * (size.height - 2.0 * MARGIN);
         for point in points {
-            *point += step;
+            *point = Point::new(across(point.x), down(point.y));
         }
-        corner.x += bounds.width + GAP;
-        shelf = shelf.max(bounds.height);
+        corner.x += size.width;
+        shelf = shelf.max(size.height);
     }
 }
 
-/// Turns `part` so that it is longest across, or down, and scales it to give each organisation a square of side 1. Returns the
-/// room it then takes.
-fn turn_and_scale(part: &mut [Point], is_across: bool) -> Rect {
+/// The room of a part with `count` organisations, in squares that one organisation has to itself.
+fn area(count: usize) -> f64 {
+    let side = number(count).sqrt() + 2.0 * MARGIN - 1.0;
+    side * side
+}
+
+/// Turns `part` so that it is longest across, or down. Returns how many times as wide as tall it then is.
+fn turn(part: &mut [Point], is_across: bool) -> f64 {
     let count = number(part.len().max(1));
     let sum = part.iter().fold(Vector::default(), |sum, point| sum + (*point - Point::default()));
     let mean = Point::default() + sum * (1.0 / count);
@@ -55,20 +70,7 @@ fn turn_and_scale(part: &mut [Point], is_across: bool) -> Rect {
         *point = if is_across { Point::new(along, aside) } else { Point::new(-aside, along) };
     }
     let bounds = Rect::bounding(part.iter().copied()).unwrap_or_default();
-    // A rectangle of (scale · width + 1) by (scale · height + 1) that has a square for each.
-    let (area, sides) = (bounds.width * bounds.height, bounds.width + bounds.height);
-    let missing = 1.3 * count - 1.0;
-    let scale = if area > 1e-9 * sides * sides {
-        ((sides * sides + 4.0 * area * missing).sqrt() - sides) / (2.0 * area)
-    } else if sides > 0.0 {
-        missing / sides
-    } else {
-        1.0
-    };
-    for point in &mut *part {
-        *point = Point::new(point.x * scale, point.y * scale);
-    }
-    Rect::bounding(part.iter().copied()).unwrap_or_default().inflated(0.5)
+    (bounds.width + 1e-9) / (bounds.height + 1e-9)
 }
 
 #[cfg(test)]
@@ -99,7 +101,7 @@ mod tests {
     #[test]
     fn a_part_is_turned_along_the_stage() {
         let (mut wide, mut tall) = (line(8), line(8));
-        let (wide, tall) = (turn_and_scale(&mut wide, true), turn_and_scale(&mut tall, false));
-        assert!(wide.width > 5.0 * wide.height && tall.height > 5.0 * tall.width, "{wide:?} {tall:?}");
+        let (wide, tall) = (turn(&mut wide, true), turn(&mut tall, false));
+        assert!(wide > 5.0 && tall < 0.2, "{wide} {tall}");
     }
 }

@@ -11,17 +11,35 @@ const FIRST_THRESHOLD: f64 = 3.0;
 /// What a change to one or two places seldom gains for the picture as a whole.
 const LARGE_GAIN: f64 = 5.0;
 
-/// Tries `trials` changes to `points` and keeps the good ones, early on some bad ones too.
-pub(super) fn polish(points: &mut [Point], judge: &Judge, random: &mut Random, trials: usize) {
-    let count = points.len();
-    if count < 2 {
-        return;
+/// Small changes to one picture, some at a time.
+#[derive(Debug)]
+pub(super) struct Polish {
+    trials: usize,
+    done: usize,
+    /// The cost of the picture as a whole.
+    overall: f64,
+}
+
+impl Polish {
+    /// So many trials from `points` on.
+    pub(super) fn new(points: &[Point], judge: &Judge, trials: usize) -> Self {
+        Self { trials: if points.len() < 2 { 0 } else { trials }, done: 0, overall: judge.overall(points) }
     }
-    let mut overall = judge.overall(points);
-    for trial in 0..trials {
-        let left = 1.0 - number(trial) / number(trials);
+
+    /// Tries `some` changes to `points` and keeps the good ones, early on some bad ones too. Returns whether trials are left.
+    pub(super) fn step(&mut self, points: &mut [Point], judge: &Judge, random: &mut Random, some: usize) -> bool {
+        for _ in 0..some.min(self.trials - self.done) {
+            self.attempt(points, judge, random);
+            self.done += 1;
+        }
+        self.done < self.trials
+    }
+
+    fn attempt(&mut self, points: &mut [Point], judge: &Judge, random: &mut Random) {
+        let count = points.len();
+        let left = 1.0 - number(self.done) / number(self.trials);
         let node = random.below(count);
-        let Some(before) = points.get(node).copied() else { continue };
+        let Some(before) = points.get(node).copied() else { return };
         let kind = random.unit();
         let mut partner = None;
         let target = if kind < 0.15 {
@@ -45,8 +63,8 @@ pub(super) fn polish(points: &mut [Point], judge: &Judge, random: &mut Random, t
         let change = cost(points) - cost_before;
         // Most changes are so bad here that no gain elsewhere could save them, and the whole need not be judged.
         let overall_after = if change < threshold + LARGE_GAIN { judge.overall(points) } else { f64::INFINITY };
-        if change + overall_after - overall < threshold {
-            overall = overall_after;
+        if change + overall_after - self.overall < threshold {
+            self.overall = overall_after;
         } else {
             set(points, node, before);
             if let (Some(other), Some(point)) = (partner, partner_before) {

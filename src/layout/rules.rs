@@ -2,13 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::many::MANY;
+use super::hull::{depth_inside, outline};
+use super::score::number;
 use super::segment::Segment;
-use super::sizes::{DISC_GAP_PX, LABEL_CLEARANCE_PX};
-use super::test_maps::random_map;
+use super::sizes::{LABEL_CLEARANCE_PX, MANY};
+use super::test_maps::{community_map, map_with, random_map};
 use super::ties::Ties;
-use super::{Format, Layout, LayoutSearch, Simulation, arrange, lay_out, settled};
-use crate::geometry::{Point, Rect, Size};
+use super::{Format, Layout, LayoutSearch, Place, Simulation, arrange, lay_out, settled};
+use crate::geometry::{Curve, Point, Rect, Size};
 use crate::model::{Key, Map, Standing, check};
 use std::collections::BTreeMap;
 
@@ -16,22 +17,28 @@ fn laid_out(map: &Map, stage: Size) -> Layout {
     lay_out(map, &arrange(map, Format::of(stage)), stage)
 }
 
-fn disc(centre: Point, radius: f64) -> Rect {
-    Rect::around(centre, Size::new(2.0 * radius, 2.0 * radius))
+/// The box of what has room of its own.
+fn room(layout: &Layout, place: Place) -> Rect {
+    let diameter = 2.0 * layout.sizes.node_radius_px;
+    let disc = Rect::around(place.centre, Size::new(diameter, diameter));
+    if layout.sizes.has_room_for_names { disc.union(place.label) } else { disc }
 }
 
-/// Everything stands inside the margins and keeps its distance.
+/// What has room of its own stands inside the margins and keeps its distance.
 fn assert_clear(layout: &Layout) {
     let radius = layout.sizes.node_radius_px;
     let frame = layout.world.inflated(0.05 - layout.sizes.margin_px);
     for (index, place) in layout.places.iter().enumerate() {
-        let bounds = disc(place.centre, radius).union(place.label);
+        let bounds = room(layout, *place);
         assert!(place.centre.is_finite() && bounds.width.is_finite() && bounds.height.is_finite());
         assert!(bounds.x >= frame.x && bounds.right() <= frame.right(), "{bounds:?} leaves {frame:?}");
         assert!(bounds.y >= frame.y && bounds.bottom() <= frame.bottom(), "{bounds:?} leaves {frame:?}");
         for other in layout.places.iter().skip(index + 1) {
             let apart = place.centre.distance(other.centre) - 2.0 * radius;
-            assert!(apart >= DISC_GAP_PX - 1e-6, "discs {apart} px apart");
+            assert!(apart >= layout.sizes.disc_gap_px() - 1e-6, "discs {apart} px apart");
+            if !layout.sizes.has_room_for_names {
+                continue;
+            }
             for (label, centre) in [(place.label, other.centre), (other.label, place.centre)] {
                 let apart = label.nearest(centre).distance(centre) - radius;
                 assert!(apart >= LABEL_CLEARANCE_PX - 1e-6, "disc {apart} px from label");
@@ -50,7 +57,7 @@ fn assert_fills(map: &Map, layout: &Layout) {
         .entries()
         .filter(|(_, organisation)| organisation.standing != Standing::External || map.organisations.len() >= MANY)
         .map(|(key, _)| layout.place(key))
-        .map(|place| disc(place.centre, layout.sizes.node_radius_px).union(place.label))
+        .map(|place| room(layout, place))
         .reduce(Rect::union)
         .unwrap();
     let (across, down) = (0.06 * layout.world.width, 0.06 * layout.world.height);
@@ -153,19 +160,76 @@ fn the_bundled_map_is_clean() {
 
 #[test]
 fn crowds_are_laid_out_too() {
-    for (count, stage) in [(130, Size::new(390.0, 430.0)), (200, Size::new(920.0, 560.0)), (200, Size::default())] {
+    for (count, stage) in [(61, Size::default()), (130, Size::new(390.0, 430.0)), (200, Size::new(920.0, 560.0))] {
         assert_clear(&laid_out(&random_map(count, 5), stage));
     }
 }
 
 #[test]
-fn many_have_room_too() {
-    let map = random_map(600, 5);
-    for format in [Format::Portrait, Format::Banner] {
+fn many_stand_near_one_another_in_a_world_no_larger_than_they_need() {
+    for (count, format) in [(61, Format::Square), (300, Format::Wide), (600, Format::Portrait), (600, Format::Banner)] {
+        let map = random_map(count, 5);
         let layout = settled(&map, format);
         assert_clear(&layout);
         assert_fills(&map, &layout);
+        let radius_px = layout.sizes.node_radius_px;
+        let nearest = |place: &Place| {
+            let others = layout.places.iter().filter(|other| other.centre != place.centre);
+            others.map(|other| place.centre.distance(other.centre) / radius_px).fold(f64::INFINITY, f64::min)
+        };
+        let mean = layout.places.iter().map(nearest).sum::<f64>() / number(count);
+        assert!((3.0..4.5).contains(&mean), "{count}: {mean} radii to the nearest");
+        let side_px = (layout.world.size().area() / number(count)).sqrt();
+        assert!(side_px < 5.5 * radius_px, "{count}: {side_px} px for each");
     }
+}
+
+/// Of each collaboration, the share of the world in its convex outline for each of its members' share of the map, and how many
+/// others stand in it.
+fn outlines(map: &Map, layout: &Layout) -> (f64, f64) {
+    let (mut shares, mut strangers) = (0.0, 0.0);
+    for collaboration in &map.collaborations {
+        let members: Vec<_> = collaboration.members.iter().map(|member| member.organisation).collect();
+        let outline = outline(&members.iter().map(|key| layout.place(*key).centre).collect::<Vec<_>>());
+        let corners = outline.iter().zip(outline.iter().cycle().skip(1));
+        let area =
+            corners.map(|(one, other)| (*one - Point::default()).cross(*other - Point::default())).sum::<f64>() / 2.0;
+        shares += area / layout.world.size().area() / (number(members.len()) / number(map.organisations.len()));
+        let others = map.organisations.keys().filter(|key| !members.contains(key));
+        strangers += number(others.filter(|key| depth_inside(&outline, layout.place(*key).centre) > 0.0).count());
+    }
+    let count = number(map.collaborations.len());
+    (shares / count, strangers / count)
+}
+
+#[test]
+fn members_of_a_collaboration_stand_together() {
+    let map = community_map(300, 3);
+    for format in [Format::Wide, Format::Portrait] {
+        let (share, strangers) = outlines(&map, &settled(&map, format));
+        // The layout of before had shares of .75 and 8 strangers in each on such maps.
+        assert!(share < 0.4 && strangers < 1.5, "{format:?}: {share}, {strangers}");
+    }
+}
+
+#[test]
+fn links_stay_in_the_world() {
+    let star = |count: usize| map_with(count, (1..count).map(|leaf| (0, leaf)), &[]);
+    for map in [star(60), star(301), random_map(60, 5), random_map(150, 5)] {
+        let layout = settled(&map, Format::Wide).with_bends(&map);
+        for (key, link) in map.links.entries() {
+            let (start, end) = (link.source.min(link.target), link.source.max(link.target));
+            let (start, end) = (layout.place(start).centre, layout.place(end).centre);
+            let middle = Curve::bent(start, end, layout.bend(key) * start.distance(end)).point_at(0.5);
+            assert!(layout.world.inflated(0.5).contains(middle), "{middle:?} of {:?}", layout.world);
+        }
+    }
+}
+
+#[test]
+fn all_tied_to_all_is_laid_out_too() {
+    let pairs = (0..40).flat_map(|one| (one + 1..40).map(move |other| (one, other)));
+    assert_clear(&settled(&map_with(40, pairs, &[]), Format::Wide));
 }
 
 #[test]

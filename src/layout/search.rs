@@ -1,8 +1,9 @@
 //! The search for the places of a map, in slices: so that others can run in between, or it can be given up.
 
+use super::arrange::Arranging;
 use super::crowd::Crowd;
-use super::many::{ManySearch, is_many};
-use super::{Format, Layout, arrange, lay_out};
+use super::many::is_many;
+use super::{Format, Layout, lay_out};
 use crate::model::Map;
 
 /// What one round over a crowd costs for each organisation, in units of the search for its arrangement.
@@ -17,11 +18,9 @@ pub struct LayoutSearch {
 
 #[derive(Debug)]
 enum State {
-    /// A map of few organisations, which is laid out in one piece.
-    Few,
     /// Who stands near whom.
-    Arranging(ManySearch),
-    /// Room for discs and names.
+    Arranging(Arranging),
+    /// Room for the discs of many.
     Spreading(Crowd),
     Done(Layout),
 }
@@ -31,26 +30,23 @@ impl LayoutSearch {
     pub fn new(map: &Map, format: Format) -> Self {
         let state = match Layout::ready(map, format) {
             Some(layout) => State::Done(layout),
-            None if is_many(map) => State::Arranging(ManySearch::new(map)),
-            None => State::Few,
+            None => State::Arranging(Arranging::new(map, format)),
         };
         Self { format, state }
     }
 
     /// Goes on with the search in `map` for about `budget` units of work, some nanoseconds each. Returns whether more is left
     /// to do.
-    ///
-    /// A map of few organisations is laid out in one go.
     pub fn step(&mut self, map: &Map, budget: usize) -> bool {
         match &mut self.state {
-            State::Few => {
-                let arrangement = arrange(map, self.format);
-                self.state = State::Done(lay_out(map, &arrangement, self.format.stage()));
-            }
             State::Arranging(search) => {
-                if !search.step(budget) {
-                    let arrangement = search.arrangement(self.format);
-                    self.state = State::Spreading(Crowd::new(map, &arrangement, self.format.stage()));
+                if !search.step(map, budget) {
+                    let arrangement = search.arrangement(map, self.format);
+                    self.state = if is_many(map) {
+                        State::Spreading(Crowd::new(map, &arrangement, self.format.stage()))
+                    } else {
+                        State::Done(lay_out(map, &arrangement, self.format.stage()))
+                    };
                 }
             }
             State::Spreading(crowd) => {

@@ -2,21 +2,26 @@
 
 use super::Sizes;
 use super::body::{Body, Side};
-use super::meeting::meeting_in_order;
 use super::segment::Segment;
 use super::sizes::LABEL_CLEARANCE_PX;
-use crate::geometry::{Point, Rect, Size};
+use crate::geometry::{Point, Rect};
 
 /// Gives every label the side where it clashes least with discs, other labels, links and the edges of `frame`; below
-/// the disc unless another side is clearly better. The bodies choose in this `order`.
-pub(super) fn choose_sides(bodies: &mut [Body], order: &[usize], links: &[(usize, usize)], sizes: Sizes, frame: Rect) {
+/// the disc unless another side is clearly better.
+pub(super) fn choose_sides(bodies: &mut [Body], links: &[(usize, usize)], sizes: Sizes, frame: Rect) {
     let stretches = segments(links, bodies);
-    let near = near(bodies, sizes);
+    let reach = bodies.iter().fold(0.0_f64, |reach, body| reach.max(body.label.width)) + 4.0 * sizes.node_radius_px;
     // Each choice changes the others' room: two rounds settle nearly all.
     for _ in 0..2 {
-        for index in order {
-            let (Some(mut body), Some(near)) = (bodies.get(*index).copied(), near.get(*index)) else { continue };
-            let near: Vec<Body> = near.iter().filter_map(|other| bodies.get(*other).copied()).collect();
+        for index in 0..bodies.len() {
+            let Some(mut body) = bodies.get(index).copied() else { continue };
+            let mut near = Vec::new();
+            for (at, other) in bodies.iter().enumerate() {
+                let away = other.centre - body.centre;
+                if at != index && away.x.abs() < reach * 1.5 && away.y.abs() < reach {
+                    near.push(*other);
+                }
+            }
             let mut best = (f64::INFINITY, body.side);
             for (preference, side) in [0.0, 1.0, 1.5, 1.6].into_iter().zip(Side::ALL) {
                 body.side = side;
@@ -25,29 +30,11 @@ pub(super) fn choose_sides(bodies: &mut [Body], order: &[usize], links: &[(usize
                     best = (cost, side);
                 }
             }
-            if let Some(chosen) = bodies.get_mut(*index) {
+            if let Some(chosen) = bodies.get_mut(index) {
                 chosen.side = best.1;
             }
         }
     }
-}
-
-/// For each body, in order, those whose disc or label its own label may meet on some side.
-fn near(bodies: &[Body], sizes: Sizes) -> Vec<Vec<usize>> {
-    let reach = |body: &Body| {
-        let on = |side| Body { side, ..*body }.bounds(sizes);
-        let [below, above, right, left] = Side::ALL;
-        on(below).union(on(above)).union(on(right).union(on(left))).inflated(LABEL_CLEARANCE_PX)
-    };
-    let mut near = vec![Vec::new(); bodies.len()];
-    for (one, other) in meeting_in_order(&bodies.iter().map(reach).collect::<Vec<_>>()) {
-        for (body, far) in [(one, other), (other, one)] {
-            if let Some(list) = near.get_mut(body) {
-                list.push(far);
-            }
-        }
-    }
-    near
 }
 
 /// The links between the discs of `bodies`.
@@ -64,15 +51,9 @@ pub(super) fn segments(links: &[(usize, usize)], bodies: &[Body]) -> Vec<Segment
 /// How badly `body`'s label clashes where it now stands.
 fn clashes(body: Body, others: &[Body], links: &[Segment], sizes: Sizes, frame: Rect) -> f64 {
     let label = body.label_box(sizes).inflated(LABEL_CLEARANCE_PX);
-    let outside = (frame.x - label.x).max(0.0)
-        + (frame.y - label.y).max(0.0)
-        + (label.right() - frame.right()).max(0.0)
-        + (label.bottom() - frame.bottom()).max(0.0);
-    let diameter = 2.0 * sizes.node_radius_px;
-    let mut cost = outside * 0.5;
+    let mut cost = outside(label, frame) * 0.5;
     for other in others {
-        let disc = Rect::around(other.centre, Size::new(diameter, diameter));
-        cost += 6.0 * depth(label, disc) + 5.0 * depth(label, other.label_box(sizes));
+        cost += 6.0 * depth(label, other.disc_box(sizes)) + 5.0 * depth(label, other.label_box(sizes));
     }
     // A link under a label is only untidy: the label's halo keeps it legible.
     let crossed = links.iter().filter(|link| link.meets(label) && reaches_beyond(**link, body.centre, label)).count();
@@ -86,8 +67,16 @@ fn reaches_beyond(link: Segment, centre: Point, label: Rect) -> bool {
     link.meets(label.inflated(-2.0 * LABEL_CLEARANCE_PX)) || label.contains(centre)
 }
 
+/// How far `label` is outside `frame`, on all sides together.
+pub(super) fn outside(label: Rect, frame: Rect) -> f64 {
+    (frame.x - label.x).max(0.0)
+        + (frame.y - label.y).max(0.0)
+        + (label.right() - frame.right()).max(0.0)
+        + (label.bottom() - frame.bottom()).max(0.0)
+}
+
 /// How deep two rectangles overlap: 0 when they do not, at least 1 when they do.
-fn depth(one: Rect, other: Rect) -> f64 {
+pub(super) fn depth(one: Rect, other: Rect) -> f64 {
     if !one.intersects(other) {
         return 0.0;
     }

@@ -5,8 +5,12 @@ use serde::{Deserialize, Serialize};
 use crate::geometry::Size;
 use crate::model::{Map, Standing};
 
+/// From this many organisations on, only discs have room of their own: names are shown as far as they fit at the current zoom.
+pub(super) const MANY: usize = 61;
 /// Free space between two discs, edge to edge, in CSS pixels.
 pub(super) const DISC_GAP_PX: f64 = 8.0;
+/// The same where only discs have room.
+const CROWD_GAP_PX: f64 = 12.0;
 /// Free space around a label, in CSS pixels.
 pub(super) const LABEL_CLEARANCE_PX: f64 = 2.0;
 /// Space between a disc and its own label, in CSS pixels.
@@ -21,6 +25,8 @@ pub struct Sizes {
     pub label_px: f64,
     /// Space kept free along the world's edges.
     pub margin_px: f64,
+    /// Whether the layout keeps names clear of discs and of one another.
+    pub has_room_for_names: bool,
 }
 
 impl Sizes {
@@ -32,14 +38,21 @@ impl Sizes {
             node_radius_px: (5.5 + 0.082 * side).clamp(9.0, 34.0),
             label_px: (5.2 + 0.051 * side).clamp(12.0, 24.0),
             margin_px: (stage.width.min(stage.height) * 0.05).clamp(18.0, 28.0),
+            has_room_for_names: count < MANY,
         }
     }
 
-    /// The sizes for `map`: as for the organisations that shape the picture, which are all of them when all are external.
+    /// The sizes for `map`: as for the organisations that shape the picture, which are all of them when all are external, or
+    /// when they are many.
     pub(super) fn for_map(map: &Map, stage: Size) -> Self {
         let everyone = map.organisations.len();
         let externals = map.organisations.iter().filter(|one| one.standing == Standing::External).count();
-        Self::for_stage(stage, if externals < everyone { everyone - externals } else { everyone })
+        Self::for_stage(stage, if externals < everyone && everyone < MANY { everyone - externals } else { everyone })
+    }
+
+    /// Free space between two discs, edge to edge.
+    pub(super) const fn disc_gap_px(self) -> f64 {
+        if self.has_room_for_names { DISC_GAP_PX } else { CROWD_GAP_PX }
     }
 
     /// Height of a label's box.

@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::meeting::meeting;
 use super::segment::Segment;
-use super::sizes::{DISC_GAP_PX, LABEL_CLEARANCE_PX};
+use super::sizes::LABEL_CLEARANCE_PX;
 use super::{Place, Sizes};
 use crate::geometry::{Point, Rect, Size, Vector};
 
@@ -62,7 +62,7 @@ fn are_apart(one: &Body, other: &Body, sizes: Sizes) -> bool {
 
 /// The pairs whose bounds come near each other.
 fn neighbours(bodies: &[Body], sizes: Sizes) -> Vec<(usize, usize)> {
-    let near = |body: &Body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0 + SLACK_PX);
+    let near = |body: &Body| body.bounds(sizes).inflated(sizes.disc_gap_px() / 2.0 + SLACK_PX);
     meeting(&bodies.iter().map(near).collect::<Vec<_>>())
 }
 
@@ -82,12 +82,15 @@ fn push_pair(bodies: &mut [Body], one: usize, other: usize, sizes: Sizes) -> boo
 /// The step `other` must take to keep its distance from `one`, or `None` when it already does.
 pub(super) fn overlap(one: Place, other: Place, sizes: Sizes, slack: f64) -> Option<Vector> {
     let between = other.centre - one.centre;
-    let reach = 2.0 * sizes.node_radius_px + DISC_GAP_PX + slack;
+    let reach = 2.0 * sizes.node_radius_px + sizes.disc_gap_px() + slack;
     let discs = (between.length() < reach).then(|| {
         let away = between.unit_or(Vector::new(0.8, 0.6));
         away * (reach - between.length() + 1e-6)
     });
     let radius = sizes.node_radius_px + LABEL_CLEARANCE_PX + slack;
+    if !sizes.has_room_for_names {
+        return discs;
+    }
     let options = [
         discs,
         disc_from_rect(other.centre, one.label, radius),

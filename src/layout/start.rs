@@ -2,10 +2,14 @@
 
 use super::body::{Body, Side};
 use super::label::label_size;
-use super::sizes::DISC_GAP_PX;
 use super::{Arrangement, Sizes};
 use crate::geometry::{Point, Rect, Size};
 use crate::model::{Key, Map};
+
+/// How many times the boxes of discs and labels the world should measure.
+const ROOM: f64 = 1.7;
+/// The same where only discs have room: neighbours then stand some three radii from one another.
+const ROOM_FOR_DISCS: f64 = 2.0;
 
 /// The disc and label of the organisation in `row` where `arrangement` has it, in unit coordinates.
 pub(super) fn first_body(map: &Map, row: usize, arrangement: &Arrangement, sizes: Sizes) -> Body {
@@ -16,8 +20,9 @@ pub(super) fn first_body(map: &Map, row: usize, arrangement: &Arrangement, sizes
 
 /// How many times the stage the world should measure for the bodies to have room: 1 for all but crowds.
 pub(super) fn first_scale(bodies: &[Body], sizes: Sizes, stage: Size) -> f64 {
+    let room = if sizes.has_room_for_names { ROOM } else { ROOM_FOR_DISCS };
     let needed: f64 =
-        bodies.iter().map(|body| body.bounds(sizes).inflated(DISC_GAP_PX / 2.0).size().area() * 1.7).sum();
+        bodies.iter().map(|body| body.bounds(sizes).inflated(sizes.disc_gap_px() / 2.0).size().area()).sum();
     let offered = Rect::new(0.0, 0.0, stage.width, stage.height).inflated(-sizes.margin_px).size().area();
-    (needed / offered.max(1.0)).sqrt().max(1.0)
+    (needed * room / offered.max(1.0)).sqrt().max(1.0)
 }

@@ -31,15 +31,48 @@ pub(super) fn random_map(count: usize, seed: u64) -> Map {
         }
     }
     let mut groups = Vec::new();
-    for group in 0..count / 6 {
+    for _ in 0..count / 6 {
         let start = random.below(count);
-        let members = (start..count.min(start + 2 + random.below(5)))
-            .map(|number| format!(r#"{{"organisation":"o-{number}","part":"member"}}"#));
-        groups.push(format!(
-            r#"{{"id":"g-{group}","name":{{"fr":"G"}},"members":[{}]}}"#,
-            members.collect::<Vec<_>>().join(",")
-        ));
+        groups.push((start..count.min(start + 2 + random.below(5))).collect());
     }
+    made(&organisations, &links, &groups)
+}
+
+/// A map of `count` organisations with three links each, most of them inside a community of twenty, of whom the first twelve
+/// collaborate.
+pub(super) fn community_map(count: usize, seed: u64) -> Map {
+    let mut random = Random::new(seed);
+    let mut pairs = Vec::new();
+    for _ in 0..count * 3 {
+        let one = random.below(count);
+        let other = if random.below(8) == 0 { random.below(count) } else { one - one % 20 + random.below(20) };
+        if one != other && other < count {
+            pairs.push((one.min(other), one.max(other)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    let groups: Vec<Vec<usize>> = (0..count / 20).map(|group| (group * 20..group * 20 + 12).collect()).collect();
+    map_with(count, pairs, &groups)
+}
+
+/// A map of `count` organisations with these links and collaborations.
+pub(super) fn map_with(count: usize, pairs: impl IntoIterator<Item = (usize, usize)>, groups: &[Vec<usize>]) -> Map {
+    let organisation =
+        |number| format!(r#"{{"id":"o-{number}","name":{{"fr":"Organisme {number}"}},"standing":"member"}}"#);
+    let organisations: Vec<_> = (0..count).map(organisation).collect();
+    let link = |(one, other)| format!(r#"{{"type":"tie","source":"o-{one}","target":"o-{other}"}}"#);
+    made(&organisations, &pairs.into_iter().map(link).collect::<Vec<_>>(), groups)
+}
+
+/// The map of these parts of a file, and of collaborations with these members.
+fn made(organisations: &[String], links: &[String], groups: &[Vec<usize>]) -> Map {
+    let member = |number: &usize| format!(r#"{{"organisation":"o-{number}","part":"member"}}"#);
+    let group = |(group, members): (usize, &Vec<usize>)| {
+        let members: Vec<_> = members.iter().map(member).collect();
+        format!(r#"{{"id":"g-{group}","name":{{"fr":"G"}},"members":[{}]}}"#, members.join(","))
+    };
+    let groups: Vec<_> = groups.iter().enumerate().map(group).collect();
     let text = format!(
         r##"{{"version":1,"title":{{"fr":"T"}},"description":{{"fr":"D"}},
         "source":{{"title":{{"fr":"S"}},"authors":"A","date":"2015"}},"languages":["fr"],"roles":[],

@@ -1,0 +1,118 @@
+//! The search for who stands near whom on a map of few organisations, in slices: several starts, each a stress layout, evened out
+//! by the simulation and polished; the best is polished once more.
+
+use super::force::relax;
+use super::label::label_size;
+use super::polish::Polish;
+use super::random::Random;
+use super::score::Judge;
+use super::stress::stress;
+use super::tenths::rounded;
+use super::ties::Ties;
+use super::{Arrangement, Format};
+use crate::geometry::{Point, Rect};
+use crate::model::{Key, Map};
+
+/// What one trial costs for each organisation and for each link, in units of the search for places.
+const TRIAL: usize = 30;
+
+/// A search for an arrangement.
+#[derive(Debug)]
+pub(super) struct FewSearch {
+    ties: Ties,
+    format: Format,
+    random: Random,
+    /// The number of the start; the last is the best one once more.
+    start: u64,
+    points: Vec<Point>,
+    polish: Option<Polish>,
+    best: Option<(f64, Vec<Point>)>,
+    is_done: bool,
+}
+
+impl FewSearch {
+    /// The search for `map` on stages of this `format`.
+    pub(super) fn new(map: &Map, format: Format) -> Self {
+        let ties = Ties::of(map);
+        let random = Random::new(1);
+        Self { ties, format, random, start: 1, points: Vec::new(), polish: None, best: None, is_done: false }
+    }
+
+    /// Goes on with `map` for about `budget` units of work. Returns whether more is left to do.
+    pub(super) fn step(&mut self, map: &Map, budget: usize) -> bool {
+        if self.is_done {
+            return false;
+        }
+        let judge =
+            Judge::new(&self.ties, self.format, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
+        let (starts, ticks, trials) = effort(self.ties.core.len());
+        let points = &mut self.points;
+        let Some(polish) = &mut self.polish else {
+            self.random = Random::new(self.start);
+            if self.start <= starts {
+                *points = stress(&self.ties, &mut self.random);
+                for point in &mut *points {
+                    *point = Point::new(point.x * judge.spacing_px, point.y * judge.spacing_px);
+                }
+                relax(points, &self.ties, judge.spacing_px, ticks);
+                fill(points, &judge);
+            } else if let Some((_, best)) = self.best.take() {
+                *points = best;
+            }
+            self.polish = Some(Polish::new(points, &judge, trials));
+            return true;
+        };
+        let some = budget / (TRIAL * (self.ties.core.len() + self.ties.pairs.len())).max(1);
+        if polish.step(points, &judge, &mut self.random, some.max(1)) {
+            return true;
+        }
+        self.polish = None;
+        if self.start > starts {
+            for point in points {
+                *point = rounded(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
+            }
+            self.is_done = true;
+            return false;
+        }
+        let cost = judge.total(points);
+        if self.best.as_ref().is_none_or(|(least, _)| cost < *least) {
+            self.best = Some((cost, std::mem::take(points)));
+        }
+        self.start += 1;
+        true
+    }
+
+    /// The arrangement, once the search has ended; external organisations stand in the middle.
+    pub(super) fn arrangement(&self, map: &Map) -> Arrangement {
+        let mut unit = vec![Point::new(0.5, 0.5); map.organisations.len()];
+        for (row, point) in self.ties.core.iter().zip(&self.points) {
+            if let Some(place) = unit.get_mut(*row) {
+                *place = *point;
+            }
+        }
+        Arrangement { format: self.format, points: unit }
+    }
+}
+
+/// How many starts, ticks of the simulation and trials of the polish `count` organisations are worth.
+const fn effort(count: usize) -> (u64, usize, usize) {
+    if count <= 48 { (4, 120, 2000) } else { (3, 80, 2500) }
+}
+
+/// Stretches `points` to the judge's frame, each axis on its own.
+fn fill(points: &mut [Point], judge: &Judge) {
+    let bounds = Rect::bounding(points.iter().copied()).unwrap_or_default();
+    let share = |value: f64, low: f64, extent: f64| if extent > 1e-9 { (value - low) / extent } else { 0.5 };
+    for (node, point) in points.iter_mut().enumerate() {
+        let x = share(point.x, bounds.x, bounds.width) * judge.frame.width;
+        let y = share(point.y, bounds.y, bounds.height) * judge.frame.height;
+        *point = if (x + y).is_finite() { Point::new(x, y) } else { scattered(node, judge) };
+        *point = judge.inside(node, *point);
+    }
+}
+
+/// Somewhere in the frame, should a place ever be no number.
+fn scattered(node: usize, judge: &Judge) -> Point {
+    let mut random = Random::new(node as u64);
+    Point::new(random.unit() * judge.frame.width, random.unit() * judge.frame.height)
+}
