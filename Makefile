@@ -116,6 +116,12 @@ release: check test ## Build, check and pack what one publishes, into release/
 bench: rust ## Measure what each step costs, on the bundled map and on larger ones
 	cargo bench
 
+.PHONY: bench-contestant
+bench-contestant: build-tools node_modules ## Build the layout engine as a contestant: see benches/contestant.mjs
+	cargo build --release --package landmark-layout --example contestant --target wasm32-unknown-unknown
+	wasm-bindgen --target nodejs --out-dir target/contestant target/wasm32-unknown-unknown/release/examples/contestant.wasm
+	node -e 'import("./scripts/shrink.mjs").then(({ shrink }) => shrink("target/contestant/contestant_bg.wasm", true))'
+
 .PHONY: bench-load
 bench-load: test-tools ## Measure how soon the page in dist/ is there on a slow phone
 	node tests/browser/bench-load.mjs

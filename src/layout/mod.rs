@@ -32,6 +32,7 @@ mod sides;
 mod simulation;
 mod sizes;
 mod spread;
+mod springs;
 mod start;
 mod stress;
 mod tenths;

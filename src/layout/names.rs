@@ -12,6 +12,8 @@ const CELL_PX: f64 = 64.0;
 const DISC: f64 = 6.0;
 /// Cost of another name under it.
 const NAME: f64 = 3.0;
+/// Cost of a pixel beyond the margin, where the name may be cut.
+const OUTSIDE: f64 = 3.0;
 
 /// Who stands near whom, and who has chosen a side.
 #[derive(Debug)]
@@ -55,7 +57,7 @@ impl Neighbourhood {
         for (preference, side) in [0.0, 1.0, 1.5, 1.6].into_iter().zip(Side::ALL) {
             let name = Body { side, ..body }.label_box(sizes);
             let clashes = |boxes: &[Rect]| boxes.iter().map(|other| depth(name, *other)).sum::<f64>();
-            let cost = preference + 0.5 * outside(name, frame) + DISC * clashes(&discs) + NAME * clashes(&names);
+            let cost = preference + OUTSIDE * outside(name, frame) + DISC * clashes(&discs) + NAME * clashes(&names);
             if cost < best.0 {
                 best = (cost, side);
             }

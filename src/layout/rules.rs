@@ -289,3 +289,22 @@ fn a_neighbour_follows_and_a_released_node_returns() {
     simulation.settle();
     assert_eq!(simulation.places(), layout.places.as_slice());
 }
+
+#[test]
+fn on_a_large_map_only_those_around_a_dragged_node_move() {
+    let map = map_with(600, (1..600).map(|node| (node - 1, node)), &[]);
+    let layout = settled(&map, Format::Wide);
+    let mut simulation = Simulation::new(&map, &layout, &BTreeMap::new());
+    for node in [300, 20] {
+        let from = layout.places[node].centre;
+        simulation.drag_to(Key::new(node), from + (layout.world.centre() - from) * 0.5);
+        simulation.settle();
+        assert!(simulation.places()[node + 1].centre.distance(layout.places[node + 1].centre) > 1.0);
+    }
+    let moved =
+        simulation.places().iter().zip(&layout.places).filter(|(place, home)| place.centre != home.centre).count();
+    assert!((8..100).contains(&moved), "{moved} moved");
+    simulation.reset();
+    simulation.settle();
+    assert_eq!(simulation.places(), layout.places.as_slice());
+}

@@ -77,6 +77,25 @@ test("places of 300 are found in slices, the same as by the command line", async
   assert.ok(said.some((layout) => layout.join() === places.join()));
 });
 
+for (const count of [300, 1000]) {
+  test(`of ${count}, all are in sight at first, and one that is dragged brings its neighbours`, async () => {
+    const page = await desk.visitWith({ [DATA]: communities(count) });
+    const places = () => page.run(() => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")));
+    const home = await places();
+    assert.equal(home.length, count);
+    const stage = await page.run(() => root.querySelector(".stage").getBoundingClientRect().toJSON());
+    const nodes = [...(await page.nodes()).values()];
+    assert.ok(nodes.every(({ x, y }) => x > stage.left && x < stage.right && y > stage.top && y < stage.bottom));
+    // Neighbours are about three radii from one another, so that a screen has room for all.
+    const { radius } = nodes[0];
+    assert.ok(radius * Math.sqrt(count) > Math.sqrt(stage.width * stage.height) / 6, `a radius of ${radius} px`);
+    await drag(page, nodes[40], await page.middleOf(".stage > svg"), 12);
+    await page.settled();
+    const moved = (await places()).filter((place, row) => place !== home[row]).length;
+    assert.ok(moved > 3 && (count < 500 || moved <= 420), `${moved} moved`);
+  });
+}
+
 test("a search for places ends with its map", async () => {
   const page = await desk.visitWith({ "page.html": PAGE, "map.json": communities(600) });
   await desk.driver.get(`${desk.server.address}page.html`);
