@@ -17,7 +17,6 @@ pub(crate) fn smooth(x: &mut Vec<Four>, y: &mut Vec<Four>, graph: &Graph) {
     down.truncate(graph.count());
     let (pull_x, pull_y) = pulls(&across, &down, graph);
     let (push_x, push_y) = pushes(x, y, graph.count());
-    let (push_x, push_y) = (flat(&push_x), flat(&push_y));
     let balance = balance(&across, &pull_x, &push_x, &down, &pull_y, &push_y);
     for (places, pulls, pushes) in [(&mut across, pull_x, push_x), (&mut down, pull_y, push_y)] {
         for ((place, pull), push) in places.iter_mut().zip(pulls).zip(pushes) {
