@@ -14,8 +14,6 @@ const MOST: f64 = 0.36;
 const CROWD_SHARES: usize = 4;
 /// Links times organisations above which a link avoids nothing.
 const MOST_PAIRS: usize = 500_000;
-/// Cost of a line that leaves the world, where it may be cut.
-const OUTSIDE: f64 = 1_000.0;
 
 impl Layout {
     /// Whether the bends of the links of `map` were found.
@@ -37,21 +35,27 @@ impl Layout {
         self
     }
 
-    /// The bend inside the world that best avoids the nodes and labels of `obstacles`; of equals, the smallest.
+    /// The bend inside the world that best avoids the nodes and labels of `obstacles`; of equals, the smallest. None, if all leave
+    /// the world.
     fn calmest_bend(&self, low: Key<Organisation>, high: Key<Organisation>, obstacles: &[Place]) -> f64 {
         let (start, end) = (self.place(low).centre, self.place(high).centre);
         let distance_px = start.distance(end);
         let clearance_px = self.sizes.node_radius_px + 6.0;
         let chord = Segment { from: start, to: end };
         let has_names = self.sizes.has_room_for_names;
-        let near = near(obstacles, chord, distance_px * MOST, clearance_px, [low.position(), high.position()]);
+        let reaches_px = [distance_px * MOST, clearance_px];
+        let near = near(obstacles, chord, reaches_px, [low.position(), high.position()], has_names);
         let (mut best, mut least) = (0.0, f64::INFINITY);
         for share in SHARES.into_iter().take(if has_names { SHARES.len() } else { CROWD_SHARES }) {
             let bend_px = share * distance_px;
             let curve = Curve::bent(start, end, bend_px);
+            // Outside, the line may be cut.
+            if ![0.3, 0.5, 0.7].into_iter().all(|share| self.world.contains(curve.point_at(share))) {
+                continue;
+            }
             // A longer bend has a small cost of its own.
             let own = bend_px.abs() * 0.08;
-            let mut cost = if samples(curve).all(|point| self.world.contains(point)) { 0.0 } else { OUTSIDE };
+            let mut cost = 0.0;
             for (away_px, place) in &near {
                 // No curve goes farther from its chord than its bend.
                 if *away_px <= bend_px.abs() {
@@ -70,16 +74,25 @@ impl Layout {
     }
 }
 
-/// Those of `places` that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it.
-fn near(places: &[Place], chord: Segment, reach_px: f64, clearance_px: f64, ends: [usize; 2]) -> Vec<(f64, Place)> {
+/// Those of `places` that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it, or its
+/// name.
+fn near(
+    places: &[Place],
+    chord: Segment,
+    [reach_px, clearance_px]: [f64; 2],
+    ends: [usize; 2],
+    has_names: bool,
+) -> Vec<(f64, Place)> {
     let mut near = Vec::new();
     for (_, place) in places.iter().enumerate().filter(|(row, _)| !ends.contains(row)) {
         let label = place.label;
-        let half_diagonal_px = Point::new(label.x, label.y).distance(label.centre());
-        let from_disc_px = chord.step_to(place.centre).length() - clearance_px;
-        let from_label_px = chord.step_to(label.centre()).length() - half_diagonal_px;
+        let mut away_px = chord.step_to(place.centre).length() - clearance_px;
+        if has_names {
+            let half_diagonal_px = Point::new(label.x, label.y).distance(label.centre());
+            away_px = away_px.min(chord.step_to(label.centre()).length() - half_diagonal_px);
+        }
         // A margin for rounding.
-        let away_px = from_disc_px.min(from_label_px) - 1e-6;
+        away_px -= 1e-6;
         if away_px <= reach_px {
             near.push((away_px, *place));
         }
@@ -88,11 +101,8 @@ fn near(places: &[Place], chord: Segment, reach_px: f64, clearance_px: f64, ends
 }
 
 fn crosses(curve: Curve, label: Rect) -> bool {
-    samples(curve).any(|point| label.contains(point))
-}
-
-/// Some points of `curve`.
-fn samples(curve: Curve) -> impl Iterator<Item = Point> {
     const SAMPLES: u8 = 16;
-    (1..SAMPLES).map(move |step| curve.point_at(f64::from(step) / f64::from(SAMPLES)))
+    (1..SAMPLES)
+        .map(|step| curve.point_at(f64::from(step) / f64::from(SAMPLES)))
+        .any(|point: Point| label.contains(point))
 }

@@ -220,8 +220,10 @@ fn links_stay_in_the_world() {
         for (key, link) in map.links.entries() {
             let (start, end) = (link.source.min(link.target), link.source.max(link.target));
             let (start, end) = (layout.place(start).centre, layout.place(end).centre);
-            let middle = Curve::bent(start, end, layout.bend(key) * start.distance(end)).point_at(0.5);
-            assert!(layout.world.inflated(0.5).contains(middle), "{middle:?} of {:?}", layout.world);
+            let curve = Curve::bent(start, end, layout.bend(key) * start.distance(end));
+            for point in (1..20).map(|step| curve.point_at(f64::from(step) / 20.0)) {
+                assert!(layout.world.inflated(2.0).contains(point), "{point:?} of {:?}", layout.world);
+            }
         }
     }
 }

@@ -62,8 +62,8 @@ for (const count of [60, 300]) {
   });
 }
 
-test("places of 300 are found in slices, the same as by the command line", async () => {
-  const data = communities(300);
+test("places of 1000 are found in slices, the same as by the command line", async () => {
+  const data = communities(1000);
   const page = await desk.visitWith({ [DATA]: data });
   const places = await page.run(() => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")));
   assert.ok((await desk.driver.executeScript("return window.clocks.timers")) > 1, "the page had turns in between");
@@ -73,7 +73,7 @@ test("places of 300 are found in slices, the same as by the command line", async
   writeFileSync(file, data);
   const arrangements = JSON.parse(carte("arrange", file));
   rmSync(folder, { recursive: true });
-  const said = arrangements.map(({ places }) => Array.from({ length: 300 }, (_, row) => `translate(${places[2 + row * 3] / 10} ${places[3 + row * 3] / 10})`));
+  const said = arrangements.map(({ places }) => Array.from({ length: 1000 }, (_, row) => `translate(${places[2 + row * 3] / 10} ${places[3 + row * 3] / 10})`));
   assert.ok(said.some((layout) => layout.join() === places.join()));
 });
 
@@ -88,7 +88,7 @@ for (const count of [300, 1000]) {
     assert.ok(nodes.every(({ x, y }) => x > stage.left && x < stage.right && y > stage.top && y < stage.bottom));
     // Neighbours are about three radii from one another, so that a screen has room for all.
     const { radius } = nodes[0];
-    assert.ok(radius * Math.sqrt(count) > Math.sqrt(stage.width * stage.height) / 6, `a radius of ${radius} px`);
+    assert.ok(radius * Math.sqrt(count) > Math.sqrt(stage.width * stage.height) / 7, `a radius of ${radius} px`);
     await drag(page, nodes[40], await page.middleOf(".stage > svg"), 12);
     await page.settled();
     const moved = (await places()).filter((place, row) => place !== home[row]).length;
@@ -97,9 +97,10 @@ for (const count of [300, 1000]) {
 }
 
 test("a search for places ends with its map", async () => {
-  const page = await desk.visitWith({ "page.html": PAGE, "map.json": communities(600) });
+  const page = await desk.visitWith({ "page.html": PAGE, "map.json": communities(2000) });
   await desk.driver.get(`${desk.server.address}page.html`);
-  await page.until("the search has begun", () => root?.querySelector(".stage > svg") != null && window.clocks.timers > 0);
+  await page.until("the search has begun", () => root?.querySelector(".stage > svg") != null && window.clocks.timers > 1);
   await page.run(() => root.host.remove());
-  await desk.driver.wait(async () => (await clocksDuring(page, 10)).timers === 0, 10_000, "the search goes on");
+  await clocksDuring(page, 2);
+  assert.equal((await clocksDuring(page, 10)).timers, 0);
 });
