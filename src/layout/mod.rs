@@ -41,6 +41,8 @@ mod ties;
 #[cfg(test)]
 mod rules;
 #[cfg(test)]
+mod rules_of_many;
+#[cfg(test)]
 mod test_maps;
 
 pub use arrange::{Arrangement, arrange};
