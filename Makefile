@@ -118,7 +118,7 @@ bench: rust ## Measure what each step costs, on the bundled map and on larger on
 
 .PHONY: bench-contestant
 bench-contestant: build-tools node_modules ## Build the layout engine as a contestant: see benches/contestant.mjs
-	cargo build --release --package landmark-layout --example contestant --target wasm32-unknown-unknown
+	cargo build --release --package landmark-layout --features large --example contestant --target wasm32-unknown-unknown
 	wasm-bindgen --target experimental-nodejs-module --out-dir target/contestant target/wasm32-unknown-unknown/release/examples/contestant.wasm
 	node -e 'import("./scripts/shrink.mjs").then(({ shrink }) => shrink("target/contestant/contestant_bg.wasm", true))'
 

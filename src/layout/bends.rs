@@ -1,5 +1,5 @@
-//! The bend of each link, which keeps its line clear of other discs and labels: computed once per layout, and kept
-//! while something moves.
+//! The bend of each link, which keeps its line in the world, and on small maps clear of other discs and labels: computed once per
+//! layout, and kept while something moves.
 
 use super::segment::Segment;
 use super::{Layout, Place};
@@ -10,10 +10,6 @@ use crate::model::{Key, Map, Organisation};
 const SHARES: [f64; 10] = [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.36, -0.36];
 /// The largest of them.
 const MOST: f64 = 0.36;
-/// How many of them are tried where only discs have room: more would draw a thicket.
-const CROWD_SHARES: usize = 4;
-/// Links times organisations above which a link avoids nothing.
-const MOST_PAIRS: usize = 500_000;
 
 impl Layout {
     /// Whether the bends of the links of `map` were found.
@@ -26,27 +22,22 @@ impl Layout {
     #[must_use]
     pub fn with_bends(mut self, map: &Map) -> Self {
         self.bends.clear();
-        let obstacles = if map.links.len() * self.places.len() > MOST_PAIRS { &[] } else { self.places.as_slice() };
-        let mut bends = Vec::with_capacity(map.links.len());
         for link in &map.links {
-            bends.push(self.calmest_bend(link.source.min(link.target), link.source.max(link.target), obstacles));
+            let bend = self.calmest_bend(link.source.min(link.target), link.source.max(link.target));
+            self.bends.push(bend);
         }
-        self.bends = bends;
         self
     }
 
-    /// The bend inside the world that best avoids the nodes and labels of `obstacles`; of equals, the smallest. None, if all leave
-    /// the world.
-    fn calmest_bend(&self, low: Key<Organisation>, high: Key<Organisation>, obstacles: &[Place]) -> f64 {
+    /// The bend inside the world that best avoids other nodes and labels; of equals, the smallest. 0, if all leave the world.
+    fn calmest_bend(&self, low: Key<Organisation>, high: Key<Organisation>) -> f64 {
         let (start, end) = (self.place(low).centre, self.place(high).centre);
         let distance_px = start.distance(end);
         let clearance_px = self.sizes.node_radius_px + 6.0;
         let chord = Segment { from: start, to: end };
-        let has_names = self.sizes.has_room_for_names;
-        let reaches_px = [distance_px * MOST, clearance_px];
-        let near = near(obstacles, chord, reaches_px, [low.position(), high.position()], has_names);
+        let near = self.near(chord, distance_px * MOST, clearance_px, [low.position(), high.position()]);
         let (mut best, mut least) = (0.0, f64::INFINITY);
-        for share in SHARES.into_iter().take(if has_names { SHARES.len() } else { CROWD_SHARES }) {
+        for share in SHARES {
             let bend_px = share * distance_px;
             let curve = Curve::bent(start, end, bend_px);
             // Outside, the line may be cut.
@@ -60,7 +51,7 @@ impl Layout {
                 // No curve goes farther from its chord than its bend.
                 if *away_px <= bend_px.abs() {
                     cost += (clearance_px - curve.distance_to(place.centre)).max(0.0) * 3.0;
-                    cost += if has_names && crosses(curve, place.label) { 6.0 } else { 0.0 };
+                    cost += if crosses(curve, place.label) { 6.0 } else { 0.0 };
                 }
                 if cost + own >= least {
                     break;
@@ -72,32 +63,27 @@ impl Layout {
         }
         best
     }
-}
 
-/// Those of `places` that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it, or its
-/// name.
-fn near(
-    places: &[Place],
-    chord: Segment,
-    [reach_px, clearance_px]: [f64; 2],
-    ends: [usize; 2],
-    has_names: bool,
-) -> Vec<(f64, Place)> {
-    let mut near = Vec::new();
-    for (_, place) in places.iter().enumerate().filter(|(row, _)| !ends.contains(row)) {
-        let label = place.label;
-        let mut away_px = chord.step_to(place.centre).length() - clearance_px;
-        if has_names {
+    /// The places that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it.
+    fn near(&self, chord: Segment, reach_px: f64, clearance_px: f64, ends: [usize; 2]) -> Vec<(f64, Place)> {
+        let mut near = Vec::new();
+        // Among many, a link can hardly avoid all: bends that are alike are calmer.
+        if !self.sizes.has_room_for_names {
+            return near;
+        }
+        for (_, place) in self.places.iter().enumerate().filter(|(row, _)| !ends.contains(row)) {
+            let label = place.label;
             let half_diagonal_px = Point::new(label.x, label.y).distance(label.centre());
-            away_px = away_px.min(chord.step_to(label.centre()).length() - half_diagonal_px);
+            let from_disc_px = chord.step_to(place.centre).length() - clearance_px;
+            let from_label_px = chord.step_to(label.centre()).length() - half_diagonal_px;
+            // A margin for rounding.
+            let away_px = from_disc_px.min(from_label_px) - 1e-6;
+            if away_px <= reach_px {
+                near.push((away_px, *place));
+            }
         }
-        // A margin for rounding.
-        away_px -= 1e-6;
-        if away_px <= reach_px {
-            near.push((away_px, *place));
-        }
+        near
     }
-    near
 }
 
 fn crosses(curve: Curve, label: Rect) -> bool {

@@ -103,7 +103,7 @@ fn an_unfinished_search_has_found_nothing() {
 }
 
 #[test]
-fn on_a_large_map_only_those_around_a_dragged_node_move() {
+fn on_a_large_map_a_dragged_node_and_its_neighbours_move() {
     let map = map_with(600, (1..600).map(|node| (node - 1, node)), &[]);
     let layout = settled(&map, Format::Wide);
     let mut simulation = Simulation::new(&map, &layout, &BTreeMap::new());
@@ -115,7 +115,7 @@ fn on_a_large_map_only_those_around_a_dragged_node_move() {
     }
     let moved =
         simulation.places().iter().zip(&layout.places).filter(|(place, home)| place.centre != home.centre).count();
-    assert!((8..100).contains(&moved), "{moved} moved");
+    assert!((4..100).contains(&moved), "{moved} moved");
     simulation.reset();
     simulation.settle();
     assert_eq!(simulation.places(), layout.places.as_slice());

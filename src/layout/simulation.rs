@@ -66,7 +66,7 @@ impl Simulation {
         let centre = self.layout.world.inflated(-self.layout.sizes.node_radius_px).nearest(point);
         *place = place.moved_to(centre);
         self.pins.insert(organisation);
-        self.springs.gather(organisation.position(), || are_away(&self.places, &self.layout.places));
+        self.springs.gather(organisation.position(), are_away(&self.places, &self.layout.places));
         self.wake();
     }
 

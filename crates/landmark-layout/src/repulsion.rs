@@ -5,7 +5,7 @@ use crate::number;
 
 /// Added to squares of distances: nodes at the same place do not push endlessly.
 const SOFT: f32 = 0.01;
-/// The most nodes of which each pushes each.
+/// The most nodes of which each pushes each, where more may be grouped.
 const MOST_ALONE: usize = 2_048;
 /// Squares along each side of the grid.
 const SIDE: usize = 28;
@@ -15,7 +15,7 @@ type Star = (Four, Four, Four);
 
 /// The push on each of the first `count` nodes: the sum over all others of the step from them by the square of its length.
 pub(crate) fn pushes(x: &[Four], y: &[Four], count: usize) -> (Vec<f32>, Vec<f32>) {
-    if count > MOST_ALONE {
+    if cfg!(feature = "large") && count > MOST_ALONE {
         return Grid::new(x, y, count).pushes();
     }
     let star = |node| Some((splat(at(x, node)?), splat(at(y, node)?), splat(1.0)));
@@ -110,7 +110,7 @@ mod tests {
         let mut random = crate::random::Random::new(5);
         let mut some = || fours(&(0..2_100).map(|_| random.signed() * 9.0).collect::<Vec<_>>());
         let (x, y) = (some(), some());
-        let grouped = pushes(&x, &y, 2_100);
+        let grouped = Grid::new(&x, &y, 2_100).pushes();
         let stars: Vec<Star> =
             (0..2_100).filter_map(|node| Some((splat(at(&x, node)?), splat(at(&y, node)?), splat(1.0)))).collect();
         let (mut off, mut all) = (0.0, 0.0);

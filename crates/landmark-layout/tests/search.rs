@@ -46,7 +46,7 @@ fn distance(one: [f32; 2], other: [f32; 2]) -> f32 {
 #[test]
 fn every_machine_finds_these_bits() {
     let found = [20, 100, 300, 900, 2_500].map(|count| hash(&places(count as usize, &groups(count), 1 << 20)));
-    assert_eq!(found.map(|hash| format!("{hash:08x}")), ["c366dfbe", "77a1cf7a", "41916d79", "c266a491", "65dadce5"]);
+    assert_eq!(found.map(|hash| format!("{hash:08x}")), ["c366dfbe", "77a1cf7a", "41916d79", "c266a491", "dfc19a7d"]);
 }
 
 #[test]

@@ -32,9 +32,14 @@ export function hostOf(element) {
         const { session, instance } = await element.opened();
         const search = instance.guarded(session.search(format));
         try {
-          // Given up once the map is gone.
-          while (isLeft(search) && element.widget()) await new Promise((resolve) => setTimeout(resolve));
-          return search.found();
+          for (;;) {
+            const end = performance.now() + SLICE_MS;
+            do if (!search.step(SLICE)) return search.found();
+            while (performance.now() < end);
+            await new Promise((resolve) => setTimeout(resolve));
+            // Given up once the map is gone.
+            if (!element.widget()) return;
+          }
         } finally {
           search.free();
         }
@@ -98,14 +103,6 @@ export function hostOf(element) {
       }
     },
   };
-}
-
-/** Goes on with a search for a few milliseconds, and returns whether more is left to do. */
-function isLeft(search) {
-  const end = performance.now() + SLICE_MS;
-  do if (!search.step(SLICE)) return false;
-  while (performance.now() < end);
-  return true;
 }
 
 /** The target of a link to a reading: this page when it keeps the reading, else one that does, with the same data. */
