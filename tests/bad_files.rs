@@ -106,3 +106,25 @@ fn the_largest_file_is_checked_without_delay() {
     assert!(text.len() > FILE_LIMIT / 2 && text.len() < FILE_LIMIT);
     assert_eq!(check(&text).unwrap_err().len(), PROBLEMS_LISTED + 1);
 }
+
+#[test]
+#[allow(clippy::disallowed_methods, reason = "a test of time")]
+fn a_million_keys_and_as_many_names_take_no_longer_than_they_weigh() {
+    // In the order of a file that sorts them last first, the worst for a sorted list.
+    let keys = (0..200_000).rev().map(|number| format!("\"k{number}\":0")).collect::<Vec<_>>().join(",");
+    let ids =
+        |count: usize| (0..count).rev().map(|number| format!("{{\"id\":\"i{number}\"}}")).collect::<Vec<_>>().join(",");
+    let links = vec![r#"{"type":"i1","source":"i2","target":"i3"}"#; 30_000].join(",");
+    for text in [
+        format!("{{{keys}}}"),
+        format!("{{\"organisations\":[{}]}}", ids(200_000)),
+        format!("{{\"link_types\":[{}],\"links\":[{links}]}}", ids(100_000)),
+        format!("{{\"organisations\":[{}]}}", vec![r#"{"id":"A B","roles":["a-b"]}"#; 100_000].join(",")),
+    ] {
+        assert!(text.len() < FILE_LIMIT, "{}", text.len());
+        let start = std::time::Instant::now();
+        assert!(check(&text).is_err());
+        // A hundred times what it takes, for busy machines; what is quadratic takes a hundred times more.
+        assert!(start.elapsed().as_secs() < 20, "{} bytes: {:?}", text.len(), start.elapsed());
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::fold::Folded;
+use super::fold::sorting_key;
 use super::{Key, Map, Organisation};
 use crate::geometry::order;
 use crate::text::Language;
@@ -14,7 +14,7 @@ pub struct Alphabet {
     by_label: OnceLock<Vec<Key<Organisation>>>,
 }
 
-/// The organisations of `map` sorted by their names in `language`, ignoring accents and case.
+/// The organisations of `map` sorted by their names in `language`, ignoring accents and case; numbers by size.
 pub fn alphabetical(map: &Map, language: Language) -> impl Iterator<Item = Key<Organisation>> {
     let known = Language::ALL.iter().zip(&map.alphabet.by_name).find(|(known, _)| **known == language);
     let order = known.map(|(_, order)| order.get_or_init(|| in_order(map, &|entry| entry.name.get(language))));
@@ -29,7 +29,7 @@ pub fn alphabetical_by_label(map: &Map) -> impl Iterator<Item = Key<Organisation
 fn in_order(map: &Map, name: &dyn Fn(&Organisation) -> &str) -> Vec<Key<Organisation>> {
     let mut names = Vec::new();
     for organisation in &map.organisations {
-        names.push(Folded::new(name(organisation)).text);
+        names.push(sorting_key(name(organisation)));
     }
     let sorted = order(names.len(), &mut |one, other| names.get(one).cmp(&names.get(other)));
     sorted.into_iter().map(Key::new).collect()
@@ -41,12 +41,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn accents_and_capitals_do_not_count() {
+    fn accents_and_capitals_do_not_count_and_numbers_do() {
         let entry = |(number, name): (usize, &str)| {
             format!(r#"{{"id":"o-{number}","name":{{"fr":"{name}"}},"standing":"member"}}"#)
         };
         let organisations: Vec<_> =
-            ["zone", "Été", "eau", "Étage", "École"].into_iter().enumerate().map(entry).collect();
+            ["zone", "Été", "eau 10", "eau 2", "Étage", "École"].into_iter().enumerate().map(entry).collect();
         let text = format!(
             r#"{{"version":1,"title":{{"fr":"T"}},"description":{{"fr":"D"}},
             "source":{{"title":{{"fr":"S"}},"authors":"A","date":"2015"}},"languages":["fr"],"roles":[],"link_types":[],
@@ -56,6 +56,6 @@ mod tests {
         let map = check(&text).unwrap();
         let names: Vec<_> =
             alphabetical(&map, Language::Fr).map(|key| map.organisations[key].name.fr.as_str()).collect();
-        assert_eq!(names, ["eau", "École", "Étage", "Été", "zone"]);
+        assert_eq!(names, ["eau 2", "eau 10", "École", "Étage", "Été", "zone"]);
     }
 }

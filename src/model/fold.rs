@@ -1,5 +1,7 @@
 //! Folds case and accents, so that what people type matches what is written.
 
+use super::is_joiner;
+
 /// A folded text, with a mapping back to the original.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Folded {
@@ -12,7 +14,8 @@ pub(super) struct Folded {
 }
 
 impl Folded {
-    /// Folds `text`: removes case, accents (composed or combining) and ligatures; punctuation becomes spaces.
+    /// Folds `text`: removes case, accents (composed or combining), ligatures and joiners such as soft hyphens; punctuation
+    /// becomes spaces.
     pub(super) fn new(text: &str) -> Self {
         let mut folded = Self { original_length: text.len(), ..Self::default() };
         for (offset, character) in text.char_indices() {
@@ -36,7 +39,7 @@ impl Folded {
 
     /// Appends the folding of `character`.
     fn push(&mut self, offset: usize, character: char) {
-        if is_combining_accent(character) {
+        if is_combining_accent(character) || is_joiner(character) {
             return;
         }
         let replaced = base_letters(character);
@@ -54,6 +57,28 @@ impl Folded {
 /// The text in lower-case letters without accents; every character that is neither letter nor digit is a space.
 pub fn folded(text: &str) -> String {
     Folded::new(text).text
+}
+
+/// A key whose order is the alphabetical one without case and accents, and in which numbers are ordered by size: 2 before 10.
+pub fn sorting_key(text: &str) -> String {
+    let folded = folded(text);
+    let mut key = String::with_capacity(folded.len());
+    let mut is_in_number = false;
+    for (offset, character) in folded.char_indices() {
+        if is_in_number || !character.is_ascii_digit() {
+            is_in_number &= character.is_ascii_digit();
+            key.push(character);
+        } else if character != '0' {
+            // A number begins with its number of digits.
+            let digits = folded.bytes().skip(offset).take_while(u8::is_ascii_digit).count();
+            key.push(u8::try_from(digits.min(40)).map_or('0', |digits| char::from(b'0' + digits)));
+            key.push(character);
+            is_in_number = true;
+        } else if !folded.as_bytes().get(offset + 1).is_some_and(u8::is_ascii_digit) {
+            key.push('0');
+        }
+    }
+    key
 }
 
 /// Whether `character` is a combining accent.
@@ -136,6 +161,21 @@ mod tests {
         assert_eq!(folded("Économie & Œuvres à l’Île-des-Sœurs"), "economie   oeuvres a l ile des soeurs");
         assert_eq!(folded("E\u{301}conomie"), folded("économie"), "a combining accent is the same accent");
         assert_eq!(folded("Ælfred Straße Ångström Łódź"), "aelfred strasse angstrom lodz");
+    }
+
+    #[test]
+    fn numbers_are_ordered_by_size() {
+        let mut names =
+            ["Org 10", "org 2", "Org 1", "Org", "Org 007b", "Org 0", "2 mille", "Ère", "org 010 a", "100 rue"];
+        names.sort_by_key(|name| sorting_key(name));
+        let expected =
+            ["2 mille", "100 rue", "Ère", "Org", "Org 0", "Org 1", "org 2", "Org 007b", "Org 10", "org 010 a"];
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn what_has_no_shape_goes() {
+        assert_eq!(folded("Déve\u{ad}loppe\u{ad}ment d\u{200b}es"), "developpement des");
     }
 
     #[test]

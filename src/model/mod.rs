@@ -25,10 +25,10 @@ pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;
 pub use check::{
     FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT, Shape,
-    SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_hidden, read, with_story,
+    SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_hidden, is_joiner, notices, read, with_story,
 };
 pub use colour::Colour;
-pub use fold::folded;
+pub use fold::{folded, sorting_key};
 pub use graph::Graph;
 pub use key::{Key, Table};
 pub use key_set::KeySet;

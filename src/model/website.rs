@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::fold::is_letter;
+use super::{fold::is_letter, is_blank, is_hidden};
 
 /// A URL with scheme http, https or mailto.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,7 +12,11 @@ use super::fold::is_letter;
 pub struct Website(String);
 
 impl Website {
-    /// Parses `text`; `None` for any other scheme, or if it contains characters that browsers drop.
+    /// Maximum length (characters).
+    pub const LIMIT: usize = 2_000;
+
+    /// Parses `text`; `None` for any other scheme, if it is too long, or if it contains characters that browsers drop or that
+    /// disguise the target.
     pub fn parse(text: &str) -> Option<Self> {
         let (scheme, rest) = text.split_once(':')?;
         let has_host = |rest: &str| rest.strip_prefix("//").is_some_and(|host| host.starts_with(is_letter));
@@ -22,9 +26,9 @@ impl Website {
             _ => false,
         };
         let is_unsafe = |character: char| {
-            character.is_whitespace() || character.is_control() || matches!(character, '\\' | '"' | '<' | '>' | '`')
+            is_blank(character) || is_hidden(character) || matches!(character, '\\' | '"' | '<' | '>' | '`')
         };
-        let is_clean = !text.chars().any(is_unsafe);
+        let is_clean = !text.chars().any(is_unsafe) && text.chars().count() <= Self::LIMIT;
         (is_safe && is_clean).then(|| Self(text.to_owned()))
     }
 
@@ -97,9 +101,14 @@ mod tests {
             "rqds.org",
             "http://a b",
             "http://a\"b",
+            "https://x.org/\u{202e}gpj.exe",
+            "https://x\u{200b}.org",
+            "https://x.org/\u{e0041}",
         ] {
             assert_eq!(Website::parse(text), None, "{text}");
         }
+        let long = |length: usize| "https://x.org/".to_owned() + &"é".repeat(length - 14);
+        assert!(Website::parse(&long(Website::LIMIT)).is_some() && Website::parse(&long(Website::LIMIT + 1)).is_none());
     }
 
     #[test]

@@ -5,7 +5,18 @@ const QUOTE_LENGTH: usize = 60;
 
 /// Whether `character` is invisible: white space, and characters that only affect their neighbours.
 pub fn is_blank(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    character.is_whitespace() || is_joiner(character)
+}
+
+/// Whether `character` has no shape of its own: soft hyphens, joiners, fillers, variation selectors and tags (Unicode's
+/// `Default_Ignorable_Code_Point`). They come with text pasted from a document that was broken into lines.
+pub const fn is_joiner(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 /// Whether `character` is forbidden in a text: control characters except the line break, and marks that change the text
@@ -23,7 +34,7 @@ pub(super) fn quote(text: &str) -> String {
             quoted.push('…');
             break;
         }
-        if is_hidden(character) || character == '\n' {
+        if is_hidden(character) || is_joiner(character) || character == '\n' {
             quoted.extend(character.escape_unicode());
         } else {
             quoted.push(character);

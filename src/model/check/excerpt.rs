@@ -22,7 +22,8 @@ pub fn excerpt(text: &str, kept: &Kept) -> Option<String> {
     let is_kept = |position: usize| kept.organisations.get(position) == Some(&true);
     let organisations = tree.list("organisations");
     let kept_ids = organisations.iter().enumerate().filter(|(position, _)| is_kept(*position));
-    let ids = kept_ids.filter_map(|(_, entry)| entry.get("id").and_then(Node::text)).collect();
+    let mut ids: Vec<_> = kept_ids.filter_map(|(_, entry)| entry.get("id").and_then(Node::text)).collect();
+    ids.sort_unstable();
     let mut writer = Writer { out: String::with_capacity(text.len()), kept, ids, everyone: organisations.len() };
     writer.write(&tree, "", 0);
     writer.out.push('\n');
@@ -32,7 +33,7 @@ pub fn excerpt(text: &str, kept: &Kept) -> Option<String> {
 struct Writer<'all> {
     out: String,
     kept: &'all Kept,
-    /// The identifiers of the organisations kept.
+    /// The identifiers of the organisations kept, sorted.
     ids: Vec<&'all str>,
     everyone: usize,
 }
@@ -80,7 +81,7 @@ impl Writer<'_> {
         let at = |kept: &[bool], position: usize| kept.get(position) == Some(&true);
         let is_there = |member: &Node<'_>| {
             let id = member.text().or_else(|| member.get("organisation").and_then(Node::text));
-            id.is_some_and(|id| self.ids.contains(&id))
+            id.is_some_and(|id| self.ids.binary_search(&id).is_ok())
         };
         match key {
             "organisations" => at(&self.kept.organisations, position),

@@ -20,7 +20,7 @@ mod tree;
 mod values;
 mod wording;
 
-pub use characters::{is_blank, is_hidden};
+pub use characters::{is_blank, is_hidden, is_joiner};
 pub use excerpt::{Kept, excerpt};
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use report::PROBLEMS_LISTED;
@@ -49,6 +49,16 @@ pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
     let text = without_mark(text);
     let mut problems = Report::default();
     examine(text, &mut problems).ok_or_else(|| problems.into_problems(text))
+}
+
+/// What a valid file had better not have: signs left by a word broken between two lines, which nobody sees.
+pub fn notices(text: &str) -> Vec<Problem> {
+    let text = without_mark(text);
+    let mut notices = Report::default();
+    if let Ok(tree) = reader::parse(text) {
+        texts::notice_texts(&tree, &FieldPath::TOP, &mut notices);
+    }
+    notices.into_problems(text)
 }
 
 /// The map in a file of these bytes, or the list of its problems.

@@ -60,6 +60,8 @@ pub enum ProblemKind {
         found: Shape,
         /// The types accepted.
         expected: Vec<Shape>,
+        /// How to write the value there.
+        example: Option<String>,
     },
     /// A number out of range.
     OutOfRange {
@@ -88,6 +90,8 @@ pub enum ProblemKind {
     InvalidId {
         /// The identifier.
         found: String,
+        /// A valid identifier made from it.
+        suggestion: Option<String>,
     },
     /// An identifier used by two entries of a list.
     RepeatedId {
@@ -147,6 +151,11 @@ pub enum ProblemKind {
     /// A text that contains an invisible character, or one that changes the direction of the text around it.
     HiddenCharacter {
         /// The character.
+        character: char,
+    },
+    /// A notice: a text contains the invisible sign of a word broken between two lines.
+    BrokenWord {
+        /// The sign.
         character: char,
     },
     /// An empty list that needs at least one entry.

@@ -1,5 +1,7 @@
 //! Rules on identifiers: unique within their list, and every reference resolves.
 
+use std::collections::BTreeSet;
+
 use super::{
     characters::quote,
     diagnostics::Diagnostics,
@@ -9,15 +11,24 @@ use super::{
     suggest::suggestion,
     tree::{Node, Value},
 };
+use crate::model::folded;
 
 /// Maximum length of an identifier (characters).
 const ID_LIMIT: usize = 64;
 
-/// The identifiers of a list, each with the position of its first entry; `None` when the file has no such list, in
-/// which case references to it are not checked.
+/// The identifiers of a list, each with the position of its first entry.
+#[derive(Default)]
+struct Ids<'tree> {
+    seen: Seen<'tree>,
+    /// What the invalid ones should be: a reference to one of them is no problem of its own.
+    mended: BTreeSet<String>,
+}
+
+/// The identifiers of a list that is referenced; `None` when the file has no such list, in which case references to it are
+/// not checked.
 struct Known<'tree> {
     list: List,
-    ids: Option<Seen<'tree>>,
+    ids: Option<Ids<'tree>>,
 }
 
 /// Reports invalid identifiers in `tree` and unresolved references to them.
@@ -55,11 +66,13 @@ pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics)
 
 /// Checks the links: their ends exist and differ, and no link is duplicated.
 fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, problems: &mut impl Diagnostics) {
-    let is_directed = |id: &str| {
-        let of_type = |entry: &&Node<'_>| entry.get("id").and_then(Node::text) == Some(id);
-        let entry = tree.list("link_types").iter().find(of_type);
-        entry.and_then(|entry| entry.get("directed")).is_some_and(Node::is_true)
-    };
+    let mut directed = Seen::default();
+    for entry in tree.list("link_types") {
+        if let Some(id) = entry.get("id").and_then(Node::text) {
+            directed.meet_word(id, usize::from(entry.get("directed").is_some_and(Node::is_true)));
+        }
+    }
+    let is_directed = |id: &str| directed.position(id) == Some(1);
     let list = FieldPath::TOP.key("links");
     let mut seen = Seen::default();
     for (position, link) in tree.list("links").iter().enumerate() {
@@ -108,23 +121,40 @@ fn check_first_time<'tree>(
 }
 
 /// Reports invalid and duplicate identifiers in the list at `key`, and returns all of them.
-fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagnostics) -> Seen<'tree> {
+fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagnostics) -> Ids<'tree> {
     let list = FieldPath::TOP.key(key);
-    let mut ids = Seen::default();
+    let mut ids = Ids::default();
+    let mut invalid = Vec::new();
     for (position, entry) in tree.list(key).iter().enumerate() {
         let Some(node) = entry.get("id") else { continue };
-        let Some(id) = node.text() else { continue };
-        let path = list.at(position);
-        let path = path.key("id");
-        if !is_id(id) {
-            problems.report(&path, node.offset, || ProblemKind::InvalidId { found: quote(id) });
+        if let Value::Number(written) = node.value {
+            ids.mended.insert(written.to_owned());
         }
-        if let Some(first) = ids.meet_word(id, position) {
-            let first = || list.at(first).written();
-            problems.report(&path, node.offset, || ProblemKind::RepeatedId { id: quote(id), first: first() });
+        let Some(id) = node.text() else { continue };
+        if !is_id(id) {
+            invalid.push((position, node.offset, id));
+        }
+        if let Some(first) = ids.seen.meet_word(id, position) {
+            let (entry, first) = (list.at(position), || list.at(first).written());
+            problems
+                .report(&entry.key("id"), node.offset, || ProblemKind::RepeatedId { id: quote(id), first: first() });
         }
     }
+    for (position, offset, id) in invalid {
+        let mended = mended(id).filter(|mended| ids.seen.position(mended).is_none());
+        let suggestion = mended.filter(|mended| ids.mended.insert(mended.clone()));
+        problems
+            .report(&list.at(position).key("id"), offset, || ProblemKind::InvalidId { found: quote(id), suggestion });
+    }
     ids
+}
+
+/// The identifier closest to `id`: « Banque Alimentaire » gives `banque-alimentaire`.
+fn mended(id: &str) -> Option<String> {
+    let folded = folded(id);
+    let words = folded.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mended = words.collect::<Vec<_>>().join("-");
+    is_id(&mended).then_some(mended)
 }
 
 /// Whether `id` can be written in a URL without escaping.
@@ -150,10 +180,12 @@ impl<'tree> Known<'tree> {
 
     fn check_one(&self, reference: &Node<'_>, path: &FieldPath<'_>, problems: &mut impl Diagnostics) {
         if let (Some(ids), Some(found)) = (&self.ids, reference.text())
-            && ids.position(found).is_none()
+            && ids.seen.position(found).is_none()
+            && !ids.mended.contains(found)
         {
             problems.report(path, reference.offset, || {
-                let suggestion = suggestion(found, &mut ids.words());
+                let valid = ids.seen.words().filter(|word| is_id(word));
+                let suggestion = suggestion(found, &mut valid.chain(ids.mended.iter().map(String::as_str)));
                 ProblemKind::UnknownReference { list: self.list, found: quote(found), suggestion }
             });
         }

@@ -48,7 +48,7 @@ impl<'text> Schema<'text> {
                 if expected.len() > 1 {
                     expected.retain(|shape| *shape != Shape::Nothing);
                 }
-                ProblemKind::WrongShape { found, expected }
+                ProblemKind::WrongShape { found, expected, example: example(rule, node) }
             });
         }
         match &node.value {
@@ -78,6 +78,8 @@ impl<'text> Schema<'text> {
             }
         }
         let mut seen = Seen::default();
+        // The keys that are not in the object, to suggest: found once, since an object may have any number of unknown keys.
+        let mut unused: Option<Vec<&str>> = None;
         for entry in node.entries() {
             let entry_path = path.key(&entry.key);
             if seen.meet_word(&entry.key, 0).is_some() {
@@ -86,8 +88,10 @@ impl<'text> Schema<'text> {
                 self.compare_value(&known.node, &entry.node, &entry_path, problems);
             } else if is_closed {
                 problems.report(&entry_path, entry.key_offset, || {
-                    let mut unused = known.iter().map(|known| &*known.key).filter(|known| node.get(known).is_none());
-                    let suggestion = suggestion(&entry.key, &mut unused);
+                    let unused = unused.get_or_insert_with(|| {
+                        known.iter().map(|known| &*known.key).filter(|known| node.get(known).is_none()).collect()
+                    });
+                    let suggestion = suggestion(&entry.key, &mut unused.iter().copied());
                     ProblemKind::UnknownKey { key: quote(&entry.key), suggestion }
                 });
             }
@@ -178,6 +182,14 @@ impl Shapes {
     }
 }
 
+/// How to write the text `node` where `rule` expects an object with one text for each language.
+fn example(rule: &Node<'_>, node: &Node<'_>) -> Option<String> {
+    rule.get("properties")?.get("fr")?;
+    let text = node.text()?;
+    let is_plain = text.chars().count() <= 60 && !text.contains(['"', '\\', '\n']) && !text.is_empty();
+    Some(["{ \"fr\": \"", if is_plain { text } else { "…" }, "\" }"].concat())
+}
+
 /// Reports an integer out of its range.
 fn compare_number(
     rule: &Node<'_>,
@@ -260,14 +272,15 @@ mod tests {
         assert!(matches!(compared(schema, r#""al""#)[0].kind, ProblemKind::UnknownWord { .. }));
         assert_eq!(compared(schema, r"[1]")[0].path, "[0]");
         let expected = vec![Shape::Text, Shape::List];
-        assert_eq!(compared(schema, "3")[0].kind, ProblemKind::WrongShape { found: Shape::WholeNumber, expected });
+        let kind = ProblemKind::WrongShape { found: Shape::WholeNumber, expected, example: None };
+        assert_eq!(compared(schema, "3")[0].kind, kind);
     }
 
     #[test]
     fn what_is_optional_may_be_null_but_is_not_proposed_so() {
         let schema = r#"{"type": ["string", "null"]}"#;
         assert_eq!(compared(schema, "null"), []);
-        let kind = ProblemKind::WrongShape { found: Shape::List, expected: vec![Shape::Text] };
+        let kind = ProblemKind::WrongShape { found: Shape::List, expected: vec![Shape::Text], example: None };
         assert_eq!(compared(schema, "[]")[0].kind, kind);
     }
 

@@ -1,25 +1,21 @@
 //! A sorted index of names already met in the file, with their positions.
 
+use std::collections::BTreeMap;
+
 /// Tuples of up to three strings, each with the position of its first occurrence, sorted. One type serves identifiers,
-/// pairs of ends and items alike: every other instance would cost its own code.
+/// pairs of ends and items alike: every other instance would cost its own code. A tree, since a file may hold a hundred
+/// thousand names in any order.
 #[derive(Default)]
-pub(super) struct Seen<'text>(Vec<([&'text str; 3], usize)>);
+pub(super) struct Seen<'text>(BTreeMap<[&'text str; 3], usize>);
 
 impl<'text> Seen<'text> {
     /// Records `name` at `position`. Returns the position of its first occurrence, which is kept, if there was one.
     pub(super) fn meet(&mut self, name: [&'text str; 3], position: usize) -> Option<usize> {
-        let (place, before) = self.find(name);
+        let before = self.0.get(&name).copied();
         if before.is_none() {
-            self.0.insert(place, (name, position));
+            self.0.insert(name, position);
         }
         before
-    }
-
-    /// The index of `name` in the sorted list, or where to insert it, and the position of its first occurrence.
-    fn find(&self, name: [&str; 3]) -> (usize, Option<usize>) {
-        let place = self.0.partition_point(|(known, _)| *known < name);
-        let there = self.0.get(place).filter(|(known, _)| *known == name);
-        (place, there.map(|(_, position)| *position))
     }
 
     /// As [`meet`](Self::meet), for a single string.
@@ -29,12 +25,12 @@ impl<'text> Seen<'text> {
 
     /// The position of the first occurrence of a single string.
     pub(super) fn position(&self, word: &str) -> Option<usize> {
-        self.find([word, "", ""]).1
+        self.0.get(&[word, "", ""]).copied()
     }
 
     /// The first string of each tuple, in sorted order.
     pub(super) fn words(&self) -> impl Iterator<Item = &'text str> {
-        self.0.iter().map(|([word, ..], _)| *word)
+        self.0.keys().map(|[word, ..]| *word)
     }
 }
 

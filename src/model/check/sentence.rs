@@ -2,7 +2,7 @@
 
 use super::{
     problem::{Problem, ProblemKind},
-    wording::{Bilingual, OR, SUGGESTION},
+    wording::{Bilingual, EXAMPLE, OR, SUGGESTION},
 };
 use crate::text::Language;
 
@@ -13,6 +13,9 @@ impl Problem {
         let mut sentence = filled(said(wording, language), &parts);
         if let Some(suggestion) = self.kind.suggestion() {
             sentence.push_str(&filled(said(SUGGESTION, language), &[suggestion.to_owned()]));
+        }
+        if let ProblemKind::WrongShape { example: Some(example), .. } = &self.kind {
+            sentence.push_str(&filled(said(EXAMPLE, language), std::slice::from_ref(example)));
         }
         sentence
     }
@@ -70,6 +73,7 @@ impl ProblemKind {
         match self {
             Self::UnknownKey { suggestion, .. }
             | Self::UnknownWord { suggestion, .. }
+            | Self::InvalidId { suggestion, .. }
             | Self::UnknownReference { suggestion, .. } => suggestion.as_deref(),
             _ => None,
         }
@@ -98,9 +102,9 @@ mod tests {
             ProblemKind::UnknownKey { key: word(), suggestion: suggestion.clone() },
             ProblemKind::RepeatedKey { key: word() },
             ProblemKind::OutOfRange { found: word(), minimum: 0, maximum: 9 },
-            ProblemKind::UnknownWord { found: word(), allowed: vec![word(), word()], suggestion },
+            ProblemKind::UnknownWord { found: word(), allowed: vec![word(), word()], suggestion: suggestion.clone() },
             ProblemKind::UnknownVersion { found: word() },
-            ProblemKind::InvalidId { found: word() },
+            ProblemKind::InvalidId { found: word(), suggestion },
             ProblemKind::RepeatedId { id: word(), first: word() },
             ProblemKind::RepeatedItem { found: word() },
             ProblemKind::SelfLink { organisation: word() },
@@ -111,13 +115,18 @@ mod tests {
             ProblemKind::BlankText,
             ProblemKind::LongText { length: 6, limit: 5 },
             ProblemKind::HiddenCharacter { character: '\u{202e}' },
+            ProblemKind::BrokenWord { character: '\u{ad}' },
             ProblemKind::EmptyList,
             ProblemKind::TooMany { found: 6, limit: 5 },
             ProblemKind::More { count: 3 },
         ];
         let shapes =
             [Shape::Nothing, Shape::Truth, Shape::WholeNumber, Shape::Number, Shape::Text, Shape::List, Shape::Object];
-        kinds.extend(shapes.map(|found| ProblemKind::WrongShape { found, expected: shapes.to_vec() }));
+        kinds.extend(shapes.map(|found| ProblemKind::WrongShape {
+            found,
+            expected: shapes.to_vec(),
+            example: Some(word()),
+        }));
         let lists = [List::Roles, List::LinkTypes, List::Organisations];
         kinds.extend(lists.map(|list| ProblemKind::UnknownReference { list, found: word(), suggestion: None }));
         let faults = [

@@ -7,6 +7,7 @@ use super::{
     problem::ProblemKind,
     tree::{Node, Value},
 };
+use crate::model::Website;
 
 /// Maximum length of a name, label, acronym, alias or section (characters).
 pub const LABEL_LIMIT: usize = 200;
@@ -36,6 +37,7 @@ fn check_under(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &m
                     "fr" | "en" => check_text(&entry.node, &path, limit, problems),
                     "authors" => check_text(&entry.node, &path, TEXT_LIMIT, problems),
                     "acronym" | "label" | "section" => check_text(&entry.node, &path, LABEL_LIMIT, problems),
+                    "website" => check_length(&entry.node, &path, Website::LIMIT, problems),
                     "state" => check_text(&entry.node, &path, STATE_LIMIT, problems),
                     "aliases" => {
                         for (position, alias) in entry.node.items().iter().enumerate() {
@@ -45,6 +47,30 @@ fn check_under(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &m
                     "name" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, problems),
                     _ => check_under(&entry.node, &path, TEXT_LIMIT, problems),
                 }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Reports the texts under `node` with soft hyphens and other signs of broken lines.
+pub(super) fn notice_texts(node: &Node<'_>, path: &FieldPath<'_>, notices: &mut impl Diagnostics) {
+    match &node.value {
+        Value::List(items) => {
+            for (position, item) in items.iter().enumerate() {
+                notice_texts(item, &path.at(position), notices);
+            }
+        }
+        Value::Object(entries) => {
+            for entry in entries {
+                notice_texts(&entry.node, &path.key(&entry.key), notices);
+            }
+        }
+        Value::Text(text) => {
+            // The other signs without shape have a use in some script or in emoji.
+            let is_break = |sign: &char| matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
+            if let Some(character) = text.chars().find(is_break) {
+                notices.report(path, node.offset, || ProblemKind::BrokenWord { character });
             }
         }
         _ => {}
@@ -61,7 +87,11 @@ fn check_text(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &mu
     if let Some(character) = text.chars().find(|character| is_hidden(*character)) {
         problems.report(path, node.offset, || ProblemKind::HiddenCharacter { character });
     }
-    let length = text.chars().count();
+    check_length(node, path, limit, problems);
+}
+
+fn check_length(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &mut impl Diagnostics) {
+    let length = node.text().map_or(0, |text| text.chars().count());
     if length > limit {
         problems.report(path, node.offset, || ProblemKind::LongText { length, limit });
     }

@@ -46,7 +46,8 @@ pub(super) fn check_values(tree: &Node<'_>, problems: &mut impl Diagnostics) {
         problems.report(&path.key("date"), date.offset, || ProblemKind::InvalidDate { found: quote(found) });
     }
     let is_colour = |text: &str| Colour::parse(text).is_some();
-    let is_website = |text: &str| Website::parse(text).is_some();
+    // The length is compared with the other texts.
+    let is_website = |text: &str| text.chars().count() > Website::LIMIT || Website::parse(text).is_some();
     check_each(tree, "roles", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, problems);
     check_each(tree, "link_types", "colour", is_colour, |found| ProblemKind::InvalidColour { found }, problems);
     check_each(tree, "organisations", "website", is_website, |found| ProblemKind::InvalidWebsite { found }, problems);

@@ -12,6 +12,9 @@ pub(super) type Bilingual = [&'static str; 2];
 /// Appended to a message when there is a suggestion.
 pub(super) const SUGGESTION: Bilingual = [" Vouliez-vous dire «\u{a0}{0}\u{a0}»?", " Did you mean “{0}”?"];
 
+/// Appended to a message when there is an example.
+pub(super) const EXAMPLE: Bilingual = [" Par exemple\u{a0}: {0}.", " For example: {0}."];
+
 /// The separator before the last of several alternatives.
 pub(super) const OR: Bilingual = [" ou ", " or "];
 
@@ -58,7 +61,7 @@ impl ProblemKind {
                 ],
                 vec![key.clone()],
             ),
-            Self::WrongShape { found, expected } => {
+            Self::WrongShape { found, expected, .. } => {
                 let names: Vec<_> = expected.iter().map(|shape| said(shape.name(), language)).collect();
                 (
                     ["Il y a ici {0}; il faut {1}.", "Here is {0}; {1} is expected."],
@@ -86,7 +89,7 @@ impl ProblemKind {
                 ],
                 vec![found.clone()],
             ),
-            Self::InvalidId { found } => (
+            Self::InvalidId { found, .. } => (
                 [
                     "«\u{a0}{0}\u{a0}» n’est pas un identifiant; il faut de 1 à 64 lettres minuscules sans accent, chiffres ou traits d’union.",
                     "“{0}” is not an identifier; 1 to 64 lower-case letters without accents, digits or hyphens are expected.",
@@ -127,8 +130,8 @@ impl ProblemKind {
             ),
             Self::InvalidWebsite { found } => (
                 [
-                    "«\u{a0}{0}\u{a0}» n’est pas une adresse sûre; il faut http://…, https://… ou mailto:…, sans espace ni nom d’utilisateur.",
-                    "“{0}” is not a safe address; http://…, https://… or mailto:… is expected, without space or user name.",
+                    "«\u{a0}{0}\u{a0}» n’est pas une adresse sûre; il faut http://…, https://… ou mailto:…, sans espace, sans signe invisible ni nom d’utilisateur.",
+                    "“{0}” is not a safe address; http://…, https://… or mailto:… is expected, without space, invisible sign or user name.",
                 ],
                 vec![found.clone()],
             ),
@@ -157,6 +160,13 @@ impl ProblemKind {
                 [
                     "Ce texte contient un caractère invisible, {0}, qui dérangerait l’affichage; retirez-le.",
                     "This text holds a hidden character, {0}, which would disturb the display; remove it.",
+                ],
+                vec![code_point(*character)],
+            ),
+            Self::BrokenWord { character } => (
+                [
+                    "Avis\u{a0}: ce texte contient un signe invisible, {0}, sans doute collé avec un mot coupé en fin de ligne; la recherche l’ignore, mais mieux vaut le retirer.",
+                    "Notice: this text holds an invisible sign, {0}, probably pasted with a word broken between two lines; the search ignores it, but it is better removed.",
                 ],
                 vec![code_point(*character)],
             ),

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::choices::Sort;
 use crate::geometry::order;
 use crate::markup::{Element, html};
-use crate::model::folded;
+use crate::model::{folded, sorting_key};
 
 #[derive(Clone, Debug)]
 pub(super) struct Grid {
@@ -66,7 +66,7 @@ impl Cell {
 
     /// Compares numbers by size and texts alphabetically; empty cells come last in both orders.
     fn compare(&self, other: &Self, is_descending: bool) -> Ordering {
-        let of_texts = || folded(&self.said).cmp(&folded(&other.said));
+        let of_texts = || sorting_key(&self.said).cmp(&sorting_key(&other.said));
         let ordering = match (self.said.is_empty(), other.said.is_empty()) {
             (false, false) => match (self.number, other.number) {
                 (Some(one), Some(other)) => one.total_cmp(&other),
