@@ -289,3 +289,101 @@ fn what_cannot_be_drawn_is_said_and_nothing_is_written() {
         assert_eq!(output.status.code(), Some(2), "{more:?}");
     }
 }
+
+#[test]
+fn a_closed_or_full_standard_error_changes_no_exit_code() {
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full");
+    let Ok(_) = full() else { return };
+    for (arguments, code) in [
+        (["check", BAD].as_slice(), 1),
+        (&["check", "nowhere.json"], 3),
+        (&["check"], 2),
+        (&["render", "tests/corpus/good/minimal.json", "--page", "9", "--paper", "a4"], 3),
+    ] {
+        let status = command(arguments).stdout(Stdio::null()).stderr(full().unwrap()).status().unwrap();
+        assert_eq!(status.code(), Some(code), "{arguments:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn names_that_are_not_text_are_names() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = empty_folder("names");
+    let path = folder.join(std::ffi::OsStr::from_bytes(b"carte-\xe9t\xe9.json"));
+    std::fs::copy(GOOD, &path).unwrap();
+    let output = command(&["check", "--lang", "en"]).arg(&path).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, err), (0, ""));
+    assert!(out.contains("carte-\u{fffd}t\u{fffd}.json: 4\u{a0}organisations"), "{out}");
+    let svg = path.with_extension("svg");
+    let output = command(&["render"]).arg(&path).arg("-o").arg(&svg).output().unwrap();
+    assert_eq!((output.status.code(), svg.is_file()), (Some(0), true));
+}
+
+#[test]
+fn what_would_be_lost_or_empty_is_refused_in_a_sentence() {
+    let folder = empty_folder("refused");
+    let page = folder.join("map.html");
+    std::fs::copy(GOOD, &page).unwrap();
+    let before = std::fs::read(&page).unwrap();
+    let slides = folder.join("slides");
+    for (arguments, sentence) in [
+        (vec!["pack", page.to_str().unwrap()], "give it another name by -o."),
+        (
+            vec!["render", "tests/corpus/good/minimal.json", "--story", "-o", slides.to_str().unwrap()],
+            "this map has no story to draw.",
+        ),
+        (vec!["convert", GOOD, "--to", "csv", "-o", folder.to_str().unwrap()], "this file cannot be written."),
+        (vec!["convert", GOOD, "--to", "csv", "-o", "/"], "this file cannot be written."),
+    ] {
+        let output = command(&arguments).args(["--lang", "en"]).output().unwrap();
+        let (code, out, err) = said(&output);
+        assert_eq!((code, out), (3, ""), "{arguments:?}");
+        assert!(err.lines().last().unwrap().ends_with(sentence), "{err}");
+    }
+    assert_eq!(names_in(&folder), ["map.html"]);
+    assert_eq!(std::fs::read(&page).unwrap(), before);
+}
+
+/// The small map with another name for its first organisation.
+fn named(folder: &std::path::Path, name: &str) -> std::path::PathBuf {
+    let mut map: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(GOOD).unwrap()).unwrap();
+    map.pointer_mut("/organisations/0").unwrap().as_object_mut().unwrap().insert("label".to_owned(), name.into());
+    let path = folder.join("named.json");
+    std::fs::write(&path, map.to_string()).unwrap();
+    path
+}
+
+#[test]
+fn letters_that_no_font_has_are_named_and_nothing_is_written() {
+    let folder = empty_folder("letters");
+    let map = named(&folder, "Ka\u{10fffd}");
+    for name in ["map.png", "map.pdf", "poster.pdf"] {
+        let more: &[&str] = if name == "poster.pdf" { &["--paper", "a4"] } else { &[] };
+        let output = command(&["render", "--lang", "en"])
+            .arg(&map)
+            .arg("-o")
+            .arg(folder.join(name))
+            .args(more)
+            .output()
+            .unwrap();
+        let (code, out, err) = said(&output);
+        assert_eq!((code, out), (3, ""), "{name}");
+        assert!(err.contains("“Ka\u{10fffd}”: no font has the character U+10FFFD."), "{err}");
+        assert!(err.ends_with("or draw an SVG.\n"), "{err}");
+    }
+    assert_eq!(names_in(&folder), ["named.json"]);
+    let output = command(&["render"]).arg(&map).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "an SVG leaves fonts to its reader");
+}
+
+#[test]
+fn what_broken_lines_leave_in_a_text_is_noticed() {
+    let folder = empty_folder("notices");
+    let map = named(&folder, "Déve\u{ad}loppe\u{ad}ment");
+    let output = command(&["check", "--lang", "en"]).arg(&map).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, out.lines().count(), err.lines().count()), (0, 1, 1), "{err}");
+    assert!(err.contains("organisations[0].label: Notice: this text holds an invisible sign, U+00AD"), "{err}");
+}

@@ -1,5 +1,7 @@
 //! `carte arrange`: the layout of a valid map in each format, for the published file.
 
+use std::path::Path;
+
 use super::{Ending, check, messages::Messages, print};
 use crate::layout::{Format, arrange, lay_out};
 use crate::model::Map;
@@ -7,7 +9,7 @@ use crate::model::document::ArrangementEntry;
 use crate::text::Language;
 
 /// Prints the list `arrangements` of the file `name`.
-pub(super) fn run(name: &str, language: Language, words: &'static Messages) -> Ending {
+pub(super) fn run(name: &Path, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,

@@ -3,11 +3,12 @@
 use std::{
     fs,
     io::{self, Read as _},
+    path::{Path, PathBuf},
 };
 
-use super::{Ending, messages::Messages, print};
+use super::{Ending, complain, fail, messages::Messages, print};
 use crate::{
-    model::{Map, Problem, ProblemKind, check_bytes},
+    model::{Map, Problem, ProblemKind, check_bytes, notices},
     reading::unread_in_story,
     text::Language,
 };
@@ -17,55 +18,56 @@ pub(super) const STANDARD_INPUT: &str = "-";
 
 /// Checks each file: problems go to standard error, summaries to standard output.
 pub(super) fn run<'name>(
-    names: impl Iterator<Item = &'name String>,
+    names: impl Iterator<Item = &'name PathBuf>,
     language: Language,
     words: &'static Messages,
 ) -> Ending {
     names.map(|name| check_file(name, language, words)).max().unwrap_or(Ending::Success)
 }
 
-fn check_file(name: &str, language: Language, words: &'static Messages) -> Ending {
+fn check_file(name: &Path, language: Language, words: &'static Messages) -> Ending {
     match valid_file(name, language, words) {
-        Ok((_, map)) => {
-            for (number, part) in unread_in_story(&map) {
-                eprintln!("{name}: story[{}].state: {}", number - 1, words.unread(&part));
+        Ok((bytes, map)) => {
+            for notice in notices(&String::from_utf8_lossy(&bytes)) {
+                complain(format_args!("{}", line(name, &notice, language)));
             }
-            print(&summary(name, &map, words))
+            let name = name.display();
+            for (number, part) in unread_in_story(&map) {
+                complain(format_args!("{name}: story[{}].state: {}", number - 1, words.unread(&part)));
+            }
+            print(&format!("{name}: {}\n", summary(&map, words)))
         }
         Err(ending) => ending,
     }
 }
 
 /// The bytes of a valid file; problems are reported.
-pub(super) fn valid_bytes(name: &str, language: Language, words: &'static Messages) -> Result<Vec<u8>, Ending> {
+pub(super) fn valid_bytes(name: &Path, language: Language, words: &'static Messages) -> Result<Vec<u8>, Ending> {
     valid_file(name, language, words).map(|(bytes, _)| bytes)
 }
 
 /// The map of a valid file; problems are reported.
-pub(super) fn valid_map(name: &str, language: Language, words: &'static Messages) -> Result<Map, Ending> {
+pub(super) fn valid_map(name: &Path, language: Language, words: &'static Messages) -> Result<Map, Ending> {
     valid_file(name, language, words).map(|(_, map)| map)
 }
 
 /// The bytes and the map of a valid file; problems are reported.
-pub(super) fn valid_file(name: &str, language: Language, words: &'static Messages) -> Result<(Vec<u8>, Map), Ending> {
-    let bytes = read(name).map_err(|error| {
-        eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
-        Ending::Failure
-    })?;
+pub(super) fn valid_file(name: &Path, language: Language, words: &'static Messages) -> Result<(Vec<u8>, Map), Ending> {
+    let bytes = read(name).map_err(|error| fail(name, words.unreadable(error.kind())))?;
     match check_bytes(&bytes) {
         Ok(map) => Ok((bytes, map)),
         Err(problems) => {
             for problem in &problems {
-                eprintln!("{}", line(name, problem, language));
+                complain(format_args!("{}", line(name, problem, language)));
             }
-            eprintln!("{name}: {}", words.problems(count(&problems)));
+            complain(format_args!("{}: {}", name.display(), words.problems(count(&problems))));
             Err(Ending::Problems)
         }
     }
 }
 
-fn read(name: &str) -> io::Result<Vec<u8>> {
-    if name == STANDARD_INPUT {
+fn read(name: &Path) -> io::Result<Vec<u8>> {
+    if name == Path::new(STANDARD_INPUT) {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;
         Ok(bytes)
@@ -75,8 +77,8 @@ fn read(name: &str) -> io::Result<Vec<u8>> {
 }
 
 /// Formats a problem as editors can open it: `FILE:LINE:COLUMN path: sentence`.
-fn line(name: &str, problem: &Problem, language: Language) -> String {
-    format!("{name}:{}", problem.line_of_report(language))
+fn line(name: &Path, problem: &Problem, language: Language) -> String {
+    format!("{}:{}", name.display(), problem.line_of_report(language))
 }
 
 fn count(problems: &[Problem]) -> usize {
@@ -84,7 +86,6 @@ fn count(problems: &[Problem]) -> usize {
     problems.iter().map(of_one).sum()
 }
 
-fn summary(name: &str, map: &Map, words: &Messages) -> String {
-    let counts = words.summary(map.organisations.len(), map.links.len(), map.collaborations.len());
-    format!("{name}: {counts}\n")
+fn summary(map: &Map, words: &Messages) -> String {
+    words.summary(map.organisations.len(), map.links.len(), map.collaborations.len())
 }

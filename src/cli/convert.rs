@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, messages::Messages, pages::Convert, print, write::write_whole};
+use super::{Ending, check, fail, messages::Messages, pages::Convert, print, write::write};
 use crate::{
     export::{CsvTable, Extent, csv, gexf, graphml, json},
     layout::{Format, arrange, lay_out},
@@ -38,7 +38,7 @@ pub(super) fn command(page: &'static Convert, words: &'static Messages, file: Ar
 }
 
 /// Writes the export of a file's map to `--output` or to standard output; for an invalid file, only reports the problems.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
+pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let (bytes, map) = match check::valid_file(name, language, words) {
         Ok(right) => right,
         Err(ending) => return ending,
@@ -58,33 +58,28 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
         _ => {
             let asked = text("sheet").and_then(|id| CsvTable::ALL.into_iter().find(|sheet| sheet.id() == id));
             if let (None, Some(output)) = (asked, output) {
-                let write = |sheet: CsvTable| written(&beside(output, sheet), &csv(&extent, sheet, language), words);
-                return CsvTable::ALL.into_iter().map(write).max().unwrap_or(Ending::Success);
+                let write_one = |sheet: CsvTable| match beside(output, sheet) {
+                    Some(path) => write(&path, csv(&extent, sheet, language).as_bytes(), words),
+                    None => fail(output, words.not_written),
+                };
+                return CsvTable::ALL.into_iter().map(write_one).max().unwrap_or(Ending::Success);
             }
             csv(&extent, asked.unwrap_or_default(), language)
         }
     };
-    output.map_or_else(|| print(&converted), |output| written(output, &converted, words))
+    output.map_or_else(|| print(&converted), |output| write(output, converted.as_bytes(), words))
 }
 
-fn written(path: &Path, text: &str, words: &Messages) -> Ending {
-    if write_whole(path, text.as_bytes()).is_ok() {
-        return Ending::Success;
-    }
-    eprintln!("carte: {}: {}", path.display(), words.not_written);
-    Ending::Failure
-}
-
-/// Adds the name of a table to `map.csv`: `map-links.csv`.
-fn beside(path: &Path, sheet: CsvTable) -> PathBuf {
-    let mut name = path.file_stem().unwrap_or_default().to_owned();
+/// Adds the name of a table to `map.csv`: `map-links.csv`. `None` if the path has no file name, as that of a folder.
+fn beside(path: &Path, sheet: CsvTable) -> Option<PathBuf> {
+    let mut name = path.file_stem().filter(|_| !path.is_dir())?.to_owned();
     name.push("-");
     name.push(sheet.id());
     if let Some(extension) = path.extension() {
         name.push(".");
         name.push(extension);
     }
-    path.with_file_name(name)
+    Some(path.with_file_name(name))
 }
 
 #[cfg(test)]
@@ -96,7 +91,10 @@ mod tests {
         for (path, expected) in
             [("a/map.csv", "a/map-links.csv"), ("map", "map-links"), ("a.b/c.d.csv", "a.b/c.d-links.csv")]
         {
-            assert_eq!(beside(Path::new(path), CsvTable::Links), Path::new(expected));
+            assert_eq!(beside(Path::new(path), CsvTable::Links).as_deref(), Some(Path::new(expected)));
+        }
+        for folder in ["/", "..", "src/"] {
+            assert_eq!(beside(Path::new(folder), CsvTable::Links), None, "{folder}");
         }
     }
 }

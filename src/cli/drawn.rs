@@ -1,21 +1,12 @@
 //! Renders SVG as PNG and PDF with bundled fonts: the same bytes on every machine.
 
-use std::sync::Arc;
-
 use krilla::page::PageSettings;
 use krilla::{Document, metadata::Metadata};
 use krilla_svg::{SurfaceExt as _, SvgSettings};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
 
-/// The fonts, under the SIL Open Font License; see `vendor/fonts/README.md`.
-const FONTS: [&[u8]; 4] = [
-    include_bytes!("../../vendor/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../vendor/fonts/NotoSans-SemiBold.ttf"),
-    include_bytes!("../../vendor/fonts/Literata-Bold.ttf"),
-    include_bytes!("../../vendor/fonts/Literata-Italic.ttf"),
-];
+use super::fonts::Fonts;
 
 /// The most pixels of a picture; more would not fit in the memory of usual machines.
 const MOST_PIXELS: f64 = 400e6;
@@ -33,8 +24,8 @@ pub(super) enum Density {
 }
 
 /// The drawing as PNG; `None` without pixels, or with too many.
-pub(super) fn png(svg: &str, density: Density) -> Option<Vec<u8>> {
-    let tree = tree(svg)?;
+pub(super) fn png(svg: &str, density: Density, fonts: &Fonts) -> Option<Vec<u8>> {
+    let tree = tree(svg, fonts)?;
     let size = tree.size();
     #[allow(clippy::cast_precision_loss, reason = "a width is far below what a float holds exactly")]
     let scale = match density {
@@ -54,11 +45,11 @@ pub(super) fn png(svg: &str, density: Density) -> Option<Vec<u8>> {
 }
 
 /// The drawings as PDF, a page of its own size each; without a date, so that the bytes are reproducible.
-pub(super) fn pdf(pages: &[String], title: &str, language: &str) -> Option<Vec<u8>> {
+pub(super) fn pdf(pages: &[String], title: &str, language: &str, fonts: &Fonts) -> Option<Vec<u8>> {
     let mut document = Document::new();
     document.set_metadata(Metadata::new().title(title.to_owned()).language(language.to_owned()));
     for svg in pages {
-        let tree = tree(svg)?;
+        let tree = tree(svg, fonts)?;
         let (width, height) = (tree.size().width() * POINTS_PER_PX, tree.size().height() * POINTS_PER_PX);
         let settings = PageSettings::from_wh(width, height)?;
         let mut page = document.start_page_with(settings);
@@ -70,14 +61,8 @@ pub(super) fn pdf(pages: &[String], title: &str, language: &str) -> Option<Vec<u
     document.finish().ok()
 }
 
-/// Parses the drawing; its text uses only the bundled fonts.
-fn tree(svg: &str) -> Option<Tree> {
-    let mut fonts = Database::new();
-    for font in FONTS {
-        fonts.load_font_data(font.to_vec());
-    }
-    fonts.set_sans_serif_family("Noto Sans");
-    fonts.set_serif_family("Literata");
-    let options = Options { font_family: "Noto Sans".to_owned(), fontdb: Arc::new(fonts), ..Options::default() };
+/// Parses the drawing.
+fn tree(svg: &str, fonts: &Fonts) -> Option<Tree> {
+    let options = Options { font_family: "Noto Sans".to_owned(), fontdb: fonts.database(), ..Options::default() };
     Tree::from_str(svg, &options).ok()
 }

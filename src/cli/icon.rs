@@ -1,6 +1,6 @@
 //! `carte icon`: renders the map's icon as PNG, for an installed app.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 use resvg::{
@@ -8,7 +8,7 @@ use resvg::{
     usvg::{Options, Tree},
 };
 
-use super::{Ending, check, messages::Messages, write::write_whole};
+use super::{Ending, check, messages::Messages, write::write};
 use crate::export::icon;
 use crate::text::Language;
 
@@ -29,7 +29,7 @@ pub(super) fn command(words: &'static Messages, examples: &'static str, file: Ar
 }
 
 /// Draws the icon of the map in the file `name`, on the background colour.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
+pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
@@ -37,11 +37,7 @@ pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'s
     let side = asked.get_one::<u32>("side").copied().unwrap_or(192);
     let Some(bytes) = drawn(&icon(&map), side, asked.get_flag("maskable")) else { return Ending::Failure };
     let Some(output) = asked.get_one::<PathBuf>("output") else { return Ending::Failure };
-    if write_whole(output, &bytes).is_ok() {
-        return Ending::Success;
-    }
-    eprintln!("carte: {}: {}", output.display(), words.not_written);
-    Ending::Failure
+    write(output, &bytes, words)
 }
 
 fn drawn(svg: &str, side: u32, is_maskable: bool) -> Option<Vec<u8>> {

@@ -41,6 +41,12 @@ pub(super) struct Messages {
     pub(super) page: &'static str,
     pub(super) not_drawn: &'static str,
     pub(super) not_written: &'static str,
+    pub(super) no_story: &'static str,
+    /// Why `carte pack` does not overwrite its input.
+    pub(super) onto_itself: &'static str,
+    /// Printed before, between and after a text and a character of it that no font has.
+    no_font: [&'static str; 3],
+    pub(super) no_font_remedy: &'static str,
     pub(super) icon: &'static str,
     pub(super) side: &'static str,
     pub(super) maskable: &'static str,
@@ -99,6 +105,12 @@ impl Messages {
         [before, part, after].concat()
     }
 
+    /// No font has a character of `text`.
+    pub(super) fn no_font(&self, text: &str, character: &str) -> String {
+        let [before, between, after] = self.no_font;
+        [before, text, between, character, after].concat()
+    }
+
     fn counted(&self, count: usize, [one, several]: [&str; 2]) -> String {
         let is_plural = count > 1 || (count == 0 && self.zero_is_plural);
         format!("{count}\u{a0}{}", if is_plural { several } else { one })
@@ -142,6 +154,10 @@ static FRENCH: Messages = Messages {
     page: "Cette page seulement; sinon, toutes en PDF, la première en SVG ou en PNG",
     not_drawn: "cela ne peut pas être dessiné\u{a0}: trop de pixels, ou une page qui n’existe pas.",
     not_written: "ce fichier ne peut pas être écrit.",
+    no_story: "cette carte n’a pas de récit à dessiner.",
+    onto_itself: "la page prendrait la place de ce fichier\u{a0}: donnez-lui un autre nom par -o.",
+    no_font: ["«\u{a0}", "\u{a0}»\u{a0}: aucune police n’a le caractère ", "."],
+    no_font_remedy: "rien n’est écrit\u{a0}: installez une police qui a ces caractères, ou dessinez en SVG.",
     icon: "Dessine l’icône de la carte en PNG, sur son papier",
     side: "Côté, en pixels",
     maskable: "Laisse une marge autour, pour la découper à toute forme",
@@ -196,6 +212,10 @@ static ENGLISH: Messages = Messages {
     page: "This page only; else all of them in PDF, the first one in SVG or PNG",
     not_drawn: "this cannot be drawn: too many pixels, or a page that is not there.",
     not_written: "this file cannot be written.",
+    no_story: "this map has no story to draw.",
+    onto_itself: "the page would take the place of this file: give it another name by -o.",
+    no_font: ["“", "”: no font has the character ", "."],
+    no_font_remedy: "nothing is written: install a font that has these characters, or draw an SVG.",
     icon: "Draws the icon of the map as PNG, on its paper",
     side: "Side, in pixels",
     maskable: "Leaves room around it, to be cut to any shape",

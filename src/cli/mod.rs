@@ -1,4 +1,5 @@
 //! The author's command line, `carte`: selects the command and the language, and sets the exit code.
+#![deny(clippy::print_stdout, clippy::print_stderr)] // They panic when nobody reads: see `print` and `complain`.
 
 mod arrange;
 mod check;
@@ -7,6 +8,7 @@ mod drawn;
 mod editions;
 mod element;
 mod file_kind;
+mod fonts;
 mod icon;
 mod messages;
 mod pack;
@@ -21,8 +23,9 @@ mod tidy;
 mod write;
 
 use std::{
-    env,
+    env, fmt,
     io::{self, Write as _},
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -68,7 +71,7 @@ pub fn run() -> ExitCode {
         }
         Some(("serve", asked)) => serve::run(asked, language, &pages.serve, words).into(),
         Some(("predraw", asked)) => {
-            let pages = asked.get_many::<String>("into").into_iter().flatten();
+            let pages = asked.get_many::<PathBuf>("into").into_iter().flatten();
             files(asked).next().map_or(Ending::Failure, |name| predraw::run(name, pages, language, words)).into()
         }
         Some(("diff", asked)) => editions::run_diff(asked, language, words).into(),
@@ -115,8 +118,11 @@ fn command(language: Language) -> Command {
         .global(true)
         .help(words.language);
     let files = Arg::new("files").value_name(words.file).required(true).action(ArgAction::Append).num_args(1..);
-    let file = Arg::new("files").value_name(words.file).required(true).help(words.files);
+    let path = || clap::value_parser!(PathBuf);
+    let files = files.value_parser(path());
+    let file = Arg::new("files").value_name(words.file).required(true).value_parser(path()).help(words.files);
     let into = Arg::new("into").long("into").value_name("PAGE.html").required(true).action(ArgAction::Append);
+    let into = into.value_parser(path());
     let what = Arg::new("what").value_name("types|manifest|script");
     let what = what.value_parser(["types", "manifest", "script"]).required(true);
     let compact = Arg::new("compact").long("compact").action(ArgAction::SetTrue).help(words.compact);
@@ -149,8 +155,8 @@ fn command(language: Language) -> Command {
         .subcommand(Command::new("schema").about(words.schema).after_help(pages.schema).arg(compact))
 }
 
-fn files(asked: &ArgMatches) -> impl Iterator<Item = &String> {
-    asked.get_many::<String>("files").into_iter().flatten()
+fn files(asked: &ArgMatches) -> impl Iterator<Item = &PathBuf> {
+    asked.get_many::<PathBuf>("files").into_iter().flatten()
 }
 
 /// The language requested, found before clap parses, since clap's help depends on it.
@@ -180,6 +186,17 @@ fn print(text: &str) -> Ending {
     } else {
         Ending::Failure
     }
+}
+
+/// Writes a line to standard error. If that is closed or full, nobody reads it, and the exit code still tells.
+fn complain(line: fmt::Arguments<'_>) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// Reports why the command failed on `what`.
+fn fail(what: &Path, why: &str) -> Ending {
+    complain(format_args!("carte: {}: {why}", what.display()));
+    Ending::Failure
 }
 
 #[cfg(test)]

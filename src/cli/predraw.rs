@@ -1,8 +1,11 @@
 //! `carte predraw`: prerenders the map, its list and its tables into a page, visible before any script runs.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use super::{Ending, check, messages::Messages, write::write_whole};
+use super::{Ending, check, complain, fail, messages::Messages, write::write};
 use crate::{markup::source, page, text::Language};
 
 /// The markers in the page; each run replaces the content between them.
@@ -11,8 +14,8 @@ const END: &str = "<!-- /carte: still -->";
 
 /// Prerenders the map of the file `name` into `pages`; each page is replaced whole or left unchanged.
 pub(super) fn run<'name>(
-    name: &str,
-    pages: impl Iterator<Item = &'name String>,
+    name: &Path,
+    pages: impl Iterator<Item = &'name PathBuf>,
     language: Language,
     words: &'static Messages,
 ) -> Ending {
@@ -25,23 +28,16 @@ pub(super) fn run<'name>(
     pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Success)
 }
 
-fn write_into(name: &str, drawn: &str, words: &'static Messages) -> Ending {
+fn write_into(name: &Path, drawn: &str, words: &'static Messages) -> Ending {
     let text = match fs::read_to_string(name) {
         Ok(text) => text,
-        Err(error) => {
-            eprintln!("carte: {name}: {}", words.unreadable(error.kind()));
-            return Ending::Failure;
-        }
+        Err(error) => return fail(name, words.unreadable(error.kind())),
     };
     let Some(text) = replaced(&text, drawn) else {
-        eprintln!("carte: {name}: {} {BEGIN} … {END}", words.no_marks);
+        complain(format_args!("carte: {}: {} {BEGIN} … {END}", name.display(), words.no_marks));
         return Ending::Problems;
     };
-    if write_whole(Path::new(name), text.as_bytes()).is_ok() {
-        return Ending::Success;
-    }
-    eprintln!("carte: {name}: {}", words.not_written);
-    Ending::Failure
+    write(name, text.as_bytes(), words)
 }
 
 /// `page` with `drawn` between the markers; `None` unless each occurs once, in order.

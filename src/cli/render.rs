@@ -10,7 +10,8 @@ use clap::{
 
 use super::drawn::{pdf, png};
 use super::file_kind::{Kind, density};
-use super::{Ending, check, messages::Messages, slides, write::write_whole};
+use super::fonts::fonts;
+use super::{Ending, check, complain, fail, messages::Messages, slides, write::write};
 use crate::{
     export::{
         Ground, Orientation, Paper, PictureOptions, PosterOptions, file, picture, poster, poster_layout, stage_within,
@@ -82,31 +83,32 @@ pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
 }
 
 /// Draws a file's map to `--output` or to standard output; for an invalid file, only reports the problems.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
+pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
     let output = asked.get_one::<PathBuf>("output").map(PathBuf::as_path);
     if let Some(output) = output.filter(|_| asked.get_flag("story")) {
+        if map.story.is_empty() {
+            return fail(name, words.no_story);
+        }
         let kind = Kind::of(asked.get_one::<String>("format").map(String::as_str), Some(output));
-        return slides::write(&map, &reading(&map, asked), output, asked, kind, words);
+        return slides::write_story(&map, &reading(&map, asked), output, asked, kind, words);
     }
-    let Some(bytes) = bytes(&map, asked, output) else {
-        eprintln!("carte: {}", words.not_drawn);
+    let drawn = match bytes(&map, asked, output, words) {
+        Ok(drawn) => drawn,
+        Err(ending) => return ending,
+    };
+    let Some(bytes) = drawn else {
+        complain(format_args!("carte: {}", words.not_drawn));
         return Ending::Failure;
     };
-    let is_written = match output {
-        Some(path) => write_whole(path, &bytes).is_ok(),
-        None => io::stdout().lock().write_all(&bytes).and_then(|()| io::stdout().flush()).is_ok(),
-    };
-    if is_written {
-        return Ending::Success;
+    match output {
+        Some(path) => write(path, &bytes, words),
+        None if io::stdout().lock().write_all(&bytes).and_then(|()| io::stdout().flush()).is_ok() => Ending::Success,
+        None => Ending::Failure,
     }
-    if let Some(path) = output {
-        eprintln!("carte: {}: {}", path.display(), words.not_written);
-    }
-    Ending::Failure
 }
 
 fn reading(map: &Map, asked: &ArgMatches) -> Reading {
@@ -117,21 +119,23 @@ fn reading(map: &Map, asked: &ArgMatches) -> Reading {
     from_hash(text("reading").unwrap_or_default(), map, &base)
 }
 
-/// The bytes of the file; `None` if it is too large, or the page does not exist.
-fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>) -> Option<Vec<u8>> {
+/// The bytes of the file; `None` if it is too large, or the page does not exist. Letters that no font has are reported.
+fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>, words: &Messages) -> Result<Option<Vec<u8>>, Ending> {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let reading = reading(map, asked);
     let pages = pages(map, &reading, asked);
     let number = asked.get_one::<u32>("page").copied();
-    let page = usize::try_from(number.unwrap_or(1)).ok()?.checked_sub(1).and_then(|at| pages.get(at));
-    match Kind::of(text("format"), output) {
-        Kind::Svg => Some(page?.clone().into_bytes()),
-        Kind::Png => png(page?, density(asked)),
-        Kind::Pdf => {
-            let chosen = if number.is_some() { std::slice::from_ref(page?) } else { &pages };
-            pdf(chosen, map.title.get(reading.language), reading.language.tag())
-        }
-    }
+    let first = usize::try_from(number.unwrap_or(1)).unwrap_or_default().saturating_sub(1);
+    let kind = Kind::of(text("format"), output);
+    let last = if kind == Kind::Pdf && number.is_none() { pages.len() } else { first + 1 };
+    let Some(chosen) = pages.get(first..last) else { return Ok(None) };
+    let title = map.title.get(reading.language);
+    Ok(match (kind, chosen) {
+        (Kind::Svg, [page, ..]) => Some(page.clone().into_bytes()),
+        (Kind::Png, [page, ..]) => png(page, density(asked), &fonts(chosen, words)?),
+        (Kind::Pdf, _) => pdf(chosen, title, reading.language.tag(), &fonts(chosen, words)?),
+        (_, []) => None,
+    })
 }
 
 /// The pages of the poster with `--paper`, else one picture.

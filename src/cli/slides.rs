@@ -1,19 +1,19 @@
 //! `carte render --story`: writes the slides of a story, each as a picture, or as the pages of one PDF file.
 
 use std::fs::create_dir_all;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::ArgMatches;
 
 use super::drawn::{pdf, png};
 use super::file_kind::{Kind, density};
-use super::{Ending, messages::Messages, write::write_whole};
+use super::{Ending, complain, fail, fonts::fonts, messages::Messages, write::write};
 use crate::export::{Ground, HandoutOptions, Paper, file, handout};
 use crate::model::Map;
 use crate::reading::{Reading, Theme};
 
 /// Draws the slides into one PDF file, else into a folder as `slide-01.svg` and so on. PDF and `--paper` include the notes.
-pub(super) fn write(
+pub(super) fn write_story(
     map: &Map,
     reading: &Reading,
     output: &Path,
@@ -31,42 +31,43 @@ pub(super) fn write(
     };
     let options = HandoutOptions { ground: if is_dark { Ground::Dark } else { options.ground }, ..options };
     let pages: Vec<_> = handout(map, reading, &options).iter().map(file).collect();
-    let written = if kind == Kind::Pdf {
-        let Some(file) = pdf(&pages, map.title.get(reading.language), reading.language.tag()) else {
-            eprintln!("carte: {}", words.not_drawn);
-            return Ending::Failure;
-        };
-        write_whole(output, &file).map_err(|_| output.to_owned())
-    } else {
-        let draw = |page: &str| match kind {
-            Kind::Png => png(page, density(asked)),
-            _ => Some(page.as_bytes().to_vec()),
-        };
-        write_all(output, &pages, kind, &draw)
+    let fonts = match kind {
+        Kind::Svg => None,
+        Kind::Png | Kind::Pdf => match fonts(&pages, words) {
+            Ok(fonts) => Some(fonts),
+            Err(ending) => return ending,
+        },
     };
-    match written {
-        Ok(()) => Ending::Success,
-        Err(path) => {
-            eprintln!("carte: {}: {}", path.display(), words.not_written);
-            Ending::Failure
+    match (kind, fonts) {
+        (Kind::Pdf, Some(fonts)) => {
+            let Some(file) = pdf(&pages, map.title.get(reading.language), reading.language.tag(), &fonts) else {
+                complain(format_args!("carte: {}", words.not_drawn));
+                return Ending::Failure;
+            };
+            write(output, &file, words)
         }
+        (Kind::Png, Some(fonts)) => write_all(output, &pages, kind, &|page| png(page, density(asked), &fonts), words),
+        _ => write_all(output, &pages, kind, &|page| Some(page.as_bytes().to_vec()), words),
     }
 }
 
-/// Writes each page to its file in the folder, created if needed; reports the pages that could not be drawn or written.
+/// Writes each page to its file in the folder, created if needed; reports the first page that could not be drawn or written.
 fn write_all(
     folder: &Path,
     pages: &[String],
     kind: Kind,
     draw: &dyn Fn(&str) -> Option<Vec<u8>>,
-) -> Result<(), PathBuf> {
-    create_dir_all(folder).map_err(|_| folder.to_owned())?;
+    words: &Messages,
+) -> Ending {
+    if create_dir_all(folder).is_err() {
+        return fail(folder, words.not_written);
+    }
     for (at, page) in pages.iter().enumerate() {
         let path = folder.join(format!("slide-{:02}.{}", at + 1, kind.name()));
-        let is_written = draw(page).is_some_and(|file| write_whole(&path, &file).is_ok());
-        if !is_written {
-            return Err(path);
+        let ending = draw(page).map_or_else(|| fail(&path, words.not_drawn), |file| write(&path, &file, words));
+        if ending != Ending::Success {
+            return ending;
         }
     }
-    Ok(())
+    Ending::Success
 }

@@ -1,10 +1,12 @@
 //! `carte tidy`: rewrites a valid file with the format's key order and indentation, for readable diffs.
 
-use super::{Ending, check, messages::Messages, print};
+use std::path::Path;
+
+use super::{Ending, check, fail, messages::Messages, print};
 use crate::{model::document::Document, text::Language};
 
 /// Prints the tidy form of a file; for an invalid file, only reports the problems.
-pub(super) fn run(name: &str, language: Language, words: &'static Messages) -> Ending {
+pub(super) fn run(name: &Path, language: Language, words: &'static Messages) -> Ending {
     let bytes = match check::valid_bytes(name, language, words) {
         Ok(bytes) => bytes,
         Err(ending) => return ending,
@@ -13,9 +15,6 @@ pub(super) fn run(name: &str, language: Language, words: &'static Messages) -> E
     let tidy = serde_json::from_slice::<Document>(bytes).and_then(|document| serde_json::to_string_pretty(&document));
     match tidy {
         Ok(tidy) => print(&(tidy + "\n")),
-        Err(error) => {
-            eprintln!("carte: {name}: {error}");
-            Ending::Failure
-        }
+        Err(error) => fail(name, &error.to_string()),
     }
 }

@@ -1,8 +1,10 @@
 //! `carte diff`: what changed from one edition to the next.
 
+use std::path::PathBuf;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use super::super::{Ending, messages::Messages, print};
+use super::super::{Ending, complain, messages::Messages, print};
 use super::{edition, words::Words};
 use crate::{
     compare::{Difference, Edition, difference, letter, rows},
@@ -11,7 +13,9 @@ use crate::{
 
 pub(in crate::cli) fn command(language: Language) -> Command {
     let words = Words::of(language);
-    let file = |name: &'static str, help| Arg::new(name).value_name(name).required(true).help(help);
+    let path = || clap::value_parser!(PathBuf);
+    let file =
+        |name: &'static str, help| Arg::new(name).value_name(name).required(true).value_parser(path()).help(help);
     let to =
         Arg::new("to").long("to").value_name("text|letter|csv").value_parser(["text", "letter", "csv"]).help(words.to);
     let renamed =
@@ -27,7 +31,7 @@ pub(in crate::cli) fn command(language: Language) -> Command {
 /// Prints the difference of two valid files, in the language of the answers.
 pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'static Messages) -> Ending {
     let words = Words::of(language);
-    let file = |name: &str| edition(asked.get_one::<String>(name).map_or("", String::as_str), language, messages);
+    let file = |name: &str| edition(asked, name, language, messages);
     let (mut before, now) = match (file("OLD"), file("NEW")) {
         (Ok(before), Ok(now)) => (before, now),
         (Err(one), Err(other)) => return one.max(other),
@@ -35,7 +39,7 @@ pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'st
     };
     for pair in asked.get_many::<String>("renamed").into_iter().flatten() {
         let Some(renamed) = pair.split_once('=').and_then(|(old, new)| before.with_renamed(old, new)) else {
-            eprintln!("carte: {pair}: {}", words.bad_rename);
+            complain(format_args!("carte: {pair}: {}", words.bad_rename));
             return Ending::Failure;
         };
         before = renamed;

@@ -1,10 +1,10 @@
 //! `carte merge`: joins what two people changed in the same edition.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::super::{Ending, messages::Messages, print, write::write_whole};
+use super::super::{Ending, complain, messages::Messages, print, write::write};
 use super::{edition, words::Words};
 use crate::{
     compare::{Conflict, Edition, Reason, field_in_words, kind_in_words, merge, name_of},
@@ -13,8 +13,11 @@ use crate::{
 
 pub(in crate::cli) fn command(language: Language) -> Command {
     let words = Words::of(language);
-    let file = |name: &'static str, help| Arg::new(name).value_name(name).required(true).help(help);
-    let output = Arg::new("output").short('o').long("output").value_name("MAP.json").help(words.output);
+    let path = || clap::value_parser!(PathBuf);
+    let file =
+        |name: &'static str, help| Arg::new(name).value_name(name).required(true).value_parser(path()).help(help);
+    let output =
+        Arg::new("output").short('o').long("output").value_name("MAP.json").value_parser(path()).help(words.output);
     Command::new("merge").about(words.merge).after_help(words.merge_examples).args([
         file("BASE", words.base),
         file("OURS", words.ours),
@@ -26,7 +29,7 @@ pub(in crate::cli) fn command(language: Language) -> Command {
 /// Writes the merged map, and reports to standard error what was taken and what is open.
 pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'static Messages) -> Ending {
     let words = Words::of(language);
-    let file = |name: &str| edition(asked.get_one::<String>(name).map_or("", String::as_str), language, messages);
+    let file = |name: &str| edition(asked, name, language, messages);
     let [base, ours, theirs] = match (file("BASE"), file("OURS"), file("THEIRS")) {
         (Ok(base), Ok(ours), Ok(theirs)) => [base, ours, theirs],
         (base, ours, theirs) => {
@@ -37,25 +40,19 @@ pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'st
     let text = match merged.edition.to_file() {
         Ok(text) => text,
         Err(error) => {
-            eprintln!("carte: {error}");
+            complain(format_args!("carte: {error}"));
             return Ending::Failure;
         }
     };
-    let written = match asked.get_one::<String>("output") {
-        None => print(&text),
-        Some(path) if write_whole(Path::new(path), text.as_bytes()).is_ok() => Ending::Success,
-        Some(path) => {
-            eprintln!("carte: {path}: {}", messages.not_written);
-            Ending::Failure
-        }
-    };
+    let output = asked.get_one::<PathBuf>("output");
+    let written = output.map_or_else(|| print(&text), |path| write(path, text.as_bytes(), messages));
     let counted = |count: usize, [one, several]: [&str; 2]| {
         let is_plural = if language == Language::Fr { count > 1 } else { count != 1 };
         format!("{count}\u{a0}{}", if is_plural { several } else { one })
     };
-    eprintln!("{}, {}", counted(merged.taken, words.taken), counted(merged.conflicts.len(), words.open));
+    complain(format_args!("{}, {}", counted(merged.taken, words.taken), counted(merged.conflicts.len(), words.open)));
     for conflict in &merged.conflicts {
-        eprintln!("{}", line(conflict, [&base, &ours, &theirs], language));
+        complain(format_args!("{}", line(conflict, [&base, &ours, &theirs], language)));
     }
     written.max(if merged.conflicts.is_empty() { Ending::Success } else { Ending::Problems })
 }

@@ -3,11 +3,14 @@
 mod filled;
 mod written;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, messages::Messages, print, write::write_whole};
+use super::{Ending, check, complain, fail, messages::Messages, print, write::write};
 use crate::text::Language;
 use filled::filled;
 
@@ -16,39 +19,43 @@ const PUBLISHED: &str = "dist/carte-sociale.html";
 
 pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.html").help(words.output);
+    let path = || clap::value_parser!(PathBuf);
+    let output = output.value_parser(path());
     let from = Arg::new("from").long("from").value_name("FILE.html").help(words.pack_from).default_value(PUBLISHED);
+    let from = from.value_parser(path());
     Command::new("pack").about(words.pack).after_help(words.pack_example).arg(file).arg(output).arg(from)
 }
 
 /// Packs the file `name`, or reports its problems.
-pub(super) fn run(name: &str, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
-    let text = |name: &str| asked.get_one::<String>(name).map(String::as_str);
+pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
+    let path = |name: &str| asked.get_one::<PathBuf>(name).map(PathBuf::as_path);
+    let is_input = name == Path::new(check::STANDARD_INPUT);
+    let output = path("output").map(Path::to_owned).or_else(|| (!is_input).then(|| name.with_extension("html")));
+    if output.as_deref().is_some_and(|output| is_same(output, name)) {
+        return fail(name, words.onto_itself);
+    }
     let (bytes, map) = match check::valid_file(name, language, words) {
         Ok(right) => right,
         Err(ending) => return ending,
     };
     let data = String::from_utf8_lossy(&bytes);
     let data = data.trim_start_matches('\u{feff}');
-    let from = text("from").unwrap_or(PUBLISHED);
+    let from = path("from").unwrap_or(Path::new(PUBLISHED));
     let template = match fs::read_to_string(from) {
         Ok(template) => template,
         Err(error) => {
-            eprintln!("carte: {from}: {}", words.unreadable(error.kind()));
-            eprintln!("{}", words.pack_first);
+            fail(from, words.unreadable(error.kind()));
+            complain(format_args!("{}", words.pack_first));
             return Ending::Failure;
         }
     };
     let Some(page) = filled(&template, &map, data) else {
-        eprintln!("carte: {from}: {}", words.not_packed);
-        return Ending::Failure;
+        return fail(from, words.not_packed);
     };
-    if name == check::STANDARD_INPUT && text("output").is_none() {
-        return print(&page);
-    }
-    let output = text("output").map_or_else(|| Path::new(name).with_extension("html"), Into::into);
-    if write_whole(&output, page.as_bytes()).is_ok() {
-        return Ending::Success;
-    }
-    eprintln!("carte: {}: {}", output.display(), words.not_written);
-    Ending::Failure
+    output.map_or_else(|| print(&page), |output| write(&output, page.as_bytes(), words))
+}
+
+/// Whether both paths lead to the same existing file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }

@@ -2,9 +2,11 @@
 
 use std::{
     fs,
+    net::IpAddr,
     path::{Component, Path, PathBuf},
 };
 
+use super::request::Request;
 use crate::reading::push_encoded;
 
 #[derive(Clone, Debug)]
@@ -13,6 +15,8 @@ pub(super) struct Served {
     pub(super) folder: PathBuf,
     /// The map file of the page at `/`, read again at each request; `None` to serve the folder's own page.
     pub(super) map: Option<PathBuf>,
+    /// The address listened at.
+    pub(super) name: String,
 }
 
 /// An HTTP response.
@@ -60,8 +64,16 @@ const PAGE: &str = r#"<!doctype html>
 const POLICY: &str = "content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       connect-src 'self'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'";
 
-pub(super) fn answer(served: &Served, path: Option<&str>) -> Answer {
-    match (&served.map, path) {
+/// The body of a response to a request for another host.
+const ELSEWHERE: &str = "Ouvrez cette page par localhost, ou par son adresse en chiffres.\n\
+                         Open this page by localhost, or by its address in digits.\n";
+
+pub(super) fn answer(served: &Served, request: &Request) -> Answer {
+    if request.host.as_deref().is_some_and(|host| !is_own(served, host)) {
+        let lines = vec![type_line("elsewhere.txt")];
+        return Answer { status: "421 Misdirected Request", lines, body: ELSEWHERE.into() };
+    }
+    match (&served.map, request.path.as_deref().filter(|_| request.host.is_some())) {
         (Some(_), Some("/")) => {
             let lines = vec![type_line("page.html"), POLICY.to_owned()];
             Answer { status: "200 OK", lines, body: PAGE.as_bytes().to_vec() }
@@ -69,7 +81,9 @@ pub(super) fn answer(served: &Served, path: Option<&str>) -> Answer {
         (Some(map), Some("/map.json")) => file(map),
         (_, Some(path)) => match place(&served.folder, path) {
             Some(place) if place.is_dir() && !path.ends_with('/') => {
-                let lines = vec![format!("location: {}/", encoded(path)), type_line("moved.txt")];
+                // A path that begins with two slashes would be another host.
+                let lines =
+                    vec![format!("location: /{}/", encoded(path.trim_start_matches('/'))), type_line("moved.txt")];
                 Answer { status: "301 Moved Permanently", lines, body: Vec::new() }
             }
             Some(place) if place.is_dir() => file(&place.join("index.html")),
@@ -89,6 +103,13 @@ impl Answer {
             self.body.len(),
         )
     }
+}
+
+/// Whether `host` is a name of this server. The name of a page elsewhere may lead here too (DNS rebinding), and that page would
+/// then read the map; an address in digits is nobody's name.
+fn is_own(served: &Served, host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host == "localhost" || host.ends_with(".localhost") || host == served.name || host.parse::<IpAddr>().is_ok()
 }
 
 /// The file of `path` in `folder`; `None` when it is outside `folder`.
@@ -137,6 +158,26 @@ fn encoded(path: &str) -> String {
 mod tests {
     use super::*;
 
+    fn served() -> Served {
+        Served { folder: "src/embed".into(), map: None, name: "carte.test".to_owned() }
+    }
+
+    fn asked(host: &str, path: &str) -> Answer {
+        answer(&served(), &Request { is_head: false, path: Some(path.to_owned()), host: Some(host.to_owned()) })
+    }
+
+    #[test]
+    fn it_answers_only_to_its_own_names() {
+        for host in ["localhost", "LOCALHOST", "a.localhost", "carte.test", "127.0.0.1", "192.168.1.2", "::1"] {
+            assert_eq!(asked(host, "/frame/").status, "200 OK", "{host}");
+        }
+        for host in ["evil.example.com", "", "localhost.evil.com", "127.0.0.1.evil.com"] {
+            assert_eq!(asked(host, "/frame/").status, "421 Misdirected Request", "{host}");
+        }
+        let request = Request { path: Some("/frame/".to_owned()), ..Request::default() };
+        assert_eq!(answer(&served(), &request).status, "400 Bad Request", "no host at all");
+    }
+
     #[test]
     fn no_path_leads_out() {
         let folder = Path::new("tests/corpus");
@@ -156,11 +197,12 @@ mod tests {
 
     #[test]
     fn a_folder_is_its_page() {
-        let served = Served { folder: "src/embed".into(), map: None };
-        assert_eq!(answer(&served, Some("/frame")).lines[0], "location: /frame/");
-        assert_eq!(answer(&served, Some("/frame/")).status, "200 OK");
-        assert_eq!(answer(&served, Some("/nothing")).status, "404 Not Found");
-        assert_eq!(answer(&served, None).status, "400 Bad Request");
+        for path in ["/frame", "//frame", "///frame"] {
+            assert_eq!(asked("localhost", path).lines[0], "location: /frame/", "{path}");
+        }
+        assert_eq!(asked("localhost", "/frame/").status, "200 OK");
+        assert_eq!(asked("localhost", "/nothing").status, "404 Not Found");
+        assert_eq!(answer(&served(), &Request::default()).status, "400 Bad Request");
         assert_eq!(encoded("/a b\r\né"), "/a%20b%0D%0A%C3%A9");
     }
 }

@@ -2,25 +2,35 @@
 
 mod answer;
 mod request;
+mod timed;
 
 use std::{
     io::{BufReader, Write as _},
     net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
-    sync::Arc,
     thread,
     time::Duration,
 };
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, messages::Messages, pages::Serve, print};
+use super::{Ending, check, fail, messages::Messages, pages::Serve, print};
 use crate::text::Language;
 use answer::{Served, answer};
 use request::wanted;
+use timed::Timed;
 
-/// The timeout of a connection's reads and writes.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// The time in which a request must arrive.
+const REQUEST_TIME: Duration = Duration::from_secs(10);
+
+/// The time in which a response must be received.
+const RESPONSE_TIME: Duration = Duration::from_mins(1);
+
+/// Number of connections at once; further ones wait for their turn.
+const CONNECTIONS: usize = 32;
+
+/// The pause after a connection that could not be accepted, for want of file descriptors.
+const PAUSE: Duration = Duration::from_millis(50);
 
 pub(super) fn command(page: &'static Serve) -> Command {
     let path = || clap::value_parser!(PathBuf);
@@ -46,51 +56,58 @@ pub(super) fn command(page: &'static Serve) -> Command {
 pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Serve, words: &'static Messages) -> Ending {
     let path = |name| asked.get_one::<PathBuf>(name).cloned().unwrap_or_default();
     let what = path("what");
+    let address = asked.get_one::<String>("address").map_or("127.0.0.1", String::as_str);
+    let name = address.to_ascii_lowercase();
     let served = if what.is_dir() {
-        Served { folder: what, map: None }
+        Served { folder: what, map: None, name }
     } else {
-        Served { folder: path("parts"), map: Some(what) }
+        Served { folder: path("parts"), map: Some(what), name }
     };
     if let Some(map) = &served.map {
-        let name = map.to_string_lossy();
-        if matches!(check::valid_map(&name, language, words), Err(Ending::Failure)) {
+        if matches!(check::valid_map(map, language, words), Err(Ending::Failure)) {
             return Ending::Failure;
         }
         if !served.folder.join("embed/carte-sociale.js").is_file() {
-            return failed(&served.folder, page.no_parts);
+            return fail(&served.folder, page.no_parts);
         }
     }
-    let address = asked.get_one::<String>("address").map_or("127.0.0.1", String::as_str);
     let port = asked.get_one::<u16>("port").copied().unwrap_or(8080);
     let Ok(listener) = TcpListener::bind((address, port)) else {
-        return failed(Path::new(&format!("{address}:{port}")), page.no_port);
+        return fail(Path::new(&format!("{address}:{port}")), page.no_port);
     };
     let here = listener.local_addr().map_or_else(|_| format!("{address}:{port}"), |here| here.to_string());
     if print(&format!("{} http://{here}/\n", page.ready)) == Ending::Failure {
         return Ending::Failure;
     }
-    let served = Arc::new(served);
-    for stream in listener.incoming().flatten() {
-        let served = Arc::clone(&served);
-        // An error on a connection does not affect the others.
-        thread::spawn(move || drop(talk(stream, &served)));
-    }
+    thread::scope(|scope| {
+        for _ in 1..CONNECTIONS {
+            // One thread fewer is one connection fewer at once.
+            let _ = thread::Builder::new().spawn_scoped(scope, || accept_all(&listener, &served));
+        }
+        accept_all(&listener, &served);
+    });
     Ending::Success
 }
 
-fn failed(what: &Path, why: &str) -> Ending {
-    eprintln!("carte: {}: {why}", what.display());
-    Ending::Failure
+/// Serves one connection after another, for ever.
+fn accept_all(listener: &TcpListener, served: &Served) {
+    loop {
+        match listener.accept() {
+            // An error on a connection does not affect the others.
+            Ok((stream, _)) => drop(talk(&stream, served)),
+            #[allow(clippy::disallowed_methods, reason = "nothing tells when a descriptor is free again")]
+            Err(_) => thread::sleep(PAUSE),
+        }
+    }
 }
 
 /// Reads a request and sends its response.
-fn talk(mut stream: TcpStream, served: &Served) -> std::io::Result<()> {
-    stream.set_read_timeout(Some(PATIENCE))?;
-    stream.set_write_timeout(Some(PATIENCE))?;
-    let (is_head, path) = wanted(BufReader::new(&stream))?;
-    let answer = answer(served, path.as_deref());
+fn talk(stream: &TcpStream, served: &Served) -> std::io::Result<()> {
+    let request = wanted(BufReader::new(Timed::new(stream, REQUEST_TIME)))?;
+    let answer = answer(served, &request);
+    let mut stream = Timed::new(stream, RESPONSE_TIME);
     stream.write_all(answer.head().as_bytes())?;
-    if !is_head {
+    if !request.is_head {
         stream.write_all(&answer.body)?;
     }
     stream.flush()
