@@ -61,8 +61,6 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	node scripts/dist.mjs
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts
 	$(CARTE) element manifest > dist/embed/custom-elements.json
-	$(CARTE) pack dist/embed/carte-sociale-2015.json --from dist/carte-sociale.html --output dist/carte-sociale.html
-	cp dist/carte-sociale.html dist/embed/
 	SITE="$(SITE)" node scripts/package.mjs
 	node scripts/app.mjs
 	$(END)

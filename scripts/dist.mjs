@@ -4,7 +4,7 @@
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { PurgeCSS } from "purgecss";
@@ -31,6 +31,9 @@ publishData();
 // Any map may be packed into the one file, whose still page has no tables.
 const style = await usedStyle({ safelist: [/^hull--/, /^dash--/, /^node__/, /^link__/], blocklist: [/^table__/] });
 writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED), style));
+// Packed before the script that knows its hash.
+execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "pack", `${EMBED}/${DATA}`, "--from", "dist/carte-sociale.html", "-o", `${EMBED}/carte-sociale.html`], { stdio: "inherit" });
+copyFileSync(`${EMBED}/carte-sociale.html`, "dist/carte-sociale.html");
 await bundle();
 await minifyFrame();
 
@@ -89,12 +92,12 @@ function publishData() {
 /** One script for the element, with the hash of each file that it will fetch. What is loaded on demand stays apart, and so
     does the glue of each module: a new instance of a module needs its own, after a panic. */
 async function bundle() {
-  const hashes = {};
-  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP, ...LANGUAGES.map(inOneLanguage)]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
-  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
+  const loaded = MODULES.flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
+  const hashes = Object.fromEntries([...loaded, "widget.css", "companion.css", "asked.js", MAP, ...LANGUAGES.map(inOneLanguage), DATA, "carte-sociale.html"].map((name) => [name, hashOf(`${EMBED}/${name}`)]));
+  await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
   const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);
 }

@@ -37,11 +37,12 @@ function provide(site) {
   const { title } = JSON.parse(readFileSync(`${EMBED}/carte-sociale-2015.json`, "utf8"));
   const [width, height] = [960, 640];
   const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  const html = `<iframe src="${escape(frame)}" width="${width}" height="${height}" title="${escape(title.fr)}"></iframe>`;
+  // As wide as the text around it. What WordPress leaves of a frame's attributes: no style.
+  const html = `<iframe src="${escape(frame)}" width="100%" height="${height}" frameborder="0" title="${escape(title.fr)}"></iframe>`;
   const oembed = { version: "1.0", type: "rich", provider_name: title.fr, provider_url: site.href, title: title.fr, html, width, height, cache_age: 86400 };
   writeFileSync(`${EMBED}/oembed.json`, `${JSON.stringify(oembed)}\n`);
   const link = `<link rel="alternate" type="application/json+oembed" href="${escape(answer)}" title="${escape(title.fr)}">`;
-  for (const page of ["dist/index.html", ...readdirSync(EMBED).filter((name) => name.endsWith(".html")).map((name) => `${EMBED}/${name}`)]) {
+  for (const page of ["dist/index.html", ...readdirSync(EMBED).filter((name) => name.endsWith(".html") && name !== "carte-sociale.html").map((name) => `${EMBED}/${name}`)]) {
     const text = readFileSync(page, "utf8");
     writeFileSync(page, text.replace("</head>", `${link}</head>`));
   }

@@ -162,5 +162,10 @@ pub const CODES: &[Code] = &[
     Code { name: "policy", says: "The page's content security policy forbids WebAssembly." },
     Code { name: "file", says: "The page was opened from a folder, where browsers load no modules." },
     Code { name: "browser", says: "The browser is too old." },
+    Code {
+        name: "argument",
+        says: "A method was given a value that it does not accept. The path is the name of the option.",
+    },
+    Code { name: "gone", says: "The element is not in the page of its script, or has left it." },
     Code { name: "panic", says: "The map stopped because of an error. The reader is told, and can start it again." },
 ];

@@ -23,6 +23,8 @@ pub struct Context {
     pub stage: Option<Size>,
     /// Whether the colour scheme is dark.
     pub is_dark: bool,
+    /// Whether a page encloses the map in a frame that may forbid downloads and dialogs, which nothing reports.
+    pub is_enclosed: bool,
     /// Where everything is published.
     pub addresses: Addresses,
 }
@@ -44,7 +46,7 @@ impl Context {
     /// The context of what is `shown` of `map`, which was parsed from `data`. The layout is `None` before the first drawing.
     pub fn new(data: Arc<str>, map: Arc<Map>, shown: Shown, addresses: Addresses) -> Self {
         let Shown { reading, layout } = shown;
-        Self { data, map, reading, layout, stage: None, is_dark: false, addresses }
+        Self { data, map, reading, layout, stage: None, is_dark: false, is_enclosed: false, addresses }
     }
 
     /// The position of each organisation.

@@ -39,6 +39,8 @@ pub struct SaveWords {
     pub sheets: [&'static str; 3],
     pub file: &'static str,
     pub saved: &'static str,
+    /// Printed before the address of the map.
+    pub perhaps_saved: &'static str,
     pub not_saved: &'static str,
 }
 
@@ -80,6 +82,7 @@ static FRENCH: SaveWords = SaveWords {
     sheets: ["les organisations", "les liens", "les collaborations et les réseaux"],
     file: "Fichier",
     saved: "Enregistré.",
+    perhaps_saved: "S’il n’est rien venu, la page qui contient la carte l’interdit\u{a0}: ouvrez la carte à son adresse, ",
     not_saved: "Le fichier n’a pas pu être créé.",
 };
 
@@ -121,6 +124,7 @@ static ENGLISH: SaveWords = SaveWords {
     sheets: ["the organisations", "the links", "the collaborations and networks"],
     file: "File",
     saved: "Saved.",
+    perhaps_saved: "If nothing came, the page that holds the map forbids it: open the map at its address, ",
     not_saved: "The file could not be created.",
 };
 

@@ -28,8 +28,12 @@ pub fn keep_in_address(state: State, base: Reading) {
         let reading = state.reading();
         let hash = to_hash(&reading, &state.map(), &base.get_value());
         let before = written.try_update_value(|written| written.replace(reading.clone())).flatten();
+        let is_presenting = state.screen.is_presenting.now();
         if hash != browser::hash() {
-            browser::write_hash(&hash, before.is_some_and(|before| is_another_choice(&before, &reading)));
+            browser::write_hash(
+                &hash,
+                before.is_some_and(|before| is_another_choice(&before, &reading, is_presenting)),
+            );
         }
     }));
     browser::on_hash_change(Box::new(move || {
@@ -41,9 +45,10 @@ pub fn keep_in_address(state: State, base: Reading) {
 }
 
 /// Whether the two differ in more than the viewport and the typed text.
-fn is_another_choice(before: &Reading, now: &Reading) -> bool {
+fn is_another_choice(before: &Reading, now: &Reading, is_presenting: bool) -> bool {
     let choice = |reading: &Reading| Reading { viewport: None, query: String::new(), ..reading.clone() };
-    // Scrolling through the story is one history entry, however many slides it passes.
-    let is_scrolled = before.view == View::Story && now.view == View::Story && before.slide != now.slide;
-    !is_scrolled && choice(before) != choice(now)
+    // Scrolling through the story, or presenting it, is one history entry, however many slides that passes.
+    let is_read = is_presenting || (before.view == View::Story && now.view == View::Story);
+    let is_turned = before.slide.is_some() && now.slide.is_some() && before.slide != now.slide;
+    !(is_read && is_turned) && choice(before) != choice(now)
 }

@@ -53,7 +53,7 @@ test("every problem is shown at once", async () => {
   for (const place of [/organisations\[0\]\.roles/, /organisations\[1\]\.standing/, /links\[0\]\.target/, /title/]) assert.match(lines, place);
 });
 
-for (const [what, text] of Object.entries({ "an empty file": "", "a list without end": "[".repeat(100_000), "six million spaces": " ".repeat(6_000_000), "no JSON at all": "<!doctype html><p>Hello", "a number": "1e999", "half a file": changed(() => {}).slice(0, 5000) })) {
+for (const [what, text] of Object.entries({ "an empty file": "", "a list without end": "[".repeat(100_000), "six million spaces": " ".repeat(6_000_000), "no JSON at all": "Bonjour", "a number": "1e999", "half a file": changed(() => {}).slice(0, 5000) })) {
   test(`${what} is reported, not drawn`, async () => {
     const page = await desk.visitWith({ [DATA]: text });
     assert.ok((await report(page)).length >= 1);
@@ -123,6 +123,6 @@ test("a reader of the bundled map fetches neither its text nor what checks data;
   const isForData = (path) => /checker|companion|asked|\.json$/.test(path);
   assert.deepEqual(desk.server.requests.filter(isForData), []);
   await desk.visitWith({ [DATA]: JSON.stringify(dataset()) });
-  assert.deepEqual(desk.server.requests.filter(isForData).sort(), ["/embed/checker.js", "/embed/checker_bg.wasm", "/embed/other.json"]);
+  assert.deepEqual([...new Set(desk.server.requests.filter(isForData))].sort(), ["/embed/checker.js", "/embed/checker_bg.wasm", "/embed/other.json"]);
   await desk.visitWith({});
 });

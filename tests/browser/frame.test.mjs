@@ -82,6 +82,16 @@ test("a frame without an origin of its own is heard too, when the page made it s
   await driver.switchTo().defaultContent();
 });
 
+test("in a frame that may not download, saving says so, with the map's own address", async () => {
+  const frame = await visit("", 'sandbox="allow-scripts"');
+  const page = await inside(frame);
+  await page.click(await page.button("Enregistrer", ".header"));
+  await page.until("the panel", () => root.querySelector(".dialog[open] [data-press=save]"));
+  await page.click(await page.find(".dialog [data-press=save]"));
+  await page.until("the sentence", () => /interdit : ouvrez la carte à son adresse, http/.test(root.querySelector(".dialog [role=status]").textContent.replaceAll("\u00a0", " ")));
+  await driver.switchTo().defaultContent();
+});
+
 test("without the script, the height that was written stays", async () => {
   const frame = await visit("", "", { script: false });
   await (await inside(frame)).settled();

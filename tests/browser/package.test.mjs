@@ -37,7 +37,7 @@ test("with the site's address, a pasted link becomes one frame", () => {
     execFileSync("node", [`${PROJECT}/scripts/package.mjs`], { cwd: copy, env: { ...process.env, SITE: "https://example.org/carte" } });
     const answer = JSON.parse(readFileSync(`${copy}/dist/embed/oembed.json`, "utf8"));
     assert.deepEqual([answer.version, answer.type, typeof answer.width, typeof answer.height], ["1.0", "rich", "number", "number"]);
-    assert.match(answer.html, /^<iframe src="https:\/\/example\.org\/carte\/embed\/iframe\.html" width="\d+" height="\d+" title="[^"<]+"><\/iframe>$/);
+    assert.match(answer.html, /^<iframe src="https:\/\/example\.org\/carte\/embed\/iframe\.html" width="100%" height="640" frameborder="0" title="[^"<]+"><\/iframe>$/);
     for (const page of ["index.html", "embed/iframe.html"]) {
       assert.match(readFileSync(`${copy}/dist/${page}`, "utf8"), /<link rel="alternate" type="application\/json\+oembed" href="https:\/\/example\.org\/carte\/embed\/oembed\.json" title="[^"]+"><\/head>/);
     }

@@ -97,6 +97,27 @@ test("in a panel: only the map whose panel broke says it, and the others open th
   assert.deepEqual(await states(), [true, true, true]);
 });
 
+test("without a panic: a listener of the module traps, all maps say it, and other data start another instance", async () => {
+  const page = await visitMaps(2);
+  desk.expected = ["RuntimeError", "memory access", "unreachable", "table index", "null function", "on purpose"];
+  await desk.driver.executeScript("corrupts('widget_next')");
+  await page.run(() => root.querySelector("[data-command='dialog help'], .legend button").click());
+  await notice(page);
+  assert.deepEqual(await states(), ["notice", "notice"]);
+  await page.run((data) => (root.host.data = data), dataset());
+  await page.until("the map of those data", () => root?.querySelectorAll(".node").length > 0);
+  await page.settled();
+  assert.deepEqual(await states(), [true, "notice"]);
+});
+
+test("without a panic: another program of the page traps, and the map is not concerned", async () => {
+  const page = await visitMaps(1);
+  desk.expected = ["elsewhere"];
+  await desk.driver.executeScript("setTimeout(() => { throw Object.assign(new WebAssembly.RuntimeError('elsewhere'), { stack: 'at wasm://other' }) })");
+  await page.settled(10);
+  assert.deepEqual(await states(), [true]);
+});
+
 test("in a panel: a button that breaks it", async () => {
   const page = await desk.visit("lang=fr");
   await page.click(await page.button("Partager", ".header"));

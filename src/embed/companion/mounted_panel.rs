@@ -32,9 +32,11 @@ impl MountedPanel {
 
 #[wasm_bindgen]
 impl MountedPanel {
-    /// Sets the size of the map on the screen, in CSS pixels, empty when another view replaces it; and whether it is dark.
-    pub fn set_stage(&mut self, width: f64, height: f64, is_dark: bool) {
+    /// Sets the size of the map on the screen, in CSS pixels, empty when another view replaces it; whether it is dark; and
+    /// whether it is enclosed in a frame that may forbid downloads.
+    pub fn set_stage(&mut self, width: f64, height: f64, is_dark: bool, is_enclosed: bool) {
         self.context.set_stage(Size::new(width, height), is_dark);
+        self.context.is_enclosed = is_enclosed;
     }
 
     /// The reading or the layout changed, given as an encoded [`Shown`]: draws what the panel shows of it.

@@ -1,15 +1,15 @@
 // The data of an element: set by the page, written inside it, at its address, or the bundled ones.
 
-import { BUNDLED, bundled, bundledMap, bundledMapIn, checker, companion, text } from "./parts.js";
+import { Failure, named } from "./failure.js";
+import { BUNDLED, bundled, bundledMap, bundledMapIn, bytes, checker, companion } from "./parts.js";
 
 const inside = (element) => element.querySelector(":scope > script[type='application/json']");
 
 /**
  * The data of an element: the checked `map`, encoded for the widget, or `undefined` when the data are invalid; the
- * `name` of its file; and
- * `text()`, a promise of the data as JSON. The bundled map was checked when it was built: its text is fetched only on
- * request, as is the `whole()` map, with its texts in other languages than this one. The checker is fetched with other data.
- * `given`, set by the page, has precedence.
+ * `name` of its file; and `text()`, a promise of the data as JSON, or the `file`, when it is not text in UTF-8. The bundled
+ * map was checked when it was built: its text is fetched only on request, as is the `whole()` map, with its texts in other
+ * languages than this one. The checker is fetched with other data. `given`, set by the page, has precedence.
  */
 export async function dataOf(element, given, language) {
   const known = given ?? inside(element)?.textContent;
@@ -18,10 +18,34 @@ export async function dataOf(element, given, language) {
   const checking = checker();
   // It is awaited below; the data may fail first.
   checking.catch(() => {});
-  const data = address ? await text(address) : typeof known === "string" ? known : JSON.stringify(known);
+  const file = address && (await bytes(address));
+  const data = file ? decoded(file) : written(known);
+  if (data === undefined) return { file };
+  // A page in place of the data: no JSON begins so.
+  if (/^\s*</.test(data) && address) throw new Failure("type", named(address));
   // Without arrangements in the data, preloads the layout search before the widget requests it, which handles a failure.
   if (!data.includes('"arrangements"')) companion().catch(() => {});
   return { map: (await checking).run(({ resolve }) => resolve(data)), text: async () => data };
+}
+
+/** The text of a file, its byte order mark included, as the checker expects it; `undefined` when it is not UTF-8. */
+function decoded(file) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file);
+  } catch {}
+}
+
+/** What the page gave, as JSON. */
+function written(given) {
+  if (typeof given === "string") return given;
+  let text, reason;
+  try {
+    text = JSON.stringify(given);
+  } catch (error) {
+    reason = error;
+  }
+  if (text === undefined) throw new Failure("data", "", [String(reason ?? typeof given)]);
+  return text;
 }
 
 /** Whether the data have no address of their own. */

@@ -2,11 +2,21 @@
 // all it does is hold a `Living` map.
 
 import { EVENTS, LIVE, RESTARTING, TEXTS } from "./contract.js";
+import { Failure, failure } from "./failure.js";
+import { languageOf } from "./language.js";
 import { Living } from "./living.js";
 import { showSlot } from "./slot.js";
 
 /** How long an element that left the page keeps its map, in case it is only being moved. */
 const GRACE_MS = 50;
+
+/** A promise that may be rejected unheard, and what rejects it. */
+function leaving() {
+  let reject;
+  const promise = new Promise((_, refuse) => (reject = refuse));
+  promise.catch(() => {});
+  return { promise, reject };
+}
 
 export class CarteSociale extends HTMLElement {
   static observedAttributes = [...RESTARTING, ...LIVE];
@@ -18,6 +28,8 @@ export class CarteSociale extends HTMLElement {
   #data;
   #ready;
   #settle;
+  /** A promise that is rejected when the element leaves the page, and what rejects it. */
+  #leaving = leaving();
 
   constructor() {
     super();
@@ -35,10 +47,11 @@ export class CarteSociale extends HTMLElement {
     if (this.#living || this.#near) return;
     // A still map is shown without a slot, which would have the browser lay it out twice before its first paint.
     if (this.shadowRoot || !this.querySelector(":scope > .still")) showSlot(this.#root);
-    if (this.loading === "eager") return this.#begin();
+    if (this.loading === "eager" || this.ownerDocument !== document) return this.#begin();
     this.#near = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.#begin();
+        // Without a box of its own, the element is never in sight.
+        if (entries.some((entry) => entry.isIntersecting) || getComputedStyle(this).display === "contents") this.#begin();
       },
       { rootMargin: "100% 0%" },
     );
@@ -47,7 +60,10 @@ export class CarteSociale extends HTMLElement {
 
   disconnectedCallback() {
     setTimeout(() => {
-      if (!this.isConnected) this.#end();
+      if (this.isConnected) return;
+      this.#end();
+      this.#leaving.reject(new Failure("gone"));
+      this.#leaving = leaving();
     }, GRACE_MS);
   }
 
@@ -105,7 +121,7 @@ export class CarteSociale extends HTMLElement {
   }
 
   select(id) {
-    return this.#ask((widget) => widget.select(id ?? undefined)) ?? false;
+    return this.#ask((widget) => widget.select(id === undefined || id === null ? undefined : String(id))) ?? false;
   }
 
   highlight(...ids) {
@@ -133,27 +149,36 @@ export class CarteSociale extends HTMLElement {
   }
 
   /** The picture of what is shown, as SVG text. */
-  async toSvg() {
-    await this.#ready;
-    return this.#living.toSvg();
+  toSvg() {
+    return this.#once((map) => map.toSvg());
   }
 
   /** The same as PNG, `width` pixels wide. */
-  async toPng({ width } = {}) {
-    await this.#ready;
-    return this.#living.toPng(width);
+  toPng(options) {
+    return this.#once((map) => map.toPng(options?.width ?? undefined));
   }
 
   /** The map as one file that needs no network, with what its reader has chosen: its HTML. */
-  async toHtml() {
-    await this.#ready;
-    return this.#living.toHtml();
+  toHtml() {
+    return this.#once((map) => map.toHtml());
   }
 
   /** Opens the browser's print dialog for the poster, or the story. */
-  async print(options) {
-    await this.#ready;
-    return this.#living.print(options);
+  print(options) {
+    return this.#once((map) => map.print(options));
+  }
+
+  /** The result of `request` once the map is drawn, which it then is at once; or a failure with its sentence. */
+  async #once(request) {
+    try {
+      if (!this.isConnected) throw new Failure("gone");
+      if (this.#near) this.#begin();
+      await Promise.race([this.#ready, this.#leaving.promise]);
+      return await request(this.#living);
+    } catch (error) {
+      const problem = failure(error, "companion.js");
+      throw Object.assign(problem, { message: problem.say(languageOf(this)) });
+    }
   }
 
   /** The result of `question` on the map; `undefined` without one. */
@@ -202,7 +227,7 @@ export class CarteSociale extends HTMLElement {
 
   /** Dispatches a cancelable event before a link leaves the map. */
   #follow(event) {
-    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement && one.href);
+    const link = event.composedPath().find((one) => one.localName === "a" && one.href);
     if (link && !this.#tell("carte-link", { href: link.href }, true)) event.preventDefault();
   }
 

@@ -16,6 +16,8 @@ const SENTENCES = {
   ],
   file: ["Cette page est ouverte depuis un dossier\u00a0: servez-la par un serveur Web.", "This page was opened from a folder: serve it from a web server."],
   browser: ["Ce navigateur est trop ancien pour dessiner la carte.", "This browser is too old to draw the map."],
+  argument: ["La valeur donnée à {path} n’est pas valable\u00a0: {value}.", "The value given to {path} is not valid: {value}."],
+  gone: ["La carte n’est pas dans la page de son script.", "The map is not in the page of its script."],
   panic: ["La carte s’est arrêtée à cause d’une erreur.", "The map stopped because of an error."],
 };
 
@@ -34,13 +36,18 @@ export class Failure extends Error {
   /** The sentence, in the language of a tag such as `en-CA`. */
   say(language) {
     const [french, english] = SENTENCES[this.code];
-    return (/^en\b/i.test(language) ? english : french).replace("{path}", this.path).replace("{value}", this.details[0] ?? "");
+    return (/^en\b/i.test(language) ? english : french).replace(/\{(path|value)\}/g, (_, part) => (part === "path" ? this.path : (this.details[0] ?? "")));
   }
 }
+
+/** The name of a file, for error messages. */
+export const named = (address) => address.pathname.split("/").pop() || address.href;
 
 /** The failure for an error, which browsers describe each in their own words. */
 export function failure(error, path) {
   if (error instanceof Failure) return error;
+  // Of the part loaded on demand, which has classes of its own.
+  if (error?.code === "argument") return new Failure("argument", error.path, error.details);
   if (error instanceof WebAssembly.RuntimeError) return new Failure("panic");
   const words = `${error?.name} ${error?.message}`;
   if (/content security policy|unsafe-eval|disallowed by embedder|blocked by csp/i.test(words)) return new Failure("policy", path);

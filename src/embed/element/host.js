@@ -2,6 +2,7 @@
 
 import { asked, companionStyle, element as script, frame } from "./parts.js";
 import { Failure } from "./failure.js";
+import { adopt } from "./sheet.js";
 
 /** The app beside the script, the target of links from a page that does not keep the reading in its own address. */
 const APP = new URL("../", import.meta.url).href;
@@ -55,14 +56,15 @@ export function hostOf(element) {
         page ??= pageOf(element);
         const { root } = element;
         const [shown, { width, height }] = [element.widget().shown(), element.stage()];
-        if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+        adopt(root, style);
         const addresses = [linkOf(element), script, frame, element.source ?? ""];
         const panel = instance.guarded(session.panel(kind, place, shown, addresses), () => element.complain(new Failure("panic")));
-        panel.set_stage(width, height, element.isDark());
+        panel.set_stage(width, height, element.isDark(), self !== top && self.origin === "null");
         if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
         return panel;
       } catch (error) {
-        element.complain(error);
+        // Another view than the map stays away; a dialog says why.
+        element[place.closest("dialog") ? "warn" : "complain"](error);
         throw error;
       }
     },

@@ -2,17 +2,43 @@
 
 import { Failure } from "./failure.js";
 
+/** The instances that may be called. */
+const living = new Set();
+
+/** Whether the next trap is the end of a panic that was reported. */
+let isExplained = false;
+
+const HERE = new URL(".", import.meta.url).href;
+
+/** A trap in a listener or a timer of a module, outside of our calls: its trace names one of our files. */
+function onTrap({ error, reason }) {
+  const trap = error ?? reason;
+  if (!(trap instanceof WebAssembly.RuntimeError) || !String(trap.stack).includes(HERE)) return;
+  const all = isExplained ? [] : [...living];
+  isExplained = false;
+  const named = all.filter(({ name }) => trap.stack.includes(`${name}_bg`));
+  for (const instance of named.length > 0 ? named : all) instance.break();
+}
+
+for (const name of ["error", "unhandledrejection"]) addEventListener(name, onTrap);
+
 export class Instance {
   #exports;
   #listeners = new Set();
   #isBroken = false;
 
-  /** @param {object} exports the exports of the module's glue, once it is initialised */
-  constructor(exports) {
+  /**
+   * @param {object} exports the exports of the module's glue, once it is initialised
+   * @param {string} name of the module
+   */
+  constructor(exports, name) {
     this.#exports = exports;
+    this.name = name;
+    living.add(this);
     exports.on_panic((message) => {
       console.error(message);
-      this.#break();
+      isExplained = true;
+      this.break();
     });
   }
 
@@ -34,7 +60,8 @@ export class Instance {
       return call(this.#exports);
     } catch (error) {
       // A trap without a panic: the stack or the memory was too small.
-      if (error instanceof WebAssembly.RuntimeError) this.#break();
+      if (error instanceof WebAssembly.RuntimeError) this.break();
+      isExplained = false;
       throw this.#isBroken ? new Failure("panic") : error;
     }
   }
@@ -59,9 +86,10 @@ export class Instance {
     });
   }
 
-  #break() {
+  break() {
     if (this.#isBroken) return;
     this.#isBroken = true;
+    living.delete(this);
     // Once the module's own calls are over: a listener may remove the map.
     queueMicrotask(() => {
       for (const listener of [...this.#listeners]) listener();

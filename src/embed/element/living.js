@@ -57,6 +57,12 @@ export class Living {
     return this.#widget;
   }
 
+  /** The same, or a failure: the element may have left the page meanwhile. */
+  get #drawn() {
+    if (!this.#widget) throw new Failure("gone");
+    return this.#widget;
+  }
+
   /** What the reader has chosen, once it is known. */
   get reading() {
     return this.ask((widget) => widget.reading) ?? this.#shown.reading;
@@ -88,7 +94,9 @@ export class Living {
   async toSvg() {
     const { session } = await this.#opened();
     const { width, height } = this.#stageSize;
-    return session.picture(this.#widget.shown(), width, height, this.#isDark);
+    const svg = session.picture(this.#drawn.shown(), width, height, this.#isDark);
+    if (!svg) throw new Failure("gone");
+    return svg;
   }
 
   async toPng(width) {
@@ -98,14 +106,14 @@ export class Living {
 
   async toHtml() {
     const [{ session }, { writtenAnew }, file, data] = await Promise.all([this.#opened(), asked(), template(), this.#data.text()]);
-    return writtenAnew(file, data, this.#widget.reading, () => [session.title(), session.still()]);
+    return writtenAnew(file, data, this.#drawn.reading, () => [session.title(), session.still()]);
   }
 
-  async print({ paper = "letter", orientation = "landscape", link, story } = {}) {
+  async print(options) {
     const [{ session }, { print }] = await Promise.all([this.#opened(), asked()]);
     // The address of a page that keeps the reading restores it; a local file's would work on this machine only.
-    if (this.#element.address && /^http/.test(location.protocol)) link ??= location.href;
-    return print(session.pages(this.#widget.shown(), paper, orientation, link, story));
+    const link = this.#element.address && /^http/.test(location.protocol) ? location.href : undefined;
+    return print(session, this.#drawn.shown(), { ...options, link: options?.link ?? link });
   }
 
   /** Stops everything; a widget in a broken instance is not called any more, not even to free it. */
@@ -122,6 +130,8 @@ export class Living {
   }
 
   async #draw() {
+    // In Firefox and WebKit, the nodes of another document are of other classes than those that the widget knows.
+    if (this.#element.ownerDocument !== document) throw new Failure("gone");
     const [instance, style, data] = await Promise.all([widget(), widgetStyle(), dataOf(this.#element, this.#given, firstLanguageOf(this.#element, this.#left?.reading))]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
@@ -139,14 +149,14 @@ export class Living {
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", data.name));
-    this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")) });
+    this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")), warn: (error) => this.#warn(failure(error, "asked.js")) });
     if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
   }
 
   /** The failure that describes invalid data. */
   async #problemsOf(data) {
-    const [instance, text] = await Promise.all([companion(), data.text()]);
-    const [path, ...details] = instance.run(({ problems }) => problems(text, languageOf(this.#element)));
+    const [instance, file] = await Promise.all([companion(), data.file ?? data.text().then((text) => new TextEncoder().encode(text))]);
+    const [path, ...details] = instance.run(({ problems }) => problems(file, languageOf(this.#element)));
     return new Failure("data", path, details);
   }
 
@@ -178,6 +188,7 @@ export class Living {
       print: (options) => this.print(options),
       present: () => this.present(),
       complain: (error) => later(() => this.#report(failure(error, "companion.js"))),
+      warn: (error) => later(() => this.#warn(failure(error, "companion.js"))),
       // Without a layout there is nothing to draw; a map that is drawn stays as it is.
       strand: (error) => later(() => this.ask((widget) => widget.is_drawn) ? this.#report(failure(error, "companion.js")) : this.#fail(failure(error, "companion.js"))),
       // In a microtask: a listener may remove the map, while the widget is still in its call.
@@ -188,7 +199,7 @@ export class Living {
   /** The session of this map: opened once, and again in the next instance when the first is broken. */
   async #opened() {
     const [instance, text] = await Promise.all([companion(), this.#data.text()]);
-    if (this.#isOver) throw new Error("the map is gone");
+    if (this.#isOver) throw new Failure("gone");
     if (this.#session?.instance !== instance) this.#session = { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(text))) };
     return this.#session;
   }
@@ -251,6 +262,15 @@ export class Living {
   #report(problem) {
     if (problem.code === "panic") this.#fail(problem);
     else this.#complain(problem);
+  }
+
+  /** Reports a failure of what the reader has just asked for, in the dialog. */
+  #warn(problem) {
+    this.#report(problem);
+    const dialog = this.#root.querySelector("dialog");
+    if (!dialog || problem.code === "gone") return;
+    dialog.firstElementChild.replaceChildren(noticeOf(problem, languageOf(this.#element)));
+    if (!dialog.open) dialog.showModal();
   }
 
   #fail(problem) {

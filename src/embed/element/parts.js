@@ -1,7 +1,7 @@
 // The files beside this script, each fetched once for all the elements of the page.
 
 import initialise, { on_panic, Widget } from "./widget.js";
-import { Failure, failure } from "./failure.js";
+import { Failure, failure, named } from "./failure.js";
 import { Instance, running } from "./instance.js";
 import { once } from "./once.js";
 import { sheetOf } from "./sheet.js";
@@ -22,16 +22,14 @@ const ENGLISH_MAP = "carte-sociale-2015.en.bin";
 export const element = here("carte-sociale.js").href;
 export const frame = here("iframe.html").href;
 
-/** The name of a file, for error messages. */
-const named = (address) => address.pathname.split("/").pop() || address.href;
-
-/** Fetches a file, or throws the reason. */
+/** Fetches a file, or throws the reason. A file with a hash that was refused is asked for once more, past caches: one may hold a
+    damaged copy, or that of another version. */
 async function get(address) {
   const name = named(address);
   const integrity = HASHES[name] ?? "";
   let response;
   try {
-    response = await fetch(address, integrity ? { integrity } : {});
+    response = await fetch(address, { integrity }).catch((error) => (integrity ? fetch(address, { integrity, cache: "reload" }) : Promise.reject(error)));
   } catch (error) {
     throw (integrity && (await refused(address))) || failure(error, name);
   }
@@ -47,8 +45,10 @@ async function refused(address) {
   return answer && (answer.ok ? new Failure("type", named(address)) : missing(address, answer));
 }
 
-/** The text of a file, given its address. */
-export const text = async (address) => (await get(address)).text();
+/** The content of a file, given its address. */
+export const bytes = async (address) => new Uint8Array(await (await get(address)).arrayBuffer());
+
+const text = async (address) => (await get(address)).text();
 
 /** Compiled while it downloads if the server sends its media type, else afterwards. */
 async function compiled(name) {
@@ -84,7 +84,7 @@ const encoded = (name) =>
       const [instance, data] = await Promise.all([checker(), bundled()]);
       return instance.run(({ resolve }) => resolve(data));
     }
-    return new Uint8Array(await (await get(here(name))).arrayBuffer());
+    return bytes(here(name));
   });
 export const bundledMap = encoded(BUNDLED_MAP);
 const inFrench = encoded(FRENCH_MAP);
@@ -101,20 +101,16 @@ function starting(name, load = (count) => script(`${name}.js`, count ? `#${count
     const [exports, module_or_path] = await Promise.all([load(count), module()]);
     count += 1;
     await exports.default({ module_or_path });
-    return new Instance(exports);
+    return new Instance(exports, name);
   });
 }
 
-/** A script beside this one; if the import fails, fetching the file gives a better error. A script with
-    another fragment in its address is run anew. */
+/** A script beside this one, run anew if its address has another fragment. It is fetched first: an import checks no hash, and
+    gives no reason when it fails. */
 async function script(name, fragment = "") {
   const address = here(name);
-  try {
-    return await import(`${address}${fragment}`);
-  } catch (error) {
-    await get(address);
-    throw error;
-  }
+  await get(address);
+  return import(`${address}${fragment}`);
 }
 
 /** The glue of the first instance, bundled in this script. Not `import * as`: the bundler's helper for it enumerates what old

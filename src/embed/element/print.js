@@ -1,10 +1,22 @@
 // Prints the poster or the story: the pages are in a frame of this page for as long as the print dialog is open.
 
+import { wrong } from "./wrong.js";
+
+/** The values of each option; the first is the default, and an absent story is none. */
+const CHOICES = { paper: ["letter", "a4", "a3", "a2"], orientation: ["landscape", "portrait"], story: ["", "slides", "notes"] };
+
 /** The last frame, in case its browser never dispatches `afterprint`. */
 let last;
 
-/** Opens the browser's dialog, to print or to save as PDF, on the result of a session's `pages`. */
-export async function print(pages) {
+/** Opens the browser's dialog, to print or to save as PDF, on what is `shown` of a session's map. */
+export async function print(session, shown, options) {
+  const [paper, orientation, story] = Object.entries(CHOICES).map(([name, choices]) => {
+    const value = options[name] ?? choices[0];
+    if (!choices.includes(value)) throw wrong(name, value);
+    return value;
+  });
+  const link = options.link ?? undefined;
+  const pages = session.pages(shown, paper, orientation, link === undefined ? link : String(link), story);
   const { width, height, title, language } = pages;
   const frame = await opened();
   const { contentDocument: page, contentWindow: view } = frame;

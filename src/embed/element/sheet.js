@@ -11,3 +11,8 @@ export function sheetOf(style) {
   sheet.replaceSync(style);
   return sheet;
 }
+
+/** Adds a style to those of a shadow root. */
+export function adopt(root, sheet) {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

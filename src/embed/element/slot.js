@@ -1,14 +1,19 @@
 // The content of an element without a map: the page's own content, below the error if there is one.
 
-/** The style before there is a widget: a box around the page's own content. */
-const SLOT = ":host{display:block}:host([hidden]){display:none}p,ul,button,summary{font:1rem/1.5 system-ui,sans-serif;margin:1rem}button{margin-block:0;padding:.25rem .75rem}";
+import { sheetOf } from "./sheet.js";
+
+const HIDDEN = ":host([hidden]){display:none}";
+
+/** The style while there is no widget yet: a box as high as the map's around the page's own content. */
+const waiting = sheetOf(`:host{display:block}@media screen{:host(:not([view=story])){block-size:37.5em;overflow:auto}}${HIDDEN}`);
+
+/** The style of a failure. Below it, a still map of our own pages shows its list too. */
+const failed = sheetOf(`:host{display:block;--cs-list:block}${HIDDEN}p,ul,button,summary{font:1rem/1.5 system-ui,sans-serif;margin:1rem}button{margin-block:0;padding:.25rem .75rem}`);
 
 /** Shows the page's own content of the element, below `notice` if there is one. */
 export function showSlot(root, notice) {
-  const style = new CSSStyleSheet();
-  // Below an error, a still map of our own pages shows its list too.
-  style.replaceSync(notice ? `${SLOT}:host{--cs-list:block}` : SLOT);
-  root.adoptedStyleSheets = [style];
+  // A sheet is of the document it was made in.
+  if (root.ownerDocument === document) root.adoptedStyleSheets = [notice ? failed : waiting];
   root.replaceChildren(...(notice ? [notice] : []), document.createElement("slot"));
 }
 

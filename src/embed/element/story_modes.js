@@ -1,6 +1,7 @@
 // The modes of the story besides its card: presentation and article. Their code is loaded on demand.
 
 import { asked, companionStyle } from "./parts.js";
+import { adopt } from "./sheet.js";
 
 export class StoryModes {
   #own;
@@ -10,7 +11,8 @@ export class StoryModes {
   #isAsked = false;
   #isOver = false;
 
-  /** @param {object} own the `element`, its `container`, its `widget`, the session that it `opened`, and how it can `complain` */
+  /** @param {object} own the `element`, its `container`, its `widget`, the session that it `opened`, and how it can `complain`
+   *   or `warn` the reader */
   constructor(own) {
     this.#own = own;
   }
@@ -22,7 +24,7 @@ export class StoryModes {
     this.#isAsked = true;
     // Requested within the user gesture: later, browsers refuse, and without one they log an error.
     const askedScreen = navigator.userActivation?.isActive === false ? undefined : container.requestFullscreen?.().catch(() => {});
-    const parts = await this.#parts();
+    const parts = await this.#parts(this.#own.warn);
     await askedScreen;
     if (!parts) this.#isAsked = false;
     else this.#presentation = new parts.Presentation({ ...parts.stage, autoplay: Number(this.#own.element.autoplay), ended: () => this.#ended() });
@@ -68,13 +70,13 @@ export class StoryModes {
   }
 
   /** The loaded code, and its context; `undefined` when it cannot be loaded, or when the map is gone meanwhile. */
-  async #parts() {
-    const { element, complain } = this.#own;
+  async #parts(report = this.#own.complain) {
+    const { element } = this.#own;
     try {
       const [{ session }, { Article, Presentation }, style] = await Promise.all([this.#own.opened(), asked(), companionStyle()]);
       if (this.#isOver) return;
       const root = element.shadowRoot;
-      if (!root.adoptedStyleSheets.includes(style)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+      adopt(root, style);
       const stage = {
         ...this.#own,
         controls: (place, language) => this.#drawn(() => session.draw_controls(place, language)),
@@ -85,7 +87,7 @@ export class StoryModes {
       };
       return { Article, Presentation, stage };
     } catch (error) {
-      complain(error);
+      report(error);
     }
   }
 

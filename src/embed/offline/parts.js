@@ -24,7 +24,7 @@ export const element = "";
 export const frame = "";
 
 /** Other data would have to be fetched, which this file never does. */
-export const text = async (address) => {
+export const bytes = async (address) => {
   throw new Failure("file", address.href);
 };
 
@@ -45,16 +45,16 @@ const compiled = (module) => WebAssembly.compileStreaming(new Response(unpacked(
 
 const sheet = async (style) => sheetOf(await new Response(unpacked(style)).text());
 
-const starting = (script, packed) =>
+const starting = (name, script, packed) =>
   running(async () => {
     await script.default({ module_or_path: compiled(packed) });
-    return new Instance(script);
+    return new Instance(script, name);
   });
 
 /** The one instance of each module, compiled when it is first needed, and its style. */
-export const widget = starting(widgetScript, widgetModule);
+export const widget = starting("widget", widgetScript, widgetModule);
 export const widgetStyle = once(() => sheet(widgetSheet));
-export const companion = starting(companionScript, companionModule);
+export const companion = starting("companion", companionScript, companionModule);
 export const companionStyle = once(() => sheet(companionSheet));
 
 /** The companion checks data as the checker does, and is in the file anyway. The data are JSON, as readers save and edit them. */

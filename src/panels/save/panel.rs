@@ -16,8 +16,13 @@ pub struct SavePanel {
 impl Panel for SavePanel {
     fn markup(&self, context: &Context) -> Vec<Element> {
         let words = context.reading.language.save_words();
-        let said = self.is_saved.map_or("", |is_saved| if is_saved { words.saved } else { words.not_saved });
-        drawn(&self.choices, context, said)
+        let said = match self.is_saved {
+            None => String::new(),
+            Some(false) => words.not_saved.to_owned(),
+            Some(true) if context.is_enclosed => [words.perhaps_saved, &context.addresses.page].concat(),
+            Some(true) => words.saved.to_owned(),
+        };
+        drawn(&self.choices, context, &said)
     }
 
     fn on_input(&mut self, _: &Context, name: &str, value: &str) {
@@ -42,16 +47,18 @@ mod tests {
 
     #[test]
     fn one_is_told_whether_the_file_was_made() {
-        let context = samples::bundled("lang=en");
+        let mut context = samples::bundled("lang=en");
         let mut panel = SavePanel::default();
-        let said = |panel: &SavePanel| panel.markup(&context).last().map(Element::all_text).unwrap();
-        assert_eq!(said(&panel), "Save");
+        let said = |panel: &SavePanel, context: &Context| panel.markup(context).last().map(Element::all_text).unwrap();
+        assert_eq!(said(&panel, &context), "Save");
         assert_eq!(panel.on_click(&context, "save").len(), 1);
         panel.effects_finished(true);
-        assert_eq!(said(&panel), "SaveSaved.");
+        assert_eq!(said(&panel, &context), "SaveSaved.");
+        context.is_enclosed = true;
+        assert!(said(&panel, &context).ends_with("forbids it: open the map at its address, https://a.test/"));
         panel.on_input(&context, "extent", "whole");
-        assert_eq!(said(&panel), "Save");
+        assert_eq!(said(&panel, &context), "Save");
         panel.effects_finished(false);
-        assert!(said(&panel).contains("could not"));
+        assert!(said(&panel, &context).contains("could not"));
     }
 }

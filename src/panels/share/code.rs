@@ -99,6 +99,8 @@ fn frame(sharing: &Sharing, subject: &SharedMap, title: &str) -> Element {
         .with("height", sharing.height_px.to_string())
         .with("loading", "lazy")
         .with("allow", "fullscreen")
+        // Inline, and with a border, a frame is larger than its column.
+        .with("style", "display:block;border:0")
 }
 
 /// The reading that the shared map starts from; `start` is its default.
@@ -198,7 +200,8 @@ mod tests {
         let answers = [("tier", "frame"), ("legend", "false"), ("language", "en"), ("height", "99999")];
         let expected = "<iframe src=\"https://a.test/embed/iframe.html#\
              controls=-legend&amp;select=fondation-oeuvre&amp;lang=en\" \
-             title=\"Small map\" width=\"100%\" height=\"2000\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
+             title=\"Small map\" width=\"100%\" height=\"2000\" loading=\"lazy\" allow=\"fullscreen\" \
+             style=\"display:block;border:0\"></iframe>";
         assert_eq!(code(&map, "select=fondation-oeuvre", &answers), expected);
     }
 

@@ -2,17 +2,28 @@
 
 use leptos::ev;
 use wasm_bindgen::JsCast as _;
-use web_sys::Element;
+use web_sys::{Element, SvgGraphicsElement};
 
-use super::stage_size::own_scale;
+use super::stage_size::{own_scale, own_size};
 use crate::geometry::Point;
 use crate::reading::Contact;
 
-/// The position of an event, in the stage's own pixels from its top left corner.
+/// The position of an event, in the stage's own pixels from its top left corner. The page may have scaled the stage, or turned it:
+/// then only the centre is where the bounds say.
 pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
     let (bounds, scale) = (stage.get_bounding_client_rect(), own_scale(stage));
     let (x, y) = (f64::from(event.client_x()) - bounds.x(), f64::from(event.client_y()) - bounds.y());
-    Point::new(x * scale, y * scale)
+    let turned = stage.dyn_ref::<SvgGraphicsElement>().and_then(SvgGraphicsElement::get_screen_ctm);
+    let Some(turned) = turned.filter(|matrix| matrix.b() != 0.0) else { return Point::new(x * scale, y * scale) };
+    let (x, y) = (x - bounds.width() / 2.0, y - bounds.height() / 2.0);
+    // Where the page draws a pixel to the right, and one down.
+    let right = Point::new(f64::from(turned.a()), f64::from(turned.b()));
+    let down = Point::new(f64::from(turned.c()), f64::from(turned.d()));
+    let (area, own) = (right.x * down.y - right.y * down.x, own_size(stage));
+    Point::new(
+        (down.y * x - down.x * y) / area + own.width / 2.0,
+        (right.x * y - right.y * x) / area + own.height / 2.0,
+    )
 }
 
 /// The position of a mouse or pointer event in the window.

@@ -9,14 +9,24 @@ use crate::geometry::{Rect, Size};
 /// The scale of an element, its own pixels per pixel of the screen: a page may draw an element scaled, as slides
 /// and previews do. Its own width is known to the pixel only, so that a smaller difference is none.
 pub(super) fn own_scale(element: &Element) -> f64 {
-    let (own_px, drawn_px) = (f64::from(element.client_width()), element.get_bounding_client_rect().width());
+    let (own_px, drawn_px) = (own_size(element).width, element.get_bounding_client_rect().width());
     if own_px > 0.0 && (own_px - drawn_px).abs() > 1.0 { own_px / drawn_px } else { 1.0 }
 }
 
 /// The size of an element, in its own pixels.
 pub fn size_of(element: &Element) -> Size {
-    let (bounds, scale) = (element.get_bounding_client_rect(), own_scale(element));
-    Size::new(bounds.width() * scale, bounds.height() * scale)
+    let (bounds, own) = (element.get_bounding_client_rect(), own_size(element));
+    // Scaled or turned, the box is another than its bounds.
+    if own.width > 0.0 && (own.width - bounds.width()).abs() > 1.0 {
+        own
+    } else {
+        Size::new(bounds.width(), bounds.height())
+    }
+}
+
+/// The size of an element before the page scales or turns it, to the pixel; empty where the browser does not know it.
+pub(super) fn own_size(element: &Element) -> Size {
+    Size::new(f64::from(element.client_width()), f64::from(element.client_height()))
 }
 
 /// The box of `other`, in the pixels of `element` from its top left corner.

@@ -1,4 +1,5 @@
-// Wraps the instances that the page makes: `instances()` counts them; `breaks(name)` makes the export `name` panic in the newest one that has it.
+// Wraps the instances that the page makes: `instances()` counts them; `breaks(name)` makes the export `name` panic in the newest one that has it;
+// `corrupts(name)` overwrites the memory of that one.
 
 {
   const instances = [];
@@ -9,6 +10,11 @@
     return { instance: { exports }, module };
   };
   window.instances = () => instances.length;
+  window.corrupts = (name) => {
+    const exports = instances.findLast((exports) => name in exports);
+    const memory = Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
+    new Uint8Array(memory.buffer).fill(0xff);
+  };
   window.breaks = (name) => {
     const exports = instances.findLast((exports) => name in exports);
     exports[name] = () => exports.panic_on_purpose();
