@@ -65,13 +65,12 @@ const hashOf = (name) => createHash("sha256").update(readFileSync(`${folder}/${n
 async function publish(title, spoil = () => {}) {
   const data = JSON.parse(readFileSync(`${folder}/${DATA}`, "utf8"));
   data.title = { fr: title, en: title };
+  const files = [MAP, ENGLISH_MAP, WHOLE_MAP, DATA];
+  const before = files.map(hashOf);
   writeFileSync(`${folder}/${DATA}`, JSON.stringify(data));
+  for (const map of files.slice(0, 3)) execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "resolve", `${folder}/${DATA}`, "-o", `${folder}/${map}`]);
   const script = `${folder}/embed/carte-sociale.js`;
-  for (const map of [MAP, ENGLISH_MAP, WHOLE_MAP]) {
-    const before = hashOf(map);
-    execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "resolve", `${folder}/${DATA}`, "-o", `${folder}/${map}`]);
-    writeFileSync(script, readFileSync(script, "utf8").replace(before, hashOf(map)));
-  }
+  writeFileSync(script, files.reduce((text, name, at) => text.replace(before[at], hashOf(name)), readFileSync(script, "utf8")));
   const version = await makeApp(folder);
   spoil();
   return version;
@@ -103,6 +102,26 @@ test("with the server gone, the page loads again and everything works", async ()
   const pixels = await wait(() => document.querySelector("carte-sociale").toPng().then((blob) => blob.size));
   assert.ok(pixels > 10_000, `${pixels} bytes`);
   assert.deepEqual((await complaints(driver)).filter((complaint) => !complaint.includes("sw.js")), []);
+});
+
+test("a cached file that is damaged is renewed from the server, and so is a cache that the browser emptied", async () => {
+  await visit();
+  const [cache] = await kept();
+  const names = ["embed/carte-sociale.js", "embed/widget_bg.wasm", "embed/widget.css", MAP, ""];
+  const spoil = (name) => wait(async (cache, name) => (await caches.open(cache)).put(new URL(name, location.href.split("#")[0]), new Response("damaged")), cache, name);
+  const sizes = () => wait(async (cache) => Promise.all((await (await caches.open(cache)).matchAll()).map(async (one) => (await one.blob()).size)), cache);
+  const before = (await sizes()).sort();
+  for (const name of names) {
+    await spoil(name);
+    await reload();
+    assert.equal((await page.nodes()).size, 16, name);
+    await driver.wait(async () => JSON.stringify((await sizes()).sort()) === JSON.stringify(before), 10_000, `never: ${name} is renewed`);
+  }
+  await wait(async (cache) => caches.delete(cache), cache);
+  await reload();
+  await driver.wait(async () => JSON.stringify((await sizes()).sort()) === JSON.stringify(before), 10_000, "never: the cache is full again");
+  // The engine reports the refused files.
+  await complaints(driver);
 });
 
 test("a new version that nobody has waited for is shown at once", async () => {

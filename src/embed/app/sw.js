@@ -64,7 +64,7 @@ async function open(event) {
   const windows = (await self.clients.matchAll({ type: "window" })).filter(({ url }) => isPage(url));
   // No other window shows the page: it can load the new version.
   if (waiting && windows.length < 2) current = MINE + (await handedOver(waiting));
-  return kept("./", event.request);
+  return kept("./", event);
 }
 
 /** Has the next version take over, whose files this worker serves until it does: returns its version. */
@@ -77,14 +77,32 @@ function handedOver(next) {
   });
 }
 
-async function kept(name, request) {
-  return (await caches.match(name, { cacheName: current, ignoreVary: true })) ?? fetch(request);
+/** A cached file; where it is missing or damaged, the server's, and all are cached anew: browsers may empty a cache. */
+async function kept(name, event) {
+  const { request } = event;
+  const found = await caches.match(name, { cacheName: current, ignoreVary: true });
+  // Of a file with a hash in the request, the page reports the damage: it asks again, past caches.
+  if (found && request.cache !== "reload" && (request.integrity || (await isWhole(name, found.clone())))) return found;
+  filling ??= keep().catch(() => {}).finally(() => (filling = undefined));
+  event.waitUntil(filling);
+  return fetch(request).catch(() => found ?? Response.error());
+}
+
+let filling;
+
+/** Whether a cached file of this version is as it was published. */
+async function isWhole(name, response) {
+  if (current !== CACHE) return true;
+  if (!FILES[name]) return (await response.text()).includes(VERSION);
+  const [algorithm, expected] = FILES[name].split("-");
+  const digest = await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), await response.arrayBuffer());
+  return btoa(String.fromCharCode(...new Uint8Array(digest))) === expected;
 }
 
 /** A cached file for the app's page; a network request for any other client. */
 async function answer(event, name) {
   const asking = await self.clients.get(event.clientId);
-  return asking && isPage(asking.url) ? kept(name, event.request) : fetch(event.request);
+  return asking && isPage(asking.url) ? kept(name, event) : fetch(event.request);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(keep()));
