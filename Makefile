@@ -8,6 +8,7 @@ SHELL := bash
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 TRUNK_VERSION := 0.22.1
 GECKODRIVER_VERSION := 0.37.1
+CARGO_DENY_VERSION := 0.20.2
 NETWORKX_VERSION := 3.6.1
 export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 # The address one publishes at, such as https://example.org/carte/: with it, other sites can embed a pasted link (oEmbed).
@@ -77,6 +78,7 @@ test-all: test ## Run the same, on every screen afresh and in every engine
 test-native: rust ## Run the tests that need no browser
 	$(BEGIN)
 	cargo test --features cli
+	$(MAKE) --no-print-directory fuzz FUZZ_SECONDS=60
 	$(END)
 
 .PHONY: test-graphs
@@ -98,8 +100,23 @@ test-browser: ## Run the tests in real browsers, on dist/
 		--test-reporter=./tests/browser/support/times.mjs --test-reporter-destination=stdout tests/browser/*.test.mjs
 	$(END)
 
+# How long, and from which seed; an input that fails is kept in target/fuzz/.
+FUZZ_SECONDS ?= 25200
+FUZZ_SEED ?= 1
+.PHONY: fuzz
+fuzz: rust ## Feed mutated inputs to every entry point of data, an hour each
+	cargo run --features cli --example fuzz -- --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
+
+.PHONY: audit
+audit: rust ## Check the licences, versions and known vulnerabilities of what the project depends on
+	@[ "$$(cargo deny --version 2>/dev/null)" = "cargo-deny $(CARGO_DENY_VERSION)" ] \
+		|| CARGO_PROFILE_RELEASE_OPT_LEVEL=0 $(INSTALL) --locked --force cargo-deny --version $(CARGO_DENY_VERSION)
+	@$(call need,node,nodejs)
+	@$(call need,npm,npm)
+	node scripts/audit.mjs
+
 .PHONY: check
-check: wasm-target ## Check the style and the lints, for both targets
+check: wasm-target audit ## Check the style, the lints for both targets, and what the project depends on
 	$(BEGIN)
 	cargo fmt --check
 	cargo clippy --all-targets --features cli -- -D warnings

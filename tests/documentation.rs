@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use carte_sociale::model::{FILE_LIMIT, LABEL_LIMIT, PROBLEMS_LISTED, STATE_LIMIT, STORY_LIMIT, TEXT_LIMIT, Website};
+use carte_sociale::reading::{LONGEST_HASH, LONGEST_QUERY};
+
 const GUIDE: &str = include_str!("../docs/format.md");
+const LIMITS: &str = include_str!("../docs/limits.md");
 
 #[test]
 fn the_example_is_a_file_that_the_corpus_checks() {
@@ -42,5 +46,26 @@ fn collect(rule: &Value, terms: &mut BTreeSet<String>) {
         }
         Value::Array(parts) => parts.iter().for_each(|part| collect(part, terms)),
         _ => {}
+    }
+}
+
+#[test]
+fn every_limit_of_a_file_and_of_a_reading_is_in_the_table() {
+    for (limit, after) in [
+        (FILE_LIMIT, "bytes"),
+        (LABEL_LIMIT, "characters"),
+        (TEXT_LIMIT, "characters"),
+        (STATE_LIMIT, "characters"),
+        (Website::LIMIT, "characters"),
+        (LONGEST_HASH, "characters"),
+        (LONGEST_QUERY, "characters"),
+        (STORY_LIMIT, ""),
+        (PROBLEMS_LISTED, ""),
+    ] {
+        let digits = limit.to_string();
+        let groups: Vec<_> =
+            digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
+        let written = format!("| {} {after}", groups.join(","));
+        assert!(LIMITS.contains(written.trim_end()), "docs/limits.md lacks {written}");
     }
 }

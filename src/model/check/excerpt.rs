@@ -2,6 +2,7 @@
 
 use super::reader::parse;
 use super::tree::{Node, Value};
+use super::without_mark;
 use crate::model::Arranged;
 
 /// What to keep of a file, by position in its lists.
@@ -18,7 +19,7 @@ pub struct Kept {
 /// The valid file in `text` reduced to what is `kept`: the organisations removed are removed from members too, and so
 /// are collaborations left without a member. `None` when the text is not JSON.
 pub fn excerpt(text: &str, kept: &Kept) -> Option<String> {
-    let tree = parse(text).ok()?;
+    let tree = parse(without_mark(text)).ok()?;
     let is_kept = |position: usize| kept.organisations.get(position) == Some(&true);
     let organisations = tree.list("organisations");
     let kept_ids = organisations.iter().enumerate().filter(|(position, _)| is_kept(*position));
@@ -154,6 +155,7 @@ mod tests {
 
     #[test]
     fn no_json_has_no_excerpt() {
+        assert_eq!(excerpt("\u{feff}{}", &Kept::default()).as_deref(), Some("{}\n"), "a byte order mark is none of it");
         assert_eq!(excerpt("[1,]", &Kept::default()), None);
     }
 

@@ -186,7 +186,8 @@ impl Shapes {
 fn example(rule: &Node<'_>, node: &Node<'_>) -> Option<String> {
     rule.get("properties")?.get("fr")?;
     let text = node.text()?;
-    let is_plain = text.chars().count() <= 60 && !text.contains(['"', '\\', '\n']) && !text.is_empty();
+    // As a problem quotes it; what it would escape or cut is left out.
+    let is_plain = quote(text) == text && !text.contains(['"', '\\']) && !text.is_empty();
     Some(["{ \"fr\": \"", if is_plain { text } else { "…" }, "\" }"].concat())
 }
 
