@@ -65,7 +65,9 @@ impl Session {
         let ground = if is_dark { Ground::Dark } else { Ground::Light };
         let stage = (width > 0.0 && height > 0.0).then(|| Size::new(width, height));
         let options = PictureOptions { ground, stage, ..PictureOptions::default() };
-        Some(export::picture(&self.map, &layout?, &reading, &options))
+        // A list has no layout yet.
+        let layout = layout.unwrap_or_else(|| settled(&self.map, Format::Wide));
+        Some(export::picture(&self.map, &layout, &reading, &options))
     }
 
     /// The pages to print; see [`Printed::of`].
