@@ -1,6 +1,7 @@
 // <carte-sociale> where nobody was careful: odd boxes and documents, values of the wrong type, files that are something else.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Page } from "./support/page.mjs";
 import { DIST, dataset, reader } from "./support/reader.mjs";
@@ -154,10 +155,23 @@ test("each file that comes later is the one released, or is refused and named", 
   }
 });
 
+for (const [what, spoiled, code] of [["missing", () => undefined, "missing"], ["a web page", () => "<!doctype html><title>Oups</title>", "type"], ["cut", (file) => file.subarray(0, file.length / 2), "type"]]) {
+  test(`any file that is ${what} is named, in the place of the map or of the panel`, async () => {
+    desk.expected = ["404", "integrity", "digest"];
+    for (const [name, isLater] of [["widget_bg.wasm"], ["widget.css"], ["carte-sociale-2015.fr.bin"], ["companion_bg.wasm", true], ["companion.js", true], ["companion.css", true], ["asked.js", true], ["carte-sociale-2015.json", true]]) {
+      const page = await visit("<carte-sociale loading=eager></carte-sociale>", { files: { [`embed/${name}`]: spoiled(readFileSync(`${DIST}/embed/${name}`)) }, waits: isLater ?? false });
+      if (isLater) await page.click(await page.button("Partager"));
+      await page.until(`the sentence on ${name}`, (name) => root?.querySelector("[role=alert]")?.checkVisibility() && root.querySelector("[role=alert]").textContent.includes(name), name);
+      const said = await page.text("[role=alert]");
+      assert.match(said, code === "missing" ? /n’a pas le fichier .* \(404\)/ : /a envoyé autre chose/, `${name}: ${said}`);
+    }
+  });
+}
+
 test("a panel whose code is missing says so in its place, and opens once it is there", async () => {
   desk.expected = ["404", "integrity", "digest"];
   let isThere = false;
-  const page = await visit("<carte-sociale loading=eager></carte-sociale>", { files: { "embed/asked.js": async () => (isThere ? (await import("node:fs")).readFileSync(new URL("../../dist/embed/asked.js", import.meta.url)) : Promise.reject(new Error("gone"))) } });
+  const page = await visit("<carte-sociale loading=eager></carte-sociale>", { files: { "embed/asked.js": async () => (isThere ? readFileSync(`${DIST}/embed/asked.js`) : Promise.reject(new Error("gone"))) } });
   await page.click(await page.button("Partager"));
   await page.until("the sentence", () => root.querySelector(".dialog[open] [role=alert]")?.checkVisibility());
   assert.match(await page.text(".dialog"), /Le serveur n’a pas le fichier asked\.js \(404\)/);
