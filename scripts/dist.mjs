@@ -20,9 +20,11 @@ const MAP = "carte-sociale-2015.bin";
 const WITHOUT_DISPOSE = { "Symbol.dispose": "undefined" };
 const LANGUAGES = ["fr", "en"];
 const inOneLanguage = (language) => MAP.replace("bin", `${language}.bin`);
+const LETTERS = ["text.woff2", "text-strong.woff2", "title.woff2"];
 
-// Trunk leaves its lock file there.
+// Trunk leaves its lock file there, and copies what is said about the letters.
 rmSync("dist/.trunk-lock", { force: true });
+rmSync(`${EMBED}/README.md`, { force: true });
 for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);
 await minifyStyles();
@@ -90,7 +92,7 @@ function publishData() {
     does the glue of each module: a new instance of a module needs its own, after a panic. */
 async function bundle() {
   const hashes = {};
-  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP, ...LANGUAGES.map(inOneLanguage)]) hashes[name] = hashOf(`${EMBED}/${name}`);
+  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP, ...LANGUAGES.map(inOneLanguage), ...LETTERS]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
