@@ -43,7 +43,7 @@ function sayVersion(page) {
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });
   for (const name of ["widget.css", "companion.css"]) sizeByReader(`${EMBED}/${name}`);
-  for (const parts of ["still.css", "widget", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
+  for (const parts of ["still.css", "letters.css", "widget", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
 }
 
 /**

@@ -1,8 +1,9 @@
-// The poster's letters on the page, for elements that ask for them. They come after what the map needs, and only before it is
-// drawn: nothing moves because of them. A reader whose network is slower sees them the next time, from the browser's cache.
+// The poster's letters on the page, for elements that ask for them. They come after what the map needs, and nothing moves because
+// of them: the map's own page keeps their place (see style/letters.css); elsewhere they are shown only if they come before the map
+// is drawn, hence, to a reader whose network is slower, the next time, from the browser's cache.
 
 /** The weight of each file, and the family that style/widget/frame.css calls by its name. */
-export const FACES = [["text", "400"], ["text", "600", "text-strong"], ["title", "700"]];
+const FACES = [["text", "400"], ["text", "600", "text-strong"], ["title", "700"]];
 
 /** How long the map is not drawn while they may still come, as a browser waits for a font that is optional. */
 const PATIENCE_MS = 100;
@@ -13,5 +14,9 @@ export async function addLetters(bytesOf) {
   for (const face of faces) document.fonts.add(face);
 }
 
-/** Whether the letters that `load` brings are there in time. */
-export const areThere = (load) => Promise.race([load().then(() => true, () => false), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, false))]);
+/** Has `load` bring the letters; returns whether the map may be written in them. */
+export function areWelcome(load) {
+  const loaded = load().then(() => true, () => false);
+  if ([...document.fonts].some(({ family }) => family.includes("Carte text"))) return true;
+  return Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, false))]);
+}
