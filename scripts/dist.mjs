@@ -92,12 +92,13 @@ function publishData() {
     does the glue of each module: a new instance of a module needs its own, after a panic. */
 async function bundle() {
   const hashes = {};
-  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP, ...LANGUAGES.map(inOneLanguage), ...LETTERS]) hashes[name] = hashOf(`${EMBED}/${name}`);
+  for (const name of ["widget_bg.wasm", "widget.css", "companion_bg.wasm", "companion.css", "checker_bg.wasm", MAP, ...LANGUAGES.map(inOneLanguage)]) hashes[name] = hashOf(`${EMBED}/${name}`);
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
+  await build({ ...options, entryPoints: [`${EMBED}/letters.js`], outfile: `${EMBED}/letters.js`, define: { INTEGRITY: JSON.stringify(Object.fromEntries(LETTERS.map((name) => [name, hashOf(`${EMBED}/${name}`)]))) } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
-  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "carte-sociale.js"].includes(name));
+  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "letters.js", "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);
 }
 

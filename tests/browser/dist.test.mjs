@@ -22,7 +22,7 @@ const MOST_ON_DEMAND_BYTES = 250_000;
 const isQuick = Boolean(process.env.CARTE_QUICK);
 
 /** The files that the page may request, and no others. */
-const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP, ...["text", "text-strong", "title"].map((name) => `embed/${name}.woff2`)];
+const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP, ...["letters.js", "text.woff2", "text-strong.woff2", "title.woff2"].map((name) => `embed/${name}`)];
 
 /** The files that an element on any page loads, with the bundled map and with other data, which are checked first. */
 const ELEMENT = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm"];

@@ -5,7 +5,6 @@ import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageOf } from "./language.js";
-import { areWelcome } from "./letters.js";
 import { asked, companion, letters, reload, template, widget, widgetStyle } from "./parts.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
@@ -129,7 +128,7 @@ export class Living {
     this.#instance = instance;
     this.#ignore = instance.onBreak(() => this.#fail(new Failure("panic")));
     const { address } = this.#element;
-    const hasLetters = this.#element.getAttribute("letters") === "own" && (await areWelcome(letters));
+    const hasLetters = this.#element.getAttribute("letters") === "own" && (await letters().then(({ areWelcome }) => areWelcome()).catch(() => false));
     if (this.#isOver) return;
     this.#data = data;
     const container = document.createElement("div");

@@ -3,7 +3,6 @@
 import initialise, { on_panic, Widget } from "./widget.js";
 import { Failure, failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
-import { addLetters } from "./letters.js";
 import { once } from "./once.js";
 import { sheetOf } from "./sheet.js";
 
@@ -129,7 +128,7 @@ export const widget = starting("widget", (count) => (count === 0 ? glue : script
 export const widgetStyle = once(() => sheet("widget.css"));
 
 /** The poster's letters, for elements that ask for them. */
-export const letters = once(() => addLetters(async (name) => (await get(here(name))).arrayBuffer()));
+export const letters = once(() => script("letters.js"));
 
 /** The instance that checks data: its `resolve` returns the map encoded for the widget, `undefined` if they are invalid. */
 export const checker = starting("checker");

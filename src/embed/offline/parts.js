@@ -7,7 +7,7 @@ import companionSheet from "./companion.css";
 import * as onDemand from "./asked.js";
 import { Failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
-import { addLetters } from "./letters.js";
+import { welcoming } from "./letters.js";
 import { once } from "./once.js";
 import { bytesOf, dataIn, unpacked } from "./one_file.js";
 import { sheetOf } from "./sheet.js";
@@ -57,7 +57,8 @@ const starting = (script, packed) =>
 
 /** The poster's letters, in their base64. */
 const LETTERS = { "text.woff2": regular, "text-strong.woff2": strong, "title.woff2": title };
-export const letters = once(() => addLetters(async (name) => bytesOf(LETTERS[name])));
+const areWelcome = welcoming(async (name) => bytesOf(LETTERS[name]));
+export const letters = async () => ({ areWelcome });
 
 /** The one instance of each module, compiled when it is first needed, and its style. */
 export const widget = starting(widgetScript, widgetModule);
