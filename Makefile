@@ -145,6 +145,10 @@ bench-load: test-tools ## Measure how soon the page in dist/ is there on a slow 
 screenshots: dist test-tools ## Draw the pictures of the README again
 	node tests/browser/screenshots.mjs
 
+.PHONY: contact-sheet
+contact-sheet: dist test-tools ## Draw twelve screens of the page on one picture
+	node tests/browser/contact-sheet.mjs
+
 .PHONY: clean
 clean: ## Remove what the commands made
 	rm -rf target dist release node_modules tests/browser/out

@@ -20,9 +20,11 @@ const MAP = "carte-sociale-2015.bin";
 const WITHOUT_DISPOSE = { "Symbol.dispose": "undefined" };
 const LANGUAGES = ["fr", "en"];
 const inOneLanguage = (language) => MAP.replace("bin", `${language}.bin`);
+const LETTERS = ["text.woff2", "text-strong.woff2", "title.woff2"];
 
-// Trunk leaves its lock file there.
+// Trunk leaves its lock file there, and copies what is said about the letters.
 rmSync("dist/.trunk-lock", { force: true });
+rmSync(`${EMBED}/README.md`, { force: true });
 for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
 for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);
 await minifyStyles();
@@ -44,7 +46,7 @@ function sayVersion(page) {
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });
   for (const name of ["widget.css", "companion.css"]) sizeByReader(`${EMBED}/${name}`);
-  for (const parts of ["still.css", "widget", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
+  for (const parts of ["still.css", "letters.css", "widget", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
 }
 
 /**
@@ -94,11 +96,12 @@ function publishData() {
 async function bundle() {
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
+  await build({ ...options, entryPoints: [`${EMBED}/letters.js`], outfile: `${EMBED}/letters.js`, define: { INTEGRITY: JSON.stringify(hashesOf(LETTERS)) } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
   const loaded = MODULES.flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
-  const hashes = Object.fromEntries([...loaded, "widget.css", "companion.css", "asked.js", MAP, ...LANGUAGES.map(inOneLanguage), DATA, "carte-sociale.html"].map((name) => [name, hashOf(`${EMBED}/${name}`)]));
+  const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), DATA, "carte-sociale.html"]);
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
-  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "carte-sociale.js"].includes(name));
+  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "letters.js", "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);
 }
 
@@ -107,6 +110,8 @@ async function minifyFrame() {
   const options = { minify: true, target: "es2022", allowOverwrite: true, logLevel: "warning" };
   for (const name of ["iframe.js", "offer.js", "carte-sociale-frame.js"]) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
 }
+
+const hashesOf = (names) => Object.fromEntries(names.map((name) => [name, hashOf(`${EMBED}/${name}`)]));
 
 function hashOf(file) {
   return `sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`;

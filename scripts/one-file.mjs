@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipAsync } from "@gfx/zopfli";
 import { build } from "esbuild";
+import { encoded } from "../src/embed/offline/base91.js";
 import { GENERATOR } from "./version.mjs";
 
 const OFFLINE = "src/embed/offline";
@@ -16,6 +17,7 @@ export async function oneFile(embed, style) {
     name: "parts of the file",
     setup({ onLoad }) {
       onLoad({ filter: /\/parts\.js$/ }, () => ({ contents: readFileSync(`${OFFLINE}/parts.js`), resolveDir: embed }));
+      onLoad({ filter: /\.woff2$/ }, ({ path }) => ({ contents: readFileSync(path), loader: "base64" }));
       onLoad({ filter: /\.(css|wasm)$/ }, async ({ path }) => ({ contents: await gzip(readFileSync(path)), loader: "base64" }));
     },
   };
@@ -24,8 +26,8 @@ export async function oneFile(embed, style) {
   const [loader, whole] = [await built(`${OFFLINE}/loader.js`), await built(`${embed}/carte-sociale.js`)];
   const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(whole)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
   const icon = readFileSync("style/icon.svg", "base64");
-  const program = Buffer.from(await gzip(Buffer.from(whole))).toString("base64");
-  const places = { generator: GENERATOR, policy, icon, style, loader, program };
+  const packed = await gzip(Buffer.from(whole));
+  const places = { generator: GENERATOR, policy, icon, style, loader, program: encoded(packed), length: String(packed.length) };
   return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
 }
 

@@ -179,6 +179,15 @@ pub const ATTRIBUTES: &[Attribute] = &[
         says: "lazy: nothing is fetched before the element comes near the window; eager: at once.",
     },
     Attribute {
+        name: "letters",
+        values: Values::OneOf(&["page", "own"]),
+        property: Property::Text,
+        effect: Effect::WhenNeeded,
+        default: "page",
+        example: "own",
+        says: "own: the letters of the poster, 41 kB that come after what the map needs; a map that is drawn before they are there keeps the device's. page: those that the page's style asks for, else the device's.",
+    },
+    Attribute {
         name: "address",
         values: Values::Flag,
         property: Property::Accessor,

@@ -1,4 +1,5 @@
-//! The map as files: pictures, posters, handouts, icons, QR codes of links, and the data as JSON, tables and graphs.
+//! The map as files: pictures, posters, handouts, icons, QR codes of links, and the data as JSON, tables and graphs; and as the
+//! small pictures of slides.
 
 mod extent;
 mod file_name;
@@ -15,6 +16,7 @@ mod poster;
 mod qr;
 mod set;
 mod tables;
+mod thumbnail;
 mod window;
 
 pub use extent::Extent;
@@ -28,6 +30,7 @@ pub use picture::{PictureOptions, picture, stage_within};
 pub use poster::{Orientation, Paper, PosterOptions, poster, poster_layout};
 pub use qr::{QrPath, qr, qr_drawing};
 pub use tables::{CsvTable, csv, csv_of};
+pub use thumbnail::thumbnail;
 
 pub use crate::paint::Ground;
 use listed::{joined, sections};

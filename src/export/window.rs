@@ -14,7 +14,8 @@ pub(super) fn seen(layout: &Layout, reading: &Reading, place: Rect) -> Rect {
     through(reading.viewport_on(layout.world, place.size()), place)
 }
 
-fn through(viewport: Viewport, place: Rect) -> Rect {
+/// The part of the world that fills `place` through `viewport`.
+pub(super) fn through(viewport: Viewport, place: Rect) -> Rect {
     let scale = viewport.scale();
     Rect::around(viewport.centre(), Size::new(place.width / scale, place.height / scale))
 }

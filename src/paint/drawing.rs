@@ -19,9 +19,10 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
         let mark = scene.links.get(at).filter(|mark| is_drawn(mark.is_visible))?;
         Some(if before.links.get(at) == Some(mark) { Markup::Same } else { Markup::Element(link(mark, surface)) })
     });
-    let nodes = each(scene.nodes.len(), &|at| {
+    let nodes = each(scene.order.len(), &|place| {
+        let at = *scene.order.get(place)?;
         let mark = scene.nodes.get(at).filter(|mark| is_drawn(mark.is_visible))?;
-        let is_same = before.nodes.get(at) == Some(mark);
+        let is_same = before.order.get(place) == Some(&at) && before.nodes.get(at) == Some(mark);
         Some(if is_same { Markup::Same } else { Markup::Element(node(mark, scene.language, surface)) })
     });
     // Screen readers find the lines in the cards.

@@ -21,6 +21,8 @@ pub struct Scene {
     pub language: Language,
     /// One per organisation, in table order.
     pub nodes: Vec<NodeMark>,
+    /// The order in which the organisations are drawn and read: by name, as their ranks are.
+    pub order: Vec<usize>,
     /// One per link, in table order.
     pub links: Vec<LinkMark>,
     /// One per network, in table order.
@@ -138,6 +140,7 @@ impl Scene {
         Self {
             language: reading.language,
             nodes: nodes(map, shapes, reading, &emphasis, &links),
+            order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
             hulls: hulls.collect(),
             name_tag: name_tag(map, shapes, reading, preview),

@@ -112,12 +112,14 @@ fn beside(state: State) -> Vec<Element> {
 fn name(state: State) -> String {
     let language = state.language.get();
     let words = language.words();
-    [words.map, language.colon(), state.map().title.get(language), ". ", words.map_keys].concat()
+    [words.map, language.colon(), state.map().title.get(language)].concat()
 }
 
 /// Its name, and the size of the stage: on paper, which is of another size, the map is scaled instead of cut.
 fn described(state: State) -> Vec<Attribute> {
-    let mut attributes = vec![("aria-label", name(state))];
+    // The name is spoken at each return to the map, the keys at the pace that the reader chose for descriptions.
+    let keys = state.language.get().words().map_keys.to_owned();
+    let mut attributes = vec![("aria-label", name(state)), ("aria-description", keys)];
     if let Some(Room { stage, .. }) = state.places.room() {
         let mut text = String::from("0 0 ");
         push_decimal(&mut text, stage.width, 2);

@@ -22,7 +22,7 @@ const MOST_ON_DEMAND_BYTES = 250_000;
 const isQuick = Boolean(process.env.CARTE_QUICK);
 
 /** The files that the page may request, and no others. */
-const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP];
+const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP, ...["letters.js", "text.woff2", "text-strong.woff2", "title.woff2"].map((name) => `embed/${name}`)];
 
 /** The files that an element on any page loads, with the bundled map and with other data, which are checked first. */
 const ELEMENT = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm"];
@@ -36,7 +36,7 @@ const ON_DEMAND = ["embed/asked.js", "embed/companion.js", "embed/companion.css"
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 
 /** Published, and not loaded by readers: the page itself is requested as "", the schema by editors. */
-const UNREAD = ["index.html", "policy.txt", "carte-sociale.html", "embed/carte-sociale.html", ...["LICENSE", "README.md", "carte-sociale.d.ts", "custom-elements.json", "package.json"].map((name) => `embed/${name}`)];
+const UNREAD = ["index.html", "policy.txt", "carte-sociale.html", "embed/carte-sociale.html", ...["LICENSE", "README.md", "carte-sociale.d.ts", "custom-elements.json", "package.json", "letters-OFL.txt"].map((name) => `embed/${name}`)];
 
 /** The files of the installable app; tests/browser/app.test.mjs is about that. */
 const INSTALLED = ["sw.js", ...["192", "512", "maskable", "touch"].map((name) => `icons/${name}.png`)];

@@ -186,6 +186,22 @@ describe("the map on paper", () => {
         assert.deepEqual(await page.places(), before);
       });
 
+      test("a slide, an article and the editor are printed without what only a hand can use, on one page on either side of the paper", async () => {
+        const { openPanel } = await import("./support/author.mjs");
+        for (const [hash, opened, mostPages] of [["slide=4", undefined, 1], ["slide=4", openPanel, 1], ["view=story&slide=4", undefined, 99]]) {
+          await visit(hash);
+          await opened?.(page);
+          for (const [width, height] of [[21.59, 27.94], [27.94, 21.59]]) {
+            const { pages } = pdf(Buffer.from(await driver.printPage({ width, height }), "base64"));
+            const text = pages.join("\n");
+            assert.ok(text.includes("Carte sociale"), text);
+            assert.ok(pages.filter((page) => page.trim()).length <= mostPages, `${hash} at ${width}: ${pages.length} pages`);
+            assert.ok(!/Précédente|Suivante|Quitter|Lire le récit|Modifier le récit|Ajouter/.test(text), text);
+          }
+          if (opened) await page.run(() => root.querySelector(".dialog").close());
+        }
+      });
+
       test("the list and the table are printed whole, without their buttons", async () => {
         const { organisations } = dataset();
         const names = organisations.filter(({ standing }) => standing !== "external").map(({ name }) => name.fr.split(" ")[0]);

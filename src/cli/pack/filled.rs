@@ -22,7 +22,8 @@ pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
     packed.write_all(data.as_bytes()).ok()?;
     let data = STANDARD.encode(packed.finish().ok()?);
-    let page = between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\" controls=\"all\"")?;
+    let page =
+        between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\" controls=\"all\" letters=\"own\"")?;
     let page = between(&page, ["<title>", "</title>"], &title)?;
     between(&between(&page, STILL, &still)?, DATA, &data)
 }

@@ -28,7 +28,7 @@ pub(super) struct Answer {
 }
 
 /// Media types by extension; browsers refuse wasm and module scripts of another type.
-const TYPES: [(&str, &str); 12] = [
+const TYPES: [(&str, &str); 13] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("mjs", "text/javascript; charset=utf-8"),
@@ -39,6 +39,7 @@ const TYPES: [(&str, &str); 12] = [
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("pdf", "application/pdf"),
+    ("woff2", "font/woff2"),
     ("md", "text/markdown; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
 ];

@@ -1,4 +1,7 @@
-// Editing the story in the page: typing previews at once, slides are dragged, and no draft is lost.
+// Editing the story in the page, beside the map: typing previews at once, slides are dragged, and no draft is lost.
+
+/** The widget's own width, in pixels, from which there is room for the editor beside the map; else it is below. */
+const BESIDE_PX = 736;
 
 /** How long after the last input the map shows the edited story. */
 const PAUSE_MS = 150;
@@ -21,7 +24,8 @@ export function author(panel, { element, data: before, resolve }) {
   const name = ["carte-sociale", location.pathname, element.root.host.id, element.source ?? ""].join(" ");
   const dialog = element.root.querySelector(".dialog");
   const over = new AbortController();
-  const { free, on_input } = panel;
+  const { signal } = over;
+  const { free, on_input, on_click } = panel;
   let timer;
 
   element.keep = (data, kept, isUnsaved) => {
@@ -32,7 +36,7 @@ export function author(panel, { element, data: before, resolve }) {
   };
   const tell = () => {
     timer = clearTimeout(timer);
-    panel.on_click("tell").run({ story: element.keep });
+    on_click("tell").run({ story: element.keep, read: (reading) => element.widget().restore(reading) });
   };
   const tellSoon = () => {
     clearTimeout(timer);
@@ -48,12 +52,26 @@ export function author(panel, { element, data: before, resolve }) {
     on_input(...words);
     tellSoon();
   };
-  const fields = new MutationObserver(() => showDrawn(dialog));
-  fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked", "open"] });
-  dialog.addEventListener("pointerdown", drag, { signal: over.signal });
+  // The map changes while the panel is open: a slide is made of what it shows now.
+  const follow = () => panel.show(element.widget().shown());
+  panel.on_click = (press) => {
+    follow();
+    return on_click(press);
+  };
+  element.root.host.addEventListener("carte-reading", follow, { signal });
+
+  const open = openBeside(dialog, signal);
+  const fields = new MutationObserver(() => {
+    open();
+    showDrawn(dialog);
+  });
+  fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked"] });
+  dialog.addEventListener("pointerdown", drag, { signal });
+  dialog.addEventListener("keydown", (event) => onKey(event, dialog), { signal });
   panel.free = () => {
     over.abort();
     fields.disconnect();
+    dialog.removeAttribute("open");
     try {
       if (timer) tell();
     } catch {
@@ -61,6 +79,49 @@ export function author(panel, { element, data: before, resolve }) {
     }
     free();
   };
+}
+
+/**
+ * Gives the panel a place of its own, beside the map or below it, until `signal` aborts: the map stays in sight, and answers.
+ * Returns what opens it once it is drawn. In an article, which is as long as its story, it is a dialog as others are.
+ */
+function openBeside(dialog, signal) {
+  const frame = dialog.closest(".cs");
+  const container = frame.parentElement;
+  if (frame.dataset.view === "story") return () => {};
+  const place = () => {
+    container.dataset.editor = container.parentNode.host.clientWidth < BESIDE_PX ? "below" : "beside";
+  };
+  const sizes = new ResizeObserver(place);
+  sizes.observe(container.parentNode.host);
+  signal.addEventListener("abort", () => {
+    sizes.disconnect();
+    delete container.dataset.editor;
+  });
+  let isOpen = false;
+  return () => {
+    if (isOpen) return;
+    isOpen = true;
+    place();
+    dialog.show();
+  };
+}
+
+/** Handles the panel's keys: undo and redo of the draft instead of the field's own, moves in the list, and Escape. */
+function onKey(event, dialog) {
+  const { key, altKey, shiftKey, target } = event;
+  const isCommand = (event.ctrlKey || event.metaKey) && !altKey;
+  const isInList = target.closest(".slides__list") !== null;
+  let press;
+  if (isCommand && key.toLowerCase() === "z") press = shiftKey ? "redo" : "undo";
+  if (isCommand && key.toLowerCase() === "y") press = "redo";
+  if (isInList && altKey && key === "ArrowUp") press = "up";
+  if (isInList && altKey && key === "ArrowDown") press = "down";
+  if (press) dialog.querySelector(`[data-press="${press}"]`).click();
+  else if (key === "Escape" && !dialog.matches(":modal")) dialog.close();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 /**
@@ -72,8 +133,11 @@ function showDrawn(dialog) {
     if (field.checked !== field.defaultChecked) field.checked = field.defaultChecked;
     if (field.type !== "radio" && field.value !== field.defaultValue) field.value = field.defaultValue;
   }
-  const row = dialog.querySelector(".slides__list :checked")?.closest("li");
-  if (!row) return;
+  const chosen = dialog.querySelector(".slides__list :checked");
+  if (!chosen) return;
+  // The focus follows the slide that moved.
+  if (dialog.getRootNode().activeElement?.matches(".slides__list [type=radio]:not(:checked)")) chosen.focus({ preventScroll: true });
+  const row = chosen.closest("li");
   const list = row.parentElement;
   const [place, seen] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
   list.scrollTop += Math.min(place.top - seen.top, 0) + Math.max(place.bottom - seen.bottom, 0);

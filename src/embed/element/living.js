@@ -5,7 +5,7 @@ import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageOf } from "./language.js";
-import { asked, companion, reload, template, widget, widgetStyle } from "./parts.js";
+import { asked, companion, letters, reload, template, widget, widgetStyle } from "./parts.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
 
@@ -138,12 +138,15 @@ export class Living {
     this.#instance = instance;
     this.#ignore = instance.onBreak(() => this.#fail(new Failure("panic")));
     const { address } = this.#element;
+    const hasLetters = this.#element.getAttribute("letters") === "own" && (await letters().then(({ areWelcome }) => areWelcome()).catch(() => false));
+    if (this.#isOver) return;
     this.#data = data;
     const container = document.createElement("div");
     // No link or embed code could lead to data that have no address.
     container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere));
     // Where the page says whether it is light or dark, the map follows it, else the device.
     container.toggleAttribute("data-schemed", getComputedStyle(this.#element).colorScheme !== "normal");
+    container.toggleAttribute("data-letters", hasLetters);
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));

@@ -2,11 +2,14 @@
 
 const HOLDER = "script#data";
 
-/** A stream of the bytes that were compressed with gzip and encoded in base64. */
-export function unpacked(base64) {
-  const bytes = Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-}
+/** The bytes that were encoded in base64. */
+export const bytesOf = (base64) => Uint8Array.fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+/** A stream of the bytes that were compressed with gzip. */
+export const inflated = (bytes) => new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+
+/** The same of bytes in base64. */
+export const unpacked = (base64) => inflated(bytesOf(base64));
 
 /** The inverse. */
 async function packed(text) {

@@ -123,6 +123,9 @@ export const widget = starting("widget", (count) => (count === 0 ? glue : script
 /** Its style. */
 export const widgetStyle = once(() => sheet("widget.css"));
 
+/** The poster's letters, for elements that ask for them. */
+export const letters = once(() => script("letters.js"));
+
 /** The instance that checks data: its `resolve` returns the map encoded for the widget, `undefined` if they are invalid. */
 export const checker = starting("checker");
 

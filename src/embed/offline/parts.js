@@ -7,9 +7,13 @@ import companionSheet from "./companion.css";
 import * as onDemand from "./asked.js";
 import { Failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
+import { welcoming } from "./letters.js";
 import { once } from "./once.js";
-import { dataIn, unpacked } from "./one_file.js";
+import { bytesOf, dataIn, unpacked } from "./one_file.js";
 import { sheetOf } from "./sheet.js";
+import regular from "./text.woff2";
+import strong from "./text-strong.woff2";
+import title from "./title.woff2";
 import * as widgetScript from "./widget.js";
 import widgetModule from "./widget_bg.wasm";
 import widgetSheet from "./widget.css";
@@ -50,6 +54,11 @@ const starting = (name, script, packed) =>
     await script.default({ module_or_path: compiled(packed) });
     return new Instance(script, name);
   });
+
+/** The poster's letters, in their base64. */
+const LETTERS = { "text.woff2": regular, "text-strong.woff2": strong, "title.woff2": title };
+const areWelcome = welcoming(async (name) => bytesOf(LETTERS[name]));
+export const letters = async () => ({ areWelcome });
 
 /** The one instance of each module, compiled when it is first needed, and its style. */
 export const widget = starting("widget", widgetScript, widgetModule);

@@ -5,6 +5,25 @@ use super::super::list::list_id;
 use crate::markup::{Element, Markup, Namespace, html, svg};
 use crate::model::Key;
 
+/// The attribute with a word that the style sheet writes: a box as wide as a button's, that says nothing without style, since
+/// nothing in it answers.
+pub(super) const WORD: &str = "data-word";
+
+/// The classes of buttons that are boxes without words until there is a script.
+const BOXES: [&str; 3] = ["choice", "entry__only", "button start"];
+
+/// `element` without the buttons that only a script would answer, and the rest inert.
+pub(super) fn without_buttons(element: &Element) -> Element {
+    let mut made = inert(element, false);
+    let is_answer = |child: &Markup| matches!(child, Markup::Element(child) if child.attribute("class").is_some_and(|class| class.split(' ').any(|class| class == "button")));
+    let kept: Vec<_> = made.take_children().into_iter().filter(|child| !is_answer(child)).collect();
+    kept.into_iter().fold(made, |made, child| match child {
+        Markup::Text(text) => made.text(text),
+        Markup::Element(child) => made.child(child),
+        Markup::Same => made,
+    })
+}
+
 /// `element` without buttons; `with_links` replaces a button that leads to an organisation by a link to its entry in the list.
 pub(super) fn inert(element: &Element, with_links: bool) -> Element {
     let row = element
@@ -21,15 +40,19 @@ pub(super) fn inert(element: &Element, with_links: bool) -> Element {
     for (name, value) in &element.attributes {
         let is_for_hands = ["type", "aria-pressed", "aria-expanded"].contains(name)
             || *name == "tabindex"
-            || name.starts_with("data-")
+            || (name.starts_with("data-") && *name != WORD)
             || (element.tag == "button" && *name == "aria-label");
         if !is_for_hands {
             made = made.with(name, value.as_str());
         }
     }
+    let is_box = element.tag == "button" && element.attribute("class").is_some_and(|class| BOXES.contains(&class));
     for child in &element.children {
         match child {
+            Markup::Text(text) if is_box => made = made.with(WORD, text.as_str()),
             Markup::Text(text) => made = made.text(text.as_str()),
+            // Only its buttons give it a meaning.
+            Markup::Element(child) if child.attribute("class") == Some("legend__rule") => {}
             Markup::Element(child) => made = made.child(inert(child, with_links)),
             Markup::Same => {}
         }
@@ -55,6 +78,14 @@ mod tests {
             .with("title", "What it is")
             .text("Name");
         assert_eq!(written(&button), "<span class=\"entry__toggle\" title=\"What it is\">Name</span>");
+    }
+
+    #[test]
+    fn what_cannot_answer_says_nothing() {
+        let button = html("button").class("button start").with("type", "button").text("Read");
+        assert_eq!(written(&button), "<span class=\"button start\" data-word=\"Read\"></span>");
+        let about = html("p").child(html("button").class("button start").text("Read")).child(html("span").text("a"));
+        assert_eq!(source(&without_buttons(&about)), "<p><span>a</span></p>");
     }
 
     #[test]

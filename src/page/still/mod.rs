@@ -22,13 +22,13 @@ use super::list::list;
 use super::table::all_tables;
 use crate::geometry::decimal;
 use crate::layout::{Format, settled};
-use crate::markup::{Element, html, svg};
+use crate::markup::{Element, Markup, html, svg};
 use crate::model::{Map, Standings};
 use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
 use crate::scene::{Scene, Shapes};
 use crate::text::Language;
-use inert::inert;
+use inert::{WORD, inert, without_buttons};
 
 /// A picture for each format.
 const EACH: [&[Format]; Format::ALL.len()] =
@@ -71,7 +71,9 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
     let frame = frame.child(header(map, &reading)).child(stage).child(legend);
     let in_words: Vec<_> = list(map, &everyone_in(language)).iter().map(|element| inert(element, true)).collect();
     let list = html("section").with("aria-label", words.list).all(in_words);
-    let about = html("section").with("aria-label", words.about).all(all(&about(map, language)));
+    let about = html("section")
+        .with("aria-label", words.about)
+        .all(about(map, language).iter().map(without_buttons).filter(|part| !part.children.is_empty()).collect());
     let mut below = html("div").class("cs list panel__text").with("lang", language.tag()).child(about);
     let story = article(map, language);
     if !story.is_empty() {
@@ -86,7 +88,7 @@ fn header(map: &Map, reading: &Reading) -> Element {
     let mut tools = tools(map, reading);
     // The menu, closed, shows its button alone.
     tools.pop();
-    tools.push(html("div").class("menu").child(html("div").class("button").text(reading.language.words().menu)));
+    tools.push(html("div").class("menu").child(html("div").class("button").with(WORD, reading.language.words().menu)));
     let tools = tools.iter().map(|tool| inert(tool, false)).collect();
     html("div")
         .class("header")
@@ -111,14 +113,23 @@ fn picture(map: &Map, reading: &Reading, group: &[Format]) -> Option<Element> {
         .with("preserveAspectRatio", "xMidYMid meet")
         .with("role", "img")
         .with("aria-label", [language.words().map, language.colon(), map.title.get(language)].concat())
-        .all(drawing(&scene, Surface::Still));
+        .all(drawing(&scene, Surface::Still).into_iter().map(parted).collect());
     Some(picture)
+}
+
+/// A group of marks with a space after each, which a browser without pictures reads between two names.
+fn parted(mut group: Element) -> Element {
+    group.take_children().into_iter().fold(group, |group, child| match child {
+        Markup::Element(child) if !child.all_text().is_empty() => group.child(child).text(" "),
+        Markup::Element(child) => group.child(child),
+        Markup::Text(text) => group.text(text),
+        Markup::Same => group,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::markup::Markup;
     use crate::model::check;
 
     fn each(element: &Element, look: &mut dyn FnMut(&Element)) {
@@ -139,7 +150,7 @@ mod tests {
             assert!(!["button", "input", "select", "textarea", "dialog", "script", "style"].contains(&element.tag));
             for (name, value) in &element.attributes {
                 // `data-part` is the number of the slide of an article's part.
-                let is_inert = *name == "data-part" || !name.starts_with("data-");
+                let is_inert = ["data-part", WORD].contains(name) || !name.starts_with("data-");
                 assert!(!name.starts_with("on") && is_inert && *name != "style", "{name}");
                 assert!(*name != "tabindex", "{value}");
                 match *name {
@@ -156,6 +167,23 @@ mod tests {
         assert_eq!(pictures, Format::ALL.len());
         assert_eq!(places.len(), map.organisations.len());
         assert!(!links.is_empty() && links.iter().all(|link| places.contains(&link[1..].to_owned())));
+    }
+
+    #[test]
+    fn a_browser_without_style_reads_words_apart_and_no_button() {
+        let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
+        let text = still(&map, Language::Fr).all_text();
+        for (said, is_there) in [
+            ("AE CRCOC CMTQ Communagir La Clé Dynamo ", true),
+            ("Centres de recherche 2 sur 2 2/2", true),
+            ("isoler", false),
+            ("Liste", false),
+            ("Lire le récit", false),
+            ("Fermer", false),
+            ("au moins un de ses rôles", false),
+        ] {
+            assert_eq!(text.contains(said), is_there, "{said}");
+        }
     }
 
     #[test]

@@ -114,6 +114,16 @@ impl Draft {
         is_short
     }
 
+    /// The step that would be undone, or made again.
+    pub fn next_back(&self, is_undo: bool) -> Option<&Step> {
+        if is_undo { self.done.last() } else { self.undone.last() }
+    }
+
+    /// How many steps can be undone, or made again.
+    pub fn depth(&self, is_undo: bool) -> usize {
+        if is_undo { self.done.len() } else { self.undone.len() }
+    }
+
     /// Undoes the last step, and returns the slide it changed; `None` when there is nothing to undo.
     pub fn undo(&mut self) -> Option<usize> {
         let step = self.done.pop()?.reversed();

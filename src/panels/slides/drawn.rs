@@ -4,8 +4,8 @@
 //! form.panel__top                title, and the button that closes the dialog without a script
 //! p                              the instructions
 //! div.slides__body
-//! ├─ div                         the slides in order, one of them chosen; its actions, the button that adds
-//! │                              a slide, undo and redo, and the last message
+//! ├─ div                         the slides in order, each with its picture, one of them chosen; the button that adds
+//! │                              a slide, its actions, undo and redo, and the last message
 //! └─ fieldset.slides__form       the texts of the chosen slide
 //! div.slides__on                 saving and sharing the story
 //! ```
@@ -17,17 +17,28 @@ use crate::model::Slide;
 use crate::panels::controls::{button, shown, top};
 use crate::text::{Language, SlidesWords};
 
-/// The markup for a draft whose slide at `chosen` has its form shown; `said` is the last message.
-pub(super) fn drawn(draft: &Draft, chosen: usize, language: Language, said: &str) -> Vec<Element> {
+/// The markup for a draft whose slide at `chosen` has its form shown; `said` is the last message, and each slide has its
+/// picture.
+pub(super) fn drawn(
+    draft: &Draft,
+    chosen: usize,
+    language: Language,
+    said: &str,
+    pictures: Vec<Element>,
+) -> Vec<Element> {
     let words = language.slides_words();
     let slides = draft.slides();
-    let add = html("p").class("form__act form__act--main").child(button(words.add, "add"));
-    let back = html("p").class("form__act").child(button(words.undo, "undo")).child(button(words.redo, "redo"));
+    let back = html("p")
+        .class("form__act slides__acts")
+        .child(button(words.undo, "undo").with("aria-keyshortcuts", "Control+Z Meta+Z"))
+        .child(button(words.redo, "redo").with("aria-keyshortcuts", "Control+Shift+Z Control+Y Meta+Shift+Z"))
+        .child(html("span").with("role", "status").text(said));
     let list = html("div")
-        .child(list(slides, chosen, language))
+        .child(list(slides, pictures, chosen, language))
+        .child(html("p").class("form__act form__act--main").child(button(words.add, "add")))
         .child(acts(!slides.is_empty(), words))
-        .child(add)
-        .child(back.child(html("span").with("role", "status").text(said)));
+        .child(back)
+        .child(html("p").class("slides__hint").text(words.keys));
     let save = html("p").class("form__act").child(button(words.save_file, "file")).child(button(words.save, "save"));
     vec![
         top(words.title, language),
@@ -41,16 +52,16 @@ pub(super) fn drawn(draft: &Draft, chosen: usize, language: Language, said: &str
     ]
 }
 
-/// The slides: each with a grip for dragging, and the choice that shows its form.
-fn list(slides: &[Slide], chosen: usize, language: Language) -> Element {
+/// The slides: each with its picture, a grip for dragging, and the choice that shows its form.
+fn list(slides: &[Slide], pictures: Vec<Element>, chosen: usize, language: Language) -> Element {
     let words = language.slides_words();
     let mut rows = html("ol").class("slides__list");
-    for (at, slide) in slides.iter().enumerate() {
+    for ((at, slide), picture) in slides.iter().enumerate().zip(pictures) {
         let radio = html("input").with("type", "radio").with("name", "slide").with("value", at.to_string());
         let radio = if at == chosen { radio.with("checked", "") } else { radio };
         let said =
             html("span").child(html("small").text((at + 1).to_string())).text(" ").text(title_of(slide, language));
-        let label = html("label").child(radio.with("data-answer", "slide")).child(said);
+        let label = html("label").child(radio.with("data-answer", "slide")).child(picture).child(said);
         // The keyboard has its buttons; this is for the pointer.
         let grip = html("span").class("slides__grip").with("aria-hidden", "true").with("data-answer", "grip").text("⠿");
         rows = rows.child(html("li").child(label).child(grip));
@@ -89,7 +100,7 @@ fn acts(is_any: bool, words: &SlidesWords) -> Element {
     let all =
         [(words.up, "up"), (words.down, "down"), (words.show, "show"), (words.look, "look"), (words.remove, "remove")];
     let buttons = all.map(|(title, name)| button(title, name));
-    shown(is_any, html("p").class("form__act").all(buttons.into()))
+    shown(is_any, html("p").class("form__act slides__acts").all(buttons.into()))
 }
 
 fn field(part: SlideText, name: &str, said: &str, language: Language) -> Element {

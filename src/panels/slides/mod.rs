@@ -4,6 +4,7 @@ mod draft;
 mod drawn;
 mod kept;
 mod panel;
+mod pictures;
 mod published;
 mod step;
 mod view;

@@ -1,16 +1,14 @@
 //! The panel of the slides: its edits, and the effects for the page.
 
 use super::drawn::drawn;
+use super::pictures::Pictures;
 use super::view::{slide_of, state_of};
-use super::{Draft, SlideText};
+use super::{Draft, SlideText, Step};
 use crate::markup::Element;
 use crate::model::{Localised, Map, with_story};
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::{Reading, from_hash, to_hash};
 use crate::text::{Language, SlidesWords};
-
-/// The last message, in the panel's texts.
-pub(super) type Notice = fn(&SlidesWords) -> &'static str;
 
 /// The panel that edits the story.
 #[derive(Clone, Debug)]
@@ -18,40 +16,73 @@ pub struct SlidesPanel {
     draft: Draft,
     /// The slide whose form is shown, counted from 0.
     chosen: usize,
-    notice: Option<Notice>,
+    /// The last message.
+    notice: String,
     /// Whether the page is saving a file.
     is_saving: bool,
+    /// Whether the map is to show the chosen slide.
+    is_to_show: bool,
+    /// The texts, in the language of the last click.
+    words: &'static SlidesWords,
+    pictures: Pictures,
 }
 
 impl SlidesPanel {
     /// The panel as it opens: on the current slide, else on the last.
     pub fn of(context: &Context) -> Self {
         let story = &context.map.story;
-        let chosen = context.reading.slide.unwrap_or(story.len()).saturating_sub(1);
-        Self { draft: Draft::of(story), chosen, notice: None, is_saving: false }
+        Self {
+            draft: Draft::of(story),
+            chosen: context.reading.slide.unwrap_or(story.len()).saturating_sub(1),
+            notice: String::new(),
+            is_saving: false,
+            is_to_show: false,
+            words: context.reading.language.slides_words(),
+            pictures: Pictures::default(),
+        }
     }
 
-    /// Shows the story as it is now, and keeps the draft.
-    fn tell(&self, context: &Context) -> Vec<Effect> {
+    /// Shows the story as it is now, and the chosen slide if that changed; keeps the draft.
+    fn tell(&mut self, context: &Context) -> Vec<Effect> {
         let story = with_story(&context.data, &self.draft.published());
         let kept = if self.draft.has_history() { self.draft.to_bytes() } else { Vec::new() };
         let is_unsaved = self.draft.is_unsaved();
-        story.map(|data| Effect::Story { data, kept, is_unsaved }).into_iter().collect()
+        let mut effects: Vec<_> = story.map(|data| Effect::Story { data, kept, is_unsaved }).into_iter().collect();
+        if std::mem::take(&mut self.is_to_show) && !self.draft.slides().is_empty() {
+            effects.push(Effect::Read(Box::new(self.reading_of_chosen(context))));
+        }
+        effects
     }
 
-    fn say(&mut self, notice: Notice) {
-        self.notice = Some(notice);
+    fn say(&mut self, notice: fn(&SlidesWords) -> &'static str) {
+        notice(self.words).clone_into(&mut self.notice);
     }
 
-    fn go_back(&mut self, went: Option<usize>, done: Notice, nothing: Notice) {
-        self.chosen = went.unwrap_or(self.chosen);
-        self.say(if went.is_some() { done } else { nothing });
+    /// Undoes a step, or makes it again.
+    fn go_back(&mut self, is_undo: bool) {
+        let words = self.words;
+        let kind = self.draft.next_back(is_undo).map(Step::kind);
+        let went = if is_undo { self.draft.undo() } else { self.draft.redo() };
+        let (Some(at), Some(kind)) = (went, kind) else {
+            let nothing = if is_undo { words.nothing_to_undo } else { words.nothing_to_redo };
+            return nothing.clone_into(&mut self.notice);
+        };
+        self.chosen = at;
+        self.is_to_show = true;
+        let done = if is_undo { words.undone } else { words.redone };
+        // The rest tells two messages in a row apart: a live region announces changes only.
+        let [of, rest, end] = words.step_of;
+        let (place, left) = ((at + 1).to_string(), self.draft.depth(is_undo).to_string());
+        self.notice = [done, words.steps.get(kind).copied().unwrap_or_default(), of, &place, rest, &left, end].concat();
     }
 
     fn shift(&mut self, from: usize, to: usize) {
         self.draft.shift(from, to);
-        self.chosen = to.min(self.draft.slides().len().saturating_sub(1));
-        self.say(|words| words.moved);
+        let count = self.draft.slides().len();
+        self.chosen = to.min(count.saturating_sub(1));
+        self.is_to_show = true;
+        let [moved, of] = self.words.moved;
+        self.notice = [moved, &(self.chosen + 1).to_string(), of, &count.to_string(), "."].concat();
     }
 
     fn add(&mut self, context: &Context) {
@@ -60,6 +91,7 @@ impl SlidesPanel {
         let at = if self.draft.slides().is_empty() { 0 } else { self.chosen + 1 };
         if self.draft.insert(at, slide_of(&context.reading, &context.map, unnamed)) {
             self.chosen = at;
+            self.is_to_show = true;
             self.say(|words| words.added);
         } else {
             self.say(|words| words.no_room);
@@ -69,14 +101,18 @@ impl SlidesPanel {
 
 impl Panel for SlidesPanel {
     fn markup(&self, context: &Context) -> Vec<Element> {
-        let words = context.reading.language.slides_words();
-        drawn(&self.draft, self.chosen, context.reading.language, self.notice.map_or("", |notice| notice(words)))
+        let told = self.told(context);
+        let pictures = self.pictures.of(&told, &context.layout(), &context.reading);
+        drawn(&self.draft, self.chosen, context.reading.language, &self.notice, pictures)
     }
 
     fn on_input(&mut self, context: &Context, name: &str, value: &str) {
         let place = |value: &str| value.parse::<usize>().ok().filter(|at| *at < self.draft.slides().len());
         match name {
-            "slide" => self.chosen = place(value).unwrap_or(self.chosen),
+            "slide" => {
+                self.chosen = place(value).unwrap_or(self.chosen);
+                self.is_to_show = true;
+            }
             "grip" => {
                 if let Some((from, to)) = value.split_once(' ')
                     && let (Some(from), Some(to)) = (place(from), place(to))
@@ -90,11 +126,14 @@ impl Panel for SlidesPanel {
                 }
             }
         }
-        self.notice = None;
+        self.notice.clear();
     }
 
     fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
-        self.notice = self.notice.filter(|_| name == "tell");
+        if name != "tell" {
+            self.notice.clear();
+            self.words = context.reading.language.slides_words();
+        }
         match name {
             "tell" => {}
             "add" => self.add(context),
@@ -103,26 +142,16 @@ impl Panel for SlidesPanel {
             "remove" => {
                 self.draft.remove(self.chosen);
                 self.chosen = self.chosen.min(self.draft.slides().len().saturating_sub(1));
+                self.is_to_show = true;
                 self.say(|words| words.removed);
             }
             "look" => {
                 let is_short = self.draft.look(self.chosen, state_of(&context.reading, &context.map));
+                self.is_to_show = is_short;
                 self.say(if is_short { |words| words.looked } else { |words| words.no_room });
             }
-            "undo" => {
-                let went = self.draft.undo();
-                self.go_back(went, |words| words.undone, |words| words.nothing_to_undo);
-            }
-            "redo" => {
-                let went = self.draft.redo();
-                self.go_back(went, |words| words.redone, |words| words.nothing_to_redo);
-            }
-            "show" => {
-                let mut effects = self.tell(context);
-                effects.push(Effect::Read(Box::new(self.reading_of_chosen(context))));
-                effects.push(Effect::Close);
-                return effects;
-            }
+            "undo" | "redo" => self.go_back(name == "undo"),
+            "show" => self.is_to_show = true,
             "save" | "file" => {
                 self.is_saving = true;
                 self.draft.save();
@@ -144,7 +173,10 @@ impl Panel for SlidesPanel {
         let story = &context.map.story;
         let is_shown = draft.published() == *story;
         if is_shown || draft.original() == story {
-            self.notice = if is_shown { None } else { Some(|words| words.restored) };
+            self.notice.clear();
+            if !is_shown {
+                self.say(|words| words.restored);
+            }
             self.chosen = self.chosen.min(draft.slides().len().saturating_sub(1));
             self.draft = draft;
         }
@@ -164,10 +196,15 @@ impl Panel for SlidesPanel {
 }
 
 impl SlidesPanel {
+    /// The map with the story of the draft.
+    fn told(&self, context: &Context) -> Map {
+        Map { story: self.draft.published(), ..(*context.map).clone() }
+    }
+
     /// The reader's view of the chosen slide of the draft.
     fn reading_of_chosen(&self, context: &Context) -> Reading {
         let Reading { language, theme, view, .. } = context.reading;
-        let told = Map { story: self.draft.published(), ..(*context.map).clone() };
+        let told = self.told(context);
         let reader = Reading { view, language, theme, ..Reading::default() };
         let own = to_hash(&reader, &told, &Reading::default());
         let hash = [&["slide=", &(self.chosen + 1).to_string()].concat(), own.as_str()].join("&");
@@ -183,98 +220,4 @@ fn file_name(context: &Context) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::check;
-    use crate::panels::context::samples;
-
-    fn story(effects: &[Effect]) -> Vec<crate::model::Slide> {
-        let Some(Effect::Story { data, .. }) = effects.first() else { panic!("{effects:?}") };
-        check(data).unwrap().story
-    }
-
-    fn said(panel: &SlidesPanel, context: &Context) -> String {
-        panel.markup(context).iter().map(Element::all_text).collect()
-    }
-
-    #[test]
-    fn one_adds_names_moves_and_hands_on_a_slide() {
-        let context = samples::bundled("slide=6&select=flac");
-        let mut panel = SlidesPanel::of(&context);
-        assert_eq!(story(&panel.on_click(&context, "add"))[6].title.fr, "Fondation Lucie et André Chagnon");
-        assert!(said(&panel, &context).contains("Diapositive ajoutée."));
-        panel.on_input(&context, "title", "Qui paie");
-        panel.on_input(&context, "body", "*Peu*.");
-        let effects = panel.on_click(&context, "up");
-        let told = story(&effects);
-        assert_eq!(
-            (told.len(), told[5].title.fr.as_str(), told[5].state.as_str()),
-            (18, "Qui paie", "select=flac&lift-roles=funder")
-        );
-    }
-
-    #[test]
-    fn the_draft_is_kept_and_taken_up() {
-        let context = samples::bundled("lang=en");
-        let mut panel = SlidesPanel::of(&context);
-        panel.on_input(&context, "slide", "0");
-        panel.on_input(&context, "title", "Other");
-        let [Effect::Story { data, kept, is_unsaved: true }] = &panel.on_click(&context, "tell")[..] else { panic!() };
-        // After a reload the file is the former one; otherwise, the one with the edited story.
-        for (data, is_said) in [(&*context.data, true), (data.as_str(), false)] {
-            let context = samples::context(data, "lang=en");
-            let mut again = SlidesPanel::of(&context);
-            again.restore(&context, kept);
-            assert_eq!(again.draft, panel.draft);
-            assert_eq!(said(&again, &context).contains("found again"), is_said);
-        }
-        let other = samples::context(include_str!("../../../tests/corpus/good/small.json"), "");
-        let mut stranger = SlidesPanel::of(&other);
-        stranger.restore(&other, kept);
-        assert_eq!(stranger.draft, Draft::of(&other.map.story), "a draft of another story is not taken up");
-        panel.on_click(&context, "undo");
-        let [Effect::Story { data, is_unsaved: false, .. }] = &panel.on_click(&context, "tell")[..] else { panic!() };
-        assert_eq!(**data, *context.data);
-    }
-
-    #[test]
-    fn what_is_saved_is_the_file_and_it_is_said() {
-        let context = samples::bundled("");
-        let mut panel = SlidesPanel::of(&context);
-        panel.on_click(&context, "remove");
-        let effects = panel.on_click(&context, "save");
-        let [Effect::Story { data, is_unsaved: false, .. }, Effect::Save { name, text, .. }] = &effects[..] else {
-            panic!()
-        };
-        assert_eq!((name.as_str(), data), ("carte-sociale.json", text));
-        panel.effects_finished(false);
-        assert!(panel.draft.is_unsaved() && said(&panel, &context).contains("n’a pas permis"));
-        panel.on_click(&context, "save");
-        panel.effects_finished(true);
-        assert!(!panel.draft.is_unsaved() && said(&panel, &context).contains("Fichier téléchargé"));
-    }
-
-    #[test]
-    fn what_is_shown_is_the_slide_to_this_reader() {
-        let context = samples::bundled("lang=en&theme=dark");
-        let mut panel = SlidesPanel::of(&context);
-        panel.on_input(&context, "slide", "4");
-        let effects = panel.on_click(&context, "show");
-        let shown = from_hash("slide=5&lang=en&theme=dark", &context.map, &Reading::default());
-        assert_eq!(effects[1..], [Effect::Read(Box::new(shown)), Effect::Close]);
-    }
-
-    #[test]
-    fn an_empty_story_gets_its_first_slide() {
-        let mut context = samples::bundled("");
-        let data = with_story(&context.data, &[]).unwrap();
-        context = samples::context(&data, "highlight=groupe-de-reflexion");
-        let mut panel = SlidesPanel::of(&context);
-        for nothing in ["up", "down", "remove", "look", "undo", "redo"] {
-            assert!(story(&panel.on_click(&context, nothing)).is_empty(), "{nothing}");
-        }
-        assert_eq!(story(&panel.on_click(&context, "add")).len(), 1);
-        panel.on_click(&context, "remove");
-        assert_eq!(story(&panel.on_click(&context, "undo")).len(), 1);
-    }
-}
+mod tests;

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Localised, Slide};
 use crate::text::Language;
 
+/// How many bytes of typing one step of undo takes back, at most: some words, not the whole text.
+const TYPED_AT_ONCE: usize = 40;
+
 /// One of the texts of a slide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SlideText {
@@ -139,7 +142,18 @@ impl Step {
         }
     }
 
-    /// This step merged with the `next` one, when both edit the same text.
+    /// Which kind of edit it is: the place of its name in the texts of the editor.
+    pub(super) const fn kind(&self) -> usize {
+        match self {
+            Self::Insert(..) => 0,
+            Self::Remove(..) => 1,
+            Self::Move(..) => 2,
+            Self::Write { .. } => 3,
+            Self::Look { .. } => 4,
+        }
+    }
+
+    /// This step merged with the `next` one, when both edit the same text and it is still short.
     pub(super) fn joined(&self, next: &Self) -> Option<Self> {
         let (
             Self::Write { at, part, language, before, .. },
@@ -148,7 +162,8 @@ impl Step {
         else {
             return None;
         };
-        ((at, part, language) == (next_at, next_part, next_language)).then(|| Self::Write {
+        let is_short = before.len().abs_diff(after.len()) <= TYPED_AT_ONCE;
+        (is_short && (at, part, language) == (next_at, next_part, next_language)).then(|| Self::Write {
             at: *at,
             part: *part,
             language: *language,

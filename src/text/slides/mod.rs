@@ -31,6 +31,7 @@ pub struct SlidesWords {
     // Undo and redo.
     pub undo: &'static str,
     pub redo: &'static str,
+    pub keys: &'static str,
     // Saving the result.
     pub hand_on: &'static str,
     pub save_file: &'static str,
@@ -38,11 +39,13 @@ pub struct SlidesWords {
     pub save_why: &'static str,
     // Announcements after an action.
     pub added: &'static str,
-    pub moved: &'static str,
+    pub moved: [&'static str; 2],
     pub removed: &'static str,
     pub looked: &'static str,
     pub undone: &'static str,
     pub redone: &'static str,
+    pub steps: [&'static str; 5],
+    pub step_of: [&'static str; 3],
     pub nothing_to_undo: &'static str,
     pub nothing_to_redo: &'static str,
     pub no_room: &'static str,

@@ -18,7 +18,7 @@ export const CATCH = `
 `;
 
 /** The slides as the panel lists them. */
-export const listed = (page) => page.run(() => [...root.querySelectorAll(".slides__list label")].map((label) => label.textContent.replace(/^\d+ /, "")));
+export const listed = (page) => page.run(() => [...root.querySelectorAll(".slides__list label > span")].map((label) => label.textContent.replace(/^\d+ /, "")));
 
 /** The value of a field of the panel. */
 export const field = (page, name) => page.run((name) => root.querySelector(`.dialog [data-answer="${name}"]`).value, name);
