@@ -7,12 +7,15 @@ use super::random::Random;
 use super::score::Judge;
 use super::stress::stress;
 use super::ties::Ties;
-use super::{Format, Layout};
+use super::{Format, Layout, lay_out};
 use crate::geometry::{Point, Rect};
 use crate::model::{Key, Map};
 
 /// Beyond this many organisations the all-pairs simulation would take too long: the stress layout stands alone.
 const TOO_MANY_FOR_FORCES: usize = 500;
+
+/// Up to this many organisations, there is time for more starts.
+const FEW: usize = 24;
 
 /// Who stands where relative to the others, in unit coordinates: each axis from 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +29,7 @@ pub struct Arrangement {
 /// The best arrangement found for `map` for stages of this `format`. The same on every machine.
 ///
 /// The file's own arrangement is kept. Otherwise several starts are tried, each a stress layout, evened out by the simulation
-/// and polished; the best is polished once more.
+/// and polished; the best is polished once more. Of a small map, it is the best that fits the stage without being reduced.
 pub fn arrange(map: &Map, format: Format) -> Arrangement {
     if let Some(Layout { world, places, .. }) = Layout::ready(map, format) {
         let share = |place: Point| Point::new(place.x / world.width, place.y / world.height);
@@ -36,7 +39,7 @@ pub fn arrange(map: &Map, format: Format) -> Arrangement {
     let judge = Judge::new(&ties, format, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
     let count = ties.core.len();
     let (starts, ticks, trials) = effort(count);
-    let mut best: Option<(f64, Vec<Point>)> = None;
+    let mut found: Vec<(f64, Vec<Point>)> = Vec::new();
     for seed in 1..=starts {
         let mut random = Random::new(seed);
         let mut points = stress(&ties, &mut random);
@@ -47,19 +50,27 @@ pub fn arrange(map: &Map, format: Format) -> Arrangement {
         fill(&mut points, &judge);
         polish(&mut points, &judge, &mut random, trials);
         let cost = judge.total(&points);
-        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-            best = Some((cost, points));
-        }
+        let place = found.partition_point(|(less, _)| *less <= cost);
+        found.insert(place, (cost, points));
     }
-    let (_, mut points) = best.unwrap_or_default();
-    polish(&mut points, &judge, &mut Random::new(starts + 1), trials);
-    let mut unit = vec![Point::new(0.5, 0.5); map.organisations.len()];
-    for (row, point) in ties.core.iter().zip(points) {
-        if let Some(place) = unit.get_mut(*row) {
-            *place = rounded(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
+    let mut first = None;
+    for (_, mut points) in found {
+        polish(&mut points, &judge, &mut Random::new(starts + 1), trials);
+        let mut unit = vec![Point::new(0.5, 0.5); map.organisations.len()];
+        for (row, point) in ties.core.iter().zip(points) {
+            if let Some(place) = unit.get_mut(*row) {
+                *place = rounded(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
+            }
         }
+        let arrangement = Arrangement { format, points: unit };
+        // The best that needs no larger world, if there is one.
+        let is_small = count <= FEW;
+        if !is_small || lay_out(map, &arrangement, format.stage()).world.size() == format.stage() {
+            return arrangement;
+        }
+        first.get_or_insert(arrangement);
     }
-    Arrangement { format, points: unit }
+    first.unwrap_or_else(|| Arrangement { format, points: vec![Point::new(0.5, 0.5); map.organisations.len()] })
 }
 
 /// The point rounded to ten-thousandths, which removes what differs only by rounding errors.
@@ -71,7 +82,8 @@ fn rounded(point: Point) -> Point {
 /// How many starts, ticks of the simulation and trials of the polish `count` organisations are worth.
 fn effort(count: usize) -> (u64, usize, usize) {
     match count {
-        0..=48 => (4, 120, 2000),
+        0..=FEW => (10, 120, 3000),
+        25..=48 => (4, 120, 2000),
         49..=120 => (3, 80, 2500),
         121..=250 => (1, 40, 2000),
         251..=TOO_MANY_FOR_FORCES => (1, 20, 0),

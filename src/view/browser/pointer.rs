@@ -8,27 +8,41 @@ use super::stage_size::own_scale;
 use crate::geometry::Point;
 use crate::reading::Contact;
 
-/// The position of an event, in the stage's own pixels from its top left corner.
-pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
-    let (bounds, scale) = (stage.get_bounding_client_rect(), own_scale(stage));
-    let (x, y) = (f64::from(event.client_x()) - bounds.x(), f64::from(event.client_y()) - bounds.y());
-    Point::new(x * scale, y * scale)
+/// Where the stage is in the window, and its own pixels per pixel of the screen: measured once for a gesture.
+#[derive(Clone, Copy, Default)]
+pub struct Grip {
+    corner: Point,
+    scale: f64,
+}
+
+impl Grip {
+    /// Measures the stage.
+    pub fn on(stage: &Element) -> Self {
+        let bounds = stage.get_bounding_client_rect();
+        Self { corner: Point::new(bounds.x(), bounds.y()), scale: own_scale(stage) }
+    }
+
+    /// The position of an event, in the stage's own pixels from its top left corner.
+    pub fn place(self, event: &ev::MouseEvent) -> Point {
+        let (x, y) = (f64::from(event.client_x()) - self.corner.x, f64::from(event.client_y()) - self.corner.y);
+        Point::new(x * self.scale, y * self.scale)
+    }
+
+    /// The contact described by a pointer event.
+    pub fn contact(self, event: &ev::PointerEvent) -> Contact {
+        Contact {
+            pointer: event.pointer_id(),
+            at: self.place(event),
+            time_ms: event.time_stamp(),
+            is_touch: event.pointer_type() == "touch",
+        }
+    }
 }
 
 /// The position of a mouse or pointer event in the window.
 pub fn window_place(event: &ev::Event) -> (i32, i32) {
     let event: &ev::MouseEvent = event.unchecked_ref();
     (event.client_x(), event.client_y())
-}
-
-/// The contact described by a pointer event.
-pub fn contact(stage: &Element, event: &ev::PointerEvent) -> Contact {
-    Contact {
-        pointer: event.pointer_id(),
-        at: place_in(stage, event),
-        time_ms: event.time_stamp(),
-        is_touch: event.pointer_type() == "touch",
-    }
 }
 
 /// The value of `attribute` on the target of an event, or on its nearest ancestor that has it. The values are ours,
