@@ -108,11 +108,13 @@ fn name(mark: &NodeMark, surface: Surface) -> Vec<Element> {
         Level::Normal | Level::Lifted => (Look::Label, Look::Caption),
     };
     let written = |look: Look, fill: &dyn Fn(Element) -> Element| {
-        if mark.is_named {
-            surface.written(look, fill)
-        } else {
-            vec![fill(svg("text").with("class", [look.class(), " is-hidden"].concat()))]
-        }
+        // A name that comes for a moment would be under the pointer, which then hovers something else.
+        let state = match (mark.is_named, mark.shape.is_named) {
+            (true, false) if surface.is_live() => " is-passing",
+            (true, _) => return surface.written(look, fill),
+            (false, _) => " is-hidden",
+        };
+        vec![fill(svg("text").with("class", [look.class(), state].concat()))]
     };
     let mut texts = written(look, &|text| lines(label, text, label.first_em, &label.lines));
     if !label.caption.is_empty() {

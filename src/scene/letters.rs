@@ -18,8 +18,6 @@ pub struct Letters {
 const LEAST_PX: f64 = 12.0;
 /// The same where each name has a box of its own in the layout, which larger letters would leave.
 const LEAST_IN_BOX_PX: f64 = 11.0;
-/// The smallest letters of a full name under its acronym, on the screen.
-const LEAST_WHOLE_PX: f64 = 11.0;
 /// The shorter side of a stage over the smallest letters there: those at the back of a room read a projector's.
 const LEAST_SHARE: f64 = 56.0;
 /// The largest letters on a small stage, and the shorter side of any over the largest letters there.
@@ -31,7 +29,8 @@ impl Letters {
     /// The letters for a layout of these sizes at `scale`, in screen pixels per world unit, on a stage of this size.
     pub fn at(sizes: Sizes, has_boxes: bool, scale: f64, stage: Size) -> Self {
         let side = stage.width.min(stage.height);
-        let least = if has_boxes { LEAST_IN_BOX_PX } else { LEAST_PX.max(side / LEAST_SHARE) } / scale;
+        let least_px = if has_boxes { LEAST_IN_BOX_PX } else { LEAST_PX };
+        let least = if has_boxes { least_px } else { least_px.max(side / LEAST_SHARE) } / scale;
         let most = MOST.0.max(side / MOST.1) / scale;
         let mut size_px = sizes.label_px.max(1.0);
         while size_px < least {
@@ -40,7 +39,7 @@ impl Letters {
         while size_px > most {
             size_px /= STEP;
         }
-        Self { size_px, are_whole: size_px * CAPTION * scale >= LEAST_WHOLE_PX }
+        Self { size_px, are_whole: size_px * CAPTION * scale >= least_px }
     }
 }
 

@@ -53,7 +53,7 @@ impl NameTag {
         let reach_px = shape.radius_px + RIM_GAP_PX;
         let above = label.bounds.y.min(-reach_px) - height;
         let below = label.bounds.bottom().max(reach_px);
-        let is_above = label.bounds.bottom() <= 0.0 || below + height > world.bottom();
+        let is_above = above >= world.y && (label.bounds.bottom() <= 0.0 || below + height > world.bottom());
         let x = x.min(world.right() - size.width).max(world.x);
         let y = if is_above { above } else { below };
         let bounds = Rect::new(x + centre.x, y + centre.y, size.width, height);

@@ -12,8 +12,8 @@ use crate::text::Language;
 
 /// The organisations from which on the layout keeps no box for each name.
 pub const CROWD: usize = 61;
-/// The distance between a network's outline and the names and discs that it surrounds.
-pub(super) const OUTLINE_MARGIN_PX: f64 = 15.0;
+/// The distance of full names from the edge of the world, so that the outline of a network has room around them.
+pub(super) const EDGE_PX: f64 = 8.0;
 /// The links from which on a full name may be written over a line.
 const MANY_LINKS: usize = 200;
 /// What a name may not cover of another node, as a share of its radius.
@@ -47,8 +47,7 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     let is_boxed = map.organisations.len() < CROWD && letters.size_px <= layout.sizes.label_px + 1e-9;
     let degree = |row: usize| wanted.degrees.get(row).copied().flatten();
     let order = order(map.organisations.len(), &mut |one, other| degree(other).cmp(&degree(one)));
-    // A full name at the edge would push the outline of a network off the stage.
-    let edge_px = if is_boxed { OUTLINE_MARGIN_PX } else { 0.0 };
+    let edge_px = if is_boxed { EDGE_PX } else { 0.0 };
     let mut room = Room::of(layout.world.inflated(-edge_px));
     for row in order.iter().copied().filter(|row| degree(*row).is_some()) {
         let core_px = wanted.radius_px(row) * if is_boxed { 1.0 } else { CORE };

@@ -6,7 +6,7 @@ use super::ink::Ink;
 use super::label_texts::label_texts;
 use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes};
-use super::names::{CROWD, OUTLINE_MARGIN_PX, Wanted, names};
+use super::names::{CROWD, EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
 use super::shared::Shared;
 use crate::geometry::{Disc, HullRequest, Outline, Point, Rect, Size, contour, hull};
@@ -20,6 +20,8 @@ const HULL_PADDING_PX: f64 = 12.0;
 /// The clearance of a hull around non-members.
 const HULL_CLEARANCE_PX: f64 = 5.0;
 
+/// The distance between a network's outline and what it surrounds.
+const CONTOUR_MARGIN_PX: f64 = 15.0;
 /// The radius of a node over the size of the letters below which the map is seen from afar.
 const FAR: f64 = 0.5;
 
@@ -215,11 +217,13 @@ fn network_outline(network: &Network, layout: &Layout, nodes: &[Shared<NodeShape
             let place = layout.place(*key);
             let disc = Rect::new(place.centre.x, place.centre.y, 0.0, 0.0).inflated(radius_px);
             let label = nodes.get(key.position()).map(|shape| &shape.label).filter(|label| !label.caption.is_empty());
-            let named = label.map_or(place.label, |label| label.bounds.translated(place.centre - Point::default()));
+            let named = label.map_or(place.label, |label| {
+                label.bounds.inflated(-EDGE_PX).translated(place.centre - Point::default())
+            });
             [disc, place.label.union(named)]
         })
         .collect();
-    contour(&boxes, OUTLINE_MARGIN_PX)
+    contour(&boxes, CONTOUR_MARGIN_PX)
 }
 
 #[cfg(test)]
