@@ -167,9 +167,11 @@ fn spoken_name(mark: &NodeMark, language: Language, with_rank: bool) -> String {
     let label = &mark.shape.label;
     let mut name = label.text();
     let mut after = mark.full_name.as_deref();
-    if !label.caption.is_empty() {
-        name = [&name, ", ", &label.caption.join(" ")].concat();
-        after = None;
+    // Under its label, the full name comes before the part.
+    if !label.caption.is_empty()
+        && let Some(full) = after.take()
+    {
+        name = [&name, ", ", full].concat();
     }
     if let Some(part) = mark.part {
         name = [&name, " ", part.word].concat();

@@ -164,6 +164,12 @@ impl Label {
     }
 }
 
+/// What a name has beyond its label: the full name of an acronym, "Ressource en mobilisation" of "Dynamo – Ressource en
+/// mobilisation", nothing of a label that is the name.
+pub(super) fn beyond<'name>(label: &str, name: &'name str) -> &'name str {
+    name.strip_prefix(label).unwrap_or(name).trim_start_matches([' ', '\u{a0}', '–', '-', ','])
+}
+
 /// The words of `text` in at most this many lines, none longer than needed.
 pub(super) fn in_lines(text: &str, most: u8) -> Vec<String> {
     let mut width = width_px(text, 1.0) / f64::from(most.max(1));

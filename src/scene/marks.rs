@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::label::beyond;
 use super::link_shape::LinkShape;
 use super::lit_names::lit_names;
 use super::name_tag::NameTag;
@@ -46,7 +47,7 @@ pub struct NodeMark {
     pub centre: Point,
     /// The ring and the label.
     pub shape: Shared<NodeShape>,
-    /// The full name, for an acronym.
+    /// What its full name has beyond its label, if anything.
     pub full_name: Option<String>,
     /// Its accessible name after its names and part: the roles, the number of drawn links.
     pub facts: String,
@@ -196,12 +197,12 @@ fn nodes(
     let only_hull = hulls.next().filter(|_| hulls.next().is_none());
     let part_of = |key| map.collaborations[only_hull?].part_of(key);
     let usual = only_hull.and_then(|key| map.collaborations[key].usual_part());
-    let full = |key| map.organisations[key].acronym.as_ref().map(|_| &map.organisations[key].name);
+    let full = |key| beyond(&map.organisations[key].label, map.organisations[key].name.get(reading.language));
     let mark = |((key, shape), is_named): ((_, &Shared<NodeShape>), _)| NodeMark {
         key,
         centre: shapes.layout.place(key).centre,
         shape: shape.clone(),
-        full_name: full(key).map(|name| name.get(reading.language).to_owned()),
+        full_name: Some(full(key).to_owned()).filter(|name| !name.is_empty()),
         facts: facts(map, key, shapes.degree(key).unwrap_or_default(), reading.language),
         part: part_of(key)
             .map(|part| PartMark { word: part.word(reading.language.words()), is_written: Some(part) != usual }),

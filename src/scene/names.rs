@@ -2,7 +2,7 @@
 //!
 //! A map whose layout keeps a box for each name has them all; then full names are written where there is room.
 
-use super::label::{Label, Side, Written, in_lines};
+use super::label::{Label, Side, Written, beyond, in_lines};
 use super::letters::Letters;
 use super::room::Room;
 use crate::geometry::{Curve, Point, Rect, Size, order};
@@ -74,7 +74,10 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
         let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), sides.get(row).copied()) else {
             continue;
         };
-        // In a box the acronym stays where it is.
+        // In a box the acronym stays where it is, which it could not above its node.
+        if is_boxed && side == Side::Above {
+            continue;
+        }
         let sides = || [side].into_iter().chain(Side::ALL.into_iter().filter(move |_| !is_boxed));
         let is_free = |lines: &Written, side: &Side| room.is_free(wanted.place(row, lines, *side), row);
         let found = wanted
@@ -158,8 +161,7 @@ impl Wanted<'_> {
         if *short != entry.label {
             return self.wrapped(row);
         }
-        // "Dynamo", then what follows it in "Dynamo – Ressource en mobilisation".
-        let name = name.strip_prefix(short.as_str()).unwrap_or(name).trim_start_matches([' ', '\u{a0}', '–', '-', ',']);
+        let name = beyond(short, name);
         if name.is_empty() || !self.letters.are_whole {
             return Vec::new();
         }
