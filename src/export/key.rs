@@ -6,7 +6,7 @@ use crate::geometry::{Size, decimal, push_decimal};
 use crate::markup::{Element, svg};
 use crate::model::Map;
 use crate::page::swatch;
-use crate::paint::{Surface, Swatch, Tone};
+use crate::paint::{Surface, Swatch, Tone, inferred_swatch};
 use crate::reading::{EntryKind, Reading, emphasis, legend_entries};
 use crate::text::measure;
 
@@ -21,9 +21,9 @@ struct Group<'map> {
     entries: Vec<Entry<'map>>,
 }
 
-/// An entry of the legend.
+/// An entry of the legend: of a kind, or the open line of inferred links.
 struct Entry<'map> {
-    kind: EntryKind,
+    kind: Option<EntryKind>,
     name: &'map str,
     count: String,
 }
@@ -74,8 +74,11 @@ fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
         let shown = kind.count(map, reading).shown;
         if is_drawn && shown > 0 {
             let name = kind.name(map, reading.language);
-            group.entries.push(Entry { kind, name, count: shown.to_string() });
+            group.entries.push(Entry { kind: Some(kind), name, count: shown.to_string() });
         }
+    }
+    if map.links.entries().any(|(key, link)| link.is_inferred() && reading.is_link_visible(map, key)) {
+        links.entries.push(Entry { kind: None, name: reading.language.open_line(), count: String::new() });
     }
     groups.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
@@ -85,7 +88,11 @@ fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) 
     // Swatches are drawn for text of 13 pixels.
     let scale = text_px / 13.0;
     let line_px = text_px * 1.55;
-    let swatch_of = |entry: &Entry<'_>| swatch(map, entry.kind, Surface::file(ground));
+    let surface = Surface::file(ground);
+    let swatch_of = |entry: &Entry<'_>| match entry.kind {
+        Some(kind) => swatch(map, kind, surface),
+        None => Some(inferred_swatch(surface)),
+    };
     let swatches: Vec<Option<Swatch>> = group.entries.iter().map(swatch_of).collect();
     let swatch_px = swatches.iter().flatten().map(|swatch| swatch.width_px * scale).fold(0.0, f64::max);
     let name_x = swatch_px + 0.6 * text_px;
@@ -99,7 +106,8 @@ fn block(map: &Map, group: &Group, ground: Ground, text_px: f64, width_px: f64) 
         let swatch_y = y + (line_px - 16.0 * scale) / 2.0;
         block = block.child(moved(0.0, swatch_y, scale, swatch.into_iter().map(|swatch| swatch.drawing).collect()));
         let foot = 1.1 * text_px;
-        let cut = lines(&[entry.name, GAP, &entry.count].concat(), text_px, room_px);
+        let gap = if entry.count.is_empty() { "" } else { GAP };
+        let cut = lines(&[entry.name, gap, &entry.count].concat(), text_px, room_px);
         for line in cut {
             width_px = width_px.max(name_x + measure::width_px(&line, text_px));
             block = block.child(named(&line, entry, name_x, y + foot, text_px, muted));

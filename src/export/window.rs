@@ -34,7 +34,8 @@ pub(super) fn looking(
     place: Rect,
     viewport: Viewport,
 ) -> Element {
-    let shapes = Shapes::of(map, layout.clone(), reading);
+    let letters = Shapes::letters(map, layout, viewport.scale(), place.size());
+    let shapes = Shapes::after(&Shapes::default(), map, layout.clone(), reading, letters);
     let scene = Scene::of(map, &shapes, reading, None);
     let seen = through(viewport, place);
     let mut window = svg("svg");

@@ -48,7 +48,7 @@ pub(super) fn place_externals(map: &Map, ties: &Ties, core: &[Body], world: Rect
         }
     }
     let places: Vec<Place> = rows.iter().map(|body| body.unwrap_or_default().place(sizes)).collect();
-    Some(Layout { world, sizes, places, bends: Vec::new() })
+    Some(Layout { world, sizes, places, ..Layout::default() })
 }
 
 /// The free spot of a regular lattice that costs least.

@@ -1,5 +1,5 @@
 //! The search for who stands near whom on a map of few organisations, in slices: several starts, each a stress layout, evened out
-//! by the simulation and polished; the best is polished once more.
+//! by the simulation and polished; the best is polished once more. Of a small map, it is the best that fits the stage without being reduced.
 
 use super::force::relax;
 use super::label::label_size;
@@ -9,12 +9,15 @@ use super::score::Judge;
 use super::stress::stress;
 use super::tenths::rounded;
 use super::ties::Ties;
-use super::{Arrangement, Format};
+use super::{Arrangement, Format, lay_out};
 use crate::geometry::{Point, Rect};
 use crate::model::{Key, Map};
 
 /// What one trial costs for each organisation and for each link, in units of the search for places.
 const TRIAL: usize = 30;
+
+/// Up to this many organisations, there is time for more starts.
+const FEW: usize = 24;
 
 /// A search for an arrangement.
 #[derive(Debug)]
@@ -26,7 +29,10 @@ pub(super) struct FewSearch {
     start: u64,
     points: Vec<Point>,
     polish: Option<Polish>,
-    best: Option<(f64, Vec<Point>)>,
+    /// What the starts found, the best first.
+    found: Vec<(f64, Vec<Point>)>,
+    /// The best of all, should none fit.
+    first: Option<Vec<Point>>,
     is_done: bool,
 }
 
@@ -35,7 +41,8 @@ impl FewSearch {
     pub(super) fn new(map: &Map, format: Format) -> Self {
         let ties = Ties::of(map);
         let random = Random::new(1);
-        Self { ties, format, random, start: 1, points: Vec::new(), polish: None, best: None, is_done: false }
+        let (points, found) = (Vec::new(), Vec::new());
+        Self { ties, format, random, start: 1, points, polish: None, found, first: None, is_done: false }
     }
 
     /// Goes on with `map` for about `budget` units of work. Returns whether more is left to do.
@@ -48,7 +55,7 @@ impl FewSearch {
         let (starts, ticks, trials) = effort(self.ties.core.len());
         let points = &mut self.points;
         let Some(polish) = &mut self.polish else {
-            self.random = Random::new(self.start);
+            self.random = Random::new(self.start.min(starts + 1));
             if self.start <= starts {
                 *points = stress(&self.ties, &mut self.random);
                 for point in &mut *points {
@@ -56,8 +63,8 @@ impl FewSearch {
                 }
                 relax(points, &self.ties, judge.spacing_px, ticks);
                 fill(points, &judge);
-            } else if let Some((_, best)) = self.best.take() {
-                *points = best;
+            } else {
+                *points = self.found.remove(0).1;
             }
             self.polish = Some(Polish::new(points, &judge, trials));
             return true;
@@ -67,19 +74,31 @@ impl FewSearch {
             return true;
         }
         self.polish = None;
-        if self.start > starts {
-            for point in points {
-                *point = rounded(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
-            }
-            self.is_done = true;
-            return false;
-        }
-        let cost = judge.total(points);
-        if self.best.as_ref().is_none_or(|(least, _)| cost < *least) {
-            self.best = Some((cost, std::mem::take(points)));
-        }
         self.start += 1;
-        true
+        if self.start - 1 <= starts {
+            let cost = judge.total(points);
+            let place = self.found.partition_point(|(less, _)| *less <= cost);
+            self.found.insert(place, (cost, std::mem::take(points)));
+            return true;
+        }
+        for point in &mut *points {
+            *point = rounded(Point::new(point.x / judge.frame.width, point.y / judge.frame.height));
+        }
+        let is_small = self.ties.core.len() <= FEW;
+        self.is_done = !is_small || self.fits(map);
+        if !self.is_done {
+            let first = self.first.get_or_insert_with(|| self.points.clone());
+            if self.found.is_empty() {
+                self.points = std::mem::take(first);
+                self.is_done = true;
+            }
+        }
+        !self.is_done
+    }
+
+    /// Whether the map needs no larger world than its stage.
+    fn fits(&self, map: &Map) -> bool {
+        lay_out(map, &self.arrangement(map), self.format.stage()).world.size() == self.format.stage()
     }
 
     /// The arrangement, once the search has ended; external organisations stand in the middle.
@@ -96,7 +115,11 @@ impl FewSearch {
 
 /// How many starts, ticks of the simulation and trials of the polish `count` organisations are worth.
 const fn effort(count: usize) -> (u64, usize, usize) {
-    if count <= 48 { (4, 120, 2000) } else { (3, 80, 2500) }
+    match count {
+        0..=FEW => (10, 120, 3000),
+        25..=48 => (4, 120, 2000),
+        _ => (3, 80, 2500),
+    }
 }
 
 /// Stretches `points` to the judge's frame, each axis on its own.

@@ -31,6 +31,12 @@ fn half(points: &[Point]) -> Vec<Point> {
     corners
 }
 
+/// The area inside the outline.
+pub(super) fn area(outline: &[Point]) -> f64 {
+    let first = outline.first().copied().unwrap_or_default();
+    outline.iter().zip(outline.iter().skip(1)).map(|(one, other)| (*one - first).cross(*other - first) / 2.0).sum()
+}
+
 /// The distance of `point` from the outline: positive inside, negative outside. Fewer than three corners have no inside.
 pub(super) fn depth_inside(outline: &[Point], point: Point) -> f64 {
     let Some(last) = outline.last() else { return f64::NEG_INFINITY };
@@ -54,6 +60,7 @@ mod tests {
         let square = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0), (4.0, 6.0)];
         let corners = outline(&square.map(|(x, y)| Point::new(x, y)));
         assert_eq!(corners.len(), 4);
+        assert_eq!(area(&corners), 100.0);
         assert!((depth_inside(&corners, Point::new(4.0, 6.0)) - 4.0).abs() < 1e-9);
         assert!((depth_inside(&corners, Point::new(12.0, 6.0)) + 2.0).abs() < 1e-9);
     }

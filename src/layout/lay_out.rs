@@ -38,7 +38,7 @@ pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
     let ties = Ties::of_all(map);
     let (bodies, world) = lay_out_core(map, &ties, arrangement, sizes, stage);
     let places: Vec<Place> = bodies.iter().map(|body| body.place(sizes)).collect();
-    Layout { world, sizes, places, bends: Vec::new() }
+    Layout { world, sizes, places, ..Layout::default() }
 }
 
 /// The bodies of the core, and the world they fill.

@@ -36,6 +36,9 @@ pub struct Layout {
     /// How far the line of each link bends, as a share of its length, in the order of the table; nothing until they are found.
     #[serde(skip)]
     pub bends: Vec<f64>,
+    /// Whether something moves: then bends, names and the hulls of those who stay are kept.
+    #[serde(skip)]
+    pub is_moving: bool,
 }
 
 impl Layout {

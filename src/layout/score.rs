@@ -1,7 +1,7 @@
 //! What makes a picture bad, as one number: crossings, links under discs, clashes, voids, scattered collaborations.
 
 use super::force::centroid;
-use super::hull::{depth_inside, outline};
+use super::hull::{area, depth_inside, outline};
 use super::segment::Segment;
 use super::sizes::LABEL_OFFSET_PX;
 use super::ties::Ties;
@@ -30,9 +30,11 @@ const VOID: f64 = 9.0;
 /// Cost of a label that no side keeps clear of a link.
 const LABEL: f64 = 2.0;
 /// Cost of a stranger in a collaboration's outline.
-const STRANGER: f64 = 5.0;
+const STRANGER: f64 = 10.0;
 /// Cost of a collaboration scattered over twice the surface it needs.
 const SCATTER: f64 = 5.0;
+/// Cost of a collaboration whose outline has twice the area that it needs.
+const SPRAWL: f64 = 12.0;
 
 /// The judge of pictures of one map on stages of one format.
 pub(super) struct Judge<'a> {
@@ -146,6 +148,9 @@ impl<'a> Judge<'a> {
         let near = self.sizes.node_radius_px + 10.0;
         for members in &self.ties.groups {
             let outline = outline(&members.iter().map(|member| at(points, *member)).collect::<Vec<_>>());
+            // A square of as many organisations, a spacing apart.
+            let side = (number(members.len()).sqrt() - 1.0) * self.spacing_px;
+            cost += SPRAWL * (area(&outline) / (side * side) - 1.0).max(0.0);
             for (_, point) in points.iter().enumerate().filter(|(node, _)| !members.contains(node)) {
                 let depth = depth_inside(&outline, *point) + near;
                 cost += if depth > 0.0 { STRANGER * (0.4 + depth / self.spacing_px) } else { 0.0 };

@@ -66,7 +66,7 @@ impl Layout {
             places.push(Body { centre, label: label_size(organisation, sizes), side }.place(sizes));
         }
         let world = Rect::new(0.0, 0.0, width / PIXEL_PARTS, height / PIXEL_PARTS);
-        Some(Self { world, sizes, places, bends: Vec::new() })
+        Some(Self { world, sizes, places, ..Self::default() })
     }
 
     fn has_room(&self) -> bool {

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::document::{Evidence, Founded, Source};
-use super::{Alphabet, Arranged, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website};
+use super::{
+    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website,
+};
 use crate::text::Language;
 
 /// A social map with all references resolved. [`check`](super::check) builds it from a file, and
@@ -143,6 +145,11 @@ pub struct Link {
 }
 
 impl Link {
+    /// Whether there is evidence for it and none that states it: it is inferred.
+    pub fn is_inferred(&self) -> bool {
+        !self.evidence.is_empty() && self.evidence.iter().all(|piece| piece.basis == Basis::Inferred)
+    }
+
     /// The end opposite to `organisation`, or `None` if the link does not touch it.
     pub fn other_end(&self, organisation: Key<Organisation>) -> Option<Key<Organisation>> {
         if organisation == self.source {

@@ -5,7 +5,8 @@ use super::legend_entry::entry;
 use super::status::shown_of_total;
 use super::tools::{choice, commanding};
 use crate::markup::{Element, html};
-use crate::model::Map;
+use crate::model::{Link, Map};
+use crate::paint::{Surface, inferred_swatch};
 use crate::reading::{Reading, RoleRule, legend_groups};
 use crate::text::Words;
 
@@ -19,7 +20,12 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
         if kinds.is_empty() {
             continue;
         }
-        let entries = kinds.into_iter().map(|kind| entry(map, reading, kind)).collect();
+        let mut entries: Vec<_> = kinds.into_iter().map(|kind| entry(map, reading, kind)).collect();
+        if title == words.links && map.links.iter().any(Link::is_inferred) {
+            let swatch = inferred_swatch(Surface::Still).drawing;
+            let name = html("span").class("entry__name").text(reading.language.open_line());
+            entries.push(html("li").class("legend__note").child(swatch).child(name));
+        }
         let group = html("div").class("legend__group").with("role", "group").with("aria-label", title);
         let shown_title = html("span").class("legend__title").with("aria-hidden", "true").text(title);
         body = body.child(group.child(shown_title).child(html("ul").class("legend__entries").all(entries)));

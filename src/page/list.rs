@@ -6,7 +6,7 @@ use super::prose::in_language_of;
 use super::tools::{commanding, switch};
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::{Basis, Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
+use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
 use crate::reading::{Reading, Selection};
 use crate::text::Language;
 
@@ -129,7 +129,7 @@ fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, l
         separator = ", ";
         let label = map.organisations[other].label.as_str();
         line = line.child(commanding("text-button", Command::Open(Selection::Organisation(other))).text(label));
-        if !link.evidence.is_empty() && link.evidence.iter().all(|one| one.basis == Basis::Inferred) {
+        if link.is_inferred() {
             line = line.text([" (", language.words().inferred, ")"].concat());
         }
     }

@@ -15,13 +15,12 @@ pub fn link_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     };
     let Some(other) = link.other_end(walk.at) else { return String::new() };
     let kind = &map.link_types[link.link_type];
-    let is_stated = link.evidence.iter().any(|piece| piece.basis == Basis::Stated);
     let links = walk.links(map, reading);
     let place = links.iter().position(|other| *other == key).map_or(0, |at| at + 1);
     let towards = language.towards(&map.organisations[other].label, kind.directed && link.source == other);
     let mut said = vec![towards.as_str(), kind.name.get(language)];
     if !link.evidence.is_empty() {
-        said.push(wording::basis(words, if is_stated { Basis::Stated } else { Basis::Inferred }));
+        said.push(wording::basis(words, if link.is_inferred() { Basis::Inferred } else { Basis::Stated }));
     }
     let place = language.place_of(place, links.len());
     said.push(&place);

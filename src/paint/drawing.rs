@@ -3,6 +3,7 @@
 use super::lines::{hull, link, network};
 use super::node::{name_tag, node};
 use super::surface::Surface;
+use crate::geometry::decimal;
 use crate::markup::{Element, Markup, svg};
 use crate::scene::Scene;
 
@@ -30,11 +31,14 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
         Surface::Live { .. } => svg("g").with("aria-hidden", "true"),
         Surface::Still | Surface::File(_) => svg("g"),
     };
+    let letters = decimal(scene.letters_px);
+    // Hairlines are as wide at every zoom, in the size of the letters.
+    let web = if scene.is_far { silent().with("font-size", letters.as_str()) } else { silent() };
     let mut groups = vec![
         silent().all(networks.map(|mark| network(mark, surface)).collect()),
         silent().all(scene.hulls.iter().map(|mark| hull(mark, surface)).collect()),
-        silent().with_children(links),
-        svg("g").with_children(nodes),
+        web.with_children(links),
+        svg("g").with("font-size", letters).with_children(nodes),
     ];
     if let Some(tag) = scene.name_tag.as_ref().filter(|_| surface.is_live()) {
         groups.push(name_tag(tag));
@@ -77,7 +81,9 @@ mod tests {
         let mut layout = shapes.layout.clone();
         let place = &mut layout.places[key.position()];
         *place = place.moved_to(crate::geometry::Point::new(place.centre.x + 10.0, place.centre.y));
-        let moved = Scene::of(&map, &Shapes::after(&shapes, &map, layout, &reading), &reading, None);
+        layout.is_moving = true;
+        let letters = Shapes::letters(&map, &layout, 1.0, crate::geometry::Size::default());
+        let moved = Scene::of(&map, &Shapes::after(&shapes, &map, layout, &reading, letters), &reading, None);
         let links = map.links.iter().filter(|link| link.source == key || link.target == key).count();
         assert_eq!(painted(&changes(&rest, &moved, on))[2..], [links, 1]);
     }

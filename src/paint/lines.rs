@@ -8,32 +8,38 @@ use crate::scene::{HullMark, LinkMark, LinkShape, NetworkMark};
 
 /// A link: its line, and its arrow where it has a direction.
 pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
-    let LinkShape { line, arrow, ink, dash } = &*mark.shape;
+    let LinkShape { line, arrow, ink, dash, is_inferred } = &*mark.shape;
     let colour = surface.ink(ink);
     let is_faded = mark.emphasis == Level::Faded;
     let group = match surface {
         Surface::Live { .. } => {
-            let class = match (mark.is_visible, is_faded) {
-                (false, _) => "link is-hidden",
-                (true, true) => "link is-faded",
-                (true, false) => "link",
+            let class = match (mark.is_visible, is_faded, mark.is_thin) {
+                (false, _, _) => "link is-hidden",
+                (true, true, _) => "link is-faded",
+                (true, false, true) => "link is-thin",
+                (true, false, false) => "link",
             };
             svg("g").class(class).number("data-link", mark.key.position())
         }
+        Surface::Still | Surface::File(_) if mark.is_thin && !is_faded => {
+            surface.dressed(svg("g"), Look::ThinLink, false)
+        }
         Surface::Still | Surface::File(_) => surface.dressed(svg("g"), Look::Link, is_faded),
     };
-    let drawn = svg("path").with("stroke", colour.as_str()).with("d", line.as_str());
-    let group = if surface.is_live() {
-        // What a finger can hit.
-        group.child(svg("path").class("link__hit").with("d", line.as_str()))
-    } else {
-        group
+    let along = || svg("path").with("d", line.as_str());
+    // What a finger can hit.
+    let mut parts = if surface.is_live() { vec![along().class("link__hit")] } else { Vec::new() };
+    let look = match (mark.is_thin, is_inferred) {
+        (true, _) => Look::ThinLine,
+        (false, true) => Look::Open(*dash),
+        (false, false) => Look::Line(*dash),
     };
-    let group = group.child(surface.dressed(drawn, Look::Line(*dash), false));
-    match arrow {
-        Some(arrow) => group.child(svg("path").with("fill", colour).with("d", arrow.as_str())),
-        None => group,
+    parts.push(surface.dressed(along().with("stroke", colour.as_str()), look, false));
+    if look == Look::Open(*dash) {
+        parts.push(surface.dressed(along(), Look::Core(*dash), false));
     }
+    parts.extend(arrow.as_ref().map(|arrow| svg("path").with("fill", colour.as_str()).with("d", arrow.as_str())));
+    group.all(parts)
 }
 
 /// The hull of a collaboration.

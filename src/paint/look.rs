@@ -22,6 +22,14 @@ pub(super) enum Look {
     Link,
     /// The line of a link.
     Line(Dash),
+    /// The line of an inferred link, which is open: its two sides.
+    Open(Dash),
+    /// What is between them.
+    Core(Dash),
+    /// A link of a crowd seen from afar.
+    ThinLink,
+    /// Its line.
+    ThinLine,
     /// The disc under a ring, in the background colour.
     Disc,
     /// The disc of an organisation without a ring.
@@ -36,6 +44,10 @@ pub(super) enum Look {
     Label,
     /// The label of a faded node, still legible.
     DimmedLabel,
+    /// A full name under its acronym.
+    Caption,
+    /// The same for a faded node.
+    DimmedCaption,
     /// A part in a collaboration.
     Part,
     /// The swatch of a legend entry.
@@ -62,12 +74,24 @@ impl Look {
             Self::Line(Dash::Dashed) => "link__line dash--dashed",
             Self::Line(Dash::Dotted) => "link__line dash--dotted",
             Self::Line(Dash::LongDashed) => "link__line dash--long-dashed",
+            Self::Open(Dash::Solid) => "link__line dash--solid link__line--open",
+            Self::Open(Dash::Dashed) => "link__line dash--dashed link__line--open",
+            Self::Open(Dash::Dotted) => "link__line dash--dotted link__line--open",
+            Self::Open(Dash::LongDashed) => "link__line dash--long-dashed link__line--open",
+            Self::Core(Dash::Solid) => "dash--solid link__core",
+            Self::Core(Dash::Dashed) => "dash--dashed link__core",
+            Self::Core(Dash::Dotted) => "dash--dotted link__core",
+            Self::Core(Dash::LongDashed) => "dash--long-dashed link__core",
+            Self::ThinLink => "is-thin",
+            Self::ThinLine => "link__line link__line--thin",
             Self::Disc => "node__ground",
             Self::BlankDisc => "node__ground node__ground--blank",
             Self::Glyph => "node__glyph",
             Self::Halo => "node__halo",
             Self::Label => "node__label",
             Self::DimmedLabel => "node__label node__label--dimmed",
+            Self::Caption => "node__caption",
+            Self::DimmedCaption => "node__caption node__label--dimmed",
             Self::Part => "node__part",
             Self::Swatch => "swatch",
         }
@@ -104,6 +128,15 @@ impl Look {
             Self::Line(Dash::LongDashed) => {
                 vec![("fill", "none"), ("stroke-dasharray", "13 5"), ("stroke-width", "2.2")]
             }
+            // The dash of the line, wider; and on it, narrower, the background.
+            Self::Open(dash) => Self::Line(dash).with_width(ground, "4.4"),
+            Self::Core(dash) => {
+                let mut look = Self::Line(dash).with_width(ground, "2");
+                look.push(("stroke", paper));
+                look
+            }
+            Self::ThinLink => vec![("fill-opacity", "0.6"), ("stroke-opacity", "0.6")],
+            Self::ThinLine => vec![("fill", "none"), ("stroke-width", "0.09em")],
             Self::Link | Self::Ring => Vec::new(),
             Self::Disc => vec![("fill", paper)],
             Self::BlankDisc => {
@@ -114,11 +147,19 @@ impl Look {
             Self::Halo => vec![("fill", "none"), ("stroke", ink), ("stroke-width", "2")],
             Self::Label => vec![("fill", ink), ("font-weight", "600")],
             Self::DimmedLabel => vec![("fill", muted), ("font-weight", "400")],
+            Self::Caption => vec![("fill", ink), ("font-size", "0.8em")],
+            Self::DimmedCaption => vec![("fill", muted), ("font-size", "0.8em"), ("font-weight", "400")],
             Self::Part => {
-                vec![("fill", ink), ("font-family", SERIF), ("font-style", "italic"), ("font-size", "12")]
+                vec![("fill", ink), ("font-family", SERIF), ("font-style", "italic"), ("font-size", "0.95em")]
             }
             Self::Swatch => vec![("overflow", "visible")],
         }
+    }
+
+    /// Its attributes with another width of stroke.
+    fn with_width(self, ground: Ground, width: &'static str) -> Vec<(&'static str, &'static str)> {
+        let look = self.attributes(ground).into_iter();
+        look.map(|(name, value)| (name, if name == "stroke-width" { width } else { value })).collect()
     }
 }
 
@@ -151,10 +192,13 @@ mod tests {
     #[test]
     fn attributes_say_what_the_style_sheet_says() {
         let dashes = [Dash::Solid, Dash::Dashed, Dash::Dotted, Dash::LongDashed].map(Look::Line);
+        let inferred = [Dash::Solid, Dash::Dashed, Dash::Dotted, Dash::LongDashed]
+            .map(|dash| [Look::Open(dash), Look::Core(dash)]);
         let hulls = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(Look::Hull);
-        let others = [Look::Network, Look::Disc, Look::BlankDisc, Look::Glyph, Look::Swatch];
-        let texts = [Look::Label, Look::DimmedLabel, Look::Part];
-        for look in dashes.into_iter().chain(hulls).chain(others).chain(texts) {
+        let others =
+            [Look::ThinLink, Look::ThinLine, Look::Network, Look::Disc, Look::BlankDisc, Look::Glyph, Look::Swatch];
+        let texts = [Look::Label, Look::DimmedLabel, Look::Caption, Look::DimmedCaption, Look::Part];
+        for look in dashes.into_iter().chain(inferred.concat()).chain(hulls).chain(others).chain(texts) {
             // Differs in a file: the halo of a text is another text.
             let is_halo = |name: &str| texts.contains(&look) && (name.starts_with("stroke") || name == "paint-order");
             let is_elsewhere = |name: &str| ["flex", "font-family"].contains(&name) || is_halo(name);

@@ -6,7 +6,7 @@
 //! ├─ circle.node__hit             what a finger can hit
 //! ├─ circle.node__ground          paper under the ring
 //! ├─ path (ring), path (glyph)    one of each per role
-//! ├─ text.node__label, text.node__part
+//! ├─ text.node__label, text.node__caption, text.node__part
 //! └─ circle.node__pin             where it was dropped by hand
 //! ```
 //!
@@ -14,7 +14,7 @@
 
 use super::look::Look;
 use super::surface::Surface;
-use crate::geometry::{Point, decimal};
+use crate::geometry::{decimal, push_decimal};
 use crate::markup::{Element, svg};
 use crate::reading::Level;
 use crate::scene::{Anchor, Label, NameTag, NodeMark, NodeShape};
@@ -25,7 +25,7 @@ const HIT_RADIUS_PX: f64 = 24.0;
 
 /// One organisation.
 pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Element {
-    let NodeShape { radius_px, ring, label } = &*mark.shape;
+    let NodeShape { radius_px, ring, .. } = &*mark.shape;
     let radius_px = *radius_px;
     let is_faded = mark.emphasis == Level::Faded;
     let [x, y] = [mark.centre.x, mark.centre.y].map(decimal);
@@ -46,12 +46,9 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
             .child(surface.dressed(share.with("fill-rule", "evenodd"), Look::Ring, is_faded))
             .child(surface.dressed(glyph, Look::Glyph, is_faded));
     }
-    let name = written(label, label.start).with("font-size", decimal(label.size_px));
-    let look = if is_faded { Look::DimmedLabel } else { Look::Label };
-    group = group.all(surface.written(name, look, &label.text));
-    if let Some(part) = mark.part.filter(|part| part.is_written) {
-        // The space, which is not drawn, parts the two words for a screen reader.
-        group = group.all(surface.written(written(label, label.part), Look::Part, &[" ", part.word].concat()));
+    // Its name is in the drawing also where there is no room for it: it is found by its text.
+    if mark.is_named || surface.is_live() {
+        group = group.all(name(mark, surface));
     }
     if mark.is_pinned && surface.is_live() {
         let [x, y] = [radius_px * 0.72, radius_px * -0.72].map(decimal);
@@ -103,24 +100,86 @@ fn circle(radius_px: f64) -> Element {
     svg("circle").with("r", decimal(radius_px))
 }
 
-fn written(label: &Label, place: Point) -> Element {
+/// The name of an organisation, the full one under it, and its part.
+fn name(mark: &NodeMark, surface: Surface) -> Vec<Element> {
+    let label = &mark.shape.label;
+    let (look, caption) = match mark.emphasis {
+        Level::Faded => (Look::DimmedLabel, Look::DimmedCaption),
+        Level::Normal | Level::Lifted => (Look::Label, Look::Caption),
+    };
+    let written = |look: Look, fill: &dyn Fn(Element) -> Element| {
+        // A name that comes for a moment would be under the pointer, which then hovers something else.
+        let state = match (mark.is_named, mark.shape.is_named) {
+            (true, false) if surface.is_live() => " is-passing",
+            (true, _) => return surface.written(look, fill),
+            (false, _) => " is-hidden",
+        };
+        vec![fill(svg("text").with("class", [look.class(), state].concat()))]
+    };
+    let mut texts = written(look, &|text| lines(label, text, label.first_em, &label.lines));
+    if !label.caption.is_empty() {
+        // The space, which is not drawn, parts the words for a screen reader.
+        texts.extend(written(caption, &|text| lines(label, text.text(" "), label.caption_em(), &label.caption)));
+    }
+    if let Some(part) = mark.part.filter(|part| part.is_written) {
+        let word = [[" ", part.word].concat()];
+        texts.extend(written(Look::Part, &|text| lines(label, text, label.part_em(), &word)));
+    }
+    texts
+}
+
+/// `text` with these lines, the first of them on this baseline below the label's start.
+fn lines(label: &Label, text: Element, first_em: f64, lines: &[String]) -> Element {
     let anchor = match label.anchor {
         Anchor::Start => "start",
         Anchor::Middle => "middle",
         Anchor::End => "end",
     };
-    svg("text").with("text-anchor", anchor).with("x", decimal(place.x)).with("y", decimal(place.y))
+    let [x, y] = [label.start.x, label.start.y].map(decimal);
+    let mut text = text.with("text-anchor", anchor).with("x", x.as_str()).with("y", y).with("dy", em(first_em));
+    // A space parts the words of two lines for a screen reader: on the side where it moves no letter.
+    let is_after = label.anchor == Anchor::Start;
+    for (at, line) in lines.iter().enumerate() {
+        let line = match (at, is_after) {
+            (_, true) if at + 1 < lines.len() => [line, " "].concat(),
+            (0, _) | (_, true) => line.clone(),
+            (_, false) => [" ", line].concat(),
+        };
+        text = match at {
+            0 => text.text(line),
+            _ => text.child(svg("tspan").with("x", x.as_str()).with("dy", em(Label::LEADING)).text(line)),
+        };
+    }
+    text
+}
+
+/// A length in font sizes.
+fn em(length: f64) -> String {
+    let mut text = String::new();
+    push_decimal(&mut text, length, 2);
+    text.push_str("em");
+    text
 }
 
 /// "AE, Avenir d’enfants, Bailleurs de fonds, 3 liens, 1 sur 16, épinglée"; "AE membre, …" while its part is written. What
 /// is written on the map comes first and in the same words, so that voice control finds it.
 fn spoken_name(mark: &NodeMark, language: Language, with_rank: bool) -> String {
-    let mut name = mark.shape.label.text.clone();
+    let label = &mark.shape.label;
+    let mut name = label.text();
+    let mut after = mark.full_name.as_deref();
+    // Under its label, the full name comes before the part.
+    if !label.caption.is_empty()
+        && let Some(full) = after.take()
+    {
+        name = [&name, ", ", full].concat();
+    }
     if let Some(part) = mark.part {
         name = [&name, " ", part.word].concat();
     }
     let rank = mark.rank.filter(|_| with_rank).map(|rank| language.place_of(rank.place, rank.total));
-    let mut words = vec![name.as_str(), mark.facts.as_str()];
+    let mut words = vec![name.as_str()];
+    words.extend(after);
+    words.push(mark.facts.as_str());
     words.extend(rank.as_deref());
     if mark.is_pinned {
         words.push(language.words().pinned);

@@ -2,7 +2,7 @@
 
 use super::ground::{Ground, Tone};
 use super::look::{FADED, Look};
-use crate::markup::Element;
+use crate::markup::{Element, svg};
 use crate::model::{Key, Organisation};
 use crate::scene::Ink;
 
@@ -50,6 +50,14 @@ impl Surface {
         }
     }
 
+    /// The colour of texts as an attribute value.
+    pub(super) const fn text_colour(self) -> &'static str {
+        match self {
+            Self::Live { .. } | Self::Still => "currentColor",
+            Self::File(File { ground, .. }) => ground.tone(Tone::Ink),
+        }
+    }
+
     /// Styles `element`, faded or not.
     pub(super) fn dressed(self, element: Element, look: Look, is_faded: bool) -> Element {
         let Self::File(File { ground, attributes }) = self else {
@@ -66,15 +74,16 @@ impl Surface {
         if is_faded { element.with("opacity", FADED) } else { element }
     }
 
-    /// A positioned text. In a file, its halo is another text under it: not every viewer can paint a stroke under letters.
-    pub(super) fn written(self, text: Element, look: Look, words: &str) -> Vec<Element> {
-        let letters = self.dressed(text.clone(), look, false).text(words);
+    /// A text of this look, which `fill` completes. In a file, its halo is another text under it: not every viewer can paint a
+    /// stroke under letters.
+    pub(super) fn written(self, look: Look, fill: &dyn Fn(Element) -> Element) -> Vec<Element> {
+        let letters = fill(self.dressed(svg("text"), look, false));
         let Self::File(File { ground, attributes }) = self else { return vec![letters] };
         let paper = ground.tone(Tone::Paper);
         let attributes = attributes(look, ground).into_iter().filter(|(name, _)| *name != "fill");
-        let halo = attributes.fold(text, |halo, (name, value)| halo.with(name, value)).text(words);
-        let halo = halo.with("fill", paper).with("stroke", paper).with("stroke-width", "4");
-        vec![halo.with("stroke-linejoin", "round").with("aria-hidden", "true"), letters]
+        let halo = attributes.fold(svg("text"), |halo, (name, value)| halo.with(name, value));
+        let halo = halo.with("fill", paper).with("stroke", paper).with("stroke-width", "0.33em");
+        vec![fill(halo.with("stroke-linejoin", "round").with("aria-hidden", "true")), letters]
     }
 }
 
@@ -106,11 +115,11 @@ mod tests {
 
     #[test]
     fn in_a_file_letters_stand_on_a_halo_of_paper() {
-        let drawn = Surface::file(Ground::Dark).written(svg("text").with("x", "1"), Look::Label, "AE");
+        let drawn = Surface::file(Ground::Dark).written(Look::Label, &|text| text.with("x", "1").text("AE"));
         assert_eq!(
             drawn.iter().map(source).collect::<String>(),
-            "<text x=\"1\" font-weight=\"600\" fill=\"#14191e\" stroke=\"#14191e\" stroke-width=\"4\" stroke-linejoin=\"round\" \
-             aria-hidden=\"true\">AE</text><text x=\"1\" fill=\"#ece8df\" font-weight=\"600\">AE</text>"
+            "<text font-weight=\"600\" fill=\"#14191e\" stroke=\"#14191e\" stroke-width=\"0.33em\" stroke-linejoin=\"round\" \
+             aria-hidden=\"true\" x=\"1\">AE</text><text fill=\"#ece8df\" font-weight=\"600\" x=\"1\">AE</text>"
         );
     }
 }

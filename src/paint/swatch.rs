@@ -4,7 +4,7 @@ use super::look::Look;
 use super::surface::Surface;
 use crate::geometry::{PathData, Point, decimal};
 use crate::markup::{Element, svg};
-use crate::model::{Collaboration, Key, LinkType, Role};
+use crate::model::{Collaboration, Dash, Key, LinkType, Role};
 use crate::scene::{Ink, glyph_path};
 
 /// A small drawing and its size, for text of 13 pixels.
@@ -42,6 +42,14 @@ pub fn link_swatch(link_type: &LinkType, surface: Surface) -> Swatch {
         parts.push(svg("path").with("fill", colour).with("d", "M40 8 31 3.8v8.4z"));
     }
     swatch(40.0, 16.0, parts, surface)
+}
+
+/// The open line of an inferred link.
+pub fn inferred_swatch(surface: Surface) -> Swatch {
+    let line = || svg("path").with("d", "M1 8H39");
+    let sides = line().with("stroke", surface.text_colour());
+    let parts = [(sides, Look::Open(Dash::Solid)), (line(), Look::Core(Dash::Solid))];
+    swatch(40.0, 16.0, parts.map(|(part, look)| surface.dressed(part, look, false)).into(), surface)
 }
 
 /// The hull of a collaboration.

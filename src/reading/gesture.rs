@@ -160,6 +160,11 @@ impl Hand {
         }
     }
 
+    /// Whether anything is on the stage.
+    pub const fn is_down(&self) -> bool {
+        !self.contacts.is_empty()
+    }
+
     /// Whether a drag, a pan or a pinch is in progress.
     pub fn is_moving(&self) -> bool {
         matches!(self.phase, Phase::Dragging(_) | Phase::Pinching | Phase::Panning)

@@ -34,6 +34,15 @@ impl NodeSize {
         }
     }
 
+    /// Itself, or the number of links instead of one size for all.
+    #[must_use]
+    pub const fn or_links(self) -> Self {
+        match self {
+            Self::Same | Self::Links => Self::Links,
+            Self::Betweenness => Self::Betweenness,
+        }
+    }
+
     /// The radius of each organisation as a share of the layout's, in the order of the table: the area grows with the measure
     /// over what `reading` shows. A share is at most 1, so nothing moves. Empty when all circles have the same size.
     pub fn shares(self, map: &Map, reading: &Reading) -> Vec<f64> {

@@ -19,6 +19,8 @@ pub struct LinkShape {
     pub ink: Ink,
     /// The dash of the line.
     pub dash: Dash,
+    /// Whether the source does not state the link: its line is open.
+    pub is_inferred: bool,
 }
 
 /// The gap between a node's rim and the end of a line.
@@ -79,6 +81,7 @@ fn link_shape(
         arrow: link_type.directed.then(|| arrow(along.trimmed(start_px, end_px))),
         ink: Ink::of_link_type(link_type),
         dash: link_type.dash,
+        is_inferred: link.is_inferred(),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use super::label::beyond;
 use super::link_shape::LinkShape;
+use super::lit_names::lit_names;
 use super::name_tag::NameTag;
 use super::node_shape::NodeShape;
 use super::shapes::{NetworkShape, Shapes};
@@ -19,6 +21,10 @@ use crate::text::Language;
 pub struct Scene {
     /// The language of its texts.
     pub language: Language,
+    /// The size of the letters of names.
+    pub letters_px: f64,
+    /// Whether it is seen from afar: its links are hairlines.
+    pub is_far: bool,
     /// One per organisation, in table order.
     pub nodes: Vec<NodeMark>,
     /// The order in which the organisations are drawn and read: by name, as their ranks are.
@@ -43,7 +49,9 @@ pub struct NodeMark {
     pub centre: Point,
     /// The ring and the label.
     pub shape: Shared<NodeShape>,
-    /// Its accessible name after the label and the part: the full name, the roles, the number of drawn links.
+    /// What its full name has beyond its label, if anything.
+    pub full_name: Option<String>,
+    /// Its accessible name after its names and part: the roles, the number of drawn links.
     pub facts: String,
     /// Its part in the collaboration shown, if there is only one.
     pub part: Option<PartMark>,
@@ -53,6 +61,8 @@ pub struct NodeMark {
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
+    /// Whether its name is written.
+    pub is_named: bool,
     /// Whether its card is open.
     pub is_selected: bool,
     /// Whether it is an end of the current path.
@@ -90,6 +100,8 @@ pub struct LinkMark {
     pub emphasis: Level,
     /// Whether it is drawn.
     pub is_visible: bool,
+    /// Whether it is a hairline: seen from afar, and not lit.
+    pub is_thin: bool,
 }
 
 /// The outline around the members of a network.
@@ -116,17 +128,14 @@ impl Scene {
     /// The scene of `map` in these `shapes`, for `reading` and `preview`.
     pub fn of(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Preview>) -> Self {
         let emphasis = emphasis(map, reading, preview);
-        let links: Vec<_> = map
-            .links
-            .keys()
-            .zip(&shapes.links)
-            .map(|(key, shape)| LinkMark {
-                key,
-                shape: shape.clone(),
-                emphasis: emphasis.link(key),
-                is_visible: reading.is_link_visible(map, key),
-            })
-            .collect();
+        let is_far = shapes.is_far();
+        let links = map.links.keys().zip(&shapes.links).map(|(key, shape)| LinkMark {
+            key,
+            shape: shape.clone(),
+            emphasis: emphasis.link(key),
+            is_visible: reading.is_link_visible(map, key),
+            is_thin: is_far && emphasis.link(key) != Level::Lifted,
+        });
         let networks = map.networks.keys().zip(&shapes.networks).map(|(key, shape)| NetworkMark {
             shape: shape.clone(),
             emphasis: emphasis.network(key),
@@ -136,15 +145,18 @@ impl Scene {
             |key| map.organisations[key].standing == Standing::External && reading.is_visible(map, key);
         let with_externals =
             !reading.hidden_standings.contains(&Standing::External) || map.organisations.keys().any(is_external_shown);
+        let name_tag = name_tag(map, shapes, reading, preview);
         let hulls = emphasis.hulls.iter().map(|key| HullMark { key, path: shapes.hull(map, key, with_externals) });
         Self {
             language: reading.language,
-            nodes: nodes(map, shapes, reading, &emphasis, &links),
+            letters_px: shapes.letters_px(),
+            is_far,
+            nodes: nodes(map, shapes, reading, &emphasis, name_tag.as_ref()),
             order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
             hulls: hulls.collect(),
-            name_tag: name_tag(map, shapes, reading, preview),
-            links,
+            links: links.collect(),
+            name_tag,
         }
     }
 
@@ -172,39 +184,40 @@ fn name_tag(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Previ
     )
 }
 
-fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, links: &[LinkMark]) -> Vec<NodeMark> {
-    let mut degrees = vec![0; map.organisations.len()];
-    for mark in links.iter().filter(|mark| mark.is_visible) {
-        let link = &map.links[mark.key];
-        for end in [link.source, link.target] {
-            if let Some(degree) = degrees.get_mut(end.position()) {
-                *degree += 1;
-            }
-        }
-    }
+fn nodes(
+    map: &Map,
+    shapes: &Shapes,
+    reading: &Reading,
+    emphasis: &Emphasis,
+    name_tag: Option<&NameTag>,
+) -> Vec<NodeMark> {
     let selected = match reading.selection {
         Some(Selection::Organisation(key)) => Some(key),
         _ => None,
     };
+    let named = lit_names(shapes, emphasis, selected, name_tag);
     let mut hulls = emphasis.hulls.iter();
     let only_hull = hulls.next().filter(|_| hulls.next().is_none());
     let part_of = |key| map.collaborations[only_hull?].part_of(key);
     let usual = only_hull.and_then(|key| map.collaborations[key].usual_part());
-    let mark = |((key, shape), degree): ((_, &Shared<NodeShape>), _)| NodeMark {
+    let full = |key| beyond(&map.organisations[key].label, map.organisations[key].name.get(reading.language));
+    let mark = |((key, shape), is_named): ((_, &Shared<NodeShape>), _)| NodeMark {
         key,
         centre: shapes.layout.place(key).centre,
         shape: shape.clone(),
-        facts: facts(map, key, degree, reading.language),
+        full_name: Some(full(key).to_owned()).filter(|name| !name.is_empty()),
+        facts: facts(map, key, shapes.degree(key).unwrap_or_default(), reading.language),
         part: part_of(key)
             .map(|part| PartMark { word: part.word(reading.language.words()), is_written: Some(part) != usual }),
         rank: None,
         emphasis: emphasis.organisation(key),
         is_visible: reading.is_visible(map, key),
+        is_named,
         is_selected: selected == Some(key),
         is_end: reading.path.is_some_and(|path| path.from == key || path.to == key),
         is_pinned: false,
     };
-    let mut nodes: Vec<_> = map.organisations.keys().zip(&shapes.nodes).zip(degrees).map(mark).collect();
+    let mut nodes: Vec<_> = map.organisations.keys().zip(&shapes.nodes).zip(named).map(mark).collect();
     let total = nodes.iter().filter(|mark| mark.is_visible).count();
     let mut place = 0;
     for key in alphabetical(map, reading.language) {
@@ -216,17 +229,11 @@ fn nodes(map: &Map, shapes: &Shapes, reading: &Reading, emphasis: &Emphasis, lin
     nodes
 }
 
-/// "Avenir d’enfants, Bailleurs de fonds, 3 liens".
+/// "Bailleurs de fonds, 3 liens".
 fn facts(map: &Map, key: Key<Organisation>, degree: usize, language: Language) -> String {
-    let entry = &map.organisations[key];
     let links = language.links(degree);
-    let mut facts = Vec::new();
-    if entry.acronym.is_some() {
-        facts.push(entry.name.get(language));
-    }
-    for role in &entry.roles {
-        facts.push(map.roles[*role].name.get(language));
-    }
+    let roles = map.organisations[key].roles.iter();
+    let mut facts: Vec<&str> = roles.map(|role| map.roles[*role].name.get(language)).collect();
     facts.push(&links);
     facts.join(", ")
 }

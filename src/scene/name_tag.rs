@@ -1,6 +1,7 @@
 //! The full name of the organisation that is hovered or focused, beside its label, which is an acronym or cut.
 
-use super::node_shape::{Anchor, NodeShape};
+use super::label::{Anchor, wrapped};
+use super::node_shape::NodeShape;
 use crate::geometry::{Point, Rect, Size};
 use crate::model::{Key, Organisation};
 use crate::text::measure::width_px;
@@ -35,7 +36,7 @@ impl NameTag {
         let label = &shape.label;
         // Shapes are around the origin.
         let world = Rect::new(world.x - centre.x, world.y - centre.y, world.width, world.height);
-        if label.text == name {
+        if label.is_whole(name) {
             return None;
         }
         let size_px = label.size_px;
@@ -52,7 +53,7 @@ impl NameTag {
         let reach_px = shape.radius_px + RIM_GAP_PX;
         let above = label.bounds.y.min(-reach_px) - height;
         let below = label.bounds.bottom().max(reach_px);
-        let is_above = label.bounds.bottom() <= 0.0 || below + height > world.bottom();
+        let is_above = above >= world.y && (label.bounds.bottom() <= 0.0 || below + height > world.bottom());
         let x = x.min(world.right() - size.width).max(world.x);
         let y = if is_above { above } else { below };
         let bounds = Rect::new(x + centre.x, y + centre.y, size.width, height);
@@ -63,21 +64,6 @@ impl NameTag {
         });
         Some(Self { key, lines: placed.collect(), size_px, bounds })
     }
-}
-
-/// The words of `text` in lines of at most this width; a longer word is a line of its own.
-fn wrapped(text: &str, width: f64, size_px: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if width_px(&[line, " ", word].concat(), size_px) <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
@@ -97,7 +83,7 @@ mod tests {
             for (key, entry) in map.organisations.entries() {
                 let (centre, shape) = (shapes.layout.place(key).centre, &shapes.nodes[key.position()]);
                 let Some(tag) = NameTag::of(key, centre, shape, &entry.name.fr, world) else {
-                    assert_eq!(shape.label.text, entry.name.fr);
+                    assert!(shape.label.is_whole(&entry.name.fr));
                     continue;
                 };
                 let lines: Vec<&str> = tag.lines.iter().map(|(line, _)| line.as_str()).collect();

@@ -1,31 +1,39 @@
-//! Everything drawn that depends only on the layout and the node sizes: computed once for these.
+//! Everything drawn that depends only on the layout, the node sizes, the letters and who is drawn: computed once for these.
 
 use std::sync::{Arc, OnceLock};
 
 use super::ink::Ink;
 use super::label_texts::label_texts;
+use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes};
+use super::names::{CROWD, EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
 use super::shared::Shared;
-use crate::geometry::{Disc, HullRequest, Outline, Rect, contour, hull};
+use crate::geometry::{Disc, HullRequest, Outline, Point, Rect, Size, contour, hull};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Network, Organisation, Standing};
 use crate::reading::Reading;
+use crate::text::Language;
 
 /// The distance between a hull and its members' rims.
 const HULL_PADDING_PX: f64 = 12.0;
 /// The clearance of a hull around non-members.
 const HULL_CLEARANCE_PX: f64 = 5.0;
+
 /// The distance between a network's outline and what it surrounds.
 const CONTOUR_MARGIN_PX: f64 = 15.0;
+/// The radius of a node over the size of the letters below which the map is seen from afar.
+const FAR: f64 = 0.5;
 
 /// The shapes of a map in one layout, with one choice of node sizes.
 #[derive(Debug, Default)]
 pub struct Shapes {
     /// The layout of these shapes.
     pub layout: Layout,
-    /// The radius of each ring, in table order. Outlines and labels always use the layout's radius.
-    radii_px: Vec<f64>,
+    /// What else they depend on.
+    choice: Choice,
+    /// The short text of each name.
+    texts: Arc<Vec<String>>,
     /// The nodes, in table order.
     pub nodes: Vec<Shared<NodeShape>>,
     /// The links, in table order.
@@ -34,6 +42,17 @@ pub struct Shapes {
     pub networks: Vec<Shared<NetworkShape>>,
     /// The hull of each collaboration, in table order, without and with external organisations; computed at first use.
     hulls: Vec<[OnceLock<Arc<str>>; 2]>,
+}
+
+/// What shapes depend on besides the layout.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Choice {
+    /// The radius of each ring, in table order. Outlines always use the layout's radius.
+    radii_px: Vec<f64>,
+    /// By how many links each organisation is drawn, if it is.
+    degrees: Vec<Option<usize>>,
+    letters: Letters,
+    language: Language,
 }
 
 /// The outline of a network.
@@ -46,44 +65,74 @@ pub struct NetworkShape {
 }
 
 impl Shapes {
-    /// The shapes of `map` in `layout`, with the node sizes of `reading`.
+    /// The shapes of `map` in `layout` at scale 1, with the node sizes of `reading`.
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
-        Self::after(&Self::default(), map, layout, reading)
+        let letters = Self::letters(map, &layout, 1.0, Size::default());
+        Self::after(&Self::default(), map, layout, reading, letters)
     }
 
-    /// The same; unchanged shapes are shared with `before`, which are of the same map.
-    pub fn after(before: &Self, map: &Map, layout: Layout, reading: &Reading) -> Self {
+    /// The letters of names at this scale, on a stage of this size.
+    pub fn letters(map: &Map, layout: &Layout, scale: f64, stage: Size) -> Letters {
+        Letters::at(layout.sizes, map.organisations.len() < CROWD, scale, stage)
+    }
+
+    /// The shapes of `map` in `layout`, with these letters; unchanged shapes are shared with `before`, which are of the same map.
+    pub fn after(before: &Self, map: &Map, layout: Layout, reading: &Reading, letters: Letters) -> Self {
         let layout = if layout.has_bends(map) { layout } else { layout.with_bends(map) };
-        let radii_px = radii_px(map, &layout, reading);
-        let radius_px = |key: Key<Organisation>| radii_px.get(key.position()).copied().unwrap_or_default();
+        let choice = Choice::of(map, &layout, reading, letters);
+        let radius_px = |key: Key<Organisation>| choice.radii_px.get(key.position()).copied().unwrap_or_default();
         // In the same world, labels are on the same side of their nodes.
-        let is_alike =
-            before.layout.world == layout.world && before.layout.sizes == layout.sizes && before.radii_px == radii_px;
+        let is_alike = before.layout.world == layout.world
+            && before.layout.sizes == layout.sizes
+            && before.choice.radii_px == choice.radii_px;
         let is_still = |key: &Key<Organisation>| is_alike && before.layout.place(*key) == layout.place(*key);
         let kept_link = |key: Key<Link>| {
             let ends = [map.links[key].source, map.links[key].target];
             let is_same = ends.iter().all(is_still) && (before.layout.bend(key) - layout.bend(key)).abs() < 1e-9;
             before.links.get(key.position()).filter(|_| is_same).cloned()
         };
+        let texts = if before.texts.is_empty() { Arc::new(label_texts(map)) } else { Arc::clone(&before.texts) };
+        let is_kept = layout.is_moving && is_alike && before.choice == choice;
+        let nodes = if is_kept { before.nodes.clone() } else { nodes(before, map, &layout, &choice, &texts) };
+        let links = link_shapes(map, &layout, &radius_px, &kept_link);
         let network = |network: &Network| {
             let ink = Ink::of_link_type(&map.link_types[network.link_type]);
-            Shared::new(NetworkShape { line: network_outline(network, &layout).path(), ink })
+            Shared::new(NetworkShape { line: network_outline(network, &layout, &nodes).path(), ink })
         };
-        let nodes = if is_alike {
-            before.nodes.clone()
-        } else {
-            let node = |(key, text)| Shared::new(NodeShape::of(map, &layout, key, radius_px(key), text));
-            map.organisations.keys().zip(label_texts(map)).map(node).collect()
-        };
-        let links = link_shapes(map, &layout, &radius_px, &kept_link);
         let networks = map.networks.iter().map(network).collect();
-        let hulls = map.collaborations.iter().map(|_| <[OnceLock<Arc<str>>; 2]>::default()).collect();
-        Self { layout, radii_px, nodes, links, networks, hulls }
+        let are_still = map.organisations.keys().all(|key| is_still(&key));
+        let hull = |(key, collaboration): (Key<Collaboration>, &Collaboration)| {
+            let is_kept = are_still
+                || (layout.is_moving && collaboration.members.iter().all(|member| is_still(&member.organisation)));
+            before.hulls.get(key.position()).filter(|_| is_kept).cloned().unwrap_or_default()
+        };
+        let hulls = map.collaborations.entries().map(hull).collect();
+        Self { layout, choice, texts, nodes, links, networks, hulls }
     }
 
-    /// Whether these are the shapes of `map` in `layout` for `reading`.
-    pub fn are_of(&self, map: &Map, layout: &Layout, reading: &Reading) -> bool {
-        self.layout == *layout && self.radii_px == radii_px(map, layout, reading)
+    /// Whether these are the shapes of `map` in `layout` for `reading`, with these letters.
+    pub fn are_of(&self, map: &Map, layout: &Layout, reading: &Reading, letters: Letters) -> bool {
+        self.layout == *layout && self.choice == Choice::of(map, layout, reading, letters)
+    }
+
+    /// By how many links an organisation is drawn; `None` if it is hidden.
+    pub fn degree(&self, key: Key<Organisation>) -> Option<usize> {
+        self.choice.degrees.get(key.position()).copied().flatten()
+    }
+
+    /// Whether the name of everyone who is drawn is written.
+    pub fn has_all_names(&self) -> bool {
+        self.nodes.iter().zip(&self.choice.degrees).all(|(shape, degree)| shape.is_named || degree.is_none())
+    }
+
+    /// The size of the letters of names.
+    pub fn letters_px(&self) -> f64 {
+        self.choice.letters.size_px
+    }
+
+    /// Whether the map is seen from so far that its lines are thin.
+    pub fn is_far(&self) -> bool {
+        self.layout.sizes.node_radius_px < FAR * self.choice.letters.size_px
     }
 
     /// The path data of the hull of `collaboration`. It avoids external organisations only if they are shown
@@ -95,13 +144,43 @@ impl Shapes {
     }
 }
 
-fn radii_px(map: &Map, layout: &Layout, reading: &Reading) -> Vec<f64> {
-    let mut radii_px = reading.node_size.shares(map, reading);
-    radii_px.resize(map.organisations.len(), 1.0);
-    for radius_px in &mut radii_px {
-        *radius_px *= layout.sizes.node_radius_px;
+impl Choice {
+    fn of(map: &Map, layout: &Layout, reading: &Reading, letters: Letters) -> Self {
+        // Of a crowd, the circles tell who is most linked, unless the reader asked for another measure.
+        let size = if map.organisations.len() < CROWD { reading.node_size } else { reading.node_size.or_links() };
+        let mut radii_px = size.shares(map, reading);
+        radii_px.resize(map.organisations.len(), 1.0);
+        for radius_px in &mut radii_px {
+            *radius_px *= layout.sizes.node_radius_px;
+        }
+        let mut degrees: Vec<_> =
+            map.organisations.keys().map(|key| reading.is_visible(map, key).then_some(0)).collect();
+        for (_, link) in map.links.entries().filter(|(key, _)| reading.is_link_visible(map, *key)) {
+            for end in [link.source, link.target] {
+                if let Some(Some(degree)) = degrees.get_mut(end.position()) {
+                    *degree += 1;
+                }
+            }
+        }
+        Self { radii_px, degrees, letters, language: reading.language }
     }
-    radii_px
+}
+
+/// The nodes; unchanged ones are shared with `before`.
+fn nodes(before: &Shapes, map: &Map, layout: &Layout, choice: &Choice, texts: &[String]) -> Vec<Shared<NodeShape>> {
+    let Choice { radii_px, degrees, letters, language } = choice;
+    let wanted = Wanted { map, layout, texts, radii_px, degrees, letters: *letters, language: *language };
+    let mut named = names(&wanted).into_iter();
+    let node = |(row, entry): (usize, &Organisation)| {
+        let (label, is_named) = named.next().unwrap_or_default();
+        let radius_px = radii_px.get(row).copied().unwrap_or_default();
+        let is_same = |was: &&Shared<NodeShape>| {
+            was.is_named == is_named && was.label == label && was.radius_px.to_bits() == radius_px.to_bits()
+        };
+        let kept = before.nodes.get(row).filter(is_same).cloned();
+        kept.unwrap_or_else(|| Shared::new(NodeShape::of(map, entry, radius_px, label, is_named)))
+    };
+    map.organisations.iter().enumerate().map(node).collect()
 }
 
 /// The hull of the members of `collaboration`; it covers no other disc.
@@ -128,8 +207,8 @@ pub fn collaboration_outline(
     })
 }
 
-/// The outline around the members of a network, with their labels.
-fn network_outline(network: &Network, layout: &Layout) -> Outline {
+/// The outline around the members of a network, with their labels and the full names under them.
+fn network_outline(network: &Network, layout: &Layout, nodes: &[Shared<NodeShape>]) -> Outline {
     let radius_px = layout.sizes.node_radius_px;
     let boxes: Vec<Rect> = network
         .members
@@ -137,7 +216,11 @@ fn network_outline(network: &Network, layout: &Layout) -> Outline {
         .flat_map(|key| {
             let place = layout.place(*key);
             let disc = Rect::new(place.centre.x, place.centre.y, 0.0, 0.0).inflated(radius_px);
-            [disc, place.label]
+            let label = nodes.get(key.position()).map(|shape| &shape.label).filter(|label| !label.caption.is_empty());
+            let named = label.map_or(place.label, |label| {
+                label.bounds.inflated(-EDGE_PX).translated(place.centre - Point::default())
+            });
+            [disc, place.label.union(named)]
         })
         .collect();
     contour(&boxes, CONTOUR_MARGIN_PX)
@@ -146,7 +229,6 @@ fn network_outline(network: &Network, layout: &Layout) -> Outline {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::Point;
     use crate::layout::{Format, settled};
     use crate::model::check;
     use crate::reading::from_hash;
@@ -177,21 +259,29 @@ mod tests {
         let layout = settled(&map, Format::Wide).with_bends(&map);
         let reading = |hash: &str| from_hash(hash, &map, &Reading::default());
         let shapes = Shapes::of(&map, layout.clone(), &reading("size=links"));
-        assert!(shapes.are_of(&map, &layout, &reading("size=links&select=ae")));
-        assert!(!shapes.are_of(&map, &layout, &reading("")));
-        assert!(!shapes.are_of(&map, &layout, &reading("size=links&hide-links=collaboration")));
-        assert!(!shapes.are_of(&map, &settled(&map, Format::Column), &reading("size=links")));
+        let (letters, larger) = (shapes.choice.letters, Letters { size_px: 50.0, are_whole: true });
+        assert!(shapes.are_of(&map, &layout, &reading("size=links&select=ae"), letters));
+        assert!(!shapes.are_of(&map, &layout, &reading("size=links&select=ae"), larger));
+        assert!(!shapes.are_of(&map, &layout, &reading(""), letters));
+        assert!(!shapes.are_of(&map, &layout, &reading("size=links&hide-links=collaboration"), letters));
+        assert!(!shapes.are_of(&map, &settled(&map, Format::Column), &reading("size=links"), letters));
     }
 
     #[test]
     fn moving_an_organisation_changes_the_lines_of_its_links_and_no_other_shape() {
         let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
         let before = Shapes::of(&map, settled(&map, Format::Wide), &Reading::default());
+        let letters = before.choice.letters;
+        let drawn: Vec<_> = map.collaborations.keys().map(|one| before.hull(&map, one, true)).collect();
         for key in map.organisations.keys() {
             let mut layout = before.layout.clone();
             let place = &mut layout.places[key.position()];
             *place = place.moved_to(Point::new(place.centre.x + 31.7, place.centre.y - 12.3));
-            let after = Shapes::after(&before, &map, layout, &Reading::default());
+            layout.is_moving = true;
+            let after = Shapes::after(&before, &map, layout, &Reading::default(), letters);
+            for ((one, collaboration), was) in map.collaborations.entries().zip(&drawn) {
+                assert_eq!(Arc::ptr_eq(was, &after.hull(&map, one, true)), collaboration.part_of(key).is_none());
+            }
             assert_eq!(after.nodes, before.nodes);
             for (link, (was, is)) in map.links.iter().zip(before.links.iter().zip(&after.links)) {
                 assert_eq!(was == is, link.source != key && link.target != key);

@@ -54,7 +54,7 @@ pub(super) static WORDS: Words = Words {
     about: "About this map",
     source: "Source",
     how_to_read: "Reading the map",
-    reading_hint: "Each circle is an organisation; its colours and symbols show its roles. Each line is a link; its stroke shows the type. Choose an organisation or a collaboration to read its card.",
+    reading_hint: "Each circle is an organisation; its colours and symbols show its roles. Each line is a link; its stroke shows the type; an open line is inferred from the text. Choose an organisation or a collaboration to read its card.",
     collaboration: "Collaboration",
     role: "Role",
     link_type: "Type of link",

@@ -54,7 +54,7 @@ pub(super) static WORDS: Words = Words {
     about: "À propos de cette carte",
     source: "Source",
     how_to_read: "Lire la carte",
-    reading_hint: "Chaque cercle est une organisation; ses couleurs et ses symboles indiquent ses rôles. Chaque trait est un lien; sa forme en indique le type. Choisissez une organisation ou une collaboration pour lire sa fiche.",
+    reading_hint: "Chaque cercle est une organisation; ses couleurs et ses symboles indiquent ses rôles. Chaque trait est un lien; sa forme en indique le type; ouvert, il est déduit du texte. Choisissez une organisation ou une collaboration pour lire sa fiche.",
     collaboration: "Collaboration",
     role: "Rôle",
     link_type: "Type de lien",

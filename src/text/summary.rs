@@ -3,6 +3,14 @@
 use super::Language;
 
 impl Language {
+    /// What an open line means, for the legend.
+    pub const fn open_line(self) -> &'static str {
+        match self {
+            Self::Fr => "Trait ouvert\u{a0}: déduit du texte",
+            Self::En => "Open line: inferred from the text",
+        }
+    }
+
     /// "A, B et C".
     pub fn listed(self, names: &[&str]) -> String {
         let and = match self {

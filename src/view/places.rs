@@ -265,7 +265,8 @@ impl Desk {
                 *place = *moved;
             }
         }
-        self.now = Arc::new(if simulation.is_moving() { now } else { now.with_bends(map) });
+        now.is_moving = simulation.is_moving();
+        self.now = Arc::new(if now.is_moving { now } else { now.with_bends(map) });
     }
 
     fn pinned(&self) -> Vec<Key<Organisation>> {

@@ -35,6 +35,8 @@ pub struct Screen {
     pub is_narrow: Fact<bool>,
     /// The part of the stage that the panel leaves free, where it covers some.
     pub uncovered: Fact<Option<Rect>>,
+    /// Whether the reader took away the full name of what is hovered or focused.
+    pub is_untagged: Fact<bool>,
     /// The gestures left to the page: the wheel, and one finger.
     pub gestures: Fact<Gestures>,
 }
@@ -63,6 +65,7 @@ impl Screen {
             clicked_at: Fact::new(None),
             is_narrow: Fact::new(false),
             uncovered: Fact::new(None),
+            is_untagged: Fact::new(false),
             gestures: Fact::new(gestures),
         }
     }

@@ -6,13 +6,14 @@ use super::browser::{self, ElementRef};
 use super::region::{attributes, region};
 use super::stage_hand::listen_to_stage;
 use super::state::State;
-use crate::geometry::{Point, Size, push_decimal};
+use crate::geometry::{Point, Size, Viewport, push_decimal};
+use crate::layout::Layout;
 use crate::markup::{Attribute, Element, html};
 use crate::model::{Key, Organisation};
 use crate::page::stage_tools;
 use crate::paint::{Surface, changes};
 use crate::reading::View;
-use crate::scene::{Room, Scene};
+use crate::scene::{Letters, Room, Scene, Shapes, Shared};
 
 /// A box that is no larger than this has no room for a drawing: a usual window at 400 %. `style/still.css` has the same.
 const NARROW: Size = Size::new(320.0, 480.0);
@@ -22,8 +23,9 @@ pub fn stage(state: State) -> impl IntoView {
     let (drawing, world, around) = (state.drawing, ElementRef::default(), ElementRef::default());
     attributes(drawing, Box::new(move || described(state)));
     attributes(world, Box::new(move || vec![("transform", transform(state))]));
+    let shapes = shapes(state);
     let mut before = None;
-    region(world, Box::new(move || redrawn(state, &mut before)));
+    region(world, Box::new(move || redrawn(state, shapes, &mut before)));
     region(around, Box::new(move || beside(state)));
     listen_to_stage(state);
     view! {
@@ -71,7 +73,7 @@ impl State {
 }
 
 /// The drawing, given what was drawn before; nothing before the stage is measured, so that the first one has the settled layout.
-fn redrawn(state: State, before: &mut Option<Drawn>) -> Vec<Element> {
+fn redrawn(state: State, shapes: Memo<Shared<Shapes>>, before: &mut Option<Drawn>) -> Vec<Element> {
     if state.places.room().is_none() {
         *before = None;
         return Vec::new();
@@ -79,7 +81,10 @@ fn redrawn(state: State, before: &mut Option<Drawn>) -> Vec<Element> {
     // Read this memo before the shapes, which depend on it: an effect that reads both is only notified of a change of the first
     // if it reads it first (reactive_graph treats a memo that another one updated as unchanged).
     let chosen = state.chosen();
-    let scene = Scene::of(&state.map(), &state.shapes.get(), &chosen, state.preview());
+    let mut scene = Scene::of(&state.map(), &shapes.get(), &chosen, state.preview());
+    if state.screen.is_untagged.get() {
+        scene.name_tag = None;
+    }
     let now = Drawn { scene: scene.with_pins(&state.places.pinned()), tab_stop: state.tab_stop() };
     let is_alike = |was: &&Drawn| was.tab_stop == now.tab_stop && was.scene.language == now.scene.language;
     let none = Scene::default();
@@ -87,6 +92,27 @@ fn redrawn(state: State, before: &mut Option<Drawn>) -> Vec<Element> {
     let groups = changes(was, &now.scene, Surface::Live { tab_stop: now.tab_stop });
     *before = Some(now);
     groups
+}
+
+/// The shapes, which depend on the layout, who is drawn, the sizes and the letters alone.
+fn shapes(state: State) -> Memo<Shared<Shapes>> {
+    // Most moves of the camera change no letters.
+    let letters = Memo::new(move |_| {
+        let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return Letters::default() };
+        Shapes::letters(&state.map(), &layout, viewport(state, room, &layout).scale(), room.stage)
+    });
+    Memo::new(move |before: Option<&Shared<Shapes>>| {
+        let (map, reading, layout, letters) = (state.map(), state.chosen(), state.places.layout(), letters.get());
+        match before {
+            // Most choices change none of these: then the shapes stay the same.
+            Some(before) if before.are_of(&map, &layout, &reading, letters) => before.clone(),
+            _ => {
+                let none = Shapes::default();
+                let before = before.map_or(&none, |before| &**before);
+                Shared::new(Shapes::after(before, &map, layout.as_ref().clone(), &reading, letters))
+            }
+        }
+    })
 }
 
 /// What is on the stage.
@@ -133,8 +159,7 @@ fn described(state: State) -> Vec<Attribute> {
 /// The transform from the world to the stage.
 fn transform(state: State) -> String {
     let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return String::new() };
-    let aim = state.aim(room, &layout, &state.reading(), state.screen.is_presenting.get());
-    let viewport = state.camera.on_the_way_to(aim);
+    let viewport = viewport(state, room, &layout);
     let corner = viewport.screen_from_world(room.stage, Point::default());
     let mut text = String::from("translate(");
     push_decimal(&mut text, corner.x, 2);
@@ -144,4 +169,9 @@ fn transform(state: State) -> String {
     push_decimal(&mut text, viewport.scale(), 4);
     text.push(')');
     text
+}
+
+/// The viewport on the way to where the reading sets it, tracked.
+fn viewport(state: State, room: Room, layout: &Layout) -> Viewport {
+    state.camera.on_the_way_to(state.aim(room, layout, &state.reading(), state.screen.is_presenting.get()))
 }

@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use super::browser::{self, ElementRef};
+use super::browser::{self, ElementRef, Grip};
 use super::pointing::{node_under, point_at, target_of};
 use super::stage_keys::on_key;
 use super::state::State;
@@ -27,7 +27,8 @@ const EVENTS: &[&str] = &[
 /// Listens to the gestures on the drawing, and to the focus on the stage.
 pub fn listen_to_stage(state: State) {
     let drawing = state.drawing;
-    browser::listen(drawing, EVENTS, Box::new(move |event| answer(state, drawing, &event)));
+    let grip = StoredValue::new(Grip::default());
+    browser::listen(drawing, EVENTS, Box::new(move |event| answer(state, drawing, grip, &event)));
     // Outside the drawing: inside, it would make the drawing itself a Tab stop.
     let on_focus = move |event: ev::Event| {
         if event.type_() == "focusout" {
@@ -38,13 +39,24 @@ pub fn listen_to_stage(state: State) {
         point_at(state, &event);
     };
     browser::listen(state.stage, &["focusin", "focusout"], Box::new(on_focus));
+    // Also while the pointer is on the map and the focus elsewhere.
+    let on_key = move |event: ev::Event| {
+        // Browsers that fill in a form send keys without a key.
+        let is_escape = event.dyn_ref::<ev::KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+        if is_escape && !state.screen.is_untagged.now() && browser::holds(drawing, ".name-tag") {
+            state.screen.is_untagged.set(true);
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
+    browser::listen_to_keys(Box::new(on_key));
 }
 
-fn answer(state: State, drawing: ElementRef, event: &ev::Event) {
+fn answer(state: State, drawing: ElementRef, grip: StoredValue<Grip>, event: &ev::Event) {
     let pointer: &ev::PointerEvent = event.unchecked_ref();
     match event.type_().as_str() {
-        "pointerdown" => on_down(state, drawing, pointer),
-        "pointermove" => on_move(state, drawing, pointer),
+        "pointerdown" => on_down(state, drawing, grip, pointer),
+        "pointermove" if is_hand(state, Hand::is_down) => on_move(state, grip, pointer),
         "pointerup" => tell(state, &mut |hand| hand.lift(pointer.pointer_id()).into_iter().collect()),
         "pointercancel" => tell(state, &mut |hand| hand.cancel(pointer.pointer_id()).into_iter().collect()),
         // While something is dragged, what passes under the pointer is not hovered.
@@ -61,9 +73,11 @@ fn answer(state: State, drawing: ElementRef, event: &ev::Event) {
     }
 }
 
-fn on_down(state: State, drawing: ElementRef, event: &ev::PointerEvent) {
+fn on_down(state: State, drawing: ElementRef, grip: StoredValue<Grip>, event: &ev::PointerEvent) {
     let Some(drawing) = drawing.element().filter(|_| event.button() == 0) else { return };
-    let contact = browser::contact(&drawing, event);
+    let held = Grip::on(&drawing);
+    grip.set_value(held);
+    let contact = held.contact(event);
     let target = target_of(state, event);
     let gestures = state.screen.gestures.now();
     tell(state, &mut |hand| {
@@ -72,9 +86,8 @@ fn on_down(state: State, drawing: ElementRef, event: &ev::PointerEvent) {
     });
 }
 
-fn on_move(state: State, drawing: ElementRef, event: &ev::PointerEvent) {
-    let Some(drawing) = drawing.element() else { return };
-    let contact = browser::contact(&drawing, event);
+fn on_move(state: State, grip: StoredValue<Grip>, event: &ev::PointerEvent) {
+    let Some(contact) = grip.try_get_value().map(|grip| grip.contact(event)) else { return };
     tell(state, &mut |hand| hand.move_to(contact));
     // A click must reach its target, so the pointer is captured only once it moves something.
     if is_hand(state, Hand::is_moving) {
@@ -93,7 +106,7 @@ fn on_wheel(state: State, drawing: ElementRef, event: &ev::WheelEvent) {
     }
     event.prevent_default();
     if let Some(drawing) = drawing.element() {
-        obey(state, Gesture::Zoom(browser::place_in(&drawing, event), browser::zoom_factor(event)));
+        obey(state, Gesture::Zoom(Grip::on(&drawing).place(event), browser::zoom_factor(event)));
     }
 }
 

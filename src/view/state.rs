@@ -13,7 +13,6 @@ use super::translation::Texts;
 use crate::contract::{HostConfig, UnknownTokens};
 use crate::model::{Key, Map, Organisation};
 use crate::reading::{Action, Hand, Preview, Reading, View, apply, from_hash, to_hash};
-use crate::scene::{Shapes, Shared};
 use crate::text::Language;
 use crate::wire::Shown;
 
@@ -39,8 +38,6 @@ pub struct State {
     pub places: Places,
     /// The viewport, and how it moves.
     pub camera: Camera,
-    /// The shapes, which depend on the layout and the sizes alone.
-    pub shapes: Memo<Shared<Shapes>>,
     /// The facts about this widget's own screen.
     pub screen: Screen,
     /// The gesture in progress on the map.
@@ -100,19 +97,6 @@ impl State {
             }),
             places,
             camera: Camera::new(),
-            shapes: Memo::new(move |before: Option<&Shared<Shapes>>| {
-                let (layout, none) = (places.layout(), Shapes::default());
-                // Most choices change no size: then the shapes stay the same.
-                map.with(|map| {
-                    chosen.with(|reading| match before {
-                        Some(before) if before.are_of(map, &layout, reading) => before.clone(),
-                        _ => {
-                            let before = before.map_or(&none, |before| &**before);
-                            Shared::new(Shapes::after(before, map, layout.as_ref().clone(), reading))
-                        }
-                    })
-                })
-            }),
             screen,
             hand: StoredValue::default(),
             stage: ElementRef::default(),
@@ -155,6 +139,7 @@ impl State {
     pub fn point_at(self, preview: Option<Preview>) {
         if self.preview.try_get_untracked().is_some_and(|before| before != preview) {
             let _ = self.preview.try_set(preview);
+            self.screen.is_untagged.set(false);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Signed distances to the shape on a grid: negative inside, shapes joined by a smooth minimum.
 
+use super::fill::Triangle;
 use super::route::{Corridor, nearest_on};
 use super::{Disc, Obstacle, lattice::Lattice};
 use crate::geometry::{Point, Rect};
@@ -58,6 +59,11 @@ impl Field {
             }
             least - corridor.half_width
         });
+    }
+
+    /// Adds a triangle, as wide around as a corridor, blended.
+    pub fn add_triangle(&mut self, triangle: Triangle, half_width: f64) {
+        self.melt(triangle.bounds().inflated(half_width), &|place| triangle.distance_to(place) - half_width);
     }
 
     /// Subtracts the discs to avoid.

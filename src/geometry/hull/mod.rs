@@ -1,10 +1,11 @@
 //! Soft outlines around groups of discs, after Bubble Sets (Collins, Penn and Carpendale 2009).
 //!
-//! Members are joined by a minimum spanning tree of corridors routed around the other discs; discs and corridors are
-//! blended in a field, the others subtracted from it, and its zero isoline is the outline. Signed distances replace the
+//! Members are joined by a minimum spanning tree of corridors routed around the other discs, and by the empty triangles between
+//! neighbours; all are blended in a field, the others subtracted from it, and its zero isoline is the outline. Signed distances replace the
 //! paper's energies, so that inclusion and exclusion hold to the pixel.
 
 mod field;
+mod fill;
 mod lattice;
 mod march;
 mod refine;
@@ -80,13 +81,18 @@ pub fn hull(request: &HullRequest<'_>) -> Outline {
     let others = cleared(request.others, &members, sane_length(request.clearance_px));
     let Some(smallest) = grown.iter().map(|disc| disc.radius).reduce(f64::min) else { return Outline::default() };
 
-    let corridors = route::corridors(&grown, &others, CORRIDOR_SHARE);
+    let (corridors, pairs) = route::corridors(&grown, &others, CORRIDOR_SHARE);
     let finest =
         members.iter().chain(others.iter().map(|other| &other.disc)).map(|disc| disc.radius).fold(smallest, f64::min);
     let mut field = Field::around(&grown, &corridors, smallest, finest);
     field.add_discs(&grown);
     for corridor in &corridors {
         field.add_corridor(corridor);
+    }
+    let (length_px, count) =
+        corridors.iter().fold((0.0, 0.0), |(sum, count), way| (sum + way.length_px(), count + 1.0));
+    for triangle in fill::triangles(&members, &others, &pairs, length_px / count) {
+        field.add_triangle(triangle, CORRIDOR_SHARE * smallest);
     }
     field.cut(&others);
     let loops = march::zero_lines(&field.lattice, &field.values);

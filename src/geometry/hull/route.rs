@@ -17,6 +17,13 @@ pub(super) struct Corridor {
     pub half_width: f64,
 }
 
+impl Corridor {
+    /// The distance between the two centres.
+    pub fn length_px(&self) -> f64 {
+        self.way.first().zip(self.way.last()).map_or(0.0, |(first, last)| first.distance(*last))
+    }
+}
+
 /// Maximum number of points of the search grid.
 const MOST_POINTS: usize = 8_000;
 /// Minimum width of a corridor between others, as a share of its width.
@@ -26,15 +33,15 @@ const BLOCKED: u32 = 0;
 /// Cost of a point not reached yet.
 const FAR: u32 = u32::MAX;
 
-/// The corridors of a minimum spanning tree over `members` (already padded), `share` of the smaller end wide. Members
-/// enclosed by others stay unconnected.
-pub(super) fn corridors(members: &[Disc], others: &[Obstacle], share: f64) -> Vec<Corridor> {
+/// The corridors of a minimum spanning tree over `members` (already padded), `share` of the smaller end wide, and all pairs of
+/// neighbours, sorted. Members enclosed by others stay unconnected.
+pub(super) fn corridors(members: &[Disc], others: &[Obstacle], share: f64) -> (Vec<Corridor>, Vec<(usize, usize)>) {
     if members.len() < 2 {
-        return Vec::new();
+        return Default::default();
     }
     let half_width = share * members.iter().map(|member| member.radius).fold(1e9, f64::min);
     let Some(bounds) = members.iter().map(|member| member.bounds()).reduce(crate::geometry::Rect::union) else {
-        return Vec::new();
+        return Default::default();
     };
     let lattice = Lattice::over(bounds.inflated(4.0 * half_width + 60.0), 12.0, MOST_POINTS);
     let search = Search::run(lattice, members, &weights(&lattice, members, others, half_width));
@@ -50,7 +57,7 @@ pub(super) fn corridors(members: &[Disc], others: &[Obstacle], share: f64) -> Ve
             corridors.push(Corridor { way, half_width });
         }
     }
-    corridors
+    (corridors, search.neighbours)
 }
 
 /// The cost of a step on each point: 1 in the open, up to 4 in a narrow gap, [`BLOCKED`] where it is too narrow.
@@ -94,6 +101,8 @@ struct Search {
     before: Vec<usize>,
     /// For each pair of adjacent regions, the cheapest crossing, in the order of the pairs.
     crossings: Vec<Crossing>,
+    /// All pairs of members whose regions met, sorted.
+    neighbours: Vec<(usize, usize)>,
 }
 
 /// A route across the border between the regions of two members.
@@ -116,7 +125,8 @@ struct Reached {
 
 impl Search {
     fn run(lattice: Lattice, members: &[Disc], weights: &[u32]) -> Self {
-        let mut search = Self { lattice, before: (0..lattice.len()).collect(), crossings: Vec::new() };
+        let mut search =
+            Self { lattice, before: (0..lattice.len()).collect(), crossings: Vec::new(), neighbours: Vec::new() };
         let mut reached = vec![Reached { cost: FAR, member: 0 }; lattice.len()];
         let mut queue = BinaryHeap::new();
         for (member, disc) in members.iter().enumerate() {
@@ -168,6 +178,7 @@ impl Search {
         let is_still = |index: usize, member: usize| {
             reached.get(index).is_some_and(|point| point.member == member || point.cost == 0)
         };
+        self.neighbours = self.crossings.iter().map(|it| it.pair).collect();
         self.crossings.retain(|it| is_still(it.ends.0, it.pair.0) && is_still(it.ends.1, it.pair.1));
         self
     }

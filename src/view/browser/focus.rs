@@ -34,6 +34,11 @@ pub fn focus_inside(around: ElementRef, selector: &str) {
     }
 }
 
+/// Whether a selector finds anything inside an element.
+pub fn holds(around: ElementRef, selector: &str) -> bool {
+    around.element().is_some_and(|around| matches!(around.query_selector(selector), Ok(Some(_))))
+}
+
 /// The same in this element.
 pub(super) fn focus_in(around: &Element, selector: &str) {
     let Ok(Some(element)) = around.query_selector(selector) else { return };

@@ -27,3 +27,16 @@ pub fn listen(element: ElementRef, events: &'static [&'static str], answer: Box<
         });
     });
 }
+
+/// Calls `answer` for each key pressed anywhere on the page, before anything else, until the current owner is cleaned up.
+pub fn listen_to_keys(answer: Box<dyn Fn(Event)>) {
+    let listener = Closure::wrap(answer);
+    let Some(window) = web_sys::window() else { return };
+    let _ = window.add_event_listener_with_callback_and_bool("keydown", listener.as_ref().unchecked_ref(), true);
+    let listener = StoredValue::new_local((window, listener));
+    on_cleanup(move || {
+        let _ = listener.try_with_value(|(window, listener)| {
+            window.remove_event_listener_with_callback_and_bool("keydown", listener.as_ref().unchecked_ref(), true)
+        });
+    });
+}

@@ -8,38 +8,62 @@ use super::stage_size::{own_scale, own_size};
 use crate::geometry::Point;
 use crate::reading::Contact;
 
-/// The position of an event, in the stage's own pixels from its top left corner. The page may have scaled the stage, or turned it:
-/// then only the centre is where the bounds say.
-pub fn place_in(stage: &Element, event: &ev::MouseEvent) -> Point {
-    let (bounds, scale) = (stage.get_bounding_client_rect(), own_scale(stage));
-    let (x, y) = (f64::from(event.client_x()) - bounds.x(), f64::from(event.client_y()) - bounds.y());
-    let turned = stage.dyn_ref::<SvgGraphicsElement>().and_then(SvgGraphicsElement::get_screen_ctm);
-    let Some(turned) = turned.filter(|matrix| matrix.b() != 0.0) else { return Point::new(x * scale, y * scale) };
-    let (x, y) = (x - bounds.width() / 2.0, y - bounds.height() / 2.0);
-    // Where the page draws a pixel to the right, and one down.
-    let right = Point::new(f64::from(turned.a()), f64::from(turned.b()));
-    let down = Point::new(f64::from(turned.c()), f64::from(turned.d()));
-    let (area, own) = (right.x * down.y - right.y * down.x, own_size(stage));
-    Point::new(
-        (down.y * x - down.x * y) / area + own.width / 2.0,
-        (right.x * y - right.y * x) / area + own.height / 2.0,
-    )
+/// Where the stage is in the window, and how the page scales and turns it: measured once for a gesture.
+#[derive(Clone, Copy, Default)]
+pub struct Grip {
+    /// The point of the window that is `shift` on the stage: a corner, or the centre of a stage that is turned.
+    origin: Point,
+    shift: Point,
+    /// What one pixel of the window to the right, and one down, are on the stage.
+    right: Point,
+    down: Point,
+}
+
+impl Grip {
+    /// Measures the stage. Of one that is turned, only the centre is where its bounds say.
+    pub fn on(stage: &Element) -> Self {
+        let bounds = stage.get_bounding_client_rect();
+        let turned = stage.dyn_ref::<SvgGraphicsElement>().and_then(SvgGraphicsElement::get_screen_ctm);
+        let Some(turned) = turned.filter(|matrix| matrix.b() != 0.0) else {
+            let (origin, scale) = (Point::new(bounds.x(), bounds.y()), own_scale(stage));
+            let (right, down) = (Point::new(scale, 0.0), Point::new(0.0, scale));
+            return Self { origin, shift: Point::default(), right, down };
+        };
+        let own = own_size(stage);
+        let (a, b, c, d) = (turned.a(), turned.b(), turned.c(), turned.d());
+        let area = f64::from(a * d - b * c);
+        Self {
+            origin: Point::new(bounds.x() + bounds.width() / 2.0, bounds.y() + bounds.height() / 2.0),
+            shift: Point::new(own.width / 2.0, own.height / 2.0),
+            right: Point::new(f64::from(d) / area, -f64::from(b) / area),
+            down: Point::new(-f64::from(c) / area, f64::from(a) / area),
+        }
+    }
+
+    /// The position of an event, in the stage's own pixels from its top left corner.
+    pub fn place(self, event: &ev::MouseEvent) -> Point {
+        let (x, y) = (f64::from(event.client_x()) - self.origin.x, f64::from(event.client_y()) - self.origin.y);
+        Point::new(
+            x * self.right.x + y * self.down.x + self.shift.x,
+            x * self.right.y + y * self.down.y + self.shift.y,
+        )
+    }
+
+    /// The contact described by a pointer event.
+    pub fn contact(self, event: &ev::PointerEvent) -> Contact {
+        Contact {
+            pointer: event.pointer_id(),
+            at: self.place(event),
+            time_ms: event.time_stamp(),
+            is_touch: event.pointer_type() == "touch",
+        }
+    }
 }
 
 /// The position of a mouse or pointer event in the window.
 pub fn window_place(event: &ev::Event) -> (i32, i32) {
     let event: &ev::MouseEvent = event.unchecked_ref();
     (event.client_x(), event.client_y())
-}
-
-/// The contact described by a pointer event.
-pub fn contact(stage: &Element, event: &ev::PointerEvent) -> Contact {
-    Contact {
-        pointer: event.pointer_id(),
-        at: place_in(stage, event),
-        time_ms: event.time_stamp(),
-        is_touch: event.pointer_type() == "touch",
-    }
 }
 
 /// The value of `attribute` on the target of an event, or on its nearest ancestor that has it. The values are ours,

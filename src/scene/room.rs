@@ -1,0 +1,80 @@
+//! Which parts of the world are taken: boxes on a grid, so that a question looks at few of them.
+
+use crate::geometry::Rect;
+
+/// Cells along the longer side of the world.
+const CELLS: f64 = 40.0;
+
+/// The boxes, each with its owner.
+pub(super) struct Room {
+    world: Rect,
+    cell_px: f64,
+    columns: usize,
+    cells: Vec<Vec<(usize, Rect)>>,
+}
+
+impl Room {
+    /// An empty world.
+    pub fn of(world: Rect) -> Self {
+        let cell_px = (world.width.max(world.height) / CELLS).max(1.0);
+        let columns = whole(world.width / cell_px) + 1;
+        Self { world, cell_px, columns, cells: vec![Vec::new(); columns * (whole(world.height / cell_px) + 1)] }
+    }
+
+    /// Takes `bounds` for `owner`.
+    pub fn take(&mut self, bounds: Rect, owner: usize) {
+        for cell in self.under(bounds) {
+            if let Some(cell) = self.cells.get_mut(cell) {
+                cell.push((owner, bounds));
+            }
+        }
+    }
+
+    /// Whether `bounds` are in the world, and no one but `owner` has a part of them.
+    pub fn is_free(&self, bounds: Rect, owner: usize) -> bool {
+        let world = self.world;
+        let is_inside = bounds.x >= world.x
+            && bounds.y >= world.y
+            && bounds.right() <= world.right()
+            && bounds.bottom() <= world.bottom();
+        let is_of_another = |(other, taken): &(usize, Rect)| *other != owner && taken.intersects(bounds);
+        is_inside && !self.under(bounds).any(|cell| self.cells.get(cell).into_iter().flatten().any(is_of_another))
+    }
+
+    /// The cells under `bounds`; what is outside the world belongs to those along its edge.
+    fn under(&self, bounds: Rect) -> impl Iterator<Item = usize> + use<> {
+        let (columns, rows) = (self.columns, self.cells.len() / self.columns.max(1));
+        let along = |from: f64, most: usize| whole(from / self.cell_px).min(most.saturating_sub(1));
+        let [left, right] = [bounds.x, bounds.right()].map(|x| along(x - self.world.x, columns));
+        let [top, bottom] = [bounds.y, bounds.bottom()].map(|y| along(y - self.world.y, rows));
+        (top..=bottom).flat_map(move |row| (left..=right).map(move |column| row * columns + column))
+    }
+}
+
+/// The whole part of a length, 0 for a negative one.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast of a float saturates, and NaN is 0")]
+const fn whole(length: f64) -> usize {
+    length as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_taken_is_free_for_its_owner_only() {
+        let mut room = Room::of(Rect::new(0.0, 0.0, 400.0, 300.0));
+        let taken = Rect::new(90.0, 90.0, 120.0, 14.0);
+        room.take(taken, 3);
+        assert!(room.is_free(taken, 3) && !room.is_free(taken, 4));
+        assert!(!room.is_free(Rect::new(200.0, 100.0, 30.0, 30.0), 4));
+        assert!(room.is_free(Rect::new(211.0, 100.0, 30.0, 30.0), 4));
+    }
+
+    #[test]
+    fn outside_the_world_nothing_is_free() {
+        let mut room = Room::of(Rect::new(10.0, 10.0, 0.0, 80.0));
+        assert!(!room.is_free(Rect::new(-5.0, 20.0, 10.0, 10.0), 0));
+        room.take(Rect::new(-500.0, f64::NAN, 10.0, 1e9), 0);
+    }
+}
