@@ -56,12 +56,5 @@ impl Arranging {
             Self::Few(search) => search.arrangement(map),
             Self::Many(search) => search.arrangement(format),
         }
-        let arrangement = Arrangement { format, points: unit };
-        // The best that needs no larger world, if there is one.
-        let is_small = count <= FEW;
-        if !is_small || lay_out(map, &arrangement, format.stage()).world.size() == format.stage() {
-            return arrangement;
-        }
-        first.get_or_insert(arrangement);
     }
 }

@@ -133,7 +133,7 @@ impl Crowd {
     /// Where everybody stands by now.
     pub(super) fn layout(&self) -> Layout {
         let places = self.bodies.iter().map(|body| body.place(self.sizes)).collect();
-        Layout { world: self.world, sizes: self.sizes, places, bends: Vec::new() }
+        Layout { world: self.world, sizes: self.sizes, places, bends: Vec::new(), is_moving: false }
     }
 }
 

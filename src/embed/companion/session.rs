@@ -10,7 +10,7 @@ use super::printed::{Printed, draw};
 use super::search::Search;
 use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
-use crate::layout::{Format, Layout};
+use crate::layout::{Format, Layout, settled};
 use crate::markup::source;
 use crate::model::{Map, read};
 use crate::page::{self, Press, Walker};

@@ -43,10 +43,7 @@ impl Grip {
     /// The position of an event, in the stage's own pixels from its top left corner.
     pub fn place(self, event: &ev::MouseEvent) -> Point {
         let (x, y) = (f64::from(event.client_x()) - self.origin.x, f64::from(event.client_y()) - self.origin.y);
-        Point::new(
-            x * self.right.x + y * self.down.x + self.shift.x,
-            x * self.right.y + y * self.down.y + self.shift.y,
-        )
+        Point::new(x * self.right.x + y * self.down.x + self.shift.x, x * self.right.y + y * self.down.y + self.shift.y)
     }
 
     /// The contact described by a pointer event.
