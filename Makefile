@@ -118,7 +118,7 @@ audit: rust ## Check the licences, versions and known vulnerabilities of what th
 .PHONY: check
 check: wasm-target audit ## Check the style, the lints for both targets, and what the project depends on
 	$(BEGIN)
-	cargo fmt --check
+	cargo fmt --all --check
 	cargo clippy --all-targets --features cli -- -D warnings
 	cargo clippy --target wasm32-unknown-unknown --features widget,companion,checker --bins -- -D warnings
 	$(END)

@@ -10,6 +10,7 @@
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | the positions of the organisations; what the reader has chosen |
 //! | 2 | `compare` | what changed between two editions of a file, and merges; natively only |
+//! | 2 | `import` | maps made of the tables that people have; natively only |
 //! | 3 | [`scene`], [`contract`], [`wire`] | the marks to draw; the element's attributes, methods and events; the types that cross between modules |
 //! | 4 | [`paint`] | the marks as SVG elements: styled by class on the page, by attribute in files |
 //! | 5 | [`page`] | the legend, the cards and the rest of the screen, as markup; it draws swatches with `paint` |
@@ -37,6 +38,8 @@ pub mod compare;
 pub mod contract;
 pub mod export;
 pub mod geometry;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod layout;
 pub mod markup;
 pub mod model;

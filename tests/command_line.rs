@@ -95,8 +95,10 @@ fn a_wrong_use_is_explained_and_ends_with_two() {
 
 #[test]
 fn every_command_has_a_page_with_examples_in_both_languages() {
-    let commands =
-        ["arrange", "check", "convert", "element", "icon", "pack", "predraw", "render", "schema", "serve", "tidy"];
+    let commands = [
+        "arrange", "check", "convert", "element", "icon", "import", "pack", "predraw", "render", "schema", "serve",
+        "tidy",
+    ];
     let output = command(&["--help"]).output().unwrap();
     let listed = said(&output).1.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")).count();
     assert!(listed > commands.len(), "each is listed");
@@ -386,4 +388,51 @@ fn what_broken_lines_leave_in_a_text_is_noticed() {
     let (code, out, err) = said(&output);
     assert_eq!((code, out.lines().count(), err.lines().count()), (0, 1, 1), "{err}");
     assert!(err.contains("organisations[0].label: Notice: this text holds an invisible sign, U+00AD"), "{err}");
+}
+
+#[test]
+fn tables_become_a_map_with_a_report_of_what_is_left_out() {
+    let folder = empty_folder("import");
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let (map, report) = (path("map.json"), path("report.csv"));
+    let cases = "tests/corpus/brought";
+    let tables = ["1-organismes", "2-liens", "3-comites"].map(|name| format!("{cases}/three-tables/{name}.csv"));
+    let [organisations, links, members] = &tables;
+    let arguments = ["import", organisations, links, members, "-o", &map, "--report", &report, "--lang", "fr"];
+    let output = command(&arguments).output().unwrap();
+    let (code, out, err) = said(&output);
+    assert_eq!((code, err), (0, ""));
+    assert!(out.contains("«\u{a0}Nom\u{a0}» → nom (le mot habituel)\u{a0}: L’Envol | Le Pont | La Source"), "{out}");
+    assert!(out.ends_with("5\u{a0}organisations, 5\u{a0}liens, 2\u{a0}collaborations\n"), "{out}");
+    let rows = std::fs::read_to_string(&report).unwrap();
+    assert!(rows.contains("2-liens.csv,,4,Note,boucle,lien d’une organisation à elle-même\r\n"), "{rows}");
+    assert_eq!(said(&command(&["check", "--lang", "fr", &map]).output().unwrap()).0, 0);
+    // A map is copied as it is.
+    let copy = path("copy.json");
+    assert_eq!(said(&command(&["import", GOOD, "-o", &copy]).output().unwrap()).0, 0);
+    assert_eq!(std::fs::read(&copy).unwrap(), std::fs::read(GOOD).unwrap());
+    assert_eq!(said(&command(&["import", GOOD, organisations, "-o", &copy]).output().unwrap()).0, 1);
+}
+
+#[test]
+fn an_import_that_understands_little_is_no_success_unless_the_author_says_so() {
+    let folder = empty_folder("import-poor");
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let (poor, map) = ("tests/corpus/brought/nothing-understood/mesures.csv", path("map.json"));
+    let code = |arguments: &[&str]| said(&command(arguments).output().unwrap()).0;
+    let output = command(&["import", poor, "-o", &map, "--lang", "en"]).output().unwrap();
+    let (status, _, err) = said(&output);
+    assert_eq!(status, 1);
+    assert!(err.starts_with("carte: too little was understood"), "{err}");
+    assert!(!std::path::Path::new(&map).exists());
+    assert_eq!(code(&["import", poor, "-o", &map, "--column", "A=name", "--column", "B=out", "--column", "C=out"]), 0);
+    assert_eq!(code(&["import", poor, "-o", &map, "--anyway"]), 0);
+    // Damage, absence, misuse.
+    let damaged = path("damaged.gexf");
+    std::fs::write(&damaged, "<gexf>\n<graph></gexf>").unwrap();
+    let output = command(&["import", &damaged, "-o", &map, "--lang", "fr"]).output().unwrap();
+    let sentence = format!("{damaged}: ligne 2, colonne 8\u{a0}: le fichier est coupé ou mal formé.\n");
+    assert_eq!(said(&output), (1, "", sentence.as_str()));
+    assert_eq!(code(&["import", "nowhere.csv", "-o", &map]), 3);
+    assert_eq!(code(&["import", poor, "-o", &map, "--column", "Nom"]), 2);
 }

@@ -26,12 +26,21 @@ fn map() -> Map {
 }
 
 /// Roles are side by side in a ring, so their colours must differ more than those of lines.
-fn palettes() -> [Palette; 3] {
+fn palettes() -> Vec<Palette> {
     let map = map();
     let roles = map.roles.iter().map(|role| (role.id.clone(), role.colour)).collect();
     let link_types = map.link_types.iter().map(|kind| (kind.id.clone(), kind.colour)).collect();
     let hulls = (0..8).map(|number| (format!("hull {number}"), hull_colour(number))).collect();
-    [
+    vec![
+        #[cfg(feature = "import")]
+        Palette {
+            name: "imported classes",
+            colours: carte_sociale::import::PALETTE
+                .map(|text| (text.to_owned(), Colour::parse(text).unwrap()))
+                .to_vec(),
+            apart_on_light: 12.0,
+            apart_on_dark: 9.0,
+        },
         Palette { name: "hulls", colours: hulls, apart_on_light: 9.0, apart_on_dark: 7.0 },
         Palette { name: "roles", colours: roles, apart_on_light: 12.0, apart_on_dark: 9.0 },
         Palette { name: "link types", colours: link_types, apart_on_light: 9.0, apart_on_dark: 7.0 },

@@ -66,7 +66,7 @@ pub(super) fn valid_file(name: &Path, language: Language, words: &'static Messag
     }
 }
 
-fn read(name: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn read(name: &Path) -> io::Result<Vec<u8>> {
     if name == Path::new(STANDARD_INPUT) {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;

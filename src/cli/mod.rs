@@ -10,6 +10,7 @@ mod element;
 mod file_kind;
 mod fonts;
 mod icon;
+mod import;
 mod messages;
 mod pack;
 mod pages;
@@ -69,6 +70,7 @@ pub fn run() -> ExitCode {
         Some(("convert", asked)) => {
             files(asked).next().map_or(Ending::Failure, |name| convert::run(name, asked, language, words)).into()
         }
+        Some(("import", asked)) => import::run(asked, language, &pages.import, words).into(),
         Some(("serve", asked)) => serve::run(asked, language, &pages.serve, words).into(),
         Some(("predraw", asked)) => {
             let pages = asked.get_many::<PathBuf>("into").into_iter().flatten();
@@ -140,6 +142,7 @@ fn command(language: Language) -> Command {
         .subcommand(pack::command(words, file.clone()))
         .subcommand(resolve::command(words, file.clone()))
         .subcommand(convert::command(&pages.convert, words, file.clone()))
+        .subcommand(import::command(&pages.import, words))
         .subcommand(serve::command(&pages.serve))
         .subcommands(editions)
         .subcommand(

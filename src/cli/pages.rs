@@ -12,6 +12,7 @@ pub(super) struct Pages {
     pub(super) schema: &'static str,
     pub(super) tidy: &'static str,
     pub(super) convert: Convert,
+    pub(super) import: Import,
     pub(super) serve: Serve,
 }
 
@@ -22,6 +23,23 @@ pub(super) struct Convert {
     pub(super) sheet: &'static str,
     pub(super) reading: &'static str,
     pub(super) examples: &'static str,
+}
+
+pub(super) struct Import {
+    pub(super) about: &'static str,
+    pub(super) files: &'static str,
+    pub(super) output: &'static str,
+    pub(super) report: &'static str,
+    pub(super) column: &'static str,
+    pub(super) column_value: &'static str,
+    pub(super) anyway: &'static str,
+    pub(super) examples: &'static str,
+    pub(super) wrong_column: &'static str,
+    pub(super) already: &'static str,
+    /// Printed where a map is among several files.
+    pub(super) alone: &'static str,
+    pub(super) poor: &'static str,
+    pub(super) not_a_map: &'static str,
 }
 
 pub(super) struct Serve {
@@ -70,6 +88,26 @@ static FRENCH: Pages = Pages {
                    carte convert carte.json --to gexf -o carte.gexf\n  \
                    carte convert carte.json --to json --reading '#hide-roles=network' -o partie.json",
     },
+    import: Import {
+        about: "Fait une carte de tableaux (CSV, Excel, OpenDocument) ou de graphes (GraphML, GEXF, Kumu, VOSviewer…)",
+        files: "Fichiers à ouvrir ensemble; leur contenu dit ce qu’ils sont",
+        output: "Carte à écrire",
+        report: "Tableau CSV à écrire\u{a0}: chaque cellule laissée de côté, avec son fichier, sa feuille et sa ligne",
+        column: "Ce que veut dire une colonne, par exemple «\u{a0}Organisme=name\u{a0}», «\u{a0}Resume=summary:en\u{a0}» ou «\u{a0}Courriel=out\u{a0}»; peut se répéter",
+        column_value: "NOM=SENS",
+        anyway: "Écrit la carte même si peu de choses ont été comprises",
+        examples: "Exemples\u{a0}:\n  carte import membres.xlsx -o carte.json --report avis.csv\n  \
+                   carte import organismes.csv liens.csv -o carte.json --column 'Secteur=roles' --column 'Courriel=out'\n  \
+                   carte import reseau.graphml -o carte.json --lang en\n\n\
+                   Sens possibles\u{a0}: name, acronym, id, label, aliases, roles, standing, scope, founded, story, members, members-note, \
+                   website, summary, mission, objectives, audiences, activities, section, collaborations; from, to, type, direction, note, \
+                   sections, basis, inference; group, member, part, group-summary; out. docs/import.md les explique.",
+        wrong_column: "il faut NOM=SENS, par exemple Organisme=name ou Courriel=out",
+        already: "Ce fichier est déjà une carte\u{a0}: il est vérifié et copié tel quel.\n",
+        alone: "ce fichier est déjà une carte, qui ne se joint pas à des tableaux.",
+        poor: "trop peu a été compris pour en faire une carte\u{a0}: nommez les colonnes avec --column, ou ajoutez --anyway. Rien n’est écrit.",
+        not_a_map: "ce qui a été compris n’est pas une carte valide. Rien n’est écrit.",
+    },
     serve: Serve {
         about: "Montre une carte, ou un dossier publié, dans le navigateur de cet ordinateur",
         what: "Fichier d’une carte, ou dossier à montrer",
@@ -106,6 +144,26 @@ static ENGLISH: Pages = Pages {
                    carte convert map.json --to csv --sheet links --lang en > links.csv\n  \
                    carte convert map.json --to gexf -o map.gexf\n  \
                    carte convert map.json --to json --reading '#hide-roles=network' -o part.json",
+    },
+    import: Import {
+        about: "Makes a map of tables (CSV, Excel, OpenDocument) or graphs (GraphML, GEXF, Kumu, VOSviewer…)",
+        files: "Files to open together; their content says what they are",
+        output: "Map to write",
+        report: "CSV table to write: every cell that is left out, with its file, sheet and line",
+        column: "What a column means, such as \"Organisation=name\", \"Resume=summary:en\" or \"Email=out\"; can be repeated",
+        column_value: "NAME=WHAT",
+        anyway: "Writes the map even if little was understood",
+        examples: "Examples:\n  carte import members.xlsx -o map.json --report notices.csv\n  \
+                   carte import organisations.csv links.csv -o map.json --column 'Sector=roles' --column 'Email=out'\n  \
+                   carte import network.graphml -o map.json --lang en\n\n\
+                   Meanings: name, acronym, id, label, aliases, roles, standing, scope, founded, story, members, members-note, website, \
+                   summary, mission, objectives, audiences, activities, section, collaborations; from, to, type, direction, note, sections, \
+                   basis, inference; group, member, part, group-summary; out. docs/import.md explains them.",
+        wrong_column: "NAME=WHAT is needed, such as Organisation=name or Email=out",
+        already: "This file is a map already: it is checked and copied as it is.\n",
+        alone: "this file is a map already, which does not join tables.",
+        poor: "too little was understood to make a map of it: name the columns with --column, or add --anyway. Nothing is written.",
+        not_a_map: "what was understood is no valid map. Nothing is written.",
     },
     serve: Serve {
         about: "Shows a map, or a published folder, in the browser of this computer",

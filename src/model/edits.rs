@@ -2,7 +2,7 @@
 
 /// The number of letters to insert, delete, substitute or transpose to turn one word into the other, if at most
 /// `limit`: the restricted edit distance of Damerau (1964) and Levenshtein (1966), no letter edited twice.
-pub(super) fn distance_within(one: &[char], other: &[char], limit: usize) -> Option<usize> {
+pub fn distance_within(one: &[char], other: &[char], limit: usize) -> Option<usize> {
     if one.len().abs_diff(other.len()) > limit {
         return None;
     }

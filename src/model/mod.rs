@@ -28,6 +28,7 @@ pub use check::{
     SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_hidden, is_joiner, notices, read, with_story,
 };
 pub use colour::Colour;
+pub use edits::distance_within;
 pub use fold::{folded, sorting_key};
 pub use graph::Graph;
 pub use key::{Key, Table};

@@ -1,0 +1,90 @@
+//! Entries of the document: organisations, and the classes with a palette of ours.
+
+use super::{
+    classes::Settled,
+    drafts::{Text, of_map},
+    organisations::Draft,
+    palette,
+};
+use crate::{
+    model::{
+        Localised, Standing,
+        document::{Founded, LinkTypeEntry, OrganisationEntry, RoleEntry},
+    },
+    text::Language,
+};
+
+pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Language) -> OrganisationEntry {
+    let texts = |list: &[Text]| -> Vec<Localised> { list.iter().map(|text| text.localised(main)).collect() };
+    let story = draft.story.optional(main);
+    let mut role_ids: Vec<String> = Vec::new();
+    for class in &draft.roles {
+        let role = class_id(roles, *class);
+        if !role_ids.contains(&role) {
+            role_ids.push(role);
+        }
+    }
+    let [objectives, audiences, activities] = &draft.lists;
+    OrganisationEntry {
+        id,
+        acronym: draft.acronym.clone(),
+        name: draft.name.localised(main),
+        label: draft
+            .label
+            .clone()
+            .filter(|label| label != draft.name.any(main) && Some(label) != draft.acronym.as_ref()),
+        aliases: draft.aliases.clone(),
+        roles: role_ids,
+        standing: draft.standing.unwrap_or(Standing::Member),
+        scope: draft.scope,
+        founded: (draft.year.is_some() || story.is_some()).then_some(Founded { year: draft.year, story }),
+        members_count: draft.members_count,
+        members_note: draft.members_note.optional(main),
+        website: draft.website.clone(),
+        summary: draft.summary.optional(main),
+        mission: draft.mission.optional(main),
+        objectives: texts(objectives),
+        audiences: texts(audiences),
+        activities: texts(activities),
+        section: draft.section.clone(),
+    }
+}
+
+/// The identifier of the class with this number.
+pub(super) fn class_id(settled: &Settled, class: usize) -> String {
+    let kept = settled.position.get(class).and_then(|position| settled.kept.get(*position));
+    kept.map_or_else(String::new, |kept| kept.id.clone())
+}
+
+pub(super) fn role_entries(settled: &Settled, main: Language, description: &str) -> Vec<RoleEntry> {
+    let entry = |(position, kept): (usize, &super::classes::Kept)| RoleEntry {
+        id: kept.id.clone(),
+        name: of_map(main, kept.name.as_str()),
+        description: of_map(main, description),
+        colour: palette::colour(position),
+        glyph: palette::glyph(position),
+    };
+    settled.kept.iter().enumerate().map(entry).collect()
+}
+
+pub(super) fn type_entries(settled: &Settled, main: Language, description: &str) -> Vec<LinkTypeEntry> {
+    let entry = |(position, kept): (usize, &super::classes::Kept)| LinkTypeEntry {
+        id: kept.id.clone(),
+        name: of_map(main, kept.name.as_str()),
+        description: of_map(main, description),
+        colour: palette::colour(position),
+        dash: palette::dash(position),
+        directed: kept.directed,
+    };
+    settled.kept.iter().enumerate().map(entry).collect()
+}
+
+/// A title from the name of a file, without its folder and its extension.
+pub(super) fn title_of(stem: &str, otherwise: &str) -> String {
+    let name = stem.rsplit(['/', '\\']).next().unwrap_or_default().replace(['_', '-'], " ");
+    // A number that sorts files is no part of a title.
+    let unnumbered = name.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
+    let mut letters = if unnumbered.is_empty() { name.trim() } else { unnumbered.trim() }.chars();
+    let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).take(200).collect();
+    if title.is_empty() { otherwise.to_owned() } else { title }
+}

@@ -1,0 +1,186 @@
+//! What a column can mean: each field of organisations, of links and of who takes part in what.
+
+use crate::text::Language;
+
+/// What a column means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// Identifier of an organisation.
+    Id,
+    /// Acronym.
+    Acronym,
+    /// Full name.
+    Name,
+    /// Short label.
+    Label,
+    /// Other names, a list.
+    Aliases,
+    /// Classes, which become roles.
+    Roles,
+    /// How it belongs to the map.
+    Standing,
+    /// How far it reaches.
+    Scope,
+    /// When it began.
+    Founded,
+    /// How it began.
+    Story,
+    /// How many members it has.
+    MembersCount,
+    /// Who the members are.
+    MembersNote,
+    /// Address of its site.
+    Website,
+    /// What it is.
+    Summary,
+    /// What it exists for.
+    Mission,
+    /// What it aims at, a list.
+    Objectives,
+    /// Whom it addresses, a list.
+    Audiences,
+    /// What it does, a list.
+    Activities,
+    /// Section of the source.
+    Section,
+    /// The collaborations that it takes part in, a list; clusters become collaborations too.
+    Collaborations,
+    /// Type of a link.
+    LinkType,
+    /// Name of the organisation where a link begins.
+    From,
+    /// Its identifier.
+    FromId,
+    /// Names of the organisations where a link ends, a list.
+    To,
+    /// Its identifier.
+    ToId,
+    /// Whether a link has a direction.
+    Direction,
+    /// What ties the two.
+    Note,
+    /// Sections of the source that support a link or a collaboration, a list.
+    Sections,
+    /// Whether the source states it.
+    Basis,
+    /// How it is concluded.
+    Inference,
+    /// Name of a collaboration.
+    Group,
+    /// Its identifier.
+    GroupId,
+    /// Name of an organisation that takes part.
+    Member,
+    /// Its identifier.
+    MemberId,
+    /// What it does there.
+    Part,
+    /// What the collaboration is.
+    GroupSummary,
+    /// Title of the map.
+    MapTitle,
+    /// Description of the map.
+    MapDescription,
+}
+
+impl Meaning {
+    /// Each with its word on the command line, in the order of the fields; the last two are found, never chosen.
+    pub const WORDS: [(&'static str, Self); 36] = [
+        ("id", Self::Id),
+        ("acronym", Self::Acronym),
+        ("name", Self::Name),
+        ("label", Self::Label),
+        ("aliases", Self::Aliases),
+        ("roles", Self::Roles),
+        ("standing", Self::Standing),
+        ("scope", Self::Scope),
+        ("founded", Self::Founded),
+        ("story", Self::Story),
+        ("members", Self::MembersCount),
+        ("members-note", Self::MembersNote),
+        ("website", Self::Website),
+        ("summary", Self::Summary),
+        ("mission", Self::Mission),
+        ("objectives", Self::Objectives),
+        ("audiences", Self::Audiences),
+        ("activities", Self::Activities),
+        ("section", Self::Section),
+        ("collaborations", Self::Collaborations),
+        ("type", Self::LinkType),
+        ("from", Self::From),
+        ("from-id", Self::FromId),
+        ("to", Self::To),
+        ("to-id", Self::ToId),
+        ("direction", Self::Direction),
+        ("note", Self::Note),
+        ("sections", Self::Sections),
+        ("basis", Self::Basis),
+        ("inference", Self::Inference),
+        ("group", Self::Group),
+        ("group-id", Self::GroupId),
+        ("member", Self::Member),
+        ("member-id", Self::MemberId),
+        ("part", Self::Part),
+        ("group-summary", Self::GroupSummary),
+    ];
+
+    /// The word on the command line that leaves a column out.
+    pub const OUT: &'static str = "out";
+
+    /// Its word on the command line.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, meaning)| *meaning == self).map_or("", |(word, _)| word)
+    }
+
+    /// Whether several columns of a table may have it.
+    pub(super) const fn repeats(self) -> bool {
+        matches!(
+            self,
+            Self::Aliases | Self::Objectives | Self::Audiences | Self::Activities | Self::Collaborations | Self::To
+        )
+    }
+
+    /// Whether its values name organisations.
+    pub(super) const fn names_organisations(self) -> bool {
+        matches!(
+            self,
+            Self::Id
+                | Self::Name
+                | Self::Acronym
+                | Self::Label
+                | Self::From
+                | Self::FromId
+                | Self::Member
+                | Self::MemberId
+        )
+    }
+}
+
+/// What an author chose for the columns of a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The heading, compared without case and accents.
+    pub heading: String,
+    /// What it means, `None` to leave it out.
+    pub meaning: Option<Meaning>,
+    /// The language of its texts, where it is not that of the map.
+    pub language: Option<Language>,
+}
+
+impl Choice {
+    /// Parses `NAME=WHAT`, `WHAT` being a word of [`Meaning::WORDS`], with `:en` or `:fr` after it, or `out`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (heading, what) = text.rsplit_once('=')?;
+        let (word, language) = what.split_once(':').map_or((what, None), |(word, tag)| (word, Some(tag)));
+        let language = match language {
+            Some(tag) => Some(Language::from_tag(tag)?),
+            None => None,
+        };
+        let heading = heading.trim().to_owned();
+        if word == Meaning::OUT {
+            return Some(Self { heading, meaning: None, language });
+        }
+        let meaning = Meaning::WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)?;
+        Some(Self { heading, meaning: Some(meaning), language })
+    }
+}

@@ -1,0 +1,32 @@
+//! Makes a map of the tables that people have: what each column means, then the document, and the report of every cell.
+
+mod build;
+mod classes;
+mod columns;
+mod drafts;
+mod entries;
+mod groups;
+mod ids;
+mod ledger;
+mod links;
+mod meaning;
+mod organisations;
+mod palette;
+mod report;
+mod sheet;
+mod support;
+mod synonyms;
+mod table_kinds;
+mod tally;
+mod values;
+mod wording;
+mod words;
+
+pub use build::{Imported, Options, import};
+pub use columns::{Understood, Why};
+pub use ledger::{Outcome, Reason};
+pub use meaning::{Choice, Meaning};
+pub use palette::PALETTE;
+pub use report::{FileRead, LeftOut, Notice, Report};
+pub use wording::{report_rows, spoken};
+pub use words::open_error;

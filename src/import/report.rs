@@ -1,0 +1,119 @@
+//! The report of an import: what was read, what each column means, what became of the cells.
+
+use carte_open::{Kind, Remark};
+
+use super::{
+    columns::{Understood, Why},
+    ledger::Reason,
+    meaning::Meaning,
+};
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileRead {
+    /// Its name.
+    pub name: String,
+    /// What it was recognised as.
+    pub kind: Kind,
+    /// Its encoding.
+    pub encoding: Option<&'static str>,
+    /// Its separator.
+    pub separator: Option<char>,
+    /// How many tables it has.
+    pub tables: usize,
+    /// How many rows they have.
+    pub rows: usize,
+    /// What a reader should know.
+    pub remarks: Vec<Remark>,
+}
+
+/// Something that was decided, to be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Two rows speak of one organisation.
+    Folded {
+        /// Its name.
+        name: String,
+        /// Position of the file.
+        file: usize,
+        /// The lines of the first row and of this one.
+        lines: [usize; 2],
+    },
+    /// An end of a link, or a member, that no row of organisations names: it was made.
+    Proposed {
+        /// Its name.
+        name: String,
+        /// Position of the file.
+        file: usize,
+        /// Line.
+        line: usize,
+        /// A known name that differs little.
+        near: Option<String>,
+    },
+    /// Rare classes were joined into one.
+    Joined {
+        /// How many.
+        classes: usize,
+    },
+    /// Roles and types of links wait for a description.
+    ToDescribe {
+        /// How many.
+        classes: usize,
+    },
+    /// Author, date and title of the source wait for the author.
+    SourceToState,
+    /// Texts that are in English stand in the place of French, which the format requires.
+    BothLanguages,
+}
+
+/// A cell that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Position of the file.
+    pub file: usize,
+    /// Name of the sheet.
+    pub sheet: String,
+    /// Line.
+    pub line: usize,
+    /// Heading of the column.
+    pub column: String,
+    /// The text.
+    pub text: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// What an import did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The files.
+    pub files: Vec<FileRead>,
+    /// The columns.
+    pub columns: Vec<Understood>,
+    /// What was decided.
+    pub notices: Vec<Notice>,
+    /// What was left out, in the order of the files.
+    pub left_out: Vec<LeftOut>,
+    /// How many cells there are.
+    pub cells: usize,
+    /// How many of them are in the document.
+    pub placed: usize,
+    /// How many organisations, links and collaborations the document has.
+    pub counts: [usize; 3],
+}
+
+impl Report {
+    /// Whether so little matched that this is no success: no organisation, no column that names them for sure, or less
+    /// than half of the cells placed, apart from those that draw; a quarter where the format itself says what names them,
+    /// since tools write many measures.
+    pub fn is_poor(&self) -> bool {
+        let [organisations, ..] = self.counts;
+        let aside = |left: &&LeftOut| matches!(left.reason, Reason::Drawing | Reason::Beside | Reason::Chosen);
+        let counted = self.cells - self.left_out.iter().filter(aside).count();
+        let names = |column: &Understood| column.meaning.is_some_and(Meaning::names_organisations);
+        let is_sure = self.columns.iter().any(|column| names(column) && column.why != Why::Values);
+        let is_given = self.columns.iter().any(|column| names(column) && column.why == Why::Given);
+        let least = if is_given { counted / 4 } else { counted / 2 };
+        organisations == 0 || !is_sure || self.placed < least
+    }
+}

@@ -1,0 +1,98 @@
+//! A table whose columns are understood, and the cells of its rows with what they mean.
+
+use carte_open::{Cell, Row, Table, Trouble};
+
+use super::{
+    columns::{Understood, Why},
+    ledger::{Ledger, Reason},
+    meaning::Meaning,
+    synonyms::Rows,
+    values::{is_blank, plain},
+};
+use crate::text::Language;
+
+/// A table of a file.
+pub(super) struct Sheet<'file> {
+    /// Position of its file.
+    pub(super) file: usize,
+    pub(super) table: &'file Table,
+    /// What its rows are; `None` beside the tables.
+    pub(super) rows: Option<Rows>,
+    pub(super) columns: Vec<Understood>,
+    /// Number of its first cell, in the order of the files.
+    pub(super) first: usize,
+}
+
+/// A cell with a meaning.
+#[derive(Clone, Debug)]
+pub(super) struct Said<'file> {
+    /// Its number, in the order of the files.
+    pub(super) number: usize,
+    pub(super) line: usize,
+    pub(super) meaning: Meaning,
+    pub(super) language: Option<Language>,
+    pub(super) heading: &'file str,
+    /// Its text, as the format takes it.
+    pub(super) text: String,
+}
+
+impl<'file> Sheet<'file> {
+    /// The rows, each with its cells that mean something; the others are left out.
+    pub(super) fn said(&self, ledger: &mut Ledger) -> Vec<(&'file Row, Vec<Said<'file>>)> {
+        let mut number = self.first;
+        let mut rows = Vec::new();
+        for row in &self.table.rows {
+            let mut cells = Vec::new();
+            for cell in &row.cells {
+                match self.meaning(cell) {
+                    Ok(said) => cells.push(Said { number, ..said }),
+                    Err(reason) => ledger.leave(number, reason),
+                }
+                number += 1;
+            }
+            rows.push((row, cells));
+        }
+        rows
+    }
+
+    fn meaning(&self, cell: &'file Cell) -> Result<Said<'file>, Reason> {
+        match cell.trouble {
+            Some(Trouble::NoValue) => return Err(Reason::NoValue),
+            Some(Trouble::Failed) => return Err(Reason::Failed),
+            None => {}
+        }
+        let column = self.columns.get(cell.column).ok_or(Reason::NoField)?;
+        let Some(meaning) = column.meaning else {
+            return Err(match column.why {
+                Why::Drawing => Reason::Drawing,
+                Why::Chosen => Reason::Chosen,
+                _ if self.rows.is_none() => Reason::Beside,
+                _ => Reason::NoField,
+            });
+        };
+        let heading = self.table.columns.get(cell.column).map_or("", |column| column.heading.as_str());
+        let text = plain(unguarded(&cell.text));
+        if is_blank(&text) {
+            return Err(Reason::Invalid(meaning));
+        }
+        Ok(Said { number: 0, line: cell.line, meaning, language: column.language, heading, text })
+    }
+}
+
+/// The text without the apostrophe that our own tables put before what a spreadsheet would evaluate.
+fn unguarded(text: &str) -> &str {
+    let rest = text.strip_prefix('\'');
+    rest.filter(|rest| rest.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])).unwrap_or(text)
+}
+
+/// The first cell with this meaning.
+pub(super) fn first<'row, 'file>(row: &'row [Said<'file>], meaning: Meaning) -> Option<&'row Said<'file>> {
+    row.iter().find(|said| said.meaning == meaning)
+}
+
+/// Leaves out a whole row.
+pub(super) fn leave_row(row: &[Said<'_>], reason: Reason, ledger: &mut Ledger) {
+    for said in row {
+        ledger.leave(said.number, reason);
+    }
+}

@@ -1,0 +1,80 @@
+//! Understands every table of the files together: what names organisations in one is an end of a link in another.
+
+use std::collections::BTreeSet;
+
+use carte_open::{Opened, Shape};
+
+use super::{
+    columns::{Why, propose, rows_of, unknown},
+    meaning::{Choice, Meaning},
+    sheet::Sheet,
+    synonyms::Rows,
+    values::key,
+};
+
+/// The tables of all files, understood.
+pub(super) fn sheets<'file>(files: &'file [Opened], choices: &[Choice]) -> Vec<Sheet<'file>> {
+    let (mut sheets, mut first) = (Vec::new(), 0);
+    for (file, opened) in files.iter().enumerate() {
+        for table in &opened.tables {
+            let rows = rows_of(table, choices);
+            let mut columns = unknown(file, table);
+            // Beside the tables, only what the format names means something.
+            propose(table, rows.unwrap_or(Rows::Members), choices, &mut columns);
+            if rows.is_none() {
+                for column in columns.iter_mut().filter(|column| column.why != Why::Given) {
+                    (column.meaning, column.why) = (None, Why::Beside);
+                }
+            }
+            sheets.push(Sheet { file, table, rows, columns, first });
+            first += table.cells();
+        }
+    }
+    find_links_by_values(&mut sheets);
+    sheets
+}
+
+/// A sheet of which two columns hold what another one names is one of links.
+fn find_links_by_values(sheets: &mut [Sheet<'_>]) {
+    let is_name = |sheet: &Sheet<'_>, column: usize| {
+        let meaning = sheet.columns.get(column).and_then(|column| column.meaning);
+        matches!(meaning, Some(Meaning::Name | Meaning::Id | Meaning::Acronym | Meaning::Label))
+    };
+    for position in 0..sheets.len() {
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        for (_, other) in
+            sheets.iter().enumerate().filter(|(at, it)| *at != position && it.rows == Some(Rows::Organisations))
+        {
+            let cells = other.table.rows.iter().flat_map(|row| &row.cells);
+            names.extend(cells.filter(|cell| is_name(other, cell.column)).map(|cell| key(&cell.text)));
+        }
+        let Some(sheet) = sheets.get_mut(position) else { continue };
+        let has_no_kind = sheet.rows == Some(Rows::Organisations) && sheet.table.shape == Shape::Sheet;
+        let is_sure = sheet
+            .columns
+            .iter()
+            .any(|column| column.meaning == Some(Meaning::Name) && matches!(column.why, Why::Chosen | Why::Heading));
+        if !has_no_kind || is_sure || names.is_empty() {
+            continue;
+        }
+        let of_names = |column: &usize| {
+            let cells = sheet.table.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.column == *column);
+            let (mut known, mut all) = (0, 0);
+            for cell in cells {
+                all += 1;
+                known += usize::from(names.contains(&key(&cell.text)));
+            }
+            all > 0 && known * 10 >= all * 6
+        };
+        let ends: Vec<usize> = (0..sheet.columns.len()).filter(of_names).take(2).collect();
+        let [from, to] = ends.as_slice() else { continue };
+        sheet.rows = Some(Rows::Links);
+        for (at, column) in sheet.columns.iter_mut().enumerate().filter(|(_, column)| column.why != Why::Chosen) {
+            (column.meaning, column.why) = match at {
+                at if at == *from => (Some(Meaning::From), Why::Values),
+                at if at == *to => (Some(Meaning::To), Why::Values),
+                _ => (None, Why::Unknown),
+            };
+        }
+    }
+}

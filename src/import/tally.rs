@@ -1,0 +1,86 @@
+//! What became of the cells, summed up for a screen; and the pieces of its sentences.
+
+use std::collections::BTreeMap;
+
+use super::{
+    ledger::Reason,
+    report::{LeftOut, Report},
+    words::{in_language, reason},
+};
+use crate::text::Language;
+
+/// How many reasons are spoken.
+const SPOKEN: usize = 10;
+
+/// Longest sample or name that is spoken (characters).
+const SAMPLE: usize = 40;
+
+/// A text on one line, shortened, without what could disturb a terminal.
+pub(super) fn short(text: &str) -> String {
+    let line: String =
+        text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(SAMPLE + 1).collect();
+    if line.chars().count() > SAMPLE { line.chars().take(SAMPLE).chain(['…']).collect() } else { line }
+}
+
+pub(super) fn quoted(language: Language, text: &str) -> String {
+    match language {
+        Language::Fr => ["«\u{a0}", &short(text), "\u{a0}»"].concat(),
+        Language::En => ["“", &short(text), "”"].concat(),
+    }
+}
+
+pub(super) const fn colon(language: Language) -> &'static str {
+    in_language(language, ["\u{a0}: ", ": "])
+}
+
+/// A count with its noun, singular and plural in French, then in English.
+pub(super) fn counted(language: Language, count: usize, [fr, en]: [[&'static str; 2]; 2]) -> String {
+    let is_plural = count > 1 || (count == 0 && language == Language::En);
+    let [one, several] = match language {
+        Language::Fr => fr,
+        Language::En => en,
+    };
+    format!("{count}\u{a0}{}", if is_plural { several } else { one })
+}
+
+/// Why a cell is left out, whatever the other line, and its column where the reason is not about the whole row.
+fn sort(left: &LeftOut, language: Language) -> (String, &str) {
+    let say = |words| in_language(language, words).to_owned();
+    match left.reason {
+        Reason::Repeats(_) => (say(["répète une autre ligne", "repeats another line"]), ""),
+        Reason::Contradicts(_) => {
+            (say(["autre valeur qu’à une ligne plus haut", "another value than on a line above"]), &left.column)
+        }
+        Reason::Drawing | Reason::Loop | Reason::NoEnd | Reason::NoName | Reason::NoMember | Reason::Beside => {
+            (reason(language, left.reason), "")
+        }
+        _ => (reason(language, left.reason), &left.column),
+    }
+}
+
+/// The counts of cells, then the reasons for which some are left out, the commonest first.
+pub(super) fn tally(report: &Report, language: Language) -> Vec<String> {
+    let cells = counted(language, report.cells, [["cellule", "cellules"], ["cell", "cells"]]);
+    let placed = counted(language, report.placed, [["placée", "placées"], ["placed", "placed"]]);
+    let words = [["laissée de côté", "laissées de côté"], ["left out", "left out"]];
+    let left_out = counted(language, report.left_out.len(), words);
+    let mut lines = vec![[&cells, colon(language), &placed, ", ", &left_out].concat()];
+    let mut reasons: BTreeMap<(String, &str), (usize, usize)> = BTreeMap::new();
+    for left in &report.left_out {
+        reasons.entry(sort(left, language)).or_insert((0, left.line)).0 += 1;
+    }
+    let mut reasons: Vec<_> = reasons.into_iter().collect();
+    reasons.sort_by_key(|(_, (count, _))| std::cmp::Reverse(*count));
+    let more = reasons.len().saturating_sub(SPOKEN);
+    for ((reason, column), (count, line)) in reasons.into_iter().take(SPOKEN) {
+        let from = in_language(language, [", dès la ligne\u{a0}", ", from line\u{a0}"]);
+        let column =
+            if column.is_empty() { String::new() } else { [&quoted(language, column), colon(language)].concat() };
+        lines.push(format!("  {count}\u{a0}× {column}{reason}{from}{line}"));
+    }
+    if more > 0 {
+        let words = [["autre raison", "autres raisons"], ["other reason", "other reasons"]];
+        lines.push(["  … ", &counted(language, more, words)].concat());
+    }
+    lines
+}

@@ -1,0 +1,248 @@
+//! The report as sentences for the screen, and as rows for a file.
+
+use std::collections::BTreeMap;
+
+use carte_open::Remark;
+
+use super::{
+    columns::{Understood, Why},
+    report::{FileRead, Notice, Report},
+    tally::{colon, counted, quoted, short, tally},
+    words::{in_language, kind, meaning, reason, why},
+};
+use crate::text::Language;
+
+/// How many notices of one sort are spoken.
+const SPOKEN: usize = 5;
+
+/// The report on a screen: what was read, what each column means, what became of it.
+pub fn spoken(report: &Report, language: Language) -> String {
+    let mut lines = Vec::new();
+    for (position, file) in report.files.iter().enumerate() {
+        lines.push(file_line(file, language));
+        for remark in &file.remarks {
+            lines.push(["  ", &remark_line(remark, language)].concat());
+        }
+        let columns = report
+            .columns
+            .iter()
+            .filter(|column| column.file == position && column.cells > 0 && column.why != Why::Drawing);
+        lines.extend(columns.map(|column| ["  ", &column_line(column, language)].concat()));
+    }
+    lines.extend(notice_lines(report, language));
+    lines.extend(tally(report, language));
+    lines.join("\n") + "\n"
+}
+
+fn file_line(file: &FileRead, language: Language) -> String {
+    let mut parts = vec![kind(language, file.kind).to_owned()];
+    parts.extend(file.encoding.map(str::to_owned));
+    if let Some(separator) = file.separator {
+        let name = if separator == '\t' {
+            in_language(language, ["tabulation", "tab"]).to_owned()
+        } else {
+            quoted(language, &separator.to_string())
+        };
+        parts.push(name);
+    }
+    let [tables, rows] = in_languages(language, file.tables, file.rows);
+    parts.extend([tables, rows]);
+    [short(&file.name).as_str(), colon(language), &parts.join(", ")].concat()
+}
+
+fn in_languages(language: Language, tables: usize, rows: usize) -> [String; 2] {
+    [
+        counted(language, tables, [["tableau", "tableaux"], ["table", "tables"]]),
+        counted(language, rows, [["ligne", "lignes"], ["row", "rows"]]),
+    ]
+}
+
+fn column_line(column: &Understood, language: Language) -> String {
+    let what = column.meaning.map_or_else(
+        || in_language(language, ["laissée de côté", "left out"]).to_owned(),
+        |of| {
+            let tag = column.language.map_or("", |it| match it {
+                Language::Fr => " [fr]",
+                Language::En => " [en]",
+            });
+            [meaning(language, of), tag].concat()
+        },
+    );
+    let sheet = if column.sheet.is_empty() { String::new() } else { [&short(&column.sheet), " / "].concat() };
+    let samples: Vec<String> = column.samples.iter().map(|sample| short(sample)).collect();
+    [
+        sheet.as_str(),
+        &quoted(language, &column.heading),
+        " → ",
+        &what,
+        " (",
+        why(language, column.why),
+        ")",
+        colon(language),
+        &samples.join(" | "),
+    ]
+    .concat()
+}
+
+fn remark_line(remark: &Remark, language: Language) -> String {
+    let line = |words, line: &usize| in_language(language, words).replace("{}", &line.to_string());
+    let sheet = |words, sheet: &String| in_language(language, words).replace("{}", &quoted(language, sheet));
+    match remark {
+        Remark::SeparatorLine => {
+            in_language(language, ["la première ligne nomme le séparateur", "the first line names the separator"])
+                .to_owned()
+        }
+        Remark::Mojibake { line: at } => line(
+            [
+                "ligne\u{a0}{}\u{a0}: les accents étaient déjà abîmés dans le fichier",
+                "line\u{a0}{}: accents were already damaged in the file",
+            ],
+            at,
+        ),
+        Remark::OpenQuote { line: at } => line(
+            [
+                "ligne\u{a0}{}\u{a0}: un guillemet ne se ferme pas; les guillemets sont pris pour des lettres",
+                "line\u{a0}{}: a quotation mark is never closed; these marks are taken as letters",
+            ],
+            at,
+        ),
+        Remark::NoHeadings { line: at, .. } => line(
+            ["ligne\u{a0}{}\u{a0}: aucune ligne ne nomme les colonnes", "line\u{a0}{}: no row names the columns"],
+            at,
+        ),
+        Remark::Merged { range, sheet: name, .. } => {
+            let words =
+                ["cellules fusionnées {} : seule la première a un texte", "merged cells {}: only the first has a text"];
+            in_language(language, words).replace("{} :", "{}\u{a0}:").replace("{}", &[name, "!", range].concat())
+        }
+        Remark::HiddenSheet { sheet: name } => {
+            sheet(["feuille masquée {}, laissée de côté", "hidden sheet {}, left out"], name)
+        }
+        Remark::IgnoredSheet { sheet: name } => {
+            sheet(["feuille {}, à ignorer selon son nom", "sheet {}, to be ignored by its name"], name)
+        }
+        Remark::Undeclared { name, .. } => {
+            sheet(["attribut {} utilisé sans être déclaré", "attribute {} used and not declared"], name)
+        }
+        Remark::DocumentType { line: at } => {
+            line(["ligne\u{a0}{}\u{a0}: type de document non suivi", "line\u{a0}{}: document type not followed"], at)
+        }
+        Remark::Dynamic { line: at } => line(
+            [
+                "dès la ligne\u{a0}{}, des dates que la carte ne prend pas",
+                "from line\u{a0}{}, times that the map does not take",
+            ],
+            at,
+        ),
+        Remark::Code { line: at } => {
+            line(["ligne\u{a0}{}\u{a0}: du code, qui n’est pas exécuté", "line\u{a0}{}: code, which is not run"], at)
+        }
+    }
+}
+
+/// A notice as a sentence, with its file and line where it has one.
+fn notice(notice: &Notice, language: Language) -> (Option<(usize, usize)>, String) {
+    let say = |words| in_language(language, words);
+    match notice {
+        Notice::Folded { name, file, lines: [first, line] } => {
+            let words =
+                say([" : même organisation que la ligne ", ": same organisation as line "]).replace(" :", "\u{a0}:");
+            (Some((*file, *line)), [quoted(language, name), words, first.to_string()].concat())
+        }
+        Notice::Proposed { name, file, line, near } => {
+            let made = say([
+                " n’est dans aucune liste\u{a0}: organisation proposée",
+                " is in no list: proposed as an organisation",
+            ]);
+            let near = near.as_ref().map_or_else(String::new, |near| {
+                [say([" (est-ce ", " (is it "]), &quoted(language, near), "?)"].concat()
+            });
+            (Some((*file, *line)), [&quoted(language, name), made, &near].concat())
+        }
+        Notice::Joined { classes } => {
+            let words = [
+                ["classe rare réunie sous «\u{a0}Autres\u{a0}»", "classes rares réunies sous «\u{a0}Autres\u{a0}»"],
+                ["rare class joined as “Others”", "rare classes joined as “Others”"],
+            ];
+            (None, counted(language, *classes, words))
+        }
+        Notice::ToDescribe { classes } => {
+            let words = [
+                ["rôle ou type de liens à décrire", "rôles et types de liens à décrire"],
+                ["role or type of links to describe", "roles and types of links to describe"],
+            ];
+            (None, counted(language, *classes, words))
+        }
+        Notice::SourceToState => (
+            None,
+            say(["auteur et titre de la source à préciser", "author and title of the source to be stated"]).to_owned(),
+        ),
+        Notice::BothLanguages => (
+            None,
+            say([
+                "le format demande le français\u{a0}: les textes anglais y sont aussi",
+                "the format requires French: the English texts stand there too",
+            ])
+            .to_owned(),
+        ),
+    }
+}
+
+fn notice_lines(report: &Report, language: Language) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut kinds: BTreeMap<u8, usize> = BTreeMap::new();
+    for one in &report.notices {
+        let sort = match one {
+            Notice::Folded { .. } => 0,
+            Notice::Proposed { .. } => 1,
+            _ => 2,
+        };
+        let count = kinds.entry(sort).or_default();
+        *count += 1;
+        if sort < 2 && *count > SPOKEN {
+            continue;
+        }
+        let (place, sentence) = notice(one, language);
+        let place = place.map_or_else(String::new, |(file, line)| {
+            let name = report.files.get(file).map_or("", |file| file.name.as_str());
+            format!("{name}:{line}{}", colon(language))
+        });
+        lines.push(["  ", &place, &sentence].concat());
+    }
+    let more: usize = kinds.iter().filter(|(sort, _)| **sort < 2).map(|(_, count)| count.saturating_sub(SPOKEN)).sum();
+    if more > 0 {
+        lines.push(format!(
+            "  … {more}\u{a0}{}",
+            in_language(
+                language,
+                if more == 1 {
+                    ["autre avis semblable", "more notice like these"]
+                } else {
+                    ["autres avis semblables", "more notices like these"]
+                }
+            )
+        ));
+    }
+    lines
+}
+
+/// The report as rows: file, sheet, line, column, text, why; the first row names the columns.
+pub fn report_rows(report: &Report, language: Language) -> Vec<Vec<String>> {
+    let headings = match language {
+        Language::Fr => ["Fichier", "Feuille", "Ligne", "Colonne", "Texte", "Avis"],
+        Language::En => ["File", "Sheet", "Line", "Column", "Text", "Notice"],
+    };
+    let file_name = |file: usize| report.files.get(file).map_or_else(String::new, |file| file.name.clone());
+    let mut rows = vec![headings.map(str::to_owned).to_vec()];
+    for left in &report.left_out {
+        let why = reason(language, left.reason);
+        let line = left.line.to_string();
+        rows.push(vec![file_name(left.file), left.sheet.clone(), line, left.column.clone(), left.text.clone(), why]);
+    }
+    for one in &report.notices {
+        let (place, sentence) = notice(one, language);
+        let (file, line) = place.map_or_else(Default::default, |(file, line)| (file_name(file), line.to_string()));
+        rows.push(vec![file, String::new(), line, String::new(), String::new(), sentence]);
+    }
+    rows
+}
