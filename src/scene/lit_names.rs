@@ -27,9 +27,13 @@ pub(super) fn lit_names(
     }
     let is_must = |row: usize| selected == Some(key(row)) || tag.is_some_and(|tag| tag.key == key(row));
     // First the lifted ones that have their room already, then the other lifted ones, then the rest; the most linked first.
-    let turn = |row: usize| (!is_must(row), !is_lit(row), !is_named(row));
-    let rank = |row: usize| std::cmp::Reverse(shapes.degree(key(row)));
-    for row in order(named.len(), &mut |one, other| (turn(one), rank(one)).cmp(&(turn(other), rank(other)))) {
+    let turn = |row: usize| {
+        let class =
+            [is_must(row), is_lit(row), is_named(row)].into_iter().fold(0, |class, is| class * 2 + usize::from(is));
+        class * 1_000_000 + shapes.degree(key(row)).unwrap_or_default()
+    };
+    let turns: Vec<usize> = (0..named.len()).map(turn).collect();
+    for row in order(named.len(), &mut |one, other| turns.get(other).cmp(&turns.get(one))) {
         let (Some(shape), Some(named)) = (shapes.nodes.get(row), named.get_mut(row)) else { continue };
         let bounds = shape.label.bounds.translated(shapes.layout.place(key(row)).centre - Point::default());
         *named = is_must(row) || ((is_lit(row) || shape.is_named) && room.is_free(bounds, row));

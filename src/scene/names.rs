@@ -53,17 +53,24 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
         let core_px = wanted.radius_px(row) * if is_boxed { 1.0 } else { CORE };
         room.take(Rect::around(wanted.centre(row), Size::new(2.0 * core_px, 2.0 * core_px)), row);
     }
-    let mut names: Vec<Name> = (0..map.organisations.len()).map(|_| Name::default()).collect();
-    let mut sides = vec![Side::Below; names.len()];
+    let mut names = vec![Name::default(); map.organisations.len()];
+    let mut chosen = vec![Side::Below; names.len()];
     for row in order.iter().copied() {
-        let found = wanted.first(row, is_boxed, &room);
+        let sides = wanted.sides(row);
+        let mut forms = vec![wanted.short(row)];
+        let found = if is_boxed {
+            forms.pop().zip(sides.first().copied())
+        } else {
+            forms.extend(wanted.wrapped(row));
+            wanted.fitting(row, forms, &sides, &room)
+        };
         let is_named = found.is_some() && degree(row).is_some();
-        let (lines, side) = found.unwrap_or_else(|| (wanted.short(row), wanted.own_side(row)));
-        let label = lines.label(side, wanted.rim_px(row), letters.size_px);
+        let (form, side) = found.unwrap_or_else(|| (wanted.short(row), sides.first().copied().unwrap_or(Side::Below)));
+        let label = form.label(side, wanted.rim_px(row), letters.size_px);
         if is_named {
             room.take(wanted.around(row, label.bounds), row);
         }
-        if let (Some(name), Some(kept)) = (names.get_mut(row), sides.get_mut(row)) {
+        if let (Some(name), Some(kept)) = (names.get_mut(row), chosen.get_mut(row)) {
             (*name, *kept) = ((label, is_named), side);
         }
     }
@@ -71,21 +78,15 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
         wanted.take_lines(&mut room);
     }
     for row in order {
-        let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), sides.get(row).copied()) else {
-            continue;
-        };
+        let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), chosen.get(row)) else { continue };
         // In a box the acronym stays where it is, which it could not above its node.
-        if is_boxed && side == Side::Above {
-            continue;
-        }
-        let sides = || [side].into_iter().chain(Side::ALL.into_iter().filter(move |_| !is_boxed));
-        let is_free = |lines: &Written, side: &Side| room.is_free(wanted.place(row, lines, *side), row);
-        let found = wanted
-            .whole(row)
-            .into_iter()
-            .find_map(|lines| sides().find(|side| is_free(&lines, side)).map(|side| (lines, side)));
-        if let Some((lines, side)) = found {
-            name.0 = lines.label(side, wanted.rim_px(row), letters.size_px);
+        let sides = match side {
+            Side::Above if is_boxed => Vec::new(),
+            side if is_boxed => vec![*side],
+            _ => wanted.sides(row),
+        };
+        if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room) {
+            name.0 = form.label(side, wanted.rim_px(row), letters.size_px);
             room.take(wanted.around(row, name.0.bounds), row);
         }
     }
@@ -111,39 +112,36 @@ impl Wanted<'_> {
     }
 
     /// The sides to try, that of the layout first.
-    fn sides(&self, row: usize) -> impl Iterator<Item = Side> + use<> {
-        let own = self.own_side(row);
-        [own].into_iter().chain(Side::ALL.into_iter().filter(move |side| *side != own))
+    fn sides(&self, row: usize) -> Vec<Side> {
+        let own = Side::of(self.layout.place(Key::new(row)));
+        let mut sides = vec![own];
+        for side in Side::ALL {
+            if side != own {
+                sides.push(side);
+            }
+        }
+        sides
     }
 
-    fn own_side(&self, row: usize) -> Side {
-        Side::of(self.layout.place(Key::new(row)))
+    /// The first of these forms that there is room for, and on which of these sides.
+    fn fitting(&self, row: usize, forms: Vec<Written>, sides: &[Side], room: &Room) -> Option<(Written, Side)> {
+        for form in forms {
+            for side in sides {
+                let bounds = form.at(*side, self.rim_px(row), self.letters.size_px).0;
+                if room.is_free(self.around(row, bounds), row) {
+                    return Some((form, *side));
+                }
+            }
+        }
+        None
     }
 
     fn around(&self, row: usize, bounds: Rect) -> Rect {
         bounds.translated(self.centre(row) - Point::default())
     }
 
-    /// The box of these lines there.
-    fn place(&self, row: usize, lines: &Written, side: Side) -> Rect {
-        self.around(row, lines.at(side, self.rim_px(row), self.letters.size_px).0)
-    }
-
     fn short(&self, row: usize) -> Written {
         Written::new(self.texts.get(row).cloned().into_iter().collect(), Vec::new())
-    }
-
-    /// The first name that there is room for: the short one, else the whole one in more lines.
-    fn first(&self, row: usize, is_boxed: bool, room: &Room) -> Option<(Written, Side)> {
-        let short = self.short(row);
-        if is_boxed {
-            return Some((short, self.own_side(row)));
-        }
-        let wrapped = self.wrapped(row);
-        [short].into_iter().chain(wrapped).find_map(|lines| {
-            let side = self.sides(row).find(|side| room.is_free(self.place(row, &lines, *side), row))?;
-            Some((lines, side))
-        })
     }
 
     /// The label, whole, in two lines and three.

@@ -1,6 +1,6 @@
 //! Which parts of the world are taken: boxes on a grid, so that a question looks at few of them.
 
-use crate::geometry::Rect;
+use crate::geometry::{Point, Rect};
 
 /// Cells along the longer side of the world.
 const CELLS: f64 = 40.0;
@@ -23,8 +23,8 @@ impl Room {
 
     /// Takes `bounds` for `owner`.
     pub fn take(&mut self, bounds: Rect, owner: usize) {
-        for cell in self.under(bounds) {
-            if let Some(cell) = self.cells.get_mut(cell) {
+        for index in self.under(bounds) {
+            if let Some(cell) = self.cells.get_mut(index) {
                 cell.push((owner, bounds));
             }
         }
@@ -32,22 +32,31 @@ impl Room {
 
     /// Whether `bounds` are in the world, and no one but `owner` has a part of them.
     pub fn is_free(&self, bounds: Rect, owner: usize) -> bool {
-        let world = self.world;
-        let is_inside = bounds.x >= world.x
-            && bounds.y >= world.y
-            && bounds.right() <= world.right()
-            && bounds.bottom() <= world.bottom();
-        let is_of_another = |(other, taken): &(usize, Rect)| *other != owner && taken.intersects(bounds);
-        is_inside && !self.under(bounds).any(|cell| self.cells.get(cell).into_iter().flatten().any(is_of_another))
+        let corners = [Point::new(bounds.x, bounds.y), Point::new(bounds.right(), bounds.bottom())];
+        if !corners.into_iter().all(|corner| self.world.contains(corner)) {
+            return false;
+        }
+        for index in self.under(bounds) {
+            for (other, taken) in self.cells.get(index).into_iter().flatten() {
+                if *other != owner && taken.intersects(bounds) {
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     /// The cells under `bounds`; what is outside the world belongs to those along its edge.
-    fn under(&self, bounds: Rect) -> impl Iterator<Item = usize> + use<> {
+    fn under(&self, bounds: Rect) -> Vec<usize> {
         let (columns, rows) = (self.columns, self.cells.len() / self.columns.max(1));
         let along = |from: f64, most: usize| whole(from / self.cell_px).min(most.saturating_sub(1));
-        let [left, right] = [bounds.x, bounds.right()].map(|x| along(x - self.world.x, columns));
-        let [top, bottom] = [bounds.y, bounds.bottom()].map(|y| along(y - self.world.y, rows));
-        (top..=bottom).flat_map(move |row| (left..=right).map(move |column| row * columns + column))
+        let mut cells = Vec::new();
+        for row in along(bounds.y - self.world.y, rows)..=along(bounds.bottom() - self.world.y, rows) {
+            for column in along(bounds.x - self.world.x, columns)..=along(bounds.right() - self.world.x, columns) {
+                cells.push(row * columns + column);
+            }
+        }
+        cells
     }
 }
 
