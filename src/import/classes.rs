@@ -126,6 +126,6 @@ mod tests {
         let settled = classes.settle("Autres", "");
         assert_eq!((settled.kept.len(), settled.joined_classes), (29, 12));
         assert!(settled.position.iter().all(|position| *position < 29));
-        assert_eq!(settled.position[32], settled.kept.iter().position(|it| it.name == "c32").unwrap());
+        assert!((30..35).all(|number| settled.kept.iter().any(|kept| kept.name == format!("c{number}"))));
     }
 }
