@@ -264,6 +264,10 @@ proptest! {
         for one in &report.left_out {
             *left.entry((one.file, one.line, &one.column, &one.text)).or_default() += 1;
         }
+        // A link may name its ends by identifiers, which the document keeps only where its own rules allow.
+        let rows = tables.iter().flatten().flatten();
+        let cells: Vec<String> = rows.map(|text| key(text)).collect();
+        let has_ids = tables.iter().any(|rows| rows.iter().flatten().any(|text| text == "Id"));
         let mut columns = report.columns.iter();
         for (file, opened) in files.iter().enumerate() {
             for table in &opened.tables {
@@ -278,7 +282,8 @@ proptest! {
                     }
                     if understood[cell.column].meaning.is_some_and(|meaning| LITERAL.contains(&meaning)) {
                         for part in cell.text.split(['|', ';', '\n', '<', '>']).map(key) {
-                            prop_assert!(words.contains(&part), "“{}” of “{}” is nowhere in\n{}", part, cell.text, text);
+                            let is_id = has_ids && cells.iter().filter(|cell| **cell == part).count() > 1;
+                            prop_assert!(is_id || words.contains(&part), "“{}” of “{}” is nowhere in\n{}", part, cell.text, text);
                         }
                     }
                 }
