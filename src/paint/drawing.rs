@@ -58,7 +58,7 @@ mod tests {
     use crate::layout::{Format, settled};
     use crate::model::check;
     use crate::reading::{Preview, Reading};
-    use crate::scene::Shapes;
+    use crate::scene::{Letters, Shapes};
 
     /// How many marks of each group are painted anew.
     fn painted(groups: &[Element]) -> Vec<usize> {
@@ -82,7 +82,7 @@ mod tests {
         let place = &mut layout.places[key.position()];
         *place = place.moved_to(crate::geometry::Point::new(place.centre.x + 10.0, place.centre.y));
         layout.is_moving = true;
-        let letters = Shapes::letters(&map, &layout, 1.0, crate::geometry::Size::default());
+        let letters = Letters::at(layout.sizes, 1.0, crate::geometry::Size::default());
         let moved = Scene::of(&map, &Shapes::after(&shapes, &map, layout, &reading, letters), &reading, None);
         let links = map.links.iter().filter(|link| link.source == key || link.target == key).count();
         assert_eq!(painted(&changes(&rest, &moved, on))[2..], [links, 1]);

@@ -27,7 +27,8 @@ const STEP: f64 = 1.15;
 
 impl Letters {
     /// The letters for a layout of these sizes at `scale`, in screen pixels per world unit, on a stage of this size.
-    pub fn at(sizes: Sizes, has_boxes: bool, scale: f64, stage: Size) -> Self {
+    pub fn at(sizes: Sizes, scale: f64, stage: Size) -> Self {
+        let (has_boxes, scale) = (sizes.has_room_for_names, scale.max(1e-3));
         let side = stage.width.min(stage.height);
         let least_px = if has_boxes { LEAST_IN_BOX_PX } else { LEAST_PX };
         let least = if has_boxes { least_px } else { least_px.max(side / LEAST_SHARE) } / scale;
@@ -52,8 +53,8 @@ mod tests {
 
     const LAPTOP: Size = Size::new(1060.0, 660.0);
 
-    fn sizes() -> Sizes {
-        Sizes { label_px: 12.0, ..Sizes::default() }
+    fn sizes(has_room_for_names: bool) -> Sizes {
+        Sizes { label_px: 12.0, has_room_for_names, ..Sizes::default() }
     }
 
     #[test]
@@ -61,7 +62,7 @@ mod tests {
         for percent in 5..800 {
             let scale = f64::from(percent) / 100.0;
             for stage in [Size::new(360.0, 500.0), LAPTOP, Size::new(1600.0, 950.0)] {
-                let seen_px = Letters::at(sizes(), false, scale, stage).size_px * scale;
+                let seen_px = Letters::at(sizes(false), scale, stage).size_px * scale;
                 assert!(seen_px >= 12.0 && seen_px <= 24.0_f64.max(stage.height / 24.0), "{seen_px} at {scale}");
             }
         }
@@ -70,15 +71,15 @@ mod tests {
     #[test]
     fn near_its_own_scale_a_map_has_the_letters_of_its_layout() {
         for scale in [0.95, 1.2, 1.6, 2.0] {
-            assert_eq!(Letters::at(sizes(), true, scale, LAPTOP).size_px.to_bits(), 12.0_f64.to_bits());
+            assert_eq!(Letters::at(sizes(true), scale, LAPTOP).size_px.to_bits(), 12.0_f64.to_bits());
         }
-        assert!(!Letters::at(sizes(), true, 1.0, LAPTOP).are_whole);
-        assert!(Letters::at(sizes(), true, 1.6, LAPTOP).are_whole);
+        assert!(!Letters::at(sizes(true), 1.0, LAPTOP).are_whole);
+        assert!(Letters::at(sizes(true), 1.6, LAPTOP).are_whole);
     }
 
     #[test]
     fn a_small_move_changes_nothing() {
-        let at = |scale| Letters::at(sizes(), false, scale, LAPTOP);
+        let at = |scale| Letters::at(sizes(false), scale, LAPTOP);
         assert_eq!(at(0.400), at(0.401));
         assert_ne!(at(0.400), at(0.500));
     }

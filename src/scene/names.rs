@@ -10,8 +10,6 @@ use crate::layout::Layout;
 use crate::model::{Key, Map, Organisation};
 use crate::text::Language;
 
-/// The organisations from which on the layout keeps no box for each name.
-pub const CROWD: usize = 61;
 /// The distance of full names from the edge of the world, so that the outline of a network has room around them.
 pub(super) const EDGE_PX: f64 = 8.0;
 /// The links from which on a full name may be written over a line.
@@ -44,7 +42,7 @@ pub(super) type Name = (Label, bool);
 /// The name of each organisation, in table order.
 pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     let Wanted { map, layout, letters, .. } = *wanted;
-    let is_boxed = map.organisations.len() < CROWD && letters.size_px <= layout.sizes.label_px + 1e-9;
+    let is_boxed = layout.sizes.has_room_for_names && letters.size_px <= layout.sizes.label_px + 1e-9;
     let degree = |row: usize| wanted.degrees.get(row).copied().flatten();
     let order = order(map.organisations.len(), &mut |one, other| degree(other).cmp(&degree(one)));
     let edge_px = if is_boxed { EDGE_PX } else { 0.0 };
@@ -104,7 +102,7 @@ impl Wanted<'_> {
 
     /// The distance of a name from its node: in a box, that of the layout, whatever the size of the circle.
     fn rim_px(&self, row: usize) -> f64 {
-        if self.map.organisations.len() < CROWD { self.layout.sizes.node_radius_px } else { self.radius_px(row) }
+        if self.layout.sizes.has_room_for_names { self.layout.sizes.node_radius_px } else { self.radius_px(row) }
     }
 
     fn entry(&self, row: usize) -> &Organisation {
@@ -216,7 +214,7 @@ mod tests {
             }
         }
         let radii_px = vec![layout.sizes.node_radius_px; degrees.len()];
-        let letters = Letters::at(layout.sizes, map.organisations.len() < CROWD, scale, stage);
+        let letters = Letters::at(layout.sizes, scale, stage);
         names(&Wanted {
             map,
             layout,

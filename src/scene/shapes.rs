@@ -6,7 +6,7 @@ use super::ink::Ink;
 use super::label_texts::label_texts;
 use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes};
-use super::names::{CROWD, EDGE_PX, Wanted, names};
+use super::names::{EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
 use super::shared::Shared;
 use crate::geometry::{Disc, HullRequest, Outline, Point, Rect, Size, contour, hull};
@@ -67,13 +67,8 @@ pub struct NetworkShape {
 impl Shapes {
     /// The shapes of `map` in `layout` at scale 1, with the node sizes of `reading`.
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
-        let letters = Self::letters(map, &layout, 1.0, Size::default());
+        let letters = Letters::at(layout.sizes, 1.0, Size::default());
         Self::after(&Self::default(), map, layout, reading, letters)
-    }
-
-    /// The letters of names at this scale, on a stage of this size.
-    pub fn letters(map: &Map, layout: &Layout, scale: f64, stage: Size) -> Letters {
-        Letters::at(layout.sizes, map.organisations.len() < CROWD, scale, stage)
     }
 
     /// The shapes of `map` in `layout`, with these letters; unchanged shapes are shared with `before`, which are of the same map.
@@ -147,7 +142,8 @@ impl Shapes {
 impl Choice {
     fn of(map: &Map, layout: &Layout, reading: &Reading, letters: Letters) -> Self {
         // Of a crowd, the circles tell who is most linked, unless the reader asked for another measure.
-        let size = if map.organisations.len() < CROWD { reading.node_size } else { reading.node_size.or_links() };
+        let size = reading.node_size;
+        let size = if layout.sizes.has_room_for_names { size } else { size.or_links() };
         let mut radii_px = size.shares(map, reading);
         radii_px.resize(map.organisations.len(), 1.0);
         for radius_px in &mut radii_px {

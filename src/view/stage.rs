@@ -99,7 +99,7 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
     // Most moves of the camera change no letters.
     let letters = Memo::new(move |_| {
         let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return Letters::default() };
-        Shapes::letters(&state.map(), &layout, viewport(state, room, &layout).scale(), room.stage)
+        Letters::at(layout.sizes, viewport(state, room, &layout).scale(), room.stage)
     });
     Memo::new(move |before: Option<&Shared<Shapes>>| {
         let (map, reading, layout, letters) = (state.map(), state.chosen(), state.places.layout(), letters.get());
