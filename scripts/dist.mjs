@@ -111,7 +111,9 @@ async function minifyFrame() {
   for (const name of ["iframe.js", "offer.js", "carte-sociale-frame.js"]) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
 }
 
-const hashesOf = (names) => Object.fromEntries(names.map((name) => [name, hashOf(`${EMBED}/${name}`)]));
+function hashesOf(names) {
+  return Object.fromEntries(names.map((name) => [name, hashOf(`${EMBED}/${name}`)]));
+}
 
 function hashOf(file) {
   return `sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`;
