@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::facts::facts;
 use super::label::beyond;
 use super::link_shape::LinkShape;
 use super::lit_names::lit_names;
@@ -227,15 +228,6 @@ fn nodes(
         }
     }
     nodes
-}
-
-/// "Bailleurs de fonds, 3 liens".
-fn facts(map: &Map, key: Key<Organisation>, degree: usize, language: Language) -> String {
-    let links = language.links(degree);
-    let roles = map.organisations[key].roles.iter();
-    let mut facts: Vec<&str> = roles.map(|role| map.roles[*role].name.get(language)).collect();
-    facts.push(&links);
-    facts.join(", ")
 }
 
 #[cfg(test)]

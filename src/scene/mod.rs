@@ -1,5 +1,6 @@
 //! Everything drawn, resolved: map, layout and reading become marks that painters need nothing else to draw.
 
+mod facts;
 mod framing;
 mod glyph;
 mod ink;

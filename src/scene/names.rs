@@ -14,6 +14,8 @@ use crate::text::Language;
 pub(super) const EDGE_PX: f64 = 8.0;
 /// The links from which on a full name may be written over a line.
 const MANY_LINKS: usize = 200;
+/// On a map without boxes, the names of so many of the most linked may cover nodes that are less linked than they all.
+const OVER: usize = 24;
 /// What a name may not cover of another node, as a share of its radius.
 const CORE: f64 = 0.6;
 /// The most lines of a name and of a full name under an acronym.
@@ -47,13 +49,21 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     let order = order(map.organisations.len(), &mut |one, other| degree(other).cmp(&degree(one)));
     let edge_px = if is_boxed { EDGE_PX } else { 0.0 };
     let mut room = Room::of(layout.world.inflated(-edge_px));
-    for row in order.iter().copied().filter(|row| degree(*row).is_some()) {
-        let core_px = wanted.radius_px(row) * if is_boxed { 1.0 } else { CORE };
-        room.take(Rect::around(wanted.centre(row), Size::new(2.0 * core_px, 2.0 * core_px)), row);
-    }
+    let over = if is_boxed { order.len() } else { OVER };
+    let take_cores = |room: &mut Room, rows: &[usize]| {
+        for row in rows.iter().copied().filter(|row| degree(*row).is_some()) {
+            let core_px = wanted.radius_px(row) * if is_boxed { 1.0 } else { CORE };
+            room.take(Rect::around(wanted.centre(row), Size::new(2.0 * core_px, 2.0 * core_px)), row);
+        }
+    };
+    let (first, others) = order.split_at(over.min(order.len()));
+    take_cores(&mut room, first);
     let mut names = vec![Name::default(); map.organisations.len()];
     let mut chosen = vec![Side::Below; names.len()];
-    for row in order.iter().copied() {
+    for (place, row) in order.iter().copied().enumerate() {
+        if place == over {
+            take_cores(&mut room, others);
+        }
         let sides = wanted.sides(row);
         let mut forms = vec![wanted.short(row)];
         let found = if is_boxed {
@@ -244,7 +254,7 @@ mod tests {
                 assert!(boxes[..at].iter().all(|other| !other.intersects(*one)), "{zoom}");
             }
             assert!(written.len() > before, "zooming in names more: {} of 150 at {zoom}", written.len());
-            assert!(names[0].1, "the most linked is named");
+            assert!(names[1].1, "the first of the most linked is named");
             before = written.len();
         }
         assert!(before > 100, "{before}");
