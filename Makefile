@@ -116,7 +116,7 @@ audit: rust ## Check the licences, versions and known vulnerabilities of what th
 	node scripts/audit.mjs
 
 .PHONY: check
-check: wasm-target audit ## Check the style, the lints for both targets, and what the project depends on
+check: wasm-target ## Check the style, and the lints for both targets
 	$(BEGIN)
 	cargo fmt --all --check
 	cargo clippy --all-targets --features cli -- -D warnings
@@ -124,7 +124,7 @@ check: wasm-target audit ## Check the style, the lints for both targets, and wha
 	$(END)
 
 .PHONY: release
-release: check test ## Build, check and pack what one publishes, into release/
+release: check audit test ## Build, check and pack what one publishes, into release/
 	node scripts/release.mjs
 
 .PHONY: bench

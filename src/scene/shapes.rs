@@ -24,6 +24,8 @@ const HULL_CLEARANCE_PX: f64 = 5.0;
 const CONTOUR_MARGIN_PX: f64 = 15.0;
 /// The radius of a node over the size of the letters below which the map is seen from afar.
 const FAR: f64 = 0.5;
+/// The same on a map whose names have no boxes: so many links are in sight at once that they are thin until one zooms in.
+const FAR_IN_A_CROWD: f64 = 1.25;
 
 /// The shapes of a map in one layout, with one choice of node sizes.
 #[derive(Debug, Default)]
@@ -127,7 +129,8 @@ impl Shapes {
 
     /// Whether the map is seen from so far that its lines are thin.
     pub fn is_far(&self) -> bool {
-        self.layout.sizes.node_radius_px < FAR * self.choice.letters.size_px
+        let far = if self.layout.sizes.has_room_for_names { FAR } else { FAR_IN_A_CROWD };
+        self.layout.sizes.node_radius_px < far * self.choice.letters.size_px
     }
 
     /// The path data of the hull of `collaboration`. It avoids external organisations only if they are shown

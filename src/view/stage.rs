@@ -132,8 +132,13 @@ fn beside(state: State) -> Vec<Element> {
     // Invisible until the wheel turns over the map without that key.
     let hint = html("span").text(words.two_fingers);
     beside.push(html("p").class("stage__hint").with("aria-hidden", "true").child(hint));
+    // The description of the map: screen readers say it at the pace that the reader chose for descriptions.
+    beside.push(html("p").with("id", KEYS).with("hidden", "").text(words.map_keys));
     beside
 }
+
+/// The identifier of what says the keys of the map.
+const KEYS: &str = "map-keys";
 
 fn name(state: State) -> String {
     let language = state.language.get();
@@ -143,9 +148,7 @@ fn name(state: State) -> String {
 
 /// Its name, and the size of the stage: on paper, which is of another size, the map is scaled instead of cut.
 fn described(state: State) -> Vec<Attribute> {
-    // The name is spoken at each return to the map, the keys at the pace that the reader chose for descriptions.
-    let keys = state.language.get().words().map_keys.to_owned();
-    let mut attributes = vec![("aria-label", name(state)), ("aria-description", keys)];
+    let mut attributes = vec![("aria-label", name(state)), ("aria-describedby", KEYS.to_owned())];
     if let Some(Room { stage, .. }) = state.places.room() {
         let mut text = String::from("0 0 ");
         push_decimal(&mut text, stage.width, 2);

@@ -43,7 +43,9 @@ pub fn listen_to_stage(state: State) {
     let on_key = move |event: ev::Event| {
         // Browsers that fill in a form send keys without a key.
         let is_escape = event.dyn_ref::<ev::KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
-        if is_escape && !state.screen.is_untagged.now() && browser::holds(drawing, ".name-tag") {
+        let has_tag = !state.screen.is_untagged.now() && browser::holds(drawing, ".name-tag");
+        // While presenting, Esc ends that, wherever the pointer happens to be.
+        if is_escape && has_tag && !state.screen.is_presenting.now() {
             state.screen.is_untagged.set(true);
             event.prevent_default();
             event.stop_propagation();

@@ -63,7 +63,7 @@ for (const [size, pixels] of Object.entries({ ...NARROW, phone: SIZES.phone, lap
           if (!(await isFocusInSight(page))) covered.push(await page.focused());
         }
       }
-      assert.ok(stops > 20 && stops < 200, `${stops} stops`);
+      assert.ok(stops > 12 && stops < 200, `${stops} stops`);
       assert.deepEqual(covered, [], hash);
     }
   });

@@ -10,10 +10,10 @@ import { DATA, DIST, ENGLISH_MAP, MAP, reader, WHOLE_MAP } from "./support/reade
 const desk = reader();
 
 /** The most brotli bytes of an embedded map: loader and glue, wasm, style and data. */
-const MOST_BYTES = 185_000;
+const MOST_BYTES = 196_500;
 
 /** The same for data that nobody has checked: the checker comes with them. */
-const MOST_BYTES_UNCHECKED = 231_000;
+const MOST_BYTES_UNCHECKED = 247_500;
 
 /** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;
@@ -81,8 +81,9 @@ test("nothing published says where it was built", { skip: isQuick }, () => {
 
 test("each file is asked for once", async () => {
   await desk.visitWith({});
-  // The browser itself requests the icon again, for the app it could install.
-  const counts = desk.server.requests.filter((path, at, all) => all.indexOf(path) !== at && !path.endsWith("/icon.svg"));
+  // The browser itself requests the icon again, for the app it could install; a script is fetched with its hash, then imported,
+  // which a browser with its cache does not ask a server for.
+  const counts = desk.server.requests.filter((path, at, all) => all.indexOf(path) !== at && !/\/(icon\.svg|letters\.js)$/.test(path));
   assert.deepEqual(counts, []);
 });
 

@@ -141,7 +141,7 @@ test("the focus is seen wherever the keyboard goes", async () => {
 for (const language of ["fr", "en"]) {
   test(`each organisation is said with its name, its roles and its number of links, in ${language}`, async () => {
     const page = await desk.visit(language === "en" ? "lang=en" : "");
-    const spoken = (await page.run(() => [...root.querySelectorAll(".node")].map((node) => [node.getAttribute("role"), node.getAttribute("aria-label")]))).map(([role, name]) => [role, plain(name)]);
+    const spoken = (await page.run(() => [...root.querySelectorAll(".node")].sort((one, other) => one.dataset.row - other.dataset.row).map((node) => [node.getAttribute("role"), node.getAttribute("aria-label")]))).map(([role, name]) => [role, plain(name)]);
     for (const [row, organisation] of map.organisations.entries()) {
       // Only the links that are drawn: organisations that are only mentioned are not on the map at first.
       const isDrawn = (link) => [link.source, link.target].every((id) => map.organisations.find((one) => one.id === id).standing !== "external");

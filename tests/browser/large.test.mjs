@@ -67,7 +67,7 @@ for (const count of [60, 300]) {
 test("places of 1000 are found in slices, the same as by the command line", async () => {
   const data = communities(1000);
   const page = await desk.visitWith({ [DATA]: data });
-  const places = await page.run(() => [...root.querySelectorAll(".node")].map((node) => node.getAttribute("transform")));
+  const places = await page.run(() => [...root.querySelectorAll(".node")].sort((one, other) => one.dataset.row - other.dataset.row).map((node) => node.getAttribute("transform")));
   assert.ok((await desk.driver.executeScript("return window.clocks.timers")) > 1, "the page had turns in between");
   assert.equal((await clocksDuring(page, 30)).timers, 0);
   const folder = mkdtempSync(join(tmpdir(), "carte-"));
@@ -89,7 +89,7 @@ for (const count of [300, 1000]) {
     const nodes = [...(await page.nodes()).values()];
     assert.ok(nodes.every(({ x, y }) => x > stage.left && x < stage.right && y > stage.top && y < stage.bottom));
     // Neighbours are about three radii from one another, so that a screen has room for all.
-    const { radius } = nodes[0];
+    const radius = Math.max(...nodes.map((node) => node.radius));
     assert.ok(radius * Math.sqrt(count) > Math.sqrt(stage.width * stage.height) / 7, `a radius of ${radius} px`);
     await drag(page, nodes[40], await page.middleOf(".stage > svg"), 12);
     await page.settled();

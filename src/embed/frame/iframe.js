@@ -1,8 +1,6 @@
 // The page in the frame: sets the element's attributes from the address, and sends the height of
 // the map to the host page.
 
-import "./carte-sociale.js";
-
 /** The settings that the address may contain, besides the reading itself. */
 const SETTABLE = ["controls", "gestures"];
 
@@ -18,6 +16,8 @@ if (source) {
 }
 if (/^en\b/i.test(settings.get("lang") ?? "")) document.documentElement.lang = "en-CA";
 if (reading) map.setAttribute("reading", reading);
+// Only now: the map starts in the language that its attributes say.
+import("./carte-sociale.js");
 
 map.addEventListener("carte-ready", () => {
   document.title = map.shadowRoot.querySelector(".header__title")?.textContent || document.title;
