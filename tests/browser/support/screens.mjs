@@ -21,7 +21,7 @@ const contrasts = (page) => violations(page.driver, ["color-contrast"]);
 /** Every control is at least 24 pixels wide and high. */
 async function targets(page, { pressable }) {
   // In a window this low with a story, the organisations are reached by the list, which has them all.
-  const isInList = await page.run(() => innerHeight < 300 && !!root.querySelector("[data-presenting], [data-view=story]"));
+  const isInList = await page.run(() => innerHeight < 300 && !!root.querySelector("[data-presenting], [data-view=story], [data-editor]"));
   return (await smallTargets(page, 24, pressable)).filter((line) => !isInList || !line.startsWith("node__hit"));
 }
 
