@@ -53,6 +53,13 @@ test("without its letters the page is as it would be, and says nothing", async (
   assert.deepEqual(await faces(), []);
 });
 
+/** A promise, and what keeps it. */
+function heldBack() {
+  let resolve;
+  const promise = new Promise((keep) => (resolve = keep));
+  return { promise, resolve };
+}
+
 test("an element on another page fetches letters only where the page asks for them", async () => {
   const plain = await desk.visitWith({ "index.html": embed("") });
   assert.deepEqual(asked(), []);
@@ -61,7 +68,9 @@ test("an element on another page fetches letters only where the page asks for th
   assert.deepEqual(await families(own), ["Carte title", "Carte text"]);
   assert.equal(asked().length, 3);
   // Nothing keeps their place there: letters that are late wait for the next time.
-  const late = await desk.visitWith({ ...Object.fromEntries(FILES.map((name) => [name, async () => (await new Promise((resolve) => setTimeout(resolve, 1500)), readFileSync(`${DIST}/${name}`))])), "index.html": embed('letters="own"') });
+  const { promise: drawn, resolve: release } = heldBack();
+  const late = await desk.visitWith({ ...Object.fromEntries(FILES.map((name) => [name, async () => (await drawn, readFileSync(`${DIST}/${name}`))])), "index.html": embed('letters="own"') });
+  release();
   await desk.driver.wait(async () => (await faces()).length === 3, 5000, "never: the letters");
   assert.ok((await families(late)).every((family) => !family.startsWith("Carte")));
   assert.deepEqual(await desk.driver.executeScript("return window.moved"), []);
