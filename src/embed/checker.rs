@@ -1,4 +1,4 @@
-//! The checker for data not checked at build time: loaded with such data, and with the code loaded on demand.
+//! The checker for data not checked at build time: loaded with such data, with the code loaded on demand, and with the editor.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,7 +1,7 @@
 //! The panels loaded on demand, in a dialog or instead of the map, and what they request from the page.
 //!
 //! A panel is one value that knows no page: it takes the reader's input and clicks, and returns its markup and effects.
-//! The companion holds it; the widget has one place for all, so that another panel costs nothing to readers who do not
+//! The companion or the editor holds it; the widget has one place for all, so that another panel costs nothing to readers who do not
 //! open it.
 
 mod context;
@@ -19,5 +19,5 @@ pub mod tables;
 
 pub use context::{Addresses, Context};
 pub use effect::Effect;
-pub use kind::{KINDS, open};
+pub use kind::{EDITOR_KINDS, KINDS, open, open_in_editor};
 pub use panel::Panel;

@@ -5,16 +5,16 @@ use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element as DomElement;
 
-use super::mounted_panel::MountedPanel;
 use super::printed::{Printed, draw};
 use super::search::Search;
+use crate::embed::panels::MountedPanel;
 use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
 use crate::markup::source;
 use crate::model::{Map, read};
 use crate::page::{self, Press, Walker};
-use crate::panels::{self, Addresses, Context};
+use crate::panels;
 use crate::present::{Spoken, controls, key, speaker};
 use crate::text::Language;
 use crate::wire::{self, Shown};
@@ -41,14 +41,9 @@ impl Session {
         Some(Search::new(Arc::clone(&self.map), format))
     }
 
-    /// Opens the panel called `kind` in `place`; `None` when there is no such panel. The addresses are those of the page to
-    /// link to, of the script, of the page to put in a frame, and of the data; empty where there is none.
+    /// Opens the panel called `kind` in `place`, see [`MountedPanel::opened`]; `None` when there is no such panel.
     pub fn panel(&self, kind: &str, place: DomElement, shown: &[u8], addresses: Vec<String>) -> Option<MountedPanel> {
-        let [page, script, frame, data] = addresses.try_into().ok()?;
-        let addresses = Addresses { page, script, frame, data: Some(data).filter(|data| !data.is_empty()) };
-        let shown = Shown::of(&self.map, shown)?;
-        let context = Context::new(Arc::clone(&self.data), Arc::clone(&self.map), shown, addresses);
-        Some(MountedPanel::new(panels::open(kind, &context)?, context, place))
+        MountedPanel::opened(|context| panels::open(kind, context), place, (&self.data, &self.map), shown, addresses)
     }
 
     /// Follows a key from the organisation of row `here`: returns an encoded [`Arrival`](page::Arrival).

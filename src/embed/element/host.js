@@ -1,5 +1,6 @@
 // The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
+import { EDITOR_PANELS } from "./contract.js";
 import { asked, companionStyle, element as script, frame } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
@@ -12,8 +13,8 @@ const SLICE_MS = 6;
 const SLICE = 50_000;
 
 /**
- * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the session that
- *   it `opened` and the instance of that, a promise of its `data` as JSON text, their `source` (their address, unless they are
+ * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the sessions that
+ *   it `opened` for panels and `edited` for those of the editor, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
  *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to
  *   `retell` an edited story and to `translate`, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
  */
@@ -52,7 +53,7 @@ export function hostOf(element) {
 
     async panel(kind, place) {
       try {
-        const [{ session, instance }, { author, pageOf }, style, data] = await Promise.all([element.opened(), asked(), companionStyle(), element.data()]);
+        const [{ session, instance }, { author, pageOf }, style, data] = await Promise.all([EDITOR_PANELS.includes(kind) ? element.edited() : element.opened(), asked(), companionStyle(), element.data()]);
         page ??= pageOf(element);
         const { root } = element;
         const [shown, { width, height }] = [element.widget().shown(), element.stage()];

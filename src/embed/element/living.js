@@ -5,7 +5,7 @@ import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageOf } from "./language.js";
-import { asked, companion, letters, reload, template, widget, widgetStyle } from "./parts.js";
+import { asked, companion, editor, letters, reload, template, widget, widgetStyle } from "./parts.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
 
@@ -20,8 +20,8 @@ export class Living {
   /** The widget, while there is one, and its instance. */
   #widget;
   #instance;
-  /** The session for the code loaded on demand, and its instance. */
-  #session;
+  /** The sessions for what is loaded on demand, each with its instance, by the name of its class. */
+  #sessions = new Map();
   /** Stops listening to the instance. */
   #ignore;
   /** The state to restart from after a panic: the reading, and the names of the organisations in a language. */
@@ -123,8 +123,8 @@ export class Living {
     const isBroken = this.#instance?.isBroken ?? false;
     this.#storyModes?.end(isBroken);
     this.#storyModes = undefined;
-    this.#session?.session.free();
-    this.#session = undefined;
+    for (const { session } of this.#sessions.values()) session.free();
+    this.#sessions.clear();
     if (!isBroken) this.#widget?.free();
     this.#widget = undefined;
   }
@@ -183,6 +183,7 @@ export class Living {
       source: sourceOf(this.#element, this.#given),
       widget: () => this.#widget,
       opened: () => this.#opened(),
+      edited: () => this.#opened(editor, "Editor"),
       retell: (text, map) => this.#retell(text, map),
       translate: () => this.#translate(),
       stage: () => this.#stageSize,
@@ -199,19 +200,20 @@ export class Living {
     });
   }
 
-  /** The session of this map: opened once, and again in the next instance when the first is broken. */
-  async #opened() {
-    const [instance, text] = await Promise.all([companion(), this.#data.text()]);
+  /** The session of this map in a module, an object of this class: opened once, and again in the next instance when the first is
+      broken. */
+  async #opened(module = companion, name = "Session") {
+    const [instance, text] = await Promise.all([module(), this.#data.text()]);
     if (this.#isOver) throw new Failure("gone");
-    if (this.#session?.instance !== instance) this.#session = { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(text))) };
-    return this.#session;
+    if (this.#sessions.get(name)?.instance !== instance) this.#sessions.set(name, { instance, session: instance.guarded(instance.run((exports) => exports[name].open(text))) });
+    return this.#sessions.get(name);
   }
 
   #retell(text, map) {
     const isTold = this.#widget.retell(map);
     if (isTold) {
       this.#data = { map, text: async () => text };
-      this.#session?.session.retell(text);
+      for (const { session } of this.#sessions.values()) session.retell(text);
       this.#storyModes?.retell();
     }
     return isTold;

@@ -132,7 +132,10 @@ export const checker = starting("checker");
 /** The instance of the code loaded on demand. */
 export const companion = starting("companion");
 
-/** Its style. */
+/** The instance that edits the map, opens files and compares editions. */
+export const editor = starting("editor");
+
+/** The style of both. */
 export const companionStyle = once(() => sheet("companion.css"));
 
 /** Its part of the page's script. */

@@ -4,6 +4,8 @@
 import * as companionScript from "./companion.js";
 import companionModule from "./companion_bg.wasm";
 import companionSheet from "./companion.css";
+import * as editorScript from "./editor.js";
+import editorModule from "./editor_bg.wasm";
 import * as onDemand from "./asked.js";
 import { Failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
@@ -64,6 +66,7 @@ export const letters = async () => ({ areWelcome });
 export const widget = starting("widget", widgetScript, widgetModule);
 export const widgetStyle = once(() => sheet(widgetSheet));
 export const companion = starting("companion", companionScript, companionModule);
+export const editor = starting("editor", editorScript, editorModule);
 export const companionStyle = once(() => sheet(companionSheet));
 
 /** The companion checks data as the checker does, and is in the file anyway. The data are JSON, as readers save and edit them. */

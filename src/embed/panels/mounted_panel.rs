@@ -1,5 +1,7 @@
 //! A panel that draws itself in an element of the page.
 
+use std::sync::Arc;
+
 use js_sys::Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -8,7 +10,8 @@ use web_sys::Element as DomElement;
 use super::page::Page;
 use crate::geometry::Size;
 use crate::markup::Markup;
-use crate::panels::{Context, Effect, Panel};
+use crate::model::Map;
+use crate::panels::{Addresses, Context, Effect, Panel};
 use crate::view::browser::{Drawn, patch};
 use crate::wire::Shown;
 
@@ -24,9 +27,20 @@ pub struct MountedPanel {
 }
 
 impl MountedPanel {
-    /// The panel in its place, which is empty until it is drawn.
-    pub(super) fn new(panel: Box<dyn Panel>, context: Context, place: DomElement) -> Self {
-        Self { panel, context, place, drawn: Vec::new() }
+    /// The panel that `open` makes for the encoded [`Shown`] of a file and its map, in its place, which is empty until it is
+    /// drawn. The addresses are those of the page to link to, of the script, of the page to put in a frame, and of the data;
+    /// empty where there is none.
+    pub fn opened(
+        open: impl FnOnce(&Context) -> Option<Box<dyn Panel>>,
+        place: DomElement,
+        (data, map): (&Arc<str>, &Arc<Map>),
+        shown: &[u8],
+        addresses: Vec<String>,
+    ) -> Option<Self> {
+        let [page, script, frame, of_data] = addresses.try_into().ok()?;
+        let addresses = Addresses { page, script, frame, data: Some(of_data).filter(|data| !data.is_empty()) };
+        let context = Context::new(Arc::clone(data), Arc::clone(map), Shown::of(map, shown)?, addresses);
+        Some(Self { panel: open(&context)?, context, place, drawn: Vec::new() })
     }
 }
 
