@@ -8,6 +8,8 @@ mod checker;
 mod companion;
 #[cfg(feature = "editor")]
 mod editor;
+#[cfg(any(feature = "companion", feature = "hulls"))]
+mod hulls;
 #[cfg(any(feature = "companion", feature = "editor"))]
 mod panels;
 mod panic_hook;

@@ -173,6 +173,11 @@ impl Widget {
         self.state.translated();
     }
 
+    /// The code that computes hulls is loaded.
+    pub fn outlined(&self) {
+        self.state.screen.has_hulls.set(true);
+    }
+
     /// Shows the whole map.
     pub fn fit(&self) {
         self.state.dispatch(&Action::SetViewport(None));

@@ -147,7 +147,7 @@ impl Scene {
         let with_externals =
             !reading.hidden_standings.contains(&Standing::External) || map.organisations.keys().any(is_external_shown);
         let name_tag = name_tag(map, shapes, reading, preview);
-        let hulls = emphasis.hulls.iter().map(|key| HullMark { key, path: shapes.hull(map, key, with_externals) });
+        let hull = |key| HullMark { key, path: shapes.hull(map, key, with_externals) };
         Self {
             language: reading.language,
             letters_px: shapes.letters_px(),
@@ -155,7 +155,7 @@ impl Scene {
             nodes: nodes(map, shapes, reading, &emphasis, name_tag.as_ref()),
             order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
-            hulls: hulls.collect(),
+            hulls: emphasis.hulls.iter().map(hull).collect(),
             links: links.collect(),
             name_tag,
         }

@@ -1,7 +1,7 @@
 // The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
 import { EDITOR_PANELS } from "./contract.js";
-import { asked, companionStyle, element as script, frame } from "./parts.js";
+import { asked, companionStyle, element as script, frame, hulls } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
 
@@ -21,6 +21,8 @@ const SLICE = 50_000;
 export function hostOf(element) {
   /** What carries out the effects of panels, loaded with the first of them. */
   let page;
+  /** What computes hulls, once it is loaded, and a promise of that. */
+  let outlines, outlining;
   return {
     tell(name, detail) {
       const told = {};
@@ -87,6 +89,19 @@ export function hostOf(element) {
 
     present() {
       element.present();
+    },
+
+    hull(...request) {
+      outlining ??= hulls().then((instance) => {
+        outlines = instance;
+        element.widget()?.outlined();
+      }, element.complain);
+      try {
+        return outlines?.run(({ hull }) => hull(...request));
+      } catch (error) {
+        // The widget is still in its call.
+        queueMicrotask(() => element.complain(error));
+      }
     },
 
     async hear(panel, { type, target }) {

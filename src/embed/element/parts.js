@@ -132,6 +132,9 @@ export const checker = starting("checker");
 /** The instance of the code loaded on demand. */
 export const companion = starting("companion");
 
+/** The instance that computes hulls. */
+export const hulls = starting("hulls");
+
 /** The instance that edits the map, opens files and compares editions. */
 export const editor = starting("editor");
 

@@ -72,6 +72,9 @@ export const companionStyle = once(() => sheet(companionSheet));
 /** The companion checks data as the checker does, and is in the file anyway. The data are JSON, as readers save and edit them. */
 export const checker = companion;
 
+/** The companion computes hulls too. */
+export const hulls = companion;
+
 /** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;
 
