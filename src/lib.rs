@@ -9,6 +9,7 @@
 //! | 0 | [`geometry`], [`text`], [`markup`] | points and shapes; the texts of the interface; elements as plain values |
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | the positions of the organisations; what the reader has chosen |
+//! | 2 | [`edit`] | reversible acts on the file of a map |
 //! | 2 | `compare` | what changed between two editions of a file, and merges; natively and in the editor |
 //! | 2 | `import` | maps made of the tables that people have; natively and in the editor |
 //! | 3 | [`scene`], [`contract`], [`wire`] | the marks to draw; the element's attributes, methods and events; the types that cross between modules |
@@ -36,6 +37,7 @@ pub mod cli;
 #[cfg(any(feature = "cli", feature = "editor"))]
 pub mod compare;
 pub mod contract;
+pub mod edit;
 pub mod export;
 pub mod geometry;
 #[cfg(feature = "import")]

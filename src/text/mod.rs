@@ -3,6 +3,7 @@
 mod around;
 mod chips;
 mod dates;
+mod edit;
 mod english;
 mod french;
 mod grids;
@@ -25,6 +26,7 @@ mod walk;
 mod words;
 
 pub use around::AroundWords;
+pub use edit::{Counted, EditWords, FieldWords};
 pub use grids::GridWords;
 pub use help::HelpWords;
 pub use language::Language;

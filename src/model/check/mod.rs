@@ -21,11 +21,14 @@ mod values;
 mod wording;
 
 pub use characters::{is_blank, is_hidden, is_joiner};
-pub use excerpt::{Kept, excerpt};
+pub use excerpt::{Kept, excerpt, quoted};
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
+pub use reader::{Cause, Stop, parse};
+pub use references::id_from;
 pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;
 pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT};
+pub use tree::{Entry, Node, Value};
 pub use values::STORY_LIMIT;
 
 use super::Map;
@@ -55,7 +58,7 @@ pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
 pub fn notices(text: &str) -> Vec<Problem> {
     let text = without_mark(text);
     let mut notices = Report::default();
-    if let Ok(tree) = reader::parse(text) {
+    if let Ok(tree) = parse(text) {
         texts::notice_texts(&tree, &FieldPath::TOP, &mut notices);
     }
     notices.into_problems(text)
@@ -93,7 +96,7 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
         problems.report(&FieldPath::TOP, 0, || ProblemKind::Empty);
         return None;
     }
-    let tree = match reader::parse(text) {
+    let tree = match parse(text) {
         Ok(tree) => tree,
         Err(stop) => {
             problems.report(&FieldPath::TOP, stop.offset, || stop.cause.into());
