@@ -21,7 +21,7 @@ const HISTORY_LIMIT: usize = 200;
 const EVIDENCE_ORDER: &[&str] = &["section", "basis", "note"];
 
 /// A map that is being edited.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// The file before any change, or as it was last saved.
     pub(super) kept: String,

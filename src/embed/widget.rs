@@ -15,7 +15,7 @@ use crate::model::{Key, KeySet, Map, alphabetical};
 use crate::reading::{Action, Reading, Selection, key_of};
 use crate::view::browser::Host;
 use crate::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
-use crate::wire;
+use crate::wire::{self, Shown};
 
 /// A map drawn in a container. Freeing it stops everything it started.
 #[wasm_bindgen]
@@ -166,6 +166,13 @@ impl Widget {
     /// Replaces the texts by those of another map, encoded, which differs in nothing else; returns whether it succeeded.
     pub fn retell(&self, map: Option<Vec<u8>>) -> bool {
         map.and_then(|map| Map::from_bytes(&map).ok()).is_some_and(|map| self.state.retell(map))
+    }
+
+    /// Shows another map, encoded, with this encoded [`Shown`](wire::Shown) of it; returns whether it succeeded.
+    pub fn renew(&self, map: &[u8], shown: &[u8]) -> bool {
+        let map = Map::from_bytes(map).ok();
+        map.and_then(|map| Some((Shown::of(&map, shown)?, map)))
+            .is_some_and(|(shown, map)| self.state.renew(map, shown))
     }
 
     /// Sets the language that waited for its texts, which have come, or cannot.

@@ -78,6 +78,10 @@ pub enum DialogKind {
     Save,
     /// The story editor.
     Slides,
+    /// The editor of the map.
+    Edit,
+    /// The same, on a new map.
+    Begin,
     /// The panel of questions.
     Questions,
     /// The help.
@@ -86,7 +90,8 @@ pub enum DialogKind {
 
 impl DialogKind {
     /// Every dialog.
-    pub const ALL: [Self; 5] = [Self::Share, Self::Save, Self::Slides, Self::Questions, Self::Help];
+    pub const ALL: [Self; 7] =
+        [Self::Share, Self::Save, Self::Slides, Self::Edit, Self::Begin, Self::Questions, Self::Help];
 
     /// The identifier of its panel.
     pub const fn id(self) -> &'static str {
@@ -94,6 +99,8 @@ impl DialogKind {
             Self::Share => "share",
             Self::Save => "save",
             Self::Slides => "slides",
+            Self::Edit => "edit",
+            Self::Begin => "begin",
             Self::Questions => "questions",
             Self::Help => "help",
         }

@@ -49,7 +49,9 @@ fn menu(reading: &Reading, has_story: bool) -> Element {
         items.push(item(Command::SetView(View::Story), words.read_article));
     }
     items.extend([
+        dialog(DialogKind::Edit, words.edit_map),
         dialog(DialogKind::Slides, words.edit_story),
+        dialog(DialogKind::Begin, words.begin_map),
         dialog(DialogKind::Questions, words.questions),
         dialog(DialogKind::Share, words.share),
         dialog(DialogKind::Save, words.save),

@@ -1,5 +1,6 @@
 //! The list of panels.
 
+use super::edit::EditPanel;
 use super::grouped::GroupedPanel;
 use super::help::HelpPanel;
 use super::questions::QuestionsPanel;
@@ -16,7 +17,7 @@ pub const KINDS: &[&str] =
     &["share", "save", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
 
 /// The names of those of the editor, a module of its own. `src/embed/element/contract.js` has them.
-pub const EDITOR_KINDS: &[&str] = &["slides"];
+pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -34,6 +35,8 @@ pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
 pub fn open_in_editor(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
     match kind {
         "slides" => Some(Box::new(SlidesPanel::of(context))),
+        "edit" => Some(Box::new(EditPanel::of(context))),
+        "begin" => Some(Box::new(EditPanel::begun(context))),
         _ => None,
     }
 }
@@ -45,7 +48,8 @@ mod tests {
     use crate::markup::{Element, Markup};
 
     fn all_kinds() -> impl Iterator<Item = &'static str> {
-        KINDS.iter().chain(EDITOR_KINDS).copied()
+        // The editor of the map has a form for each part of it, and tests of its own.
+        KINDS.iter().chain(EDITOR_KINDS).copied().filter(|kind| !["edit", "begin"].contains(kind))
     }
 
     fn opened(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {

@@ -6,6 +6,7 @@
 
 mod context;
 mod controls;
+pub mod edit;
 mod effect;
 pub mod grouped;
 mod help;
@@ -18,6 +19,6 @@ pub mod slides;
 pub mod tables;
 
 pub use context::{Addresses, Context};
-pub use effect::Effect;
+pub use effect::{Edited, Effect};
 pub use kind::{EDITOR_KINDS, KINDS, open, open_in_editor};
 pub use panel::Panel;

@@ -21,6 +21,8 @@ pub(super) static WORDS: Words = Words {
     share: "Share",
     save: "Save",
     edit_story: "Edit the story",
+    edit_map: "Edit the map",
+    begin_map: "Begin a map",
     questions: "Questions",
     help: "Help",
     close: "Close",

@@ -21,6 +21,8 @@ pub(super) static WORDS: Words = Words {
     share: "Partager",
     save: "Enregistrer",
     edit_story: "Modifier le récit",
+    edit_map: "Modifier la carte",
+    begin_map: "Commencer une carte",
     questions: "Questions",
     help: "Aide",
     close: "Fermer",

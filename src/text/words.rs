@@ -26,6 +26,8 @@ pub struct Words {
     pub share: &'static str,
     pub save: &'static str,
     pub edit_story: &'static str,
+    pub edit_map: &'static str,
+    pub begin_map: &'static str,
     pub questions: &'static str,
     pub help: &'static str,
     pub close: &'static str,

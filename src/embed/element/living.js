@@ -185,6 +185,7 @@ export class Living {
       opened: () => this.#opened(),
       edited: () => this.#opened(editor, "Editor"),
       retell: (text, map) => this.#retell(text, map),
+      renew: (text, map, shown) => this.#renew(text, map, shown),
       translate: () => this.#translate(),
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
@@ -217,6 +218,18 @@ export class Living {
       this.#storyModes?.retell();
     }
     return isTold;
+  }
+
+  /** Shows an edited map; what is loaded on demand opens it again. */
+  #renew(text, map, shown) {
+    const isShown = this.#widget.renew(map, shown);
+    if (isShown) {
+      this.#data = { map, text: async () => text };
+      for (const { session } of this.#sessions.values()) session.free();
+      this.#sessions.clear();
+      this.#storyModes?.retell();
+    }
+    return isShown;
   }
 
   /** Gives the widget the texts that it lacks, unless it has had others since. */

@@ -55,9 +55,15 @@ impl MountedPanel {
 
     /// The reading or the layout changed, given as an encoded [`Shown`]: draws what the panel shows of it.
     pub fn show(&mut self, shown: &[u8]) {
+        self.follow(shown);
+        self.draw();
+    }
+
+    /// The same, without drawing.
+    pub fn follow(&mut self, shown: &[u8]) {
         if let Some(shown) = Shown::of(&self.context.map, shown) {
-            self.context.reading = shown.reading;
-            self.draw();
+            self.context.follow(shown);
+            self.panel.follow(&self.context);
         }
     }
 
@@ -68,7 +74,13 @@ impl MountedPanel {
 
     /// See [`Panel::on_click`].
     pub fn on_click(&mut self, name: &str) -> Effects {
-        Effects(self.panel.on_click(&self.context, name))
+        let effects = self.panel.on_click(&self.context, name);
+        for effect in &effects {
+            if let Effect::Edited { shown: Some(edited), .. } = effect {
+                self.context.replace(edited);
+            }
+        }
+        Effects(effects)
     }
 
     /// See [`Panel::effects_finished`].

@@ -27,6 +27,19 @@ extern "C" {
     fn story(this: &Page, data: &str, kept: Vec<u8>, is_unsaved: bool) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
+    fn edited(
+        this: &Page,
+        data: Option<String>,
+        map: &[u8],
+        shown: &[u8],
+        kept: Vec<u8>,
+        is_unsaved: bool,
+    ) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn keep(this: &Page, name: &str, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
     fn print(this: &Page, paper: &str, orientation: &str, story: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
@@ -48,6 +61,12 @@ impl Page {
             Effect::SavePixels { name, svg, width_px } => self.pixels(&name, &svg, width_px),
             Effect::Download(kind) => self.download(kind),
             Effect::Story { data, kept, is_unsaved } => self.story(&data, kept, is_unsaved),
+            Effect::Edited { shown: Some(edited), kept, is_unsaved } => {
+                let (map, shown) = (edited.map.to_bytes(), wire::to_bytes(&edited.shown));
+                self.edited(Some(edited.data.to_string()), &map, &shown, kept, is_unsaved)
+            }
+            Effect::Edited { shown: None, kept, is_unsaved } => self.edited(None, &[], &[], kept, is_unsaved),
+            Effect::Keep { name, text } => self.keep(&name, &text),
             Effect::Print { paper, orientation, story } => self.print(paper, orientation, story),
             Effect::Read(reading) => self.read(&wire::to_bytes(&reading)),
             Effect::Select(id) => self.select(&id),

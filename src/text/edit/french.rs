@@ -109,6 +109,8 @@ pub(super) static WORDS: EditWords = EditWords {
     restored: "Vos modifications de tout à l’heure ont été retrouvées.",
     discard: "Abandonner toutes les modifications",
     discarded: "Les modifications sont abandonnées. On ne peut pas annuler cela.",
+    not_kept: "Le navigateur ne garde pas ce brouillon, ou n’a plus de place\u{a0}: enregistrez-le avant de fermer la page.",
+    forked: "Un autre onglet modifie cette carte. Ce que vous changez ici est gardé à part; rien de l’autre n’est perdu.",
     description: field("Description", "Une ou deux phrases\u{a0}: ce que montre la carte, et de quand."),
     source_title: field("Source\u{a0}: titre", "Le document d’où viennent les faits, ou comment vous les savez."),
     authors: field("Source\u{a0}: auteurs", ""),

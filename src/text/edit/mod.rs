@@ -106,6 +106,8 @@ pub struct EditWords {
     pub restored: &'static str,
     pub discard: &'static str,
     pub discarded: &'static str,
+    pub not_kept: &'static str,
+    pub forked: &'static str,
     // Fields.
     pub description: FieldWords,
     pub source_title: FieldWords,
