@@ -178,7 +178,7 @@ fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
         .or(after.map(String::as_str))
         .and_then(Language::from_tag)
         .or_else(|| locale.and_then(|locale| Language::from_tag(locale.split('.').next()?)))
-        .unwrap_or(Language::En)
+        .unwrap_or(Language::EN)
 }
 
 /// Writes `text` to standard output. A failure, such as a closed pipe, prints no message.
@@ -219,11 +219,11 @@ mod tests {
             let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
             language_of(&arguments, locale)
         };
-        assert_eq!(language(&["carte", "--lang", "fr"], Some("en_CA.UTF-8")), Language::Fr);
-        assert_eq!(language(&["carte", "--lang=en"], Some("fr_CA.UTF-8")), Language::En);
-        assert_eq!(language(&["carte"], Some("fr_CA.UTF-8")), Language::Fr);
-        assert_eq!(language(&["carte"], Some("fr.UTF-8")), Language::Fr);
-        assert_eq!(language(&["carte"], Some("C")), Language::En);
-        assert_eq!(language(&["carte", "--lang"], None), Language::En);
+        assert_eq!(language(&["carte", "--lang", "fr"], Some("en_CA.UTF-8")), Language::FR);
+        assert_eq!(language(&["carte", "--lang=en"], Some("fr_CA.UTF-8")), Language::EN);
+        assert_eq!(language(&["carte"], Some("fr_CA.UTF-8")), Language::FR);
+        assert_eq!(language(&["carte"], Some("fr.UTF-8")), Language::FR);
+        assert_eq!(language(&["carte"], Some("C")), Language::EN);
+        assert_eq!(language(&["carte", "--lang"], None), Language::EN);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn run<'name>(
         Err(ending) => return ending,
     };
     // Prerendered in French; on a page with another `lang`, the widget renders it again.
-    let drawn = source(&page::still(&map, Language::Fr));
+    let drawn = source(&page::still(&map, Language::FR));
     pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Success)
 }
 

@@ -11,6 +11,7 @@ mod graph;
 mod key;
 mod key_set;
 mod kinds;
+mod languages;
 mod localised;
 mod map;
 mod one_language;

@@ -11,7 +11,7 @@ use super::{Arranged, Graph, Key, KeySet, Map, Table};
 const MARK: [u8; 3] = *b"cs\0";
 
 /// Increase it whenever the encoding of anything in [`Map`] changes.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Why bytes are not a valid map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -55,6 +55,7 @@ impl Map {
         if !map.is_consistent() {
             return Err(ResolvedError::Inconsistent);
         }
+        map.prepare_languages();
         map.graph = Graph::new(map.organisations.len(), &map.links);
         Ok(map)
     }

@@ -144,7 +144,7 @@ fn document(
         title: text("Carte"),
         description: text("Une carte."),
         source: Source { title: text("Source"), authors: "Auteurs".into(), date: "2015".into(), note: None },
-        languages: vec![Language::Fr],
+        languages: vec![Language::FR],
         roles: roles.iter().enumerate().map(role).collect(),
         link_types: types.iter().enumerate().map(link_type).collect(),
         organisations,
@@ -211,5 +211,5 @@ fn evidence() -> Vec<Evidence> {
 }
 
 fn text(words: &str) -> Localised {
-    Localised { fr: words.into(), en: Some(words.into()) }
+    Localised::new(Language::FR, words).with(Language::EN, words)
 }

@@ -286,7 +286,7 @@ mod tests {
         assert_eq!(places, (1..=16).collect::<Vec<_>>());
         let first = scene.nodes.iter().find(|mark| mark.rank == Some(Rank { place: 1, total: 16 })).unwrap();
         assert_eq!(
-            alphabetical(&map, Language::Fr).find(|key| scene.nodes[key.position()].is_visible),
+            alphabetical(&map, Language::FR).find(|key| scene.nodes[key.position()].is_visible),
             Some(first.key)
         );
         assert!(scene.nodes.iter().all(|mark| mark.rank.is_some() == mark.is_visible));

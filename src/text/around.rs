@@ -46,10 +46,10 @@ static ENGLISH: AroundWords = AroundWords {
 
 impl Language {
     /// The neighbourhood texts in this language.
-    pub const fn around_words(self) -> &'static AroundWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn around_words(self) -> &'static AroundWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 }

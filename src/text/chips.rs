@@ -49,7 +49,7 @@ impl Language {
     }
 
     /// Chip: a focus hides everything else.
-    pub const fn rest_hidden(self) -> &'static str {
+    pub fn rest_hidden(self) -> &'static str {
         self.one_of(["le reste masqué", "the rest hidden"])
     }
 
@@ -59,7 +59,7 @@ impl Language {
     }
 
     /// Chip: only organisations that play all of the shown roles remain.
-    pub const fn all_roles_chip(self) -> &'static str {
+    pub fn all_roles_chip(self) -> &'static str {
         self.one_of(["Seulement si tous ses rôles sont affichés", "Only if all its roles are shown"])
     }
 
@@ -71,17 +71,17 @@ impl Language {
     }
 
     /// "Retirer", spoken before the name of the chip that a button removes.
-    pub const fn remove(self) -> &'static str {
+    pub fn remove(self) -> &'static str {
         self.one_of(["Retirer", "Remove"])
     }
 
     /// Accessible name of the list of chips.
-    pub const fn chosen(self) -> &'static str {
+    pub fn chosen(self) -> &'static str {
         self.one_of(["Ce qui est choisi", "What is chosen"])
     }
 
     /// Label of the keyboard skip link past the map.
-    pub const fn skip_map(self) -> &'static str {
+    pub fn skip_map(self) -> &'static str {
         self.one_of(["Passer la carte", "Skip the map"])
     }
 
@@ -89,10 +89,10 @@ impl Language {
         [self.one_of(kind), self.colon(), name].concat()
     }
 
-    const fn one_of(self, [fr, en]: [&'static str; 2]) -> &'static str {
-        match self {
-            Self::Fr => fr,
-            Self::En => en,
+    fn one_of(self, [fr, en]: [&'static str; 2]) -> &'static str {
+        match self.of_interface() {
+            Self::FR => fr,
+            _ => en,
         }
     }
 }

@@ -38,42 +38,42 @@ impl Language {
     pub fn date(self, iso: &str) -> String {
         let mut pieces = iso.split('-');
         let (year, month, day) = (pieces.next().unwrap_or(iso), pieces.next(), pieces.next());
-        let names = MONTHS.get(usize::from(self == Self::En));
+        let names = MONTHS.get(usize::from(self.of_interface() == Self::EN));
         let number = |digits: &str| digits.parse::<usize>().ok();
         let month_name = month.and_then(number).and_then(|month| names?.get(month.checked_sub(1)?));
-        match (month_name, day.and_then(number), self) {
+        match (month_name, day.and_then(number), self.of_interface()) {
             (None, _, _) => iso.to_owned(),
             (Some(month), None, _) => [month, " ", year].concat(),
-            (Some(month), Some(1), Self::Fr) => ["1er\u{a0}", month, " ", year].concat(),
-            (Some(month), Some(day), Self::Fr) => [&day.to_string(), "\u{a0}", month, " ", year].concat(),
-            (Some(month), Some(day), Self::En) => [month, "\u{a0}", &day.to_string(), ", ", year].concat(),
+            (Some(month), Some(1), Self::FR) => ["1er\u{a0}", month, " ", year].concat(),
+            (Some(month), Some(day), Self::FR) => [&day.to_string(), "\u{a0}", month, " ", year].concat(),
+            (Some(month), Some(day), _) => [month, "\u{a0}", &day.to_string(), ", ", year].concat(),
         }
     }
 
     /// "de mars 2015", "d’avril 2015", "from March 2015".
     pub fn from_date(self, iso: &str) -> String {
         let date = self.date(iso);
-        let of = match self {
-            Self::Fr if date.starts_with(['a', 'o']) => "d’",
-            Self::Fr => "de ",
-            Self::En => "from ",
+        let of = match self.of_interface() {
+            Self::FR if date.starts_with(['a', 'o']) => "d’",
+            Self::FR => "de ",
+            _ => "from ",
         };
         [of, &date].concat()
     }
 
     /// A colon with its spaces: in French a no-break space precedes it.
-    pub const fn colon(self) -> &'static str {
-        match self {
-            Self::Fr => "\u{a0}: ",
-            Self::En => ": ",
+    pub fn colon(self) -> &'static str {
+        match self.of_interface() {
+            Self::FR => "\u{a0}: ",
+            _ => ": ",
         }
     }
 
     /// "section « Les partenaires »".
     pub fn section_named(self, section: &str) -> String {
-        let [opening, closing] = match self {
-            Self::Fr => ["Section «\u{a0}", "\u{a0}»"],
-            Self::En => ["Section “", "”"],
+        let [opening, closing] = match self.of_interface() {
+            Self::FR => ["Section «\u{a0}", "\u{a0}»"],
+            _ => ["Section “", "”"],
         };
         [opening, section, closing].concat()
     }
@@ -85,16 +85,16 @@ mod tests {
 
     #[test]
     fn a_date_is_as_precise_as_the_file() {
-        assert_eq!(Language::Fr.date("2015"), "2015");
-        assert_eq!(Language::Fr.date("2015-03"), "mars 2015");
-        assert_eq!(Language::Fr.date("2015-04-01"), "1er\u{a0}avril 2015");
-        assert_eq!(Language::En.date("2015-04-02"), "April\u{a0}2, 2015");
-        assert_eq!(Language::En.date("2015-13"), "2015-13");
+        assert_eq!(Language::FR.date("2015"), "2015");
+        assert_eq!(Language::FR.date("2015-03"), "mars 2015");
+        assert_eq!(Language::FR.date("2015-04-01"), "1er\u{a0}avril 2015");
+        assert_eq!(Language::EN.date("2015-04-02"), "April\u{a0}2, 2015");
+        assert_eq!(Language::EN.date("2015-13"), "2015-13");
     }
 
     #[test]
     fn the_preposition_elides() {
-        assert_eq!(Language::Fr.from_date("2015-08"), "d’août 2015");
-        assert_eq!(Language::Fr.from_date("2015-03"), "de mars 2015");
+        assert_eq!(Language::FR.from_date("2015-08"), "d’août 2015");
+        assert_eq!(Language::FR.from_date("2015-03"), "de mars 2015");
     }
 }

@@ -6,7 +6,6 @@ pub(super) static WORDS: Words = Words {
     search: "Search",
     search_placeholder: "Search…",
     no_result: "Nothing matches this search.",
-    other_language: "Français",
     menu: "Menu",
     theme: "Appearance",
     theme_auto: "Appearance: as on the device",

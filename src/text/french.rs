@@ -6,7 +6,6 @@ pub(super) static WORDS: Words = Words {
     search: "Rechercher",
     search_placeholder: "Rechercher…",
     no_result: "Rien ne répond à cette recherche.",
-    other_language: "English",
     menu: "Menu",
     theme: "Apparence",
     theme_auto: "Apparence\u{a0}: celle de l’appareil",

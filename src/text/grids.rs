@@ -100,25 +100,25 @@ static ENGLISH: GridWords = GridWords {
 
 impl Language {
     /// The texts of the tables and of the grouped list in this language.
-    pub const fn grid_words(self) -> &'static GridWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn grid_words(self) -> &'static GridWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 
     /// "12 lignes sur 16".
     pub fn rows_of(self, shown: usize, total: usize) -> String {
         let total_count = total.to_string();
-        let rows = match self {
-            Self::Fr if shown < 2 => "\u{a0}ligne sur ",
-            Self::Fr => "\u{a0}lignes sur ",
-            Self::En => "\u{a0}of\u{a0}",
+        let rows = match self.of_interface() {
+            Self::FR if shown < 2 => "\u{a0}ligne sur ",
+            Self::FR => "\u{a0}lignes sur ",
+            _ => "\u{a0}of\u{a0}",
         };
-        let after = match self {
-            Self::Fr => "",
-            Self::En if total == 1 => " row",
-            Self::En => " rows",
+        let after = match self.of_interface() {
+            Self::FR => "",
+            Self::EN if total == 1 => " row",
+            _ => " rows",
         };
         [&shown.to_string(), rows, &total_count, after].concat()
     }

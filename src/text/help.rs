@@ -144,10 +144,10 @@ static ENGLISH: HelpWords = HelpWords {
 
 impl Language {
     /// The texts of the help in this language.
-    pub const fn help_words(self) -> &'static HelpWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn help_words(self) -> &'static HelpWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 }

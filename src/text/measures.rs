@@ -84,27 +84,27 @@ static ENGLISH: MeasureWords = MeasureWords {
 
 impl Language {
     /// The texts on measures in this language.
-    pub const fn measure_words(self) -> &'static MeasureWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn measure_words(self) -> &'static MeasureWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 
     /// What the measures are computed from, and the limits this sets.
     pub fn measured_of(self, organisations: usize) -> String {
-        let begins = match self {
-            Self::Fr => "Ces mesures portent sur ce qui est affiché, ",
-            Self::En => "These measures cover what is shown, ",
+        let begins = match self.of_interface() {
+            Self::FR => "Ces mesures portent sur ce qui est affiché, ",
+            _ => "These measures cover what is shown, ",
         };
         [begins, &self.organisations(organisations), self.measure_words().limits].concat()
     }
 
     /// Replaces the decimal point of a formatted number by this language's sign: "12,5".
     pub fn with_decimal_sign(self, written: String) -> String {
-        match self {
-            Self::Fr => written.split('.').collect::<Vec<_>>().join(","),
-            Self::En => written,
+        match self.of_interface() {
+            Self::FR => written.split('.').collect::<Vec<_>>().join(","),
+            _ => written,
         }
     }
 }

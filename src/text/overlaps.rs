@@ -61,10 +61,10 @@ static ENGLISH: OverlapWords = OverlapWords {
 
 impl Language {
     /// The texts on overlaps in this language.
-    pub const fn overlap_words(self) -> &'static OverlapWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn overlap_words(self) -> &'static OverlapWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 }

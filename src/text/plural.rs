@@ -4,18 +4,18 @@ use super::Language;
 
 impl Language {
     /// Whether `count` takes the plural: from 2 in French, for anything but 1 in English.
-    const fn is_plural(self, count: usize) -> bool {
-        match self {
-            Self::Fr => count >= 2,
-            Self::En => count != 1,
+    fn is_plural(self, count: usize) -> bool {
+        match self.of_interface() {
+            Self::FR => count >= 2,
+            _ => count != 1,
         }
     }
 
     /// The count, then its noun in this language's singular or plural.
     pub(super) fn count(self, count: usize, fr: [&str; 2], en: [&str; 2]) -> String {
-        let [singular, plural] = match self {
-            Self::Fr => fr,
-            Self::En => en,
+        let [singular, plural] = match self.of_interface() {
+            Self::FR => fr,
+            _ => en,
         };
         // A no-break space keeps the number with its noun.
         [count.to_string().as_str(), "\u{a0}", if self.is_plural(count) { plural } else { singular }].concat()
@@ -43,9 +43,9 @@ impl Language {
 
     /// "Diapositive 3 sur 12".
     pub fn slide_of(self, number: usize, count: usize) -> String {
-        let [slide, of] = match self {
-            Self::Fr => ["Diapositive\u{a0}", " sur "],
-            Self::En => ["Slide\u{a0}", " of "],
+        let [slide, of] = match self.of_interface() {
+            Self::FR => ["Diapositive\u{a0}", " sur "],
+            _ => ["Slide\u{a0}", " of "],
         };
         [slide, &number.to_string(), of, &count.to_string()].concat()
     }
@@ -53,12 +53,12 @@ impl Language {
     /// "12 organisations sur 16 affichées", announced when something is hidden or shown.
     pub fn shown_of(self, shown: usize, total: usize) -> String {
         let (shown_count, total_count) = (shown.to_string(), total.to_string());
-        match self {
-            Self::Fr if self.is_plural(shown) => {
+        match self.of_interface() {
+            Self::FR if self.is_plural(shown) => {
                 [&shown_count, "\u{a0}organisations affichées sur ", &total_count].concat()
             }
-            Self::Fr => [&shown_count, "\u{a0}organisation affichée sur ", &total_count].concat(),
-            Self::En => [&shown_count, " of ", &self.organisations(total), " shown"].concat(),
+            Self::FR => [&shown_count, "\u{a0}organisation affichée sur ", &total_count].concat(),
+            _ => [&shown_count, " of ", &self.organisations(total), " shown"].concat(),
         }
     }
 
@@ -80,10 +80,10 @@ impl Language {
     }
 
     /// The card of what is hidden is open.
-    pub const fn hidden_but_open(self) -> &'static str {
-        match self {
-            Self::Fr => "Masquée, sauf tant que sa fiche est ouverte.",
-            Self::En => "Hidden, except while its card is open.",
+    pub fn hidden_but_open(self) -> &'static str {
+        match self.of_interface() {
+            Self::FR => "Masquée, sauf tant que sa fiche est ouverte.",
+            _ => "Hidden, except while its card is open.",
         }
     }
 
@@ -102,15 +102,15 @@ mod tests {
 
     #[test]
     fn zero_is_singular_in_french_and_plural_in_english() {
-        assert_eq!(Language::Fr.links(0), "0\u{a0}lien");
-        assert_eq!(Language::En.links(0), "0\u{a0}links");
-        assert_eq!(Language::Fr.links(2), "2\u{a0}liens");
-        assert_eq!(Language::En.links(1), "1\u{a0}link");
+        assert_eq!(Language::FR.links(0), "0\u{a0}lien");
+        assert_eq!(Language::EN.links(0), "0\u{a0}links");
+        assert_eq!(Language::FR.links(2), "2\u{a0}liens");
+        assert_eq!(Language::EN.links(1), "1\u{a0}link");
     }
 
     #[test]
     fn the_participle_agrees() {
-        assert_eq!(Language::Fr.shown_of(1, 16), "1\u{a0}organisation affichée sur 16");
-        assert_eq!(Language::Fr.shown_of(12, 16), "12\u{a0}organisations affichées sur 16");
+        assert_eq!(Language::FR.shown_of(1, 16), "1\u{a0}organisation affichée sur 16");
+        assert_eq!(Language::FR.shown_of(12, 16), "12\u{a0}organisations affichées sur 16");
     }
 }

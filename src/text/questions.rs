@@ -55,10 +55,10 @@ static ENGLISH: QuestionWords = QuestionWords {
 
 impl Language {
     /// The texts of the panel of questions in this language.
-    pub const fn question_words(self) -> &'static QuestionWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn question_words(self) -> &'static QuestionWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 

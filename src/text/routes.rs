@@ -5,26 +5,26 @@ use super::Language;
 impl Language {
     /// "« Les partenaires »", in the quotes of this language.
     pub fn quoted(self, text: &str) -> String {
-        let [opening, closing] = match self {
-            Self::Fr => ["«\u{a0}", "\u{a0}»"],
-            Self::En => ["“", "”"],
+        let [opening, closing] = match self.of_interface() {
+            Self::FR => ["«\u{a0}", "\u{a0}»"],
+            _ => ["“", "”"],
         };
         [opening, text, closing].concat()
     }
 
     /// "Comment AE et FLAC sont-elles liées?"
     pub fn how_linked(self, from: &str, to: &str) -> String {
-        match self {
-            Self::Fr => ["Comment ", from, " et ", to, " sont-elles liées?"].concat(),
-            Self::En => ["How are ", from, " and ", to, " linked?"].concat(),
+        match self.of_interface() {
+            Self::FR => ["Comment ", from, " et ", to, " sont-elles liées?"].concat(),
+            _ => ["How are ", from, " and ", to, " linked?"].concat(),
         }
     }
 
     /// "Chemin 1, 2 étapes".
     pub fn route(self, number: usize, steps: usize) -> String {
-        let name = match self {
-            Self::Fr => "Chemin\u{a0}",
-            Self::En => "Path\u{a0}",
+        let name = match self.of_interface() {
+            Self::FR => "Chemin\u{a0}",
+            _ => "Path\u{a0}",
         };
         let steps = self.count(steps, ["étape", "étapes"], ["step", "steps"]);
         [name, &number.to_string(), ", ", &steps].concat()
@@ -32,20 +32,20 @@ impl Language {
 
     /// "Financement, de Ville de Montréal vers CMTQ", "Partenariat entre AE et FLAC".
     pub fn linked_by(self, kind: &str, from: &str, to: &str, is_directed: bool) -> String {
-        match (self, is_directed) {
-            (Self::Fr, true) => [kind, ", de ", from, " vers ", to].concat(),
-            (Self::Fr, false) => [kind, " entre ", from, " et ", to].concat(),
-            (Self::En, true) => [kind, ", from ", from, " to ", to].concat(),
-            (Self::En, false) => [kind, " between ", from, " and ", to].concat(),
+        match (self.of_interface(), is_directed) {
+            (Self::FR, true) => [kind, ", de ", from, " vers ", to].concat(),
+            (Self::FR, false) => [kind, " entre ", from, " et ", to].concat(),
+            (_, true) => [kind, ", from ", from, " to ", to].concat(),
+            (_, false) => [kind, " between ", from, " and ", to].concat(),
         }
     }
 
     /// "AE et FLAC prennent part ensemble à « Chantiers partenariaux »".
     pub fn linked_through(self, collaboration: &str, from: &str, to: &str) -> String {
         let name = self.quoted(collaboration);
-        match self {
-            Self::Fr => [from, " et ", to, " prennent part ensemble à ", &name].concat(),
-            Self::En => [from, " and ", to, " take part together in ", &name].concat(),
+        match self.of_interface() {
+            Self::FR => [from, " et ", to, " prennent part ensemble à ", &name].concat(),
+            _ => [from, " and ", to, " take part together in ", &name].concat(),
         }
     }
 
@@ -72,44 +72,38 @@ impl Language {
     /// An end of the path that is hidden.
     pub fn not_shown(self, name: &str) -> String {
         let name = self.quoted(name);
-        match self {
-            Self::Fr => ["On ne peut pas le dire tant que l’organisation ", &name, " est masquée."].concat(),
-            Self::En => ["One cannot tell while ", &name, " is hidden."].concat(),
+        match self.of_interface() {
+            Self::FR => ["On ne peut pas le dire tant que l’organisation ", &name, " est masquée."].concat(),
+            _ => ["One cannot tell while ", &name, " is hidden."].concat(),
         }
     }
 
     /// No visible path, but this many if everything is shown.
     pub fn linked_when_shown(self, routes: usize) -> String {
-        match self {
-            Self::Fr => {
-                let routes = self.count(routes, ["chemin passe", "chemins passent"], ["", ""]);
-                ["Rien de ce qui est affiché ne les lie, mais ", &routes, " par ce qui est masqué."].concat()
-            }
-            Self::En => {
-                let routes = self.count(routes, ["", ""], ["path goes", "paths go"]);
-                ["Nothing shown links them, but ", &routes, " through what is hidden."].concat()
-            }
-        }
+        let routes = self.count(routes, ["chemin passe", "chemins passent"], ["path goes", "paths go"]);
+        let [before, after] = self.pair([
+            ["Rien de ce qui est affiché ne les lie, mais ", " par ce qui est masqué."],
+            ["Nothing shown links them, but ", " through what is hidden."],
+        ]);
+        [before, &routes, after].concat()
     }
 
     /// No path, even if everything is shown.
-    pub const fn not_linked(self) -> &'static str {
-        match self {
-            Self::Fr => {
+    pub fn not_linked(self) -> &'static str {
+        match self.of_interface() {
+            Self::FR => {
                 "Elles ne sont pas liées\u{a0}: aucun lien ni aucune collaboration du portrait ne mène de l’une à l’autre."
             }
-            Self::En => {
-                "They are not linked: no link and no collaboration of the portrait leads from one to the other."
-            }
+            _ => "They are not linked: no link and no collaboration of the portrait leads from one to the other.",
         }
     }
 
     /// Networks do not count as paths.
     pub fn network_apart(self, kind: &str) -> String {
         let kind = self.quoted(kind);
-        match self {
-            Self::Fr => [&kind, ", qui joint tout un groupe, ne compte pas comme un chemin."].concat(),
-            Self::En => [&kind, ", which joins a whole group, does not count as a path."].concat(),
+        match self.of_interface() {
+            Self::FR => [&kind, ", qui joint tout un groupe, ne compte pas comme un chemin."].concat(),
+            _ => [&kind, ", which joins a whole group, does not count as a path."].concat(),
         }
     }
 }
@@ -120,9 +114,9 @@ mod tests {
 
     #[test]
     fn what_supports_a_step_is_said_without_repeating() {
-        assert_eq!(Language::En.supported(&[]), "");
+        assert_eq!(Language::EN.supported(&[]), "");
         let said = [("stated", "A"), ("stated", "B"), ("inferred", "C")];
-        assert_eq!(Language::En.supported(&said), " (stated, “A”, “B”; inferred, “C”)");
+        assert_eq!(Language::EN.supported(&said), " (stated, “A”, “B”; inferred, “C”)");
     }
 
     #[test]
@@ -131,8 +125,8 @@ mod tests {
             (1, "mais 1\u{a0}chemin passe par", "but 1\u{a0}path goes through"),
             (3, "mais 3\u{a0}chemins passent par", "but 3\u{a0}paths go through"),
         ] {
-            assert!(Language::Fr.linked_when_shown(count).contains(french));
-            assert!(Language::En.linked_when_shown(count).contains(english));
+            assert!(Language::FR.linked_when_shown(count).contains(french));
+            assert!(Language::EN.linked_when_shown(count).contains(english));
         }
     }
 }

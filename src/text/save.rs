@@ -130,10 +130,10 @@ static ENGLISH: SaveWords = SaveWords {
 
 impl Language {
     /// The save panel's texts in this language.
-    pub const fn save_words(self) -> &'static SaveWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn save_words(self) -> &'static SaveWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 }

@@ -115,10 +115,10 @@ static ENGLISH: TableWords = TableWords {
 
 impl Language {
     /// The column names in this language.
-    pub const fn table_words(self) -> &'static TableWords {
-        match self {
-            Self::Fr => &FRENCH,
-            Self::En => &ENGLISH,
+    pub fn table_words(self) -> &'static TableWords {
+        match self.of_interface() {
+            Self::FR => &FRENCH,
+            _ => &ENGLISH,
         }
     }
 }

@@ -10,7 +10,6 @@ pub struct Words {
     pub search: &'static str,
     pub search_placeholder: &'static str,
     pub no_result: &'static str,
-    pub other_language: &'static str,
     pub menu: &'static str,
     pub theme: &'static str,
     pub theme_auto: &'static str,
@@ -114,10 +113,10 @@ pub struct Words {
 
 impl Language {
     /// The interface's texts in this language.
-    pub const fn words(self) -> &'static Words {
-        match self {
-            Self::Fr => &super::french::WORDS,
-            Self::En => &super::english::WORDS,
+    pub fn words(self) -> &'static Words {
+        match self.of_interface() {
+            Self::FR => &super::french::WORDS,
+            _ => &super::english::WORDS,
         }
     }
 }
@@ -141,7 +140,7 @@ mod tests {
 
     #[test]
     fn french_follows_the_typography_of_quebec() {
-        let text = everything(Language::Fr);
+        let text = everything(Language::FR);
         for (found, why) in [
             (" :", "a no-break space stands before a colon"),
             ("« ", "a no-break space stands inside quotes"),
@@ -158,6 +157,6 @@ mod tests {
 
     #[test]
     fn english_uses_curly_apostrophes() {
-        assert!(!everything(Language::En).contains('\''));
+        assert!(!everything(Language::EN).contains('\''));
     }
 }

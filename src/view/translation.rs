@@ -22,7 +22,7 @@ pub(super) enum Texts {
 impl Texts {
     /// For a map that starts with this reading: in the language that it has until it has the other one too.
     pub(super) fn at_start(map: &Map, reading: &mut Reading, host: &Host) -> Self {
-        let Some(only) = map.only_language.filter(|only| *only != reading.language) else { return Self::Unasked };
+        let Some(only) = map.only_language.filter(|_| !map.speaks(reading.language)) else { return Self::Unasked };
         host.translate();
         Self::Awaited(std::mem::replace(&mut reading.language, only))
     }

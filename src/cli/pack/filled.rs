@@ -17,8 +17,8 @@ const DATA: [&str; 2] = ["<script type=\"application/gzip\" id=\"data\">", "</sc
 /// `template` with the title and the prerendered page of `map`, and `data`, its file; a reading in the template is dropped.
 /// `None` if the template lacks a marker.
 pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
-    let title = text_of(map.title.get(Language::Fr));
-    let still = written(&page::still_to_carry(map, Language::Fr));
+    let title = text_of(map.title.get(Language::FR));
+    let still = written(&page::still_to_carry(map, Language::FR));
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
     packed.write_all(data.as_bytes()).ok()?;
     let data = STANDARD.encode(packed.finish().ok()?);

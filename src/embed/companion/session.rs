@@ -82,12 +82,12 @@ impl Session {
 
     /// The title of the map.
     pub fn title(&self) -> String {
-        self.map.title.get(Language::Fr).to_owned()
+        self.map.title.get(Language::FR).to_owned()
     }
 
     /// The prerendered page of the map, as HTML, for a file that works offline.
     pub fn still(&self) -> String {
-        source(&page::still_to_carry(&self.map, Language::Fr))
+        source(&page::still_to_carry(&self.map, Language::FR))
     }
 
     /// Replaces the story by that of other `data`, which differ in nothing else.

@@ -4,7 +4,7 @@ import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
-import { firstLanguageOf, languageOf } from "./language.js";
+import { firstLanguageOf, languageAround, languageOf } from "./language.js";
 import { asked, companion, editor, letters, reload, template, widget, widgetStyle } from "./parts.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
@@ -80,7 +80,7 @@ export class Living {
 
   /** The page sets or removes an attribute of the widget. */
   set(name, value) {
-    this.ask((widget) => widget.set(name, value ?? (name === "lang" ? languageOf(this.#element) : undefined)));
+    this.ask((widget) => widget.set(name, value ?? undefined));
   }
 
   share() {
@@ -165,8 +165,8 @@ export class Living {
 
   /** Names and values of attributes in turn, in the order in which the widget parses them. */
   #attributes() {
-    const attributes = ["lang", languageOf(this.#element)];
-    for (const name of LIVE) if (name !== "lang" && this.#element.hasAttribute(name)) attributes.push(name, this.#element.getAttribute(name));
+    const attributes = ["around", languageAround(this.#element)];
+    for (const name of LIVE) if (this.#element.hasAttribute(name)) attributes.push(name, this.#element.getAttribute(name));
     return attributes;
   }
 

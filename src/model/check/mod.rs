@@ -4,6 +4,7 @@ mod characters;
 mod diagnostics;
 mod excerpt;
 mod field_path;
+mod languages;
 mod problem;
 mod reader;
 mod references;
@@ -103,7 +104,7 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
             return None;
         }
     };
-    if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED) {
+    if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED, languages::Languages::of(&tree)) {
         schema.compare(&tree, problems);
     }
     problems.open_pass();

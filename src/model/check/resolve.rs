@@ -3,6 +3,7 @@
 //! The tree is converted by hand instead of parsed a second time by serde, whose deserialisers for all the format's
 //! types would be larger than the map; a test proves that both give the same result.
 
+mod names;
 mod summary;
 
 use super::{seen::Seen, tree::Node};
@@ -23,15 +24,13 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     let organisations = table(tree, "organisations", &mut |entry| organisation(entry, role_ids));
     let links = table(tree, "links", &mut |entry| link(entry, type_ids, organisation_ids));
     let everyone = organisations.len();
-    let mut languages = Vec::new();
-    for language in tree.list("languages") {
-        languages.extend(language.text().and_then(Language::from_tag));
-    }
+    let languages = languages(tree);
     let mut map = Map {
         title: localised(tree, "title"),
         summary: Localised::default(),
         description: localised(tree, "description"),
         source: source(tree),
+        language_names: names::names(&languages),
         languages,
         only_language: None,
         graph: Graph::new(organisations.len(), &links),
@@ -45,8 +44,19 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         organisations,
         links,
     };
+    map.prepare_languages();
+    map.put_first_language_first();
     map.summary = summary::summary(&map);
     map
+}
+
+/// The languages of the map.
+fn languages(tree: &Node<'_>) -> Vec<Language> {
+    let mut languages = Vec::new();
+    for language in tree.list("languages") {
+        languages.extend(language.text().and_then(Language::of_tag));
+    }
+    languages
 }
 
 /// The arrangements for the actual number of organisations; the others were made for another map.
@@ -108,7 +118,8 @@ fn link_type(entry: &Node<'_>) -> Option<LinkType> {
 fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>) -> Option<Organisation> {
     let name = localised(entry, "name");
     let acronym = optional_text(entry, "acronym");
-    let label = optional_text(entry, "label").or_else(|| acronym.clone()).unwrap_or_else(|| name.fr.clone());
+    // Without either, the name in the main language, once that is known.
+    let label = optional_text(entry, "label").or_else(|| acronym.clone()).unwrap_or_default();
     Some(Organisation {
         id: text(entry, "id").to_owned(),
         acronym,
@@ -248,7 +259,13 @@ fn localised_list(entry: &Node<'_>, key: &str) -> Vec<Localised> {
 }
 
 fn in_languages(node: &Node<'_>) -> Option<Localised> {
-    optional_text(node, "fr").map(|fr| Localised { fr, en: optional_text(node, "en") })
+    let mut texts = Localised::default();
+    for entry in node.entries() {
+        if let (Some(language), Some(text)) = (Language::of_tag(&entry.key), entry.node.text()) {
+            texts.set(language, text.to_owned());
+        }
+    }
+    (!texts.is_empty()).then_some(texts)
 }
 
 /// The value for which the string at `key` stands, in this table.

@@ -34,12 +34,8 @@ impl Problem {
 }
 
 /// The template in `language`.
-pub(super) const fn said(wording: Bilingual, language: Language) -> &'static str {
-    let [french, english] = wording;
-    match language {
-        Language::Fr => french,
-        Language::En => english,
-    }
+pub(super) fn said(wording: Bilingual, language: Language) -> &'static str {
+    language.pair(wording)
 }
 
 /// The template with each `{n}` replaced. Replacements are not scanned again, so a brace from the file stays a brace.
@@ -73,6 +69,7 @@ impl ProblemKind {
         match self {
             Self::UnknownKey { suggestion, .. }
             | Self::UnknownWord { suggestion, .. }
+            | Self::UnlistedLanguage { suggestion, .. }
             | Self::InvalidId { suggestion, .. }
             | Self::UnknownReference { suggestion, .. } => suggestion.as_deref(),
             _ => None,
@@ -104,6 +101,8 @@ mod tests {
             ProblemKind::OutOfRange { found: word(), minimum: 0, maximum: 9 },
             ProblemKind::UnknownWord { found: word(), allowed: vec![word(), word()], suggestion: suggestion.clone() },
             ProblemKind::UnknownVersion { found: word() },
+            ProblemKind::InvalidLanguage { found: word() },
+            ProblemKind::UnlistedLanguage { key: word(), suggestion: suggestion.clone() },
             ProblemKind::InvalidId { found: word(), suggestion },
             ProblemKind::RepeatedId { id: word(), first: word() },
             ProblemKind::RepeatedItem { found: word() },
@@ -161,7 +160,7 @@ mod tests {
     #[test]
     fn french_is_set_as_in_quebec() {
         for kind in every_kind() {
-            let sentence = problem(kind).sentence(Language::Fr).replace("http://", "").replace("https://", "");
+            let sentence = problem(kind).sentence(Language::FR).replace("http://", "").replace("https://", "");
             let characters: Vec<char> = sentence.replace("mailto:", "").chars().collect();
             for pair in characters.windows(2) {
                 assert!(pair[1] != ':' || pair[0] == '\u{a0}', "space before colon: {sentence}");
@@ -174,22 +173,22 @@ mod tests {
 
     #[test]
     fn choices_are_told_as_people_tell_them() {
-        assert_eq!(alternatives::<&str>(&[], Language::Fr), "");
-        assert_eq!(alternatives(&["a"], Language::Fr), "a");
-        assert_eq!(alternatives(&["a", "b", "c"], Language::Fr), "a, b ou c");
-        assert_eq!(alternatives(&["a", "b"], Language::En), "a or b");
+        assert_eq!(alternatives::<&str>(&[], Language::FR), "");
+        assert_eq!(alternatives(&["a"], Language::FR), "a");
+        assert_eq!(alternatives(&["a", "b", "c"], Language::FR), "a, b ou c");
+        assert_eq!(alternatives(&["a", "b"], Language::EN), "a or b");
     }
 
     #[test]
     fn what_the_file_says_is_not_read_as_a_template() {
         let kind = ProblemKind::RepeatedId { id: "{1}".to_owned(), first: "{0}".to_owned() };
-        assert!(problem(kind).sentence(Language::En).starts_with("The identifier “{1}” is already that of {0};"));
+        assert!(problem(kind).sentence(Language::EN).starts_with("The identifier “{1}” is already that of {0};"));
     }
 
     #[test]
     fn a_suggestion_follows_the_sentence() {
         let kind = ProblemKind::UnknownKey { key: "rols".to_owned(), suggestion: Some("roles".to_owned()) };
-        let sentence = problem(kind).sentence(Language::Fr);
+        let sentence = problem(kind).sentence(Language::FR);
         assert_eq!(sentence, "Le format ne connaît pas «\u{a0}rols\u{a0}» ici. Vouliez-vous dire «\u{a0}roles\u{a0}»?");
     }
 }

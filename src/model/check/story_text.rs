@@ -116,9 +116,13 @@ fn row(key: &str, value: &str, formatting: &Formatting<'_>) -> String {
 }
 
 fn in_languages(text: &Localised, formatting: &Formatting<'_>) -> String {
-    let mut rows = row("fr", &quoted(&text.fr), formatting);
-    if let Some(english) = &text.en {
-        rows = [&rows, ",", formatting.after_colon, &row("en", &quoted(english), formatting)].concat();
+    let mut rows = String::new();
+    for (language, text) in text.texts() {
+        if !rows.is_empty() {
+            rows.push(',');
+            rows.push_str(formatting.after_colon);
+        }
+        rows.push_str(&row(language.tag(), &quoted(text), formatting));
     }
     ["{", &rows, "}"].concat()
 }

@@ -82,6 +82,20 @@ impl ProblemKind {
                 ],
                 vec![found.clone(), alternatives(allowed, language)],
             ),
+            Self::InvalidLanguage { found } => (
+                [
+                    "«\u{a0}{0}\u{a0}» n’est pas le code d’une langue; il faut une étiquette comme fr, en ou fr-CA.",
+                    "“{0}” is not the tag of a language; a tag such as fr, en or fr-CA is expected.",
+                ],
+                vec![found.clone()],
+            ),
+            Self::UnlistedLanguage { key, .. } => (
+                [
+                    "La langue «\u{a0}{0}\u{a0}» n’est pas dans la liste des langues de la carte; ajoutez-la à «\u{a0}languages\u{a0}», ou retirez ce texte.",
+                    "The language “{0}” is not among the languages of the map; add it to “languages”, or remove this text.",
+                ],
+                vec![key.clone()],
+            ),
             Self::UnknownVersion { found } => (
                 [
                     "Ce programme ne lit pas la version {0} du format; il faut la version 1.",

@@ -25,10 +25,10 @@ pub struct PosterWords {
 
 impl Language {
     /// The poster's texts in this language.
-    pub const fn poster_words(self) -> &'static PosterWords {
-        match self {
-            Self::Fr => &french::WORDS,
-            Self::En => &english::WORDS,
+    pub fn poster_words(self) -> &'static PosterWords {
+        match self.of_interface() {
+            Self::FR => &french::WORDS,
+            _ => &english::WORDS,
         }
     }
 }

@@ -35,10 +35,10 @@ pub struct PresentWords {
 
 impl Language {
     /// The texts of the presentation mode in this language.
-    pub const fn present_words(self) -> &'static PresentWords {
-        match self {
-            Self::Fr => &french::WORDS,
-            Self::En => &english::WORDS,
+    pub fn present_words(self) -> &'static PresentWords {
+        match self.of_interface() {
+            Self::FR => &french::WORDS,
+            _ => &english::WORDS,
         }
     }
 }
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn french_follows_the_typography_of_quebec() {
-        let text = format!("{:?}", Language::Fr.present_words());
+        let text = format!("{:?}", Language::FR.present_words());
         for wrong in [" :", " ;", " !", " ?", "...", "'"] {
             assert!(!text.contains(wrong), "{wrong} in {text}");
         }

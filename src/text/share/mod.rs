@@ -42,18 +42,18 @@ pub struct ShareWords {
 
 impl Language {
     /// The share panel's texts in this language.
-    pub const fn share_words(self) -> &'static ShareWords {
-        match self {
-            Self::Fr => &french::WORDS,
-            Self::En => &english::WORDS,
+    pub fn share_words(self) -> &'static ShareWords {
+        match self.of_interface() {
+            Self::FR => &french::WORDS,
+            _ => &english::WORDS,
         }
     }
 
     /// The language's own name: "Français", "English".
-    pub const fn own_name(self) -> &'static str {
-        match self {
-            Self::Fr => "Français",
-            Self::En => "English",
+    pub fn own_name(self) -> &'static str {
+        match self.of_interface() {
+            Self::FR => "Français",
+            _ => "English",
         }
     }
 }

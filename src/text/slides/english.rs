@@ -14,7 +14,6 @@ pub(super) static WORDS: SlidesWords = SlidesWords {
     parts: ["Title", "Text", "Notes, for the speaker"],
     marks: "A blank line separates two paragraphs; *some words* stand out; [some words](https://…) lead elsewhere.",
     bad_link: "A link leads to an address that is neither https, http nor mailto: it will remain plain text.",
-    in_other_language: "In French:",
     up: "Move up",
     down: "Move down",
     show: "See again on the map",

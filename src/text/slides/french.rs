@@ -14,7 +14,6 @@ pub(super) static WORDS: SlidesWords = SlidesWords {
     parts: ["Titre", "Texte", "Notes, pour qui présente"],
     marks: "Une ligne vide sépare deux paragraphes; *des mots* ressortent; [des mots](https://…) mènent ailleurs.",
     bad_link: "Un lien mène à une adresse qui n’est ni https, ni http, ni mailto\u{a0}: il restera du texte.",
-    in_other_language: "En anglais\u{a0}:",
     up: "Monter",
     down: "Descendre",
     show: "Revoir sur la carte",

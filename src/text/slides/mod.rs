@@ -22,7 +22,6 @@ pub struct SlidesWords {
     pub parts: [&'static str; 3],
     pub marks: &'static str,
     pub bad_link: &'static str,
-    pub in_other_language: &'static str,
     pub up: &'static str,
     pub down: &'static str,
     pub show: &'static str,
@@ -57,10 +56,10 @@ pub struct SlidesWords {
 
 impl Language {
     /// The texts of the slide editor in this language.
-    pub const fn slides_words(self) -> &'static SlidesWords {
-        match self {
-            Self::Fr => &french::WORDS,
-            Self::En => &english::WORDS,
+    pub fn slides_words(self) -> &'static SlidesWords {
+        match self.of_interface() {
+            Self::FR => &french::WORDS,
+            _ => &english::WORDS,
         }
     }
 }
