@@ -10,23 +10,14 @@ use super::{Place, Section};
 use crate::model::{JsonNode, PALETTE, id_from, quoted};
 use crate::text::EditWords;
 
-/// The language that a text of version 1 must have, whatever the map's languages.
-const REQUIRED: &str = "fr";
-
 /// The language that each text must have, in a map with these languages.
 pub(super) fn required<'tag>(tags: &[&'tag str]) -> &'tag str {
-    let _ = tags;
-    REQUIRED
+    tags.first().copied().unwrap_or("fr")
 }
 
 /// A text in the main language of the map.
 pub(super) fn text(file: &File<'_>, said: &str) -> String {
-    let main = languages(file.tree).first().copied().unwrap_or(REQUIRED);
-    let mut rows = vec![(REQUIRED, quoted(said))];
-    if main != REQUIRED {
-        rows.push((main, quoted(said)));
-    }
-    file.style.short(&rows)
+    file.style.short(&[(required(&languages(file.tree)), quoted(said))])
 }
 
 /// The identifier for something of this name, which no entry of the section has; the one at `but` counts as none.
@@ -125,11 +116,7 @@ pub(super) fn row(file: &File<'_>, place: Place, path: &str, words: &EditWords) 
 
 /// The file of a map without organisations, in the language of this tag.
 pub fn begun(language: &str, words: &EditWords, today: &str) -> String {
-    let said = |text: &str| {
-        let other =
-            if language == REQUIRED { String::new() } else { format!(", {}: {}", quoted(language), quoted(text)) };
-        format!("{{{}: {}{other}}}", quoted(REQUIRED), quoted(text))
-    };
+    let said = |text: &str| format!("{{{}: {}}}", quoted(language), quoted(text));
     let [title, description, source, authors] = words.begun;
     let rows = [
         ("title", said(title)),

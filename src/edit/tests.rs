@@ -14,7 +14,7 @@ const FILES: [&str; 4] = [
 ];
 
 fn words() -> &'static crate::text::EditWords {
-    Language::En.edit_words()
+    Language::EN.edit_words()
 }
 
 fn draft(text: &str) -> Draft {
@@ -125,7 +125,7 @@ fn an_identifier_changes_wherever_it_is() {
 
 #[test]
 fn a_map_begins_from_nothing() {
-    for language in [Language::Fr, Language::En] {
+    for language in [Language::FR, Language::EN] {
         let words = language.edit_words();
         let mut draft = draft(&begun(language.tag(), words, "2026-11"));
         valid(&draft);

@@ -13,6 +13,7 @@ use super::announce::announce;
 use crate::contract::HostConfig;
 use crate::model::{Key, KeySet, Map, alphabetical};
 use crate::reading::{Action, Reading, Selection, key_of};
+use crate::text::Language;
 use crate::view::browser::Host;
 use crate::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
 use crate::wire::{self, Shown};
@@ -69,6 +70,13 @@ impl Widget {
             announce(state, announced);
         });
         Some(Self { state, _mounted: (Box::new(mounted), owner) })
+    }
+
+    /// Takes the texts of the interface in the language of a tag, from their file.
+    pub fn speak(tag: &str, file: String) {
+        if let Some(language) = Language::from_tag(tag) {
+            language.load(file);
+        }
     }
 
     /// The page sets or removes the attribute `name`.

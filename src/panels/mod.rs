@@ -17,6 +17,8 @@ pub mod save;
 pub mod share;
 pub mod slides;
 pub mod tables;
+#[cfg(test)]
+mod untranslated;
 
 pub use context::{Addresses, Context};
 pub use effect::{Edited, Effect};

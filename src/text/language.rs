@@ -3,15 +3,12 @@
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use super::OWN;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A language: one of the interface's, or another one that a map has. It stands for its tag, as written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(u8);
-
-/// The tags of the interface's languages, in the order of the menu; and those of the page, which say of which region.
-const OWN: [&str; 2] = ["fr", "en"];
-const OF_PAGE: [&str; OWN.len()] = ["fr-CA", "en-CA"];
 
 /// Another language: its tag, and the number of the interface's language that stands for it.
 struct Other {
@@ -36,7 +33,20 @@ impl Language {
     pub const EN: Self = Self(1);
 
     /// The languages of the interface, in the order of the menu.
-    pub const ALL: [Self; OWN.len()] = [Self::FR, Self::EN];
+    #[allow(
+        clippy::indexing_slicing,
+        clippy::cast_possible_truncation,
+        reason = "computed when it compiles; there are a few"
+    )]
+    pub const ALL: [Self; OWN.len()] = {
+        let mut all = [Self::FR; OWN.len()];
+        let mut position = 0;
+        while position < OWN.len() {
+            all[position] = Self(position as u8);
+            position += 1;
+        }
+        all
+    };
 
     /// The language of a well-formed tag, as written; `None` for another text. The 200th other language and those after it are
     /// taken for one.
@@ -72,12 +82,12 @@ impl Language {
     pub fn tag(self) -> &'static str {
         let position = usize::from(self.0);
         let other = || self.other().and_then(|other| other.tag.get()).map_or("und", String::as_str);
-        OWN.get(position).copied().unwrap_or_else(other)
+        OWN.get(position).map_or_else(other, |[tag, ..]| tag)
     }
 
     /// The tag for the page, when it is the widget's own.
     pub fn tag_of_page(self) -> &'static str {
-        OF_PAGE.get(usize::from(self.0)).copied().unwrap_or_else(|| self.around().tag())
+        OWN.get(usize::from(self.0)).map_or_else(|| self.around().tag(), |[_, page, _]| page)
     }
 
     /// Whether both are the same language, of whatever region or script.
@@ -95,7 +105,21 @@ impl Language {
     #[must_use]
     pub fn of_interface(self) -> Self {
         let Some(other) = self.other() else { return self };
+        #[cfg(any(test, feature = "cli"))]
+        if self.is_pseudo() {
+            return self;
+        }
         Self::from_tag(self.tag()).unwrap_or_else(|| Self(other.fallback.load(Ordering::Relaxed)))
+    }
+
+    /// The place of the language of the interface among all.
+    pub(super) fn position(self) -> usize {
+        usize::from(self.of_interface().0)
+    }
+
+    /// The own name of the language of the interface: "Français", "English".
+    pub fn own_name(self) -> &'static str {
+        OWN.get(self.position()).map_or("", |[_, _, name]| name)
     }
 
     /// Sets the language of the interface for readers of this one, if it lacks this one: the nearest of `others`.
@@ -191,7 +215,7 @@ mod tests {
 
     #[test]
     fn any_language_keeps_its_tag() {
-        for tag in ["fr", "en", "ar", "fr-CA", "zh-Hant-TW", "ca-valencia"] {
+        for tag in ["fr", "en", "es", "ar", "fr-CA", "zh-Hant-TW", "ca-valencia"] {
             let language = Language::of_tag(tag).unwrap();
             assert_eq!((language.tag(), Language::of_tag(tag)), (tag, Some(language)));
             let bytes = postcard::to_allocvec(&language).unwrap();

@@ -82,12 +82,12 @@ impl Session {
 
     /// The title of the map.
     pub fn title(&self) -> String {
-        self.map.title.get(Language::FR).to_owned()
+        self.map.title.get(self.main()).to_owned()
     }
 
     /// The prerendered page of the map, as HTML, for a file that works offline.
     pub fn still(&self) -> String {
-        source(&page::still_to_carry(&self.map, Language::FR))
+        source(&page::still_to_carry(&self.map, self.main()))
     }
 
     /// Replaces the story by that of other `data`, which differ in nothing else.
@@ -98,9 +98,8 @@ impl Session {
     }
 
     /// Draws the controls of a presentation in `place`.
-    #[allow(clippy::unused_self, reason = "JavaScript calls everything of a session in the same way")]
     pub fn draw_controls(&self, place: &DomElement, language: &str) {
-        draw(place, vec![controls(language_of(language))]);
+        draw(place, vec![controls(self.language_of(language))]);
     }
 
     /// Draws the key of the current slide.
@@ -112,7 +111,7 @@ impl Session {
 
     /// Draws the story as an article.
     pub fn draw_article(&self, place: &DomElement, language: &str) {
-        draw(place, page::article(&self.map, language_of(language)));
+        draw(place, page::article(&self.map, self.language_of(language)));
     }
 
     /// Draws the speaker view of the current slide; `is_here` when it is beside the slide, not in a window.
@@ -123,6 +122,12 @@ impl Session {
     }
 }
 
-fn language_of(tag: &str) -> Language {
-    Language::from_tag(tag).unwrap_or_default()
+impl Session {
+    fn main(&self) -> Language {
+        self.map.languages.first().copied().unwrap_or_default()
+    }
+
+    fn language_of(&self, tag: &str) -> Language {
+        self.map.language_of_tag(tag).unwrap_or(self.main())
+    }
 }

@@ -84,8 +84,8 @@ export function hostOf(element) {
       }
     },
 
-    translate() {
-      element.translate();
+    translate(tag, lacksTexts) {
+      element.translate(tag, lacksTexts);
     },
 
     present() {

@@ -5,7 +5,7 @@ import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageAround, languageOf } from "./language.js";
-import { asked, companion, editor, letters, reload, template, widget, widgetStyle } from "./parts.js";
+import { asked, companion, editor, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
 
@@ -132,10 +132,12 @@ export class Living {
   async #draw() {
     // In Firefox and WebKit, the nodes of another document are of other classes than those that the widget knows.
     if (this.#element.ownerDocument !== document) throw new Failure("gone");
-    const [instance, style, data] = await Promise.all([widget(), widgetStyle(), dataOf(this.#element, this.#given, firstLanguageOf(this.#element, this.#left?.reading))]);
+    const language = firstLanguageOf(this.#element, this.#left?.reading);
+    const [instance, style, words, data] = await Promise.all([widget(), widgetStyle(), wordsIn(language), dataOf(this.#element, this.#given, language)]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
     this.#instance = instance;
+    this.#speak(words);
     this.#ignore = instance.onBreak(() => this.#fail(new Failure("panic")));
     const { address } = this.#element;
     const hasLetters = this.#element.getAttribute("letters") === "own" && (await letters().then(({ areWelcome }) => areWelcome()).catch(() => false));
@@ -186,7 +188,7 @@ export class Living {
       edited: () => this.#opened(editor, "Editor"),
       retell: (text, map) => this.#retell(text, map),
       renew: (text, map, shown) => this.#renew(text, map, shown),
-      translate: () => this.#translate(),
+      translate: (tag, lacksTexts) => this.#translate(tag, lacksTexts),
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
@@ -232,14 +234,22 @@ export class Living {
     return isShown;
   }
 
-  /** Gives the widget the texts that it lacks, unless it has had others since. */
-  async #translate() {
+  /** Gives the widget the texts in the language of a tag, and those that its map lacks, unless that has had others since. */
+  async #translate(tag, lacksTexts) {
     const data = this.#data;
-    const map = await data.whole().catch((error) => this.#report(error));
+    const whole = lacksTexts ? data.whole() : undefined;
+    const report = (error) => this.#report(error);
+    const [words, map] = await Promise.all([wordsIn(tag).catch(report), whole?.catch(report)]);
     this.ask((widget) => {
-      if (data === this.#data) widget.retell(map);
+      if (words) this.#speak(words);
+      if (lacksTexts && data === this.#data) widget.retell(map);
       widget.translated();
     });
+  }
+
+  /** Gives the module of the widget the interface's texts in a language. */
+  #speak(words) {
+    this.#instance.run(({ Widget }) => Widget.speak(...words));
   }
 
   async #picture(kind) {

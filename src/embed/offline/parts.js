@@ -19,6 +19,7 @@ import title from "./title.woff2";
 import * as widgetScript from "./widget.js";
 import widgetModule from "./widget_bg.wasm";
 import widgetSheet from "./widget.css";
+import words from "./words.js";
 
 /** The source of the file as loaded, before any change: copies with other data are made from it. */
 const source = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
@@ -43,7 +44,15 @@ export const bundledMap = once(async () => {
   return instance.run(({ resolve }) => resolve(data));
 });
 
-/** The file holds all languages at once. */
+/** The texts of the interface in the language of a tag, else in the first: the file holds all languages at once. */
+export async function wordsIn(tag) {
+  const known = Object.keys(words);
+  const own = tag.toLowerCase().split("-")[0];
+  const language = known.includes(own) ? own : known[0];
+  return [language, words[language]];
+}
+
+/** The same holds for the map. */
 export const bundledMapIn = async () => ({ name: "", map: await bundledMap() });
 
 /** Compiles a module while the browser decompresses it. */

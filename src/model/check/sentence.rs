@@ -1,21 +1,19 @@
 //! Formats problems as messages: the template of the catalogue, filled with values from the file.
 
-use super::{
-    problem::{Problem, ProblemKind},
-    wording::{Bilingual, EXAMPLE, OR, SUGGESTION},
-};
-use crate::text::Language;
+use super::problem::{Problem, ProblemKind};
+use crate::text::{Language, ProblemWords, filled};
 
 impl Problem {
     /// The message: the problem and what was expected, in one or two sentences of plain text.
     pub fn sentence(&self, language: Language) -> String {
         let (wording, parts) = self.kind.wording(language);
-        let mut sentence = filled(said(wording, language), &parts);
+        let words = language.problem_words();
+        let mut sentence = filled(wording, &parts);
         if let Some(suggestion) = self.kind.suggestion() {
-            sentence.push_str(&filled(said(SUGGESTION, language), &[suggestion.to_owned()]));
+            sentence.push_str(&filled(words.suggestion, &[suggestion]));
         }
         if let ProblemKind::WrongShape { example: Some(example), .. } = &self.kind {
-            sentence.push_str(&filled(said(EXAMPLE, language), std::slice::from_ref(example)));
+            sentence.push_str(&filled(words.example, &[example]));
         }
         sentence
     }
@@ -33,30 +31,12 @@ impl Problem {
     }
 }
 
-/// The template in `language`.
-pub(super) fn said(wording: Bilingual, language: Language) -> &'static str {
-    language.pair(wording)
-}
-
-/// The template with each `{n}` replaced. Replacements are not scanned again, so a brace from the file stays a brace.
-fn filled(template: &str, parts: &[String]) -> String {
-    let mut pieces = template.split('{');
-    let mut sentence = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (number, rest) = piece.split_once('}').unwrap_or_default();
-        let part = number.parse::<usize>().ok().and_then(|number| parts.get(number));
-        sentence.push_str(part.map_or("", String::as_str));
-        sentence.push_str(rest);
-    }
-    sentence
-}
-
 /// « a, b ou c ».
-pub(super) fn alternatives<Text: AsRef<str>>(choices: &[Text], language: Language) -> String {
+pub(super) fn alternatives<Text: AsRef<str>>(choices: &[Text], words: &ProblemWords) -> String {
     let mut sentence = String::new();
     for (position, choice) in choices.iter().enumerate() {
         if position > 0 {
-            sentence.push_str(if position + 1 == choices.len() { said(OR, language) } else { ", " });
+            sentence.push_str(if position + 1 == choices.len() { words.or } else { ", " });
         }
         sentence.push_str(choice.as_ref());
     }
@@ -146,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn every_problem_is_a_whole_sentence_in_both_languages() {
+    fn every_problem_is_a_whole_sentence_in_every_language() {
         for kind in every_kind() {
             for language in Language::ALL {
                 let sentence = problem(kind.clone()).sentence(language);
@@ -173,10 +153,10 @@ mod tests {
 
     #[test]
     fn choices_are_told_as_people_tell_them() {
-        assert_eq!(alternatives::<&str>(&[], Language::FR), "");
-        assert_eq!(alternatives(&["a"], Language::FR), "a");
-        assert_eq!(alternatives(&["a", "b", "c"], Language::FR), "a, b ou c");
-        assert_eq!(alternatives(&["a", "b"], Language::EN), "a or b");
+        assert_eq!(alternatives::<&str>(&[], Language::FR.problem_words()), "");
+        assert_eq!(alternatives(&["a"], Language::FR.problem_words()), "a");
+        assert_eq!(alternatives(&["a", "b", "c"], Language::FR.problem_words()), "a, b ou c");
+        assert_eq!(alternatives(&["a", "b"], Language::EN.problem_words()), "a or b");
     }
 
     #[test]

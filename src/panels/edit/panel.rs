@@ -219,8 +219,9 @@ impl Panel for EditPanel {
         let Ok(tree) = parse_json(self.draft.text()) else { return Vec::new() };
         let tags = languages(&tree);
         let interface = context.reading.language;
-        let language =
-            tags.iter().copied().find(|tag| *tag == interface.tag()).or(tags.first().copied()).unwrap_or_default();
+        let exact = tags.iter().copied().find(|tag| *tag == interface.tag());
+        let like = || tags.iter().copied().find(|tag| interface.is_named(tag));
+        let language = exact.or_else(like).or(tags.first().copied()).unwrap_or_default();
         drawn(&View {
             draft: &self.draft,
             tree: &tree,

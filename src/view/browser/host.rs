@@ -29,9 +29,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn walk(this: &Host, key: &str, is_shifted: bool, time_ms: f64);
 
-    /// Requests the texts that the map lacks; then the element calls [`Widget::translated`](crate::embed::Widget).
+    /// Requests the texts of the interface in the language of a tag, and if `lacks_texts`, those that the map lacks; then the
+    /// element calls [`Widget::translated`](crate::embed::Widget).
     #[wasm_bindgen(method)]
-    pub fn translate(this: &Host);
+    pub fn translate(this: &Host, tag: &str, lacks_texts: bool);
 
     /// Presents the story, in full screen where possible.
     #[wasm_bindgen(method)]

@@ -59,9 +59,9 @@ export class Page {
 
   /** Turns to the language that a button names; its texts may have to be fetched. */
   async speak(name) {
-    const before = await this.run(() => root.querySelector(".cs").lang);
+    const before = await this.run(() => root.querySelector(".cs").dataset.language);
     await this.click(await this.button(name));
-    await this.until(`it speaks ${name}`, (before) => root.querySelector(".cs").lang !== before, before);
+    await this.until(`it speaks ${name}`, (before) => root.querySelector(".cs").dataset.language !== before, before);
   }
 
   /** The first element that a selector finds in the widget. */

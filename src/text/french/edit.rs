@@ -1,8 +1,8 @@
 //! Texts of the map editor in French.
 
-use super::{Counted, EditWords, field};
+use crate::text::edit::{Counted, EditWords, field};
 
-pub(super) static WORDS: EditWords = EditWords {
+pub(super) const EDIT: EditWords = EditWords {
     title: field("Titre de la carte", ""),
     heading: "Modifier la carte",
     purpose: "Ce que vous changez paraît aussitôt sur la carte. Tout reste dans ce navigateur jusqu’à ce que vous l’enregistriez.",

@@ -1,8 +1,8 @@
 //! The interface in English.
 
-use super::Words;
+use crate::text::{AroundWords, Words};
 
-pub(super) static WORDS: Words = Words {
+pub(super) const WORDS: Words = Words {
     search: "Search",
     search_placeholder: "Search…",
     no_result: "Nothing matches this search.",
@@ -100,4 +100,16 @@ pub(super) static WORDS: Words = Words {
     end_story: "Leave the story",
     missing: "No longer on the map",
     back_to_slide: "Back to the slide",
+};
+
+pub(super) const AROUND: AroundWords = AroundWords {
+    around: "Steps around:",
+    all: "all",
+    through: "through collaborations too",
+    hide: "hide the rest",
+    arrows: "Arrows:",
+    along: ["both ways", "outgoing", "incoming"],
+    move_it: "Move on the map",
+    directions: ["Up", "Left", "Right", "Down"],
+    release: "Put back in place",
 };

@@ -1,8 +1,8 @@
 //! Texts of the map editor in English.
 
-use super::{Counted, EditWords, field};
+use crate::text::edit::{Counted, EditWords, field};
 
-pub(super) static WORDS: EditWords = EditWords {
+pub(super) const EDIT: EditWords = EditWords {
     title: field("Title of the map", ""),
     heading: "Edit the map",
     purpose: "What you change shows on the map at once. All stays in this browser until you save it.",

@@ -1,8 +1,8 @@
 //! The interface in French, with the typography of Québec (OQLF): no-break spaces before a colon and inside quotes.
 
-use super::Words;
+use crate::text::{AroundWords, Words};
 
-pub(super) static WORDS: Words = Words {
+pub(super) const WORDS: Words = Words {
     search: "Rechercher",
     search_placeholder: "Rechercher…",
     no_result: "Rien ne répond à cette recherche.",
@@ -100,4 +100,16 @@ pub(super) static WORDS: Words = Words {
     end_story: "Quitter le récit",
     missing: "N’est plus sur la carte",
     back_to_slide: "Revenir à la diapositive",
+};
+
+pub(super) const AROUND: AroundWords = AroundWords {
+    around: "Étapes autour\u{a0}:",
+    all: "tout",
+    through: "par les collaborations aussi",
+    hide: "masquer le reste",
+    arrows: "Flèches\u{a0}:",
+    along: ["les deux sens", "sortantes", "entrantes"],
+    move_it: "Déplacer sur la carte",
+    directions: ["Vers le haut", "Vers la gauche", "Vers la droite", "Vers le bas"],
+    release: "Remettre à sa place",
 };
