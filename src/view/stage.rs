@@ -1,5 +1,7 @@
 //! The stage: the map itself and its buttons.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::browser::{self, ElementRef};
@@ -105,14 +107,18 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
     });
     let outliner =
         Outliner::by(move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten());
+    let drawn = StoredValue::new(None);
     Memo::new(move |before: Option<&Shared<Shapes>>| {
         let (map, reading, layout, letters) = (state.map(), state.chosen(), state.places.layout(), letters.get());
-        match before {
+        // Another map, such as an edited one, has other shapes.
+        let is_same = drawn.with_value(|drawn| drawn.as_ref().is_some_and(|drawn| Arc::ptr_eq(drawn, &map)));
+        drawn.set_value(Some(Arc::clone(&map)));
+        match before.filter(|_| is_same) {
             // Most choices change none of these: then the shapes stay the same.
             Some(before) if before.are_of(&map, &layout, &reading, letters) => before.clone(),
             _ => {
                 let none = Shapes::none(outliner.clone());
-                let before = before.map_or(&none, |before| &**before);
+                let before = before.filter(|_| is_same).map_or(&none, |before| &**before);
                 Shared::new(Shapes::after(before, &map, layout.as_ref().clone(), &reading, letters))
             }
         }

@@ -24,8 +24,9 @@ export async function edit(panel, { element, kind }) {
   const { signal } = over;
   const { free, on_input, on_click, effects_finished } = panel;
   let timer;
+  let isSaving = false;
 
-  element.edited = (data, map, shown, kept, isUnsaved) => {
+  element.showEdited = (data, map, shown, kept, isUnsaved) => {
     const isShown = data === undefined || element.renew(data, map, shown);
     warnIf(name, isUnsaved);
     keepDraft(name, kept).then((isKept) => {
@@ -41,7 +42,7 @@ export async function edit(panel, { element, kind }) {
   const tell = () => {
     timer = clearTimeout(timer);
     follow();
-    on_click("tell").run({ edited: element.edited });
+    on_click("tell").run({ edited: element.showEdited });
     panel.draw();
   };
   const tellSoon = () => {
@@ -61,12 +62,14 @@ export async function edit(panel, { element, kind }) {
   };
   panel.on_click = (press) => {
     timer = clearTimeout(timer);
+    isSaving = press === "save" || press === "file";
     follow();
     return on_click(press);
   };
   panel.effects_finished = (succeeded) => {
     effects_finished(succeeded);
-    tellSoon();
+    // A saved draft is kept no longer.
+    if (isSaving) tellSoon();
   };
   host.addEventListener("carte-reading", () => panel.show(element.widget().shown()), { signal });
 

@@ -44,7 +44,7 @@ export function pageOf(element) {
     },
 
     edited(data, map, shown, kept, isUnsaved) {
-      return element.edited(data, map, shown, kept, isUnsaved);
+      return element.showEdited(data, map, shown, kept, isUnsaved);
     },
 
     keep(name, text) {

@@ -32,7 +32,7 @@ pub(super) fn list(view: &View<'_>) -> Element {
     let of = |list: &[&'static str]| list.get(section.position()).copied().unwrap_or_default();
     let is_empty = view.tree.list(section.key()).is_empty();
     let rows = rows(view);
-    let mut select = html("select").with("size", "7").with("data-answer", "entry").class("edit__entries");
+    let mut select = html("select").with("size", "5").with("data-answer", "entry").class("edit__entries");
     for (at, title) in rows.iter().take(LISTED) {
         let option = html("option").with("value", at.to_string()).keyed(at.to_string());
         let option = if *at == view.place.at { option.with("selected", "") } else { option };
