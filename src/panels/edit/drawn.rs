@@ -91,7 +91,7 @@ impl<'view> View<'view> {
 pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
     let words = view.words;
     let save = html("p").class("form__act").child(button(words.save, "save")).child(button(words.save_file, "file"));
-    let discard = shown(view.draft.has_history(), html("p").class("form__act").child(button(words.discard, "discard")));
+    let discard = shown(view.draft.is_unsaved(), html("p").class("form__act").child(button(words.discard, "discard")));
     let mut options = html("datalist").with("id", "edit-organisations");
     for name in view.names.all() {
         options = options.child(html("option").with("value", name).keyed(name));

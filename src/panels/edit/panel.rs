@@ -342,10 +342,10 @@ impl Panel for EditPanel {
                 return vec![told, effect];
             }
             "discard" => {
-                let kept = Draft::of(self.draft.kept());
-                self.draft = kept.unwrap_or_else(|| self.draft.clone());
-                self.stay_within();
-                self.say(self.words.discarded);
+                if self.draft.discard() {
+                    self.stay_within();
+                    self.say_done();
+                }
             }
             _ => return Vec::new(),
         }
