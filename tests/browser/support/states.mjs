@@ -13,6 +13,13 @@ const presenting = (...keys) => async (page) => {
   for (const key of keys) await page.press(key);
 };
 
+/** Edits the map: its part that a button of this name opens. */
+const editing = (press) => async (page) => {
+  await page.run(() => root.querySelector("[data-command='dialog edit']").click());
+  await page.until("the editor", () => root.querySelector(".dialog[open] .edit__form"));
+  if (press) await page.run((press) => root.querySelector(`[data-press="${press}"]`).click(), press);
+};
+
 /** In the table view: the table of this name. */
 const table = (name) => ({
   hash: "view=table",
@@ -128,6 +135,22 @@ export const STATES = {
     act: async (page) => {
       await page.run(() => root.querySelector("[data-command='dialog slides']").click());
       await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
+    },
+  },
+  "the map being edited": { hash: "select=flac", act: editing() },
+  "a link being edited": { hash: "", act: editing("section links") },
+  "a role being edited": { hash: "", act: editing("section roles") },
+  "a collaboration being edited": { hash: "", act: editing("section collaborations") },
+  "something wrong in what is edited": {
+    hash: "",
+    act: async (page) => {
+      await editing("section ")(page);
+      await page.run(() => {
+        const field = root.querySelector("[data-answer='source.date']");
+        field.value = "hier";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await page.until("the problem", () => root.querySelector(".edit__problem"));
     },
   },
   "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },
