@@ -168,6 +168,9 @@ impl State {
         if is_there {
             let _ = self.reading.try_set(shown.reading);
             self.places.renew(&map, shown.layout.unwrap_or_default());
+            // A table or a grouped list is of the map before.
+            self.alternate_view.close();
+            self.follow_view();
         }
         is_there
     }

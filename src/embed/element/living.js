@@ -224,13 +224,13 @@ export class Living {
 
   /** Shows an edited map; what is loaded on demand opens it again. */
   #renew(text, map, shown) {
+    const before = this.#data;
+    this.#data = { map, text: async () => text };
+    for (const { session } of this.#sessions.values()) session.free();
+    this.#sessions.clear();
     const isShown = this.#widget.renew(map, shown);
-    if (isShown) {
-      this.#data = { map, text: async () => text };
-      for (const { session } of this.#sessions.values()) session.free();
-      this.#sessions.clear();
-      this.#storyModes?.retell();
-    }
+    if (isShown) this.#storyModes?.retell();
+    else this.#data = before;
     return isShown;
   }
 
