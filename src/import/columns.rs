@@ -48,6 +48,8 @@ pub enum Why {
 pub struct Understood {
     /// Position of its file.
     pub file: usize,
+    /// Position of its table among those of all files.
+    pub table: usize,
     /// Name of its sheet.
     pub sheet: String,
     /// Its heading.
@@ -71,7 +73,7 @@ fn column_values(table: &Table, column: usize) -> impl Iterator<Item = &str> {
 }
 
 /// The columns of a table before anything is understood.
-pub(super) fn unknown(file: usize, table: &Table) -> Vec<Understood> {
+pub(super) fn unknown((file, position_of_table): (usize, usize), table: &Table) -> Vec<Understood> {
     let columns = table.columns.iter().enumerate();
     let unknown = |(position, column): (usize, &carte_open::Column)| {
         let mut samples: Vec<String> = Vec::new();
@@ -82,6 +84,7 @@ pub(super) fn unknown(file: usize, table: &Table) -> Vec<Understood> {
         }
         Understood {
             file,
+            table: position_of_table,
             sheet: table.sheet.clone(),
             heading: column.heading.clone(),
             meaning: None,
