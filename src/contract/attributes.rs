@@ -129,7 +129,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         values: Values::Controls(&Control::ALL),
         property: Property::Text,
         effect: Effect::Live,
-        default: "all but edit",
+        default: "all but edit and open",
         example: "all -legend -about",
         says: "What is shown around the map, separated by spaces; a minus before a name leaves it out",
     },

@@ -143,6 +143,27 @@ impl Meaning {
         Self::WORDS.into_iter().map(|(_, meaning)| meaning).filter(is_of_rows)
     }
 
+    /// Whether it is a text that a map has in each of its languages.
+    pub const fn is_localised(self) -> bool {
+        matches!(
+            self,
+            Self::Name
+                | Self::Roles
+                | Self::Story
+                | Self::MembersNote
+                | Self::Summary
+                | Self::Mission
+                | Self::Objectives
+                | Self::Audiences
+                | Self::Activities
+                | Self::LinkType
+                | Self::Note
+                | Self::Inference
+                | Self::Group
+                | Self::GroupSummary
+        )
+    }
+
     /// Whether several columns of a table may have it.
     pub(super) const fn repeats(self) -> bool {
         matches!(

@@ -55,6 +55,8 @@ fn menu(map: &Map, reading: &Reading, has_story: bool) -> Element {
         dialog(DialogKind::Questions, words.questions),
         dialog(DialogKind::Share, words.share),
         dialog(DialogKind::Save, words.save),
+        dialog(DialogKind::Open, words.open_files),
+        dialog(DialogKind::Compare, words.compare),
     ]);
     // The other languages, each by its own name.
     for other in map.choices().into_iter().filter(|other| *other != reading.language) {

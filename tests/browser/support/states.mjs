@@ -1,5 +1,8 @@
 // Every state of the page that a reader can reach: a new view is one line here, which every accessibility check reads.
 
+import { drop, openEntry } from "./files.mjs";
+import { dataset } from "./reader.mjs";
+
 /** The words of the page's buttons, in its language. */
 const HELP = { fr: "Aide", en: "Help" };
 const PRESENT = { fr: "Présenter", en: "Present" };
@@ -37,6 +40,17 @@ const question = (name, hash, act = async () => {}) => ({
     await page.until("the questions", () => !!root.querySelector(".dialog[open] .questions__answer"));
     await page.click(await page.find(`[data-answer=question][value=${name}]`));
     await act(page);
+  },
+});
+
+/** The panel that opens files, with a dropped table, `steps` further than what was read. */
+const opening = (steps) => ({
+  hash: "",
+  act: async (page) => {
+    await drop(page, ".stage", "membres.csv", "Nom;Genre;Code\nAlpha;Fonds;1\nBeta;Fonds;2\nGamma;Relais;3\n");
+    await page.until("what was read", () => root.querySelector(".dialog[open] [data-step='1']"));
+    for (let step = 0; step < steps; step += 1) await page.run(() => root.querySelector(".dialog [data-press=next]").click());
+    await page.until("the step", (step) => root.querySelector(`.dialog [data-step='${step}']`) && (step < 3 || root.querySelector(".dialog .open__picture svg")), 1 + steps);
   },
 });
 
@@ -151,6 +165,19 @@ export const STATES = {
         field.dispatchEvent(new Event("input", { bubbles: true }));
       });
       await page.until("the problem", () => root.querySelector(".edit__problem"));
+    },
+  },
+  "files to be chosen": { hash: "", act: (page) => openEntry(page, "open") },
+  "a file that was read": opening(0),
+  "what each column is": opening(1),
+  "the map of a file": opening(2),
+  "two editions compared": {
+    hash: "",
+    act: async (page) => {
+      await openEntry(page, "compare");
+      const older = JSON.stringify({ ...dataset(), title: { fr: "Carte d’avant", en: "Map before" }, story: [], arrangements: undefined });
+      await drop(page, ".dialog", "avant.json", older);
+      await page.until("the map of both", () => root.querySelector(".dialog .both svg"));
     },
   },
   "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },
