@@ -4,8 +4,9 @@ use std::f64::consts::PI;
 
 use super::glyph::glyph_path;
 use super::ink::Ink;
+use super::shared::Shared;
 use crate::geometry::{PathData, Point, Vector, rounded};
-use crate::model::{Map, Organisation};
+use crate::model::{Key, Map, Organisation, Role};
 
 /// A role of a node, as drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,35 @@ pub struct RingSegment {
     pub glyph: String,
     /// The colour of its segment.
     pub ink: Ink,
+}
+
+/// The ring of nodes of the same roles and radius.
+#[derive(Debug)]
+pub struct Ring {
+    /// A number that no other ring of these shapes has.
+    pub number: usize,
+    /// A segment for each role; none without a role.
+    pub segments: Vec<RingSegment>,
+}
+
+/// Rings, each made once, sorted by what they are of.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rings(Vec<(u64, Vec<Key<Role>>, Shared<Ring>)>);
+
+impl Rings {
+    /// The ring of `organisation` around the origin, of this radius.
+    pub fn of(&mut self, map: &Map, organisation: &Organisation, radius_px: f64) -> Shared<Ring> {
+        let wanted = (radius_px.to_bits(), organisation.roles.as_slice());
+        let at = self.0.partition_point(|(radius, roles, _)| (*radius, roles.as_slice()) < wanted);
+        let known = self.0.get(at).filter(|(radius, roles, _)| (*radius, roles.as_slice()) == wanted);
+        if let Some((_, _, ring)) = known {
+            return ring.clone();
+        }
+        let segments = ring_segments(map, organisation, Point::default(), radius_px);
+        let ring = Shared::new(Ring { number: self.0.len(), segments });
+        self.0.insert(at, (wanted.0, wanted.1.to_vec(), ring.clone()));
+        ring
+    }
 }
 
 /// The thickness of the ring, as a share of its outer radius.

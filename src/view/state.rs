@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::browser::{ElementRef, Host, Voice};
 use super::camera::Camera;
 use super::panel::OpenPanel;
+use super::picture::Picture;
 use super::places::Places;
 use super::screen::Screen;
 use super::translation::Texts;
@@ -40,6 +41,8 @@ pub struct State {
     pub camera: Camera,
     /// The facts about this widget's own screen.
     pub screen: Screen,
+    /// The picture of a large map.
+    pub picture: Picture,
     /// The gesture in progress on the map.
     pub hand: StoredValue<Hand>,
     /// The element of the stage.
@@ -98,6 +101,7 @@ impl State {
             places,
             camera: Camera::new(),
             screen,
+            picture: Picture::new(),
             hand: StoredValue::default(),
             stage: ElementRef::default(),
             drawing: ElementRef::default(),

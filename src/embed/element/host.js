@@ -1,7 +1,7 @@
 // The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
 import { EDITOR_PANELS } from "./contract.js";
-import { asked, companionStyle, element as script, frame, hulls } from "./parts.js";
+import { asked, canvas, companionStyle, element as script, frame, hulls } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
 
@@ -50,6 +50,17 @@ export function hostOf(element) {
         }
       } catch (error) {
         element.strand(error);
+        throw error;
+      }
+    },
+
+    async paint(stage) {
+      try {
+        const { Layers } = await canvas();
+        return new Layers(stage);
+      } catch (error) {
+        // The widget draws elements then.
+        element.complain(error);
         throw error;
       }
     },
