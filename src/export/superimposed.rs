@@ -82,7 +82,7 @@ pub fn superimposed(
 /// A ring around each organisation of a layer, a band under each link.
 fn halos(scene: &Scene) -> Vec<Element> {
     let bands = scene.links.iter().filter(|mark| mark.is_visible);
-    let bands = bands.map(|mark| svg("path").class("both__band").with("d", mark.shape.line.as_str()));
+    let bands = bands.map(|mark| svg("path").class("both__band").with("d", mark.shape.paths().0.as_str()));
     let rings = scene.nodes.iter().filter(|mark| mark.is_visible).map(|mark| {
         let [x, y, radius] = [mark.centre.x, mark.centre.y, mark.shape.radius_px + 6.0].map(decimal);
         svg("circle").class("both__halo").with("cx", x).with("cy", y).with("r", radius)
