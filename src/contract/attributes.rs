@@ -75,9 +75,9 @@ pub const ATTRIBUTES: &[Attribute] = &[
         values: Values::Text,
         property: Property::Native,
         effect: Effect::Live,
-        default: "the nearest ancestor's, else fr",
+        default: "the nearest ancestor's, else the map's first",
         example: "en",
-        says: "Language of the interface and of the texts: fr or en.",
+        says: "Language of the interface and of the texts: a tag such as fr, en, es or ar.",
     },
     Attribute {
         name: "theme",

@@ -3,7 +3,7 @@
 use super::around::{around, moving};
 use super::card_parts::{card_top, collaboration_button, left_out};
 use super::command::{Command, DialogKind};
-use super::prose::{fact, link_out, list, paragraph, section, title};
+use super::prose::{fact, in_language_of, link_out, list, paragraph, section, title};
 use super::ties::ties;
 use super::tools::commanding;
 use super::wording;
@@ -54,10 +54,9 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
 
 fn roles(map: &Map, language: Language, entry: &Organisation) -> Element {
     let tag = |role| {
-        html("li")
-            .class("tag")
-            .child(role_swatch(&map.roles[role], Surface::Still).drawing)
-            .text(map.roles[role].name.get(language))
+        let (role, tag) = (&map.roles[role], html("li").class("tag"));
+        let tag = in_language_of(&role.name, language, tag).child(role_swatch(role, Surface::Still).drawing);
+        tag.text(role.name.get(language))
     };
     let tags = entry.roles.iter().map(|role| tag(*role)).collect();
     html("ul").class("tags").with("aria-label", language.words().roles).all(tags)
