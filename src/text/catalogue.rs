@@ -242,8 +242,8 @@ mod tests {
         let [first, others @ ..] = &all;
         for other in others {
             for (one, line) in first.iter().zip(other) {
-                // Of a text with a number, some languages say the number of everything in another form.
-                let is_plural = one.contains('|') || line.contains('|');
+                // Of a text with a number, some languages say the number of everything in another form; the first day has no number.
+                let is_plural = one.contains('|') || line.contains('|') || one.starts_with("1er");
                 assert!(is_plural || places(one) == places(line), "{one} / {line}");
                 // Some fields need no help, in any language.
                 assert_eq!(line.trim_matches('|').is_empty(), one.trim_matches('|').is_empty(), "{one} / {line}");
