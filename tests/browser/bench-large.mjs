@@ -127,7 +127,7 @@ async function measured(driver, server, rate, isElements) {
     const gaps = swaps.slice(1).map((at, before) => at - swaps[before]).toSorted((one, other) => one - other);
     const tasks = await page.run(() => window.tasks);
     const seconds = (swaps.at(-1) - swaps[0]) / 1000;
-    row[name] = `${Math.round(swaps.length / seconds)}/s, p95 ${Math.round(share(gaps, 0.95))}, most ${Math.round(gaps.at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}`;
+    row[name] = `${swaps.length > 1 ? Math.round(swaps.length / seconds) : 0}/s, p95 ${Math.round(share(gaps, 0.95))}, most ${Math.round(gaps.at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}`;
     await page.settled(30);
     if (name === "zoom" || name === "pan") await page.run(() => root.querySelector("[data-command=fit]")?.click());
     await page.settled(10);
