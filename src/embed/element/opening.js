@@ -77,7 +77,10 @@ export function opening(panel, { element, kind }) {
     "change",
     ({ target }) => {
       if (target.type !== "file") return;
-      onFiles(target.files);
+      const files = [...target.files];
+      // So that the same file, corrected, can be chosen again.
+      target.value = "";
+      onFiles(files);
     },
     { signal },
   );
