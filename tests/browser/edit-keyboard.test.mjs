@@ -82,7 +82,7 @@ for (const engine of USUAL_ENGINES) {
 
       let count = 0;
       const isUndone = () => page.run(() => root.querySelector("[data-press=undo]").textContent === "Annuler");
-      for (; !(await isUndone()); count += 1) await driver.actions().keyDown(Key.CONTROL).sendKeys("z").keyUp(Key.CONTROL).perform();
+      for (; count < 60 && !(await isUndone()); count += 1) await driver.actions().keyDown(Key.CONTROL).sendKeys("z").keyUp(Key.CONTROL).perform();
       await page.until("the map is empty again", () => root.querySelectorAll(".node").length === 0);
       for (let at = 0; at < count; at += 1) await driver.actions().keyDown(Key.CONTROL).sendKeys("y").keyUp(Key.CONTROL).perform();
       await page.until("the map is whole again", () => root.querySelectorAll(".node").length === 4);

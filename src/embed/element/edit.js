@@ -73,6 +73,8 @@ export async function edit(panel, { element, kind }) {
   };
   host.addEventListener("carte-reading", () => panel.show(element.widget().shown()), { signal });
 
+  let isInside = false;
+  element.root.addEventListener("focusin", ({ target }) => (isInside = dialog.contains(target)), { signal });
   const open = openBeside(dialog, signal);
   let focused = dialog.querySelector("[data-focus]")?.dataset.focus;
   const fields = new MutationObserver(() => {
@@ -81,6 +83,8 @@ export async function edit(panel, { element, kind }) {
     const { focus } = dialog.querySelector("[data-focus]")?.dataset ?? {};
     if (focus !== focused && focused !== undefined) focusField(dialog, focus.slice(focus.indexOf(" ") + 1));
     focused = focus;
+    // What had the focus may be gone, such as a row after an undo.
+    if (isInside && !element.root.activeElement) dialog.querySelector("[data-press=undo]")?.focus();
   });
   fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked", "selected", "data-focus"] });
   dialog.addEventListener("keydown", (event) => onKey(event, dialog), { signal });
