@@ -234,9 +234,17 @@ export function* nodes(context, { nodes, looks, sprites }, view, rows, lasts) {
   yield done;
 }
 
-/** The names, the faded ones in grey under the others. */
+/** Whether there is room for a box, [left, top, right, bottom], which is taken then. */
+function takes(taken, box) {
+  if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return false;
+  taken.push(box);
+  return true;
+}
+
+/** The names, the faded ones in grey under the others. While the camera moves away, those that have no room any more are left out. */
 export function names(context, scene, view) {
   const { nodes, names, texts, levels, looks } = scene;
+  const taken = view.letters > names[0] * view.k * 1.05 ? [] : undefined;
   onCanvas(context);
   Object.assign(context, { lineJoin: "round", textBaseline: "alphabetic" });
   const { letters } = view;
@@ -254,9 +262,15 @@ export function names(context, scene, view) {
         before = look;
         Object.assign(context, { font: look.font(px), strokeStyle: look.stroke, fillStyle: look.fill, lineWidth: px * 0.33 });
       }
-      context.textAlign = ["left", "center", "right"][names[at + 4]];
+      const [anchor, lines] = [names[at + 4], texts[text].split("\n")];
+      context.textAlign = ["left", "center", "right"][anchor];
       let baseline = y + names[at + 3] * px;
-      for (const line of texts[text].split("\n")) {
+      if (taken) {
+        const width = Math.max(...lines.map((line) => context.measureText(line).width));
+        const left = x - (width * anchor) / 2;
+        if (!takes(taken, [left, baseline - px, left + width, baseline + (lines.length - 1) * LEADING * px + 0.3 * px])) continue;
+      }
+      for (const line of lines) {
         context.strokeText(line, x, baseline);
         context.fillText(line, x, baseline);
         baseline += LEADING * px;
