@@ -183,12 +183,16 @@ impl Parts {
                 .description
                 .optional(main)
                 .unwrap_or_else(|| of_map(main, [words.opened_from, &names.join(", "), "."].concat())),
-            source: Source {
+            edition: None,
+            source: Some(Source {
+                id: None,
                 title: of_map(main, names.join(", ")),
                 authors: words.to_state.to_owned(),
                 date: options.date.clone(),
+                address: None,
                 note: None,
-            },
+            }),
+            sources: Vec::new(),
             languages,
             roles: role_entries(&roles, main, words.to_describe),
             link_types: type_entries(&types, main, words.to_describe),
@@ -207,8 +211,13 @@ impl Parts {
                     link_type: class_id(&types, link.class),
                     source: id(link.source),
                     target: id(link.target),
+                    directed: None,
+                    strength: None,
+                    since: None,
+                    until: None,
                     note: link.note.optional(main),
                     evidence: link.support.evidence(main),
+                    facts: Vec::new(),
                 })
                 .collect(),
             networks: Vec::new(),
@@ -224,6 +233,8 @@ impl Parts {
                         .map(|(member, part, _)| MemberEntry {
                             organisation: id(*member),
                             part: part.unwrap_or(Part::Member),
+                            since: None,
+                            until: None,
                         })
                         .collect(),
                     summary: group.summary.optional(main),
@@ -234,6 +245,7 @@ impl Parts {
                     benefits: Vec::new(),
                     evidence: group.support.evidence(main),
                     section: None,
+                    facts: Vec::new(),
                 })
                 .collect(),
             story: Vec::new(),

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     model::{
         Localised, Standing,
-        document::{Founded, LinkTypeEntry, OrganisationEntry, RoleEntry},
+        document::{Founded, LinkTypeEntry, OrganisationEntry, PlayedRole, RoleEntry},
     },
     text::Language,
 };
@@ -34,7 +34,7 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
             .clone()
             .filter(|label| label != draft.name.any(main) && Some(label) != draft.acronym.as_ref()),
         aliases: draft.aliases.clone(),
-        roles: role_ids,
+        roles: role_ids.into_iter().map(PlayedRole::Id).collect(),
         standing: draft.standing.unwrap_or(Standing::Member),
         scope: draft.scope,
         founded: (draft.year.is_some() || story.is_some()).then_some(Founded { year: draft.year, story }),
@@ -47,6 +47,7 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
         audiences: texts(audiences),
         activities: texts(activities),
         section: draft.section.clone(),
+        facts: Vec::new(),
     }
 }
 

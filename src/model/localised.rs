@@ -17,7 +17,7 @@ pub struct Localised {
     pub en: Option<String>,
 }
 
-serialize_with_optional!(Localised, [fr], [en]);
+serialize_with_optional!(Localised, [], [fr], [en]);
 
 impl Localised {
     /// The text in `language`, else in the other one.

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Evidence, Founded, Source};
+use super::document::{Evidence, Fact, Founded, NamedEdition, Source};
 use super::{
-    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website,
+    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Period, Scope, Standing, Table,
+    Website,
 };
 use crate::text::Language;
 
@@ -18,8 +19,12 @@ pub struct Map {
     pub summary: Localised,
     /// What it shows, and as of when.
     pub description: Localised,
-    /// Where the facts come from.
+    /// Which edition it is.
+    pub edition: Option<NamedEdition>,
+    /// Where the facts come from; with several sources, the first.
     pub source: Source,
+    /// The other sources.
+    pub other_sources: Vec<Source>,
     /// Languages of the content, the main one first, never empty.
     pub languages: Vec<Language>,
     /// The language of all texts but names, where those in other languages were left out; see
@@ -53,6 +58,19 @@ impl Map {
     /// The slide with this number, counted from 1.
     pub fn slide(&self, number: usize) -> Option<&Slide> {
         self.story.get(number.checked_sub(1)?)
+    }
+
+    /// The source of a piece of evidence.
+    pub fn source_of(&self, piece: &Evidence) -> &Source {
+        let named = self.other_sources.iter().find(|source| piece.source.is_some() && source.id == piece.source);
+        named.unwrap_or(&self.source)
+    }
+
+    /// Whether a link, a role or a membership is over.
+    pub fn has_past(&self) -> bool {
+        self.links.iter().any(|link| link.period.is_past)
+            || self.organisations.iter().any(|one| one.role_periods.iter().any(|period| period.is_past))
+            || self.collaborations.iter().any(|one| one.members.iter().any(|member| member.period.is_past))
     }
 }
 
@@ -103,6 +121,8 @@ pub struct Organisation {
     pub aliases: Vec<String>,
     /// Its roles, without duplicates, in the order of the file.
     pub roles: Vec<Key<Role>>,
+    /// The period of each role; empty when none has one.
+    pub role_periods: Vec<Period>,
     /// How it belongs to the map.
     pub standing: Standing,
     /// How far it reaches.
@@ -127,6 +147,24 @@ pub struct Organisation {
     pub activities: Vec<Localised>,
     /// Section of the source.
     pub section: Option<String>,
+    /// What no other field takes.
+    pub facts: Vec<Fact>,
+}
+
+impl Organisation {
+    /// The period of its role at `position`, if it has one.
+    pub fn role_period(&self, position: usize) -> Option<&Period> {
+        self.role_periods.get(position)
+    }
+}
+
+/// How strong a link is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Strength {
+    /// The number, as written in the file.
+    pub written: String,
+    /// From 0, a quarter of the strongest or less, to 3; by square roots, so that a few very strong links leave steps to the rest.
+    pub step: u8,
 }
 
 /// A link between two different organisations.
@@ -138,10 +176,18 @@ pub struct Link {
     pub source: Key<Organisation>,
     /// Target.
     pub target: Key<Organisation>,
+    /// Whether it is directed, from source to target: by itself, else as its type.
+    pub directed: bool,
+    /// How strong it is.
+    pub strength: Option<Strength>,
+    /// When it began and ended.
+    pub period: Period,
     /// Description.
     pub note: Option<Localised>,
     /// Evidence for it.
     pub evidence: Vec<Evidence>,
+    /// What no other field takes.
+    pub facts: Vec<Fact>,
 }
 
 impl Link {
@@ -200,6 +246,8 @@ pub struct Collaboration {
     pub evidence: Vec<Evidence>,
     /// Section of the source.
     pub section: Option<String>,
+    /// What no other field takes.
+    pub facts: Vec<Fact>,
 }
 
 impl Collaboration {
@@ -216,12 +264,14 @@ impl Collaboration {
 }
 
 /// A member of a collaboration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// The organisation.
     pub organisation: Key<Organisation>,
     /// Its part.
     pub part: Part,
+    /// When it began and ended.
+    pub period: Period,
 }
 
 /// A slide of the story.

@@ -15,6 +15,7 @@ mod localised;
 mod map;
 mod one_language;
 mod optional;
+mod period;
 mod prose;
 mod resolved;
 mod search;
@@ -24,8 +25,9 @@ mod website;
 pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;
 pub use check::{
-    FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT, Shape,
-    SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_hidden, is_joiner, notices, read, with_story,
+    FACTS_LIMIT, FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT,
+    Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_hidden, is_joiner, notices, read,
+    with_story,
 };
 pub use colour::Colour;
 pub use edits::distance_within;
@@ -35,7 +37,8 @@ pub use key::{Key, Table};
 pub use key_set::KeySet;
 pub use kinds::{Basis, Dash, Glyph, Part, Scope, Standing};
 pub use localised::Localised;
-pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role, Slide};
+pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role, Slide, Strength};
+pub use period::{Period, is_before};
 pub use prose::{Inline, prose};
 pub use resolved::ResolvedError;
 pub use search::{Field, Found, Hit, search};

@@ -11,7 +11,7 @@ use super::{Arranged, Graph, Key, KeySet, Map, Table};
 const MARK: [u8; 3] = *b"cs\0";
 
 /// Increase it whenever the encoding of anything in [`Map`] changes.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Why bytes are not a valid map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -63,7 +63,10 @@ impl Map {
     fn is_consistent(&self) -> bool {
         let everyone = self.organisations.len();
         !self.languages.is_empty()
-            && self.organisations.iter().all(|one| are_rows(&one.roles, &self.roles))
+            && self
+                .organisations
+                .iter()
+                .all(|one| are_rows(&one.roles, &self.roles) && [0, one.roles.len()].contains(&one.role_periods.len()))
             && self.links.iter().all(|link| {
                 is_row(link.link_type, &self.link_types)
                     && [link.source, link.target].into_iter().all(|end| is_row(end, &self.organisations))
@@ -101,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_map_comes_back_from_its_bytes() {
-        for text in [BUNDLED, SMALL] {
+        for text in [BUNDLED, SMALL, include_str!("../../tests/corpus/good/version-2.json")] {
             let map = check(text).unwrap();
             let back = Map::from_bytes(&map.to_bytes()).unwrap();
             assert_eq!(format!("{back:?}"), format!("{map:?}"));

@@ -36,7 +36,7 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.achievements, &entry.achievements);
     list(&mut page, language, words.benefits, &entry.benefits);
-    evidence(&mut page, language, &entry.evidence);
+    evidence(&mut page, map, language, &entry.evidence);
     page
 }
 

@@ -32,7 +32,7 @@ pub fn link_card(map: &Map, language: Language, link: Key<Link>) -> Vec<Element>
     }
     page.extend(link.note.as_ref().map(|note| paragraph(language, note)));
     page.push(title(words.source));
-    evidence(&mut page, language, &link.evidence);
+    evidence(&mut page, map, language, &link.evidence);
     page
 }
 

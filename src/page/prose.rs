@@ -3,7 +3,7 @@
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::document::Evidence;
-use crate::model::{Inline, Localised, Website, prose};
+use crate::model::{Inline, Localised, Map, Website, prose};
 use crate::text::{Language, Words};
 
 /// A paragraph in the reader's language, or in another one with its `lang`.
@@ -76,16 +76,30 @@ pub fn fact(facts: &mut Vec<Element>, name: &str, said: Vec<Element>) {
 }
 
 /// The evidence for a fact, a line each: where the source states it, or why it is inferred.
-pub fn evidence(page: &mut Vec<Element>, language: Language, evidence: &[Evidence]) {
+pub fn evidence(page: &mut Vec<Element>, map: &Map, language: Language, evidence: &[Evidence]) {
     for piece in evidence {
-        let mut line = language.section_named(&piece.section);
-        line.push_str(" – ");
-        line.push_str(wording::basis(language.words(), piece.basis));
-        line.push('.');
+        let passage = passage(map, language, piece);
+        let passage = match piece.address.as_deref().and_then(Website::parse) {
+            Some(website) => html("p").class("evidence").child(link_out(language.words(), &website, &passage)),
+            None => html("p").class("evidence").text(passage),
+        };
+        let mut line = [" – ", wording::basis(language.words(), piece.basis), "."].concat();
         if let Some(note) = &piece.note {
             line.push(' ');
             line.push_str(note.get(language));
         }
-        page.push(html("p").class("evidence").text(line));
+        page.push(passage.text(line));
     }
+}
+
+/// Where a piece of evidence is: its source, if the map has several, its section and its page.
+pub fn passage(map: &Map, language: Language, piece: &Evidence) -> String {
+    let source = map.source_of(piece);
+    let mut said = Vec::new();
+    if !map.other_sources.is_empty() || (piece.section.is_none() && piece.page.is_none()) {
+        said.push([source.title.get(language), " (", &language.date(&source.date), ")"].concat());
+    }
+    said.extend(piece.section.as_ref().map(|section| language.section_named(section)));
+    said.extend(piece.page.as_ref().map(|page| language.page_named(page)));
+    said.join(", ")
 }

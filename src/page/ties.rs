@@ -42,6 +42,6 @@ fn tie(map: &Map, language: Language, organisation: Key<Organisation>, link: Key
     }
     page.push(organisation_button(map, other, ""));
     page.extend(link.note.as_ref().map(|note| paragraph(language, note)));
-    evidence(&mut page, language, &link.evidence);
+    evidence(&mut page, map, language, &link.evidence);
     Some(html("li").class("tie").all(page))
 }

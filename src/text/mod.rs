@@ -4,6 +4,7 @@ mod around;
 mod chips;
 mod dates;
 mod english;
+mod facts;
 mod french;
 mod grids;
 mod help;

@@ -4,6 +4,7 @@ mod characters;
 mod diagnostics;
 mod excerpt;
 mod field_path;
+mod periods;
 mod problem;
 mod reader;
 mod references;
@@ -18,6 +19,7 @@ mod suggest;
 mod texts;
 mod tree;
 mod values;
+mod versions;
 mod wording;
 
 pub use characters::{is_blank, is_hidden, is_joiner};
@@ -26,7 +28,7 @@ pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;
 pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT};
-pub use values::STORY_LIMIT;
+pub use values::{FACTS_LIMIT, STORY_LIMIT};
 
 use super::Map;
 use diagnostics::{Diagnostics, Validity};
@@ -103,8 +105,10 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
     if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED) {
         schema.compare(&tree, problems);
     }
+    versions::check_version(&tree, problems);
     problems.open_pass();
     values::check_values(&tree, problems);
+    periods::check_periods(&tree, problems);
     references::check_references(&tree, problems);
     slides::check_slides(&tree, problems);
     problems.open_pass();

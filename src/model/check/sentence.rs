@@ -104,6 +104,9 @@ mod tests {
             ProblemKind::OutOfRange { found: word(), minimum: 0, maximum: 9 },
             ProblemKind::UnknownWord { found: word(), allowed: vec![word(), word()], suggestion: suggestion.clone() },
             ProblemKind::UnknownVersion { found: word() },
+            ProblemKind::LaterVersion { key: word(), version: 2 },
+            ProblemKind::InvertedPeriod { since: word(), until: word() },
+            ProblemKind::NotPositive { found: word() },
             ProblemKind::InvalidId { found: word(), suggestion },
             ProblemKind::RepeatedId { id: word(), first: word() },
             ProblemKind::RepeatedItem { found: word() },
@@ -127,7 +130,7 @@ mod tests {
             expected: shapes.to_vec(),
             example: Some(word()),
         }));
-        let lists = [List::Roles, List::LinkTypes, List::Organisations];
+        let lists = [List::Roles, List::LinkTypes, List::Organisations, List::Sources];
         kinds.extend(lists.map(|list| ProblemKind::UnknownReference { list, found: word(), suggestion: None }));
         let faults = [
             SyntaxFault::CutShort,

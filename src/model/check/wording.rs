@@ -84,10 +84,17 @@ impl ProblemKind {
             ),
             Self::UnknownVersion { found } => (
                 [
-                    "Ce programme ne lit pas la version {0} du format; il faut la version 1.",
-                    "This program does not read version {0} of the format; version 1 is expected.",
+                    "Ce programme ne lit pas la version {0} du format; il faut la version 1 ou 2.",
+                    "This program does not read version {0} of the format; version 1 or 2 is expected.",
                 ],
                 vec![found.clone()],
+            ),
+            Self::LaterVersion { key, version } => (
+                [
+                    "Seule la version {1} du format connaît «\u{a0}{0}\u{a0}»; écrivez la version {1} au début du fichier.",
+                    "Only version {1} of the format knows “{0}”; write version {1} at the start of the file.",
+                ],
+                vec![key.clone(), version.to_string()],
             ),
             Self::InvalidId { found, .. } => (
                 [
@@ -140,6 +147,14 @@ impl ProblemKind {
                     "«\u{a0}{0}\u{a0}» n’est pas une date; il faut la forme 2015, 2015-03 ou 2015-03-31.",
                     "“{0}” is not a date; the form 2015, 2015-03 or 2015-03-31 is expected.",
                 ],
+                vec![found.clone()],
+            ),
+            Self::InvertedPeriod { since, until } => (
+                ["La fin, {1}, est avant le début, {0}.", "The end, {1}, is before the beginning, {0}."],
+                vec![since.clone(), until.clone()],
+            ),
+            Self::NotPositive { found } => (
+                ["Il faut un nombre plus grand que 0, et non {0}.", "A number above 0 is expected, not {0}."],
                 vec![found.clone()],
             ),
             Self::BlankText => (
@@ -259,6 +274,9 @@ impl List {
                 "Aucune organisation n’a l’identifiant «\u{a0}{0}\u{a0}».",
                 "No organisation has the identifier “{0}”.",
             ],
+            Self::Sources => {
+                ["Aucune source n’a l’identifiant «\u{a0}{0}\u{a0}».", "No source has the identifier “{0}”."]
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn links(map: &Map, reading: &Reading) -> Grid {
                 Cell::text(kind.name.get(language)),
                 Cell::text(if kind.directed { words.one_way } else { words.both_ways }),
                 Cell::of(html("td").child(link_to_row(map, link.target))),
-                supported(language, &link.evidence),
+                supported(map, language, &link.evidence),
                 noted(language, link.note.as_ref()),
             ],
         });
@@ -39,7 +39,7 @@ pub(super) fn links(map: &Map, reading: &Reading) -> Grid {
                 Cell::text(map.link_types[network.link_type].name.get(language)),
                 Cell::text(words.both_ways),
                 Cell::text(words.of_network),
-                supported(language, &network.evidence),
+                supported(map, language, &network.evidence),
                 noted(language, network.note.as_ref()),
             ],
         });
@@ -58,8 +58,8 @@ fn noted(language: Language, note: Option<&Localised>) -> Cell {
     )
 }
 
-fn supported(language: Language, pieces: &[Evidence]) -> Cell {
+fn supported(map: &Map, language: Language, pieces: &[Evidence]) -> Cell {
     let mut lines = Vec::new();
-    evidence(&mut lines, language, pieces);
+    evidence(&mut lines, map, language, pieces);
     Cell::of(html("td").all(lines))
 }
