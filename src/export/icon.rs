@@ -91,7 +91,7 @@ fn node(map: &Map, organisation: &Organisation, place: Point, radius: f64) -> El
         .with("cy", decimal(place.y))
         .with("r", decimal(radius))
         .with("fill", Ground::Light.tone(Tone::Paper));
-    let rings = ring_segments(map, organisation, place, radius).into_iter().map(|segment| {
+    let rings = ring_segments(map, organisation, place, radius, false).into_iter().map(|segment| {
         svg("path")
             .with("d", segment.path)
             .with("fill", Ground::Light.ink(&segment.ink).css())

@@ -251,9 +251,20 @@ pub struct Collaboration {
 }
 
 impl Collaboration {
+    /// The membership of `organisation`, or `None` for a non-member.
+    pub fn member(&self, organisation: Key<Organisation>) -> Option<&Member> {
+        self.members.iter().find(|member| member.organisation == organisation)
+    }
+
     /// The part of `organisation` in it, or `None` for a non-member.
     pub fn part_of(&self, organisation: Key<Organisation>) -> Option<Part> {
-        self.members.iter().find(|member| member.organisation == organisation).map(|member| member.part)
+        self.member(organisation).map(|member| member.part)
+    }
+
+    /// The same without the memberships that are over, unless all of them are.
+    pub fn current_part_of(&self, organisation: Key<Organisation>) -> Option<Part> {
+        let is_over = self.members.iter().all(|member| member.period.is_past);
+        self.member(organisation).filter(|member| is_over || !member.period.is_past).map(|member| member.part)
     }
 
     /// The part that more than half of the members have, if any.

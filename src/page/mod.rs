@@ -41,7 +41,7 @@ pub use legend::legend;
 pub use list::{list, list_id, list_to_group};
 pub use measures::measures;
 pub use overlaps::{Intersection, Overlaps, Picks, overlaps};
-pub use prose::{in_language_of, paragraphs};
+pub use prose::{dated, in_language_of, paragraphs, with_period};
 pub use results::{result_id, results};
 pub use routes::{routes, routes_in_words};
 pub use status::{shown_of_total, status};

@@ -2,8 +2,8 @@
 
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::document::Evidence;
-use crate::model::{Inline, Localised, Map, Website, prose};
+use crate::model::document::{Evidence, Fact};
+use crate::model::{Inline, Localised, Map, Period, Website, prose};
 use crate::text::{Language, Words};
 
 /// A paragraph in the reader's language, or in another one with its `lang`.
@@ -73,6 +73,30 @@ pub fn fact(facts: &mut Vec<Element>, name: &str, said: Vec<Element>) {
         facts.push(html("dt").text(name));
         facts.push(html("dd").all(said));
     }
+}
+
+/// The facts that no field takes, last in a card; without any, nothing.
+pub fn other_facts(page: &mut Vec<Element>, language: Language, facts: &[Fact]) {
+    if !facts.is_empty() {
+        let mut rows = Vec::new();
+        for one in facts {
+            fact(&mut rows, one.name.get(language), vec![paragraph(language, &one.value)]);
+        }
+        page.push(title(language.other_facts()));
+        page.push(html("dl").class("facts").all(rows));
+    }
+}
+
+/// "jusqu’en 2012"; empty without a date.
+pub fn dated(language: Language, period: &Period) -> String {
+    language.period(period.since.as_deref(), period.until.as_deref()).unwrap_or_default()
+}
+
+/// `said`, then its period after `mark`, if it has one.
+pub fn with_period(said: &str, mark: &str, language: Language, period: &Period) -> String {
+    let dates = dated(language, period);
+    let mark = if said.is_empty() || dates.is_empty() { "" } else { mark };
+    [said, mark, &dates].concat()
 }
 
 /// The evidence for a fact, a line each: where the source states it, or why it is inferred.

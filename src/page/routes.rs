@@ -65,8 +65,8 @@ fn said<'map>(map: &'map Map, reading: &Reading, step: Step) -> Vec<(String, Opt
         }
         let kind = &map.link_types[link.link_type];
         // A directed link is described in its own direction, whatever the path's.
-        let (from, to) = if kind.directed { (link.source, link.target) } else { (step.from, step.to) };
-        let said = language.linked_by(kind.name.get(language), name(from), name(to), kind.directed);
+        let (from, to) = if link.directed { (link.source, link.target) } else { (step.from, step.to) };
+        let said = language.linked_by(kind.name.get(language), name(from), name(to), link.directed);
         all.push((said + &supported(map, language, &link.evidence), link.note.as_ref()));
     }
     all

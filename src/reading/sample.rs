@@ -12,7 +12,7 @@ use crate::text::Language;
 /// Five organisations, three roles, three link types, one network and two collaborations:
 ///
 /// - `a` funder; `b` funder and support; `c` support; `d` network (action partner); `outside` without role (external)
-/// - `a` funds `b`, `b` and `c` are partners, `a` funds `outside`; networking joins all
+/// - `a` funds `b`, `b` and `c` are partners, `a` funded `outside` until 2010; networking joins all
 /// - `circle` joins a, b and c; `project` joins b and d
 pub(super) fn map() -> Map {
     checked(&small())
@@ -37,7 +37,8 @@ fn small() -> Document {
         organisation("d", &["network"], Standing::ActionPartner),
         organisation("outside", &[], Standing::External),
     ];
-    let links = vec![link("funding", "a", "b"), link("partnership", "b", "c"), link("funding", "a", "outside")];
+    let over = LinkEntry { until: Some("2010".into()), ..link("funding", "a", "outside") };
+    let links = vec![link("funding", "a", "b"), link("partnership", "b", "c"), over];
     document(
         &["funder", "support", "network"],
         &["funding", "partnership", "networking"],

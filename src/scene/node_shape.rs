@@ -1,9 +1,7 @@
 //! The shape of a node: its ring and its name.
 
 use super::label::Label;
-use super::ring::{RingSegment, ring_segments};
-use crate::geometry::Point;
-use crate::model::{Map, Organisation};
+use super::ring::RingSegment;
 
 /// A node drawn around the origin; of the reading, it depends on the node sizes and the size of the letters only.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,11 +14,4 @@ pub struct NodeShape {
     pub label: Label,
     /// Whether there is room for the name.
     pub is_named: bool,
-}
-
-impl NodeShape {
-    /// The shape of `entry`, with a ring of this radius and this name.
-    pub(super) fn of(map: &Map, entry: &Organisation, radius_px: f64, label: Label, is_named: bool) -> Self {
-        Self { radius_px, ring: ring_segments(map, entry, Point::default(), radius_px), label, is_named }
-    }
 }

@@ -23,28 +23,41 @@ const THICKNESS: f64 = 0.34;
 /// The gap between segments, in pixels along the rim.
 const GAP_PX: f64 = 2.4;
 
-/// The segments of `organisation` around `centre`, clockwise from the top; none without a role.
-pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radius_px: f64) -> Vec<RingSegment> {
-    let count = organisation.roles.len();
+/// The thickness of the segment of a role that is over.
+const PAST_THICKNESS: f64 = 0.12;
+
+/// The segments of `organisation` around `centre`, clockwise from the top; none without a role. Those of roles that are over are
+/// thin, or left out.
+pub fn ring_segments(
+    map: &Map,
+    organisation: &Organisation,
+    centre: Point,
+    radius_px: f64,
+    hides_past: bool,
+) -> Vec<RingSegment> {
+    let is_past = |position| organisation.role_period(position).is_some_and(|period| period.is_past);
+    let roles: Vec<_> = organisation.roles.iter().enumerate().map(|(at, role)| (*role, is_past(at))).collect();
+    let roles: Vec<_> = roles.into_iter().filter(|(_, is_past)| !(hides_past && *is_past)).collect();
+    let count = roles.len();
     // The same ring has the same text everywhere but for its first place.
     let centre = Point::new(rounded(centre.x, 1), rounded(centre.y, 1));
     let places = glyph_places(count, centre, radius_px);
-    organisation
-        .roles
-        .iter()
+    roles
+        .into_iter()
         .zip(places)
         .enumerate()
-        .filter_map(|(position, (role, (glyph_centre, reach_px)))| {
-            let role = &map.roles[*role];
-            let path = segment_path(centre, radius_px, position, count)?;
+        .filter_map(|(position, ((role, is_past), (glyph_centre, reach_px)))| {
+            let role = &map.roles[role];
+            let thickness = if is_past { PAST_THICKNESS } else { THICKNESS };
+            let path = segment_path(centre, radius_px, thickness, position, count)?;
             Some(RingSegment { path, glyph: glyph_path(role.glyph, glyph_centre, reach_px), ink: Ink::of_role(role) })
         })
         .collect()
 }
 
 /// The path data of segment `position` of `count`.
-fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) -> Option<String> {
-    let inner_px = radius_px * (1.0 - THICKNESS);
+fn segment_path(centre: Point, radius_px: f64, thickness: f64, position: usize, count: usize) -> Option<String> {
+    let inner_px = radius_px * (1.0 - thickness);
     let mut path = PathData::precise();
     if count == 1 {
         path.circle(centre, radius_px);
@@ -109,7 +122,7 @@ mod tests {
 
     #[test]
     fn equal_segments_go_round_clockwise_from_the_top() {
-        let first = segment_path(Point::default(), 20.0, 0, 2).unwrap();
+        let first = segment_path(Point::default(), 20.0, THICKNESS, 0, 2).unwrap();
         assert!(first.starts_with("M1.199 -19.964a20 20 0 0 1 0 39.928l"), "{first}");
     }
 
@@ -128,7 +141,7 @@ mod tests {
                 for radius_px in [14.9, 15.05, 22.0, 31.37] {
                     let (centre, inner_px) = (Point::new(x, y), radius_px * (1.0 - THICKNESS));
                     for position in 0..count {
-                        let path = segment_path(centre, radius_px, position, count).unwrap();
+                        let path = segment_path(centre, radius_px, THICKNESS, position, count).unwrap();
                         let mut at = Point::default();
                         let mut arcs = 0;
                         for command in
@@ -174,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_single_role_closes_the_ring() {
-        assert_eq!(segment_path(Point::default(), 20.0, 0, 1).unwrap().matches('a').count(), 4);
+        assert_eq!(segment_path(Point::default(), 20.0, THICKNESS, 0, 1).unwrap().matches('a').count(), 4);
     }
 
     #[test]

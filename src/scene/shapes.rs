@@ -8,6 +8,7 @@ use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes};
 use super::names::{EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
+use super::ring::ring_segments;
 use super::shared::Shared;
 use crate::geometry::{Disc, HullRequest, Outline, Point, Rect, Size, contour, hull};
 use crate::layout::Layout;
@@ -55,6 +56,8 @@ struct Choice {
     degrees: Vec<Option<usize>>,
     letters: Letters,
     language: Language,
+    /// Whether roles that are over are left out.
+    hides_past: bool,
 }
 
 /// The outline of a network.
@@ -161,13 +164,13 @@ impl Choice {
                 }
             }
         }
-        Self { radii_px, degrees, letters, language: reading.language }
+        Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past }
     }
 }
 
 /// The nodes; unchanged ones are shared with `before`.
 fn nodes(before: &Shapes, map: &Map, layout: &Layout, choice: &Choice, texts: &[String]) -> Vec<Shared<NodeShape>> {
-    let Choice { radii_px, degrees, letters, language } = choice;
+    let Choice { radii_px, degrees, letters, language, hides_past } = choice;
     let wanted = Wanted { map, layout, texts, radii_px, degrees, letters: *letters, language: *language };
     let mut named = names(&wanted).into_iter();
     let node = |(row, entry): (usize, &Organisation)| {
@@ -176,8 +179,11 @@ fn nodes(before: &Shapes, map: &Map, layout: &Layout, choice: &Choice, texts: &[
         let is_same = |was: &&Shared<NodeShape>| {
             was.is_named == is_named && was.label == label && was.radius_px.to_bits() == radius_px.to_bits()
         };
-        let kept = before.nodes.get(row).filter(is_same).cloned();
-        kept.unwrap_or_else(|| Shared::new(NodeShape::of(map, entry, radius_px, label, is_named)))
+        let kept = before.nodes.get(row).filter(is_same).filter(|_| before.choice.hides_past == *hides_past).cloned();
+        kept.unwrap_or_else(|| {
+            let ring = ring_segments(map, entry, Point::default(), radius_px, *hides_past);
+            Shared::new(NodeShape { radius_px, ring, label, is_named })
+        })
     };
     map.organisations.iter().enumerate().map(node).collect()
 }
@@ -195,7 +201,7 @@ pub fn collaboration_outline(
     let is_there = |key: &Key<Organisation>| with_externals || map.organisations[*key].standing != Standing::External;
     let (mut members, mut others) = (Vec::new(), Vec::new());
     for key in map.organisations.keys().filter(is_there) {
-        let side = if collaboration.part_of(key).is_some() { &mut members } else { &mut others };
+        let side = if collaboration.current_part_of(key).is_some() { &mut members } else { &mut others };
         side.push(disc(key));
     }
     hull(&HullRequest {

@@ -89,7 +89,7 @@ impl Language {
         [self.one_of(kind), self.colon(), name].concat()
     }
 
-    const fn one_of(self, [fr, en]: [&'static str; 2]) -> &'static str {
+    pub(super) const fn one_of(self, [fr, en]: [&'static str; 2]) -> &'static str {
         match self {
             Self::Fr => fr,
             Self::En => en,

@@ -12,6 +12,7 @@ mod language;
 pub mod measure;
 mod measures;
 mod overlaps;
+mod periods;
 mod plural;
 mod poster;
 mod present;

@@ -106,7 +106,7 @@ pub(super) fn edge<'map>(extent: &Extent<'map>, language: Language, key: Key<Lin
     let values = [
         kind.id.clone(),
         kind.name.get(language).to_owned(),
-        kind.directed.to_string(),
+        link.directed.to_string(),
         basis.to_owned(),
         sections(&link.evidence),
         link.note.as_ref().map_or("", |note| note.get(language)).to_owned(),

@@ -93,7 +93,7 @@ pub(super) fn links(extent: &Extent, language: Language) -> Vec<Vec<String>> {
         row.said(Some(&kind.name));
         row.organisation(extent, link.source);
         row.organisation(extent, link.target);
-        row.cell(if kind.directed { words.yes } else { words.no });
+        row.cell(if link.directed { words.yes } else { words.no });
         row.said(link.note.as_ref());
         row.evidence(&link.evidence);
         rows.push(row.cells);

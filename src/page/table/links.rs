@@ -23,7 +23,7 @@ pub(super) fn links(map: &Map, reading: &Reading) -> Grid {
             cells: vec![
                 Cell::heading(link_to_row(map, link.source)),
                 Cell::text(kind.name.get(language)),
-                Cell::text(if kind.directed { words.one_way } else { words.both_ways }),
+                Cell::text(if link.directed { words.one_way } else { words.both_ways }),
                 Cell::of(html("td").child(link_to_row(map, link.target))),
                 supported(map, language, &link.evidence),
                 noted(language, link.note.as_ref()),
