@@ -35,6 +35,8 @@ pub enum Why {
     Near,
     /// The values look like it: unsure.
     Values,
+    /// No field takes it: it becomes a fact.
+    Kept,
     /// It says how a tool drew the map.
     Drawing,
     /// It stands beside the tables.
@@ -217,8 +219,18 @@ pub(super) fn propose(table: &Table, rows: Rows, choices: &[Choice], columns: &m
         if let Some((meaning, why)) = by_name.filter(free).or_else(by_values) {
             (understood.meaning, understood.language, understood.why) = (Some(meaning), language, why);
             taken.push((meaning, language));
+        } else if is_named
+            && (rows != Rows::Members || table.shape == Shape::Groups)
+            && !is_number_of_row(rows, &heading)
+        {
+            (understood.meaning, understood.why) = (Some(Meaning::Fact), Why::Kept);
         }
     }
+}
+
+/// Whether a column numbers the rows of links, as tools do.
+fn is_number_of_row(rows: Rows, heading: &str) -> bool {
+    rows == Rows::Links && ["id", "key", "cle", "edge id"].contains(&heading)
 }
 
 fn given_meaning(given: Given, heading: &str, table: &Table, rows: Rows) -> Option<Meaning> {
@@ -255,6 +267,8 @@ fn takes(meaning: Meaning, heading: &str, table: &Table, column: usize) -> bool 
         Meaning::Story => !most(&|text| values::year(text).is_some()),
         Meaning::MembersNote => !most(&|text| values::count(text).is_some()),
         Meaning::Website => most(&|text| values::website(text).is_some()),
+        Meaning::Strength => most(&|text| values::strength(text).is_some()),
+        Meaning::Since | Meaning::Until => most(&|text| values::date(text).is_some()),
         Meaning::Direction => most(&|text| values::way(heading, text).is_some()),
         Meaning::Roles | Meaning::LinkType => is_class(&values),
         _ => true,

@@ -47,7 +47,7 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
         audiences: texts(audiences),
         activities: texts(activities),
         section: draft.section.clone(),
-        facts: Vec::new(),
+        facts: draft.facts.entries(main),
     }
 }
 
@@ -55,6 +55,11 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
 pub(super) fn class_id(settled: &Settled, class: usize) -> String {
     let kept = settled.position.get(class).and_then(|position| settled.kept.get(*position));
     kept.map_or_else(String::new, |kept| kept.id.clone())
+}
+
+/// Whether the links of the class with this number are directed, unless they say otherwise.
+pub(super) fn is_directed(settled: &Settled, class: usize) -> bool {
+    settled.position.get(class).and_then(|position| settled.kept.get(*position)).is_some_and(|kept| kept.directed)
 }
 
 pub(super) fn role_entries(settled: &Settled, main: Language, description: &str) -> Vec<RoleEntry> {

@@ -5,6 +5,7 @@ mod classes;
 mod columns;
 mod drafts;
 mod entries;
+mod facts;
 mod groups;
 mod ids;
 mod ledger;

@@ -26,8 +26,8 @@ pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;
 pub use check::{
     FACTS_LIMIT, FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT,
-    Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_hidden, is_joiner, notices, read,
-    with_story,
+    Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_date, is_hidden, is_joiner, notices,
+    read, with_story,
 };
 pub use colour::Colour;
 pub use edits::distance_within;

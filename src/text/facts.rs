@@ -13,6 +13,11 @@ impl Language {
         self.one_of(["Force", "Strength"])
     }
 
+    /// The name of a column of sources.
+    pub const fn sources(self) -> &'static str {
+        self.one_of(["Sources", "Sources"])
+    }
+
     /// The name of an edition.
     pub const fn edition(self) -> &'static str {
         self.one_of(["Édition", "Edition"])

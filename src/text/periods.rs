@@ -25,6 +25,21 @@ impl Language {
         })
     }
 
+    /// The name of a column of periods.
+    pub const fn period_column(self) -> &'static str {
+        self.one_of(["Période", "Period"])
+    }
+
+    /// The names of the columns of beginnings and of ends.
+    pub const fn period_columns(self) -> [&'static str; 2] {
+        [self.one_of(["Depuis", "Since"]), self.one_of(["Jusqu’en", "Until"])]
+    }
+
+    /// The name of a column of the periods of roles.
+    pub const fn role_periods(self) -> &'static str {
+        self.one_of(["Périodes des rôles", "Periods of the roles"])
+    }
+
     /// The legend's entry for links, roles and memberships that are over.
     pub const fn what_is_over(self) -> &'static str {
         self.one_of(["Terminé", "Over"])

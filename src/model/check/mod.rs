@@ -24,6 +24,7 @@ mod wording;
 
 pub use characters::{is_blank, is_hidden, is_joiner};
 pub use excerpt::{Kept, excerpt};
+pub use periods::is_date;
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;

@@ -57,7 +57,7 @@ fn check_date(entry: &Node<'_>, key: &str, path: &FieldPath<'_>, problems: &mut 
 }
 
 /// Whether `text` is an existing date written `2015`, `2015-03` or `2015-03-31`.
-fn is_date(text: &str) -> bool {
+pub fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut number = |digits: usize| {
         parts.next().map(|part| {

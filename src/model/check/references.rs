@@ -122,7 +122,7 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
     }
     let is_directed = |id: &str| directed.position(id) == Some(1);
     let list = FieldPath::TOP.key("links");
-    let mut seen = Seen::default();
+    let (mut seen, mut undirected) = (Seen::default(), Seen::default());
     for (position, link) in tree.list("links").iter().enumerate() {
         let path = list.at(position);
         link_types.check(link, "type", &path, problems);
@@ -138,9 +138,10 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
             continue;
         }
         let is_directed = link.truth("directed").unwrap_or_else(|| is_directed(link_type));
-        // Without a direction, it stands for both: no other of its type joins the two.
         let first = seen.meet([link_type, source, target], position);
-        let other = if is_directed { None } else { seen.meet([link_type, target, source], position) };
+        // Without a direction, its ends have no order.
+        let sorted = if source < target { [link_type, source, target] } else { [link_type, target, source] };
+        let other = if is_directed { None } else { undirected.meet(sorted, position) };
         if let Some(first) = first.or(other) {
             problems.report(&path, link.offset, || ProblemKind::RepeatedLink { first: list.at(first).written() });
         }

@@ -1,6 +1,6 @@
 //! The table of the links, with the networks in its last rows.
 
-use super::super::prose::{evidence, in_language_of};
+use super::super::prose::{dated, evidence, in_language_of};
 use super::grid::{Cell, Column, Grid, Row};
 use super::{LINK_COLUMNS, is_number, link_to_row};
 use crate::markup::html;
@@ -16,8 +16,12 @@ pub(super) fn links(map: &Map, reading: &Reading) -> Grid {
     let column =
         |(id, name): (&&str, &str)| Column { id: (*id).to_owned(), name: name.to_owned(), is_number: is_number(id) };
     let mut rows = Vec::new();
+    let (mut periods, mut strengths, mut facts) = (Vec::new(), Vec::new(), Vec::new());
     for (key, link) in map.links.entries().filter(|(key, _)| reading.is_link_visible(map, *key)) {
         let kind = &map.link_types[map.links[key].link_type];
+        periods.push(dated(language, &link.period));
+        strengths.push(link.strength.as_ref().map_or_else(String::new, |strength| strength.written.clone()));
+        facts.push(link.facts.as_slice());
         rows.push(Row {
             place: None,
             cells: vec![
@@ -44,11 +48,17 @@ pub(super) fn links(map: &Map, reading: &Reading) -> Grid {
             ],
         });
     }
-    Grid {
+    let mut grid = Grid {
         caption: words.links.to_owned(),
         columns: LINK_COLUMNS.iter().zip(words.link_columns).map(column).collect(),
         rows,
-    }
+    };
+    // Networks, in the last rows, have none of these.
+    facts.resize(grid.rows.len(), &[]);
+    grid.add("period", language.period_column(), periods);
+    grid.add("strength", language.strength(), strengths);
+    grid.add_facts(language, &facts);
+    grid
 }
 
 fn noted(language: Language, note: Option<&Localised>) -> Cell {
