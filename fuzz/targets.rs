@@ -183,7 +183,7 @@ fn prose_and_search(input: &[u8]) -> Result<(), String> {
     }
     let Some(map) = read(SMALL) else { return Ok(()) };
     let query: String = text.chars().take(400).collect();
-    for hit in search(&map, &query, Language::Fr) {
+    for hit in search(&map, &query, Language::FR) {
         holds(hit.text.get(hit.matched.clone()).is_some_and(|part| !part.is_empty()), "a result is part of a text")?;
     }
     Ok(())

@@ -8,17 +8,17 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { PurgeCSS } from "purgecss";
-import { oneFile } from "./one-file.mjs";
+import { oneFile, wordFiles } from "./one-file.mjs";
 import { shrink } from "./shrink.mjs";
 import { GENERATOR } from "./version.mjs";
 
 const EMBED = "dist/embed";
-const MODULES = ["widget", "companion", "checker"];
+const MODULES = ["widget", "companion", "checker", "editor", "hulls"];
 const DATA = "carte-sociale-2015.json";
 const MAP = "carte-sociale-2015.bin";
 /** The glue gives each of its classes a `Symbol.dispose` where there is one: classes that nobody uses would have to stay. */
 const WITHOUT_DISPOSE = { "Symbol.dispose": "undefined" };
-const LANGUAGES = ["fr", "en"];
+const { languages: LANGUAGES } = JSON.parse(readFileSync(`${EMBED}/${DATA}`, "utf8"));
 const inOneLanguage = (language) => MAP.replace("bin", `${language}.bin`);
 const LETTERS = ["text.woff2", "text-strong.woff2", "title.woff2"];
 
@@ -87,6 +87,7 @@ function publishData() {
   const carte = (...words) => execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", ...words], { encoding: "utf8" });
   data.arrangements = JSON.parse(carte("arrange", `data/${DATA}`));
   writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
+  carte("words", "-o", EMBED);
   carte("resolve", `${EMBED}/${DATA}`, "-o", `${EMBED}/${MAP}`);
   for (const language of LANGUAGES) carte("resolve", `${EMBED}/${DATA}`, "-o", `${EMBED}/${inOneLanguage(language)}`, "--only", language);
 }
@@ -99,7 +100,7 @@ async function bundle() {
   await build({ ...options, entryPoints: [`${EMBED}/letters.js`], outfile: `${EMBED}/letters.js`, define: { INTEGRITY: JSON.stringify(hashesOf(LETTERS)) } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
   const loaded = MODULES.flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
-  const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), DATA, "carte-sociale.html"]);
+  const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), ...wordFiles(EMBED), DATA, "carte-sociale.html"]);
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
   const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "letters.js", "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);

@@ -1,7 +1,7 @@
 // Makes the one file without a map; `carte pack` inserts one.
 
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipAsync } from "@gfx/zopfli";
 import { build } from "esbuild";
 import { encoded } from "../src/embed/offline/base91.js";
@@ -15,8 +15,11 @@ const gzip = (content) => gzipAsync(content, { numiterations: process.env.CARTE_
 export async function oneFile(embed, style) {
   const parts = {
     name: "parts of the file",
-    setup({ onLoad }) {
+    setup({ onLoad, onResolve }) {
       onLoad({ filter: /\/parts\.js$/ }, () => ({ contents: readFileSync(`${OFFLINE}/parts.js`), resolveDir: embed }));
+      // The interface's texts, by language.
+      onResolve({ filter: /\/words\.js$/ }, () => ({ path: `${embed}/words.js` }));
+      onLoad({ filter: /\/words\.js$/ }, () => ({ contents: `export default ${JSON.stringify(wordsIn(embed))}` }));
       onLoad({ filter: /\.woff2$/ }, ({ path }) => ({ contents: readFileSync(path), loader: "base64" }));
       onLoad({ filter: /\.(css|wasm)$/ }, async ({ path }) => ({ contents: await gzip(readFileSync(path)), loader: "base64" }));
     },
@@ -30,6 +33,14 @@ export async function oneFile(embed, style) {
   const places = { generator: GENERATOR, policy, icon, style, loader, program: encoded(packed), length: String(packed.length) };
   return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
 }
+
+/** The texts of the interface in each language, by tag, those of the files `words.fr.txt` and so on; the first language first. */
+function wordsIn(embed) {
+  return Object.fromEntries(wordFiles(embed).map((name) => [name.split(".")[1], readFileSync(`${embed}/${name}`, "utf8")]));
+}
+
+/** The names of these files. */
+export const wordFiles = (embed) => readdirSync(embed).filter((name) => /^words\..+\.txt$/.test(name)).sort((one, other) => other.includes(".fr.") - one.includes(".fr."));
 
 /** The hash of an inline script or style, as in a policy. */
 function hashOf(text) {

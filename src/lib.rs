@@ -9,8 +9,9 @@
 //! | 0 | [`geometry`], [`text`], [`markup`] | points and shapes; the texts of the interface; elements as plain values |
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | the positions of the organisations; what the reader has chosen |
-//! | 2 | `compare` | what changed between two editions of a file, and merges; natively only |
-//! | 2 | `import` | maps made of the tables that people have; natively only |
+//! | 2 | [`edit`] | reversible acts on the file of a map |
+//! | 2 | `compare` | what changed between two editions of a file, and merges; natively and in the editor |
+//! | 2 | `import` | maps made of the tables that people have; natively and in the editor |
 //! | 3 | [`scene`], [`contract`], [`wire`] | the marks to draw; the element's attributes, methods and events; the types that cross between modules |
 //! | 4 | [`paint`] | the marks as SVG elements: styled by class on the page, by attribute in files |
 //! | 5 | [`page`] | the legend, the cards and the rest of the screen, as markup; it draws swatches with `paint` |
@@ -18,7 +19,7 @@
 //! | 7 | [`panels`] | the dialogs, such as sharing: their state, their markup and their effects |
 //! | 7 | [`present`] | the controls and the speaker's view of a presentation |
 //! | 8 | `view` | the Leptos view, which handles events and renders the page; its calls to the browser are in `view/browser` |
-//! | 9 | `embed` | the exports to JavaScript: the widget, the checker, and `embed/companion`, the code loaded on demand |
+//! | 9 | `embed` | the exports to JavaScript: the widget, the checker, `embed/companion`, the code loaded on demand, and the editor |
 //!
 //! # Invariants
 //!
@@ -33,9 +34,10 @@
 
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "editor"))]
 pub mod compare;
 pub mod contract;
+pub mod edit;
 pub mod export;
 pub mod geometry;
 #[cfg(feature = "import")]

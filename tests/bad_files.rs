@@ -22,7 +22,7 @@ fn corpus(folder: &str) -> Vec<PathBuf> {
 fn written(problems: &[Problem]) -> String {
     problems.iter().fold(String::new(), |mut text, problem| {
         let Problem { line, column, path, .. } = problem;
-        writeln!(text, "{line}:{column} {path}: {}", problem.sentence(Language::En)).unwrap();
+        writeln!(text, "{line}:{column} {path}: {}", problem.sentence(Language::EN)).unwrap();
         text
     })
 }
@@ -93,7 +93,7 @@ fn a_story_has_a_bound_that_is_told() {
     assert_eq!(told(200).unwrap().story.len(), 200);
     let problems = told(501).unwrap_err();
     assert_eq!(problems[0].kind, ProblemKind::TooMany { found: 501, limit: 500 });
-    assert_eq!(problems[0].sentence(Language::En), "This list has 501 entries; the limit is 500.");
+    assert_eq!(problems[0].sentence(Language::EN), "This list has 501 entries; the limit is 500.");
 }
 
 #[test]

@@ -12,7 +12,7 @@ const TEXT: &str = include_str!("../data/carte-sociale-2015.json");
 
 fn map() -> Map {
     check(TEXT).unwrap_or_else(|problems| {
-        let sentences: Vec<_> = problems.iter().map(|problem| problem.sentence(Language::En)).collect();
+        let sentences: Vec<_> = problems.iter().map(|problem| problem.sentence(Language::EN)).collect();
         panic!("{sentences:#?}")
     })
 }
@@ -116,7 +116,7 @@ fn the_story_is_short_and_every_slide_shows_what_it_says() {
         assert!(!reading.has_left_slide(&map));
         let emphasis = emphasis(&map, &reading, None);
         let is_lifted = map.organisations.keys().any(|key| emphasis.organisation(key) == Level::Lifted);
-        assert_eq!(is_lifted, !slide.state.is_empty(), "{}", slide.title.fr);
+        assert_eq!(is_lifted, !slide.state.is_empty(), "{}", slide.title.get(Language::FR));
     }
 }
 
@@ -144,9 +144,9 @@ fn the_story_follows_the_typography_of_quebec() {
     for slide in &map().story {
         for text in [Some(&slide.title), slide.body.as_ref(), slide.notes.as_ref()].into_iter().flatten() {
             for wrong in [" :", "« ", " »", " ;", " !", " ?", "...", "'", "\""] {
-                assert!(!text.fr.contains(wrong), "{wrong:?} in {}", text.fr);
+                assert!(!text.written(Language::FR).contains(wrong), "{wrong:?} in {text:?}");
             }
-            let english = text.en.as_deref().unwrap_or_default();
+            let english = text.written(Language::EN);
             assert!(!english.contains(['\'', '"', '«', '\u{a0}']) && !english.contains(" :"), "{english}");
         }
     }

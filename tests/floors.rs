@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: [&[&str]; 10] = [
     &["geometry", "text", "markup"],
     &["model"],
-    &["layout", "reading", "compare", "import"],
+    &["layout", "reading", "compare", "edit", "import"],
     &["scene", "contract", "wire"],
     &["paint"],
     &["page"],

@@ -66,13 +66,13 @@ fn each_file_of_the_corpus_gives_its_map_and_its_report() {
         files.sort();
         let files: Vec<Opened> = files.iter().map(|path| opened(&file_name(path), &fs::read(path).unwrap())).collect();
         let name = file_name(&case);
-        let language = if ENGLISH.contains(&name.as_str()) { Language::En } else { Language::Fr };
+        let language = if ENGLISH.contains(&name.as_str()) { Language::EN } else { Language::FR };
         let Imported { document, report } = import(&files, &options(language));
         let text = map_text(&document);
         check(&text).unwrap_or_else(|problems| panic!("{name}: {problems:#?}"));
         assert_eq!(report.is_poor(), POOR.contains(&name.as_str()), "{name}");
         assert_eq!(report.placed + report.left_out.len(), files.iter().map(Opened::cells).sum::<usize>(), "{name}");
-        let found = [text, report_text(&report, Language::Fr), report_text(&report, Language::En)];
+        let found = [text, report_text(&report, Language::FR), report_text(&report, Language::EN)];
         for (file, found) in EXPECTED.iter().zip(found) {
             let path = case.join(file);
             if std::env::var_os("RENEW").is_some() {
@@ -116,7 +116,7 @@ fn delimited(rows: &[&[&str]], separator: &str, end: &str) -> String {
 #[test]
 fn a_table_is_the_same_in_every_encoding_and_with_every_separator() {
     for rows in TABLES {
-        let import = |bytes: &[u8]| import(&[opened("table.csv", bytes)], &options(Language::Fr));
+        let import = |bytes: &[u8]| import(&[opened("table.csv", bytes)], &options(Language::FR));
         let plain = import(delimited(rows, ",", "\n").as_bytes());
         assert!(plain.document.organisations.len() + plain.document.links.len() > 0, "{rows:?}");
         let lines = |separator: &str| delimited(rows, separator, "\r\n");
@@ -251,7 +251,7 @@ proptest! {
             .enumerate()
             .map(|(at, rows)| opened(&format!("t{at}.csv"), csv_text(rows).as_bytes()))
             .collect();
-        let Imported { document, report } = import(&files, &options(Language::Fr));
+        let Imported { document, report } = import(&files, &options(Language::FR));
         let cells: usize = files.iter().map(Opened::cells).sum();
         prop_assert_eq!(report.cells, cells);
         prop_assert_eq!(report.placed + report.left_out.len(), cells);

@@ -97,7 +97,7 @@ fn each_ground_has_its_own_paper() {
 #[test]
 fn hostile_names_stay_names() {
     let mut map = check(HOSTILE).unwrap();
-    map.title.fr = "</text><script>alert(1)</script> ]]> &amp; \u{1}".to_owned();
+    map.title.set(Language::FR, "</text><script>alert(1)</script> ]]> &amp; \u{1}".to_owned());
     map.source.authors = "a\"><svg onload=\"alert(1)".to_owned();
     let link = "https://a.test/#q=\"><script>";
     let text = drawn(&map, "", &PictureOptions { link: Some(link), ..PictureOptions::default() });

@@ -180,7 +180,7 @@ fn every_map_of_the_corpus_has_a_poster() {
     for entry in std::fs::read_dir("tests/corpus/good").unwrap() {
         let path = entry.unwrap().path();
         let mut map = check(&std::fs::read_to_string(&path).unwrap()).unwrap_or_else(|problems| panic!("{problems:?}"));
-        map.title.fr = "</text><script> ".repeat(30);
+        map.title.set(Language::FR, "</text><script> ".repeat(30));
         for orientation in Orientation::ALL {
             for page in drawn(&map, "show=external", &options(Paper::Letter, orientation)) {
                 let document = Document::parse(&page).unwrap();

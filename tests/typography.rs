@@ -121,7 +121,7 @@ fn a_catalogue_is_read_text_by_text() {
 
 #[test]
 fn every_catalogue_is_well_set() {
-    let words = Language::Fr;
+    let words = Language::FR;
     let told = [
         format!("{:?}", words.words()),
         format!("{:?}", words.share_words()),
@@ -147,7 +147,7 @@ fn every_catalogue_is_well_set() {
 #[test]
 fn every_sentence_made_of_pieces_is_well_set() {
     let map = bundled();
-    let mut said = vec![map.summary.fr.clone()];
+    let mut said = vec![map.summary.get(Language::FR).to_owned()];
     for hash in [
         "",
         "path=ae,flac&focus=flac,2,hide&q=x&hide-links=funding&show=external&highlight=chantiers-partenariaux&roles=all",
@@ -160,7 +160,7 @@ fn every_sentence_made_of_pieces_is_well_set() {
         said.extend(chips(&map, &reading).into_iter().map(|chip| chip.text));
         said.extend(reading.path.into_iter().flat_map(|path| routes_in_words(&map, &reading, path)));
     }
-    let language = Language::Fr;
+    let language = Language::FR;
     for count in [0, 1, 2, 20] {
         said.extend([language.organisations(count), language.links(count), language.collaborations(count)]);
         said.extend([language.shown_of(count, 20), language.rows_of(count, 20), language.results(count)]);

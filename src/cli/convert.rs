@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Ending, check, fail, messages::Messages, pages::Convert, print, write::write};
+use super::{Ending, check, fail, language_of_texts, messages::Messages, pages::Convert, print, write::write};
 use crate::{
     export::{CsvTable, Extent, csv, gexf, graphml, json},
     layout::{Format, arrange, lay_out},
@@ -46,7 +46,7 @@ pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     let output = asked.get_one::<PathBuf>("output");
     // Messages are in the system's language; the export, in `--lang` or the map's first language.
-    let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
+    let language = language_of_texts(asked, &map);
     let hash = text("reading");
     let reading = from_hash(hash.unwrap_or_default(), &map, &Reading::default());
     let extent = if hash.is_some() { Extent::shown(&map, &reading) } else { Extent::whole(&map) };

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::contract::{
     ATTRIBUTES, Attribute, CODES, EVENTS, Effect, Event, MEMBERS, PARTS, Property, STYLES, Style, Values,
 };
+use crate::panels::EDITOR_KINDS;
 
 /// The TypeScript declarations.
 pub(super) fn types() -> String {
@@ -102,27 +103,20 @@ pub(super) fn manifest() -> String {
 
 /// The lists that the element's JavaScript imports, for `src/embed/element/contract.js`.
 pub(super) fn script() -> String {
-    let mut text = String::from("// Written by `carte element script` from src/contract/. Do not edit.\n");
+    let mut text =
+        String::from("// Written by `carte element script` from src/contract/ and src/panels/kind.rs. Do not edit.\n");
     let attributes = |is_listed: &dyn Fn(&&Attribute) -> bool| -> Vec<_> {
         ATTRIBUTES.iter().filter(is_listed).map(|attribute| attribute.name).collect()
     };
+    let restarting = attributes(&|attribute| attribute.effect == Effect::Restart);
+    let live = attributes(&|attribute| attribute.effect == Effect::Live);
+    let texts = attributes(&|attribute| attribute.property == Property::Text);
     for (comment, name, list) in [
-        (
-            "Attributes that make the element start again.",
-            "RESTARTING",
-            attributes(&|attribute| attribute.effect == Effect::Restart),
-        ),
-        (
-            "Attributes that the widget is told of, in the order in which it reads them.",
-            "LIVE",
-            attributes(&|attribute| attribute.effect == Effect::Live),
-        ),
-        (
-            "Attributes with a property that is their text.",
-            "TEXTS",
-            attributes(&|attribute| attribute.property == Property::Text),
-        ),
+        ("Attributes that make the element start again.", "RESTARTING", restarting),
+        ("Attributes that the widget is told of, in the order in which it reads them.", "LIVE", live),
+        ("Attributes with a property that is their text.", "TEXTS", texts),
         ("Every event that the element dispatches.", "EVENTS", EVENTS.iter().map(|event| event.name).collect()),
+        ("The panels of the editor; the others are the companion's.", "EDITOR_PANELS", EDITOR_KINDS.to_vec()),
     ] {
         let _ = writeln!(text, "\n/** {comment} */\nexport const {name} = [\"{}\"];", list.join("\", \""));
     }

@@ -69,11 +69,8 @@ pub(super) struct Messages {
 }
 
 impl Messages {
-    pub(super) const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Fr => &FRENCH,
-            Language::En => &ENGLISH,
-        }
+    pub(super) fn of(language: Language) -> &'static Self {
+        language.pair([&FRENCH, &ENGLISH])
     }
 
     /// « 3 problèmes ».
@@ -243,7 +240,7 @@ mod tests {
     #[test]
     fn counts_agree_in_each_language() {
         let counts = |language| [0, 1, 2].map(|count| Messages::of(language).problems(count));
-        assert_eq!(counts(Language::Fr), ["0\u{a0}problème", "1\u{a0}problème", "2\u{a0}problèmes"]);
-        assert_eq!(counts(Language::En), ["0\u{a0}problems", "1\u{a0}problem", "2\u{a0}problems"]);
+        assert_eq!(counts(Language::FR), ["0\u{a0}problème", "1\u{a0}problème", "2\u{a0}problèmes"]);
+        assert_eq!(counts(Language::EN), ["0\u{a0}problems", "1\u{a0}problem", "2\u{a0}problems"]);
     }
 }

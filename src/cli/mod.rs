@@ -21,6 +21,7 @@ mod schema;
 mod serve;
 mod slides;
 mod tidy;
+mod words;
 mod write;
 
 use std::{
@@ -30,9 +31,9 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::text::Language;
+use crate::{model::Map, text::Language};
 use messages::Messages;
 use pages::Pages;
 
@@ -73,9 +74,9 @@ pub fn run() -> ExitCode {
         Some(("import", asked)) => import::run(asked, language, &pages.import, words).into(),
         Some(("serve", asked)) => serve::run(asked, language, &pages.serve, words).into(),
         Some(("predraw", asked)) => {
-            let pages = asked.get_many::<PathBuf>("into").into_iter().flatten();
-            files(asked).next().map_or(Ending::Failure, |name| predraw::run(name, pages, language, words)).into()
+            files(asked).next().map_or(Ending::Failure, |name| predraw::run(name, asked, language, words)).into()
         }
+        Some(("words", asked)) => words::run(asked, words).into(),
         Some(("diff", asked)) => editions::run_diff(asked, language, words).into(),
         Some(("merge", asked)) => editions::run_merge(asked, language, words).into(),
         Some(("element", asked)) => {
@@ -115,8 +116,8 @@ fn command(language: Language) -> Command {
     let editions = [editions::diff_command(language), editions::merge_command(language)];
     let language = Arg::new("lang")
         .long("lang")
-        .value_name("fr|en")
-        .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::tag)))
+        .value_name("fr|en|es|…")
+        .value_parser(|tag: &str| Language::is_tag(tag).then(|| tag.to_owned()).ok_or("fr, en, es, fr-CA…"))
         .global(true)
         .help(words.language);
     let files = Arg::new("files").value_name(words.file).required(true).action(ArgAction::Append).num_args(1..);
@@ -141,6 +142,7 @@ fn command(language: Language) -> Command {
         .subcommand(render::command(words, file.clone()))
         .subcommand(pack::command(words, file.clone()))
         .subcommand(resolve::command(words, file.clone()))
+        .subcommand(words::command(words))
         .subcommand(convert::command(&pages.convert, words, file.clone()))
         .subcommand(import::command(&pages.import, words))
         .subcommand(serve::command(&pages.serve))
@@ -156,6 +158,13 @@ fn command(language: Language) -> Command {
         .subcommand(Command::new("element").about(words.element).after_help(pages.element).arg(what))
         .subcommand(tidy::command(words, pages.tidy, file))
         .subcommand(Command::new("schema").about(words.schema).after_help(pages.schema).arg(compact))
+}
+
+/// The language of what is made of `map`: that of `--lang` if the map or the interface has it, else the map's first. Messages are in
+/// the system's language.
+fn language_of_texts(asked: &ArgMatches, map: &Map) -> Language {
+    let tag = asked.get_one::<String>("lang");
+    tag.and_then(|tag| map.language_of_tag(tag)).or(map.languages.first().copied()).unwrap_or_default()
 }
 
 fn files(asked: &ArgMatches) -> impl Iterator<Item = &PathBuf> {
@@ -178,7 +187,7 @@ fn language_of(arguments: &[String], locale: Option<&str>) -> Language {
         .or(after.map(String::as_str))
         .and_then(Language::from_tag)
         .or_else(|| locale.and_then(|locale| Language::from_tag(locale.split('.').next()?)))
-        .unwrap_or(Language::En)
+        .unwrap_or(Language::EN)
 }
 
 /// Writes `text` to standard output. A failure, such as a closed pipe, prints no message.
@@ -219,11 +228,11 @@ mod tests {
             let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
             language_of(&arguments, locale)
         };
-        assert_eq!(language(&["carte", "--lang", "fr"], Some("en_CA.UTF-8")), Language::Fr);
-        assert_eq!(language(&["carte", "--lang=en"], Some("fr_CA.UTF-8")), Language::En);
-        assert_eq!(language(&["carte"], Some("fr_CA.UTF-8")), Language::Fr);
-        assert_eq!(language(&["carte"], Some("fr.UTF-8")), Language::Fr);
-        assert_eq!(language(&["carte"], Some("C")), Language::En);
-        assert_eq!(language(&["carte", "--lang"], None), Language::En);
+        assert_eq!(language(&["carte", "--lang", "fr"], Some("en_CA.UTF-8")), Language::FR);
+        assert_eq!(language(&["carte", "--lang=en"], Some("fr_CA.UTF-8")), Language::EN);
+        assert_eq!(language(&["carte"], Some("fr_CA.UTF-8")), Language::FR);
+        assert_eq!(language(&["carte"], Some("fr.UTF-8")), Language::FR);
+        assert_eq!(language(&["carte"], Some("C")), Language::EN);
+        assert_eq!(language(&["carte", "--lang"], None), Language::EN);
     }
 }

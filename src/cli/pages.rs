@@ -56,11 +56,8 @@ pub(super) struct Serve {
 }
 
 impl Pages {
-    pub(super) const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Fr => &FRENCH,
-            Language::En => &ENGLISH,
-        }
+    pub(super) fn of(language: Language) -> &'static Self {
+        language.pair([&FRENCH, &ENGLISH])
     }
 }
 

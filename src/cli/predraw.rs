@@ -5,7 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Ending, check, complain, fail, messages::Messages, write::write};
+use clap::ArgMatches;
+
+use super::{Ending, check, complain, fail, language_of_texts, messages::Messages, write::write};
 use crate::{markup::source, page, text::Language};
 
 /// The markers in the page; each run replaces the content between them.
@@ -13,18 +15,14 @@ const BEGIN: &str = "<!-- carte: still -->";
 const END: &str = "<!-- /carte: still -->";
 
 /// Prerenders the map of the file `name` into `pages`; each page is replaced whole or left unchanged.
-pub(super) fn run<'name>(
-    name: &Path,
-    pages: impl Iterator<Item = &'name PathBuf>,
-    language: Language,
-    words: &'static Messages,
-) -> Ending {
+pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
-    // Prerendered in French; on a page with another `lang`, the widget renders it again.
-    let drawn = source(&page::still(&map, Language::Fr));
+    // On a page with another `lang`, the widget renders it again.
+    let drawn = source(&page::still(&map, language_of_texts(asked, &map)));
+    let pages = asked.get_many::<PathBuf>("into").into_iter().flatten();
     pages.map(|page| write_into(page, &drawn, words)).max().unwrap_or(Ending::Success)
 }
 

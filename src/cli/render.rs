@@ -11,7 +11,7 @@ use clap::{
 use super::drawn::{pdf, png};
 use super::file_kind::{Kind, density};
 use super::fonts::fonts;
-use super::{Ending, check, complain, fail, messages::Messages, slides, write::write};
+use super::{Ending, check, complain, fail, language_of_texts, messages::Messages, slides, write::write};
 use crate::{
     export::{
         Ground, Orientation, Paper, PictureOptions, PosterOptions, file, picture, poster, poster_layout, stage_within,
@@ -114,7 +114,7 @@ pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'
 fn reading(map: &Map, asked: &ArgMatches) -> Reading {
     let text = |name| asked.get_one::<String>(name).map(String::as_str);
     // Messages are in the system's language; the picture, in `--lang` or the map's first language.
-    let language = text("lang").and_then(Language::from_tag).or(map.languages.first().copied()).unwrap_or_default();
+    let language = language_of_texts(asked, map);
     let base = Reading { language, ..Reading::default() };
     from_hash(text("reading").unwrap_or_default(), map, &base)
 }
@@ -133,7 +133,7 @@ fn bytes(map: &Map, asked: &ArgMatches, output: Option<&Path>, words: &Messages)
     Ok(match (kind, chosen) {
         (Kind::Svg, [page, ..]) => Some(page.clone().into_bytes()),
         (Kind::Png, [page, ..]) => png(page, density(asked), &fonts(chosen, words)?),
-        (Kind::Pdf, _) => pdf(chosen, title, reading.language.tag(), &fonts(chosen, words)?),
+        (Kind::Pdf, _) => pdf(chosen, title, map.language_for(reading.language).tag(), &fonts(chosen, words)?),
         (_, []) => None,
     })
 }

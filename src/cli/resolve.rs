@@ -11,7 +11,7 @@ use crate::text::Language;
 pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
     let output = Arg::new("output").short('o').long("output").value_name("MAP.bin").help(words.output).required(true);
     let output = output.value_parser(clap::value_parser!(PathBuf));
-    let only = Arg::new("only").long("only").value_name("LANGUAGE").value_parser(Language::ALL.map(Language::tag));
+    let only = Arg::new("only").long("only").value_name("LANGUAGE");
     Command::new("resolve").hide(true).arg(file).arg(output).arg(only)
 }
 
@@ -23,7 +23,7 @@ pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'
         Ok(map) => map,
         Err(ending) => return ending,
     };
-    if let Some(only) = asked.get_one::<String>("only").and_then(|tag| Language::from_tag(tag)) {
+    if let Some(only) = asked.get_one::<String>("only").and_then(|tag| map.language_of_tag(tag)) {
         map = map.in_one_language(only);
     }
     map.story.iter_mut().for_each(|slide| slide.notes = None);

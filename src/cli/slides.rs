@@ -40,7 +40,9 @@ pub(super) fn write_story(
     };
     match (kind, fonts) {
         (Kind::Pdf, Some(fonts)) => {
-            let Some(file) = pdf(&pages, map.title.get(reading.language), reading.language.tag(), &fonts) else {
+            let Some(file) =
+                pdf(&pages, map.title.get(reading.language), map.language_for(reading.language).tag(), &fonts)
+            else {
                 complain(format_args!("carte: {}", words.not_drawn));
                 return Ending::Failure;
             };

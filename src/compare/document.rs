@@ -45,10 +45,12 @@ impl Edition {
             }
         }
         let directed = directed_types(&whole);
+        let main = whole.get("languages").and_then(|all| all.get(0)).and_then(Value::as_str).unwrap_or_default();
+        let main = main.to_owned();
         for kind in Kind::LISTED {
             let Some(Value::Array(list)) = whole.remove(kind.list()) else { continue };
             let rows: Vec<Leaves> = list.iter().filter_map(Value::as_object).map(leaves).collect();
-            let keys = keys(kind, &rows, &directed);
+            let keys = keys(kind, &rows, &directed, &main);
             let entities = keys.into_iter().zip(rows).map(|(key, fields)| Entity { kind, key, fields });
             edition.lists.insert(kind, entities.collect());
         }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::entity::Kind;
 use super::leaves::Leaves;
 
-/// The keys of one list of a file, each different from the others.
-pub(super) fn keys(kind: Kind, rows: &[Leaves], directed: &HashSet<String>) -> Vec<String> {
+/// The keys of one list of a file in this main language, each different from the others.
+pub(super) fn keys(kind: Kind, rows: &[Leaves], directed: &HashSet<String>, main: &str) -> Vec<String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     let unique = |key: String| {
         let count = counts.entry(key.clone()).or_default();
@@ -16,10 +16,10 @@ pub(super) fn keys(kind: Kind, rows: &[Leaves], directed: &HashSet<String>) -> V
         // Two of the same are two: the checker refuses most of them, and nothing is lost of the others.
         if *count == 1 { key } else { format!("{key}#{count}") }
     };
-    rows.iter().map(|row| key(kind, row, directed)).map(unique).collect()
+    rows.iter().map(|row| key(kind, row, directed, main)).map(unique).collect()
 }
 
-fn key(kind: Kind, row: &Leaves, directed: &HashSet<String>) -> String {
+fn key(kind: Kind, row: &Leaves, directed: &HashSet<String>, main: &str) -> String {
     let text = |path: &str| row.get(path).and_then(Value::as_str).unwrap_or_default();
     match kind {
         Kind::Link => {
@@ -31,7 +31,10 @@ fn key(kind: Kind, row: &Leaves, directed: &HashSet<String>) -> String {
             [link_type, ends[0], ends[1]].join(" ")
         }
         Kind::Network => text("type").to_owned(),
-        Kind::Slide => text("title.fr").to_owned(),
+        Kind::Slide => {
+            let any = || row.iter().find(|(path, _)| path.starts_with("title.")).and_then(|(_, title)| title.as_str());
+            row.get(&["title.", main].concat()).and_then(Value::as_str).or_else(any).unwrap_or_default().to_owned()
+        }
         _ => text("id").to_owned(),
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::text::Language;
+
 /// Values by path: `name.fr` is the field `fr` of the field `name`. A list is one leaf.
 pub(super) type Leaves = BTreeMap<String, Value>;
 
@@ -23,6 +25,14 @@ fn collect(object: &Map<String, Value>, above: &str, found: &mut Leaves) {
             _ => drop(found.insert(path, value.clone())),
         }
     }
+}
+
+/// The path of a text and the tag of its language, where a path ends with one: `mission` and `en`.
+pub(super) fn text_and_language(path: &str) -> Option<(&str, &str)> {
+    let (text, tag) = path.rsplit_once('.')?;
+    // These have fields, whose names may look like tags.
+    let is_text = !matches!(text, "source" | "edition" | "founded");
+    (is_text && Language::is_tag(tag)).then_some((text, tag))
 }
 
 /// The object that has these leaves.

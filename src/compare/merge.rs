@@ -1,12 +1,13 @@
 //! Joins what two people changed in the same edition: what only one changed is taken, the rest is a list of questions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::conflict::{Conflict, Reason};
 use super::document::Edition;
 use super::entity::{Entity, Kind};
+use super::leaves::text_and_language;
 use super::patch::difference;
 use super::sets::joined;
 use super::trial::accepted;
@@ -118,14 +119,18 @@ fn joined_fields(base: Option<&Entity>, ours: &Entity, theirs: &Entity, conflict
 /// The texts of which one side changed one language, and the other side another.
 fn drifted(base: &Entity, ours: &Entity, theirs: &Entity) -> Vec<Conflict> {
     let changed = |side: &Entity, path: &str| side.fields.get(path) != base.fields.get(path);
-    let texts: BTreeSet<&str> =
-        base.fields.keys().filter_map(|path| path.strip_suffix(".fr").or_else(|| path.strip_suffix(".en"))).collect();
-    let drifts = texts.into_iter().filter(|text| {
-        let [french, english] = [".fr", ".en"].map(|language| [text, language].concat());
-        let of = |side: &Entity| (changed(side, &french), changed(side, &english));
-        matches!((of(ours), of(theirs)), ((true, false), (false, true)) | ((false, true), (true, false)))
+    let mut texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in base.fields.keys().chain(ours.fields.keys()).chain(theirs.fields.keys()) {
+        if let Some((text, _)) = text_and_language(path) {
+            texts.entry(text).or_default().push(path);
+        }
+    }
+    let drifts = texts.into_iter().filter(|(_, paths)| {
+        let by = |side: &Entity| paths.iter().filter(|path| changed(side, path)).collect::<BTreeSet<_>>();
+        let (ours, theirs) = (by(ours), by(theirs));
+        !ours.is_empty() && !theirs.is_empty() && ours.is_disjoint(&theirs)
     });
-    let conflict = |text: &str| Conflict {
+    let conflict = |(text, _): (&str, Vec<&str>)| Conflict {
         kind: ours.kind,
         key: ours.key.clone(),
         field: Some(text.to_owned()),

@@ -106,7 +106,8 @@ fn renamed(found: &Difference) -> Vec<Renamed> {
 }
 
 fn names(organisation: &Entity) -> BTreeSet<String> {
-    let single = ["name.fr", "name.en", "acronym", "label"].iter().filter_map(|path| organisation.text(path));
+    let is_name = |path: &str| matches!(path, "acronym" | "label") || path.starts_with("name.");
+    let single = organisation.fields.iter().filter(|(path, _)| is_name(path)).filter_map(|(_, name)| name.as_str());
     single.chain(organisation.texts("aliases")).map(folded).filter(|name| !name.is_empty()).collect()
 }
 

@@ -21,7 +21,7 @@ pub enum Control {
     Share,
     /// The entry that opens the save panel.
     Save,
-    /// The entry that opens the story editor; hidden by default.
+    /// The entries that edit the map and its story, and begin a map; hidden by default.
     Edit,
     /// The entry that opens the panel of questions.
     Questions,

@@ -16,6 +16,8 @@ pub struct HostConfig {
     pub gestures: Gestures,
     /// The value of the attribute `hide`, to apply again when the story ends.
     hide: Option<String>,
+    /// The language of the page around the element, if the map or the interface has it.
+    around: Option<Language>,
 }
 
 /// The tokens of an attribute that are invalid on this map; its other tokens take effect.
@@ -37,7 +39,16 @@ impl HostConfig {
         let text = value.unwrap_or_default().trim();
         let reading = &mut self.reading;
         match name {
-            "lang" => reading.language = unknown.or_default(Language::from_tag(text), text),
+            "lang" => {
+                let language = map.language_of_tag(text);
+                unknown.push_unless(language.is_some() || text.is_empty(), text);
+                reading.language = language.or(self.around).or(map.languages.first().copied()).unwrap_or_default();
+            }
+            // The language of the page, which may be none of the map's.
+            "around" => {
+                self.around = map.language_of_tag(text);
+                reading.language = self.around.or(map.languages.first().copied()).unwrap_or_default();
+            }
             "theme" => {
                 reading.theme = unknown.or_default(Theme::ALL.into_iter().find(|theme| theme.id() == text), text);
             }
@@ -178,7 +189,7 @@ mod tests {
         let flac = map.organisations.find(|row| row.id == "flac").unwrap();
         let funding = map.link_types.find(|row| row.id == "funding").unwrap();
         let table: Vec<(&str, &str, Reading)> = vec![
-            ("lang", "en-CA", start(&|reading| reading.language = Language::En)),
+            ("lang", "en-CA", start(&|reading| reading.language = Language::EN)),
             ("theme", " dark ", start(&|reading| reading.theme = Theme::Dark)),
             ("view", "list", start(&|reading| reading.view = View::List)),
             ("view", "table", start(&|reading| reading.view = View::Table)),
@@ -280,7 +291,7 @@ mod tests {
     #[test]
     fn an_encoded_reading_means_the_same_on_all_pages() {
         let (config, _) = configured(&[("lang", "en"), ("hide", "funding"), ("focus", "flac")]);
-        assert_eq!(config.encoding_base(), Reading { language: Language::En, ..Reading::default() });
+        assert_eq!(config.encoding_base(), Reading { language: Language::EN, ..Reading::default() });
         assert!(config.reading.selection.is_some(), "the configuration itself is kept");
     }
 }

@@ -13,9 +13,10 @@ use super::announce::announce;
 use crate::contract::HostConfig;
 use crate::model::{Key, KeySet, Map, alphabetical};
 use crate::reading::{Action, Reading, Selection, key_of};
+use crate::text::Language;
 use crate::view::browser::Host;
 use crate::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
-use crate::wire;
+use crate::wire::{self, Shown};
 
 /// A map drawn in a container. Freeing it stops everything it started.
 #[wasm_bindgen]
@@ -69,6 +70,13 @@ impl Widget {
             announce(state, announced);
         });
         Some(Self { state, _mounted: (Box::new(mounted), owner) })
+    }
+
+    /// Takes the texts of the interface in the language of a tag, from their file.
+    pub fn speak(tag: &str, file: String) {
+        if let Some(language) = Language::from_tag(tag) {
+            language.load(file);
+        }
     }
 
     /// The page sets or removes the attribute `name`.
@@ -168,9 +176,21 @@ impl Widget {
         map.and_then(|map| Map::from_bytes(&map).ok()).is_some_and(|map| self.state.retell(map))
     }
 
+    /// Shows another map, encoded, with this encoded [`Shown`](wire::Shown) of it; returns whether it succeeded.
+    pub fn renew(&self, map: &[u8], shown: &[u8]) -> bool {
+        let map = Map::from_bytes(map).ok();
+        map.and_then(|map| Some((Shown::of(&map, shown)?, map)))
+            .is_some_and(|(shown, map)| self.state.renew(map, shown))
+    }
+
     /// Sets the language that waited for its texts, which have come, or cannot.
     pub fn translated(&self) {
         self.state.translated();
+    }
+
+    /// The code that computes hulls is loaded.
+    pub fn outlined(&self) {
+        self.state.screen.has_hulls.set(true);
     }
 
     /// Shows the whole map.

@@ -53,8 +53,8 @@ mod tests {
             ("L’été : <b>../..\\x", "links", "l-ete-b-x-links.csv"),
             ("地図", "", "carte.csv"),
         ] {
-            title.clone_into(&mut map.title.fr);
-            assert_eq!(file_name(&map, Language::Fr, part, "csv"), expected);
+            map.title.set(Language::FR, title.to_owned());
+            assert_eq!(file_name(&map, Language::FR, part, "csv"), expected);
         }
     }
 }

@@ -142,7 +142,7 @@ pub(super) fn document(map: &Map, reading: &Reading, ground: Ground, units: [&st
         .with("width", shown_width)
         .with("height", shown_height)
         .with("viewBox", ["0 0 ", width, " ", height].concat())
-        .with("lang", language.tag())
+        .with("lang", language.around().tag())
         .with("font-family", SANS)
         .with("fill", ground.tone(Tone::Ink))
         .with("role", "img")

@@ -225,9 +225,9 @@ mod tests {
     #[test]
     fn the_longest_slide_stays_on_its_page() {
         let mut map = bundled();
-        let long = |limit: usize| Some(Localised { fr: "mot ".repeat(limit / 4), en: None });
+        let long = |limit: usize| Some(Localised::new(Language::FR, "mot ".repeat(limit / 4)));
         map.story.truncate(1);
-        map.story[0].title.fr = "titre ".repeat(33);
+        map.story[0].title.set(Language::FR, "titre ".repeat(33));
         map.story[0].body = long(crate::model::TEXT_LIMIT);
         map.story[0].notes = long(crate::model::TEXT_LIMIT);
         for options in [HandoutOptions::on_paper(Paper::A4, true), HandoutOptions::DECK] {

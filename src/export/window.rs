@@ -7,7 +7,7 @@ use crate::markup::{Element, svg};
 use crate::model::Map;
 use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
-use crate::scene::{Letters, Scene, Shapes};
+use crate::scene::{Letters, Outliner, Scene, Shapes};
 
 /// The part of the world that fills `place`.
 pub(super) fn seen(layout: &Layout, reading: &Reading, place: Rect) -> Rect {
@@ -35,7 +35,7 @@ pub(super) fn looking(
     viewport: Viewport,
 ) -> Element {
     let letters = Letters::at(layout.sizes, viewport.scale(), place.size());
-    let shapes = Shapes::after(&Shapes::default(), map, layout.clone(), reading, letters);
+    let shapes = Shapes::after(&Shapes::none(Outliner::here()), map, layout.clone(), reading, letters);
     let scene = Scene::of(map, &shapes, reading, None);
     let seen = through(viewport, place);
     let mut window = svg("svg");

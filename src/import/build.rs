@@ -94,11 +94,23 @@ pub fn import(files: &[Opened], options: &Options) -> Imported {
         }
     }
     let groups = groups.settle(COLLABORATIONS, main, &mut ledger);
-    let parts = Parts { main, organisations, groups, links, title, description };
+    let parts = Parts { main, languages: languages(main, &sheets), organisations, groups, links, title, description };
     let document = parts.document(files, options, &mut ledger, &mut report);
     report.counts = [document.organisations.len(), document.links.len(), document.collaborations.len()];
     tell(&sheets, &ledger, &mut report);
     Imported { document, report }
+}
+
+/// The main language, then those that columns are in.
+fn languages(main: Language, sheets: &[Sheet<'_>]) -> Vec<Language> {
+    let mut languages = vec![main];
+    let columns = sheets.iter().flat_map(|sheet| &sheet.columns).filter(|column| column.meaning.is_some());
+    for language in columns.filter_map(|column| column.language) {
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    languages
 }
 
 fn file_read(opened: &Opened) -> FileRead {
@@ -151,6 +163,7 @@ fn tell(sheets: &[Sheet<'_>], ledger: &Ledger, report: &mut Report) {
 
 struct Parts {
     main: Language,
+    languages: Vec<Language>,
     organisations: Organisations,
     groups: Vec<Group>,
     links: Links,
@@ -172,7 +185,6 @@ impl Parts {
         let to_describe = roles.kept.len() + types.kept.len();
         report.notices.extend((to_describe > 0).then_some(Notice::ToDescribe { classes: to_describe }));
         report.notices.push(Notice::SourceToState);
-        report.notices.extend((main == Language::En).then_some(Notice::BothLanguages));
         let mut ids = Ids::default();
         // The identifiers of the files come first, so that none is taken by a name.
         let kept: Vec<Option<String>> =
@@ -184,8 +196,6 @@ impl Parts {
             .zip(kept)
             .map(|(draft, kept)| kept.unwrap_or_else(|| ids.fresh(draft.name.any(main), "organisation")))
             .collect();
-        let has_other = self.organisations.all.iter().any(|draft| draft.has_other(main));
-        let languages = if has_other { vec![main, main.other()] } else { vec![main] };
         let id = |position: usize| ids.get(position).cloned().unwrap_or_default();
         let mut group_ids = Ids::default();
         let mut document = Document {
@@ -206,7 +216,7 @@ impl Parts {
                 note: None,
             }),
             sources: Vec::new(),
-            languages,
+            languages: self.languages,
             roles: role_entries(&roles, main, words.to_describe),
             link_types: type_entries(&types, main, words.to_describe),
             organisations: self

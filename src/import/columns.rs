@@ -98,12 +98,17 @@ pub(super) fn unknown(file: usize, table: &Table) -> Vec<Understood> {
 
 /// A folded heading without the name of a language at its end, and that language.
 fn without_language(heading: &str) -> (String, Option<Language>) {
-    const ENGLISH: [&str; 5] = ["en", "anglais", "english", "ingles", "eng"];
-    const FRENCH: [&str; 5] = ["fr", "francais", "french", "frances", "fra"];
+    const NAMES: [(&str, &[&str]); 5] = [
+        ("en", &["en", "anglais", "english", "ingles", "eng"]),
+        ("fr", &["fr", "francais", "french", "frances", "fra"]),
+        ("es", &["es", "espagnol", "spanish", "espanol", "spa"]),
+        ("pt", &["pt", "portugais", "portuguese", "portugues", "por"]),
+        ("ar", &["ar", "arabe", "arabic", "ara"]),
+    ];
     let key = key(heading);
     let Some((rest, last)) = key.rsplit_once(' ') else { return (key, None) };
-    let language =
-        if ENGLISH.contains(&last) { Some(Language::En) } else { FRENCH.contains(&last).then_some(Language::Fr) };
+    let named = NAMES.iter().find(|(_, names)| names.contains(&last));
+    let language = named.and_then(|(tag, _)| Language::of_tag(tag));
     // « Fondé en » is no English.
     let is_part = rest.starts_with("fonde") && last == "en";
     if language.is_some() && !is_part { (rest.trim_end_matches(" en").to_owned(), language) } else { (key, None) }

@@ -9,29 +9,24 @@ use crate::{
 /// A text in the languages that the file has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Text {
-    fr: Option<String>,
-    en: Option<String>,
+    texts: Localised,
     /// The line of the first of them.
     line: usize,
 }
 
 impl Text {
     pub(super) const fn is_empty(&self) -> bool {
-        self.fr.is_none() && self.en.is_none()
+        self.texts.is_empty()
     }
 
     /// Sets the text in `language`. The same again is no loss; another one is.
     pub(super) fn set(&mut self, language: Language, text: &str, line: usize, limit: usize) -> Result<(), Reason> {
-        let slot = match language {
-            Language::Fr => &mut self.fr,
-            Language::En => &mut self.en,
-        };
-        match slot {
-            Some(known) if known == text => Ok(()),
-            Some(_) => Err(Reason::Contradicts(self.line)),
-            None if text.chars().count() > limit => Err(Reason::TooLong),
-            None => {
-                *slot = Some(text.to_owned());
+        match self.texts.written(language) {
+            known if known == text => Ok(()),
+            known if !known.is_empty() => Err(Reason::Contradicts(self.line)),
+            _ if text.chars().count() > limit => Err(Reason::TooLong),
+            _ => {
+                self.texts.set(language, text.to_owned());
                 self.line = if self.line == 0 { line } else { self.line };
                 Ok(())
             }
@@ -40,35 +35,28 @@ impl Text {
 
     /// The text in any language, in that of the map first.
     pub(super) fn any(&self, language: Language) -> &str {
-        let [first, second] = match language {
-            Language::Fr => [&self.fr, &self.en],
-            Language::En => [&self.en, &self.fr],
-        };
-        first.as_deref().or(second.as_deref()).unwrap_or_default()
+        self.texts.get(language)
     }
 
-    /// The text of the document, which always has French.
+    /// The text of the document, which always has the language of the map, first.
     pub(super) fn localised(&self, language: Language) -> Localised {
-        Localised { fr: self.fr.clone().unwrap_or_else(|| self.any(language).to_owned()), en: self.en.clone() }
+        let others = self.texts.texts().filter(|(other, _)| *other != language);
+        others.fold(Localised::new(language, self.any(language)), |text, (other, said)| text.with(other, said))
     }
 
     pub(super) fn optional(&self, language: Language) -> Option<Localised> {
         (!self.is_empty()).then(|| self.localised(language))
     }
 
-    /// Whether it has a text in the language that is not the map's.
-    pub(super) const fn has_other(&self, language: Language) -> bool {
-        match language {
-            Language::Fr => self.en.is_some(),
-            Language::En => self.fr.is_some(),
-        }
+    /// Whether it has a text in this language.
+    fn has(&self, language: Language) -> bool {
+        !self.texts.written(language).is_empty()
     }
 }
 
 /// A text that a map in `language` says by itself.
 pub(super) fn of_map(language: Language, text: impl Into<String>) -> Localised {
-    let text = text.into();
-    Localised { en: (language == Language::En).then(|| text.clone()), fr: text }
+    Localised::new(language, text)
 }
 
 /// The beginning of a text, within the limit of names.
@@ -112,9 +100,7 @@ pub(super) fn add_texts(list: &mut Vec<Text>, language: Language, texts: &[&str]
             continue;
         }
         // The second language of a list is beside the first, item by item.
-        if let Some(known) =
-            list.get_mut(position).filter(|known| known.line == line && !known.has_other(other(language)))
-        {
+        if let Some(known) = list.get_mut(position).filter(|known| known.line == line && !known.has(language)) {
             known.set(language, text, line, TEXT_LIMIT)?;
             continue;
         }
@@ -123,8 +109,4 @@ pub(super) fn add_texts(list: &mut Vec<Text>, language: Language, texts: &[&str]
         list.push(one);
     }
     Ok(())
-}
-
-const fn other(language: Language) -> Language {
-    language.other()
 }

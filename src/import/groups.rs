@@ -40,11 +40,8 @@ pub(super) struct Groups {
 }
 
 /// How a map calls a group that has a number only.
-const fn numbered(language: Language) -> &'static str {
-    match language {
-        Language::Fr => "Groupe\u{a0}",
-        Language::En => "Group\u{a0}",
-    }
+fn numbered(language: Language) -> &'static str {
+    language.pair(["Groupe\u{a0}", "Group\u{a0}"])
 }
 
 impl Groups {

@@ -50,11 +50,8 @@ pub(super) struct Links {
 }
 
 /// How a map calls the links of a file that names no type.
-const fn unnamed(language: Language) -> &'static str {
-    match language {
-        Language::Fr => "Lien",
-        Language::En => "Link",
-    }
+fn unnamed(language: Language) -> &'static str {
+    language.pair(["Lien", "Link"])
 }
 
 impl Links {

@@ -186,12 +186,12 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Parses `NAME=WHAT`, `WHAT` being a word of [`Meaning::WORDS`], with `:en` or `:fr` after it, or `out`.
+    /// Parses `NAME=WHAT`, `WHAT` being a word of [`Meaning::WORDS`], with the tag of a language after it, as in `name:en`, or `out`.
     pub fn parse(text: &str) -> Option<Self> {
         let (heading, what) = text.rsplit_once('=')?;
         let (word, language) = what.split_once(':').map_or((what, None), |(word, tag)| (word, Some(tag)));
         let language = match language {
-            Some(tag) => Some(Language::from_tag(tag)?),
+            Some(tag) => Some(Language::of_tag(tag)?),
             None => None,
         };
         let heading = heading.trim().to_owned();

@@ -23,11 +23,11 @@ mod values;
 mod wording;
 mod words;
 
+pub use crate::model::PALETTE;
 pub use build::{Imported, Options, import};
 pub use columns::{Understood, Why};
 pub use ledger::{Outcome, Reason};
 pub use meaning::{Choice, Meaning};
-pub use palette::PALETTE;
 pub use report::{FileRead, LeftOut, Notice, Report};
 pub use wording::{report_rows, spoken};
 pub use words::open_error;

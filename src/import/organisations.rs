@@ -170,12 +170,6 @@ impl Organisations {
 }
 
 impl Draft {
-    /// Whether it has a text in the language that is not the map's.
-    pub(super) fn has_other(&self, main: Language) -> bool {
-        let texts = [&self.name, &self.story, &self.members_note, &self.summary, &self.mission];
-        texts.into_iter().chain(self.lists.iter().flatten()).any(|text| text.has_other(main))
-    }
-
     fn fill(&mut self, said: &Said<'_>, main: Language, roles: &mut Classes) -> Result<(), Reason> {
         let (text, line, language) = (said.text.as_str(), said.line, said.language.unwrap_or(main));
         let first = self.line;

@@ -1,9 +1,6 @@
-//! Colours, signs and strokes for the classes of a file, told apart by all eyes; `tests/palette.rs` measures the colours.
+//! Colours, signs and strokes for the classes of a file, in turn.
 
-use crate::model::{Dash, Glyph};
-
-/// The colours, on light ground.
-pub const PALETTE: [&str; 8] = ["#12657d", "#eb610c", "#810cd0", "#440600", "#56988a", "#161971", "#b52715", "#ac5cfb"];
+use crate::model::{Dash, Glyph, PALETTE};
 
 const GLYPHS: [Glyph; 8] = [
     Glyph::Circle,

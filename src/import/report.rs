@@ -62,8 +62,6 @@ pub enum Notice {
     },
     /// Author, date and title of the source wait for the author.
     SourceToState,
-    /// Texts that are in English stand in the place of French, which the format requires.
-    BothLanguages,
 }
 
 /// A cell that was left out.

@@ -23,23 +23,18 @@ pub(super) fn short(text: &str) -> String {
 }
 
 pub(super) fn quoted(language: Language, text: &str) -> String {
-    match language {
-        Language::Fr => ["«\u{a0}", &short(text), "\u{a0}»"].concat(),
-        Language::En => ["“", &short(text), "”"].concat(),
-    }
+    let [open, close] = language.pair([["«\u{a0}", "\u{a0}»"], ["“", "”"]]);
+    [open, &short(text), close].concat()
 }
 
-pub(super) const fn colon(language: Language) -> &'static str {
+pub(super) fn colon(language: Language) -> &'static str {
     in_language(language, ["\u{a0}: ", ": "])
 }
 
 /// A count with its noun, singular and plural in French, then in English.
 pub(super) fn counted(language: Language, count: usize, [fr, en]: [[&'static str; 2]; 2]) -> String {
-    let is_plural = count > 1 || (count == 0 && language == Language::En);
-    let [one, several] = match language {
-        Language::Fr => fr,
-        Language::En => en,
-    };
+    let is_plural = count > 1 || (count == 0 && language.pair([false, true]));
+    let [one, several] = language.pair([fr, en]);
     format!("{count}\u{a0}{}", if is_plural { several } else { one })
 }
 

@@ -61,11 +61,8 @@ fn column_line(column: &Understood, language: Language) -> String {
     let what = column.meaning.map_or_else(
         || in_language(language, ["laissée de côté", "left out"]).to_owned(),
         |of| {
-            let tag = column.language.map_or("", |it| match it {
-                Language::Fr => " [fr]",
-                Language::En => " [en]",
-            });
-            [meaning(language, of), tag].concat()
+            let tag = column.language.map_or_else(String::new, |it| [" [", it.tag(), "]"].concat());
+            [meaning(language, of), &tag].concat()
         },
     );
     let sheet = if column.sheet.is_empty() { String::new() } else { [&short(&column.sheet), " / "].concat() };
@@ -177,14 +174,6 @@ fn notice(notice: &Notice, language: Language) -> (Option<(usize, usize)>, Strin
             None,
             say(["auteur et titre de la source à préciser", "author and title of the source to be stated"]).to_owned(),
         ),
-        Notice::BothLanguages => (
-            None,
-            say([
-                "le format demande le français\u{a0}: les textes anglais y sont aussi",
-                "the format requires French: the English texts stand there too",
-            ])
-            .to_owned(),
-        ),
     }
 }
 
@@ -228,10 +217,10 @@ fn notice_lines(report: &Report, language: Language) -> Vec<String> {
 
 /// The report as rows: file, sheet, line, column, text, why; the first row names the columns.
 pub fn report_rows(report: &Report, language: Language) -> Vec<Vec<String>> {
-    let headings = match language {
-        Language::Fr => ["Fichier", "Feuille", "Ligne", "Colonne", "Texte", "Avis"],
-        Language::En => ["File", "Sheet", "Line", "Column", "Text", "Notice"],
-    };
+    let headings = language.pair([
+        ["Fichier", "Feuille", "Ligne", "Colonne", "Texte", "Avis"],
+        ["File", "Sheet", "Line", "Column", "Text", "Notice"],
+    ]);
     let file_name = |file: usize| report.files.get(file).map_or_else(String::new, |file| file.name.clone());
     let mut rows = vec![headings.map(str::to_owned).to_vec()];
     for left in &report.left_out {

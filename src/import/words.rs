@@ -14,34 +14,31 @@ pub(super) struct MapWords {
     pub(super) to_describe: &'static str,
 }
 
-pub(super) const fn map_words(language: Language) -> MapWords {
-    match language {
-        Language::Fr => MapWords {
+pub(super) fn map_words(language: Language) -> MapWords {
+    language.pair([
+        MapWords {
             others: "Autres",
             map: "Carte",
             opened_from: "Carte ouverte à partir de ",
             to_state: "À préciser",
             to_describe: "À décrire.",
         },
-        Language::En => MapWords {
+        MapWords {
             others: "Others",
             map: "Map",
             opened_from: "Map opened from ",
             to_state: "To be stated",
             to_describe: "To be described.",
         },
-    }
+    ])
 }
 
 /// The text in French or in English.
-pub(super) const fn in_language(language: Language, [fr, en]: [&'static str; 2]) -> &'static str {
-    match language {
-        Language::Fr => fr,
-        Language::En => en,
-    }
+pub(super) fn in_language(language: Language, words: [&'static str; 2]) -> &'static str {
+    language.pair(words)
 }
 
-pub(super) const fn kind(language: Language, kind: Kind) -> &'static str {
+pub(super) fn kind(language: Language, kind: Kind) -> &'static str {
     let words = match kind {
         Kind::Delimited => ["tableau en texte", "delimited table"],
         Kind::Xlsx => ["classeur Excel", "Excel workbook"],
@@ -61,7 +58,7 @@ pub(super) const fn kind(language: Language, kind: Kind) -> &'static str {
     in_language(language, words)
 }
 
-pub(super) const fn meaning(language: Language, meaning: Meaning) -> &'static str {
+pub(super) fn meaning(language: Language, meaning: Meaning) -> &'static str {
     let words = match meaning {
         Meaning::Id => ["identifiant", "identifier"],
         Meaning::Acronym => ["sigle", "acronym"],
@@ -109,7 +106,7 @@ pub(super) const fn meaning(language: Language, meaning: Meaning) -> &'static st
     in_language(language, words)
 }
 
-pub(super) const fn why(language: Language, why: Why) -> &'static str {
+pub(super) fn why(language: Language, why: Why) -> &'static str {
     let words = match why {
         Why::Chosen => ["selon votre choix", "as you chose"],
         Why::Given => ["le format le dit", "the format says it"],
@@ -204,7 +201,7 @@ pub fn open_error(language: Language, error: &OpenError) -> String {
     }
 }
 
-const fn unsupported(language: Language, kind: Unsupported) -> &'static str {
+fn unsupported(language: Language, kind: Unsupported) -> &'static str {
     let words = match kind {
         Unsupported::OldExcel => [
             "un classeur d’avant 2007, ou protégé\u{a0}: enregistrez-le en .xlsx, sans mot de passe.",

@@ -52,7 +52,7 @@ pub(super) fn place_externals(map: &Map, ties: &Ties, core: &[Body], world: Rect
 }
 
 /// The free spot of a regular lattice that costs least.
-fn best_spot(
+pub(super) fn best_spot(
     label: Size,
     neighbours: &[Point],
     standing: &[Body],

@@ -6,6 +6,7 @@
 mod arrange;
 mod bends;
 mod body;
+mod carried;
 mod crowd;
 mod even;
 mod externals;

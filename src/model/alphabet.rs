@@ -10,15 +10,16 @@ use crate::text::Language;
 /// The cached alphabetical orders of a map's organisations.
 #[derive(Clone, Debug, Default)]
 pub struct Alphabet {
-    by_name: [OnceLock<Vec<Key<Organisation>>>; Language::ALL.len()],
+    by_name: [OnceLock<(Language, Vec<Key<Organisation>>)>; 4],
     by_label: OnceLock<Vec<Key<Organisation>>>,
 }
 
 /// The organisations of `map` sorted by their names in `language`, ignoring accents and case; numbers by size.
 pub fn alphabetical(map: &Map, language: Language) -> impl Iterator<Item = Key<Organisation>> {
-    let known = Language::ALL.iter().zip(&map.alphabet.by_name).find(|(known, _)| **known == language);
-    let order = known.map(|(_, order)| order.get_or_init(|| in_order(map, &|entry| entry.name.get(language))));
-    order.into_iter().flatten().copied()
+    let sorted = || in_order(map, &|entry| entry.name.get(language));
+    let mut cached = map.alphabet.by_name.iter().map(|cache| cache.get_or_init(|| (language, sorted())));
+    let known = cached.find(|(known, _)| *known == language).map(|(_, order)| order);
+    known.cloned().unwrap_or_else(sorted).into_iter()
 }
 
 /// The organisations sorted by their labels on the map.
@@ -55,7 +56,7 @@ mod tests {
         );
         let map = check(&text).unwrap();
         let names: Vec<_> =
-            alphabetical(&map, Language::Fr).map(|key| map.organisations[key].name.fr.as_str()).collect();
+            alphabetical(&map, Language::FR).map(|key| map.organisations[key].name.get(Language::FR)).collect();
         assert_eq!(names, ["eau 2", "eau 10", "École", "Étage", "Été", "zone"]);
     }
 }

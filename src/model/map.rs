@@ -27,6 +27,8 @@ pub struct Map {
     pub other_sources: Vec<Source>,
     /// Languages of the content, the main one first, never empty.
     pub languages: Vec<Language>,
+    /// Their names, each in itself.
+    pub language_names: Vec<String>,
     /// The language of all texts but names, where those in other languages were left out; see
     /// [`in_one_language`](Self::in_one_language).
     pub only_language: Option<Language>,
@@ -115,7 +117,7 @@ pub struct Organisation {
     pub acronym: Option<String>,
     /// Full name.
     pub name: Localised,
-    /// The label on the map: `label`, else the acronym, else the full name in French.
+    /// The label on the map: `label`, else the acronym, else the full name in the main language.
     pub label: String,
     /// Other names, for search.
     pub aliases: Vec<String>,

@@ -11,10 +11,12 @@ mod graph;
 mod key;
 mod key_set;
 mod kinds;
+mod languages;
 mod localised;
 mod map;
 mod one_language;
 mod optional;
+mod palette;
 mod period;
 mod prose;
 mod resolved;
@@ -22,12 +24,14 @@ mod search;
 mod standings;
 mod website;
 
+pub use check::{Cause, Entry as JsonEntry, Node as JsonNode, Stop, Value as JsonValue, parse as parse_json};
+
 pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;
 pub use check::{
     FACTS_LIMIT, FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT,
-    Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, is_blank, is_date, is_hidden, is_joiner, notices,
-    read, with_story,
+    Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, id_from, is_blank, is_date, is_hidden, is_joiner,
+    notices, quoted, read, with_story,
 };
 pub use colour::Colour;
 pub use edits::distance_within;
@@ -38,6 +42,7 @@ pub use key_set::KeySet;
 pub use kinds::{Basis, Dash, Glyph, Part, Scope, Standing};
 pub use localised::Localised;
 pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role, Slide, Strength};
+pub use palette::PALETTE;
 pub use period::{Period, is_before};
 pub use prose::{Inline, prose};
 pub use resolved::ResolvedError;

@@ -1,21 +1,46 @@
 //! A map with its longer texts in one language, as it is published for who reads only that one.
 
 use super::document::{Evidence, Fact};
-use super::{Localised, Map};
+use super::{Localised, Map, Slide};
 use crate::text::Language;
 
 impl Map {
-    /// Whether the map has all its texts in `language`, as far as they were written.
+    /// Whether the map has all the texts that a reader of `language` sees.
     pub fn speaks(&self, language: Language) -> bool {
-        self.only_language.is_none_or(|only| only == language)
+        self.only_language.is_none_or(|only| only == self.language_for(language))
     }
 
     /// The map without the texts in other languages than `language`. Names stay in all: search finds them in any.
     #[must_use]
     pub fn in_one_language(mut self, language: Language) -> Self {
+        let language = self.language_for(language);
         self.only_language = Some(language);
-        self.texts_but_names().for_each(|text| keep(text, language));
+        self.texts_but_names().for_each(|text| text.keep(language));
         self
+    }
+
+    /// Puts the texts of the file in the order of the map's languages, and labels what has none by its main name.
+    pub(super) fn put_first_language_first(&mut self) {
+        let languages = self.languages.clone();
+        self.texts_but_names().for_each(|text| text.sort(&languages));
+        self.names().for_each(|text| text.sort(&languages));
+        for organisation in self.organisations.rows_mut() {
+            if organisation.label.is_empty() {
+                organisation
+                    .name
+                    .get(languages.first().copied().unwrap_or_default())
+                    .clone_into(&mut organisation.label);
+            }
+        }
+    }
+
+    fn names(&mut self) -> impl Iterator<Item = &mut Localised> {
+        let of_map = [&mut self.title, &mut self.source.title].into_iter();
+        let of_map = of_map.chain(self.other_sources.iter_mut().map(|source| &mut source.title));
+        let of_legend = self.roles.rows_mut().map(|role| &mut role.name);
+        let of_legend = of_legend.chain(self.link_types.rows_mut().map(|kind| &mut kind.name));
+        let of_groups = self.collaborations.rows_mut().map(|one| &mut one.name);
+        of_map.chain(of_legend).chain(self.organisations.rows_mut().map(|one| &mut one.name)).chain(of_groups)
     }
 
     fn texts_but_names(&mut self) -> impl Iterator<Item = &mut Localised> {
@@ -43,10 +68,7 @@ impl Map {
             let lists = one.objectives.iter_mut().chain(&mut one.achievements).chain(&mut one.benefits);
             single.chain(lists).chain(notes(&mut one.evidence)).chain(said(&mut one.facts))
         });
-        let of_slides = self
-            .story
-            .iter_mut()
-            .flat_map(|slide| [&mut slide.title].into_iter().chain(&mut slide.body).chain(&mut slide.notes));
+        let of_slides = self.story.iter_mut().flat_map(Slide::texts);
         of_map
             .chain(of_legend)
             .chain(of_organisations)
@@ -54,6 +76,13 @@ impl Map {
             .chain(of_networks)
             .chain(of_collaborations)
             .chain(of_slides)
+    }
+}
+
+impl Slide {
+    /// Its texts.
+    pub(super) fn texts(&mut self) -> impl Iterator<Item = &mut Localised> {
+        [&mut self.title].into_iter().chain(&mut self.body).chain(&mut self.notes)
     }
 }
 
@@ -65,15 +94,6 @@ fn said(facts: &mut [Fact]) -> impl Iterator<Item = &mut Localised> {
     facts.iter_mut().flat_map(|fact| [&mut fact.name, &mut fact.value])
 }
 
-/// Empties the texts that readers of `language` do not see. One that is the same in both languages, or only in French, is
-/// what they see, and stays French.
-fn keep(text: &mut Localised, language: Language) {
-    match language {
-        Language::En if text.language(language) == language => text.fr.clear(),
-        Language::Fr | Language::En => text.en = None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::check;
@@ -83,14 +103,14 @@ mod tests {
     fn a_text_stays_in_the_language_in_which_it_is_read() {
         let whole = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
         assert!(Language::ALL.iter().all(|language| whole.speaks(*language)));
-        for language in Language::ALL {
+        for language in whole.languages.clone() {
             let mut one = whole.clone().in_one_language(language);
-            assert!(one.speaks(language) && !one.speaks(language.other()));
+            assert!(whole.languages.iter().all(|other| one.speaks(*other) == (*other == language)));
             let mut expected = whole.clone();
             for (kept, text) in one.texts_but_names().zip(expected.texts_but_names()) {
                 assert_eq!(kept.get(language), text.get(language));
                 assert_eq!(kept.language(language), text.language(language), "{text:?}");
-                assert!(kept.fr.is_empty() || kept.en.is_none(), "{kept:?}");
+                assert_eq!(kept.texts().count(), 1, "{kept:?}");
             }
             assert_eq!(
                 one.organisations[crate::model::Key::new(0)].name,

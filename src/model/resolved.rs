@@ -55,6 +55,7 @@ impl Map {
         if !map.is_consistent() {
             return Err(ResolvedError::Inconsistent);
         }
+        map.prepare_languages();
         map.graph = Graph::new(map.organisations.len(), &map.links);
         Ok(map)
     }

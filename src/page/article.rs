@@ -31,7 +31,7 @@ mod tests {
     #[test]
     fn the_story_is_an_ordered_list_with_headings() {
         let map = check(include_str!("../../tests/corpus/good/small.json")).unwrap();
-        let text: String = article(&map, Language::Fr).iter().map(source).collect();
+        let text: String = article(&map, Language::FR).iter().map(source).collect();
         assert!(
             text.starts_with("<h2>Récit</h2><ol class=\"article\"><li data-part=\"1\"><h3>Un essai</h3><p>"),
             "{text}"
@@ -43,6 +43,6 @@ mod tests {
     #[test]
     fn without_a_story_there_is_no_article() {
         let map = check(include_str!("../../tests/corpus/good/minimal.json")).unwrap();
-        assert_eq!(article(&map, Language::En), Vec::new());
+        assert_eq!(article(&map, Language::EN), Vec::new());
     }
 }

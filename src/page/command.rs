@@ -4,6 +4,7 @@
 use crate::model::{Collaboration, Key, Map, Standing, Table};
 use crate::reading::{EntryKind, FocusOption, PAST, Preview, RoleRule, Selection, View};
 use crate::scene::Direction;
+use crate::text::Language;
 
 /// The attribute that carries a [`Command`].
 pub const COMMAND: &str = "data-command";
@@ -63,8 +64,8 @@ pub enum Command {
     Fit,
     /// Restore the position of every organisation.
     ResetLayout,
-    /// Switch to the other language.
-    NextLanguage,
+    /// Switch to this language.
+    SetLanguage(Language),
     /// Switch to the next theme.
     NextTheme,
 }
@@ -78,6 +79,10 @@ pub enum DialogKind {
     Save,
     /// The story editor.
     Slides,
+    /// The editor of the map.
+    Edit,
+    /// The same, on a new map.
+    Begin,
     /// The panel of questions.
     Questions,
     /// The help.
@@ -86,7 +91,8 @@ pub enum DialogKind {
 
 impl DialogKind {
     /// Every dialog.
-    pub const ALL: [Self; 5] = [Self::Share, Self::Save, Self::Slides, Self::Questions, Self::Help];
+    pub const ALL: [Self; 7] =
+        [Self::Share, Self::Save, Self::Slides, Self::Edit, Self::Begin, Self::Questions, Self::Help];
 
     /// The identifier of its panel.
     pub const fn id(self) -> &'static str {
@@ -94,6 +100,8 @@ impl DialogKind {
             Self::Share => "share",
             Self::Save => "save",
             Self::Slides => "slides",
+            Self::Edit => "edit",
+            Self::Begin => "begin",
             Self::Questions => "questions",
             Self::Help => "help",
         }
@@ -101,7 +109,7 @@ impl DialogKind {
 }
 
 /// The commands without arguments.
-const PLAIN: [Command; 16] = [
+const PLAIN: [Command; 15] = [
     Command::CloseCard,
     Command::OpenAbout,
     Command::ToggleLegend,
@@ -116,7 +124,6 @@ const PLAIN: [Command; 16] = [
     Command::ZoomOut,
     Command::Fit,
     Command::ResetLayout,
-    Command::NextLanguage,
     Command::NextTheme,
 ];
 
@@ -152,7 +159,7 @@ impl Command {
             Self::ZoomOut => ("zoom-out", String::new()),
             Self::Fit => ("fit", String::new()),
             Self::ResetLayout => ("reset-layout", String::new()),
-            Self::NextLanguage => ("next-language", String::new()),
+            Self::SetLanguage(language) => ("language", language.tag().to_owned()),
             Self::NextTheme => ("next-theme", String::new()),
         };
         if argument.is_empty() { verb.to_owned() } else { [verb, " ", &argument].concat() }
@@ -178,6 +185,7 @@ impl Command {
             "move" => Direction::ALL.into_iter().find(|it| it.id() == argument).map(Self::Move),
             "result" => argument.parse().ok().map(Self::ChooseResult),
             "slide" => argument.parse().ok().map(Self::GoToSlide),
+            "language" => map.choices().into_iter().find(|it| it.tag() == argument).map(Self::SetLanguage),
             _ => None,
         }
     }
@@ -238,6 +246,7 @@ mod tests {
         let mut commands = PLAIN.to_vec();
         commands.extend(View::ALL.map(Command::SetView));
         commands.extend(DialogKind::ALL.map(Command::OpenDialog));
+        commands.extend(map.choices().into_iter().map(Command::SetLanguage));
         commands.extend(map.organisations.keys().map(Selection::Organisation).map(Command::Open));
         commands.extend(map.collaborations.keys().map(Selection::Collaboration).map(Command::Open));
         commands.extend(map.links.keys().map(Selection::Link).map(Command::Open));

@@ -29,12 +29,12 @@ pub fn tools(map: &Map, reading: &Reading) -> Vec<Element> {
     if has_story {
         bar.push(commanding("button start", Command::GoToSlide(1)).text(words.read_story));
     }
-    bar.push(menu(reading, has_story));
+    bar.push(menu(map, reading, has_story));
     bar
 }
 
 /// What a reader asks for now and then, each in words.
-fn menu(reading: &Reading, has_story: bool) -> Element {
+fn menu(map: &Map, reading: &Reading, has_story: bool) -> Element {
     let words = reading.language.words();
     let item = |command, name: &str| commanding("menu__item", command).text(name);
     let dialog = |kind, name| item(Command::OpenDialog(kind), name);
@@ -49,15 +49,18 @@ fn menu(reading: &Reading, has_story: bool) -> Element {
         items.push(item(Command::SetView(View::Story), words.read_article));
     }
     items.extend([
+        dialog(DialogKind::Edit, words.edit_map),
         dialog(DialogKind::Slides, words.edit_story),
+        dialog(DialogKind::Begin, words.begin_map),
         dialog(DialogKind::Questions, words.questions),
         dialog(DialogKind::Share, words.share),
         dialog(DialogKind::Save, words.save),
-        // The other language's own name, in that language.
-        item(Command::NextLanguage, words.other_language).with("lang", reading.language.other().tag()),
-        item(Command::NextTheme, theme),
-        dialog(DialogKind::Help, words.help),
     ]);
+    // The other languages, each by its own name.
+    for other in map.choices().into_iter().filter(|other| *other != reading.language) {
+        items.push(item(Command::SetLanguage(other), map.name_of(other)).with("lang", other.tag()));
+    }
+    items.extend([item(Command::NextTheme, theme), dialog(DialogKind::Help, words.help)]);
     let items = items.into_iter().map(|item| html("li").child(item)).collect();
     html("details")
         .class("menu")

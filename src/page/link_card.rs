@@ -53,12 +53,12 @@ mod tests {
     fn a_link_says_its_type_its_direction_its_ends_and_its_evidence() {
         let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
         for (key, link) in map.links.entries() {
-            let text: String = link_card(&map, Language::Fr, key).iter().map(Element::all_text).collect();
+            let text: String = link_card(&map, Language::FR, key).iter().map(Element::all_text).collect();
             let kind = &map.link_types[link.link_type];
             let mut said = if link.directed { vec![", de ", " vers "] } else { vec![" entre ", " et "] };
-            said.push(kind.name.get(Language::Fr));
-            said.extend([link.source, link.target].map(|end| map.organisations[end].name.get(Language::Fr)));
-            said.extend(link.evidence.iter().map(|piece| wording::basis(Language::Fr.words(), piece.basis)));
+            said.push(kind.name.get(Language::FR));
+            said.extend([link.source, link.target].map(|end| map.organisations[end].name.get(Language::FR)));
+            said.extend(link.evidence.iter().map(|piece| wording::basis(Language::FR.words(), piece.basis)));
             for part in said {
                 assert!(text.contains(part), "{part}: {text}");
             }

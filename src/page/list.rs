@@ -187,16 +187,20 @@ mod tests {
     #[test]
     fn everyone_is_there_in_order() {
         let map = bundled();
-        let titles: Vec<_> = list(&map, &everything(Language::Fr)).iter().flat_map(lines).collect();
-        assert_eq!(titles[0], Language::Fr.words().list);
+        let titles: Vec<_> = list(&map, &everything(Language::FR)).iter().flat_map(lines).collect();
+        assert_eq!(titles[0], Language::FR.words().list);
         for organisation in &map.organisations {
-            assert!(titles.iter().any(|title| title.starts_with(&organisation.name.fr)), "{}", organisation.name.fr);
+            assert!(
+                titles.iter().any(|title| title.starts_with(organisation.name.get(Language::FR))),
+                "{}",
+                organisation.id
+            );
         }
     }
 
     #[test]
     fn a_link_is_said_from_both_ends_with_its_type_and_direction() {
-        let said: Vec<_> = list(&bundled(), &everything(Language::Fr)).iter().flat_map(lines).collect();
+        let said: Vec<_> = list(&bundled(), &everything(Language::FR)).iter().flat_map(lines).collect();
         for line in [
             "Financement – finance\u{a0}: AE (déduit du texte)",
             "Financement – reçoit un financement de\u{a0}: Gouv. du Québec (déduit du texte), FLAC (déduit du texte)",
@@ -210,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_collaboration_is_said_with_the_part_one_takes() {
-        let said: Vec<_> = list(&bundled(), &everything(Language::En)).iter().flat_map(lines).collect();
+        let said: Vec<_> = list(&bundled(), &everything(Language::EN)).iter().flat_map(lines).collect();
         assert!(said.iter().any(|line| line.starts_with("Collaboration: ") && line.ends_with(" – lead")), "{said:#?}");
     }
 
@@ -222,19 +226,19 @@ mod tests {
         let said = list(&map, &hidden).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
         assert!(!said.contains("Financement –") && !said.contains("Seulement mentionnée"), "{said}");
         assert!(said.contains("Partenariat"), "the rest is there");
-        let words = Language::Fr.words();
+        let words = Language::FR.words();
         let alone = said.matches(words.no_link).count();
         let all: KeySet<LinkType> = map.link_types.keys().collect();
         let none = Reading { hidden_link_types: all, ..Reading::default() };
         let said = list(&map, &none).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
         assert_eq!(said.matches(words.no_link).count(), alone, "a hidden link is one still");
-        assert_eq!(said.matches(Language::Fr.no_link_shown()).count(), 16 - alone);
+        assert_eq!(said.matches(Language::FR.no_link_shown()).count(), 16 - alone);
     }
 
     #[test]
     fn places_are_named_by_number() {
         let map = bundled();
-        let html: String = list(&map, &everything(Language::Fr)).iter().map(source).collect();
+        let html: String = list(&map, &everything(Language::FR)).iter().map(source).collect();
         for key in map.organisations.keys() {
             assert_eq!(html.matches(&format!("id=\"{}\"", list_id(key))).count(), 1);
         }

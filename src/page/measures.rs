@@ -34,7 +34,7 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
     let rows = first(map, reading, &|key| measured.betweenness(key));
     let rows = rows
         .into_iter()
-        .map(|key| button(key, &language.with_decimal_sign(decimal(measured.betweenness(key)))))
+        .map(|key| button(key, &language.with_decimal_sign(&decimal(measured.betweenness(key)))))
         .collect();
     page.push(html("p").text([words.most, language.colon()].concat()));
     page.push(listed(rows));

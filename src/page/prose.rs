@@ -11,10 +11,11 @@ pub fn paragraph(language: Language, text: &Localised) -> Element {
     in_language_of(text, language, html("p")).text(text.get(language))
 }
 
-/// `element`, with a `lang` if its text will not be in the reader's language.
+/// `element`, with a `lang` if its text will not be in the language around it, and a `dir` if that is written the other way.
 pub fn in_language_of(text: &Localised, language: Language, element: Element) -> Element {
-    let own = text.language(language);
-    if own == language { element } else { element.with("lang", own.tag()) }
+    let (own, around) = (text.language(language), language.around());
+    let element = if own == around { element } else { element.with("lang", own.tag()) };
+    if own.is_right_to_left() == around.is_right_to_left() { element } else { element.with("dir", own.direction()) }
 }
 
 /// The paragraphs of a text with emphasis and links.
@@ -61,9 +62,9 @@ pub fn section(page: &mut Vec<Element>, language: Language, name: &str, text: Op
 pub fn list(page: &mut Vec<Element>, language: Language, name: &str, items: &[Localised]) {
     if !items.is_empty() {
         page.push(title(name));
-        page.push(
-            html("ul").class("bullets").all(items.iter().map(|item| html("li").text(item.get(language))).collect()),
-        );
+        page.push(html("ul").class("bullets").all(
+            items.iter().map(|item| in_language_of(item, language, html("li")).text(item.get(language))).collect(),
+        ));
     }
 }
 

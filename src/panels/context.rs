@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::effect::Edited;
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
 use crate::model::Map;
@@ -52,6 +53,19 @@ impl Context {
     /// The position of each organisation.
     pub fn layout(&self) -> Layout {
         self.layout.clone().unwrap_or_else(|| settled(&self.map, Format::Wide))
+    }
+
+    /// The reading or the layout changed.
+    pub fn follow(&mut self, shown: Shown) {
+        self.reading = shown.reading;
+        self.layout = shown.layout.or_else(|| self.layout.take());
+    }
+
+    /// The page shows an edited map.
+    pub fn replace(&mut self, edited: &Edited) {
+        let Edited { data, map, shown } = edited.clone();
+        (self.data, self.map) = (data, map);
+        self.follow(shown);
     }
 
     /// Sets the size of the map on the screen, empty when another view is shown instead, and whether the colours are dark.

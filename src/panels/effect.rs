@@ -1,6 +1,10 @@
 //! What a panel requests from the page.
 
+use std::sync::Arc;
+
+use crate::model::Map;
 use crate::reading::Reading;
+use crate::wire::Shown;
 
 /// One effect of a click on a button.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +40,22 @@ pub enum Effect {
         /// Whether closing the page would lose it.
         is_unsaved: bool,
     },
+    /// Shows the map as it is edited, where it changed and is valid, and keeps its draft.
+    Edited {
+        /// The map to show.
+        shown: Option<Box<Edited>>,
+        /// The draft, as the panel's `restore` decodes it; empty when there is none to keep.
+        kept: Vec<u8>,
+        /// Whether closing the page would lose it.
+        is_unsaved: bool,
+    },
+    /// Saves the data where the reader chooses, or downloads them.
+    Keep {
+        /// The file's name, without date and extension.
+        name: String,
+        /// Its content.
+        text: String,
+    },
     /// Prints on the paper of this name and orientation.
     Print {
         /// The paper's name.
@@ -51,4 +71,22 @@ pub enum Effect {
     Select(String),
     /// Closes the panel.
     Close,
+}
+
+/// A map that was edited, and what is shown of it.
+#[derive(Clone, Debug)]
+pub struct Edited {
+    /// Its file.
+    pub data: Arc<str>,
+    /// The map of that file.
+    pub map: Arc<Map>,
+    /// The reading and the layout for it.
+    pub shown: Shown,
+}
+
+impl PartialEq for Edited {
+    fn eq(&self, other: &Self) -> bool {
+        // The map is that of the data.
+        self.data == other.data && self.shown == other.shown
+    }
 }

@@ -14,7 +14,7 @@ impl Panel for HelpPanel {
         let words = language.help_words();
         let mut page = vec![top(words.help, language)];
         let mut ways = html("div").class("ways");
-        for (title, lines) in words.ways {
+        for (title, lines) in words.ways() {
             let mut list = html("dl");
             for (done, comes) in lines {
                 list = list.child(html("dt").text(*done)).child(html("dd").text(*comes));

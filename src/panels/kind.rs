@@ -1,5 +1,6 @@
 //! The list of panels.
 
+use super::edit::EditPanel;
 use super::grouped::GroupedPanel;
 use super::help::HelpPanel;
 use super::questions::QuestionsPanel;
@@ -13,18 +14,30 @@ use crate::page::ListGroups;
 /// The name of every panel, as on the button that opens it: in `data-command`, or in `data-press` for those shown instead of
 /// the map.
 pub const KINDS: &[&str] =
-    &["share", "save", "slides", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
+    &["share", "save", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
+
+/// The names of those of the editor, a module of its own. `src/embed/element/contract.js` has them.
+pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
     match kind {
         "share" => Some(Box::new(SharePanel::of(context))),
         "save" => Some(Box::new(SavePanel::default())),
-        "slides" => Some(Box::new(SlidesPanel::of(context))),
         "help" => Some(Box::new(HelpPanel)),
         "questions" => Some(Box::new(QuestionsPanel::of(context))),
         "tables" => Some(Box::new(TablesPanel::default())),
         _ => ListGroups::from_id(kind).map(|groups| Box::new(GroupedPanel(groups)) as Box<dyn Panel>),
+    }
+}
+
+/// The panel of the editor called `kind`, opened on `context`.
+pub fn open_in_editor(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
+    match kind {
+        "slides" => Some(Box::new(SlidesPanel::of(context))),
+        "edit" => Some(Box::new(EditPanel::of(context))),
+        "begin" => Some(Box::new(EditPanel::begun(context))),
+        _ => None,
     }
 }
 
@@ -33,6 +46,15 @@ mod tests {
     use super::super::{Effect, context::samples};
     use super::*;
     use crate::markup::{Element, Markup};
+
+    fn all_kinds() -> impl Iterator<Item = &'static str> {
+        // The editor of the map has a form for each part of it, and tests of its own.
+        KINDS.iter().chain(EDITOR_KINDS).copied().filter(|kind| !["edit", "begin"].contains(kind))
+    }
+
+    fn opened(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
+        open(kind, context).or_else(|| open_in_editor(kind, context))
+    }
 
     /// Every element of a panel, each with its ancestors.
     fn walk<'a>(elements: &'a [Element], visit: &mut dyn FnMut(&'a Element, &[&'a Element])) {
@@ -96,13 +118,13 @@ mod tests {
     fn every_state(visit: &mut Visit<'_>) {
         for language in ["lang=fr", "lang=en"] {
             let context = samples::bundled(language);
-            for kind in KINDS {
-                let first = open(kind, &context).unwrap().markup(&context);
+            for kind in all_kinds() {
+                let first = opened(kind, &context).unwrap().markup(&context);
                 let Offered { mut answers, .. } = offered(&first);
                 // A panel without fields has only its buttons.
                 answers.push(("none".to_owned(), String::new()));
                 for (name, value) in &answers {
-                    let mut panel = open(kind, &context).unwrap();
+                    let mut panel = opened(kind, &context).unwrap();
                     panel.on_input(&context, name, value);
                     for press in offered(&panel.markup(&context)).presses {
                         let effects = panel.on_click(&context, &press);
@@ -118,7 +140,7 @@ mod tests {
 
     #[test]
     fn an_unknown_kind_opens_nothing() {
-        assert!(open("pigeon", &samples::bundled("")).is_none());
+        assert!(opened("pigeon", &samples::bundled("")).is_none());
     }
 
     #[test]
@@ -155,22 +177,22 @@ mod tests {
             names
         };
         let context = samples::bundled("");
-        for kind in KINDS {
-            let first = open(kind, &context).unwrap().markup(&context);
+        for kind in all_kinds() {
+            let first = opened(kind, &context).unwrap().markup(&context);
             let Offered { answers, .. } = offered(&first);
             for (name, value) in answers {
-                let mut panel = open(kind, &context).unwrap();
+                let mut panel = opened(kind, &context).unwrap();
                 panel.on_input(&context, &name, &value);
                 let drawn = panel.markup(&context);
                 assert_eq!(fields(&drawn), fields(&first), "{kind} {name}={value}");
                 for press in offered(&drawn).presses {
-                    let mut panel = open(kind, &context).unwrap();
+                    let mut panel = opened(kind, &context).unwrap();
                     panel.on_input(&context, &name, &value);
                     let before = panel.markup(&context);
                     let effects = panel.on_click(&context, &press);
                     let now = panel.markup(&context);
                     // A panel with buttons that add and delete a slide has fields for each slide.
-                    if *kind != "slides" {
+                    if kind != "slides" {
                         assert_eq!(fields(&now), fields(&first), "{kind} {press}");
                     }
                     // What is chosen already, or hidden while there is nothing to show, cannot be chosen.
@@ -178,7 +200,7 @@ mod tests {
                     assert!(!effects.is_empty() || now != before || is_idle, "{kind} {press}");
                 }
             }
-            assert_eq!(open(kind, &context).unwrap().on_click(&context, "pigeon"), []);
+            assert_eq!(opened(kind, &context).unwrap().on_click(&context, "pigeon"), []);
         }
     }
 }

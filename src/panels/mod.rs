@@ -1,11 +1,12 @@
 //! The panels loaded on demand, in a dialog or instead of the map, and what they request from the page.
 //!
 //! A panel is one value that knows no page: it takes the reader's input and clicks, and returns its markup and effects.
-//! The companion holds it; the widget has one place for all, so that another panel costs nothing to readers who do not
+//! The companion or the editor holds it; the widget has one place for all, so that another panel costs nothing to readers who do not
 //! open it.
 
 mod context;
 mod controls;
+pub mod edit;
 mod effect;
 pub mod grouped;
 mod help;
@@ -16,8 +17,10 @@ pub mod save;
 pub mod share;
 pub mod slides;
 pub mod tables;
+#[cfg(test)]
+mod untranslated;
 
 pub use context::{Addresses, Context};
-pub use effect::Effect;
-pub use kind::{KINDS, open};
+pub use effect::{Edited, Effect};
+pub use kind::{EDITOR_KINDS, KINDS, open, open_in_editor};
 pub use panel::Panel;

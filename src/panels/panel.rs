@@ -22,6 +22,11 @@ pub trait Panel {
         let _ = succeeded;
     }
 
+    /// The reading changed, on the map beside the panel.
+    fn follow(&mut self, context: &Context) {
+        let _ = context;
+    }
+
     /// Restores the draft from the bytes of an [`Effect::Story`] that the page kept. Those of another story change nothing.
     fn restore(&mut self, context: &Context, kept: &[u8]) {
         let _ = (context, kept);

@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn every_control_has_a_name_and_its_key() {
-        for (language, esc) in [(Language::Fr, "(Échap)"), (Language::En, "(Esc)")] {
+        for (language, esc) in [(Language::FR, "(Échap)"), (Language::EN, "(Esc)")] {
             let text = source(&controls(language));
             for (command, key) in [
                 ("play", "(A)"),

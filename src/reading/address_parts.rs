@@ -4,7 +4,6 @@ use super::identified::{hidden_in, id_at, key_of, link_id, listed, read_set, set
 use super::{Focus, FocusOption, NodeSize, Path, Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
 use crate::model::Map;
-use crate::text::Language;
 
 /// One part of the address, `name=value`.
 pub(super) struct AddressPart {
@@ -178,7 +177,7 @@ pub(super) const PARTS: &[AddressPart] = &[
     part(
         "lang",
         |reading, base, _| (reading.language != base.language).then(|| reading.language.tag().to_owned()),
-        |reading, value, _| read_word(&mut reading.language, Language::from_tag(value)),
+        |reading, value, map| read_word(&mut reading.language, map.language_of_tag(value)),
     )
     .of_reader(),
     part(

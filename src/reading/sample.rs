@@ -154,7 +154,7 @@ fn document(
             note: None,
         }),
         sources: vec![],
-        languages: vec![Language::Fr],
+        languages: vec![Language::FR],
         roles: roles.iter().enumerate().map(role).collect(),
         link_types: types.iter().enumerate().map(link_type).collect(),
         organisations,
@@ -240,5 +240,5 @@ fn evidence() -> Vec<Evidence> {
 }
 
 fn text(words: &str) -> Localised {
-    Localised { fr: words.into(), en: Some(words.into()) }
+    Localised::new(Language::FR, words).with(Language::EN, words)
 }

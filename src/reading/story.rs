@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn a_slide_sets_what_it_saved_and_leaves_the_reader_their_own() {
         let map = sample::map_with_story(&["select=b&hide-roles=funder&at=2,0.5,0.5&lang=fr&theme=light&slide=2", ""]);
-        let reader = Reading { language: Language::En, theme: Theme::Dark, view: View::List, ..Reading::default() };
+        let reader = Reading { language: Language::EN, theme: Theme::Dark, view: View::List, ..Reading::default() };
         let busy = Reading { query: "x".into(), hidden_link_types: KeySet::from([Key::new(0)]), ..reader.clone() };
         let first = apply(&busy, &Action::NextSlide, &map);
         assert_eq!(

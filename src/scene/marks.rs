@@ -147,7 +147,7 @@ impl Scene {
         let with_externals =
             !reading.hidden_standings.contains(&Standing::External) || map.organisations.keys().any(is_external_shown);
         let name_tag = name_tag(map, shapes, reading, preview);
-        let hulls = emphasis.hulls.iter().map(|key| HullMark { key, path: shapes.hull(map, key, with_externals) });
+        let hull = |key| HullMark { key, path: shapes.hull(map, key, with_externals) };
         Self {
             language: reading.language,
             letters_px: shapes.letters_px(),
@@ -155,7 +155,7 @@ impl Scene {
             nodes: nodes(map, shapes, reading, &emphasis, name_tag.as_ref()),
             order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
-            hulls: hulls.collect(),
+            hulls: emphasis.hulls.iter().map(hull).collect(),
             links: links.collect(),
             name_tag,
         }
@@ -286,7 +286,7 @@ mod tests {
         assert_eq!(places, (1..=16).collect::<Vec<_>>());
         let first = scene.nodes.iter().find(|mark| mark.rank == Some(Rank { place: 1, total: 16 })).unwrap();
         assert_eq!(
-            alphabetical(&map, Language::Fr).find(|key| scene.nodes[key.position()].is_visible),
+            alphabetical(&map, Language::FR).find(|key| scene.nodes[key.position()].is_visible),
             Some(first.key)
         );
         assert!(scene.nodes.iter().all(|mark| mark.rank.is_some() == mark.is_visible));

@@ -3,6 +3,7 @@
 mod facts;
 mod framing;
 mod glyph;
+mod hulls;
 mod ink;
 mod label;
 mod label_texts;
@@ -22,6 +23,7 @@ mod walk;
 
 pub use framing::{Room, framed, framing};
 pub use glyph::glyph_path;
+pub use hulls::{Outliner, collaboration_outline};
 pub use ink::Ink;
 pub use label::{Anchor, Label};
 pub use letters::Letters;
@@ -30,7 +32,7 @@ pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, PartMark, Rank, Scene
 pub use name_tag::NameTag;
 pub use node_shape::NodeShape;
 pub use ring::{RingSegment, ring_segments};
-pub use shapes::{NetworkShape, Shapes, collaboration_outline};
+pub use shapes::{NetworkShape, Shapes};
 pub use shared::Shared;
 pub use traversal::{Direction, nearest};
 pub use walk::{Group, Stride, Walk};

@@ -82,12 +82,13 @@ mod tests {
             let world = shapes.layout.world;
             for (key, entry) in map.organisations.entries() {
                 let (centre, shape) = (shapes.layout.place(key).centre, &shapes.nodes[key.position()]);
-                let Some(tag) = NameTag::of(key, centre, shape, &entry.name.fr, world) else {
-                    assert!(shape.label.is_whole(&entry.name.fr));
+                let Some(tag) = NameTag::of(key, centre, shape, entry.name.get(crate::text::Language::FR), world)
+                else {
+                    assert!(shape.label.is_whole(entry.name.get(crate::text::Language::FR)));
                     continue;
                 };
                 let lines: Vec<&str> = tag.lines.iter().map(|(line, _)| line.as_str()).collect();
-                assert_eq!(lines.join(" "), entry.name.fr);
+                assert_eq!(lines.join(" "), entry.name.get(crate::text::Language::FR));
                 assert!(tag.bounds.x >= world.x && tag.bounds.right() <= world.right() + 0.1, "{lines:?}");
                 assert!(!tag.bounds.inflated(-0.1).intersects(shapes.layout.place(key).label), "{lines:?}");
                 let node = Rect::around(centre, Size::new(shape.radius_px * 2.0, shape.radius_px * 2.0));

@@ -232,7 +232,7 @@ mod tests {
             radii_px: &radii_px,
             degrees: &degrees,
             letters,
-            language: Language::Fr,
+            language: Language::FR,
         })
     }
 
@@ -268,7 +268,7 @@ mod tests {
             let names = named(&map, &layout, scale, Size::new(1060.0, 660.0));
             for ((label, is_named), (key, entry)) in names.iter().zip(map.organisations.entries()) {
                 assert!(is_named);
-                assert!(label.is_whole(entry.name.get(Language::Fr)) || label.text() == entry.label);
+                assert!(label.is_whole(entry.name.get(Language::FR)) || label.text() == entry.label);
                 // The acronym is where the layout has it.
                 let own = layout.place(key).moved_to(Point::default()).label;
                 let is_smaller = label.size_px < layout.sizes.label_px;

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::hulls::{Outliner, collaboration_discs, hull_request};
 use super::ink::Ink;
 use super::label_texts::label_texts;
 use super::letters::Letters;
@@ -10,16 +11,11 @@ use super::names::{EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
 use super::ring::ring_segments;
 use super::shared::Shared;
-use crate::geometry::{Disc, HullRequest, Outline, Point, Rect, Size, contour, hull};
+use crate::geometry::{Outline, Point, Rect, Size, contour};
 use crate::layout::Layout;
-use crate::model::{Collaboration, Key, Link, Map, Network, Organisation, Standing};
+use crate::model::{Collaboration, Key, Link, Map, Network, Organisation};
 use crate::reading::Reading;
 use crate::text::Language;
-
-/// The distance between a hull and its members' rims.
-const HULL_PADDING_PX: f64 = 12.0;
-/// The clearance of a hull around non-members.
-const HULL_CLEARANCE_PX: f64 = 5.0;
 
 /// The distance between a network's outline and what it surrounds.
 const CONTOUR_MARGIN_PX: f64 = 15.0;
@@ -29,7 +25,7 @@ const FAR: f64 = 0.5;
 const FAR_IN_A_CROWD: f64 = 1.25;
 
 /// The shapes of a map in one layout, with one choice of node sizes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Shapes {
     /// The layout of these shapes.
     pub layout: Layout,
@@ -45,6 +41,8 @@ pub struct Shapes {
     pub networks: Vec<Shared<NetworkShape>>,
     /// The hull of each collaboration, in table order, without and with external organisations; computed at first use.
     hulls: Vec<[OnceLock<Arc<str>>; 2]>,
+    /// What computes them.
+    outliner: Outliner,
 }
 
 /// What shapes depend on besides the layout.
@@ -73,7 +71,22 @@ impl Shapes {
     /// The shapes of `map` in `layout` at scale 1, with the node sizes of `reading`.
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
         let letters = Letters::at(layout.sizes, 1.0, Size::default());
-        Self::after(&Self::default(), map, layout, reading, letters)
+        Self::after(&Self::none(Outliner::here()), map, layout, reading, letters)
+    }
+
+    /// No shapes yet: those [`after`](Self::after) them have their hulls computed by this outliner.
+    pub fn none(outliner: Outliner) -> Self {
+        let (layout, choice, texts) = (Layout::default(), Choice::default(), Arc::default());
+        Self {
+            layout,
+            choice,
+            texts,
+            nodes: Vec::new(),
+            links: Vec::new(),
+            networks: Vec::new(),
+            hulls: Vec::new(),
+            outliner,
+        }
     }
 
     /// The shapes of `map` in `layout`, with these letters; unchanged shapes are shared with `before`, which are of the same map.
@@ -107,7 +120,7 @@ impl Shapes {
             before.hulls.get(key.position()).filter(|_| is_kept).cloned().unwrap_or_default()
         };
         let hulls = map.collaborations.entries().map(hull).collect();
-        Self { layout, choice, texts, nodes, links, networks, hulls }
+        Self { layout, choice, texts, nodes, links, networks, hulls, outliner: before.outliner.clone() }
     }
 
     /// Whether these are the shapes of `map` in `layout` for `reading`, with these letters.
@@ -136,12 +149,18 @@ impl Shapes {
         self.layout.sizes.node_radius_px < far * self.choice.letters.size_px
     }
 
-    /// The path data of the hull of `collaboration`. It avoids external organisations only if they are shown
-    /// (`with_externals`); nothing else that the reader hides changes it.
+    /// The path data of the hull of `collaboration`, empty until the outliner is there. It avoids external organisations only if
+    /// they are shown (`with_externals`); nothing else that the reader hides changes it.
     pub fn hull(&self, map: &Map, collaboration: Key<Collaboration>, with_externals: bool) -> Arc<str> {
         let path = self.hulls.get(collaboration.position()).and_then(|hulls| hulls.get(usize::from(with_externals)));
-        let draw = || collaboration_outline(map, &self.layout, collaboration, with_externals).path().into();
-        path.map_or_else(Default::default, |path| Arc::clone(path.get_or_init(draw)))
+        let Some(path) = path else { return Arc::default() };
+        if path.get().is_none() {
+            let discs = collaboration_discs(map, &self.layout, collaboration, with_externals);
+            if let Some(computed) = self.outliner.path(&hull_request(&discs)) {
+                let _ = path.set(computed.into());
+            }
+        }
+        path.get().cloned().unwrap_or_default()
     }
 }
 
@@ -186,30 +205,6 @@ fn nodes(before: &Shapes, map: &Map, layout: &Layout, choice: &Choice, texts: &[
         })
     };
     map.organisations.iter().enumerate().map(node).collect()
-}
-
-/// The hull of the members of `collaboration`; it covers no other disc.
-pub fn collaboration_outline(
-    map: &Map,
-    layout: &Layout,
-    collaboration: Key<Collaboration>,
-    with_externals: bool,
-) -> Outline {
-    let collaboration = &map.collaborations[collaboration];
-    let disc = |key| Disc { centre: layout.place(key).centre, radius: layout.sizes.node_radius_px };
-    // External organisations are hidden by default: then they have no hull, and hulls do not avoid them.
-    let is_there = |key: &Key<Organisation>| with_externals || map.organisations[*key].standing != Standing::External;
-    let (mut members, mut others) = (Vec::new(), Vec::new());
-    for key in map.organisations.keys().filter(is_there) {
-        let side = if collaboration.current_part_of(key).is_some() { &mut members } else { &mut others };
-        side.push(disc(key));
-    }
-    hull(&HullRequest {
-        members: &members,
-        others: &others,
-        padding_px: HULL_PADDING_PX,
-        clearance_px: HULL_CLEARANCE_PX,
-    })
 }
 
 /// The outline around the members of a network, with their labels and the full names under them.

@@ -1,98 +1,100 @@
 //! Labels of the chips beside the map, each naming one current choice.
 
 use super::Language;
+use super::lines::filled;
 
 impl Language {
     /// "Masqué : Financement".
     pub fn hidden_chip(self, name: &str) -> String {
-        self.chip(["Masqué", "Hidden"], name)
+        self.chip(self.sentences().hidden, name)
     }
 
     /// "Seulement : Financement".
     pub fn only_chip(self, name: &str) -> String {
-        self.chip(["Seulement", "Only"], name)
+        self.chip(self.sentences().only, name)
     }
 
     /// "Affiché : Seulement mentionnées", for a standing that is hidden by default.
     pub fn shown_chip(self, name: &str) -> String {
-        self.chip(["Affiché", "Shown"], name)
+        self.chip(self.sentences().shown, name)
     }
 
     /// "En évidence : Chantiers partenariaux".
     pub fn highlighted_chip(self, name: &str) -> String {
-        self.chip(["En évidence", "Highlighted"], name)
+        self.chip(self.sentences().highlighted, name)
     }
 
     /// "Recherche : ae".
     pub fn searched_chip(self, query: &str) -> String {
-        self.chip(["Recherche", "Search"], query)
+        self.chip(self.sentences().searched, query)
     }
 
     /// "Autour : AE, 2 étapes".
     pub fn focus_chip(self, name: &str, steps: &str) -> String {
+        let words = self.sentences();
+        let [one, two, three, all] = words.steps;
         let steps = match steps {
-            "all" => ["tout ce qui s’y rattache", "all that is connected"],
-            "1" => ["1\u{a0}étape", "1\u{a0}step"],
-            "2" => ["2\u{a0}étapes", "2\u{a0}steps"],
-            _ => ["3\u{a0}étapes", "3\u{a0}steps"],
+            "all" => all,
+            "1" => one,
+            "2" => two,
+            _ => three,
         };
-        [self.chip(["Autour", "Around"], name).as_str(), ", ", self.one_of(steps)].concat()
+        [self.chip(words.around, name).as_str(), ", ", steps].concat()
     }
 
     /// Which arrows a focus follows, or `None` when it follows both directions.
     pub fn arrows_followed(self, along: &str) -> Option<&'static str> {
-        Some(self.one_of(match along {
-            "out" => ["flèches sortantes", "outgoing arrows"],
-            "in" => ["flèches entrantes", "incoming arrows"],
-            _ => return None,
-        }))
+        let words = self.sentences();
+        match along {
+            "out" => Some(words.arrows_out),
+            "in" => Some(words.arrows_in),
+            _ => None,
+        }
     }
 
     /// Chip: a focus hides everything else.
-    pub const fn rest_hidden(self) -> &'static str {
-        self.one_of(["le reste masqué", "the rest hidden"])
+    pub fn rest_hidden(self) -> &'static str {
+        self.sentences().rest_hidden
     }
 
     /// "Chemin : AE et FLAC".
     pub fn path_chip(self, from: &str, to: &str) -> String {
-        self.chip(["Chemin", "Path"], &[from, self.one_of([" et ", " and "]), to].concat())
+        let words = self.sentences();
+        self.chip(words.path, &filled(words.path_ends, &[from, to]))
     }
 
     /// Chip: only organisations that play all of the shown roles remain.
-    pub const fn all_roles_chip(self) -> &'static str {
-        self.one_of(["Seulement si tous ses rôles sont affichés", "Only if all its roles are shown"])
+    pub fn all_roles_chip(self) -> &'static str {
+        self.sentences().all_roles
     }
 
     /// "Taille : nombre de liens", or betweenness when `is_of_links` is false.
     pub fn size_chip(self, is_of_links: bool) -> String {
-        let measure =
-            if is_of_links { ["nombre de liens", "number of links"] } else { ["intermédiarité", "betweenness"] };
-        self.chip(["Taille", "Size"], self.one_of(measure))
+        let words = self.sentences();
+        self.chip(words.size, if is_of_links { words.number_of_links } else { words.betweenness })
     }
 
     /// "Retirer", spoken before the name of the chip that a button removes.
-    pub const fn remove(self) -> &'static str {
-        self.one_of(["Retirer", "Remove"])
+    pub fn remove(self) -> &'static str {
+        self.sentences().remove
     }
 
     /// Accessible name of the list of chips.
-    pub const fn chosen(self) -> &'static str {
-        self.one_of(["Ce qui est choisi", "What is chosen"])
+    pub fn chosen(self) -> &'static str {
+        self.sentences().chosen
     }
 
     /// Label of the keyboard skip link past the map.
-    pub const fn skip_map(self) -> &'static str {
-        self.one_of(["Passer la carte", "Skip the map"])
+    pub fn skip_map(self) -> &'static str {
+        self.sentences().skip_map
     }
 
-    fn chip(self, kind: [&'static str; 2], name: &str) -> String {
-        [self.one_of(kind), self.colon(), name].concat()
+    /// The card of what is hidden is open.
+    pub fn hidden_but_open(self) -> &'static str {
+        self.sentences().hidden_but_open
     }
 
-    pub(super) const fn one_of(self, [fr, en]: [&'static str; 2]) -> &'static str {
-        match self {
-            Self::Fr => fr,
-            Self::En => en,
-        }
+    fn chip(self, kind: &str, name: &str) -> String {
+        [kind, self.colon(), name].concat()
     }
 }

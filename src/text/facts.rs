@@ -1,35 +1,31 @@
-//! What cards say of facts, strengths and places in a source.
+//! What cards say of facts, strengths, editions and pages.
 
 use super::Language;
+use super::lines::filled;
 
 impl Language {
     /// The title of facts that no field takes.
-    pub const fn other_facts(self) -> &'static str {
-        self.one_of(["Autres renseignements", "Other facts"])
+    pub fn other_facts(self) -> &'static str {
+        self.sentences().other_facts
     }
 
     /// The name of a link's strength.
-    pub const fn strength(self) -> &'static str {
-        self.one_of(["Force", "Strength"])
-    }
-
-    /// The name of a column of sources.
-    pub const fn sources(self) -> &'static str {
-        self.one_of(["Sources", "Sources"])
+    pub fn strength(self) -> &'static str {
+        self.sentences().strength
     }
 
     /// The name of an edition.
-    pub const fn edition(self) -> &'static str {
-        self.one_of(["Édition", "Edition"])
+    pub fn edition(self) -> &'static str {
+        self.sentences().edition
     }
 
     /// ", faite à partir de quartier-2025".
     pub fn made_from(self, edition: &str) -> String {
-        [self.one_of([", faite à partir de ", ", made from "]), edition].concat()
+        filled(self.sentences().made_from, &[edition])
     }
 
     /// "p. 12".
     pub fn page_named(self, page: &str) -> String {
-        ["p.\u{a0}", page].concat()
+        filled(self.sentences().page, &[page])
     }
 }

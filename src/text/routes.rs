@@ -1,52 +1,23 @@
-//! Sentences on paths between two organisations; separate from the other words, so that only those who open them download them.
+//! Sentences on paths between two organisations, and on measures; loaded with the code that shows them.
 
 use super::Language;
+use super::lines::filled;
 
 impl Language {
-    /// "« Les partenaires »", in the quotes of this language.
-    pub fn quoted(self, text: &str) -> String {
-        let [opening, closing] = match self {
-            Self::Fr => ["«\u{a0}", "\u{a0}»"],
-            Self::En => ["“", "”"],
-        };
-        [opening, text, closing].concat()
-    }
-
     /// "Comment AE et FLAC sont-elles liées?"
     pub fn how_linked(self, from: &str, to: &str) -> String {
-        match self {
-            Self::Fr => ["Comment ", from, " et ", to, " sont-elles liées?"].concat(),
-            Self::En => ["How are ", from, " and ", to, " linked?"].concat(),
-        }
+        filled(self.told().how_linked, &[from, to])
     }
 
     /// "Chemin 1, 2 étapes".
     pub fn route(self, number: usize, steps: usize) -> String {
-        let name = match self {
-            Self::Fr => "Chemin\u{a0}",
-            Self::En => "Path\u{a0}",
-        };
-        let steps = self.count(steps, ["étape", "étapes"], ["step", "steps"]);
-        [name, &number.to_string(), ", ", &steps].concat()
-    }
-
-    /// "Financement, de Ville de Montréal vers CMTQ", "Partenariat entre AE et FLAC".
-    pub fn linked_by(self, kind: &str, from: &str, to: &str, is_directed: bool) -> String {
-        match (self, is_directed) {
-            (Self::Fr, true) => [kind, ", de ", from, " vers ", to].concat(),
-            (Self::Fr, false) => [kind, " entre ", from, " et ", to].concat(),
-            (Self::En, true) => [kind, ", from ", from, " to ", to].concat(),
-            (Self::En, false) => [kind, " between ", from, " and ", to].concat(),
-        }
+        let words = self.told();
+        filled(words.route, &[number.to_string(), self.count(steps, &words.steps)])
     }
 
     /// "AE et FLAC prennent part ensemble à « Chantiers partenariaux »".
     pub fn linked_through(self, collaboration: &str, from: &str, to: &str) -> String {
-        let name = self.quoted(collaboration);
-        match self {
-            Self::Fr => [from, " et ", to, " prennent part ensemble à ", &name].concat(),
-            Self::En => [from, " and ", to, " take part together in ", &name].concat(),
-        }
+        filled(self.told().linked_through, &[from, to, &self.quoted(collaboration)])
     }
 
     /// The evidence for a step: " (énoncé dans le texte, « Les partenaires »)". `said` holds the basis (never empty) and the
@@ -71,46 +42,29 @@ impl Language {
 
     /// An end of the path that is hidden.
     pub fn not_shown(self, name: &str) -> String {
-        let name = self.quoted(name);
-        match self {
-            Self::Fr => ["On ne peut pas le dire tant que l’organisation ", &name, " est masquée."].concat(),
-            Self::En => ["One cannot tell while ", &name, " is hidden."].concat(),
-        }
+        filled(self.told().not_shown, &[self.quoted(name)])
     }
 
     /// No visible path, but this many if everything is shown.
     pub fn linked_when_shown(self, routes: usize) -> String {
-        match self {
-            Self::Fr => {
-                let routes = self.count(routes, ["chemin passe", "chemins passent"], ["", ""]);
-                ["Rien de ce qui est affiché ne les lie, mais ", &routes, " par ce qui est masqué."].concat()
-            }
-            Self::En => {
-                let routes = self.count(routes, ["", ""], ["path goes", "paths go"]);
-                ["Nothing shown links them, but ", &routes, " through what is hidden."].concat()
-            }
-        }
+        let words = self.told();
+        filled(words.linked_when_shown, &[self.count(routes, &words.paths_pass)])
     }
 
     /// No path, even if everything is shown.
-    pub const fn not_linked(self) -> &'static str {
-        match self {
-            Self::Fr => {
-                "Elles ne sont pas liées\u{a0}: aucun lien ni aucune collaboration du portrait ne mène de l’une à l’autre."
-            }
-            Self::En => {
-                "They are not linked: no link and no collaboration of the portrait leads from one to the other."
-            }
-        }
+    pub fn not_linked(self) -> &'static str {
+        self.told().not_linked
     }
 
     /// Networks do not count as paths.
     pub fn network_apart(self, kind: &str) -> String {
-        let kind = self.quoted(kind);
-        match self {
-            Self::Fr => [&kind, ", qui joint tout un groupe, ne compte pas comme un chemin."].concat(),
-            Self::En => [&kind, ", which joins a whole group, does not count as a path."].concat(),
-        }
+        filled(self.told().network_apart, &[self.quoted(kind)])
+    }
+
+    /// What the measures are computed from, and the limits this sets.
+    pub fn measured_of(self, organisations: usize) -> String {
+        let parts = [self.organisations(organisations), self.measure_words().limits.to_owned()];
+        filled(self.told().measured_of, &parts)
     }
 }
 
@@ -120,9 +74,9 @@ mod tests {
 
     #[test]
     fn what_supports_a_step_is_said_without_repeating() {
-        assert_eq!(Language::En.supported(&[]), "");
+        assert_eq!(Language::EN.supported(&[]), "");
         let said = [("stated", "A"), ("stated", "B"), ("inferred", "C")];
-        assert_eq!(Language::En.supported(&said), " (stated, “A”, “B”; inferred, “C”)");
+        assert_eq!(Language::EN.supported(&said), " (stated, “A”, “B”; inferred, “C”)");
     }
 
     #[test]
@@ -131,8 +85,8 @@ mod tests {
             (1, "mais 1\u{a0}chemin passe par", "but 1\u{a0}path goes through"),
             (3, "mais 3\u{a0}chemins passent par", "but 3\u{a0}paths go through"),
         ] {
-            assert!(Language::Fr.linked_when_shown(count).contains(french));
-            assert!(Language::En.linked_when_shown(count).contains(english));
+            assert!(Language::FR.linked_when_shown(count).contains(french));
+            assert!(Language::EN.linked_when_shown(count).contains(english));
         }
     }
 }

@@ -81,11 +81,7 @@ fn obey(state: State, command: Command) {
         Command::ZoomOut => state.zoom(1.0 / ZOOM_STEP),
         Command::Fit => state.dispatch(&Action::SetViewport(None)),
         Command::ResetLayout => state.places.reset(),
-        Command::NextLanguage => {
-            if let Some(reading) = state.reading_now() {
-                state.dispatch(&Action::SetLanguage(reading.language.other()));
-            }
-        }
+        Command::SetLanguage(language) => state.dispatch(&Action::SetLanguage(language)),
         Command::NextTheme => {
             let next = match state.reading_now().map(|reading| reading.theme) {
                 Some(Theme::Auto) => Theme::Light,

@@ -175,6 +175,15 @@ impl Places {
         self.show();
     }
 
+    /// Shows another map in this layout, which is its own from now on.
+    pub fn renew(self, map: &Map, layout: Layout) {
+        let _ = self.desk.try_update_value(|desk| {
+            desk.pins.clear();
+            desk.found = desk.format.map(|format| (format, layout.clone())).into_iter().collect();
+        });
+        self.settle(map, layout);
+    }
+
     /// Draws everything at rest, once there is a layout.
     fn show(self) {
         let placed = self.desk.try_with_value(|desk| {

@@ -37,6 +37,8 @@ pub struct Screen {
     pub uncovered: Fact<Option<Rect>>,
     /// Whether the reader took away the full name of what is hovered or focused.
     pub is_untagged: Fact<bool>,
+    /// Whether the code that computes hulls is loaded.
+    pub has_hulls: Fact<bool>,
     /// The gestures left to the page: the wheel, and one finger.
     pub gestures: Fact<Gestures>,
 }
@@ -66,6 +68,7 @@ impl Screen {
             is_narrow: Fact::new(false),
             uncovered: Fact::new(None),
             is_untagged: Fact::new(false),
+            has_hulls: Fact::new(false),
             gestures: Fact::new(gestures),
         }
     }

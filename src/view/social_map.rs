@@ -145,7 +145,9 @@ fn on_key(state: State, event: &ev::KeyboardEvent) {
 fn of_frame(state: State) -> Vec<Attribute> {
     let (reading, screen) = (state.chosen(), state.screen);
     let mut attributes = vec![
-        ("lang", reading.language.tag().to_owned()),
+        ("lang", reading.language.around().tag().to_owned()),
+        // The reader's choice, which may be a language that the interface lacks.
+        ("data-language", reading.language.tag().to_owned()),
         ("data-theme", reading.theme.id().to_owned()),
         ("data-view", reading.view.id().to_owned()),
         ("data-without", screen.controls.get().without()),

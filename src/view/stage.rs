@@ -13,7 +13,7 @@ use crate::model::{Key, Organisation};
 use crate::page::stage_tools;
 use crate::paint::{Surface, changes};
 use crate::reading::View;
-use crate::scene::{Letters, Room, Scene, Shapes, Shared};
+use crate::scene::{Letters, Outliner, Room, Scene, Shapes, Shared};
 
 /// A box that is no larger than this has no room for a drawing: a usual window at 400 %. `style/still.css` has the same.
 const NARROW: Size = Size::new(320.0, 480.0);
@@ -81,6 +81,8 @@ fn redrawn(state: State, shapes: Memo<Shared<Shapes>>, before: &mut Option<Drawn
     // Read this memo before the shapes, which depend on it: an effect that reads both is only notified of a change of the first
     // if it reads it first (reactive_graph treats a memo that another one updated as unchanged).
     let chosen = state.chosen();
+    // The shapes compute hulls from now on.
+    let _ = state.screen.has_hulls.get();
     let mut scene = Scene::of(&state.map(), &shapes.get(), &chosen, state.preview());
     if state.screen.is_untagged.get() {
         scene.name_tag = None;
@@ -101,13 +103,15 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
         let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return Letters::default() };
         Letters::at(layout.sizes, viewport(state, room, &layout).scale(), room.stage)
     });
+    let outliner =
+        Outliner::by(move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten());
     Memo::new(move |before: Option<&Shared<Shapes>>| {
         let (map, reading, layout, letters) = (state.map(), state.chosen(), state.places.layout(), letters.get());
         match before {
             // Most choices change none of these: then the shapes stay the same.
             Some(before) if before.are_of(&map, &layout, &reading, letters) => before.clone(),
             _ => {
-                let none = Shapes::default();
+                let none = Shapes::none(outliner.clone());
                 let before = before.map_or(&none, |before| &**before);
                 Shared::new(Shapes::after(before, &map, layout.as_ref().clone(), &reading, letters))
             }

@@ -156,6 +156,22 @@ impl State {
         is_there
     }
 
+    /// Shows another map, such as this one after an edit, with its own reading and layout; returns whether the widget still
+    /// exists.
+    pub fn renew(self, map: Map, shown: Shown) -> bool {
+        self.point_at(None);
+        self.screen.last_node.set(None);
+        self.hand.set_value(Hand::default());
+        self.wishes.update_value(|wishes| wishes.reading = wishes.reading.clone().normalised_for(&map));
+        let map = Arc::new(map);
+        let is_there = self.map.try_set(Arc::clone(&map)).is_none();
+        if is_there {
+            let _ = self.reading.try_set(shown.reading);
+            self.places.renew(&map, shown.layout.unwrap_or_default());
+        }
+        is_there
+    }
+
     /// The page changes one attribute: only that changes, in the base of the next reading and in the current one.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! Texts in other languages, which are fetched once the reader chooses one.
+//! Texts in other languages, the map's and the interface's, which are fetched once the reader chooses one.
 
 use leptos::prelude::*;
 
@@ -8,42 +8,56 @@ use crate::model::Map;
 use crate::reading::{Action, Reading};
 use crate::text::Language;
 
-/// What is known of the texts that the map lacks.
+/// What is known of the texts that are not there.
 #[derive(Clone, Copy)]
 pub(super) enum Texts {
     /// Nobody needed them.
     Unasked,
     /// They are requested, and this language waits for them.
     Awaited(Language),
-    /// They have come, or cannot: then those that the map has stand for them.
-    Settled,
+    /// Those in this language have come, or cannot: then the texts that are there stand for them.
+    Settled(Language),
 }
 
 impl Texts {
-    /// For a map that starts with this reading: in the language that it has until it has the other one too.
+    /// For a map that starts with this reading: in a language that is there, until the one of the reading is.
     pub(super) fn at_start(map: &Map, reading: &mut Reading, host: &Host) -> Self {
-        let Some(only) = map.only_language.filter(|only| *only != reading.language) else { return Self::Unasked };
-        host.translate();
-        Self::Awaited(std::mem::replace(&mut reading.language, only))
+        if is_here(map, reading.language) {
+            return Self::Unasked;
+        }
+        request(map, reading.language, host);
+        let here = map.choices().into_iter().find(|choice| is_here(map, *choice));
+        Self::Awaited(std::mem::replace(&mut reading.language, here.or(map.only_language).unwrap_or_default()))
     }
 }
 
 impl State {
-    /// Lets everything of `next` take effect but a language whose texts the map lacks, which it requests: until they come, the
+    /// Lets everything of `next` take effect but a language whose texts are not there, which it requests: until they come, the
     /// language stays as it is `now`.
     pub(super) fn await_texts(self, map: &Map, now: Language, next: &mut Reading) {
-        if map.speaks(next.language) || matches!(self.texts.try_get_value(), Some(Texts::Settled)) {
+        let is_settled = matches!(self.texts.try_get_value(), Some(Texts::Settled(tried)) if tried == next.language);
+        if is_settled || is_here(map, next.language) {
             return;
         }
-        self.texts.set_value(Texts::Awaited(std::mem::replace(&mut next.language, now)));
-        let _ = self.host.try_with_value(Host::translate);
+        let language = std::mem::replace(&mut next.language, now);
+        self.texts.set_value(Texts::Awaited(language));
+        let _ = self.host.try_with_value(|host| request(map, language, host));
     }
 
     /// Sets the language that waited for its texts.
     pub fn translated(self) {
         if let Some(Texts::Awaited(language)) = self.texts.try_get_value() {
-            self.texts.set_value(Texts::Settled);
+            self.texts.set_value(Texts::Settled(language));
             self.dispatch(&Action::SetLanguage(language));
         }
     }
+}
+
+/// Whether all that a reader of `language` sees is there.
+fn is_here(map: &Map, language: Language) -> bool {
+    map.speaks(language) && language.is_loaded()
+}
+
+fn request(map: &Map, language: Language, host: &Host) {
+    host.translate(language.of_interface().tag(), !map.speaks(language));
 }

@@ -10,7 +10,7 @@ import { after, afterEach, before, beforeEach, describe, test } from "node:test"
 import { makeApp } from "../../scripts/app.mjs";
 import { complaints, ENGINE_NAMES, open, pretend, SIZES } from "./support/browser.mjs";
 import { Page } from "./support/page.mjs";
-import { DATA, DIST, ENGLISH_MAP, MAP, WHOLE_MAP } from "./support/reader.mjs";
+import { DATA, DIST, ENGLISH_MAP, MAP, WHOLE_MAP, WORDS } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
 let driver, folder, server, page;
@@ -107,7 +107,7 @@ test("with the server gone, the page loads again and everything works", async ()
 test("a cached file that is damaged is renewed from the server, and so is a cache that the browser emptied", async () => {
   await visit();
   const [cache] = await kept();
-  const names = ["embed/carte-sociale.js", "embed/widget_bg.wasm", "embed/widget.css", MAP, ""];
+  const names = ["embed/carte-sociale.js", "embed/widget_bg.wasm", "embed/widget.css", MAP, WORDS[0], ""];
   const spoil = (name) => wait(async (cache, name) => (await caches.open(cache)).put(new URL(name, location.href.split("#")[0]), new Response("damaged")), cache, name);
   const sizes = () => wait(async (cache) => Promise.all((await (await caches.open(cache)).matchAll()).map(async (one) => (await one.blob()).size)), cache);
   const before = (await sizes()).sort();

@@ -94,7 +94,7 @@ for (const [name, label, files] of [
     await page.click(await page.button("Agrandir"));
     await wheel(page, free, 120);
     assert.equal((await changes(page)).includes("title"), false);
-    await page.click(await page.find("[data-command=next-language]"));
+    await page.click(await page.find("[data-command^=language]"));
     assert.equal((await changes(page)).includes("title"), true);
   });
 }

@@ -14,8 +14,9 @@ const byId = (id) => map.collaborations.find((collaboration) => collaboration.id
 const PARTS = { lead: "responsable", facilitator: "animation", member: "membre", partner: "partenaire" };
 
 /** For each hull: the nodes whose disc it covers, even in part. The paths share the coordinates that nodes are moved in. */
-const covered = (page) =>
-  page.run(() => {
+const covered = async (page) => {
+  await page.outlined();
+  return page.run(() => {
     const nodes = [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0);
     return [...root.querySelectorAll(".stage .hull")].map((hull) => {
       const holds = (x, y) => hull.isPointInFill(new DOMPoint(x, y));
@@ -34,6 +35,7 @@ const covered = (page) =>
       return { touched: touched.sort(), whole: whole.sort() };
     });
   });
+};
 
 for (const collaboration of map.collaborations) {
   test(`highlighting ${collaboration.id} draws its hull, names the parts that differ and fades the rest`, async () => {

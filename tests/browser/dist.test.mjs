@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import { DATA, DIST, ENGLISH_MAP, MAP, reader, WHOLE_MAP } from "./support/reader.mjs";
+import { DATA, DIST, ENGLISH_MAP, MAP, reader, WHOLE_MAP, WORDS } from "./support/reader.mjs";
 
 const desk = reader();
 
@@ -22,16 +22,16 @@ const MOST_ON_DEMAND_BYTES = 250_000;
 const isQuick = Boolean(process.env.CARTE_QUICK);
 
 /** The files that the page may request, and no others. */
-const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP, ...["letters.js", "text.woff2", "text-strong.woff2", "title.woff2"].map((name) => `embed/${name}`)];
+const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP, ...WORDS, ...["letters.js", "text.woff2", "text-strong.woff2", "title.woff2"].map((name) => `embed/${name}`)];
 
 /** The files that an element on any page loads, with the bundled map and with other data, which are checked first. */
 const ELEMENT = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm"];
-const EMBEDDED = [...ELEMENT, MAP];
-const EMBEDDED_IN_ENGLISH = [...ELEMENT, ENGLISH_MAP];
-const EMBEDDED_OTHER = [...ELEMENT, "embed/checker.js", "embed/checker_bg.wasm", DATA];
+const EMBEDDED = [...ELEMENT, MAP, WORDS[0]];
+const EMBEDDED_IN_ENGLISH = [...ELEMENT, ENGLISH_MAP, WORDS[1]];
+const EMBEDDED_OTHER = [...ELEMENT, "embed/checker.js", "embed/checker_bg.wasm", DATA, WORDS[0]];
 
 /** The files loaded on demand, for data not checked at build time, or after a panic. */
-const ON_DEMAND = ["embed/asked.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", "embed/widget.js", DATA, WHOLE_MAP, ENGLISH_MAP];
+const ON_DEMAND = ["embed/asked.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", "embed/editor.js", "embed/editor_bg.wasm", "embed/hulls.js", "embed/hulls_bg.wasm", "embed/widget.js", DATA, WHOLE_MAP, ENGLISH_MAP];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 

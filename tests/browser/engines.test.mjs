@@ -91,7 +91,7 @@ describe("the app", { concurrency: true }, () => {
       test("a collaboration is outlined", async () => {
         await visit();
         await page.click(await page.entry("Chantiers partenariaux"));
-        assert.equal(await page.shows(".hull"), true);
+        await page.outlined();
         assert.ok((await page.lit()).length < everyone.length);
       });
 

@@ -1,8 +1,9 @@
-// The texts of the bundled map come in the reader's language; those in the other one are fetched when it is chosen.
+// Texts come in the reader's language, the map's and the interface's; those in another one are fetched when it is chosen.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { dataset, ENGLISH_MAP, MAP, reader, WHOLE_MAP } from "./support/reader.mjs";
+import { DATA, dataset, ENGLISH_MAP, MAP, reader, WHOLE_MAP, WORDS } from "./support/reader.mjs";
 
 const desk = reader();
 const { summary } = dataset().organisations.find(({ id }) => id === "communagir");
@@ -47,4 +48,63 @@ test("when the other texts cannot come, the interface changes its language, the 
   assert.deepEqual(await page.run(() => [window.told.code, window.told.message]), ["missing", "Le serveur n’a pas le fichier carte-sociale-2015.bin (404)."]);
   await page.speak("Français");
   assert.ok((await card(page)).includes(summary.fr));
+});
+
+const words = () => desk.server.requests.map((path) => path.slice(1)).filter((path) => /words\..*\.txt$/.test(path));
+const corpus = (name) => readFileSync(new URL(`../corpus/good/${name}.json`, import.meta.url), "utf8");
+const inMenu = (page) => page.run(() => [...root.querySelectorAll("[data-command^='language ']")].map(({ lang, textContent }) => [lang, textContent]));
+
+test("the words of the interface come in the reader's language, then in those they choose, once each", async () => {
+  const page = await desk.visitWith({}, "select=communagir");
+  assert.deepEqual(words(), WORDS.slice(0, 1));
+  assert.deepEqual(await inMenu(page), [["en", "English"], ["es", "Español"]]);
+  await page.speak("English");
+  assert.match(await page.text(".legend"), /Roles/);
+  await page.speak("Español");
+  assert.match(await page.text(".legend"), /Vínculos/);
+  // The map has no Spanish: its texts are in French, and say so.
+  assert.ok((await card(page)).includes(summary.fr));
+  assert.equal(await page.run((text) => [...root.querySelectorAll(".panel--card p")].find(({ textContent }) => textContent === text).lang, summary.fr), "fr");
+  assert.deepEqual([await page.run(() => root.querySelector(".cs").lang), await page.run(() => location.hash.includes("lang=es"))], ["es", true]);
+  await page.speak("Français");
+  await page.speak("Español");
+  assert.deepEqual(words(), WORDS);
+});
+
+test("when the words of another language cannot come, those that are there stand for them", async () => {
+  desk.expected = ["404", "integrity"];
+  const page = await desk.visitWith({ [WORDS[2]]: undefined });
+  await page.speak("Español");
+  assert.match(await page.text(".legend"), /Liens/);
+});
+
+test("a map in English only speaks English, and the interface the page's language", async () => {
+  const page = await desk.visitWith({ [DATA]: corpus("english-only") });
+  assert.equal(await page.text(".header__title"), "Map of the district");
+  assert.deepEqual(await inMenu(page), [["en", "English"], ["es", "Español"]]);
+  await page.speak("English");
+  assert.match(await page.text(".legend"), /Standing/);
+});
+
+test("a map in Spanish and French is read in both", async () => {
+  const file = corpus("three-languages").replace('"ar", "fr-CA"', '"fr-CA", "ar"');
+  const page = await desk.visitWith({ [DATA]: file }, "lang=es");
+  assert.equal(await page.text(".header__title"), "Mapa del barrio");
+  assert.match(await page.text(".legend"), /Vínculos/);
+  await page.speak("Français");
+  assert.equal(await page.text(".header__title"), "Carte du quartier");
+  assert.match(await page.text(".legend"), /Liens/);
+});
+
+test("a map in Arabic and French: the texts stand from right to left, the interface is in French", async () => {
+  const page = await desk.visitWith({ [DATA]: corpus("arabic") }, "lang=ar&select=dar");
+  assert.equal(await page.run(() => root.querySelector(".cs").lang), "fr");
+  assert.match(await page.text(".legend"), /Liens/);
+  const mission = await page.run(() => {
+    const text = [...root.querySelectorAll(".panel--card p")].find(({ textContent }) => textContent.includes("جمع"));
+    return [text.lang, getComputedStyle(text).direction];
+  });
+  assert.deepEqual(mission, ["ar", "rtl"]);
+  await page.speak("Français");
+  assert.equal(await page.text(".header__title"), "Carte du quartier");
 });

@@ -89,14 +89,14 @@ for (const engine of ENGINE_NAMES) {
       await page.click(await page.entry("Organismes de développement"));
       assert.equal((await page.nodes()).size, everyone.length - 2);
       await page.click(await page.entry("Chantiers partenariaux"));
-      assert.equal(await page.shows(".hull"), true);
+      await page.outlined();
       await page.speak("English");
       assert.match(await page.text(".legend"), /Roles/);
       const kept = await page.hash();
       await map(kept);
       assert.match(await page.text(".legend"), /Roles/);
       assert.equal((await page.nodes()).size, everyone.length - 2);
-      assert.equal(await page.shows(".hull"), true);
+      await page.outlined();
     });
 
     test("what would need an address is not offered", async () => {

@@ -146,7 +146,7 @@ for (const language of ["fr", "en"]) {
     assert.ok(!(await lines(page)).some((line) => /Financement|Funding/.test(line[1])), "nor are its links");
     await page.click(await page.find(".chip"));
     await page.until("more rows", (count) => root.querySelectorAll(".list tbody tr").length > count, 5);
-    await page.click(await page.find("[data-command=next-language]"));
+    await page.click(await page.find("[data-command^=language]"));
     await page.until("the other language", (words) => root.querySelector(".list [data-press=links]").textContent !== words, said.links);
     await page.click(await page.find("[data-command='view map']"));
     assert.ok(await page.shows(".node"), "and the map is there again");

@@ -77,7 +77,7 @@ fn sentences(found: &Difference, before: &Edition, now: &Edition, language: Lang
 
 /// Each change on a line, then what may be the same organisation under another identifier.
 fn list(found: &Difference, before: &Edition, now: &Edition, language: Language) -> String {
-    let colon = if language == Language::Fr { "\u{a0}:" } else { ":" };
+    let colon = language.pair(["\u{a0}:", ":"]);
     let mut lines = Vec::new();
     for row in rows(found, before, now, language) {
         let field = if row.field.is_empty() { String::new() } else { [", ", &row.field].concat() };

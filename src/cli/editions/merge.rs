@@ -49,7 +49,7 @@ pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'st
     let output = asked.get_one::<PathBuf>("output");
     let written = output.map_or_else(|| print(&text), |path| write(path, text.as_bytes(), messages));
     let counted = |count: usize, [one, several]: [&str; 2]| {
-        let is_plural = if language == Language::Fr { count > 1 } else { count != 1 };
+        let is_plural = language.pair([count > 1, count != 1]);
         format!("{count}\u{a0}{}", if is_plural { several } else { one })
     };
     complain(format_args!("{}, {}", counted(merged.taken, words.taken), counted(merged.conflicts.len(), words.open)));
@@ -76,7 +76,7 @@ fn line(conflict: &Conflict, editions: [&Edition; 3], language: Language) -> Str
     let field = conflict.field.as_deref().map(|field| format!(", {}", field_in_words(field, language)));
     let name = named.unwrap_or_else(|| conflict.key.clone());
     let kind = kind_in_words(conflict.kind, language);
-    let colon = if language == Language::Fr { "\u{a0}:" } else { ":" };
+    let colon = language.pair(["\u{a0}:", ":"]);
     let mut lines = vec![format!("? {kind} {name}{}{colon} {reason}", field.unwrap_or_default())];
     if let Reason::Rules(problems) = &conflict.reason {
         lines.extend(problems.iter().take(3).map(|problem| format!("    {}", problem.line_of_report(language))));

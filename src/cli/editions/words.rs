@@ -40,11 +40,8 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Fr => &FRENCH,
-            Language::En => &ENGLISH,
-        }
+    pub(super) fn of(language: Language) -> &'static Self {
+        language.pair([&FRENCH, &ENGLISH])
     }
 }
 

@@ -6,7 +6,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
 
 use super::written::{text_of, written};
-use crate::{model::Map, page, text::Language};
+use crate::{model::Map, page};
 
 /// The markers around the prerendered drawing.
 const STILL: [&str; 2] = ["<!-- carte: still -->", "<!-- /carte: still -->"];
@@ -17,8 +17,9 @@ const DATA: [&str; 2] = ["<script type=\"application/gzip\" id=\"data\">", "</sc
 /// `template` with the title and the prerendered page of `map`, and `data`, its file; a reading in the template is dropped.
 /// `None` if the template lacks a marker.
 pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
-    let title = text_of(map.title.get(Language::Fr));
-    let still = written(&page::still_to_carry(map, Language::Fr));
+    let language = map.languages.first().copied().unwrap_or_default();
+    let title = text_of(map.title.get(language));
+    let still = written(&page::still_to_carry(map, language));
     let mut packed = GzEncoder::new(Vec::new(), Compression::best());
     packed.write_all(data.as_bytes()).ok()?;
     let data = STANDARD.encode(packed.finish().ok()?);

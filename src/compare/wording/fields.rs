@@ -1,6 +1,7 @@
 //! What the parts of a file are called.
 
 use crate::compare::Kind;
+use crate::compare::leaves::text_and_language;
 use crate::text::Language;
 
 /// Names of fields, in French and in English, by path without the language at its end.
@@ -53,22 +54,31 @@ const FIELDS: [(&str, [&str; 2]); 46] = [
     ("website", ["site Web", "website"]),
 ];
 
+/// Names of the commonest languages; others have their tags.
+const LANGUAGES: [(&str, [&str; 2]); 6] = [
+    ("ar", ["arabe", "Arabic"]),
+    ("en", ["anglais", "English"]),
+    ("es", ["espagnol", "Spanish"]),
+    ("fr", ["français", "French"]),
+    ("iu", ["inuktitut", "Inuktitut"]),
+    ("pt", ["portugais", "Portuguese"]),
+];
+
 /// The name of a field: "mission (anglais)". A field that has none keeps its path.
 pub fn field_in_words(path: &str, language: Language) -> String {
-    let (text, spoken) = match path.rsplit_once('.') {
-        Some((text, "fr")) => (text, Some(["français", "French"])),
-        Some((text, "en")) => (text, Some(["anglais", "English"])),
-        _ => (path, None),
-    };
+    let (text, spoken) = text_and_language(path).map_or((path, None), |(text, tag)| (text, Some(tag)));
     let name = FIELDS.iter().find(|(known, _)| *known == text).map_or(text, |(_, names)| one_of(*names, language));
     match spoken {
-        Some(spoken) => format!("{name} ({})", one_of(spoken, language)),
+        Some(tag) => {
+            let known = LANGUAGES.iter().find(|(known, _)| *known == tag);
+            format!("{name} ({})", known.map_or(tag, |(_, names)| one_of(*names, language)))
+        }
         None => name.to_owned(),
     }
 }
 
 /// The name of a kind: "organisation", "type de liens".
-pub const fn kind_in_words(kind: Kind, language: Language) -> &'static str {
+pub fn kind_in_words(kind: Kind, language: Language) -> &'static str {
     let names = match kind {
         Kind::Map => ["carte", "map"],
         Kind::Role => ["rôle", "role"],
@@ -82,11 +92,8 @@ pub const fn kind_in_words(kind: Kind, language: Language) -> &'static str {
     one_of(names, language)
 }
 
-const fn one_of([french, english]: [&'static str; 2], language: Language) -> &'static str {
-    match language {
-        Language::Fr => french,
-        Language::En => english,
-    }
+fn one_of(words: [&'static str; 2], language: Language) -> &'static str {
+    language.pair(words)
 }
 
 #[cfg(test)]
@@ -95,9 +102,9 @@ mod tests {
 
     #[test]
     fn a_text_says_its_language() {
-        assert_eq!(field_in_words("mission.en", Language::Fr), "mission (anglais)");
-        assert_eq!(field_in_words("founded.story.fr", Language::En), "foundation (French)");
-        assert_eq!(field_in_words("website", Language::Fr), "site Web");
-        assert_eq!(field_in_words("source.title.fr", Language::Fr), "source.title (français)");
+        assert_eq!(field_in_words("mission.en", Language::FR), "mission (anglais)");
+        assert_eq!(field_in_words("founded.story.fr", Language::EN), "foundation (French)");
+        assert_eq!(field_in_words("website", Language::FR), "site Web");
+        assert_eq!(field_in_words("source.title.fr", Language::FR), "source.title (français)");
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{field_in_words, name_of};
+use crate::compare::leaves::text_and_language;
 use crate::compare::{Difference, Edition, Entity, Kind};
 use crate::text::Language;
 
@@ -43,14 +44,11 @@ fn of_kind(list: &[Entity], kind: Kind) -> impl Iterator<Item = &Entity> {
     list.iter().filter(move |entity| entity.kind == kind)
 }
 
-const fn pick<T: Copy>(language: Language, french: T, english: T) -> T {
-    match language {
-        Language::Fr => french,
-        Language::En => english,
-    }
+fn pick<T: Copy>(language: Language, french: T, english: T) -> T {
+    language.pair([french, english])
 }
 
-const fn colon(language: Language) -> &'static str {
+fn colon(language: Language) -> &'static str {
     pick(language, "\u{a0}: ", ": ")
 }
 
@@ -94,8 +92,7 @@ fn changed(difference: &Difference, now: &Edition, language: Language) -> Option
     let mut fields: BTreeMap<(Kind, &str), Vec<String>> = BTreeMap::new();
     for change in &difference.changed {
         if matches!(change.kind, Kind::Organisation | Kind::Collaboration) {
-            let text =
-                change.field.strip_suffix(".fr").or_else(|| change.field.strip_suffix(".en")).unwrap_or(&change.field);
+            let text = text_and_language(&change.field).map_or(change.field.as_str(), |(text, _)| text);
             let field = field_in_words(text, language);
             let of_entity = fields.entry((change.kind, &change.key)).or_default();
             if !of_entity.contains(&field) {
@@ -173,7 +170,7 @@ mod tests {
             organisations[1]["website"] = "https://autre.example".into();
             file["links"].as_array_mut().unwrap().truncate(20);
         };
-        let french = said(change, Language::Fr);
+        let french = said(change, Language::FR);
         assert_eq!(french[0], "1\u{a0}organisation s’est ajoutée\u{a0}: NOUV.");
         assert!(french[1].starts_with("2\u{a0}organisations sont parties\u{a0}: "), "{french:?}");
         assert!(french[2].ends_with("\u{a0}liens ont disparu."), "{french:?}");
@@ -181,13 +178,13 @@ mod tests {
             french[3].starts_with("Une fiche a changé\u{a0}: ") && french[3].ends_with(" (site Web)."),
             "{french:?}"
         );
-        assert_eq!(said(change, Language::En)[0], "1\u{a0}organisation joined: NOUV.");
+        assert_eq!(said(change, Language::EN)[0], "1\u{a0}organisation joined: NOUV.");
     }
 
     #[test]
     fn what_did_not_change_is_not_told() {
-        assert_eq!(said(|_| {}, Language::Fr), ["Rien n’a changé."]);
+        assert_eq!(said(|_| {}, Language::FR), ["Rien n’a changé."]);
         let title = |file: &mut serde_json::Value| file["title"]["fr"] = "Autre titre".into();
-        assert_eq!(said(title, Language::En), ["Also changed: what the map says of itself."]);
+        assert_eq!(said(title, Language::EN), ["Also changed: what the map says of itself."]);
     }
 }

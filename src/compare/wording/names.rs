@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::compare::leaves::text_and_language;
 use crate::compare::{Edition, Entity, Kind};
 use crate::text::Language;
 
@@ -23,7 +24,8 @@ pub fn name_of(entity: &Entity, edition: &Edition, language: Language) -> String
 fn own_name(entity: &Entity, language: Language) -> &str {
     let text = |field: &str| {
         let path = [field, ".", language.tag()].concat();
-        entity.text(&path).or_else(|| entity.text(&[field, ".fr"].concat()))
+        let is_name = |path: &&String| text_and_language(path).is_some_and(|(text, _)| text == field);
+        entity.text(&path).or_else(|| entity.fields.keys().find(is_name).and_then(|path| entity.text(path)))
     };
     let name = entity.text("acronym").or_else(|| text("name")).or_else(|| text("title"));
     name.unwrap_or(&entity.key)
@@ -41,7 +43,8 @@ pub(super) fn value_in_words(value: &Value, edition: &Edition, language: Languag
             let text = |name: &str| fields.get(name).and_then(Value::as_str);
             let inner = |name: &str| fields.get(name).map(|inner| value_in_words(inner, edition, language));
             let period = language.period(text("since"), text("until")).map(|period| [" (", &period, ")"].concat());
-            let said = text(language.tag()).or_else(|| text("fr")).or_else(|| text("section")).or_else(|| text("page"));
+            let in_any = || fields.iter().find(|(key, _)| Language::is_tag(key)).and_then(|(_, said)| said.as_str());
+            let said = text(language.tag()).or_else(in_any).or_else(|| text("section")).or_else(|| text("page"));
             match (said, inner("name").zip(inner("value")), text("organisation").or_else(|| text("role"))) {
                 (Some(said), _, _) => said.to_owned(),
                 (None, Some((name, value)), _) => [&name, language.colon(), &value].concat(),

@@ -9,6 +9,7 @@ import { line } from "./line.js";
 const WORDS = {
   fr: ["Une nouvelle version de la carte est prête.", "La montrer"],
   en: ["A new version of the map is ready.", "Show it"],
+  es: ["Hay una nueva versión del mapa.", "Mostrarla"],
 };
 
 /** The version of this page. */

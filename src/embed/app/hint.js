@@ -8,6 +8,7 @@ const KEY = "carte-sociale-hint";
 const WORDS = {
   fr: ["Choisissez un cercle pour lire sa fiche.", "Compris"],
   en: ["Choose a circle to read its card.", "Got it"],
+  es: ["Elija un círculo para leer su ficha.", "Entendido"],
 };
 
 /** Shows the hint once the map is ready, unless it was shown before or the address has a reading. */

@@ -51,7 +51,7 @@ const STYLE = `
 /**
  * Shows a message in the language of the page, and follows that language; replaces the former message.
  *
- * @param {Record<"fr" | "en", [string, string]>} words the message, and the label of its button
+ * @param {Record<string, [string, string]>} words by language, the message, and the label of its button
  * @param {() => void} deed the action of the button
  * @returns {() => void} removes the line
  */
@@ -69,7 +69,7 @@ export function line(words, deed) {
   button.addEventListener("click", deed);
   notice.append(said, button);
   const speak = () => {
-    const [news, act] = /^en\b/i.test(document.documentElement.lang) ? words.en : words.fr;
+    const [news, act] = words[document.documentElement.lang.split("-")[0]] ?? words.fr;
     said.textContent = news;
     button.textContent = act;
   };

@@ -1,7 +1,5 @@
 //! Code loaded on demand: panels, export, print, presenting, layout search. A [`session::Session`] serves one map.
 
-mod mounted_panel;
-mod page;
 mod printed;
 mod report;
 mod search;

@@ -41,7 +41,7 @@ impl Printed {
             let layout = poster_layout(map, reading, &options, layout.as_ref());
             poster(map, &layout, reading, &options)
         };
-        let (title, language) = (map.title.get(reading.language).to_owned(), reading.language.tag());
+        let (title, language) = (map.title.get(reading.language).to_owned(), map.language_for(reading.language).tag());
         Self { size_mm: paper.size_mm(orientation), title, language, pages }
     }
 }

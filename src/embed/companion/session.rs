@@ -5,16 +5,16 @@ use std::sync::Arc;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element as DomElement;
 
-use super::mounted_panel::MountedPanel;
 use super::printed::{Printed, draw};
 use super::search::Search;
+use crate::embed::panels::MountedPanel;
 use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
 use crate::markup::source;
 use crate::model::{Map, read};
 use crate::page::{self, Press, Walker};
-use crate::panels::{self, Addresses, Context};
+use crate::panels;
 use crate::present::{Spoken, controls, key, speaker};
 use crate::text::Language;
 use crate::wire::{self, Shown};
@@ -41,14 +41,9 @@ impl Session {
         Some(Search::new(Arc::clone(&self.map), format))
     }
 
-    /// Opens the panel called `kind` in `place`; `None` when there is no such panel. The addresses are those of the page to
-    /// link to, of the script, of the page to put in a frame, and of the data; empty where there is none.
+    /// Opens the panel called `kind` in `place`, see [`MountedPanel::opened`]; `None` when there is no such panel.
     pub fn panel(&self, kind: &str, place: DomElement, shown: &[u8], addresses: Vec<String>) -> Option<MountedPanel> {
-        let [page, script, frame, data] = addresses.try_into().ok()?;
-        let addresses = Addresses { page, script, frame, data: Some(data).filter(|data| !data.is_empty()) };
-        let shown = Shown::of(&self.map, shown)?;
-        let context = Context::new(Arc::clone(&self.data), Arc::clone(&self.map), shown, addresses);
-        Some(MountedPanel::new(panels::open(kind, &context)?, context, place))
+        MountedPanel::opened(|context| panels::open(kind, context), place, (&self.data, &self.map), shown, addresses)
     }
 
     /// Follows a key from the organisation of row `here`: returns an encoded [`Arrival`](page::Arrival).
@@ -87,12 +82,12 @@ impl Session {
 
     /// The title of the map.
     pub fn title(&self) -> String {
-        self.map.title.get(Language::Fr).to_owned()
+        self.map.title.get(self.main()).to_owned()
     }
 
     /// The prerendered page of the map, as HTML, for a file that works offline.
     pub fn still(&self) -> String {
-        source(&page::still_to_carry(&self.map, Language::Fr))
+        source(&page::still_to_carry(&self.map, self.main()))
     }
 
     /// Replaces the story by that of other `data`, which differ in nothing else.
@@ -103,9 +98,8 @@ impl Session {
     }
 
     /// Draws the controls of a presentation in `place`.
-    #[allow(clippy::unused_self, reason = "JavaScript calls everything of a session in the same way")]
     pub fn draw_controls(&self, place: &DomElement, language: &str) {
-        draw(place, vec![controls(language_of(language))]);
+        draw(place, vec![controls(self.language_of(language))]);
     }
 
     /// Draws the key of the current slide.
@@ -117,7 +111,7 @@ impl Session {
 
     /// Draws the story as an article.
     pub fn draw_article(&self, place: &DomElement, language: &str) {
-        draw(place, page::article(&self.map, language_of(language)));
+        draw(place, page::article(&self.map, self.language_of(language)));
     }
 
     /// Draws the speaker view of the current slide; `is_here` when it is beside the slide, not in a window.
@@ -128,6 +122,12 @@ impl Session {
     }
 }
 
-fn language_of(tag: &str) -> Language {
-    Language::from_tag(tag).unwrap_or_default()
+impl Session {
+    fn main(&self) -> Language {
+        self.map.languages.first().copied().unwrap_or_default()
+    }
+
+    fn language_of(&self, tag: &str) -> Language {
+        self.map.language_of_tag(tag).unwrap_or(self.main())
+    }
 }

@@ -40,13 +40,13 @@ export class Article {
 
   /** Draws the article if the interface language changed. */
   draw() {
-    const { lang } = this.#frame;
+    const lang = this.#frame.dataset.language;
     if (this.#place.lang !== lang) this.write();
   }
 
   /** Draws the article anew. */
   write() {
-    const { lang } = this.#frame;
+    const lang = this.#frame.dataset.language;
     this.#place.lang = lang;
     this.#stage.article(this.#place, lang);
     this.#settle();

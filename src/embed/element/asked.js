@@ -1,6 +1,7 @@
 // The part of the page's script that comes with the code loaded on demand.
 
 export { author } from "./author.js";
+export { edit } from "./edit.js";
 export { Article } from "./article.js";
 export { pageOf } from "./page.js";
 export { pngOf } from "./picture.js";

@@ -1,16 +1,13 @@
 // Editing the story in the page, beside the map: typing previews at once, slides are dragged, and no draft is lost.
 
-/** The widget's own width, in pixels, from which there is room for the editor beside the map; else it is below. */
-const BESIDE_PX = 736;
+import { onKey, openBeside } from "./beside.js";
+import { warnIf } from "./drafts.js";
 
 /** How long after the last input the map shows the edited story. */
 const PAUSE_MS = 150;
 
 /** The drafts of this page, by name; the only copy of those that cannot be stored in the browser. */
 const drafts = new Map();
-
-/** The names of those that closing the page would lose. */
-const unsaved = new Set();
 
 /**
  * Opens the panel of the slides on the kept draft, and keeps it from now on.
@@ -82,49 +79,6 @@ export function author(panel, { element, data: before, resolve }) {
 }
 
 /**
- * Gives the panel a place of its own, beside the map or below it, until `signal` aborts: the map stays in sight, and answers.
- * Returns what opens it once it is drawn. In an article, which is as long as its story, it is a dialog as others are.
- */
-function openBeside(dialog, signal) {
-  const frame = dialog.closest(".cs");
-  const container = frame.parentElement;
-  if (frame.dataset.view === "story") return () => {};
-  const place = () => {
-    container.dataset.editor = container.parentNode.host.clientWidth < BESIDE_PX ? "below" : "beside";
-  };
-  const sizes = new ResizeObserver(place);
-  sizes.observe(container.parentNode.host);
-  signal.addEventListener("abort", () => {
-    sizes.disconnect();
-    delete container.dataset.editor;
-  });
-  let isOpen = false;
-  return () => {
-    if (isOpen) return;
-    isOpen = true;
-    place();
-    dialog.show();
-  };
-}
-
-/** Handles the panel's keys: undo and redo of the draft instead of the field's own, moves in the list, and Escape. */
-function onKey(event, dialog) {
-  const { key, altKey, shiftKey, target } = event;
-  const isCommand = (event.ctrlKey || event.metaKey) && !altKey;
-  const isInList = target.closest(".slides__list") !== null;
-  let press;
-  if (isCommand && key.toLowerCase() === "z") press = shiftKey ? "redo" : "undo";
-  if (isCommand && key.toLowerCase() === "y") press = "redo";
-  if (isInList && altKey && key === "ArrowUp") press = "up";
-  if (isInList && altKey && key === "ArrowDown") press = "down";
-  if (press) dialog.querySelector(`[data-press="${press}"]`).click();
-  else if (key === "Escape" && !dialog.matches(":modal")) dialog.close();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-/**
  * Resets fields to their markup where typing made them differ, such as after an undo; and scrolls
  * the list to the chosen slide.
  */
@@ -187,9 +141,7 @@ function remember(name, draft, isUnsaved) {
   } catch {
     // Storage is forbidden or full: the page keeps the draft as long as it is open.
   }
-  unsaved[isUnsaved ? "add" : "delete"](name);
-  if (unsaved.size > 0) addEventListener("beforeunload", warn);
-  else removeEventListener("beforeunload", warn);
+  warnIf(name, isUnsaved);
 }
 
 function stored(name) {
@@ -198,10 +150,4 @@ function stored(name) {
   } catch {
     return undefined;
   }
-}
-
-function warn(event) {
-  event.preventDefault();
-  // For browsers that ignore `preventDefault` here.
-  event.returnValue = true;
 }

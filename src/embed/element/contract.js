@@ -1,4 +1,4 @@
-// Written by `carte element script` from src/contract/. Do not edit.
+// Written by `carte element script` from src/contract/ and src/panels/kind.rs. Do not edit.
 
 /** Attributes that make the element start again. */
 export const RESTARTING = ["src", "address"];
@@ -11,3 +11,6 @@ export const TEXTS = ["src", "theme", "view", "collaboration", "hide", "controls
 
 /** Every event that the element dispatches. */
 export const EVENTS = ["carte-ready", "carte-select", "carte-slide", "carte-reading", "carte-link", "carte-error"];
+
+/** The panels of the editor; the others are the companion's. */
+export const EDITOR_PANELS = ["slides", "edit", "begin"];

@@ -1,6 +1,7 @@
 // The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
-import { asked, companionStyle, element as script, frame } from "./parts.js";
+import { EDITOR_PANELS } from "./contract.js";
+import { asked, companionStyle, element as script, frame, hulls } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
 
@@ -12,14 +13,16 @@ const SLICE_MS = 6;
 const SLICE = 50_000;
 
 /**
- * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the session that
- *   it `opened` and the instance of that, a promise of its `data` as JSON text, their `source` (their address, unless they are
- *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to
+ * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the sessions that
+ *   it `opened` for panels and `edited` for those of the editor, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
+ *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to `renew` an edited map, to
  *   `retell` an edited story and to `translate`, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
  */
 export function hostOf(element) {
   /** What carries out the effects of panels, loaded with the first of them. */
   let page;
+  /** What computes hulls, once it is loaded, and a promise of that. */
+  let outlines, outlining;
   return {
     tell(name, detail) {
       const told = {};
@@ -52,7 +55,7 @@ export function hostOf(element) {
 
     async panel(kind, place) {
       try {
-        const [{ session, instance }, { author, pageOf }, style, data] = await Promise.all([element.opened(), asked(), companionStyle(), element.data()]);
+        const [{ session, instance }, { author, edit, pageOf }, style, data] = await Promise.all([EDITOR_PANELS.includes(kind) ? element.edited() : element.opened(), asked(), companionStyle(), element.data()]);
         page ??= pageOf(element);
         const { root } = element;
         const [shown, { width, height }] = [element.widget().shown(), element.stage()];
@@ -61,6 +64,7 @@ export function hostOf(element) {
         const panel = instance.guarded(session.panel(kind, place, shown, addresses), () => element.complain(new Failure("panic")));
         panel.set_stage(width, height, element.isDark(), self !== top && self.origin === "null");
         if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
+        if (kind === "edit" || kind === "begin") await edit(panel, { element, kind });
         return panel;
       } catch (error) {
         // Another view than the map stays away; a dialog says why.
@@ -80,12 +84,25 @@ export function hostOf(element) {
       }
     },
 
-    translate() {
-      element.translate();
+    translate(tag, lacksTexts) {
+      element.translate(tag, lacksTexts);
     },
 
     present() {
       element.present();
+    },
+
+    hull(...request) {
+      outlining ??= hulls().then((instance) => {
+        outlines = instance;
+        element.widget()?.outlined();
+      }, element.complain);
+      try {
+        return outlines?.run(({ hull }) => hull(...request));
+      } catch (error) {
+        // The widget is still in its call.
+        queueMicrotask(() => element.complain(error));
+      }
     },
 
     async hear(panel, { type, target }) {

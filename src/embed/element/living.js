@@ -4,8 +4,8 @@ import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
-import { firstLanguageOf, languageOf } from "./language.js";
-import { asked, companion, letters, reload, template, widget, widgetStyle } from "./parts.js";
+import { firstLanguageOf, languageAround, languageOf } from "./language.js";
+import { asked, companion, editor, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
 
@@ -20,8 +20,8 @@ export class Living {
   /** The widget, while there is one, and its instance. */
   #widget;
   #instance;
-  /** The session for the code loaded on demand, and its instance. */
-  #session;
+  /** The sessions for what is loaded on demand, each with its instance, by the name of its class. */
+  #sessions = new Map();
   /** Stops listening to the instance. */
   #ignore;
   /** The state to restart from after a panic: the reading, and the names of the organisations in a language. */
@@ -80,7 +80,7 @@ export class Living {
 
   /** The page sets or removes an attribute of the widget. */
   set(name, value) {
-    this.ask((widget) => widget.set(name, value ?? (name === "lang" ? languageOf(this.#element) : undefined)));
+    this.ask((widget) => widget.set(name, value ?? undefined));
   }
 
   share() {
@@ -123,8 +123,8 @@ export class Living {
     const isBroken = this.#instance?.isBroken ?? false;
     this.#storyModes?.end(isBroken);
     this.#storyModes = undefined;
-    this.#session?.session.free();
-    this.#session = undefined;
+    for (const { session } of this.#sessions.values()) session.free();
+    this.#sessions.clear();
     if (!isBroken) this.#widget?.free();
     this.#widget = undefined;
   }
@@ -132,10 +132,12 @@ export class Living {
   async #draw() {
     // In Firefox and WebKit, the nodes of another document are of other classes than those that the widget knows.
     if (this.#element.ownerDocument !== document) throw new Failure("gone");
-    const [instance, style, data] = await Promise.all([widget(), widgetStyle(), dataOf(this.#element, this.#given, firstLanguageOf(this.#element, this.#left?.reading))]);
+    const language = firstLanguageOf(this.#element, this.#left?.reading);
+    const [instance, style, words, data] = await Promise.all([widget(), widgetStyle(), wordsIn(language), dataOf(this.#element, this.#given, language)]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
     this.#instance = instance;
+    this.#speak(words);
     this.#ignore = instance.onBreak(() => this.#fail(new Failure("panic")));
     const { address } = this.#element;
     const hasLetters = this.#element.getAttribute("letters") === "own" && (await letters().then(({ areWelcome }) => areWelcome()).catch(() => false));
@@ -165,8 +167,8 @@ export class Living {
 
   /** Names and values of attributes in turn, in the order in which the widget parses them. */
   #attributes() {
-    const attributes = ["lang", languageOf(this.#element)];
-    for (const name of LIVE) if (name !== "lang" && this.#element.hasAttribute(name)) attributes.push(name, this.#element.getAttribute(name));
+    const attributes = ["around", languageAround(this.#element)];
+    for (const name of LIVE) if (this.#element.hasAttribute(name)) attributes.push(name, this.#element.getAttribute(name));
     return attributes;
   }
 
@@ -183,8 +185,10 @@ export class Living {
       source: sourceOf(this.#element, this.#given),
       widget: () => this.#widget,
       opened: () => this.#opened(),
+      edited: () => this.#opened(editor, "Editor"),
       retell: (text, map) => this.#retell(text, map),
-      translate: () => this.#translate(),
+      renew: (text, map, shown) => this.#renew(text, map, shown),
+      translate: (tag, lacksTexts) => this.#translate(tag, lacksTexts),
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
@@ -199,32 +203,53 @@ export class Living {
     });
   }
 
-  /** The session of this map: opened once, and again in the next instance when the first is broken. */
-  async #opened() {
-    const [instance, text] = await Promise.all([companion(), this.#data.text()]);
+  /** The session of this map in a module, an object of this class: opened once, and again in the next instance when the first is
+      broken. */
+  async #opened(module = companion, name = "Session") {
+    const [instance, text] = await Promise.all([module(), this.#data.text()]);
     if (this.#isOver) throw new Failure("gone");
-    if (this.#session?.instance !== instance) this.#session = { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(text))) };
-    return this.#session;
+    if (this.#sessions.get(name)?.instance !== instance) this.#sessions.set(name, { instance, session: instance.guarded(instance.run((exports) => exports[name].open(text))) });
+    return this.#sessions.get(name);
   }
 
   #retell(text, map) {
     const isTold = this.#widget.retell(map);
     if (isTold) {
       this.#data = { map, text: async () => text };
-      this.#session?.session.retell(text);
+      for (const { session } of this.#sessions.values()) session.retell(text);
       this.#storyModes?.retell();
     }
     return isTold;
   }
 
-  /** Gives the widget the texts that it lacks, unless it has had others since. */
-  async #translate() {
+  /** Shows an edited map; what is loaded on demand opens it again. */
+  #renew(text, map, shown) {
+    const isShown = this.#widget.renew(map, shown);
+    if (isShown) {
+      this.#data = { map, text: async () => text };
+      for (const { session } of this.#sessions.values()) session.free();
+      this.#sessions.clear();
+      this.#storyModes?.retell();
+    }
+    return isShown;
+  }
+
+  /** Gives the widget the texts in the language of a tag, and those that its map lacks, unless that has had others since. */
+  async #translate(tag, lacksTexts) {
     const data = this.#data;
-    const map = await data.whole().catch((error) => this.#report(error));
+    const whole = lacksTexts ? data.whole() : undefined;
+    const report = (error) => this.#report(error);
+    const [words, map] = await Promise.all([wordsIn(tag).catch(report), whole?.catch(report)]);
     this.ask((widget) => {
-      if (data === this.#data) widget.retell(map);
+      if (words) this.#speak(words);
+      if (lacksTexts && data === this.#data) widget.retell(map);
       widget.translated();
     });
+  }
+
+  /** Gives the module of the widget the interface's texts in a language. */
+  #speak(words) {
+    this.#instance.run(({ Widget }) => Widget.speak(...words));
   }
 
   async #picture(kind) {

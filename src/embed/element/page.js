@@ -1,5 +1,6 @@
 // The effects of panels on the page, loaded with the first panel.
 
+import { saveText } from "./edit.js";
 import { pngOf } from "./picture.js";
 
 /** The effects, as in `src/panels/effect.rs`: each returns whether it succeeded, or a promise of that. */
@@ -40,6 +41,14 @@ export function pageOf(element) {
 
     story(data, kept, isUnsaved) {
       return element.keep(data, kept, isUnsaved);
+    },
+
+    edited(data, map, shown, kept, isUnsaved) {
+      return element.edited(data, map, shown, kept, isUnsaved);
+    },
+
+    keep(name, text) {
+      return saveText(name, text, give);
     },
 
     print(paper, orientation, story) {

@@ -12,11 +12,14 @@ const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
 const here = (name) => new URL(name, import.meta.url);
 
 /** The map of an element without `src`: its data file, and the names of its encoded forms, checked at build time: whole, and
-    with its texts in one language. */
+    with its texts in one language, the main one first. */
 export const BUNDLED = here("carte-sociale-2015.json");
 export const BUNDLED_MAP = "carte-sociale-2015.bin";
-const FRENCH_MAP = "carte-sociale-2015.fr.bin";
-const ENGLISH_MAP = "carte-sociale-2015.en.bin";
+const ALL = Object.keys(HASHES);
+const MAPS = ALL.filter((name) => /\.[\w-]+\.bin$/.test(name));
+
+/** The files of the interface's texts, by language, the first one first. */
+const WORDS = ALL.filter((name) => name.startsWith("words."));
 
 /** The addresses of this script and of the page to put in a frame. */
 export const element = here("carte-sociale.js").href;
@@ -87,11 +90,30 @@ const encoded = (name) =>
     return bytes(here(name));
   });
 export const bundledMap = encoded(BUNDLED_MAP);
-const inFrench = encoded(FRENCH_MAP);
-const inEnglish = encoded(ENGLISH_MAP);
 
-/** The name of its file with texts in this language, a tag that begins with `en`, else French; and that map. */
-export const bundledMapIn = async (tag) => (/^en\b/i.test(tag) ? { name: ENGLISH_MAP, map: await inEnglish() } : { name: FRENCH_MAP, map: await inFrench() });
+/** Of the files of each language, the one in that of a tag, else the first. */
+const fileIn = (names, tag) => names.find((name) => name.includes(`.${tag.toLowerCase().split("-")[0]}.`)) ?? names[0];
+
+/** Reads a file of each language once. */
+const each = (read) => {
+  const known = {};
+  return (name) => (known[name] ??= once(() => read(name)))();
+};
+const inOneLanguage = each((name) => encoded(name ?? BUNDLED_MAP)());
+const wordsOf = each((name) => text(here(name)));
+
+/** The name of its file with texts in the language of a tag, else in the main one; and that map. */
+export async function bundledMapIn(tag) {
+  const name = fileIn(MAPS, tag);
+  return { name, map: await inOneLanguage(name) };
+}
+
+/** The tag of a language of the interface, that of `tag` if it has it, and the texts in it. Before the build, the checker has them. */
+export async function wordsIn(tag) {
+  if (typeof IS_BUILT === "undefined") return [tag, (await checker()).run(({ words }) => words(tag))];
+  const name = fileIn(WORDS, tag);
+  return [name.split(".")[1], await wordsOf(name)];
+}
 
 /** An instance of a module; `count` is the number of those before. Its glue script belongs to one instance. */
 function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : "")) {
@@ -132,7 +154,13 @@ export const checker = starting("checker");
 /** The instance of the code loaded on demand. */
 export const companion = starting("companion");
 
-/** Its style. */
+/** The instance that computes hulls. */
+export const hulls = starting("hulls");
+
+/** The instance that edits the map, opens files and compares editions. */
+export const editor = starting("editor");
+
+/** The style of both. */
 export const companionStyle = once(() => sheet("companion.css"));
 
 /** Its part of the page's script. */

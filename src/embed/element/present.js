@@ -181,7 +181,8 @@ export class Presentation {
 
   /** Draws the controls, in the interface language. */
   #draw() {
-    const { lang, dataset } = this.#frame;
+    const { dataset } = this.#frame;
+    const lang = dataset.language;
     if (this.#layer?.lang !== lang) {
       const isOpen = this.#layer?.querySelector("dialog")?.open;
       this.#layer?.remove();

@@ -1,5 +1,6 @@
 // The content of an element without a map: the page's own content, below the error if there is one.
 
+import { inLanguage } from "./failure.js";
 import { sheetOf } from "./sheet.js";
 
 const HIDDEN = ":host([hidden]){display:none}";
@@ -17,10 +18,11 @@ export function showSlot(root, notice) {
   root.replaceChildren(...(notice ? [notice] : []), document.createElement("slot"));
 }
 
-/** The other texts of a notice, in French and in English: of data with problems, of a map that stopped. */
+/** The other texts of a notice, in each language: of data with problems, of a map that stopped. */
 const OTHERS = [
   { problems: "Ce qui est à corriger", again: "Relancer la carte", list: "Les organisations de la carte\u00a0:" },
   { problems: "What to correct", again: "Start the map again", list: "The organisations on the map:" },
+  { problems: "Lo que hay que corregir", again: "Reiniciar el mapa", list: "Las organizaciones del mapa:" },
 ];
 
 /**
@@ -30,12 +32,11 @@ const OTHERS = [
  *   `lang`; empty where the page lists them itself
  */
 export function noticeOf(problem, language, stopped) {
-  const isEnglish = /^en\b/i.test(language);
+  const [{ problems, again, list: title }, own] = inLanguage(OTHERS, language);
   const notice = document.createElement("div");
   notice.setAttribute("role", "alert");
-  notice.lang = isEnglish ? "en" : "fr";
+  notice.lang = own;
   notice.append(line("p", problem.say(language)));
-  const { problems, again, list: title } = OTHERS[Number(isEnglish)];
   if (problem.details.length > 0) {
     const details = document.createElement("details");
     details.append(line("summary", problems), list(problem.details));

@@ -14,7 +14,8 @@ if (source) {
   map.replaceChildren();
   map.setAttribute("src", source);
 }
-if (/^en\b/i.test(settings.get("lang") ?? "")) document.documentElement.lang = "en-CA";
+const language = settings.get("lang") ?? "";
+if (/^[a-z]{2,3}\b/i.test(language)) document.documentElement.lang = { fr: "fr-CA", en: "en-CA" }[language] ?? language;
 if (reading) map.setAttribute("reading", reading);
 // Only now: the map starts in the language that its attributes say.
 import("./carte-sociale.js");

@@ -4,6 +4,8 @@
 import * as companionScript from "./companion.js";
 import companionModule from "./companion_bg.wasm";
 import companionSheet from "./companion.css";
+import * as editorScript from "./editor.js";
+import editorModule from "./editor_bg.wasm";
 import * as onDemand from "./asked.js";
 import { Failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
@@ -17,6 +19,7 @@ import title from "./title.woff2";
 import * as widgetScript from "./widget.js";
 import widgetModule from "./widget_bg.wasm";
 import widgetSheet from "./widget.css";
+import words from "./words.js";
 
 /** The source of the file as loaded, before any change: copies with other data are made from it. */
 const source = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
@@ -41,7 +44,15 @@ export const bundledMap = once(async () => {
   return instance.run(({ resolve }) => resolve(data));
 });
 
-/** The file holds all languages at once. */
+/** The texts of the interface in the language of a tag, else in the first: the file holds all languages at once. */
+export async function wordsIn(tag) {
+  const known = Object.keys(words);
+  const own = tag.toLowerCase().split("-")[0];
+  const language = known.includes(own) ? own : known[0];
+  return [language, words[language]];
+}
+
+/** The same holds for the map. */
 export const bundledMapIn = async () => ({ name: "", map: await bundledMap() });
 
 /** Compiles a module while the browser decompresses it. */
@@ -64,10 +75,14 @@ export const letters = async () => ({ areWelcome });
 export const widget = starting("widget", widgetScript, widgetModule);
 export const widgetStyle = once(() => sheet(widgetSheet));
 export const companion = starting("companion", companionScript, companionModule);
+export const editor = starting("editor", editorScript, editorModule);
 export const companionStyle = once(() => sheet(companionSheet));
 
 /** The companion checks data as the checker does, and is in the file anyway. The data are JSON, as readers save and edit them. */
 export const checker = companion;
+
+/** The companion computes hulls too. */
+export const hulls = companion;
 
 /** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;

@@ -14,7 +14,7 @@ const HOSTILE: &str = "\"><script>alert(1)</script>&\u{2028}]]>";
 fn sample() -> (Map, Layout) {
     let mut map = check(BUNDLED).unwrap();
     let mut rows: Vec<_> = map.organisations.iter().cloned().collect();
-    HOSTILE.clone_into(&mut rows[0].name.fr);
+    rows[0].name.set(Language::FR, HOSTILE.to_owned());
     map.organisations = rows.into();
     // Two parallel links of the same type: both must be kept.
     let mut links: Vec<_> = map.links.iter().cloned().collect();
@@ -49,13 +49,13 @@ fn value<'xml>(said: &[(&'xml str, &'xml str)], name: &str) -> &'xml str {
 fn nodes_links_roles_places_and_colours_survive() {
     let (map, layout) = sample();
     let extent = Extent::whole(&map);
-    for text in [gexf(&extent, &layout, Language::Fr), graphml(&extent, &layout, Language::Fr)] {
+    for text in [gexf(&extent, &layout, Language::FR), graphml(&extent, &layout, Language::FR)] {
         let document = Document::parse(&text).unwrap();
         let (nodes, edges) = (said(&document, "node"), said(&document, "edge"));
         assert_eq!((nodes.len(), edges.len()), (map.organisations.len(), map.links.len()));
         for (node, (key, organisation)) in nodes.iter().zip(map.organisations.entries()) {
             assert_eq!(value(node, "id"), organisation.id);
-            assert_eq!(value(node, "name"), organisation.name.fr);
+            assert_eq!(value(node, "name"), organisation.name.get(Language::FR));
             assert_eq!(value(node, "label"), organisation.label);
             assert_eq!(value(node, "standing"), organisation.standing.id());
             let roles: Vec<_> = organisation.roles.iter().map(|role| map.roles[*role].id.as_str()).collect();
@@ -90,7 +90,7 @@ fn nodes_links_roles_places_and_colours_survive() {
 #[test]
 fn the_looks_are_where_gephi_reads_them() {
     let (map, layout) = sample();
-    let text = gexf(&Extent::whole(&map), &layout, Language::Fr);
+    let text = gexf(&Extent::whole(&map), &layout, Language::FR);
     let document = Document::parse(&text).unwrap();
     assert_eq!(document.root_element().attribute("version"), Some("1.3"));
     let count = |name: &str| {
@@ -106,7 +106,7 @@ fn the_part_that_is_shown_is_a_graph_of_its_own() {
     let (map, layout) = sample();
     let reading = from_hash("hide-links=funding&hide-roles=network", &map, &Reading::default());
     let extent = Extent::shown(&map, &reading);
-    for text in [gexf(&extent, &layout, Language::En), graphml(&extent, &layout, Language::En)] {
+    for text in [gexf(&extent, &layout, Language::EN), graphml(&extent, &layout, Language::EN)] {
         let document = Document::parse(&text).unwrap();
         let nodes = said(&document, "node");
         let edges = said(&document, "edge");

@@ -116,7 +116,7 @@ mod tests {
             assert_eq!(Orientation::named(orientation.id()), Some(orientation));
         }
         assert_eq!(Orientation::named("sideways"), None);
-        assert_eq!(Paper::Letter.name(Language::Fr.poster_words()), "Lettre");
+        assert_eq!(Paper::Letter.name(Language::FR.poster_words()), "Lettre");
     }
 
     #[test]

@@ -89,7 +89,7 @@ pub(super) fn organisations(extent: &Extent, language: Language) -> Vec<Vec<Stri
         let said: Vec<_> = periods.iter().map(|(name, dates)| [*name, language.colon(), dates].concat()).collect();
         joined(said.iter().map(String::as_str))
     };
-    add(&mut rows, language.role_periods(), all.iter().map(dated).collect());
+    add(&mut rows, language.table_words().role_periods, all.iter().map(dated).collect());
     add_facts(&mut rows, language, &all.iter().map(|one| one.facts.as_slice()).collect::<Vec<_>>());
     rows
 }
@@ -114,9 +114,9 @@ fn add_facts(rows: &mut [Vec<String>], language: Language, facts: &[&[Fact]]) {
 /// Adds the columns of beginnings and ends.
 fn add_periods(rows: &mut [Vec<String>], language: Language, periods: &[&Period]) {
     let date = |date: &Option<String>| date.clone().unwrap_or_default();
-    let [since, until] = language.period_columns();
-    add(rows, since, periods.iter().map(|period| date(&period.since)).collect());
-    add(rows, until, periods.iter().map(|period| date(&period.until)).collect());
+    let words = language.table_words();
+    add(rows, words.since, periods.iter().map(|period| date(&period.since)).collect());
+    add(rows, words.until, periods.iter().map(|period| date(&period.until)).collect());
 }
 
 /// Adds the column of the sources that evidence names, where the map has several.
@@ -128,7 +128,7 @@ fn add_sources(rows: &mut [Vec<String>], extent: &Extent, language: Language, ev
         joined(names.into_iter())
     };
     if !map.other_sources.is_empty() {
-        add(rows, language.sources(), evidence.iter().map(named).collect());
+        add(rows, language.table_words().sources, evidence.iter().map(named).collect());
     }
 }
 

@@ -46,10 +46,10 @@ fn every_row_has_a_cell_for_each_column() {
 #[test]
 fn organisations_keep_what_they_are() {
     let map = map();
-    let rows = read(&csv(&Extent::whole(&map), CsvTable::Organisations, Language::En));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Organisations, Language::EN));
     assert_eq!(rows.len() - 1, map.organisations.len());
     for (row, organisation) in rows[1..].iter().zip(&map.organisations) {
-        assert_eq!((row[0].as_str(), row[2].as_str()), (organisation.id.as_str(), organisation.name.get(Language::En)));
+        assert_eq!((row[0].as_str(), row[2].as_str()), (organisation.id.as_str(), organisation.name.get(Language::EN)));
         assert_eq!(row[4].split(" | ").filter(|role| !role.is_empty()).count(), organisation.roles.len());
     }
 }
@@ -60,7 +60,7 @@ fn parallel_links_and_their_evidence_survive() {
     let mut links: Vec<_> = map.links.iter().cloned().collect();
     links.push(links[0].clone());
     map.links = links.into();
-    let rows = read(&csv(&Extent::whole(&map), CsvTable::Links, Language::Fr));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Links, Language::FR));
     assert_eq!(rows.len() - 1, map.links.len());
     assert_eq!(rows[1], rows[map.links.len()]);
     for (row, link) in rows[1..].iter().zip(&map.links) {
@@ -73,7 +73,7 @@ fn parallel_links_and_their_evidence_survive() {
 #[test]
 fn whoever_takes_part_has_a_row() {
     let map = map();
-    let rows = read(&csv(&Extent::whole(&map), CsvTable::Collaborations, Language::Fr));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Collaborations, Language::FR));
     let parts: usize = map.collaborations.iter().map(|collaboration| collaboration.members.len()).sum();
     let ties: usize = map.networks.iter().map(|network| network.members.len()).sum();
     assert_eq!(rows.len() - 1, parts + ties);
@@ -84,12 +84,12 @@ fn what_is_hidden_is_in_no_table() {
     let map = map();
     let reading = from_hash("hide-roles=network", &map, &Reading::default());
     let extent = Extent::shown(&map, &reading);
-    let counts = CsvTable::ALL.map(|sheet| read(&csv(&extent, sheet, Language::Fr)).len() - 1);
+    let counts = CsvTable::ALL.map(|sheet| read(&csv(&extent, sheet, Language::FR)).len() - 1);
     assert_eq!((counts[0], counts[1]), (extent.organisations().len(), extent.links().len()));
     let hidden: Vec<_> =
         map.organisations.keys().filter(|key| !extent.holds(*key)).map(|key| &map.organisations[key].id).collect();
     assert!(!hidden.is_empty());
-    for row in read(&csv(&extent, CsvTable::Collaborations, Language::Fr)) {
+    for row in read(&csv(&extent, CsvTable::Collaborations, Language::FR)) {
         assert!(!hidden.contains(&&row[2]), "{}", row[2]);
     }
 }
@@ -98,13 +98,13 @@ fn what_is_hidden_is_in_no_table() {
 fn what_someone_wrote_is_never_a_formula() {
     let mut map = map();
     let mut rows: Vec<_> = map.organisations.iter().cloned().collect();
-    rows[0].name.fr = "=HYPERLINK(\"https://a.test\",\"x\")\nfin, oui".to_owned();
+    rows[0].name.set(Language::FR, "=HYPERLINK(\"https://a.test\",\"x\")\nfin, oui".to_owned());
     map.organisations = rows.into();
     for sheet in CsvTable::ALL {
-        for cell in read(&csv(&Extent::whole(&map), sheet, Language::Fr)).concat() {
+        for cell in read(&csv(&Extent::whole(&map), sheet, Language::FR)).concat() {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
         }
     }
-    let rows = read(&csv(&Extent::whole(&map), CsvTable::Organisations, Language::Fr));
+    let rows = read(&csv(&Extent::whole(&map), CsvTable::Organisations, Language::FR));
     assert_eq!(rows[1][2], "'=HYPERLINK(\"https://a.test\",\"x\")\nfin, oui");
 }

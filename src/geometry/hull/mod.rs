@@ -31,6 +31,11 @@ impl Disc {
         Self { centre, radius }
     }
 
+    /// Its centre's coordinates and its radius.
+    pub const fn numbers(self) -> [f64; 3] {
+        [self.centre.x, self.centre.y, self.radius]
+    }
+
     /// Signed distance of `point` to the circle: negative inside.
     pub fn distance_to(self, point: Point) -> f64 {
         self.centre.distance(point) - self.radius

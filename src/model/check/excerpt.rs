@@ -115,6 +115,13 @@ impl Writer<'_> {
     }
 }
 
+/// The text as a JSON string.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    push_text(&mut out, text);
+    out
+}
+
 fn push_text(out: &mut String, text: &str) {
     out.push('"');
     for character in text.chars() {

@@ -4,6 +4,7 @@ mod characters;
 mod diagnostics;
 mod excerpt;
 mod field_path;
+mod languages;
 mod periods;
 mod problem;
 mod reader;
@@ -23,12 +24,15 @@ mod versions;
 mod wording;
 
 pub use characters::{is_blank, is_hidden, is_joiner};
-pub use excerpt::{Kept, excerpt};
+pub use excerpt::{Kept, excerpt, quoted};
 pub use periods::is_date;
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
+pub use reader::{Cause, Stop, parse};
+pub use references::id_from;
 pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;
 pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT};
+pub use tree::{Entry, Node, Value};
 pub use values::{FACTS_LIMIT, STORY_LIMIT};
 
 use super::Map;
@@ -58,7 +62,7 @@ pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
 pub fn notices(text: &str) -> Vec<Problem> {
     let text = without_mark(text);
     let mut notices = Report::default();
-    if let Ok(tree) = reader::parse(text) {
+    if let Ok(tree) = parse(text) {
         texts::notice_texts(&tree, &FieldPath::TOP, &mut notices);
     }
     notices.into_problems(text)
@@ -96,14 +100,14 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
         problems.report(&FieldPath::TOP, 0, || ProblemKind::Empty);
         return None;
     }
-    let tree = match reader::parse(text) {
+    let tree = match parse(text) {
         Ok(tree) => tree,
         Err(stop) => {
             problems.report(&FieldPath::TOP, stop.offset, || stop.cause.into());
             return None;
         }
     };
-    if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED) {
+    if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED, languages::Languages::of(&tree)) {
         schema.compare(&tree, problems);
     }
     versions::check_version(&tree, problems);

@@ -81,6 +81,18 @@ pub enum ProblemKind {
         /// The value that was probably intended.
         suggestion: Option<String>,
     },
+    /// A text that is not the tag of a language.
+    InvalidLanguage {
+        /// The text.
+        found: String,
+    },
+    /// A text in a language that the file does not list.
+    UnlistedLanguage {
+        /// Its tag.
+        key: String,
+        /// The listed language that was probably intended.
+        suggestion: Option<String>,
+    },
     /// An unsupported version of the format.
     UnknownVersion {
         /// The version, as written.

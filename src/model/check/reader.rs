@@ -12,16 +12,16 @@ use super::{
 
 /// Where and why parsing stopped.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Stop {
+pub struct Stop {
     /// Byte offset in the text.
-    pub(super) offset: usize,
+    pub offset: usize,
     /// The reason.
-    pub(super) cause: Cause,
+    pub cause: Cause,
 }
 
 /// The reason why parsing stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cause {
+pub enum Cause {
     /// Nesting deeper than [`DEPTH_LIMIT`].
     Depth,
     /// The text is not JSON.
@@ -38,7 +38,10 @@ impl From<Cause> for ProblemKind {
 }
 
 /// Parses `text` into a tree.
-pub(super) fn parse(text: &str) -> Result<Node<'_>, Stop> {
+///
+/// # Errors
+/// Where and why parsing stopped.
+pub fn parse(text: &str) -> Result<Node<'_>, Stop> {
     let mut reader = Reader { text, at: 0 };
     let node = reader.value(0)?;
     if reader.skip_spaces().is_some() { Err(reader.stop(SyntaxFault::TrailingText)) } else { Ok(node) }
@@ -96,7 +99,7 @@ impl<'text> Reader<'text> {
             Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
             _ => return Err(self.stop(SyntaxFault::ExpectedValue)),
         };
-        Ok(Node { offset, value })
+        Ok(Node { offset, end: self.at, value })
     }
 
     fn list(&mut self, depth: usize) -> Result<Vec<Node<'text>>, Stop> {

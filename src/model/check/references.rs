@@ -106,7 +106,7 @@ fn check_sources(tree: &Node<'_>, problems: &mut impl Diagnostics) {
             let path = FieldPath::TOP.key(key);
             problems.report(&path.key(id), node.offset, || ProblemKind::InvalidId {
                 found: quote(found),
-                suggestion: mended(found),
+                suggestion: id_from(found),
             });
         }
     }
@@ -193,7 +193,7 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagno
         }
     }
     for (position, offset, id) in invalid {
-        let mended = mended(id).filter(|mended| ids.seen.position(mended).is_none());
+        let mended = id_from(id).filter(|mended| ids.seen.position(mended).is_none());
         let suggestion = mended.filter(|mended| ids.mended.insert(mended.clone()));
         problems
             .report(&list.at(position).key("id"), offset, || ProblemKind::InvalidId { found: quote(id), suggestion });
@@ -201,12 +201,13 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagno
     ids
 }
 
-/// The identifier closest to `id`: « Banque Alimentaire » gives `banque-alimentaire`.
-fn mended(id: &str) -> Option<String> {
-    let folded = folded(id);
+/// The identifier closest to `name`: « Banque Alimentaire » gives `banque-alimentaire`; `None` without a Latin letter or digit,
+/// and for a name that is too long.
+pub fn id_from(name: &str) -> Option<String> {
+    let folded = folded(name);
     let words = folded.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let mended = words.collect::<Vec<_>>().join("-");
-    is_id(&mended).then_some(mended)
+    let id = words.collect::<Vec<_>>().join("-");
+    is_id(&id).then_some(id)
 }
 
 /// Whether `id` can be written in a URL without escaping.

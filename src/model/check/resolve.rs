@@ -4,6 +4,7 @@
 //! types would be larger than the map; a test proves that both give the same result.
 
 mod fields;
+mod names;
 mod summary;
 mod support;
 
@@ -38,10 +39,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         Some(Link { directed, strength: strength(entry, most), period: period(entry, &date), ..link })
     });
     let everyone = organisations.len();
-    let mut languages = Vec::new();
-    for language in tree.list("languages") {
-        languages.extend(language.text().and_then(Language::from_tag));
-    }
+    let languages = languages(tree);
     let mut map = Map {
         title: localised(tree, "title"),
         summary: Localised::default(),
@@ -49,6 +47,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         edition,
         source,
         other_sources,
+        language_names: names::names(&languages),
         languages,
         only_language: None,
         graph: Graph::new(organisations.len(), &links),
@@ -62,8 +61,19 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         organisations,
         links,
     };
+    map.prepare_languages();
+    map.put_first_language_first();
     map.summary = summary::summary(&map);
     map
+}
+
+/// The languages of the map.
+fn languages(tree: &Node<'_>) -> Vec<Language> {
+    let mut languages = Vec::new();
+    for language in tree.list("languages") {
+        languages.extend(language.text().and_then(Language::of_tag));
+    }
+    languages
 }
 
 /// The arrangements for the actual number of organisations; the others were made for another map.
@@ -138,7 +148,8 @@ fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>, date: &str) -> Option<Org
     }
     let name = localised(entry, "name");
     let acronym = optional_text(entry, "acronym");
-    let label = optional_text(entry, "label").or_else(|| acronym.clone()).unwrap_or_else(|| name.fr.clone());
+    // Without either, the name in the main language, once that is known.
+    let label = optional_text(entry, "label").or_else(|| acronym.clone()).unwrap_or_default();
     Some(Organisation {
         id: text(entry, "id").to_owned(),
         acronym,

@@ -7,6 +7,7 @@ use super::{
     characters::quote,
     diagnostics::Diagnostics,
     field_path::FieldPath,
+    languages::Languages,
     problem::{ProblemKind, Shape, SyntaxFault},
     reader::{Stop, parse},
     seen::Seen,
@@ -23,11 +24,13 @@ const REFERENCE_LIMIT: usize = 8;
 /// A parsed schema, with its definitions.
 pub(super) struct Schema<'text> {
     top: Node<'text>,
+    languages: Languages<'text>,
 }
 
 impl<'text> Schema<'text> {
-    pub(super) fn parse(text: &'text str) -> Result<Self, Stop> {
-        parse(text).map(|top| Self { top })
+    /// The schema in `text`, for a file whose texts are in these languages.
+    pub(super) fn parse(text: &'text str, languages: Languages<'text>) -> Result<Self, Stop> {
+        parse(text).map(|top| Self { top, languages })
     }
 
     /// Reports everything in `tree` that violates the schema.
@@ -48,7 +51,7 @@ impl<'text> Schema<'text> {
                 if expected.len() > 1 {
                     expected.retain(|shape| *shape != Shape::Nothing);
                 }
-                ProblemKind::WrongShape { found, expected, example: example(rule, node) }
+                ProblemKind::WrongShape { found, expected, example: self.languages.example(rule, node) }
             });
         }
         match &node.value {
@@ -71,12 +74,15 @@ impl<'text> Schema<'text> {
 
     fn compare_object(&self, rule: &Node<'_>, node: &Node<'_>, path: &FieldPath<'_>, problems: &mut impl Diagnostics) {
         let known = rule.get("properties").map_or(&[][..], Node::entries);
-        let is_closed = matches!(rule.get("additionalProperties"), Some(Node { value: Value::Truth(false), .. }));
+        let others = rule.get("additionalProperties");
+        let is_closed = matches!(others, Some(Node { value: Value::Truth(false), .. }));
+        let in_languages = others.filter(|rule| rule.is_object());
         for required in rule.list("required").iter().filter_map(Node::text) {
             if node.get(required).is_none() {
                 problems.report(path, node.offset, || ProblemKind::MissingKey { key: required.to_owned() });
             }
         }
+        in_languages.inspect(|_| self.languages.check_first(node, path, problems));
         let mut seen = Seen::default();
         // The keys that are not in the object, to suggest: found once, since an object may have any number of unknown keys.
         let mut unused: Option<Vec<&str>> = None;
@@ -86,6 +92,9 @@ impl<'text> Schema<'text> {
                 problems.report(&entry_path, entry.key_offset, || ProblemKind::RepeatedKey { key: quote(&entry.key) });
             } else if let Some(known) = known.iter().find(|known| known.key == entry.key) {
                 self.compare_value(&known.node, &entry.node, &entry_path, problems);
+            } else if let Some(rule) = in_languages {
+                self.languages.check_key(entry, &entry_path, problems);
+                self.compare_value(rule, &entry.node, &entry_path, problems);
             } else if is_closed {
                 problems.report(&entry_path, entry.key_offset, || {
                     let unused = unused.get_or_insert_with(|| {
@@ -182,15 +191,6 @@ impl Shapes {
     }
 }
 
-/// How to write the text `node` where `rule` expects an object with one text for each language.
-fn example(rule: &Node<'_>, node: &Node<'_>) -> Option<String> {
-    rule.get("properties")?.get("fr")?;
-    let text = node.text()?;
-    // As a problem quotes it; what it would escape or cut is left out.
-    let is_plain = quote(text) == text && !text.contains(['"', '\\']) && !text.is_empty();
-    Some(["{ \"fr\": \"", if is_plain { text } else { "…" }, "\" }"].concat())
-}
-
 /// Reports an integer out of its range.
 fn compare_number(
     rule: &Node<'_>,
@@ -243,13 +243,13 @@ mod tests {
 
     fn compared(schema: &str, text: &str) -> Vec<Problem> {
         let mut report = Report::default();
-        Schema::parse(schema).unwrap().compare(&parse(text).unwrap(), &mut report);
+        Schema::parse(schema, Languages::default()).unwrap().compare(&parse(text).unwrap(), &mut report);
         report.into_problems(text)
     }
 
     #[test]
     fn the_published_schema_is_read() {
-        let schema = Schema::parse(PUBLISHED).unwrap();
+        let schema = Schema::parse(PUBLISHED, Languages::default()).unwrap();
         assert_eq!(schema.shapes(&schema.top).listed(), [Shape::Object]);
         for definition in schema.top.get("$defs").unwrap().entries() {
             assert!(!schema.shapes(&definition.node).is_empty(), "{} accepts anything", definition.key);

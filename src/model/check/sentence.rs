@@ -1,21 +1,19 @@
 //! Formats problems as messages: the template of the catalogue, filled with values from the file.
 
-use super::{
-    problem::{Problem, ProblemKind},
-    wording::{Bilingual, EXAMPLE, OR, SUGGESTION},
-};
-use crate::text::Language;
+use super::problem::{Problem, ProblemKind};
+use crate::text::{Language, ProblemWords, filled};
 
 impl Problem {
     /// The message: the problem and what was expected, in one or two sentences of plain text.
     pub fn sentence(&self, language: Language) -> String {
         let (wording, parts) = self.kind.wording(language);
-        let mut sentence = filled(said(wording, language), &parts);
+        let words = language.problem_words();
+        let mut sentence = filled(wording, &parts);
         if let Some(suggestion) = self.kind.suggestion() {
-            sentence.push_str(&filled(said(SUGGESTION, language), &[suggestion.to_owned()]));
+            sentence.push_str(&filled(words.suggestion, &[suggestion]));
         }
         if let ProblemKind::WrongShape { example: Some(example), .. } = &self.kind {
-            sentence.push_str(&filled(said(EXAMPLE, language), std::slice::from_ref(example)));
+            sentence.push_str(&filled(words.example, &[example]));
         }
         sentence
     }
@@ -33,34 +31,12 @@ impl Problem {
     }
 }
 
-/// The template in `language`.
-pub(super) const fn said(wording: Bilingual, language: Language) -> &'static str {
-    let [french, english] = wording;
-    match language {
-        Language::Fr => french,
-        Language::En => english,
-    }
-}
-
-/// The template with each `{n}` replaced. Replacements are not scanned again, so a brace from the file stays a brace.
-fn filled(template: &str, parts: &[String]) -> String {
-    let mut pieces = template.split('{');
-    let mut sentence = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (number, rest) = piece.split_once('}').unwrap_or_default();
-        let part = number.parse::<usize>().ok().and_then(|number| parts.get(number));
-        sentence.push_str(part.map_or("", String::as_str));
-        sentence.push_str(rest);
-    }
-    sentence
-}
-
 /// « a, b ou c ».
-pub(super) fn alternatives<Text: AsRef<str>>(choices: &[Text], language: Language) -> String {
+pub(super) fn alternatives<Text: AsRef<str>>(choices: &[Text], words: &ProblemWords) -> String {
     let mut sentence = String::new();
     for (position, choice) in choices.iter().enumerate() {
         if position > 0 {
-            sentence.push_str(if position + 1 == choices.len() { said(OR, language) } else { ", " });
+            sentence.push_str(if position + 1 == choices.len() { words.or } else { ", " });
         }
         sentence.push_str(choice.as_ref());
     }
@@ -73,6 +49,7 @@ impl ProblemKind {
         match self {
             Self::UnknownKey { suggestion, .. }
             | Self::UnknownWord { suggestion, .. }
+            | Self::UnlistedLanguage { suggestion, .. }
             | Self::InvalidId { suggestion, .. }
             | Self::UnknownReference { suggestion, .. } => suggestion.as_deref(),
             _ => None,
@@ -107,6 +84,8 @@ mod tests {
             ProblemKind::LaterVersion { key: word(), version: 2 },
             ProblemKind::InvertedPeriod { since: word(), until: word() },
             ProblemKind::NotPositive { found: word() },
+            ProblemKind::InvalidLanguage { found: word() },
+            ProblemKind::UnlistedLanguage { key: word(), suggestion: suggestion.clone() },
             ProblemKind::InvalidId { found: word(), suggestion },
             ProblemKind::RepeatedId { id: word(), first: word() },
             ProblemKind::RepeatedItem { found: word() },
@@ -150,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn every_problem_is_a_whole_sentence_in_both_languages() {
+    fn every_problem_is_a_whole_sentence_in_every_language() {
         for kind in every_kind() {
             for language in Language::ALL {
                 let sentence = problem(kind.clone()).sentence(language);
@@ -164,7 +143,7 @@ mod tests {
     #[test]
     fn french_is_set_as_in_quebec() {
         for kind in every_kind() {
-            let sentence = problem(kind).sentence(Language::Fr).replace("http://", "").replace("https://", "");
+            let sentence = problem(kind).sentence(Language::FR).replace("http://", "").replace("https://", "");
             let characters: Vec<char> = sentence.replace("mailto:", "").chars().collect();
             for pair in characters.windows(2) {
                 assert!(pair[1] != ':' || pair[0] == '\u{a0}', "space before colon: {sentence}");
@@ -177,22 +156,22 @@ mod tests {
 
     #[test]
     fn choices_are_told_as_people_tell_them() {
-        assert_eq!(alternatives::<&str>(&[], Language::Fr), "");
-        assert_eq!(alternatives(&["a"], Language::Fr), "a");
-        assert_eq!(alternatives(&["a", "b", "c"], Language::Fr), "a, b ou c");
-        assert_eq!(alternatives(&["a", "b"], Language::En), "a or b");
+        assert_eq!(alternatives::<&str>(&[], Language::FR.problem_words()), "");
+        assert_eq!(alternatives(&["a"], Language::FR.problem_words()), "a");
+        assert_eq!(alternatives(&["a", "b", "c"], Language::FR.problem_words()), "a, b ou c");
+        assert_eq!(alternatives(&["a", "b"], Language::EN.problem_words()), "a or b");
     }
 
     #[test]
     fn what_the_file_says_is_not_read_as_a_template() {
         let kind = ProblemKind::RepeatedId { id: "{1}".to_owned(), first: "{0}".to_owned() };
-        assert!(problem(kind).sentence(Language::En).starts_with("The identifier “{1}” is already that of {0};"));
+        assert!(problem(kind).sentence(Language::EN).starts_with("The identifier “{1}” is already that of {0};"));
     }
 
     #[test]
     fn a_suggestion_follows_the_sentence() {
         let kind = ProblemKind::UnknownKey { key: "rols".to_owned(), suggestion: Some("roles".to_owned()) };
-        let sentence = problem(kind).sentence(Language::Fr);
+        let sentence = problem(kind).sentence(Language::FR);
         assert_eq!(sentence, "Le format ne connaît pas «\u{a0}rols\u{a0}» ici. Vouliez-vous dire «\u{a0}roles\u{a0}»?");
     }
 }

@@ -1,6 +1,7 @@
 //! Replaces the story in a map's file, and keeps the rest byte for byte.
 
 use super::{
+    excerpt::quoted,
     reader::parse,
     resolve::slide,
     tree::{Entry, Node},
@@ -20,10 +21,7 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
     let formatting = Formatting::of(text, tree.offset, entries)?;
     let written = entries.iter().find(|entry| entry.key == "story");
     let (start, end, now) = match written {
-        Some(entry) => {
-            let end = end_of(text, entry.node.offset)?;
-            (entry.node.offset, end, list(text, Some(&entry.node), &formatting, story)?)
-        }
+        Some(entry) => (entry.node.offset, entry.node.end, list(text, Some(&entry.node), &formatting, story)?),
         None if story.is_empty() => (text.len(), text.len(), String::new()),
         None => {
             let all = [r#""story":"#, formatting.after_colon, &list(text, None, &formatting, story)?].concat();
@@ -31,7 +29,7 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
             if let Some(next) = entries.iter().find(|entry| entry.key == "arrangements") {
                 (next.key_offset, next.key_offset, [&all, ",", formatting.before_key].concat())
             } else {
-                let end = end_of(text, entries.last()?.node.offset)?;
+                let end = entries.last()?.node.end;
                 (end, end, [",", formatting.before_key, &all].concat())
             }
         }
@@ -68,16 +66,16 @@ impl<'text> Formatting<'text> {
 fn list(text: &str, written: Option<&Node<'_>>, formatting: &Formatting<'_>, story: &[Slide]) -> Option<String> {
     let mut known = Vec::new();
     for item in written.map_or(&[][..], Node::items) {
-        known.push((slide(item), item.offset, end_of(text, item.offset)?));
+        known.push((slide(item), item.offset, item.end));
     }
     if known.iter().map(|(slide, ..)| slide).eq(story) {
-        return written.map_or(Some("[]"), |list| text.get(list.offset..end_of(text, list.offset)?)).map(str::to_owned);
+        return written.map_or(Some("[]"), |list| text.get(list.offset..list.end)).map(str::to_owned);
     }
     let own = [formatting.before_key, formatting.step].concat();
     let (mut before_first, mut between, mut after_last) = (own.as_str(), own.as_str(), formatting.before_key);
     if let (Some(list), Some((_, first, _)), Some((.., last))) = (written, known.first(), known.last()) {
         before_first = text.get(list.offset + 1..*first)?;
-        after_last = text.get(*last..end_of(text, list.offset)? - 1)?;
+        after_last = text.get(*last..list.end - 1)?;
         between = match (known.first(), known.get(1)) {
             (Some((_, _, end)), Some((_, next, _))) => text.get(*end..*next)?.split_once(',')?.1,
             _ => before_first,
@@ -99,30 +97,6 @@ fn list(text: &str, written: Option<&Node<'_>>, formatting: &Formatting<'_>, sto
     Some(all)
 }
 
-/// The end of the value that begins at `start` of a valid JSON text (byte offset).
-fn end_of(text: &str, start: usize) -> Option<usize> {
-    let mut depth = 0_usize;
-    let (mut is_in_text, mut is_escaped) = (false, false);
-    for (offset, byte) in text.bytes().enumerate().skip(start) {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if is_in_text => is_escaped = true,
-            b'"' => is_in_text = !is_in_text,
-            _ if is_in_text => {}
-            b'[' | b'{' => depth += 1,
-            // A number or keyword ends before the next delimiter.
-            b']' | b'}' | b',' | b' ' | b'\n' | b'\r' | b'\t' if depth == 0 => return Some(offset),
-            b']' | b'}' => depth -= 1,
-            _ => continue,
-        }
-        let is_over = depth == 0 && !is_in_text && !is_escaped;
-        if is_over && matches!(byte, b'"' | b']' | b'}') {
-            return Some(offset + 1);
-        }
-    }
-    None
-}
-
 fn push_slide(all: &mut String, slide: &Slide, before: &str, formatting: &Formatting<'_>) {
     let mut rows = vec![row("title", &in_languages(&slide.title, formatting), formatting)];
     for (key, text) in [("body", &slide.body), ("notes", &slide.notes)] {
@@ -142,35 +116,15 @@ fn row(key: &str, value: &str, formatting: &Formatting<'_>) -> String {
 }
 
 fn in_languages(text: &Localised, formatting: &Formatting<'_>) -> String {
-    let mut rows = row("fr", &quoted(&text.fr), formatting);
-    if let Some(english) = &text.en {
-        rows = [&rows, ",", formatting.after_colon, &row("en", &quoted(english), formatting)].concat();
+    let mut rows = String::new();
+    for (language, text) in text.texts() {
+        if !rows.is_empty() {
+            rows.push(',');
+            rows.push_str(formatting.after_colon);
+        }
+        rows.push_str(&row(language.tag(), &quoted(text), formatting));
     }
     ["{", &rows, "}"].concat()
-}
-
-/// The text as a JSON string.
-fn quoted(text: &str) -> String {
-    let mut quoted = "\"".to_owned();
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\0'..' ' => {
-                quoted.push_str(&["\\u00", if character < '\u{10}' { "0" } else { "1" }, hex(character)].concat());
-            }
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
-/// The last hexadecimal digit of a control character's code.
-fn hex(control: char) -> &'static str {
-    let digit = usize::try_from(u32::from(control) % 16).unwrap_or_default();
-    "0123456789abcdef".get(digit..=digit).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::{
     tree::{Node, Value},
 };
 use crate::model::Website;
+use crate::text::Language;
 
 /// Maximum length of a name, label, acronym, alias or section (characters).
 pub const LABEL_LIMIT: usize = 200;
@@ -31,10 +32,14 @@ fn check_under(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &m
             }
         }
         Value::Object(entries) => {
+            // Of the format's own keys, only `id` looks like a language.
+            let is_text = entries.iter().all(|entry| Language::is_tag(&entry.key));
             for entry in entries {
                 let path = path.key(&entry.key);
                 match &*entry.key {
-                    "fr" | "en" => check_text(&entry.node, &path, limit, problems),
+                    key if Language::is_tag(key) && (is_text || key != "id") => {
+                        check_text(&entry.node, &path, limit, problems);
+                    }
                     "authors" => check_text(&entry.node, &path, TEXT_LIMIT, problems),
                     "acronym" | "label" | "section" | "page" => check_text(&entry.node, &path, LABEL_LIMIT, problems),
                     "website" | "address" => check_length(&entry.node, &path, Website::LIMIT, problems),

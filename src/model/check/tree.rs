@@ -7,18 +7,20 @@ use super::problem::Shape;
 /// Maximum nesting of lists and objects.
 pub(super) const DEPTH_LIMIT: usize = 32;
 
-/// A value and the byte offset where it begins.
+/// A value and the byte offsets where it begins and ends.
 #[derive(Debug)]
-pub(super) struct Node<'text> {
+pub struct Node<'text> {
     /// Byte offset in the text.
-    pub(super) offset: usize,
+    pub offset: usize,
+    /// Byte offset of its end.
+    pub end: usize,
     /// The value.
-    pub(super) value: Value<'text>,
+    pub value: Value<'text>,
 }
 
 /// A JSON value.
 #[derive(Debug)]
-pub(super) enum Value<'text> {
+pub enum Value<'text> {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -37,43 +39,43 @@ pub(super) enum Value<'text> {
 
 /// A key of an object and its value.
 #[derive(Debug)]
-pub(super) struct Entry<'text> {
+pub struct Entry<'text> {
     /// The key, without its quotes and escapes.
-    pub(super) key: Cow<'text, str>,
+    pub key: Cow<'text, str>,
     /// Byte offset of its opening quote.
-    pub(super) key_offset: usize,
+    pub key_offset: usize,
     /// Its value.
-    pub(super) node: Node<'text>,
+    pub node: Node<'text>,
 }
 
 impl<'text> Node<'text> {
     /// The value of `key`, the first one if the key is duplicated.
-    pub(super) fn get(&self, key: &str) -> Option<&Self> {
+    pub fn get(&self, key: &str) -> Option<&Self> {
         self.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
 
     /// The entries of an object; empty for any other value.
-    pub(super) fn entries(&self) -> &[Entry<'text>] {
+    pub fn entries(&self) -> &[Entry<'text>] {
         if let Value::Object(entries) = &self.value { entries } else { &[] }
     }
 
     /// The items of a list; empty for any other value.
-    pub(super) fn items(&self) -> &[Self] {
+    pub fn items(&self) -> &[Self] {
         if let Value::List(items) = &self.value { items } else { &[] }
     }
 
     /// The items of the list at `key`; empty when there is no such list.
-    pub(super) fn list(&self, key: &str) -> &[Self] {
+    pub fn list(&self, key: &str) -> &[Self] {
         self.get(key).map_or(&[], Self::items)
     }
 
     /// The string, if it is one.
-    pub(super) fn text(&self) -> Option<&str> {
+    pub fn text(&self) -> Option<&str> {
         if let Value::Text(text) = &self.value { Some(text) } else { None }
     }
 
     /// Whether it is `true`.
-    pub(super) const fn is_true(&self) -> bool {
+    pub const fn is_true(&self) -> bool {
         matches!(self.value, Value::Truth(true))
     }
 
@@ -88,7 +90,7 @@ impl<'text> Node<'text> {
     }
 
     /// Whether it is an object.
-    pub(super) const fn is_object(&self) -> bool {
+    pub const fn is_object(&self) -> bool {
         matches!(self.value, Value::Object(_))
     }
 

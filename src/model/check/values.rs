@@ -5,8 +5,8 @@ use super::{
     characters::quote,
     diagnostics::Diagnostics,
     field_path::FieldPath,
+    languages::check_languages,
     problem::ProblemKind,
-    seen::Seen,
     tree::{Node, Value},
 };
 use crate::model::{Colour, Website};
@@ -91,22 +91,6 @@ fn check_version(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     {
         let kind = || ProblemKind::UnknownVersion { found: quote(written) };
         problems.report(&FieldPath::TOP.key("version"), version.offset, kind);
-    }
-}
-
-fn check_languages(tree: &Node<'_>, problems: &mut impl Diagnostics) {
-    let Some(languages) = tree.get("languages") else {
-        return;
-    };
-    let path = FieldPath::TOP.key("languages");
-    if matches!(&languages.value, Value::List(items) if items.is_empty()) {
-        problems.report(&path, languages.offset, || ProblemKind::EmptyList);
-    }
-    let mut seen = Seen::default();
-    for (position, language) in languages.items().iter().enumerate() {
-        if let Some(found) = language.text().filter(|tag| seen.meet_word(tag, 0).is_some()) {
-            problems.report(&path.at(position), language.offset, || ProblemKind::RepeatedItem { found: quote(found) });
-        }
     }
 }
 

@@ -15,7 +15,7 @@ fn picks(map: &Map, names: &[&str]) -> Picks {
     let mut picks = Picks::default();
     for name in names {
         let number =
-            legend_entries(map).iter().position(|kind| kind.name(map, crate::text::Language::Fr).starts_with(name));
+            legend_entries(map).iter().position(|kind| kind.name(map, crate::text::Language::FR).starts_with(name));
         picks.answer(map, &format!("pick-{}", number.unwrap()), "true");
     }
     picks
@@ -92,7 +92,7 @@ fn what_cannot_be_picked_is_not() {
         let mut picks = Picks::default();
         let at = legend_entries(&map)
             .iter()
-            .position(|kind| kind.name(&map, crate::text::Language::Fr).starts_with("Chantiers"));
+            .position(|kind| kind.name(&map, crate::text::Language::FR).starts_with("Chantiers"));
         picks.answer(&map, &format!("pick-{}", at.unwrap()), "true");
         picks
     });

@@ -67,14 +67,14 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
         .class("legend")
         .with("aria-label", words.legend)
         .child(html("div").all(all(&legend(map, &reading, false))));
-    let frame = html("div").class("cs").with("lang", language.tag());
+    let frame = html("div").class("cs").with("lang", language.around().tag());
     let frame = frame.child(header(map, &reading)).child(stage).child(legend);
     let in_words: Vec<_> = list(map, &everyone_in(language)).iter().map(|element| inert(element, true)).collect();
     let list = html("section").with("aria-label", words.list).all(in_words);
     let about = html("section")
         .with("aria-label", words.about)
         .all(about(map, language).iter().map(without_buttons).filter(|part| !part.children.is_empty()).collect());
-    let mut below = html("div").class("cs list panel__text").with("lang", language.tag()).child(about);
+    let mut below = html("div").class("cs list panel__text").with("lang", language.around().tag()).child(about);
     let story = article(map, language);
     if !story.is_empty() {
         below = below.child(html("section").with("aria-label", words.story).all(story));
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn nothing_in_it_answers_but_links_to_what_is_there() {
         let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
-        let page = still(&map, Language::Fr);
+        let page = still(&map, Language::FR);
         let (mut places, mut links, mut pictures, mut tables) = (Vec::new(), Vec::new(), 0, 0);
         each(&page, &mut |element| {
             assert!(!["button", "input", "select", "textarea", "dialog", "script", "style"].contains(&element.tag));
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn a_browser_without_style_reads_words_apart_and_no_button() {
         let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
-        let text = still(&map, Language::Fr).all_text();
+        let text = still(&map, Language::FR).all_text();
         for (said, is_there) in [
             ("AE CRCOC CMTQ Communagir La Clé Dynamo ", true),
             ("Centres de recherche 2 sur 2 2/2", true),
@@ -199,7 +199,7 @@ mod tests {
     fn those_who_are_hidden_at_first_are_in_the_list_only() {
         let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
         let mut labels = Vec::new();
-        each(&still(&map, Language::Fr), &mut |element| {
+        each(&still(&map, Language::FR), &mut |element| {
             if element.attribute("class") == Some("node__label") {
                 labels.push(element.all_text());
             }

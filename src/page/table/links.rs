@@ -55,7 +55,7 @@ pub(super) fn links(map: &Map, reading: &Reading) -> Grid {
     };
     // Networks, in the last rows, have none of these.
     facts.resize(grid.rows.len(), &[]);
-    grid.add("period", language.period_column(), periods);
+    grid.add("period", language.table_words().period, periods);
     grid.add("strength", language.strength(), strengths);
     grid.add_facts(language, &facts);
     grid

@@ -56,7 +56,7 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
             Cell::number(count.into(), count.to_string()),
             Cell::of(listed(neighbours)),
             Cell::of(listed(part_in.collect())),
-            Cell::number(between, language.with_decimal_sign(decimal(between))),
+            Cell::number(between, language.with_decimal_sign(&decimal(between))),
             Cell::text(if measures.is_bridging(key) { language.grid_words().bridging } else { "" }),
             Cell::number(u32::try_from(held).unwrap_or(u32::MAX).into(), held.to_string()),
         ],

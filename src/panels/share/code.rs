@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn hostile_texts_stay_texts() {
         let mut map = check(SMALL).unwrap();
-        map.title.fr = "\"><script>alert(1)</script>".to_owned();
+        map.title.set(Language::FR, "\"><script>alert(1)</script>".to_owned());
         let base = Reading::default();
         let addresses = Addresses { data: Some("x\" onload=\"alert(1)".to_owned()), ..addresses() };
         let subject = SharedMap { map: &map, reading: &base, base: &base, addresses: &addresses };
@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn what_is_shared_leads_back_to_what_was_read() {
         let map = check(SMALL).unwrap();
-        let base = Reading { language: Language::En, ..Reading::default() };
+        let base = Reading { language: Language::EN, ..Reading::default() };
         let reading =
             crate::reading::from_hash("select=coalition&show=external&at=1.5,0.5,0.25&view=list&lang=fr", &map, &base);
         let subject = SharedMap { map: &map, reading: &reading, base: &base, addresses: &addresses() };

@@ -33,7 +33,7 @@ pub(super) fn options(sharing: &Sharing, map: &Map, language: Language) -> Eleme
 
     let own = if sharing.tier == Tier::Element { words.language_of_page } else { words.language_of_reading };
     let mut languages = vec![("", own)];
-    languages.extend(Language::ALL.map(|language| (language.tag(), language.own_name())));
+    languages.extend(map.choices().into_iter().map(|language| (language.tag(), map.name_of(language))));
 
     let themes = [words.theme_auto, words.theme_light, words.theme_dark];
     let themes: Vec<_> = Theme::ALL.into_iter().map(Theme::id).zip(themes).collect();

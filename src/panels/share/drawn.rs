@@ -103,12 +103,12 @@ mod tests {
         let names = ["Érable", "Zone", "école", "Fief"];
         let rows = map.organisations.iter().zip(names).map(|(row, name)| {
             let mut row = row.clone();
-            name.clone_into(&mut row.name.fr);
+            row.name.set(Language::FR, name.to_owned());
             row
         });
         map.organisations = rows.collect::<Vec<_>>().into();
         let mut listed = Vec::new();
-        let controls = options(&Sharing::of(&Reading::default()), &map, Language::Fr);
+        let controls = options(&Sharing::of(&Reading::default()), &map, Language::FR);
         walk(&controls, None, &mut |element, around| {
             if around.is_some_and(|around| around.attribute("data-answer") == Some("organisation")) {
                 listed.push(element.all_text());

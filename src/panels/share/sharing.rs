@@ -106,7 +106,7 @@ impl Sharing {
             "start" => self.starts_at = Start::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.starts_at),
             "organisation" => self.organisation = map.organisations.find(|it| it.id == value).or(self.organisation),
             "legend" => self.with_legend = value == "true",
-            "language" => self.language = Language::from_tag(value),
+            "language" => self.language = map.language_of_tag(value),
             "theme" => self.theme = Theme::ALL.into_iter().find(|it| it.id() == value).unwrap_or(self.theme),
             "height" => self.height_px = number_said(value, HEIGHTS_PX).unwrap_or(self.height_px),
             _ => {}
@@ -136,7 +136,7 @@ mod tests {
             ("start", "map", Sharing { starts_at: Start::WholeMap, ..first }),
             ("organisation", "coalition", Sharing { organisation: map.organisations.keys().nth(3), ..first }),
             ("legend", "false", Sharing { with_legend: false, ..first }),
-            ("language", "en", Sharing { language: Some(Language::En), ..first }),
+            ("language", "en", Sharing { language: Some(Language::EN), ..first }),
             ("language", "", first),
             ("theme", "dark", Sharing { theme: Theme::Dark, ..first }),
             ("height", "500", Sharing { height_px: 500, ..first }),

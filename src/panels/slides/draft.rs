@@ -13,6 +13,8 @@ pub(super) const HISTORY_LIMIT: usize = 100;
 /// A story that is being edited. Slides are counted from 0.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
+    /// The main language of the map.
+    pub(super) main: Language,
     /// The story before any change.
     pub(super) original: Vec<Slide>,
     pub(super) slides: Vec<Slide>,
@@ -25,10 +27,10 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The draft of a story without changes.
-    pub fn of(story: &[Slide]) -> Self {
+    /// The draft of a story without changes, in a map of this main language.
+    pub fn of(story: &[Slide], main: Language) -> Self {
         let (original, slides) = (story.to_vec(), story.to_vec());
-        Self { original, slides, done: Vec::new(), undone: Vec::new(), is_saved: false }
+        Self { main, original, slides, done: Vec::new(), undone: Vec::new(), is_saved: false }
     }
 
     /// The slides as they are written, which may not be valid.
@@ -38,7 +40,7 @@ impl Draft {
 
     /// The slides made valid for a file.
     pub fn published(&self) -> Vec<Slide> {
-        self.slides.iter().map(published).collect()
+        self.slides.iter().map(|slide| published(slide, self.main)).collect()
     }
 
     /// The story before any change.

@@ -13,7 +13,8 @@
 use super::published::bad_links;
 use super::{Draft, SlideText};
 use crate::markup::{Element, html};
-use crate::model::Slide;
+use crate::model::{Map, Slide};
+use crate::panels::context::Context;
 use crate::panels::controls::{button, shown, top};
 use crate::text::{Language, SlidesWords};
 
@@ -22,10 +23,11 @@ use crate::text::{Language, SlidesWords};
 pub(super) fn drawn(
     draft: &Draft,
     chosen: usize,
-    language: Language,
+    context: &Context,
     said: &str,
     pictures: Vec<Element>,
 ) -> Vec<Element> {
+    let language = context.reading.language;
     let words = language.slides_words();
     let slides = draft.slides();
     let back = html("p")
@@ -43,7 +45,7 @@ pub(super) fn drawn(
     vec![
         top(words.title, language),
         html("p").class("slides__purpose").text(words.purpose),
-        html("div").class("slides__body").child(list).child(form(slides.get(chosen), chosen, language)),
+        html("div").class("slides__body").child(list).child(form(slides.get(chosen), chosen, &context.map, language)),
         html("div")
             .class("slides__on")
             .child(html("h3").text(words.hand_on))
@@ -70,23 +72,26 @@ fn list(slides: &[Slide], pictures: Vec<Element>, chosen: usize, language: Langu
     html("fieldset").child(html("legend").text(words.slides)).child(rows).child(none)
 }
 
-fn title_of(slide: &Slide, language: Language) -> String {
-    let other = SlideText::Title.of(slide, language.other());
-    let said = [SlideText::Title.of(slide, language), other, language.slides_words().untitled];
-    said.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default().to_owned()
+fn title_of(slide: &Slide, language: Language) -> &str {
+    let said = [slide.title.get(language), language.slides_words().untitled];
+    said.into_iter().find(|text| !text.trim().is_empty()).unwrap_or_default()
 }
 
-/// The texts of a slide in the interface language, each with its version in the other language; hidden without a slide.
-fn form(slide: Option<&Slide>, chosen: usize, language: Language) -> Element {
+/// The texts of a slide in the reader's language, or in the map's where it lacks that, each with its versions in the map's
+/// other languages; hidden without a slide.
+fn form(slide: Option<&Slide>, chosen: usize, map: &Map, language: Language) -> Element {
     let words = language.slides_words();
     let legend = [words.slide, " ", &(chosen + 1).to_string()].concat();
+    let own = map.language_for(language);
     let mut form = html("fieldset").class("slides__form").child(html("legend").text(legend));
     for (part, name) in SlideText::ALL.into_iter().zip(words.parts) {
         let text = |language| slide.map_or("", |slide| part.of(slide, language));
-        form =
-            form.child(field(part, name, text(language), language)).child(in_other(text(language.other()), language));
+        form = form.child(field(part, name, text(own), own));
+        for other in map.languages.iter().filter(|other| **other != own) {
+            form = form.child(in_other(text(*other), *other, map));
+        }
         if part == SlideText::Body {
-            let is_bad = !bad_links(text(language)).is_empty();
+            let is_bad = !bad_links(text(own)).is_empty();
             form = form
                 .child(html("p").class("slides__hint").text(words.marks))
                 .child(shown(is_bad, html("p").class("slides__warning").with("role", "status").text(words.bad_link)));
@@ -109,13 +114,17 @@ fn field(part: SlideText, name: &str, said: &str, language: Language) -> Element
         SlideText::Body => html("textarea").with("rows", "6").text(said),
         SlideText::Notes => html("textarea").with("rows", "3").text(said),
     };
-    let field = field.with("lang", language.tag()).with("spellcheck", "true").with("data-answer", part.id());
+    let field = field
+        .with("lang", language.tag())
+        .with("dir", "auto")
+        .with("spellcheck", "true")
+        .with("data-answer", part.id());
     html("label").class("slides__field").child(html("span").text(name)).child(field)
 }
 
-/// The text in the other language, for translators to refer to.
-fn in_other(said: &str, language: Language) -> Element {
-    let other = html("span").with("lang", language.other().tag()).text(said);
-    let line = html("p").class("slides__hint").text(language.slides_words().in_other_language).text(" ").child(other);
+/// The text in another language, for translators to refer to.
+fn in_other(said: &str, language: Language, map: &Map) -> Element {
+    let other = html("span").with("lang", language.tag()).with("dir", "auto").text(said);
+    let line = html("p").class("slides__hint").text(map.name_of(language)).text(" – ").child(other);
     shown(!said.is_empty(), line)
 }

@@ -32,7 +32,7 @@ impl SlidesPanel {
     pub fn of(context: &Context) -> Self {
         let story = &context.map.story;
         Self {
-            draft: Draft::of(story),
+            draft: Draft::of(story, context.map.language_for(Language::default())),
             chosen: context.reading.slide.unwrap_or(story.len()).saturating_sub(1),
             notice: String::new(),
             is_saving: false,
@@ -86,8 +86,8 @@ impl SlidesPanel {
     }
 
     fn add(&mut self, context: &Context) {
-        let name = |language: Language| language.slides_words().new_slide.to_owned();
-        let unnamed = Localised { fr: name(Language::Fr), en: Some(name(Language::En)) };
+        let name = |text: Localised, language: &Language| text.with(*language, language.slides_words().new_slide);
+        let unnamed = context.map.languages.iter().fold(Localised::default(), name);
         let at = if self.draft.slides().is_empty() { 0 } else { self.chosen + 1 };
         if self.draft.insert(at, slide_of(&context.reading, &context.map, unnamed)) {
             self.chosen = at;
@@ -103,7 +103,7 @@ impl Panel for SlidesPanel {
     fn markup(&self, context: &Context) -> Vec<Element> {
         let told = self.told(context);
         let pictures = self.pictures.of(&told, &context.layout(), &context.reading);
-        drawn(&self.draft, self.chosen, context.reading.language, &self.notice, pictures)
+        drawn(&self.draft, self.chosen, context, &self.notice, pictures)
     }
 
     fn on_input(&mut self, context: &Context, name: &str, value: &str) {
@@ -122,7 +122,7 @@ impl Panel for SlidesPanel {
             }
             _ => {
                 if let Some(part) = SlideText::ALL.into_iter().find(|part| part.id() == name) {
-                    self.draft.write(self.chosen, part, context.reading.language, value);
+                    self.draft.write(self.chosen, part, context.map.language_for(context.reading.language), value);
                 }
             }
         }

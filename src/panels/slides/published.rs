@@ -1,6 +1,7 @@
 //! Makes an edited slide valid for a file.
 
 use crate::model::{Inline, Localised, Slide, TEXT_LIMIT, is_blank, is_hidden, prose};
+use crate::text::Language;
 
 /// A typed text without forbidden characters, truncated to `limit` characters.
 pub(super) fn typed(text: &str, limit: usize) -> String {
@@ -8,28 +9,23 @@ pub(super) fn typed(text: &str, limit: usize) -> String {
     text.chars().filter(|character| !is_hidden(*character)).take(limit).collect()
 }
 
-/// The slide made valid: a text missing in one language is taken from the other, an empty title
+/// The slide made valid in a map of this `main` language: a text missing in it is taken from another, an empty title
 /// is a dash, and a link with an unsafe address becomes its text.
-pub(super) fn published(slide: &Slide) -> Slide {
-    let title = said(&slide.title).unwrap_or_else(|| Localised { fr: "–".to_owned(), en: None });
-    let body = slide
-        .body
-        .as_ref()
-        .and_then(said)
-        .map(|body| Localised { fr: without_bad_links(&body.fr), en: body.en.as_deref().map(without_bad_links) });
-    Slide { title, body, notes: slide.notes.as_ref().and_then(said), state: slide.state.clone() }
+pub(super) fn published(slide: &Slide, main: Language) -> Slide {
+    let title = said(&slide.title, main).unwrap_or_else(|| Localised::new(main, "–"));
+    let body = slide.body.as_ref().and_then(|body| said(body, main)).map(|body| body.map(without_bad_links));
+    let notes = slide.notes.as_ref().and_then(|notes| said(notes, main));
+    Slide { title, body, notes, state: slide.state.clone() }
 }
 
-/// The text in the languages that have one; `None` without any.
-fn said(text: &Localised) -> Option<Localised> {
+/// The text in the languages that have one, the `main` one first; `None` without any.
+fn said(text: &Localised, main: Language) -> Option<Localised> {
     let is_said = |text: &str| !text.chars().all(is_blank);
-    let english = text.en.clone().filter(|english| is_said(english));
-    if is_said(&text.fr) {
-        Some(Localised { fr: text.fr.clone(), en: english })
-    } else {
-        // A file requires French: until it is translated, the English replaces it.
-        english.map(|english| Localised { fr: english.clone(), en: Some(english) })
-    }
+    let mut all: Vec<_> = text.texts().filter(|(_, text)| is_said(text)).collect();
+    all.sort_by_key(|(language, _)| *language != main);
+    // A file requires its main language: until it is translated, another replaces it.
+    let (_, first) = *all.first()?;
+    Some(all.into_iter().fold(Localised::new(main, first), |text, (language, said)| text.with(language, said)))
 }
 
 /// The text with its links to unsafe addresses escaped, so that they display as typed.
@@ -72,12 +68,12 @@ mod tests {
     use proptest::prelude::*;
 
     fn both(fr: &str, en: &str) -> Localised {
-        Localised { fr: fr.to_owned(), en: Some(en.to_owned()) }
+        Localised::new(Language::FR, fr).with(Language::EN, en)
     }
 
     #[test]
     fn a_text_that_one_language_lacks_is_said_in_the_other() {
-        let only = |fr: &str| Some(Localised { fr: fr.to_owned(), en: None });
+        let only = |fr: &str| Some(Localised::new(Language::FR, fr));
         for (text, expected) in [
             (both("a", "b"), Some(both("a", "b"))),
             (both("a", " "), only("a")),
@@ -85,11 +81,11 @@ mod tests {
             (both("", ""), None),
             (both(" a", "\u{200b}"), only(" a")),
         ] {
-            assert_eq!(said(&text), expected, "{text:?}");
+            assert_eq!(said(&text, Language::FR), expected, "{text:?}");
         }
         let empty = Slide { title: both("", " "), body: Some(both("", "")), notes: None, state: "lift=a".to_owned() };
-        let dash = Localised { fr: "–".to_owned(), en: None };
-        assert_eq!(published(&empty), Slide { title: dash, body: None, ..empty });
+        let dash = Localised::new(Language::FR, "–");
+        assert_eq!(published(&empty, Language::FR), Slide { title: dash, body: None, ..empty });
     }
 
     #[test]
@@ -119,7 +115,7 @@ mod tests {
             include_str!("../../../tests/corpus/good/small.json"),
         ] {
             for slide in check(file).unwrap().story {
-                assert_eq!(published(&slide), slide);
+                assert_eq!(published(&slide, Language::FR), slide);
             }
         }
     }

@@ -39,32 +39,22 @@ impl SlideText {
             Self::Body => slide.body.as_ref(),
             Self::Notes => slide.notes.as_ref(),
         };
-        text.map_or("", |text| match language {
-            Language::Fr => &text.fr,
-            Language::En => text.en.as_deref().unwrap_or_default(),
-        })
+        text.map_or("", |text| text.written(language))
     }
 
     fn write(self, slide: &mut Slide, language: Language, said: &str) {
         match self {
-            Self::Title => set(&mut slide.title, language, said),
+            Self::Title => slide.title.set(language, said.to_owned()),
             Self::Body => set_some(&mut slide.body, language, said),
             Self::Notes => set_some(&mut slide.notes, language, said),
         }
     }
 }
 
-fn set(text: &mut Localised, language: Language, said: &str) {
-    match language {
-        Language::Fr => said.clone_into(&mut text.fr),
-        Language::En => text.en = Some(said.to_owned()).filter(|said| !said.is_empty()),
-    }
-}
-
 fn set_some(text: &mut Option<Localised>, language: Language, said: &str) {
     let mut now = text.take().unwrap_or_default();
-    set(&mut now, language, said);
-    *text = Some(now).filter(|now| *now != Localised::default());
+    now.set(language, said.to_owned());
+    *text = Some(now).filter(|now| !now.is_empty());
 }
 
 /// An edit of a story. Slides are counted from 0.

@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn a_slide_shows_what_one_sees_and_is_called_after_it() {
-        let unnamed = Localised { fr: "?".to_owned(), en: None };
+        let unnamed = Localised::new(crate::text::Language::FR, "?");
         for (reading, state, title) in [
             ("", "", "?"),
             ("lang=en&theme=dark&q=x&view=list", "", "?"),
@@ -65,7 +65,7 @@ mod tests {
         ] {
             let context = samples::bundled(reading);
             let slide = slide_of(&context.reading, &context.map, unnamed.clone());
-            assert_eq!((slide.state.as_str(), slide.title.fr.as_str()), (state, title), "{reading}");
+            assert_eq!((slide.state.as_str(), slide.title.get(crate::text::Language::FR)), (state, title), "{reading}");
         }
     }
 }

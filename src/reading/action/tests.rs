@@ -70,10 +70,10 @@ fn actions_lead_to_readings() {
                 Action::ToggleCollaboration(first),
                 Action::IsolateRole(Key::new(0)),
                 Action::SetRoleRule(RoleRule::All),
-                Action::SetLanguage(Language::En),
+                Action::SetLanguage(Language::EN),
                 Action::ShowEverything,
             ],
-            Reading { selection, language: Language::En, ..Reading::default() },
+            Reading { selection, language: Language::EN, ..Reading::default() },
         ),
         (vec![Action::SetTheme(Theme::Dark), Action::Restore(Box::new(hiding_roles(&[0, 99])))], hiding_roles(&[0])),
     ];

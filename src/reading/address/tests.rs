@@ -28,7 +28,7 @@ fn a_hash_reads_like_a_sentence() {
         role_rule: RoleRule::All,
         viewport: Some(Viewport::new(1.25, Point::new(340.0, -210.5))),
         query: "café & thé".into(),
-        language: Language::En,
+        language: Language::EN,
         theme: Theme::Dark,
         ..Reading::default()
     }
@@ -80,9 +80,9 @@ fn unknown_and_damaged_parts_are_ignored_and_the_rest_is_kept() {
 #[test]
 fn what_a_link_does_not_say_is_as_the_page_asks() {
     let map = sample::map();
-    let base = Reading { language: Language::En, theme: Theme::Dark, ..Reading::default() };
-    assert_eq!(from_hash("select=a", &map, &base).language, Language::En);
-    let french = Reading { language: Language::Fr, ..base.clone() };
+    let base = Reading { language: Language::EN, theme: Theme::Dark, ..Reading::default() };
+    assert_eq!(from_hash("select=a", &map, &base).language, Language::EN);
+    let french = Reading { language: Language::FR, ..base.clone() };
     assert_eq!(to_hash(&french, &map, &base), "lang=fr");
 }
 
@@ -98,7 +98,7 @@ fn a_hash_is_read_up_to_a_bound() {
 #[test]
 fn a_slide_is_written_first_and_then_what_differs_from_it() {
     let map = sample::map_with_story(&["highlight=circle&hide-roles=funder", "select=b"]);
-    let base = Reading { language: Language::En, ..Reading::default() };
+    let base = Reading { language: Language::EN, ..Reading::default() };
     let first = from_hash("slide=1", &map, &base);
     assert_eq!(first, base.on_slide(&map, 1));
     assert_eq!(to_hash(&first, &map, &base), "slide=1");
@@ -172,7 +172,7 @@ fn readings() -> impl Strategy<Value = Reading> {
             slide: lifted.3,
             viewport: viewport.map(|(scale, x, y)| Viewport::new(scale, Point::new(x, y))),
             view: View::ALL[tools.2],
-            language: if choices.3 { Language::En } else { Language::Fr },
+            language: if choices.3 { Language::EN } else { Language::FR },
             theme: Theme::ALL[choices.4],
             reached: Reached::default(),
         },

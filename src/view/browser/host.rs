@@ -5,6 +5,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
+use crate::geometry::{Disc, HullRequest};
+
 #[wasm_bindgen]
 extern "C" {
     /// The element, as `src/embed/element/host.js` makes it.
@@ -27,13 +29,19 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn walk(this: &Host, key: &str, is_shifted: bool, time_ms: f64);
 
-    /// Requests the texts that the map lacks; then the element calls [`Widget::translated`](crate::embed::Widget).
+    /// Requests the texts of the interface in the language of a tag, and if `lacks_texts`, those that the map lacks; then the
+    /// element calls [`Widget::translated`](crate::embed::Widget).
     #[wasm_bindgen(method)]
-    pub fn translate(this: &Host);
+    pub fn translate(this: &Host, tag: &str, lacks_texts: bool);
 
     /// Presents the story, in full screen where possible.
     #[wasm_bindgen(method)]
     pub fn present(this: &Host);
+
+    /// The path data of the hull of `members`, discs as x, y and radius in turn, that avoids the discs of the `others`; `None`
+    /// while the code for it is loading: then the element calls [`Widget::outlined`](crate::embed::Widget).
+    #[wasm_bindgen(method, js_name = hull)]
+    fn hull_of(this: &Host, members: &[f64], others: &[f64], padding_px: f64, clearance_px: f64) -> Option<String>;
 
     /// Passes the reader's input to the panel, carries out its effects, and draws it again; resolves once all is done.
     #[wasm_bindgen(method)]
@@ -55,4 +63,10 @@ extern "C" {
     /// Closes it, and leaves its place to the widget.
     #[wasm_bindgen(method)]
     pub fn free(this: &MountedPanel);
+}
+
+/// The path data of this hull, unless the code for it is still loading.
+pub fn hull(host: &Host, request: &HullRequest<'_>) -> Option<String> {
+    let numbers = |discs: &[Disc]| -> Vec<f64> { discs.iter().flat_map(|disc| disc.numbers()).collect() };
+    host.hull_of(&numbers(request.members), &numbers(request.others), request.padding_px, request.clearance_px)
 }

@@ -12,7 +12,7 @@ pub fn show_language_of_page(language: Language, title: &str) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     document.set_title(title);
     if let Some(root) = document.document_element() {
-        let _ = root.set_attribute("lang", if language == Language::Fr { "fr-CA" } else { "en-CA" });
+        let _ = root.set_attribute("lang", language.tag_of_page());
     }
 }
 

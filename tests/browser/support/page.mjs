@@ -32,7 +32,7 @@ export class Page {
     await this.driver.wait(() => this.run(script, ...values), 20_000, `never: ${what}`);
   }
 
-  /** Waits until nothing changes in the widget for a few frames in a row, and no transition runs. */
+  /** Waits until nothing changes in the widget for a few frames in a row, no transition runs and no hull is awaited. */
   async settled(frames = 4) {
     await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
@@ -43,7 +43,7 @@ export class Page {
       if (root) observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
       const look = () => {
         const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition);
-        quiet = isAnimated ? 0 : quiet + 1;
+        quiet = isAnimated || root?.querySelector('.hull[d=""]') ? 0 : quiet + 1;
         if (quiet < ${frames}) return frame(look);
         observer.disconnect();
         done();
@@ -52,11 +52,16 @@ export class Page {
     `);
   }
 
+  /** Waits for the hulls, whose code comes with the first of them. */
+  async outlined() {
+    await this.until("hulls", () => root.querySelector(".stage .hull") && !root.querySelector('.stage .hull[d=""]'));
+  }
+
   /** Turns to the language that a button names; its texts may have to be fetched. */
   async speak(name) {
-    const before = await this.run(() => root.querySelector(".cs").lang);
+    const before = await this.run(() => root.querySelector(".cs").dataset.language);
     await this.click(await this.button(name));
-    await this.until(`it speaks ${name}`, (before) => root.querySelector(".cs").lang !== before, before);
+    await this.until(`it speaks ${name}`, (before) => root.querySelector(".cs").dataset.language !== before, before);
   }
 
   /** The first element that a selector finds in the widget. */

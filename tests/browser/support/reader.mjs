@@ -20,6 +20,9 @@ export const MAP = "embed/carte-sociale-2015.fr.bin";
 export const ENGLISH_MAP = "embed/carte-sociale-2015.en.bin";
 export const WHOLE_MAP = "embed/carte-sociale-2015.bin";
 
+/** The texts of the interface, that of the page first. */
+export const WORDS = ["fr", "en", "es"].map((language) => `embed/words.${language}.txt`);
+
 /** The page of other data than the bundled ones, which have another address and are checked when loaded. */
 const OTHER = "embed/other.json";
 const ofOther = (page) => page.replace(`<carte-sociale src="${DATA}"`, `<carte-sociale src="${OTHER}"`);

@@ -2,6 +2,7 @@
 
 use crate::model::check::{seen::Seen, tree::Node};
 use crate::model::{Key, KeySet, Localised};
+use crate::text::Language;
 
 /// The string at `key`, or an empty one.
 pub(super) fn text<'node>(entry: &'node Node<'_>, key: &str) -> &'node str {
@@ -43,7 +44,13 @@ pub(super) fn localised_list(entry: &Node<'_>, key: &str) -> Vec<Localised> {
 }
 
 pub(super) fn in_languages(node: &Node<'_>) -> Option<Localised> {
-    optional_text(node, "fr").map(|fr| Localised { fr, en: optional_text(node, "en") })
+    let mut texts = Localised::default();
+    for entry in node.entries() {
+        if let (Some(language), Some(text)) = (Language::of_tag(&entry.key), entry.node.text()) {
+            texts.set(language, text.to_owned());
+        }
+    }
+    (!texts.is_empty()).then_some(texts)
 }
 
 /// The value for which the string at `key` stands, in this table.

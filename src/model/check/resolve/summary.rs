@@ -8,7 +8,8 @@ const NAMED: usize = 2;
 
 /// The summary in each language.
 pub(super) fn summary(map: &Map) -> Localised {
-    Localised { fr: in_language(map, Language::Fr), en: Some(in_language(map, Language::En)) }
+    let texts = map.languages.iter().map(|language| (*language, in_language(map, *language)));
+    texts.fold(Localised::default(), |summary, (language, text)| summary.with(language, text))
 }
 
 fn in_language(map: &Map, language: Language) -> String {
@@ -90,12 +91,12 @@ mod tests {
     fn two_sentences_sum_the_map_up() {
         let map = check(&bundled().to_string()).unwrap();
         assert_eq!(
-            map.summary.get(Language::Fr),
+            map.summary.get(Language::FR),
             "Ce portrait de mars 2015 réunit 16\u{a0}organisations, 17\u{a0}liens et 4\u{a0}collaborations; rôles les plus \
             fréquents\u{a0}: Ressources de soutien et de développement (7) et Réseaux et regroupements (6). Communagir a le plus \
             de liens deux à deux (9); CMTQ, INSPQ, La Clé, TNCDC et Ville de Montréal n’ont aucun lien deux à deux affiché."
         );
-        let english = map.summary.get(Language::En);
+        let english = map.summary.get(Language::EN);
         assert!(
             english.starts_with("This portrait from March 2015 brings together 16\u{a0}organisations,"),
             "{english}"
@@ -106,7 +107,7 @@ mod tests {
     #[test]
     fn a_map_without_links_says_so() {
         let map = with_links(|_| false);
-        let said = map.summary.get(Language::En);
+        let said = map.summary.get(Language::EN);
         assert!(said.contains(", 0\u{a0}links and 4\u{a0}collaborations;"), "{said}");
         assert!(said.ends_with("). No one-to-one link in the portrait."), "{said}");
     }
@@ -114,7 +115,7 @@ mod tests {
     #[test]
     fn more_than_five_are_counted_and_not_named() {
         let map = with_links(|link| link["type"] == "funding");
-        let said = map.summary.get(Language::Fr);
+        let said = map.summary.get(Language::FR);
         assert!(
             said.contains(". AE et FLAC ont le plus de liens deux à deux (1 chacune); 14\u{a0}organisations n’ont"),
             "{said}"

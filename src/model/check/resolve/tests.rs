@@ -49,7 +49,10 @@ fn the_tree_is_read_as_the_types_of_the_format_are() {
             assert_eq!((&row.summary, &row.mission), (&entry.summary, &entry.mission));
             assert_eq!((&row.objectives, &row.audiences), (&entry.objectives, &entry.audiences));
             assert_eq!((&row.activities, &row.section, &row.facts), (&entry.activities, &entry.section, &entry.facts));
-            assert!([entry.label.as_ref(), entry.acronym.as_ref(), Some(&entry.name.fr)].contains(&Some(&row.label)));
+            assert!(
+                [entry.label.as_ref(), entry.acronym.as_ref(), Some(&entry.name.get(Language::FR).to_owned())]
+                    .contains(&Some(&row.label))
+            );
         }
         let id = |key: Key<Organisation>| map.organisations[key].id.clone();
         assert_eq!(map.links.len(), document.links.len());

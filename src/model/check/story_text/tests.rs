@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::model::check;
+use crate::text::Language;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -9,7 +10,7 @@ const BUNDLED: &str = include_str!("../../../../data/carte-sociale-2015.json");
 const SMALL: &str = include_str!("../../../../tests/corpus/good/small.json");
 
 fn said(french: &str) -> Localised {
-    Localised { fr: french.to_owned(), en: None }
+    Localised::new(Language::FR, french)
 }
 
 fn slide_called(title: &str) -> Slide {
@@ -78,7 +79,7 @@ fn slides_that_move_stay_as_they_are_written() {
 #[test]
 fn a_new_slide_is_written_in_the_manner_of_the_file() {
     let new = Slide {
-        title: Localised { fr: "Dit \"oui\"".to_owned(), en: Some("Says\\".to_owned()) },
+        title: Localised::new(Language::FR, "Dit \"oui\"").with(Language::EN, "Says\\"),
         body: Some(said("Un\n\ndeux")),
         notes: None,
         state: "lift=a".to_owned(),
@@ -126,7 +127,10 @@ fn what_is_no_map_is_not_written() {
 
 fn texts() -> impl Strategy<Value = Localised> {
     let text = || "[a-z\"\\\\ \n{}\\[\\],:é😀]{0,12}é";
-    (text(), prop::option::of(text())).prop_map(|(fr, en)| Localised { fr, en })
+    (text(), prop::option::of(text())).prop_map(|(fr, en)| {
+        let text = Localised::new(Language::FR, fr);
+        en.map_or(text.clone(), |en| text.with(Language::EN, en))
+    })
 }
 
 fn slides() -> impl Strategy<Value = Slide> {

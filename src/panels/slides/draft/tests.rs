@@ -26,7 +26,7 @@ pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
     let text = "[a-z*\\[\\]()\\\\:/\u{202e}\t\n é]{0,14}";
     let place = 0..16_usize;
     let part = prop::sample::select(SlideText::ALL.to_vec());
-    let language = prop::sample::select(vec![Language::Fr, Language::En]);
+    let language = prop::sample::select(vec![Language::FR, Language::EN]);
     let deed = prop_oneof![
         (place.clone(), "[a-z é]{0,9}").prop_map(|(at, title)| Deed::Insert(at, title)),
         place.clone().prop_map(Deed::Remove),
@@ -41,11 +41,11 @@ pub fn deeds() -> impl Strategy<Value = Vec<Deed>> {
 }
 
 pub fn after(story: &[Slide], deeds: &[Deed]) -> Draft {
-    let mut draft = Draft::of(story);
+    let mut draft = Draft::of(story, Language::FR);
     for deed in deeds.iter().cloned() {
         match deed {
             Deed::Insert(at, title) => {
-                let title = crate::model::Localised { fr: title, en: None };
+                let title = crate::model::Localised::new(Language::FR, title);
                 draft.insert(at, Slide { title, body: None, notes: None, state: "lift=ae".to_owned() });
             }
             Deed::Remove(at) => draft.remove(at),
@@ -60,13 +60,13 @@ pub fn after(story: &[Slide], deeds: &[Deed]) -> Draft {
 }
 
 fn titles(draft: &Draft) -> String {
-    draft.slides().iter().map(|slide| slide.title.fr.clone()).collect::<Vec<_>>().join(" ")
+    draft.slides().iter().map(|slide| slide.title.get(Language::FR).to_owned()).collect::<Vec<_>>().join(" ")
 }
 
 fn abc() -> Draft {
-    let mut draft = Draft::of(&[]);
+    let mut draft = Draft::of(&[], Language::FR);
     for (at, title) in ["a", "b", "c"].into_iter().enumerate() {
-        let title = crate::model::Localised { fr: title.to_owned(), en: None };
+        let title = crate::model::Localised::new(Language::FR, title);
         draft.insert(at, Slide { title, body: None, notes: None, state: String::new() });
     }
     draft
@@ -93,16 +93,16 @@ fn slides_come_move_and_go() {
 fn to_write_on_is_one_change_until_something_else_is_done() {
     let mut draft = abc();
     for text in ["x", "xy", "xyz"] {
-        draft.write(0, SlideText::Title, Language::Fr, text);
+        draft.write(0, SlideText::Title, Language::FR, text);
     }
-    draft.write(0, SlideText::Title, Language::En, "w");
-    draft.write(0, SlideText::Title, Language::En, "");
-    assert_eq!(draft.slides()[0].title, crate::model::Localised { fr: "xyz".to_owned(), en: None });
+    draft.write(0, SlideText::Title, Language::EN, "w");
+    draft.write(0, SlideText::Title, Language::EN, "");
+    assert_eq!(draft.slides()[0].title, crate::model::Localised::new(Language::FR, "xyz"));
     draft.undo();
     assert_eq!(titles(&draft), "xyz b c", "the English one");
     draft.undo();
     assert_eq!(titles(&draft), "a b c");
-    draft.write(0, SlideText::Title, Language::Fr, "n");
+    draft.write(0, SlideText::Title, Language::FR, "n");
     assert_eq!(draft.redo(), None, "another way was taken");
 }
 
@@ -114,8 +114,8 @@ fn a_story_has_its_limits() {
     assert!(!draft.insert(0, Slide { state: "x".repeat(STATE_LIMIT + 1), ..slide.clone() }));
     let added = (0..STORY_LIMIT).filter(|_| draft.insert(0, slide.clone())).count();
     assert_eq!(added, STORY_LIMIT - 3);
-    draft.write(0, SlideText::Title, Language::Fr, &"é".repeat(LABEL_LIMIT + 5));
-    assert_eq!(draft.slides()[0].title.fr.chars().count(), LABEL_LIMIT);
+    draft.write(0, SlideText::Title, Language::FR, &"é".repeat(LABEL_LIMIT + 5));
+    assert_eq!(draft.slides()[0].title.get(Language::FR).chars().count(), LABEL_LIMIT);
 }
 
 #[test]

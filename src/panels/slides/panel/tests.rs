@@ -17,14 +17,14 @@ fn said(panel: &SlidesPanel, context: &Context) -> String {
 fn one_adds_names_moves_and_hands_on_a_slide() {
     let context = samples::bundled("slide=6&select=flac");
     let mut panel = SlidesPanel::of(&context);
-    assert_eq!(story(&panel.on_click(&context, "add"))[6].title.fr, "Fondation Lucie et André Chagnon");
+    assert_eq!(story(&panel.on_click(&context, "add"))[6].title.get(Language::FR), "Fondation Lucie et André Chagnon");
     assert!(said(&panel, &context).contains("Diapositive ajoutée."));
     panel.on_input(&context, "title", "Qui paie");
     panel.on_input(&context, "body", "*Peu*.");
     let effects = panel.on_click(&context, "up");
     let told = story(&effects);
     assert_eq!(
-        (told.len(), told[5].title.fr.as_str(), told[5].state.as_str()),
+        (told.len(), told[5].title.get(Language::FR), told[5].state.as_str()),
         (18, "Qui paie", "select=flac&lift-roles=funder")
     );
 }
@@ -50,7 +50,7 @@ fn the_draft_is_kept_and_taken_up() {
     let other = samples::context(include_str!("../../../../tests/corpus/good/small.json"), "");
     let mut stranger = SlidesPanel::of(&other);
     stranger.restore(&other, kept);
-    assert_eq!(stranger.draft, Draft::of(&other.map.story), "a draft of another story is not taken up");
+    assert_eq!(stranger.draft, Draft::of(&other.map.story, Language::FR), "a draft of another story is not taken up");
     panel.on_click(&context, "undo");
     let [Effect::Story { data, is_unsaved: false, .. }] = &panel.on_click(&context, "tell")[..] else { panic!() };
     assert_eq!(**data, *context.data);

@@ -1,0 +1,347 @@
+//! The draft of a map: the letters of its file, with undo and redo. What no act touches keeps its letters.
+
+use serde::{Deserialize, Serialize};
+
+use super::act::{Act, Deed};
+use super::change::File;
+use super::entry;
+use super::fields::{Field, FieldKind, ORDER};
+use super::path::{find, join, split, text_at};
+use super::references::{self, Along};
+use super::section::{languages, title_of};
+use super::splice::{Splice, from_the_end};
+use super::{Place, Section};
+use crate::model::{FILE_LIMIT, JsonNode, id_from, is_hidden, parse_json, quoted};
+use crate::text::EditWords;
+
+/// The most acts that can be undone.
+const HISTORY_LIMIT: usize = 200;
+
+/// The order of the keys in a piece of evidence, where the section comes first.
+const EVIDENCE_ORDER: &[&str] = &["section", "basis", "note"];
+
+/// A map that is being edited.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The file before any change, or as it was last saved.
+    pub(super) kept: String,
+    /// The file now, always JSON.
+    pub(super) text: String,
+    done: Vec<Act>,
+    undone: Vec<Act>,
+}
+
+impl Draft {
+    /// The draft of a file without changes; `None` when it is not JSON.
+    pub fn of(file: &str) -> Option<Self> {
+        let text = file.strip_prefix('\u{feff}').unwrap_or(file).to_owned();
+        parse_json(&text).ok()?.is_object().then_some(())?;
+        Some(Self { kept: text.clone(), text, done: Vec::new(), undone: Vec::new() })
+    }
+
+    /// The file as it is written now, which may not be valid.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The file before any change, or as it was last saved.
+    pub fn kept(&self) -> &str {
+        &self.kept
+    }
+
+    /// Whether discarding the draft would lose something.
+    pub fn is_unsaved(&self) -> bool {
+        self.text != self.kept
+    }
+
+    /// Whether anything was changed, even if undone since.
+    pub fn has_history(&self) -> bool {
+        !(self.done.is_empty() && self.undone.is_empty())
+    }
+
+    /// The draft is saved in a file.
+    pub fn save(&mut self) {
+        self.kept.clone_from(&self.text);
+    }
+
+    /// What `read` returns of the tree of the file.
+    pub fn look<T: Default>(&self, read: impl FnOnce(&JsonNode<'_>) -> T) -> T {
+        parse_json(&self.text).map(|tree| read(&tree)).unwrap_or_default()
+    }
+
+    /// The act that would be undone, or made again.
+    pub fn next_back(&self, is_undo: bool) -> Option<&Act> {
+        if is_undo { self.done.last() } else { self.undone.last() }
+    }
+
+    /// Undoes the last act, or makes the last undone one again, and returns it; `None` when there is none.
+    pub fn go_back(&mut self, is_undo: bool) -> Option<Act> {
+        let act = if is_undo { self.done.pop() } else { self.undone.pop() }?;
+        if is_undo {
+            act.revert(&mut self.text);
+        } else {
+            act.apply(&mut self.text);
+        }
+        let stack = if is_undo { &mut self.undone } else { &mut self.done };
+        stack.push(act.clone());
+        Some(act)
+    }
+
+    /// Adds an entry to a section, at its end; `from` is the organisation that it begins with. Returns its
+    /// place, or `None` where it cannot be valid, such as a link without two organisations or without a type.
+    pub fn add(&mut self, section: Section, from: Option<&str>, words: &EditWords) -> Option<Place> {
+        let (place, splices) = self.changes(|file| {
+            let value = entry::entry(file, section, from, words)?;
+            let at = file.tree.list(section.key()).len();
+            let mut splices = match find(file.tree, section.key()) {
+                Some(_) => vec![file.insert_item(section.key(), at, &value)?],
+                None => {
+                    let list = [&*["[", &file.style.before(2)].concat(), &value, &file.style.before(1), "]"].concat();
+                    vec![file.set(section.key(), &list, ORDER)?]
+                }
+            };
+            if section == Section::Organisations {
+                splices.extend(references::without_arrangements(file));
+            }
+            Some((Place::new(section, at), splices))
+        })?;
+        let along = Along::default();
+        self.make(Deed::Add, place, "", along, from_the_end(splices)).then_some(place)
+    }
+
+    /// Removes an entry with all that names it; returns how much that is.
+    pub fn remove(&mut self, place: Place) -> Option<Along> {
+        let (splices, along) = self.changes(|file| {
+            find(file.tree, &place.path()).filter(|_| place.section != Section::Map)?;
+            Some(references::removal(file, place))
+        })?;
+        self.make(Deed::Remove, place, "", along, from_the_end(splices)).then_some(along)
+    }
+
+    /// Moves an entry up or down by one; returns its new place.
+    pub fn shift(&mut self, place: Place, is_up: bool) -> Option<Place> {
+        let first = if is_up { place.at.checked_sub(1)? } else { place.at };
+        let splices = self.changes(|file| {
+            let mut splices = file.exchange(place.section.key(), first);
+            if place.section == Section::Organisations && !splices.is_empty() {
+                splices.extend(references::without_arrangements(file));
+            }
+            Some(splices)
+        })?;
+        let moved = Place::new(place.section, if is_up { first } else { first + 1 });
+        self.make(Deed::Move, place, "", Along::default(), from_the_end(splices)).then_some(moved)
+    }
+
+    /// Sets the field at `path` of an entry to what was typed, chosen or ticked: see [`FieldKind`]. What cannot be written stays
+    /// as it was.
+    pub fn write(&mut self, place: Place, path: &str, typed: &str) -> bool {
+        let Some(field) = place.section.field(path) else { return false };
+        let typed: String = typed.replace("\r\n", "\n").chars().filter(|it| !is_hidden(*it) || *it == '\n').collect();
+        let splices = self.changes(|file| Some(written(file, place, field, path, &typed)));
+        self.make(Deed::Change, place, path, Along::default(), from_the_end(splices.unwrap_or_default()))
+    }
+
+    /// Sets a name, and the identifier made from it where nobody knows the identifier yet: the file as it was opened lacks it.
+    pub fn name(&mut self, place: Place, path: &str, typed: &str) -> bool {
+        let is_new = self.is_made_from_name(place);
+        let is_named = self.write(place, path, typed);
+        if is_named && is_new {
+            let splices = self.changes(|file| {
+                let name = file
+                    .tree
+                    .get(place.section.key())?
+                    .items()
+                    .get(place.at)?
+                    .get("name")?
+                    .entries()
+                    .first()?
+                    .node
+                    .text()?;
+                let id = entry::free_id(file.tree, place.section, name, "x", Some(place.at));
+                Some(references::renaming(file, place, &id))
+            });
+            if let (Some(splices), Some(last)) = (splices, self.done.last_mut()) {
+                let splices = from_the_end(splices);
+                for splice in &splices {
+                    splice.apply(&mut self.text);
+                }
+                last.splices.extend(splices.into_iter().filter(|splice| splice.before != splice.after));
+            }
+        }
+        is_named
+    }
+
+    /// Whether the identifier of an entry was made from its name, and is not in the file that was opened or saved.
+    fn is_made_from_name(&self, place: Place) -> bool {
+        let known = self.changes(|file| {
+            let entry = find(file.tree, &place.path())?;
+            let name = entry.get("name")?.entries().first()?.node.text()?;
+            let id = text_at(entry, "id").to_owned();
+            (entry::free_id(file.tree, place.section, name, "x", Some(place.at)) == id).then_some(id)
+        });
+        let Some(id) = known.filter(|_| place.section.has_ids()) else { return false };
+        parse_json(&self.kept)
+            .is_ok_and(|tree| tree.list(place.section.key()).iter().all(|entry| text_at(entry, "id") != id))
+    }
+
+    /// Gives an entry another identifier, wherever the file has it; returns whether it is valid and no other has it.
+    pub fn rename(&mut self, place: Place, id: &str) -> bool {
+        let is_valid = id_from(id).as_deref() == Some(id.trim_matches('-')) && id.len() <= 64 && !id.is_empty();
+        let splices = self.changes(|file| {
+            let entries = file.tree.list(place.section.key());
+            let is_free = entries.iter().enumerate().all(|(at, entry)| at == place.at || text_at(entry, "id") != id);
+            (is_free && is_valid).then(|| references::renaming(file, place, id))
+        });
+        splices.is_some_and(|splices| self.make(Deed::Change, place, "id", Along::default(), from_the_end(splices)))
+    }
+
+    /// Adds a row to the list at `path` of an entry; returns its place.
+    pub fn add_row(&mut self, place: Place, path: &str, words: &EditWords) -> Option<usize> {
+        let (at, splice) = self.changes(|file| {
+            let value = entry::row(file, place, path, words)?;
+            let whole = join(&place.path(), path);
+            let at = find(file.tree, &whole).map_or(0, |list| list.items().len());
+            let splice = match find(file.tree, &whole) {
+                Some(_) => file.insert_item(&whole, at, &value),
+                None => file.set(&whole, &file.style.list(&[value]), ORDER),
+            };
+            Some((at, splice?))
+        })?;
+        self.make(Deed::Change, place, path, Along::default(), vec![splice]).then_some(at)
+    }
+
+    /// Removes a row of the list at `path` of an entry.
+    pub fn remove_row(&mut self, place: Place, path: &str, at: usize) -> bool {
+        let splices = self.changes(|file| {
+            let whole = join(&place.path(), path);
+            let is_last = find(file.tree, &whole)?.items().len() == 1;
+            let is_required = place.section.field(path).is_some_and(|field| field.is_required);
+            if is_last && !is_required {
+                return Some(file.remove(&whole, &place.path()));
+            }
+            Some(file.remove_items(&whole, &[at]))
+        });
+        splices.is_some_and(|splices| self.make(Deed::Change, place, path, Along::default(), from_the_end(splices)))
+    }
+
+    fn changes<T>(&self, find: impl FnOnce(&File<'_>) -> Option<T>) -> Option<T> {
+        let tree = parse_json(&self.text).ok()?;
+        find(&File::of(&self.text, &tree))
+    }
+
+    /// Makes an act; returns whether it changes anything and leaves a file that is small enough.
+    fn make(&mut self, deed: Deed, place: Place, field: &str, along: Along, mut splices: Vec<Splice>) -> bool {
+        splices.retain(|splice| splice.before != splice.after);
+        let grown: usize = splices.iter().map(|splice| splice.after.len()).sum();
+        if splices.is_empty() || self.text.len() + grown > FILE_LIMIT {
+            return false;
+        }
+        let mut act = Act { deed, place, title: String::new(), field: field.to_owned(), along, splices };
+        let title = |text: &str| {
+            let tree = parse_json(text).ok()?;
+            Some(title_of(&tree, place, languages(&tree).first().copied().unwrap_or_default()))
+        };
+        let before = title(&self.text);
+        act.apply(&mut self.text);
+        act.title = if deed == Deed::Add { title(&self.text) } else { before }.unwrap_or_default();
+        let is_going_on = self.undone.is_empty() && self.text != self.kept;
+        self.undone.clear();
+        let joined = self.done.last().filter(|_| is_going_on).and_then(|last| last.joined(&act));
+        if joined.is_some() {
+            self.done.pop();
+        }
+        self.done.push(joined.unwrap_or(act));
+        if self.done.len() > HISTORY_LIMIT {
+            self.done.remove(0);
+        }
+        true
+    }
+}
+
+/// The replacements that set a field.
+fn written(file: &File<'_>, place: Place, field: &Field, path: &str, typed: &str) -> Vec<Splice> {
+    let whole = join(&place.path(), path);
+    let set = |value: &str| {
+        let order = if whole.contains(".evidence.") { EVIDENCE_ORDER } else { ORDER };
+        file.set(&whole, value, order).into_iter().collect()
+    };
+    let set_or_remove = |value: String| {
+        if typed.trim().is_empty() && !field.is_required { file.remove(&whole, &place.path()) } else { set(&value) }
+    };
+    match field.kind {
+        FieldKind::Text { .. } | FieldKind::Texts => write_text(file, place, field, &whole, typed),
+        FieldKind::Line | FieldKind::Choice(..) | FieldKind::One(_) | FieldKind::Colour => set_or_remove(quoted(typed)),
+        FieldKind::Number => {
+            let digits = typed.trim();
+            let is_number = !digits.is_empty() && digits.len() < 10 && digits.bytes().all(|it| it.is_ascii_digit());
+            let plain = digits.trim_start_matches('0');
+            set_or_remove(if is_number { if plain.is_empty() { "0" } else { plain }.to_owned() } else { quoted(typed) })
+        }
+        FieldKind::Flag => {
+            if typed == "true" {
+                set("true")
+            } else {
+                file.remove(&whole, &place.path())
+            }
+        }
+        FieldKind::Lines => {
+            let lines: Vec<_> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(quoted).collect();
+            set_or_remove(file.style.list(&lines))
+        }
+        FieldKind::Languages => {
+            let tags: Vec<_> = typed.split([' ', ',', ';', '\n']).filter(|tag| !tag.is_empty()).map(quoted).collect();
+            set(&file.style.list(&tags))
+        }
+        FieldKind::Many(_) | FieldKind::Everyone => tick(file, &whole, typed),
+        FieldKind::Id | FieldKind::Rows(_) => Vec::new(),
+    }
+}
+
+/// The replacements that set a text in one language. The main language stays as long as another has the text.
+fn write_text(file: &File<'_>, place: Place, field: &Field, path: &str, typed: &str) -> Vec<Splice> {
+    let (text, language) = split(path);
+    let tags = languages(file.tree);
+    let main = entry::required(&tags);
+    let now = find(file.tree, text);
+    let others = now.map_or(&[][..], JsonNode::entries).iter().filter(|it| it.key != language);
+    let is_alone = others.clone().all(|it| it.node.text().is_none_or(|said| said.trim().is_empty()));
+    let is_row = matches!(field.kind, FieldKind::Texts);
+    if !typed.is_empty() {
+        let mut splices: Vec<_> = Vec::new();
+        if now.is_none() && language != main {
+            let value = file.style.short(&[(main, quoted("")), (language, quoted(typed))]);
+            splices.extend(file.set(text, &value, ORDER));
+        } else {
+            splices.extend(file.set(path, &quoted(typed), &tags));
+        }
+        return splices;
+    }
+    if is_alone && !field.is_required && !is_row {
+        file.remove(text, &place.path())
+    } else if language == main {
+        file.set(path, &quoted(""), &tags).into_iter().collect()
+    } else {
+        file.remove(path, text)
+    }
+}
+
+/// The replacements that tick or untick `+id` or `-id` of a list; `all` is the word for everyone, and `some` begins a list.
+fn tick(file: &File<'_>, path: &str, typed: &str) -> Vec<Splice> {
+    let list = find(file.tree, path);
+    let items: Vec<_> = list.map_or(&[][..], JsonNode::items).iter().filter_map(JsonNode::text).collect();
+    let at = |id: &str| items.iter().position(|item| *item == id);
+    let whole = |value: &str| file.set(path, value, ORDER).into_iter().collect();
+    match (typed.split_at_checked(1), typed) {
+        (_, "all") => whole(&quoted("all")),
+        (_, "some") => whole("[]"),
+        (Some(("+", id)), _) if at(id).is_none() => {
+            if list.is_some_and(|list| !list.items().is_empty()) {
+                file.insert_item(path, items.len(), &quoted(id)).into_iter().collect()
+            } else {
+                whole(&file.style.list(&[quoted(id)]))
+            }
+        }
+        (Some(("-", id)), _) => at(id).map_or_else(Vec::new, |at| file.remove_items(path, &[at])),
+        _ => Vec::new(),
+    }
+}

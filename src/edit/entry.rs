@@ -1,0 +1,141 @@
+//! New entries, valid from the start: with a name to replace, and the first colour and sign that no other has.
+
+use std::collections::BTreeSet;
+
+use super::change::File;
+use super::fields::{DASHES, GLYPHS};
+use super::path::{join, text_at};
+use super::section::languages;
+use super::{Place, Section};
+use crate::model::{JsonNode, PALETTE, id_from, quoted};
+use crate::text::EditWords;
+
+/// The language that each text must have, in a map with these languages.
+pub(super) fn required<'tag>(tags: &[&'tag str]) -> &'tag str {
+    tags.first().copied().unwrap_or("fr")
+}
+
+/// A text in the main language of the map.
+pub(super) fn text(file: &File<'_>, said: &str) -> String {
+    file.style.short(&[(required(&languages(file.tree)), quoted(said))])
+}
+
+/// The identifier for something of this name, which no entry of the section has; the one at `but` counts as none.
+pub(super) fn free_id(tree: &JsonNode<'_>, section: Section, name: &str, fallback: &str, but: Option<usize>) -> String {
+    let entries = tree.list(section.key()).iter().enumerate().filter(|(at, _)| Some(*at) != but);
+    let taken: BTreeSet<&str> = entries.map(|(_, entry)| text_at(entry, "id")).collect();
+    // A name of many words gives the first ones; a number has room after them.
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    let mut id = None;
+    while !words.is_empty() && id.is_none() {
+        id = id_from(&words.join(" ")).filter(|id| id.len() <= 58);
+        words.pop();
+    }
+    let id = id.unwrap_or_else(|| fallback.to_owned());
+    let numbered = (2..).map(|number: usize| [&id, "-", &number.to_string()].concat());
+    std::iter::once(id.clone()).chain(numbered).find(|id| !taken.contains(id.as_str())).unwrap_or(id)
+}
+
+/// The first of `all` that no entry of the section has at `key`, else one of them in turn.
+fn unused<'all>(tree: &JsonNode<'_>, section: Section, key: &str, all: &[&'all str]) -> &'all str {
+    let entries = tree.list(section.key());
+    let is_used = |word: &str| entries.iter().any(|entry| text_at(entry, key).eq_ignore_ascii_case(word));
+    let found = all.iter().find(|word| !is_used(word)).or_else(|| all.get(entries.len() % all.len().max(1)));
+    found.copied().unwrap_or_default()
+}
+
+/// The first two organisations without a link of this type between them, the first being `from` where it can be.
+fn free_pair(tree: &JsonNode<'_>, link_type: &str, from: Option<&str>) -> Option<(String, String)> {
+    let ids: Vec<_> = tree.list("organisations").iter().map(|entry| text_at(entry, "id")).collect();
+    let of_type = tree.list("links").iter().filter(|link| text_at(link, "type") == link_type);
+    let taken: BTreeSet<(&str, &str)> =
+        of_type.map(|link| (text_at(link, "source"), text_at(link, "target"))).collect();
+    let is_free = |one, other| one != other && !taken.contains(&(one, other)) && !taken.contains(&(other, one));
+    let starts = from.into_iter().chain(ids.iter().copied());
+    let mut pairs = starts.flat_map(|one| ids.iter().map(move |other| (one, *other)));
+    pairs.find(|(one, other)| is_free(one, other)).map(|(one, other)| (one.to_owned(), other.to_owned()))
+}
+
+/// A new entry of the section, as JSON; `from` is the organisation that it begins with. `None` where it cannot be valid, such as
+/// a link without two organisations.
+pub(super) fn entry(file: &File<'_>, section: Section, from: Option<&str>, words: &EditWords) -> Option<String> {
+    let tree = file.tree;
+    let name = words.new_entries.get(section.position()).copied().unwrap_or_default();
+    let id = || quoted(&free_id(tree, section, name, "x", None));
+    let first = |section: Section| tree.list(section.key()).first().map(|entry| text_at(entry, "id").to_owned());
+    let said = |said| text(file, said);
+    let rows = match section {
+        Section::Map => return None,
+        Section::Organisations => {
+            vec![("id", id()), ("name", said(name)), ("roles", "[]".to_owned()), ("standing", quoted("member"))]
+        }
+        Section::Links => {
+            let link_type = first(Section::LinkTypes)?;
+            let (source, target) = free_pair(tree, &link_type, from)?;
+            vec![("type", quoted(&link_type)), ("source", quoted(&source)), ("target", quoted(&target))]
+        }
+        Section::Roles | Section::LinkTypes => {
+            let (key, signs) = if section == Section::Roles { ("glyph", GLYPHS) } else { ("dash", DASHES) };
+            vec![
+                ("id", id()),
+                ("name", said(name)),
+                ("description", said(words.to_describe)),
+                ("colour", quoted(unused(tree, section, "colour", &PALETTE))),
+                (key, quoted(unused(tree, section, key, signs))),
+            ]
+        }
+        Section::Collaborations => {
+            let member = from.map(str::to_owned).or_else(|| first(Section::Organisations))?;
+            let member = file.style.short(&[("organisation", quoted(&member)), ("part", quoted("member"))]);
+            vec![("id", id()), ("name", said(name)), ("members", file.style.list(&[member]))]
+        }
+        Section::Networks => vec![("type", quoted(&first(Section::LinkTypes)?)), ("members", quoted("all"))],
+    };
+    Some(file.style.long(2, &rows))
+}
+
+/// A new row of the list at `path` of an entry: evidence, a member, a text.
+pub(super) fn row(file: &File<'_>, place: Place, path: &str, words: &EditWords) -> Option<String> {
+    match path {
+        "evidence" => Some(file.style.short(&[("section", quoted(words.new_section)), ("basis", quoted("stated"))])),
+        "members" => {
+            let path = join(&place.path(), "members");
+            let members: BTreeSet<&str> =
+                super::path::find(file.tree, &path)?.items().iter().map(|it| text_at(it, "organisation")).collect();
+            let free = file
+                .tree
+                .list("organisations")
+                .iter()
+                .map(|entry| text_at(entry, "id"))
+                .find(|id| !members.contains(id))?;
+            Some(file.style.short(&[("organisation", quoted(free)), ("part", quoted("member"))]))
+        }
+        _ => Some(text(file, words.new_text)),
+    }
+}
+
+/// The file of a map without organisations, in the language of this tag.
+pub fn begun(language: &str, words: &EditWords, today: &str) -> String {
+    let said = |text: &str| format!("{{{}: {}}}", quoted(language), quoted(text));
+    let [title, description, source, authors] = words.begun;
+    let rows = [
+        ("title", said(title)),
+        ("description", said(description)),
+        (
+            "source",
+            format!(
+                "{{\n    \"title\": {},\n    \"authors\": {},\n    \"date\": {}\n  }}",
+                said(source),
+                quoted(authors),
+                quoted(today)
+            ),
+        ),
+        ("languages", format!("[{}]", quoted(language))),
+        ("roles", "[]".to_owned()),
+        ("link_types", "[]".to_owned()),
+        ("organisations", "[]".to_owned()),
+        ("links", "[]".to_owned()),
+    ];
+    let rows: String = rows.iter().map(|(key, value)| format!(",\n  {}: {value}", quoted(key))).collect();
+    format!("{{\n  \"version\": 1{rows}\n}}\n")
+}

@@ -1,0 +1,30 @@
+//! Editing the file of a map: reversible acts on its letters, each with a name; what no act touches keeps its letters.
+//!
+//! The text of the file is the one state. An act is a list of replacements in it, found with the tree of the text, so that undo
+//! is exact; a valid map is what the checker makes of the text.
+
+mod act;
+mod change;
+mod draft;
+mod entry;
+mod fields;
+mod kept;
+mod lacking;
+mod path;
+mod references;
+mod section;
+mod splice;
+mod states;
+mod style;
+
+#[cfg(test)]
+mod tests;
+
+pub use act::{Act, Deed};
+pub use draft::Draft;
+pub use entry::begun;
+pub use fields::{Field, FieldKind};
+pub use lacking::lacking;
+pub use path::{find, from_problem, join, text_at};
+pub use references::Along;
+pub use section::{Place, Section, languages, localised, name_of, title_of};

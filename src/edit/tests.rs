@@ -1,0 +1,296 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{check, document::Document};
+use crate::text::Language;
+
+const BUNDLED: &str = include_str!("../../data/carte-sociale-2015.json");
+const SMALL: &str = include_str!("../../tests/corpus/good/small.json");
+const FILES: [&str; 4] = [
+    BUNDLED,
+    SMALL,
+    include_str!("../../tests/corpus/good/minimal.json"),
+    include_str!("../../tests/corpus/good/nobody.json"),
+];
+
+fn words() -> &'static crate::text::EditWords {
+    Language::EN.edit_words()
+}
+
+fn draft(text: &str) -> Draft {
+    Draft::of(text).unwrap()
+}
+
+fn valid(draft: &Draft) -> crate::model::Map {
+    check(draft.text()).unwrap_or_else(|problems| panic!("{problems:?}\n{}", draft.text()))
+}
+
+fn place_of(draft: &Draft, section: Section, id: &str) -> Place {
+    let at = draft.look(|tree| tree.list(section.key()).iter().position(|entry| text_at(entry, "id") == id));
+    Place::new(section, at.unwrap())
+}
+
+#[test]
+fn a_field_changes_and_the_rest_keeps_its_letters() {
+    let mut draft = draft(BUNDLED);
+    let place = place_of(&draft, Section::Organisations, "flac");
+    assert!(draft.write(place, "acronym", "FLAC!"));
+    let before: Vec<_> = BUNDLED.lines().collect();
+    let changed: Vec<_> = draft.text().lines().zip(&before).filter(|(now, then)| now != *then).collect();
+    assert_eq!(draft.text().lines().count(), before.len());
+    assert_eq!(changed.len(), 1, "{changed:?}");
+    assert!(changed[0].0.contains("\"FLAC!\""));
+    let undone = draft.go_back(true).unwrap();
+    assert_eq!(undone.name(words()), "change “Acronym” of “FLAC”");
+    assert_eq!(draft.text(), BUNDLED);
+    assert!(!draft.is_unsaved());
+}
+
+#[test]
+fn a_field_that_was_absent_takes_its_place_and_goes_when_emptied() {
+    let mut draft = draft(SMALL);
+    let place = Place::new(Section::Organisations, 0);
+    for (path, value) in [
+        ("mission.fr", "M"),
+        ("mission.en", "W"),
+        ("founded.year", "1990"),
+        ("scope", "local"),
+        ("objectives.0.fr", "x"),
+    ] {
+        draft.write(place, path, value);
+    }
+    valid(&draft);
+    for path in ["mission.en", "mission.fr", "founded.year", "scope"] {
+        draft.write(place, path, "");
+    }
+    valid(&draft);
+    assert!(draft.look(|tree| find(tree, "organisations.0.mission").is_none()));
+    while draft.go_back(true).is_some() {}
+    assert_eq!(draft.text(), SMALL);
+}
+
+#[test]
+fn typing_is_one_act_until_it_is_long() {
+    let mut draft = draft(SMALL);
+    let place = Place::new(Section::Organisations, 0);
+    for end in 1..=12 {
+        draft.write(place, "acronym", &"abcdefghijkl"[..end]);
+    }
+    assert!(draft.go_back(true).is_some() && draft.go_back(true).is_none());
+}
+
+#[test]
+fn what_is_removed_takes_along_what_names_it() {
+    let mut draft = draft(BUNDLED);
+    let place = place_of(&draft, Section::Organisations, "flac");
+    let map = valid(&draft);
+    let along = draft.remove(place).unwrap();
+    let now = valid(&draft);
+    assert!(along.links > 1 && along.memberships > 0, "{along:?}");
+    assert_eq!(
+        (map.organisations.len() - 1, map.links.len() - along.links),
+        (now.organisations.len(), now.links.len())
+    );
+    assert!(!draft.text().contains("\"flac\""));
+    let name = draft.next_back(true).unwrap().name(words());
+    assert!(name.starts_with("remove “FLAC”, its ") && name.contains(" links"), "{name}");
+    draft.go_back(true);
+    assert_eq!(draft.text(), BUNDLED);
+}
+
+#[test]
+fn everything_can_be_removed_and_comes_back() {
+    let mut draft = draft(BUNDLED);
+    for section in Section::ALL.into_iter().rev() {
+        while draft.remove(Place::new(section, 0)).is_some() {}
+    }
+    let map = valid(&draft);
+    assert_eq!(map.organisations.len() + map.roles.len() + map.links.len(), 0);
+    while draft.go_back(true).is_some() {}
+    assert_eq!(draft.text(), BUNDLED);
+}
+
+#[test]
+fn an_identifier_changes_wherever_it_is() {
+    let mut draft = draft(BUNDLED);
+    let place = place_of(&draft, Section::Organisations, "flac");
+    assert!(!draft.rename(place, "ae") && !draft.rename(place, "Flac!") && !draft.rename(place, ""));
+    assert!(draft.rename(place, "la-flac"));
+    let (before, now) = (check(BUNDLED).unwrap(), valid(&draft));
+    assert!(!draft.text().contains("\"flac\"") && draft.text().contains("la-flac"));
+    assert_eq!(before.links.len(), now.links.len());
+    assert!(draft.rename(place, "flac"));
+    assert_eq!(draft.text(), BUNDLED);
+}
+
+#[test]
+fn a_map_begins_from_nothing() {
+    for language in [Language::FR, Language::EN] {
+        let words = language.edit_words();
+        let mut draft = draft(&begun(language.tag(), words, "2026-11"));
+        valid(&draft);
+        assert_eq!(draft.add(Section::Links, None, words), None);
+        for section in [
+            Section::Roles,
+            Section::LinkTypes,
+            Section::Organisations,
+            Section::Organisations,
+            Section::Links,
+            Section::Collaborations,
+            Section::Networks,
+        ] {
+            let place = draft.add(section, None, words).unwrap();
+            valid(&draft);
+            if section.has_ids() {
+                draft.name(place, "name.fr", "L’Été à deux");
+                valid(&draft);
+            }
+        }
+        let map = valid(&draft);
+        let ids: Vec<_> = map.organisations.iter().map(|one| one.id.clone()).collect();
+        assert_eq!(ids, ["l-ete-a-deux", "l-ete-a-deux-2"]);
+        let text = draft.text().to_owned();
+        // Each entry is one act, its name another.
+        let mut count = 0;
+        while draft.go_back(true).is_some() {
+            count += 1;
+        }
+        assert_eq!(count, 7 + 5);
+        assert_eq!(draft.text(), draft.kept());
+        while draft.go_back(false).is_some() {}
+        assert_eq!(draft.text(), text);
+    }
+}
+
+#[test]
+fn missing_translations_are_counted() {
+    let mut draft = draft(BUNDLED);
+    assert_eq!(draft.look(lacking), Vec::<String>::new());
+    draft.add(Section::Organisations, None, words());
+    let [path]: [String; 1] = draft.look(lacking).try_into().unwrap();
+    assert!(path.ends_with(".name.en"), "{path}");
+}
+
+/// What an author may do.
+#[derive(Clone, Debug)]
+enum Step {
+    Add(usize),
+    Remove(usize, usize),
+    Shift(usize, usize, bool),
+    Write(usize, usize, usize, usize, String),
+    Name(usize, usize, String),
+    Rename(usize, usize, String),
+    AddRow(usize, usize, usize),
+    RemoveRow(usize, usize, usize, usize),
+    Undo,
+    Redo,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let text = || "[a-zé\"\\\\ \n.,+-]{0,8}|all|some|true|ae|member|\\+flac|-flac|#12657d|1990";
+    let (section, at) = (|| 0..7_usize, || 0..20_usize);
+    let step = prop_oneof![
+        section().prop_map(Step::Add),
+        (section(), at()).prop_map(|(section, at)| Step::Remove(section, at)),
+        (section(), at(), any::<bool>()).prop_map(|(section, at, up)| Step::Shift(section, at, up)),
+        (section(), at(), 0..20_usize, 0..8_usize, text()).prop_map(|(a, b, c, d, e)| Step::Write(a, b, c, d, e)),
+        (section(), at(), text()).prop_map(|(a, b, c)| Step::Name(a, b, c)),
+        (section(), at(), "[a-z-]{0,5}").prop_map(|(a, b, c)| Step::Rename(a, b, c)),
+        (section(), at(), 0..20_usize).prop_map(|(a, b, c)| Step::AddRow(a, b, c)),
+        (section(), at(), 0..20_usize, 0..3_usize).prop_map(|(a, b, c, d)| Step::RemoveRow(a, b, c, d)),
+        Just(Step::Undo),
+        Just(Step::Redo),
+    ];
+    prop::collection::vec(step, 0..25)
+}
+
+fn make(draft: &mut Draft, step: &Step) {
+    let place = |section: usize, at: usize| Place::new(Section::ALL[section], at);
+    let path = |section: usize, field: usize, of: usize| {
+        let fields = Section::ALL[section].fields();
+        let field = fields[field % fields.len()];
+        match field.kind {
+            FieldKind::Text { .. } => join(field.path, ["fr", "en"][of % 2]),
+            FieldKind::Texts => [field.path, ".0.", ["fr", "en"][of % 2]].concat(),
+            FieldKind::Rows(rows) => [field.path, ".0.", rows[of % rows.len()].path].concat(),
+            _ => field.path.to_owned(),
+        }
+    };
+    match step {
+        Step::Add(section) => {
+            let _ = draft.add(Section::ALL[*section], None, words());
+        }
+        Step::Remove(section, at) => {
+            let _ = draft.remove(place(*section, *at));
+        }
+        Step::Shift(section, at, up) => {
+            let _ = draft.shift(place(*section, *at), *up);
+        }
+        Step::Write(section, at, field, of, text) => {
+            let _ = draft.write(place(*section, *at), &path(*section, *field, *of), text);
+        }
+        Step::Name(section, at, text) => {
+            let _ = draft.name(place(*section, *at), "name.fr", text);
+        }
+        Step::Rename(section, at, id) => {
+            let _ = draft.rename(place(*section, *at), id);
+        }
+        Step::AddRow(section, at, field) => {
+            let fields = Section::ALL[*section].fields();
+            let field = fields[field % fields.len()];
+            if matches!(field.kind, FieldKind::Rows(_) | FieldKind::Texts) {
+                draft.add_row(place(*section, *at), field.path, words());
+            }
+        }
+        Step::RemoveRow(section, at, field, row) => {
+            let fields = Section::ALL[*section].fields();
+            let _ = draft.remove_row(place(*section, *at), fields[field % fields.len()].path, *row);
+        }
+        Step::Undo => drop(draft.go_back(true)),
+        Step::Redo => drop(draft.go_back(false)),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+    #[test]
+    fn undo_after_any_acts_is_what_was_and_redo_is_what_came(file in 0..FILES.len(), steps in steps()) {
+        let mut draft = draft(FILES[file]);
+        for step in &steps {
+            make(&mut draft, step);
+            // The file stays JSON, and what the checker accepts is what the types of the format read.
+            prop_assert!(serde_json::from_str::<serde_json::Value>(draft.text()).is_ok(), "{}", draft.text());
+            if check(draft.text()).is_ok() {
+                prop_assert!(serde_json::from_str::<Document>(draft.text()).is_ok());
+            }
+        }
+        while draft.go_back(false).is_some() {}
+        let text = draft.text().to_owned();
+        let kept = Draft::from_bytes(&draft.to_bytes());
+        prop_assert_eq!(kept.as_ref(), Some(&draft));
+        while draft.go_back(true).is_some() {}
+        prop_assert_eq!(draft.text(), draft.kept());
+        while draft.go_back(false).is_some() {}
+        prop_assert_eq!(draft.text(), text);
+    }
+
+    #[test]
+    fn any_other_bytes_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..60), cut in any::<prop::sample::Index>()) {
+        let _ = Draft::from_bytes(&bytes);
+        let whole = draft(SMALL).to_bytes();
+        prop_assert_eq!(Draft::from_bytes(&whole[..cut.index(whole.len())]), None);
+    }
+
+    #[test]
+    fn no_file_makes_an_act_panic(text in "[\\[\\]{}\",:a-z0-9 ]{0,40}", steps in steps()) {
+        let files = [text.as_str(), r#"{"organisations": 1, "links": [1, {}], "roles": {"0": []}, "story": [{"state": 1}]}"#];
+        for file in files {
+            let Some(mut draft) = Draft::of(file) else { continue };
+            for step in &steps {
+                make(&mut draft, step);
+            }
+            while draft.go_back(true).is_some() {}
+            prop_assert_eq!(draft.text(), draft.kept());
+        }
+    }
+}

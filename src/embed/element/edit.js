@@ -1,0 +1,134 @@
+// Editing the map in the page, beside it: each valid act shows at once, and no draft is lost.
+
+import { onKey, openBeside } from "./beside.js";
+import { draftOf, keepDraft, warnIf } from "./drafts.js";
+
+/** How long after the last input the map shows what was typed, and the draft is kept. */
+const PAUSE_MS = 150;
+
+/** The maps that were begun on this page, by the root of their element: they are edited on. */
+const begun = new WeakSet();
+
+/**
+ * Opens the panel of the map's editor on the kept draft, and keeps it from now on.
+ *
+ * @param {object} panel the panel
+ * @param {object} own the `element`: the argument of `hostOf`, with `renew`, which shows another map; the `kind` of the panel
+ */
+export async function edit(panel, { element, kind }) {
+  const { host } = element.root;
+  if (kind === "begin") begun.add(host);
+  const name = ["carte-sociale", location.pathname, host.id, begun.has(host) ? "begun" : (element.source ?? "")].join(" ");
+  const dialog = element.root.querySelector(".dialog");
+  const over = new AbortController();
+  const { signal } = over;
+  const { free, on_input, on_click, effects_finished } = panel;
+  let timer;
+
+  element.edited = (data, map, shown, kept, isUnsaved) => {
+    const isShown = data === undefined || element.renew(data, map, shown);
+    warnIf(name, isUnsaved);
+    keepDraft(name, kept).then((isKept) => {
+      if (signal.aborted || isKept === wasKept) return;
+      wasKept = isKept;
+      on_input("kept", isKept ? "yes" : "no");
+      panel.draw();
+    });
+    return isShown;
+  };
+  let wasKept = true;
+  const follow = () => panel.follow(element.widget().shown());
+  const tell = () => {
+    timer = clearTimeout(timer);
+    follow();
+    on_click("tell").run({ edited: element.edited });
+    panel.draw();
+  };
+  const tellSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, PAUSE_MS);
+  };
+
+  if (kind === "begin") on_input("begin", new Date().toISOString().slice(0, 10));
+  const draft = await draftOf(name);
+  if (draft.bytes) panel.restore(draft.bytes);
+  if (draft.isForked) on_input("kept", "fork");
+  if (draft.bytes || kind === "begin") tellSoon();
+  panel.on_input = (field, value) => {
+    on_input(field, value);
+    // Searching and choosing change nothing.
+    if (field !== "search" && field !== "entry") tellSoon();
+  };
+  panel.on_click = (press) => {
+    timer = clearTimeout(timer);
+    follow();
+    return on_click(press);
+  };
+  panel.effects_finished = (succeeded) => {
+    effects_finished(succeeded);
+    tellSoon();
+  };
+  host.addEventListener("carte-reading", () => panel.show(element.widget().shown()), { signal });
+
+  const open = openBeside(dialog, signal);
+  let focused = dialog.querySelector("[data-focus]")?.dataset.focus;
+  const fields = new MutationObserver(() => {
+    open();
+    showDrawn(dialog);
+    const { focus } = dialog.querySelector("[data-focus]")?.dataset ?? {};
+    if (focus !== focused && focused !== undefined) focusField(dialog, focus.slice(focus.indexOf(" ") + 1));
+    focused = focus;
+  });
+  fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked", "selected", "data-focus"] });
+  dialog.addEventListener("keydown", (event) => onKey(event, dialog), { signal });
+  panel.free = () => {
+    fields.disconnect();
+    dialog.removeAttribute("open");
+    try {
+      if (timer) tell();
+    } catch {
+      // Its instance has broken, which is reported elsewhere: the draft is the last one kept.
+    }
+    over.abort();
+    free();
+  };
+}
+
+/** Resets fields to their markup where typing or choosing made them differ, such as after an undo. */
+function showDrawn(dialog) {
+  for (const field of dialog.querySelectorAll("input,textarea,option[selected]")) {
+    if (field.localName === "option") {
+      if (!field.selected) field.selected = true;
+    } else if (field.type === "checkbox") {
+      if (field.checked !== field.defaultChecked) field.checked = field.defaultChecked;
+    } else if (field.value !== field.defaultValue) field.value = field.defaultValue;
+  }
+}
+
+/** Moves the focus to a field; where there is none in sight, to the button that adds an entry. */
+function focusField(dialog, name) {
+  const fields = [...dialog.querySelectorAll("[data-answer]")];
+  const field = fields.find((field) => field.dataset.answer === name) ?? fields.find((field) => field.dataset.answer.startsWith(`${name}.`));
+  const folded = field?.closest("details:not([open])");
+  if (folded) folded.open = true;
+  const target = field?.checkVisibility() ? field : dialog.querySelector("[data-press=add]");
+  target?.focus();
+  if (target?.matches("input[type=text],textarea")) target.select();
+}
+
+/** Saves a text in a file that the reader chooses where browsers can, else downloads it; returns whether it is saved. */
+export async function saveText(stem, text, give) {
+  const suggestedName = `${stem}-${new Date().toISOString().slice(0, 10)}.json`;
+  const blob = new Blob([text], { type: "application/json" });
+  if (!window.showSaveFilePicker || self !== top) return give(blob, suggestedName);
+  try {
+    const file = await showSaveFilePicker({ suggestedName, types: [{ accept: { "application/json": [".json"] } }] });
+    const writing = await file.createWritable();
+    await writing.write(blob);
+    await writing.close();
+    return true;
+  } catch (error) {
+    // The reader gave up; anything else, such as a folder that may not be written, leads to a download.
+    return error.name === "AbortError" ? false : give(blob, suggestedName);
+  }
+}

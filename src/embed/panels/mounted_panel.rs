@@ -1,0 +1,128 @@
+//! A panel that draws itself in an element of the page.
+
+use std::sync::Arc;
+
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element as DomElement;
+
+use super::page::Page;
+use crate::geometry::Size;
+use crate::markup::Markup;
+use crate::model::Map;
+use crate::panels::{Addresses, Context, Effect, Panel};
+use crate::view::browser::{Drawn, patch};
+use crate::wire::Shown;
+
+/// A panel of one reading of one map. It draws on request, not by itself.
+#[wasm_bindgen]
+#[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
+pub struct MountedPanel {
+    panel: Box<dyn Panel>,
+    context: Context,
+    place: DomElement,
+    /// What is drawn in the place.
+    drawn: Vec<Drawn>,
+}
+
+impl MountedPanel {
+    /// The panel that `open` makes for the encoded [`Shown`] of a file and its map, in its place, which is empty until it is
+    /// drawn. The addresses are those of the page to link to, of the script, of the page to put in a frame, and of the data;
+    /// empty where there is none.
+    pub fn opened(
+        open: impl FnOnce(&Context) -> Option<Box<dyn Panel>>,
+        place: DomElement,
+        (data, map): (&Arc<str>, &Arc<Map>),
+        shown: &[u8],
+        addresses: Vec<String>,
+    ) -> Option<Self> {
+        let [page, script, frame, of_data] = addresses.try_into().ok()?;
+        let addresses = Addresses { page, script, frame, data: Some(of_data).filter(|data| !data.is_empty()) };
+        let context = Context::new(Arc::clone(data), Arc::clone(map), Shown::of(map, shown)?, addresses);
+        Some(Self { panel: open(&context)?, context, place, drawn: Vec::new() })
+    }
+}
+
+#[wasm_bindgen]
+impl MountedPanel {
+    /// Sets the size of the map on the screen, in CSS pixels, empty when another view replaces it; whether it is dark; and
+    /// whether it is enclosed in a frame that may forbid downloads.
+    pub fn set_stage(&mut self, width: f64, height: f64, is_dark: bool, is_enclosed: bool) {
+        self.context.set_stage(Size::new(width, height), is_dark);
+        self.context.is_enclosed = is_enclosed;
+    }
+
+    /// The reading or the layout changed, given as an encoded [`Shown`]: draws what the panel shows of it.
+    pub fn show(&mut self, shown: &[u8]) {
+        self.follow(shown);
+        self.draw();
+    }
+
+    /// The same, without drawing.
+    pub fn follow(&mut self, shown: &[u8]) {
+        if let Some(shown) = Shown::of(&self.context.map, shown) {
+            self.context.follow(shown);
+            self.panel.follow(&self.context);
+        }
+    }
+
+    /// See [`Panel::on_input`].
+    pub fn on_input(&mut self, name: &str, value: &str) {
+        self.panel.on_input(&self.context, name, value);
+    }
+
+    /// See [`Panel::on_click`].
+    pub fn on_click(&mut self, name: &str) -> Effects {
+        let effects = self.panel.on_click(&self.context, name);
+        for effect in &effects {
+            if let Effect::Edited { shown: Some(edited), .. } = effect {
+                self.context.replace(edited);
+            }
+        }
+        Effects(effects)
+    }
+
+    /// See [`Panel::effects_finished`].
+    pub fn effects_finished(&mut self, succeeded: bool) {
+        self.panel.effects_finished(succeeded);
+    }
+
+    /// See [`Panel::restore`].
+    pub fn restore(&mut self, kept: &[u8]) {
+        self.panel.restore(&self.context, kept);
+    }
+
+    /// Patches the differences from what is drawn.
+    pub fn draw(&mut self) {
+        if self.drawn.is_empty() {
+            self.place.set_text_content(None);
+        }
+        let now = self.panel.markup(&self.context).into_iter().map(Markup::Element).collect();
+        patch(&self.place, &mut self.drawn, now);
+    }
+}
+
+impl Drop for MountedPanel {
+    fn drop(&mut self) {
+        if !self.drawn.is_empty() {
+            self.place.set_text_content(None);
+        }
+    }
+}
+
+/// The effects of a click, as a separate value: the page may call the panel again while it carries them out.
+#[wasm_bindgen]
+#[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
+pub struct Effects(Vec<Effect>);
+
+#[wasm_bindgen]
+impl Effects {
+    /// Has the page begin each, in order: returns for each whether it succeeded, or a promise of that.
+    ///
+    /// # Errors
+    /// Rethrows what the page throws.
+    pub fn run(self, page: &Page) -> Result<Array, JsValue> {
+        self.0.into_iter().map(|effect| page.run(effect)).collect()
+    }
+}

@@ -1,0 +1,76 @@
+//! The page's side of a panel's effects.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::panels::Effect;
+use crate::wire;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The page, as `src/embed/element/host.js` makes it. Each method returns whether it succeeded, or a promise of that.
+    pub type Page;
+
+    #[wasm_bindgen(method, catch)]
+    fn copy(this: &Page, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn save(this: &Page, name: &str, mime: &str, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn pixels(this: &Page, name: &str, svg: &str, width_px: u32) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn download(this: &Page, kind: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn story(this: &Page, data: &str, kept: Vec<u8>, is_unsaved: bool) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn edited(
+        this: &Page,
+        data: Option<String>,
+        map: &[u8],
+        shown: &[u8],
+        kept: Vec<u8>,
+        is_unsaved: bool,
+    ) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn keep(this: &Page, name: &str, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn print(this: &Page, paper: &str, orientation: &str, story: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn read(this: &Page, reading: &[u8]) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn select(this: &Page, id: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn close(this: &Page) -> Result<JsValue, JsValue>;
+}
+
+impl Page {
+    /// Has the page carry out this effect.
+    pub(super) fn run(&self, effect: Effect) -> Result<JsValue, JsValue> {
+        match effect {
+            Effect::Copy(text) => self.copy(&text),
+            Effect::Save { name, mime, text } => self.save(&name, mime, &text),
+            Effect::SavePixels { name, svg, width_px } => self.pixels(&name, &svg, width_px),
+            Effect::Download(kind) => self.download(kind),
+            Effect::Story { data, kept, is_unsaved } => self.story(&data, kept, is_unsaved),
+            Effect::Edited { shown: Some(edited), kept, is_unsaved } => {
+                let (map, shown) = (edited.map.to_bytes(), wire::to_bytes(&edited.shown));
+                self.edited(Some(edited.data.to_string()), &map, &shown, kept, is_unsaved)
+            }
+            Effect::Edited { shown: None, kept, is_unsaved } => self.edited(None, &[], &[], kept, is_unsaved),
+            Effect::Keep { name, text } => self.keep(&name, &text),
+            Effect::Print { paper, orientation, story } => self.print(paper, orientation, story),
+            Effect::Read(reading) => self.read(&wire::to_bytes(&reading)),
+            Effect::Select(id) => self.select(&id),
+            Effect::Close => self.close(),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The markup of the panel of the map's editor.
+//!
+//! ```text
+//! form.panel__top          title, and the button that closes the panel without a script
+//! p                        the instructions
+//! p                        undo and redo, each with the name of its act, and the last message
+//! div                      what is left to correct and to translate, each with the button that goes there
+//! div[role=group]          the parts of the map, one of them chosen
+//! div.edit__list           the entries of that part, one of them chosen; the buttons that add, remove and move
+//! fieldset.edit__form      the form of the chosen entry
+//! div.slides__on           saving
+//! datalist                 the organisations, for the fields that choose one
+//! ```
+
+use super::form::form;
+use super::list::list;
+use super::names::Names;
+use crate::edit::{Draft, Place, Section, find, from_problem};
+use crate::markup::{Element, html};
+use crate::model::{JsonNode, Problem};
+use crate::panels::controls::{button, shown, top};
+use crate::text::{EditWords, Language};
+
+/// What the panel draws from.
+pub(super) struct View<'view> {
+    pub(super) draft: &'view Draft,
+    pub(super) tree: &'view JsonNode<'view>,
+    pub(super) entry: Option<&'view JsonNode<'view>>,
+    pub(super) place: Place,
+    pub(super) names: Names,
+    /// The tags of the map's languages.
+    pub(super) languages: Vec<&'view str>,
+    /// The tag of the one that entries are called in.
+    pub(super) language: &'view str,
+    pub(super) interface: Language,
+    pub(super) words: &'static EditWords,
+    pub(super) search: &'view str,
+    /// What is being typed, which the draft may not have: the field, and its text.
+    pub(super) typed: Option<&'view (String, String)>,
+    pub(super) problems: &'view [Problem],
+    pub(super) lacking: usize,
+    pub(super) said: &'view str,
+    pub(super) is_more_open: bool,
+    /// The field to focus, and a number that changes with each request.
+    pub(super) focus: &'view (usize, String),
+    /// What the author should know of how the page keeps the draft.
+    pub(super) keeping: &'static str,
+}
+
+impl<'view> View<'view> {
+    /// The value at `path` of the chosen entry.
+    pub(super) fn at(&self, path: &str) -> Option<&'view JsonNode<'view>> {
+        find(self.entry?, path)
+    }
+
+    /// What is being typed at `path` of the chosen entry.
+    pub(super) fn typed(&self, path: &str) -> Option<&'view str> {
+        self.typed.filter(|(name, _)| name == path).map(|(_, text)| text.as_str())
+    }
+
+    /// The problems whose path in the chosen entry `is_it`.
+    fn problems(&self, is_it: impl Fn(&str) -> bool) -> Vec<String> {
+        let above = self.place.path();
+        let within = |problem: &Problem| {
+            let path = from_problem(&problem.path);
+            let path = if above.is_empty() { path.as_str() } else { path.strip_prefix(&above)? };
+            let is_in = above.is_empty() || path.is_empty() || path.starts_with('.');
+            (is_in && is_it(path.trim_start_matches('.'))).then(|| problem.sentence(self.interface))
+        };
+        self.problems.iter().filter_map(within).collect()
+    }
+
+    /// The problems at `path` of the chosen entry.
+    pub(super) fn problems_at(&self, path: &str) -> Vec<String> {
+        self.problems(|of| of == path)
+    }
+
+    /// The problems at `path` of the chosen entry and below.
+    pub(super) fn problems_of(&self, path: &str) -> Vec<String> {
+        self.problems(|of| of.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    }
+
+    /// The problems of the entry that no field has.
+    pub(super) fn own_problems(&self) -> Vec<String> {
+        let section = self.place.section;
+        self.problems(|of| if section == Section::Map { false } else { section.field(of).is_none() })
+    }
+}
+
+/// The whole panel.
+pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
+    let words = view.words;
+    let save = html("p").class("form__act").child(button(words.save, "save")).child(button(words.save_file, "file"));
+    let discard = shown(view.draft.has_history(), html("p").class("form__act").child(button(words.discard, "discard")));
+    let mut options = html("datalist").with("id", "edit-organisations");
+    for name in view.names.all() {
+        options = options.child(html("option").with("value", name).keyed(name));
+    }
+    let has_list = view.place.section != Section::Map;
+    vec![
+        top(words.heading, view.interface),
+        html("p").class("slides__purpose").text(words.purpose),
+        back(view),
+        left(view),
+        sections(view),
+        shown(has_list, list(view)),
+        form(view),
+        html("div")
+            .class("slides__on")
+            .child(html("h3").text(words.hand_on))
+            .child(html("p").text(words.save_why))
+            .child(save)
+            .child(discard),
+        options,
+    ]
+}
+
+/// Undo and redo, and the last message.
+fn back(view: &View<'_>) -> Element {
+    let words = view.words;
+    let named = |is_undo: bool, said: &'static str, name: &'static str| {
+        let act = view.draft.next_back(is_undo).map(|act| [said, words.colon, &act.name(words)].concat());
+        let button =
+            html("button").class("button form__button edit__back").with("type", "button").with("data-press", name);
+        button.text(act.unwrap_or_else(|| said.to_owned()))
+    };
+    let (number, name) = view.focus;
+    html("div")
+        .class("edit__undo")
+        .with("data-focus", [&number.to_string(), " ", name.as_str()].concat())
+        .child(named(true, words.undo, "undo").with("aria-keyshortcuts", "Control+Z Meta+Z"))
+        .child(named(false, words.redo, "redo").with("aria-keyshortcuts", "Control+Shift+Z Control+Y Meta+Shift+Z"))
+        .child(html("span").with("role", "status").text(view.said))
+        .child(html("p").class("slides__hint").text(words.keys))
+}
+
+/// What is left to correct and to translate.
+fn left(view: &View<'_>) -> Element {
+    let words = view.words;
+    let (count, lacking) = (view.problems.len(), view.lacking);
+    let wrong = html("p")
+        .class("edit__wrong")
+        .child(html("span").text(words.problems.of(count)))
+        .child(button(words.next_problem, "problem"));
+    let untold =
+        html("p").child(html("span").text(words.lacking.of(lacking))).child(button(words.next_lacking, "lacking"));
+    let keeping = html("p").class("edit__wrong").with("role", "status").text(view.keeping);
+    html("div")
+        .class("edit__left")
+        .child(shown(!view.keeping.is_empty(), keeping))
+        .child(shown(count > 0, wrong))
+        .child(shown(lacking > 0, untold))
+}
+
+/// The parts of the map.
+fn sections(view: &View<'_>) -> Element {
+    let mut group =
+        html("div").class("edit__sections").with("role", "group").with("aria-label", view.words.parts_of_map);
+    for (section, name) in Section::ALL.into_iter().zip(view.words.sections) {
+        let press = ["section ", section.key()].concat();
+        let count = view.tree.list(section.key()).len();
+        let name =
+            if section == Section::Map { name.to_owned() } else { [name, "\u{a0}(", &count.to_string(), ")"].concat() };
+        let button = html("button").class("choice").with("type", "button").with("data-press", press);
+        let is_chosen = if section == view.place.section { "true" } else { "false" };
+        group = group.child(button.with("aria-pressed", is_chosen).text(name));
+    }
+    group
+}

@@ -1,0 +1,43 @@
+//! The form of the chosen entry: its first fields, and the others folded.
+
+use super::drawn::View;
+use super::field::{field, is_filled, said};
+use crate::edit::{Section, title_of};
+use crate::markup::{Element, html};
+use crate::panels::controls::shown;
+
+/// How many fields of a section are always in sight.
+const fn first_fields(section: Section) -> usize {
+    match section {
+        Section::Organisations => 7,
+        Section::Collaborations => 3,
+        _ => usize::MAX,
+    }
+}
+
+/// The form; hidden without an entry.
+pub(super) fn form(view: &View<'_>) -> Element {
+    let section = view.place.section;
+    let title = title_of(view.tree, view.place, view.language);
+    let mut form = html("fieldset").class("edit__form").child(html("legend").text(title));
+    if view.entry.is_none() {
+        return shown(false, form);
+    }
+    form = form.all(said(&view.own_problems()));
+    let (first, rest) = section.fields().split_at_checked(first_fields(section)).unwrap_or((section.fields(), &[]));
+    form = form.all(first.iter().map(|it| field(view, it, "", "")).collect());
+    if !rest.is_empty() {
+        let is_wrong = rest.iter().any(|it| !view.problems_of(it.path).is_empty());
+        let is_open = is_wrong
+            || view.is_more_open
+            || (section == Section::Collaborations
+                && rest.iter().any(|it| it.path != "id" && is_filled(view, it.path)));
+        let summary = html("summary").with("data-press", "more").text(view.words.more);
+        let more = html("details")
+            .class("edit__more")
+            .child(summary)
+            .all(rest.iter().map(|it| field(view, it, "", "")).collect());
+        form = form.child(if is_open { more.with("open", "") } else { more });
+    }
+    form
+}

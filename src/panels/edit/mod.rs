@@ -1,0 +1,11 @@
+//! Editing the map beside it: its organisations, links, roles, collaborations and texts.
+
+mod drawn;
+mod field;
+mod form;
+mod list;
+mod names;
+mod panel;
+mod published;
+
+pub use panel::EditPanel;

@@ -1,0 +1,36 @@
+//! The catalogue in English.
+
+mod answers;
+mod edit;
+mod help;
+mod panels;
+mod problems;
+mod sentences;
+mod told;
+mod words;
+
+use super::catalogue::{AskedWords, PageWords};
+use super::{EditWords, ProblemWords, ToldWords};
+
+pub(super) static PAGE: PageWords =
+    PageWords { words: words::WORDS, around: words::AROUND, sentences: sentences::SENTENCES };
+
+pub(super) static TOLD: ToldWords = told::TOLD;
+
+pub(super) static PROBLEMS: ProblemWords = problems::PROBLEMS;
+
+pub(super) static ASKED: AskedWords = AskedWords {
+    grids: answers::GRIDS,
+    overlaps: answers::OVERLAPS,
+    measures: answers::MEASURES,
+    questions: answers::QUESTIONS,
+    help: help::HELP,
+    share: panels::SHARE,
+    save: panels::SAVE,
+    tables: answers::TABLES,
+    slides: panels::SLIDES,
+    poster: panels::POSTER,
+    present: panels::PRESENT,
+};
+
+pub(super) static EDIT: EditWords = edit::EDIT;
