@@ -9,6 +9,7 @@ use super::{
     drafts::Text,
     facts::Facts,
     ledger::{Ledger, Reason},
+    link_values,
     meaning::Meaning,
     organisations::Organisations,
     report::Report,
@@ -104,7 +105,7 @@ impl Links {
             }
         }
         let [since, until] =
-            [Meaning::Since, Meaning::Until].map(|it| first(row, it).and_then(|it| values::date(&it.text)));
+            [Meaning::Since, Meaning::Until].map(|it| first(row, it).and_then(|it| link_values::date(&it.text)));
         let is_inverted = since.zip(until).is_some_and(|(since, until)| is_before(&until, &since));
         let all = if placed == from.len() * to.len() { Ok(()) } else { Err(refused) };
         for said in row {
@@ -117,8 +118,8 @@ impl Links {
                 }
                 Meaning::Basis | Meaning::Inference if first(row, Meaning::Sections).is_none() => Err(Reason::NoField),
                 Meaning::Note | Meaning::Fact if said.text.chars().count() > TEXT_LIMIT => Err(Reason::TooLong),
-                Meaning::Strength if values::strength(&said.text).is_none() => Err(Reason::Invalid(said.meaning)),
-                Meaning::Since | Meaning::Until if values::date(&said.text).is_none() => {
+                Meaning::Strength if link_values::strength(&said.text).is_none() => Err(Reason::Invalid(said.meaning)),
+                Meaning::Since | Meaning::Until if link_values::date(&said.text).is_none() => {
                     Err(Reason::Invalid(said.meaning))
                 }
                 Meaning::Until if is_inverted => Err(Reason::Invalid(said.meaning)),
@@ -155,11 +156,11 @@ impl Links {
         let mut support = Support::default();
         support.add(&of_row(row), main);
         let said = |meaning| first(row, meaning).map(|said| said.text.as_str());
-        let since = said(Meaning::Since).and_then(values::date);
-        let until = said(Meaning::Until).and_then(values::date);
+        let since = said(Meaning::Since).and_then(link_values::date);
+        let until = said(Meaning::Until).and_then(link_values::date);
         // An end before the beginning is left out by its own outcome.
         let until = until.filter(|until| since.as_ref().is_none_or(|since| !is_before(until, since)));
-        let strength = said(Meaning::Strength).and_then(values::strength);
+        let strength = said(Meaning::Strength).and_then(link_values::strength);
         let mut facts = Facts::default();
         facts.add_row(row);
         self.known.insert((class, sorted, is_directed), self.all.len());

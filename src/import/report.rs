@@ -3,9 +3,9 @@
 use carte_open::{Kind, Remark};
 
 use super::{
-    columns::{Understood, Why},
     ledger::Reason,
     meaning::Meaning,
+    understood::{Understood, Why},
 };
 
 /// A file that was read.

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use carte_open::{Opened, Shape};
 
 use super::{
-    columns::{Why, propose, rows_of, unknown},
+    columns::{propose, rows_of, unknown},
     meaning::{Choice, Meaning},
     sheet::Sheet,
     synonyms::Rows,
+    understood::Why,
     values::key,
 };
 

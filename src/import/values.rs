@@ -1,6 +1,6 @@
 //! Values as people write them: standings, scopes, parts, years, numbers, addresses, directions.
 
-use crate::model::{Basis, Part, Scope, Standing, Website, folded, is_date};
+use crate::model::{Basis, Part, Scope, Standing, Website, folded};
 
 /// A text folded for comparison: no case, no accents, single spaces.
 pub(super) fn key(text: &str) -> String {
@@ -199,20 +199,6 @@ pub(super) fn year(text: &str) -> Option<i32> {
     }
     let mut years = parts.iter().filter(|part| part.len() == 4).filter_map(|part| part.parse().ok());
     years.next().filter(|year| (1_000..=2_100).contains(year) && years.next().is_none())
-}
-
-/// A date as the format writes it: `2015`, `2015-03`, `2015-03-31`, without the time that some tools add.
-pub(super) fn date(text: &str) -> Option<String> {
-    let text = text.trim().split(['T', ' ']).next().unwrap_or_default();
-    is_date(text).then(|| text.to_owned())
-}
-
-/// A number above 0, with a point or a comma.
-pub(super) fn strength(text: &str) -> Option<f64> {
-    let digits: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit() || b".,eE+-".contains(&byte));
-    let number: f64 = digits.replace(',', ".").parse().ok().filter(|_| is_plain)?;
-    (number.is_finite() && number > 0.0).then_some(number)
 }
 
 /// A count, written with spaces between its thousands or without.

@@ -2,7 +2,7 @@
 
 use carte_open::{Kind, OpenError, Unsupported};
 
-use super::{columns::Why, ledger::Reason, meaning::Meaning};
+use super::{ledger::Reason, meaning::Meaning, understood::Why};
 use crate::text::Language;
 
 /// Texts that a map gets from an import.

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Evidence, Fact, Founded, NamedEdition, Source};
 use super::{
-    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Period, Scope, Standing, Table,
-    Website,
+    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Period, Scope, Standing, Strength,
+    Table, Website,
 };
 use crate::text::Language;
 
@@ -158,15 +158,6 @@ impl Organisation {
     pub fn role_period(&self, position: usize) -> Option<&Period> {
         self.role_periods.get(position)
     }
-}
-
-/// How strong a link is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Strength {
-    /// The number, as written in the file.
-    pub written: String,
-    /// From 0, a quarter of the strongest or less, to 3; by square roots, so that a few very strong links leave steps to the rest.
-    pub step: u8,
 }
 
 /// A link between two different organisations.
