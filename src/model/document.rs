@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use arrangement::ArrangementEntry;
 pub use collaboration::{CollaborationEntry, MemberEntry};
-pub use edition::NamedEdition;
+pub use edition::{NamedEdition, date_of};
 pub use fact::Fact;
 pub use organisation::{DatedRole, Founded, OrganisationEntry, PlayedRole};
 pub use source::{Evidence, Source};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Evidence, Fact, Founded, NamedEdition, Source};
+use super::document::{Evidence, Fact, Founded, NamedEdition, Source, date_of};
 use super::{
     Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Period, Scope, Standing, Strength,
     Table, Website,
@@ -60,6 +60,12 @@ impl Map {
     /// The slide with this number, counted from 1.
     pub fn slide(&self, number: usize) -> Option<&Slide> {
         self.story.get(number.checked_sub(1)?)
+    }
+
+    /// The date to which it is right: that of its edition, else of its latest source. No clock: the same file is the same map
+    /// tomorrow.
+    pub fn date(&self) -> &str {
+        date_of(self.edition.as_ref(), [&self.source].into_iter().chain(&self.other_sources))
     }
 
     /// The source of a piece of evidence.

@@ -150,9 +150,9 @@ impl Look {
             Self::EndMark => vec![("fill", "none"), ("stroke-width", "1.7")],
             Self::Band(step) => {
                 let width = match step {
-                    1 => "6",
-                    2 => "10",
-                    _ => "15",
+                    1 => "5",
+                    2 => "8",
+                    _ => "12",
                 };
                 vec![("fill", "none"), ("stroke-opacity", "0.3"), ("stroke-width", width)]
             }

@@ -9,14 +9,14 @@ mod summary;
 mod support;
 
 use super::{seen::Seen, tree::Node};
-use crate::model::document::Founded;
+use crate::model::document::{Founded, date_of};
 use crate::model::{
     Alphabet, Arranged, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member,
     Network, Organisation, Part, Period, Role, Scope, Slide, Standing, Table, Website,
 };
 use crate::text::Language;
 use fields::{key, keys, localised, localised_list, number, optional_localised, optional_text, text, texts, word};
-use support::{date_of, edition, evidence, facts, period, sources, strength, strongest};
+use support::{edition, evidence, facts, period, sources, strength, strongest};
 
 /// The map of a tree without problems. Invalid values are skipped, so that this cannot fail; the checks that run before
 /// ensure that there are none.
@@ -27,8 +27,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     let [role_ids, type_ids, organisation_ids] = &ids;
     let edition = edition(tree);
     let (source, other_sources) = sources(tree);
-    let all_sources: Vec<_> = [&source].into_iter().chain(&other_sources).collect();
-    let date = date_of(edition.as_ref(), &all_sources).to_owned();
+    let date = date_of(edition.as_ref(), [&source].into_iter().chain(&other_sources)).to_owned();
     let most = strongest(tree);
     let organisations = table(tree, "organisations", &mut |entry| organisation(entry, role_ids, &date));
     let links = table(tree, "links", &mut |entry| {

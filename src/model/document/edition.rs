@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::Source;
 use crate::model::optional::serialize_with_optional;
 
 /// An edition, by name. Version 2.
@@ -20,3 +21,9 @@ pub struct NamedEdition {
 }
 
 serialize_with_optional!(NamedEdition, [], [id], [date, from]);
+
+/// The date of a map: that of its edition, else of the latest of its sources.
+pub fn date_of<'all>(edition: Option<&'all NamedEdition>, sources: impl Iterator<Item = &'all Source>) -> &'all str {
+    let dated = edition.and_then(|edition| edition.date.as_deref());
+    dated.or_else(|| sources.map(|source| source.date.as_str()).max()).unwrap_or_default()
+}

@@ -80,6 +80,7 @@ pub enum All {
 
 /// A whole number has no decimal point, as people write it.
 #[allow(clippy::cast_possible_truncation, reason = "it is whole, and small enough to be exact")]
+#[allow(clippy::ref_option, reason = "serde gives it so")]
 fn write_number<S: Serializer>(number: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
     match number {
         Some(number) if number.fract() == 0.0 && number.abs() < 1e15 => serializer.serialize_i64(*number as i64),

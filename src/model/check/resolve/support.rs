@@ -45,13 +45,6 @@ pub(super) fn facts(entry: &Node<'_>) -> Vec<Fact> {
     entry.list("facts").iter().map(fact).collect()
 }
 
-/// The date to which the map is right: that of its edition, else of its latest source. No clock: the same file is the same map
-/// tomorrow.
-pub(super) fn date_of<'all>(edition: Option<&'all NamedEdition>, sources: &[&'all Source]) -> &'all str {
-    let dated = edition.and_then(|edition| edition.date.as_deref());
-    dated.or_else(|| sources.iter().map(|source| source.date.as_str()).max()).unwrap_or_default()
-}
-
 pub(super) fn period(entry: &Node<'_>, date: &str) -> Period {
     let [since, until] = ["since", "until"].map(|key| optional_text(entry, key));
     let is_past = until.as_ref().is_some_and(|until| is_before(until, date));
