@@ -97,12 +97,13 @@ function publishData() {
 async function bundle() {
   const options = { bundle: true, minify: true, format: "esm", target: "es2022", allowOverwrite: true, logLevel: "warning" };
   await build({ ...options, entryPoints: [`${EMBED}/asked.js`], outfile: `${EMBED}/asked.js` });
+  await build({ ...options, entryPoints: [`${EMBED}/canvas.js`], outfile: `${EMBED}/canvas.js` });
   await build({ ...options, entryPoints: [`${EMBED}/letters.js`], outfile: `${EMBED}/letters.js`, define: { INTEGRITY: JSON.stringify(hashesOf(LETTERS)) } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
   const loaded = MODULES.flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
-  const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), ...wordFiles(EMBED), DATA, "carte-sociale.html"]);
+  const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "canvas.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), ...wordFiles(EMBED), DATA, "carte-sociale.html"]);
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
-  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "letters.js", "carte-sociale.js"].includes(name));
+  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "canvas.js", "letters.js", "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);
 }
 

@@ -30,7 +30,7 @@ const POOR: [&str; 2] = ["nothing-understood", "without-headings"];
 const EXPECTED: [&str; 3] = ["expected-map.json", "expected-report.fr.txt", "expected-report.en.txt"];
 
 fn options(language: Language) -> Options {
-    Options { language, date: "2024-01-31".to_owned(), choices: Vec::new() }
+    Options { language, date: "2024-01-31".to_owned(), ..Options::default() }
 }
 
 fn opened(name: &str, bytes: &[u8]) -> Opened {

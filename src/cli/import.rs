@@ -82,7 +82,12 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Import,
     let choices = asked.get_many::<Choice>("column").into_iter().flatten().cloned().collect();
     let tag = asked.get_one::<String>("lang").map(String::as_str);
     // Messages are in the system's language; the map, in `--lang` or in French.
-    let options = Options { language: tag.and_then(Language::of_tag).unwrap_or_default(), date: date(&names), choices };
+    let options = Options {
+        language: tag.and_then(Language::of_tag).unwrap_or_default(),
+        date: date(&names),
+        choices,
+        ..Options::default()
+    };
     let Imported { document, report } = import(&opened, &options);
     if let Some(path) = asked.get_one::<PathBuf>("report")
         && write(path, csv_of(&report_rows(&report, language)).as_bytes(), words) != Ending::Success

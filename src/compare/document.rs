@@ -90,6 +90,11 @@ impl Edition {
         self.lists.get(&kind).map_or(&[], Vec::as_slice)
     }
 
+    /// The date of its source; empty when it has none.
+    pub fn date(&self) -> &str {
+        self.list(Kind::Map).iter().find_map(|map| map.text("source.date")).unwrap_or_default()
+    }
+
     /// The entity with this key.
     pub fn get(&self, kind: Kind, key: &str) -> Option<&Entity> {
         self.list(kind).iter().find(|entity| entity.key == key)

@@ -22,7 +22,7 @@ pub use entity::{Entity, Kind};
 pub use lineage::{Doubt, doubt};
 pub use merge::{Merged, merge};
 pub use patch::{Change, Difference, Renamed, difference, patched};
-pub use wording::{Row, Sign, field_in_words, kind_in_words, letter, name_of, rows};
+pub use wording::{Piece, Row, Sign, field_in_words, kind_in_words, letter, marked, name_of, rows};
 
 #[cfg(test)]
 mod tests;

@@ -23,6 +23,8 @@ pub enum Control {
     Save,
     /// The entries that edit the map and its story, and begin a map; hidden by default.
     Edit,
+    /// The entries that open files and compare editions; hidden by default.
+    Open,
     /// The entry that opens the panel of questions.
     Questions,
     /// The legend.
@@ -37,7 +39,7 @@ pub enum Control {
 
 impl Control {
     /// Every part, in reading order.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Title,
         Self::Search,
         Self::Language,
@@ -48,6 +50,7 @@ impl Control {
         Self::Share,
         Self::Save,
         Self::Edit,
+        Self::Open,
         Self::Questions,
         Self::Legend,
         Self::Card,
@@ -68,6 +71,7 @@ impl Control {
             Self::Share => "share",
             Self::Save => "save",
             Self::Edit => "edit",
+            Self::Open => "open",
             Self::Questions => "questions",
             Self::Legend => "legend",
             Self::Card => "card",
@@ -86,7 +90,7 @@ pub struct Controls {
 
 impl Default for Controls {
     fn default() -> Self {
-        Self { shown: Control::ALL.map(|control| control != Control::Edit) }
+        Self { shown: Control::ALL.map(|control| !matches!(control, Control::Edit | Control::Open)) }
     }
 }
 
@@ -134,7 +138,7 @@ mod tests {
 
     #[test]
     fn what_is_not_named_is_not_shown() {
-        assert_eq!(Controls::default().without(), "edit");
+        assert_eq!(Controls::default().without(), "edit open");
         let mut controls = Controls::NONE;
         assert!(controls.set("all"));
         assert_eq!(controls.without(), "");
@@ -142,7 +146,7 @@ mod tests {
         assert!(controls.set("legend") && controls.set("zoom") && !controls.set("bells"));
         assert_eq!(
             controls.without(),
-            "title search language theme view story help share save edit questions card about"
+            "title search language theme view story help share save edit open questions card about"
         );
     }
 
@@ -153,6 +157,6 @@ mod tests {
         assert_eq!(controls.without(), "legend about");
         let mut usual = Controls::before("-legend");
         assert!(usual.set("-legend"));
-        assert_eq!(usual.without(), "edit legend");
+        assert_eq!(usual.without(), "edit open legend");
     }
 }

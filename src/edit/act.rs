@@ -10,6 +10,9 @@ use crate::text::EditWords;
 /// How many letters one step of undo takes back, at most: some words, not the whole text.
 const TYPED_AT_ONCE: usize = 40;
 
+/// The field of an act that changes everything.
+pub(super) const EVERYTHING: &str = "*";
+
 /// What an act does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Deed {
@@ -54,6 +57,9 @@ pub struct Act {
 impl Act {
     /// Its name: "remove CRCOC and its 5 links".
     pub fn name(&self, words: &EditWords) -> String {
+        if self.field == EVERYTHING {
+            return words.discard.to_lowercase();
+        }
         let deed = words.deeds.get(self.deed.position()).copied().unwrap_or_default();
         let of = |list: &[&'static str]| list.get(self.place.section.position()).copied().unwrap_or_default();
         let title = if self.title.trim().is_empty() {

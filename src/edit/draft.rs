@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Deed};
+use super::act::{Act, Deed, EVERYTHING};
 use super::change::File;
 use super::entry;
 use super::fields::{Field, FieldKind, ORDER};
@@ -54,14 +54,15 @@ impl Draft {
         self.text != self.kept
     }
 
-    /// Whether anything was changed, even if undone since.
-    pub fn has_history(&self) -> bool {
-        !(self.done.is_empty() && self.undone.is_empty())
-    }
-
     /// The draft is saved in a file.
     pub fn save(&mut self) {
         self.kept.clone_from(&self.text);
+    }
+
+    /// Takes every change back, as one act.
+    pub fn discard(&mut self) -> bool {
+        let splice = Splice { at: 0, before: self.text.clone(), after: self.kept.clone() };
+        self.make(Deed::Change, Place::new(Section::Map, 0), EVERYTHING, Along::default(), vec![splice])
     }
 
     /// What `read` returns of the tree of the file.
@@ -180,8 +181,7 @@ impl Draft {
             (entry::free_id(file.tree, place.section, name, "x", Some(place.at)) == id).then_some(id)
         });
         let Some(id) = known.filter(|_| place.section.has_ids()) else { return false };
-        parse_json(&self.kept)
-            .is_ok_and(|tree| tree.list(place.section.key()).iter().all(|entry| text_at(entry, "id") != id))
+        !self.kept.contains(&quoted(&id))
     }
 
     /// Gives an entry another identifier, wherever the file has it; returns whether it is valid and no other has it.
@@ -237,20 +237,22 @@ impl Draft {
             return false;
         }
         let mut act = Act { deed, place, title: String::new(), field: field.to_owned(), along, splices };
-        let title = |text: &str| {
-            let tree = parse_json(text).ok()?;
-            Some(title_of(&tree, place, languages(&tree).first().copied().unwrap_or_default()))
-        };
-        let before = title(&self.text);
-        act.apply(&mut self.text);
-        act.title = if deed == Deed::Add { title(&self.text) } else { before }.unwrap_or_default();
-        let is_going_on = self.undone.is_empty() && self.text != self.kept;
-        self.undone.clear();
+        let is_going_on = self.undone.is_empty() && self.is_unsaved();
         let joined = self.done.last().filter(|_| is_going_on).and_then(|last| last.joined(&act));
-        if joined.is_some() {
+        if let Some(joined) = joined {
+            act.apply(&mut self.text);
             self.done.pop();
+            self.done.push(joined);
+            return true;
         }
-        self.done.push(joined.unwrap_or(act));
+        let title = |draft: &Self| {
+            draft.look(|tree| title_of(tree, place, languages(tree).first().copied().unwrap_or_default()))
+        };
+        let before = title(self);
+        act.apply(&mut self.text);
+        act.title = if deed == Deed::Add { title(self) } else { before };
+        self.undone.clear();
+        self.done.push(act);
         if self.done.len() > HISTORY_LIMIT {
             self.done.remove(0);
         }

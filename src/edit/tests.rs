@@ -125,8 +125,8 @@ fn an_identifier_changes_wherever_it_is() {
 
 #[test]
 fn a_map_begins_from_nothing() {
-    for language in [Language::FR, Language::EN] {
-        let words = language.edit_words();
+    for language in Language::ALL {
+        let (words, name) = (language.edit_words(), ["name.", language.tag()].concat());
         let mut draft = draft(&begun(language.tag(), words, "2026-11"));
         valid(&draft);
         assert_eq!(draft.add(Section::Links, None, words), None);
@@ -142,7 +142,7 @@ fn a_map_begins_from_nothing() {
             let place = draft.add(section, None, words).unwrap();
             valid(&draft);
             if section.has_ids() {
-                draft.name(place, "name.fr", "L’Été à deux");
+                draft.name(place, &name, "L’Été à deux");
                 valid(&draft);
             }
         }

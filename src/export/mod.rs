@@ -15,6 +15,7 @@ mod picture;
 mod poster;
 mod qr;
 mod set;
+mod superimposed;
 mod tables;
 mod thumbnail;
 mod window;
@@ -29,8 +30,9 @@ pub use json::json;
 pub use picture::{PictureOptions, picture, stage_within};
 pub use poster::{Orientation, Paper, PosterOptions, poster, poster_layout};
 pub use qr::{QrPath, qr, qr_drawing};
+pub use superimposed::{Became, superimposed};
 pub use tables::{CsvTable, csv, csv_of};
-pub use thumbnail::thumbnail;
+pub use thumbnail::{sketch, thumbnail};
 
 pub use crate::paint::Ground;
 use listed::{joined, sections};

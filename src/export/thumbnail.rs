@@ -15,6 +15,11 @@ const SIZE: Size = Size::new(480.0, 360.0);
 /// The map as `reading` shows it while presenting, painted by the style of the page. Its names, too small to be read, are
 /// left out.
 pub fn thumbnail(map: &Map, layout: &Layout, reading: &Reading) -> Element {
+    without_names(sketch(map, layout, reading)).with("aria-hidden", "true")
+}
+
+/// The same with its names.
+pub fn sketch(map: &Map, layout: &Layout, reading: &Reading) -> Element {
     let viewport = match reading.viewport {
         Some(_) => reading.viewport_on(layout.world, SIZE),
         None => framing(map, layout, reading, Room::whole(SIZE)),
@@ -24,8 +29,7 @@ pub fn thumbnail(map: &Map, layout: &Layout, reading: &Reading) -> Element {
     let seen = through(viewport, Rect::new(0.0, 0.0, SIZE.width, SIZE.height));
     svg("svg")
         .with("viewBox", [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" "))
-        .with("aria-hidden", "true")
-        .all(drawing(&scene, Surface::Still).into_iter().map(without_names).collect())
+        .all(drawing(&scene, Surface::Still))
 }
 
 fn without_names(mut element: Element) -> Element {

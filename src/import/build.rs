@@ -11,7 +11,7 @@ use super::{
     links::Links,
     meaning::{Choice, Meaning},
     organisations::Organisations,
-    report::{FileRead, LeftOut, Notice, Report},
+    report::{FileRead, LeftOut, Notice, Report, TableRead},
     sheet::Sheet,
     synonyms::Rows,
     table_kinds::sheets,
@@ -37,6 +37,8 @@ pub struct Options {
     pub date: String,
     /// What the author chose for columns.
     pub choices: Vec<Choice>,
+    /// What the author chose that the rows of tables are, by their position among those of all files; nothing leaves one out.
+    pub rows: Vec<(usize, Option<Rows>)>,
 }
 
 /// A document made from tables.
@@ -51,7 +53,7 @@ pub struct Imported {
 /// Makes a document of the tables of `files`.
 pub fn import(files: &[Opened], options: &Options) -> Imported {
     let main = options.language;
-    let sheets = sheets(files, &options.choices);
+    let sheets = sheets(files, options);
     let mut ledger = Ledger::new(files.iter().map(Opened::cells).sum());
     let mut report = Report { files: files.iter().map(file_read).collect(), ..Report::default() };
     let (mut organisations, mut groups, mut links) = (Organisations::default(), Groups::default(), Links::default());
@@ -139,6 +141,8 @@ fn needs_latest(document: &Document) -> bool {
 fn tell(sheets: &[Sheet<'_>], ledger: &Ledger, report: &mut Report) {
     let mut number = 0;
     for sheet in sheets {
+        let (sheet_name, count) = (sheet.table.sheet.clone(), sheet.table.rows.len());
+        report.tables.push(TableRead { file: sheet.file, sheet: sheet_name, rows: sheet.rows, count });
         report.columns.extend(sheet.columns.iter().cloned());
         for cell in sheet.table.rows.iter().flat_map(|row| &row.cells) {
             match ledger.outcome(number) {

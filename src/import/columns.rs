@@ -29,7 +29,7 @@ fn column_values(table: &Table, column: usize) -> impl Iterator<Item = &str> {
 }
 
 /// The columns of a table before anything is understood.
-pub(super) fn unknown(file: usize, table: &Table) -> Vec<Understood> {
+pub(super) fn unknown((file, position_of_table): (usize, usize), table: &Table) -> Vec<Understood> {
     let columns = table.columns.iter().enumerate();
     let unknown = |(position, column): (usize, &carte_open::Column)| {
         let mut samples: Vec<String> = Vec::new();
@@ -40,6 +40,7 @@ pub(super) fn unknown(file: usize, table: &Table) -> Vec<Understood> {
         }
         Understood {
             file,
+            table: position_of_table,
             sheet: table.sheet.clone(),
             heading: column.heading.clone(),
             meaning: None,

@@ -1,5 +1,6 @@
 //! What a column can mean: each field of organisations, of links and of who takes part in what.
 
+use super::synonyms::Rows;
 use crate::text::Language;
 
 /// What a column means.
@@ -144,6 +145,37 @@ impl Meaning {
         Self::WORDS.iter().find(|(_, meaning)| *meaning == self).map_or("", |(word, _)| word)
     }
 
+    /// The meanings that a column of such rows can have, in the order of the fields.
+    pub fn of_rows(rows: Rows) -> impl Iterator<Item = Self> {
+        let is_of_rows = move |meaning: &Self| match rows {
+            Rows::Organisations => *meaning <= Self::Collaborations,
+            Rows::Links => (Self::LinkType..=Self::Inference).contains(meaning),
+            Rows::Members => (Self::Sections..=Self::GroupSummary).contains(meaning),
+        };
+        Self::WORDS.into_iter().map(|(_, meaning)| meaning).filter(is_of_rows)
+    }
+
+    /// Whether it is a text that a map has in each of its languages.
+    pub const fn is_localised(self) -> bool {
+        matches!(
+            self,
+            Self::Name
+                | Self::Roles
+                | Self::Story
+                | Self::MembersNote
+                | Self::Summary
+                | Self::Mission
+                | Self::Objectives
+                | Self::Audiences
+                | Self::Activities
+                | Self::LinkType
+                | Self::Note
+                | Self::Inference
+                | Self::Group
+                | Self::GroupSummary
+        )
+    }
+
     /// Whether several columns of a table may have it.
     pub(super) const fn repeats(self) -> bool {
         matches!(
@@ -177,6 +209,8 @@ impl Meaning {
 /// What an author chose for the columns of a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
+    /// The table, by its position among those of all files; every table with that heading when there is none.
+    pub table: Option<usize>,
     /// The heading, compared without case and accents.
     pub heading: String,
     /// What it means, `None` to leave it out.
@@ -196,9 +230,9 @@ impl Choice {
         };
         let heading = heading.trim().to_owned();
         if word == Meaning::OUT {
-            return Some(Self { heading, meaning: None, language });
+            return Some(Self { table: None, heading, meaning: None, language });
         }
         let meaning = Meaning::WORDS.iter().find(|(known, _)| *known == word).map(|(_, meaning)| *meaning)?;
-        Some(Self { heading, meaning: Some(meaning), language })
+        Some(Self { table: None, heading, meaning: Some(meaning), language })
     }
 }

@@ -5,6 +5,7 @@ use carte_open::{Kind, Remark};
 use super::{
     ledger::Reason,
     meaning::Meaning,
+    synonyms::Rows,
     understood::{Understood, Why},
 };
 
@@ -25,6 +26,19 @@ pub struct FileRead {
     pub rows: usize,
     /// What a reader should know.
     pub remarks: Vec<Remark>,
+}
+
+/// A table that was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableRead {
+    /// Position of its file.
+    pub file: usize,
+    /// Name of its sheet.
+    pub sheet: String,
+    /// What its rows are; `None` when it is left out.
+    pub rows: Option<Rows>,
+    /// How many rows it has.
+    pub count: usize,
 }
 
 /// Something that was decided, to be told.
@@ -86,6 +100,8 @@ pub struct LeftOut {
 pub struct Report {
     /// The files.
     pub files: Vec<FileRead>,
+    /// The tables of all files.
+    pub tables: Vec<TableRead>,
     /// The columns.
     pub columns: Vec<Understood>,
     /// What was decided.

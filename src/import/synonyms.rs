@@ -9,8 +9,8 @@ use super::meaning::Meaning::{
 use organisations::ORGANISATIONS;
 
 /// What the rows of a table are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Rows {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rows {
     /// Organisations.
     Organisations,
     /// Links.

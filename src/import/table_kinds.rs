@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use carte_open::{Opened, Shape};
 
 use super::{
+    build::Options,
     columns::{propose, rows_of, unknown},
     meaning::{Choice, Meaning},
     sheet::Sheet,
@@ -14,34 +15,40 @@ use super::{
 };
 
 /// The tables of all files, understood.
-pub(super) fn sheets<'file>(files: &'file [Opened], choices: &[Choice]) -> Vec<Sheet<'file>> {
+pub(super) fn sheets<'file>(files: &'file [Opened], options: &Options) -> Vec<Sheet<'file>> {
     let (mut sheets, mut first) = (Vec::new(), 0);
+    let mut chosen = Vec::new();
     for (file, opened) in files.iter().enumerate() {
         for table in &opened.tables {
-            let rows = rows_of(table, choices);
-            let mut columns = unknown(file, table);
+            let position = sheets.len();
+            let is_own = |choice: &&Choice| choice.table.is_none_or(|table| table == position);
+            let choices: Vec<Choice> = options.choices.iter().filter(is_own).cloned().collect();
+            let asked = options.rows.iter().find(|(table, _)| *table == position).map(|(_, rows)| *rows);
+            chosen.extend(asked.map(|_| position));
+            let rows = asked.unwrap_or_else(|| rows_of(table, &choices));
+            let mut columns = unknown((file, position), table);
             // Beside the tables, only what the format names means something.
-            propose(table, rows.unwrap_or(Rows::Members), choices, &mut columns);
+            propose(table, rows.unwrap_or(Rows::Members), &choices, &mut columns);
             if rows.is_none() {
                 for column in columns.iter_mut().filter(|column| column.why != Why::Given) {
-                    (column.meaning, column.why) = (None, Why::Beside);
+                    (column.meaning, column.why) = (None, if asked.is_some() { Why::Chosen } else { Why::Beside });
                 }
             }
             sheets.push(Sheet { file, table, rows, columns, first });
             first += table.cells();
         }
     }
-    find_links_by_values(&mut sheets);
+    find_links_by_values(&mut sheets, &chosen);
     sheets
 }
 
-/// A sheet of which two columns hold what another one names is one of links.
-fn find_links_by_values(sheets: &mut [Sheet<'_>]) {
+/// A sheet of which two columns hold what another one names is one of links, unless the author chose what its rows are.
+fn find_links_by_values(sheets: &mut [Sheet<'_>], chosen: &[usize]) {
     let is_name = |sheet: &Sheet<'_>, column: usize| {
         let meaning = sheet.columns.get(column).and_then(|column| column.meaning);
         matches!(meaning, Some(Meaning::Name | Meaning::Id | Meaning::Acronym | Meaning::Label))
     };
-    for position in 0..sheets.len() {
+    for position in (0..sheets.len()).filter(|position| !chosen.contains(position)) {
         let mut names: BTreeSet<String> = BTreeSet::new();
         for (_, other) in
             sheets.iter().enumerate().filter(|(at, it)| *at != position && it.rows == Some(Rows::Organisations))

@@ -53,6 +53,39 @@ fn sort(left: &LeftOut, language: Language) -> (String, &str) {
     }
 }
 
+/// Cells that are left out for one reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// How many.
+    pub count: usize,
+    /// Why, in words.
+    pub reason: String,
+    /// The heading of their column; empty where the reason is about whole rows.
+    pub column: String,
+    /// The position of the file of the first of them.
+    pub file: usize,
+    /// The line of the first of them.
+    pub line: usize,
+}
+
+/// The reasons for which cells are left out, the commonest first.
+pub fn sums(report: &Report, language: Language) -> Vec<Sum> {
+    let mut sums: BTreeMap<(String, &str), (usize, usize, usize)> = BTreeMap::new();
+    for left in &report.left_out {
+        sums.entry(sort(left, language)).or_insert((0, left.file, left.line)).0 += 1;
+    }
+    let sum = |((reason, column), (count, file, line)): ((_, &str), _)| Sum {
+        count,
+        reason,
+        column: column.to_owned(),
+        file,
+        line,
+    };
+    let mut sums: Vec<Sum> = sums.into_iter().map(sum).collect();
+    sums.sort_by_key(|sum| std::cmp::Reverse(sum.count));
+    sums
+}
+
 /// The counts of cells, then the reasons for which some are left out, the commonest first.
 pub(super) fn tally(report: &Report, language: Language) -> Vec<String> {
     let cells = counted(language, report.cells, [["cellule", "cellules"], ["cell", "cells"]]);
@@ -66,17 +99,12 @@ pub(super) fn tally(report: &Report, language: Language) -> Vec<String> {
     let words = [["laissée de côté", "laissées de côté"], ["left out", "left out"]];
     let left_out = counted(language, report.left_out.len(), words);
     let mut lines = vec![[&cells, colon(language), &placed, &facts, ", ", &left_out].concat()];
-    let mut reasons: BTreeMap<(String, &str), (usize, usize)> = BTreeMap::new();
-    for left in &report.left_out {
-        reasons.entry(sort(left, language)).or_insert((0, left.line)).0 += 1;
-    }
-    let mut reasons: Vec<_> = reasons.into_iter().collect();
-    reasons.sort_by_key(|(_, (count, _))| std::cmp::Reverse(*count));
+    let reasons = sums(report, language);
     let more = reasons.len().saturating_sub(SPOKEN);
-    for ((reason, column), (count, line)) in reasons.into_iter().take(SPOKEN) {
+    for Sum { count, reason, column, line, .. } in reasons.into_iter().take(SPOKEN) {
         let from = in_language(language, [", dès la ligne\u{a0}", ", from line\u{a0}"]);
         let column =
-            if column.is_empty() { String::new() } else { [&quoted(language, column), colon(language)].concat() };
+            if column.is_empty() { String::new() } else { [&quoted(language, &column), colon(language)].concat() };
         lines.push(format!("  {count}\u{a0}× {column}{reason}{from}{line}"));
     }
     if more > 0 {

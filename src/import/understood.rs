@@ -33,6 +33,8 @@ pub enum Why {
 pub struct Understood {
     /// Position of its file.
     pub file: usize,
+    /// Position of its table among those of all files.
+    pub table: usize,
     /// Name of its sheet.
     pub sheet: String,
     /// Its heading.

@@ -34,7 +34,8 @@ pub fn spoken(report: &Report, language: Language) -> String {
     lines.join("\n") + "\n"
 }
 
-fn file_line(file: &FileRead, language: Language) -> String {
+/// What was read of a file: kind, encoding, separator, tables, rows.
+pub fn file_line(file: &FileRead, language: Language) -> String {
     let mut parts = vec![kind(language, file.kind).to_owned()];
     parts.extend(file.encoding.map(str::to_owned));
     if let Some(separator) = file.separator {
@@ -81,7 +82,8 @@ fn column_line(column: &Understood, language: Language) -> String {
     .concat()
 }
 
-fn remark_line(remark: &Remark, language: Language) -> String {
+/// What a reader should know of how a file was read.
+pub fn remark_line(remark: &Remark, language: Language) -> String {
     let line = |words, line: &usize| in_language(language, words).replace("{}", &line.to_string());
     let sheet = |words, sheet: &String| in_language(language, words).replace("{}", &quoted(language, sheet));
     match remark {
@@ -177,6 +179,16 @@ fn notice(notice: &Notice, language: Language) -> (Option<(usize, usize)>, Strin
     }
 }
 
+/// What was decided, with its file and line where it has one.
+pub fn notice_line(report: &Report, one: &Notice, language: Language) -> String {
+    let (place, sentence) = notice(one, language);
+    let place = place.map_or_else(String::new, |(file, line)| {
+        let name = report.files.get(file).map_or("", |file| file.name.as_str());
+        format!("{name}:{line}{}", colon(language))
+    });
+    [place, sentence].concat()
+}
+
 fn notice_lines(report: &Report, language: Language) -> Vec<String> {
     let mut lines = Vec::new();
     let mut kinds: BTreeMap<u8, usize> = BTreeMap::new();
@@ -191,12 +203,7 @@ fn notice_lines(report: &Report, language: Language) -> Vec<String> {
         if sort < 2 && *count > SPOKEN {
             continue;
         }
-        let (place, sentence) = notice(one, language);
-        let place = place.map_or_else(String::new, |(file, line)| {
-            let name = report.files.get(file).map_or("", |file| file.name.as_str());
-            format!("{name}:{line}{}", colon(language))
-        });
-        lines.push(["  ", &place, &sentence].concat());
+        lines.push(["  ", &notice_line(report, one, language)].concat());
     }
     let more: usize = kinds.iter().filter(|(sort, _)| **sort < 2).map(|(_, count)| count.saturating_sub(SPOKEN)).sum();
     if more > 0 {

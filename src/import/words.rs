@@ -58,7 +58,8 @@ pub(super) fn kind(language: Language, kind: Kind) -> &'static str {
     in_language(language, words)
 }
 
-pub(super) fn meaning(language: Language, meaning: Meaning) -> &'static str {
+/// What a column means, in words.
+pub fn meaning(language: Language, meaning: Meaning) -> &'static str {
     let words = match meaning {
         Meaning::Id => ["identifiant", "identifier"],
         Meaning::Acronym => ["sigle", "acronym"],
@@ -106,7 +107,8 @@ pub(super) fn meaning(language: Language, meaning: Meaning) -> &'static str {
     in_language(language, words)
 }
 
-pub(super) fn why(language: Language, why: Why) -> &'static str {
+/// Why a column has its meaning, in words.
+pub fn why(language: Language, why: Why) -> &'static str {
     let words = match why {
         Why::Chosen => ["selon votre choix", "as you chose"],
         Why::Given => ["le format le dit", "the format says it"],

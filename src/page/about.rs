@@ -13,7 +13,7 @@ pub fn about(map: &Map, language: Language) -> Vec<Element> {
     let mut page = vec![
         topped(language, html("h2").with("tabindex", "-1").text(words.about)),
         paragraph(language, &map.description).class("panel__lead"),
-        html("p").text(map.summary.get(language)),
+        paragraph(language, &map.summary),
     ];
     if !map.story.is_empty() {
         page.push(start_of_story(map, language));

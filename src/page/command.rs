@@ -87,12 +87,25 @@ pub enum DialogKind {
     Questions,
     /// The help.
     Help,
+    /// The panel that opens files.
+    Open,
+    /// The panel that compares editions.
+    Compare,
 }
 
 impl DialogKind {
     /// Every dialog.
-    pub const ALL: [Self; 7] =
-        [Self::Share, Self::Save, Self::Slides, Self::Edit, Self::Begin, Self::Questions, Self::Help];
+    pub const ALL: [Self; 9] = [
+        Self::Share,
+        Self::Save,
+        Self::Slides,
+        Self::Edit,
+        Self::Begin,
+        Self::Questions,
+        Self::Help,
+        Self::Open,
+        Self::Compare,
+    ];
 
     /// The identifier of its panel.
     pub const fn id(self) -> &'static str {
@@ -104,6 +117,8 @@ impl DialogKind {
             Self::Begin => "begin",
             Self::Questions => "questions",
             Self::Help => "help",
+            Self::Open => "open",
+            Self::Compare => "compare",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The header above the map: its title, and the bar of tools.
 
 use super::command::{COMMAND, Command, DialogKind};
+use super::prose::{in_language_of, paragraph};
 use super::tools::{commanding, switch};
 use crate::markup::{Element, html};
 use crate::model::Map;
@@ -10,11 +11,11 @@ use crate::text::Language;
 /// The title, an `h1` if `is_page_title`, else an `h2`; then, for screen readers, the summary and how to read the map.
 /// Others find both in [`about`](super::about::about).
 pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element> {
-    let spoken = |text: &str| html("p").class("hidden-visually").text(text);
+    let title = html(if is_page_title { "h1" } else { "h2" }).class("header__title");
     vec![
-        html(if is_page_title { "h1" } else { "h2" }).class("header__title").text(map.title.get(language)),
-        spoken(map.summary.get(language)),
-        spoken(language.words().reading_hint),
+        in_language_of(&map.title, language, title).text(map.title.get(language)),
+        paragraph(language, &map.summary).class("hidden-visually"),
+        html("p").class("hidden-visually").text(language.words().reading_hint),
     ]
 }
 
@@ -55,6 +56,8 @@ fn menu(map: &Map, reading: &Reading, has_story: bool) -> Element {
         dialog(DialogKind::Questions, words.questions),
         dialog(DialogKind::Share, words.share),
         dialog(DialogKind::Save, words.save),
+        dialog(DialogKind::Open, words.open_files),
+        dialog(DialogKind::Compare, words.compare),
     ]);
     // The other languages, each by its own name.
     for other in map.choices().into_iter().filter(|other| *other != reading.language) {

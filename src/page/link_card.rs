@@ -1,7 +1,7 @@
 //! The card of a link: its type and direction, its two ends, why it is drawn, and whether that is stated or inferred.
 
 use super::card_parts::{card_top, organisation_button};
-use super::prose::{dated, evidence, other_facts, paragraph, title};
+use super::prose::{dated, evidence, in_language_of, other_facts, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, Map};
@@ -22,7 +22,8 @@ pub fn link_card(map: &Map, language: Language, link: Key<Link>) -> Vec<Element>
     let (kind, words) = (&map.link_types[link.link_type], language.words());
     let mut page = vec![card_top(language, words.link, &kind.name, &link_in_words(map, language, link))];
     let sign = swatch(map, EntryKind::LinkType(link.link_type), Surface::Still).map(|swatch| swatch.drawing);
-    page.push(html("p").class("ties__type").all(sign.into_iter().collect()).text(kind.description.get(language)));
+    let said = in_language_of(&kind.description, language, html("p").class("ties__type"));
+    page.push(said.all(sign.into_iter().collect()).text(kind.description.get(language)));
     for end in [link.source, link.target] {
         let organisation = &map.organisations[end];
         let name = organisation.name.get(language);

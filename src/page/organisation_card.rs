@@ -3,7 +3,7 @@
 use super::around::{around, moving};
 use super::card_parts::{card_top, collaboration_button, left_out};
 use super::command::{Command, DialogKind};
-use super::prose::{dated, fact, link_out, list, other_facts, paragraph, section, title, with_period};
+use super::prose::{dated, fact, in_language_of, link_out, list, other_facts, paragraph, section, title, with_period};
 use super::ties::ties;
 use super::tools::commanding;
 use super::wording;
@@ -56,10 +56,9 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
 fn roles(map: &Map, reading: &Reading, entry: &Organisation) -> Element {
     let language = reading.language;
     let tag = |(role, period): (Key<Role>, Option<&Period>)| {
-        let tag = html("li")
-            .class("tag")
-            .child(role_swatch(&map.roles[role], Surface::Still).drawing)
-            .text(map.roles[role].name.get(language));
+        let (role, tag) = (&map.roles[role], html("li").class("tag"));
+        let tag = in_language_of(&role.name, language, tag).child(role_swatch(role, Surface::Still).drawing);
+        let tag = tag.text(role.name.get(language));
         let dates = period.map(|period| dated(language, period)).filter(|dates| !dates.is_empty());
         tag.all(dates.into_iter().map(|dates| html("em").text(dates)).collect())
     };

@@ -1,7 +1,7 @@
 //! The links of an organisation in its card, grouped by type, each with its other end, its reason and its evidence.
 
 use super::card_parts::{not_on_map, organisation_button};
-use super::prose::{dated, evidence, paragraph, title};
+use super::prose::{dated, evidence, in_language_of, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, Map, Organisation};
@@ -25,7 +25,7 @@ pub fn ties(page: &mut Vec<Element>, map: &Map, reading: &Reading, organisation:
             let name = html("h4")
                 .class("ties__type")
                 .all(swatch(map, EntryKind::LinkType(key), Surface::Still).into_iter().map(|it| it.drawing).collect());
-            page.push(name.text(link_type.name.get(language)));
+            page.push(in_language_of(&link_type.name, language, name).text(link_type.name.get(language)));
             page.push(html("ul").all(ties));
         }
     }

@@ -5,7 +5,7 @@ use super::node::{name_tag, node};
 use super::surface::Surface;
 use crate::geometry::decimal;
 use crate::markup::{Element, Markup, svg};
-use crate::scene::Scene;
+use crate::scene::{NodeMark, Scene};
 
 /// Everything drawn for a scene, in four groups; on an inert surface, without what is hidden.
 pub fn drawing(scene: &Scene, surface: Surface) -> Vec<Element> {
@@ -14,21 +14,26 @@ pub fn drawing(scene: &Scene, surface: Surface) -> Vec<Element> {
 
 /// The same, with [`Markup::Same`] for each link and node that `before`, drawn on the same surface, has alike.
 pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> {
-    let is_drawn = |is_visible: bool| is_visible || surface.is_live();
+    let is_over = matches!(surface, Surface::Over { .. });
+    let is_drawn = |is_visible: bool| !is_over && (is_visible || surface.is_live());
     let networks = scene.networks.iter().filter(|mark| is_drawn(mark.is_visible));
     let links = each(scene.links.len(), &|at| {
         let mark = scene.links.get(at).filter(|mark| is_drawn(mark.is_visible))?;
         Some(if before.links.get(at) == Some(mark) { Markup::Same } else { Markup::Element(link(mark, surface)) })
     });
+    // What stays is found by its place: where others come or go, each is found by its number.
+    let held = |scene: &Scene| scene.nodes.iter().map(|mark| mark.has_handle).collect::<Vec<_>>();
+    let is_alike = !is_over || held(before) == held(scene);
     let nodes = each(scene.order.len(), &|place| {
         let at = *scene.order.get(place)?;
-        let mark = scene.nodes.get(at).filter(|mark| is_drawn(mark.is_visible))?;
-        let is_same = before.order.get(place) == Some(&at) && before.nodes.get(at) == Some(mark);
+        let is_there = |mark: &&NodeMark| if is_over { mark.has_handle } else { is_drawn(mark.is_visible) };
+        let mark = scene.nodes.get(at).filter(is_there)?;
+        let is_same = is_alike && before.order.get(place) == Some(&at) && before.nodes.get(at) == Some(mark);
         Some(if is_same { Markup::Same } else { Markup::Element(node(mark, scene.language, surface)) })
     });
     // Screen readers find the lines in the cards.
     let silent = || match surface {
-        Surface::Live { .. } => svg("g").with("aria-hidden", "true"),
+        Surface::Live { .. } | Surface::Over { .. } => svg("g").with("aria-hidden", "true"),
         Surface::Still | Surface::File(_) => svg("g"),
     };
     let letters = decimal(scene.letters_px);
@@ -36,7 +41,7 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
     let web = if scene.is_far { silent().with("font-size", letters.as_str()) } else { silent() };
     let mut groups = vec![
         silent().all(networks.map(|mark| network(mark, surface)).collect()),
-        silent().all(scene.hulls.iter().map(|mark| hull(mark, surface)).collect()),
+        silent().all(scene.hulls.iter().filter(|_| is_drawn(true)).map(|mark| hull(mark, surface)).collect()),
         web.with_children(links),
         svg("g").with("font-size", letters).with_children(nodes),
     ];

@@ -8,11 +8,12 @@ use crate::scene::{HullMark, LinkMark, LinkShape, NetworkMark};
 
 /// A link: its line, and its arrow where it has a direction.
 pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
-    let LinkShape { line, arrow, ink, dash, is_inferred, step, end_mark } = &*mark.shape;
+    let LinkShape { ink, dash, is_inferred, step, end_mark, .. } = &*mark.shape;
+    let (line, arrow) = mark.shape.paths();
     let colour = surface.ink(ink);
     let is_faded = mark.emphasis == Level::Faded;
     let group = match surface {
-        Surface::Live { .. } => {
+        Surface::Live { .. } | Surface::Over { .. } => {
             let class = match (mark.is_visible, is_faded, mark.is_thin) {
                 (false, _, _) => "link is-hidden",
                 (true, true, _) => "link is-faded",

@@ -1,6 +1,7 @@
 //! The scene as elements, by the same painter for the page, with a style sheet, and for files, with colours as attributes.
 
 mod drawing;
+mod flat;
 mod ground;
 mod lines;
 mod look;
@@ -9,6 +10,7 @@ mod surface;
 mod swatch;
 
 pub use drawing::{changes, drawing};
+pub use flat::{Flat, Lit};
 pub use ground::{Ground, Tone};
 pub use look::{SANS, SERIF};
 pub use surface::Surface;

@@ -37,9 +37,13 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
     if surface.is_live() {
         group = group.child(circle(radius_px.max(HIT_RADIUS_PX)).class("node__hit"));
     }
-    let disc = if ring.is_empty() { Look::BlankDisc } else { Look::Disc };
+    if matches!(surface, Surface::Over { .. }) {
+        return if mark.is_pinned { group.child(pin(radius_px)) } else { group };
+    }
+    let segments = &ring.segments;
+    let disc = if segments.is_empty() { Look::BlankDisc } else { Look::Disc };
     group = group.child(surface.dressed(circle(radius_px - 1.0), disc, false));
-    for segment in ring {
+    for segment in segments {
         let share = svg("path").with("d", segment.path.as_str()).with("fill", surface.ink(&segment.ink));
         let glyph = svg("path").with("d", segment.glyph.as_str());
         group = group
@@ -51,10 +55,14 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
         group = group.all(name(mark, surface));
     }
     if mark.is_pinned && surface.is_live() {
-        let [x, y] = [radius_px * 0.72, radius_px * -0.72].map(decimal);
-        group = group.child(circle(5.0).with("cx", x).with("cy", y).class("node__pin"));
+        group = group.child(pin(radius_px));
     }
     group
+}
+
+fn pin(radius_px: f64) -> Element {
+    let [x, y] = [radius_px * 0.72, radius_px * -0.72].map(decimal);
+    circle(5.0).with("cx", x).with("cy", y).class("node__pin")
 }
 
 /// The group of a node: a button where the drawing answers, a shape with a title in a file.
@@ -73,6 +81,8 @@ pub(super) fn name_tag(tag: &NameTag) -> Element {
 
 fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
     let class = match (mark.is_visible, mark.emphasis) {
+        // The pointer's place says what it is on.
+        _ if matches!(surface, Surface::Over { .. }) => "node is-passing",
         (false, _) => "node is-hidden",
         (true, Level::Normal) => "node",
         (true, Level::Lifted) => "node is-lifted",
@@ -80,7 +90,7 @@ fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
         (true, Level::Faded) => "node is-dimmed",
     };
     let tab_stop = match surface {
-        Surface::Live { tab_stop } => tab_stop,
+        Surface::Live { tab_stop } | Surface::Over { tab_stop } => tab_stop,
         Surface::Still => return svg("g"),
         Surface::File(_) => return svg("g").child(svg("title").text(spoken_name(mark, language, false))),
     };
@@ -91,6 +101,11 @@ fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
         .with("aria-pressed", if mark.is_selected { "true" } else { "false" })
         .with("aria-label", spoken_name(mark, language, tab_stop.is_some()))
         .number("data-row", mark.key.position());
+    let group = match surface {
+        // They come and go.
+        Surface::Over { .. } => group.keyed(mark.key.position().to_string()),
+        _ => group,
+    };
     let group = if mark.is_end { group.with("data-end", "") } else { group };
     // Some browsers read out what is not drawn.
     if mark.is_visible { group } else { group.with("aria-hidden", "true") }

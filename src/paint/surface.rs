@@ -14,6 +14,11 @@ pub enum Surface {
         /// The organisation in the Tab order; `None` in a drawing without keyboard navigation.
         tab_stop: Option<Key<Organisation>>,
     },
+    /// The buttons over a picture of the rest, interactive.
+    Over {
+        /// As of [`Live`](Self::Live).
+        tab_stop: Option<Key<Organisation>>,
+    },
     /// The page, as an inert picture.
     Still,
     /// A file without a style sheet: see [`file`](Self::file).
@@ -36,13 +41,13 @@ impl Surface {
 
     /// Whether it is interactive: then hidden marks stay in the drawing, so that to show them only changes an attribute.
     pub(super) const fn is_live(self) -> bool {
-        matches!(self, Self::Live { .. })
+        matches!(self, Self::Live { .. } | Self::Over { .. })
     }
 
     /// A colour of the file as an attribute value; on the page, its custom property comes first.
     pub(super) fn ink(self, ink: &Ink) -> String {
         match self {
-            Self::Live { .. } | Self::Still => {
+            Self::Live { .. } | Self::Over { .. } | Self::Still => {
                 let Ink { property, light, dark } = ink;
                 ["var(", property, ", light-dark(", &light.css(), ", ", &dark.css(), "))"].concat()
             }
@@ -53,7 +58,7 @@ impl Surface {
     /// The colour of texts as an attribute value.
     pub(super) const fn text_colour(self) -> &'static str {
         match self {
-            Self::Live { .. } | Self::Still => "currentColor",
+            Self::Live { .. } | Self::Over { .. } | Self::Still => "currentColor",
             Self::File(File { ground, .. }) => ground.tone(Tone::Ink),
         }
     }

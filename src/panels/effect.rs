@@ -56,6 +56,28 @@ pub enum Effect {
         /// Its content.
         text: String,
     },
+    /// Stores a text in the browser, for the next time that the panel opens.
+    Remember {
+        /// The name of the panel.
+        name: &'static str,
+        /// The text.
+        text: String,
+    },
+    /// Replaces the map on the page by another one, and offers to return to it.
+    Replace {
+        /// The file of the other map.
+        data: String,
+        /// What the page says of it.
+        notice: String,
+        /// The name under which it may be saved.
+        name: String,
+        /// The names of the buttons: return to the map before, save, close.
+        buttons: [&'static str; 3],
+    },
+    /// Returns to the map that was on the page before [`Effect::Replace`].
+    Previous,
+    /// Fetches the file at an address of the same site, and gives it to the panel.
+    Fetch(String),
     /// Prints on the paper of this name and orientation.
     Print {
         /// The paper's name.

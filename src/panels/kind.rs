@@ -17,7 +17,7 @@ pub const KINDS: &[&str] =
     &["share", "save", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
 
 /// The names of those of the editor, a module of its own. `src/embed/element/contract.js` has them.
-pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin"];
+pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin", "open", "compare"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -37,6 +37,10 @@ pub fn open_in_editor(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
         "slides" => Some(Box::new(SlidesPanel::of(context))),
         "edit" => Some(Box::new(EditPanel::of(context))),
         "begin" => Some(Box::new(EditPanel::begun(context))),
+        #[cfg(any(feature = "cli", feature = "editor"))]
+        "compare" => Some(Box::new(super::compare::ComparePanel::default())),
+        #[cfg(any(feature = "cli", feature = "editor"))]
+        "open" => Some(Box::new(super::open::OpenPanel::default())),
         _ => None,
     }
 }

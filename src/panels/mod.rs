@@ -4,13 +4,18 @@
 //! The companion or the editor holds it; the widget has one place for all, so that another panel costs nothing to readers who do not
 //! open it.
 
+#[cfg(any(feature = "cli", feature = "editor"))]
+pub mod compare;
 mod context;
 mod controls;
 pub mod edit;
 mod effect;
+mod file;
 pub mod grouped;
 mod help;
 mod kind;
+#[cfg(any(feature = "cli", feature = "editor"))]
+pub mod open;
 mod panel;
 pub mod questions;
 pub mod save;
@@ -22,5 +27,6 @@ mod untranslated;
 
 pub use context::{Addresses, Context};
 pub use effect::{Edited, Effect};
+pub use file::PickedFile;
 pub use kind::{EDITOR_KINDS, KINDS, open, open_in_editor};
 pub use panel::Panel;

@@ -1,6 +1,6 @@
 //! The interface of every panel.
 
-use super::{Context, Effect};
+use super::{Context, Effect, PickedFile};
 use crate::markup::Element;
 
 /// One open panel.
@@ -27,7 +27,20 @@ pub trait Panel {
         let _ = context;
     }
 
-    /// Restores the draft from the bytes of an [`Effect::Story`] that the page kept. Those of another story change nothing.
+    /// Files were chosen in a field of the panel, or dropped on the map.
+    fn on_files(&mut self, context: &Context, files: Vec<PickedFile>) {
+        let _ = (context, files);
+    }
+
+    /// Goes on with long work for some milliseconds; returns whether more is left. The page calls it after each input, click
+    /// and file, and draws the panel in between.
+    fn work(&mut self, context: &Context) -> bool {
+        let _ = context;
+        false
+    }
+
+    /// Restores what the page kept: the bytes of an [`Effect::Story`], or the text of an [`Effect::Remember`]. Those of another
+    /// story change nothing.
     fn restore(&mut self, context: &Context, kept: &[u8]) {
         let _ = (context, kept);
     }

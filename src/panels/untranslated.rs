@@ -6,8 +6,8 @@ use crate::markup::{Element, Markup};
 use crate::page;
 use crate::text::Language;
 
-/// Names of paper, of an acronym of the map and of its addresses, and code to paste.
-const KNOWN: [&str; 5] = ["A3", "A4", "BQ", "https", "carte-sociale"];
+/// Names of paper and of a file, of an acronym of the map and of its addresses, and code to paste.
+const KNOWN: [&str; 6] = ["A3", "A4", "BQ", "https", "carte-sociale", "carte.svg"];
 
 /// Attributes that are spoken or shown.
 const SPOKEN: [&str; 4] = ["aria-label", "title", "placeholder", "aria-roledescription"];

@@ -1,20 +1,23 @@
 //! The line of a link: bent around other nodes, offset from parallel links, with an arrow if directed.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::ink::Ink;
 use super::shared::Shared;
-use crate::geometry::{Curve, PathData};
+use crate::geometry::{Curve, PathData, Point};
 use crate::layout::Layout;
-use crate::model::{Dash, Key, Link, Map, Organisation};
+use crate::model::{Dash, Key, Link, LinkType, Map, Organisation};
 
 /// A drawn link; of the reading, it depends on the node sizes only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkShape {
-    /// The path data of the line.
-    pub line: String,
-    /// The path data of the arrow head, for a directed type.
-    pub arrow: Option<String>,
+    /// The line.
+    pub curve: Curve,
+    /// The corners of the arrow head, the tip first, for a directed type.
+    pub head: Option<[Point; 3]>,
+    /// Its type.
+    pub link_type: Key<LinkType>,
     /// The colour of both.
     pub ink: Ink,
     /// The dash of the line.
@@ -25,6 +28,15 @@ pub struct LinkShape {
     pub step: u8,
     /// For a link that is over, the path data of the stroke across its middle.
     pub end_mark: Option<String>,
+    /// See [`paths`](Self::paths).
+    paths: OnceLock<(String, Option<String>)>,
+}
+
+impl LinkShape {
+    /// The path data of the line and of the arrow head, formatted at first use: a picture needs none.
+    pub fn paths(&self) -> &(String, Option<String>) {
+        self.paths.get_or_init(|| (self.curve.path(), self.head.map(triangle)))
+    }
 }
 
 /// The gap between a node's rim and the end of a line.
@@ -36,25 +48,34 @@ const END_MARK_PX: f64 = 6.0;
 /// The length of an arrow head.
 const ARROW_PX: f64 = 9.0;
 
-/// The shapes of all links, in table order, between circles of these radii. `kept` returns the earlier shape of a link if it has
-/// not changed.
-pub fn link_shapes(
-    map: &Map,
-    layout: &Layout,
-    radius_px: &dyn Fn(Key<Organisation>) -> f64,
-    kept: &dyn Fn(Key<Link>) -> Option<Shared<LinkShape>>,
-) -> Vec<Shared<LinkShape>> {
+/// How far each link, in table order, is from the middle of those between the same two ends.
+pub(super) fn offsets(map: &Map) -> Vec<f64> {
     let mut parallels: BTreeMap<_, Vec<Key<Link>>> = BTreeMap::new();
     for (key, link) in map.links.entries() {
         parallels.entry(ends(link)).or_default().push(key);
     }
-    let shape = |key: Key<Link>| {
+    let offset_px = |(key, link): (Key<Link>, &Link)| {
         let mut offset_px = 0.0;
-        for parallel in parallels.get(&ends(&map.links[key])).into_iter().flatten().filter(|parallel| **parallel != key)
-        {
+        for parallel in parallels.get(&ends(link)).into_iter().flatten().filter(|parallel| **parallel != key) {
             // Half a gap to this side for each parallel before it, and to the other side for each after.
             offset_px += if *parallel < key { 0.5 * PARALLEL_GAP_PX } else { -0.5 * PARALLEL_GAP_PX };
         }
+        offset_px
+    };
+    map.links.entries().map(offset_px).collect()
+}
+
+/// The shapes of all links, in table order, between circles of these radii, `offsets` from the middle. `kept` returns the earlier
+/// shape of a link if it has not changed.
+pub fn link_shapes(
+    map: &Map,
+    layout: &Layout,
+    offsets: &[f64],
+    radius_px: &dyn Fn(Key<Organisation>) -> f64,
+    kept: &dyn Fn(Key<Link>) -> Option<Shared<LinkShape>>,
+) -> Vec<Shared<LinkShape>> {
+    let shape = |key: Key<Link>| {
+        let offset_px = offsets.get(key.position()).copied().unwrap_or_default();
         Shared::new(link_shape(map, layout, radius_px, key, offset_px))
     };
     map.links.keys().map(|key| kept(key).unwrap_or_else(|| shape(key))).collect()
@@ -83,13 +104,15 @@ fn link_shape(
     let link_type = &map.link_types[link.link_type];
     let arrow_px = if link.directed { ARROW_PX * 0.8 } else { 0.0 };
     LinkShape {
-        line: along.trimmed(start_px, end_px + arrow_px).path(),
-        arrow: link.directed.then(|| arrow(along.trimmed(start_px, end_px))),
+        curve: along.trimmed(start_px, end_px + arrow_px),
+        head: link.directed.then(|| arrow(along.trimmed(start_px, end_px))),
+        link_type: link.link_type,
         ink: Ink::of_link_type(link_type),
         dash: link_type.dash,
         is_inferred: link.is_inferred(),
         step: link.strength.as_ref().map_or(0, |strength| strength.step),
         end_mark: link.period.is_past.then(|| end_mark(along)),
+        paths: OnceLock::new(),
     }
 }
 
@@ -103,13 +126,17 @@ fn end_mark(curve: Curve) -> String {
 }
 
 /// The arrow head at the end of a curve.
-fn arrow(curve: Curve) -> String {
+fn arrow(curve: Curve) -> [Point; 3] {
     let (tip, ahead) = (curve.end, curve.direction_at(1.0));
     let (foot, side) = (tip - ahead * ARROW_PX, ahead.turned() * (ARROW_PX * 0.48));
-    let mut arrow = PathData::default();
-    arrow.move_to(tip);
-    arrow.line_to(foot + side);
-    arrow.line_to(foot - side);
-    arrow.close();
-    arrow.into_text()
+    [tip, foot + side, foot - side]
+}
+
+fn triangle([tip, left, right]: [Point; 3]) -> String {
+    let mut path = PathData::default();
+    path.move_to(tip);
+    path.line_to(left);
+    path.line_to(right);
+    path.close();
+    path.into_text()
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::facts::facts;
+use super::handles::Reach;
 use super::label::beyond;
 use super::link_shape::LinkShape;
 use super::lit_names::lit_names;
@@ -70,6 +71,8 @@ pub struct NodeMark {
     pub is_end: bool,
     /// Whether it was moved by hand.
     pub is_pinned: bool,
+    /// Whether it is a button: over a picture, not all are.
+    pub has_handle: bool,
 }
 
 /// The part of an organisation in a collaboration.
@@ -128,6 +131,17 @@ pub struct HullMark {
 impl Scene {
     /// The scene of `map` in these `shapes`, for `reading` and `preview`.
     pub fn of(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Preview>) -> Self {
+        Self::within(map, shapes, reading, preview, None)
+    }
+
+    /// The same for a picture with buttons within `reach` over it: only those have the texts of a button.
+    pub fn within(
+        map: &Map,
+        shapes: &Shapes,
+        reading: &Reading,
+        preview: Option<Preview>,
+        reach: Option<&Reach>,
+    ) -> Self {
         let emphasis = emphasis(map, reading, preview);
         let is_far = shapes.is_far();
         let links = map.links.keys().zip(&shapes.links).map(|(key, shape)| LinkMark {
@@ -152,7 +166,7 @@ impl Scene {
             language: reading.language,
             letters_px: shapes.letters_px(),
             is_far,
-            nodes: nodes(map, shapes, reading, &emphasis, name_tag.as_ref()),
+            nodes: nodes(map, shapes, reading, &emphasis, name_tag.as_ref(), reach),
             order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
             hulls: emphasis.hulls.iter().map(hull).collect(),
@@ -191,6 +205,7 @@ fn nodes(
     reading: &Reading,
     emphasis: &Emphasis,
     name_tag: Option<&NameTag>,
+    reach: Option<&Reach>,
 ) -> Vec<NodeMark> {
     let selected = match reading.selection {
         Some(Selection::Organisation(key)) => Some(key),
@@ -202,12 +217,17 @@ fn nodes(
     let part_of = |key| map.collaborations[only_hull?].current_part_of(key);
     let usual = only_hull.and_then(|key| map.collaborations[key].usual_part());
     let full = |key| beyond(&map.organisations[key].label, map.organisations[key].name.get(reading.language));
+    let handles = reach.map(|reach| reach.handles(map, shapes, reading));
+    let has_handle = |key: Key<Organisation>| {
+        handles.as_ref().is_none_or(|handles| handles.get(key.position()).copied().unwrap_or_default())
+    };
+    let facts_of = |key| facts(map, key, shapes.degree(key).unwrap_or_default(), reading.language);
     let mark = |((key, shape), is_named): ((_, &Shared<NodeShape>), _)| NodeMark {
         key,
         centre: shapes.layout.place(key).centre,
         shape: shape.clone(),
-        full_name: Some(full(key).to_owned()).filter(|name| !name.is_empty()),
-        facts: facts(map, key, shapes.degree(key).unwrap_or_default(), reading.language),
+        full_name: Some(full(key)).filter(|name| has_handle(key) && !name.is_empty()).map(str::to_owned),
+        facts: if has_handle(key) { facts_of(key) } else { String::new() },
         part: part_of(key)
             .map(|part| PartMark { word: part.word(reading.language.words()), is_written: Some(part) != usual }),
         rank: None,
@@ -217,6 +237,7 @@ fn nodes(
         is_selected: selected == Some(key),
         is_end: reading.path.is_some_and(|path| path.from == key || path.to == key),
         is_pinned: false,
+        has_handle: has_handle(key),
     };
     let mut nodes: Vec<_> = map.organisations.keys().zip(&shapes.nodes).zip(named).map(mark).collect();
     let total = nodes.iter().filter(|mark| mark.is_visible).count();

@@ -3,6 +3,7 @@
 mod facts;
 mod framing;
 mod glyph;
+mod handles;
 mod hulls;
 mod ink;
 mod label;
@@ -23,6 +24,7 @@ mod walk;
 
 pub use framing::{Room, framed, framing};
 pub use glyph::glyph_path;
+pub use handles::{Reach, is_large};
 pub use hulls::{Outliner, collaboration_outline};
 pub use ink::Ink;
 pub use label::{Anchor, Label};
@@ -31,7 +33,7 @@ pub use link_shape::LinkShape;
 pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, PartMark, Rank, Scene};
 pub use name_tag::NameTag;
 pub use node_shape::NodeShape;
-pub use ring::{RingSegment, ring_segments};
+pub use ring::{Ring, RingSegment, ring_roles, ring_segments};
 pub use shapes::{NetworkShape, Shapes};
 pub use shared::Shared;
 pub use traversal::{Direction, nearest};

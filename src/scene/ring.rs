@@ -4,8 +4,9 @@ use std::f64::consts::PI;
 
 use super::glyph::glyph_path;
 use super::ink::Ink;
+use super::shared::Shared;
 use crate::geometry::{PathData, Point, Vector, rounded};
-use crate::model::{Map, Organisation};
+use crate::model::{Key, Map, Organisation, Role};
 
 /// A role of a node, as drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,45 @@ pub struct RingSegment {
     pub ink: Ink,
 }
 
+/// The ring of nodes of the same roles and radius.
+#[derive(Debug)]
+pub struct Ring {
+    /// A number that no other ring of these shapes has.
+    pub number: usize,
+    /// A segment for each role; none without a role.
+    pub segments: Vec<RingSegment>,
+}
+
+/// The roles of a ring, each with whether it is over.
+type RingRoles = Vec<(Key<Role>, bool)>;
+
+/// The roles that the ring of `organisation` has, each with whether it is over; without those if they are left out.
+pub fn ring_roles(organisation: &Organisation, hides_past: bool) -> RingRoles {
+    let is_past = |position| organisation.role_period(position).is_some_and(|period| period.is_past);
+    let roles = organisation.roles.iter().enumerate().map(|(at, role)| (*role, is_past(at)));
+    roles.filter(|(_, is_past)| !(hides_past && *is_past)).collect()
+}
+
+/// Rings, each made once, sorted by what they are of.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rings(Vec<(u64, RingRoles, Shared<Ring>)>);
+
+impl Rings {
+    /// The ring of these roles around the origin, of this radius.
+    pub fn of(&mut self, map: &Map, roles: &[(Key<Role>, bool)], radius_px: f64) -> Shared<Ring> {
+        let wanted = (radius_px.to_bits(), roles);
+        let at = self.0.partition_point(|(radius, roles, _)| (*radius, roles.as_slice()) < wanted);
+        let known = self.0.get(at).filter(|(radius, roles, _)| (*radius, roles.as_slice()) == wanted);
+        if let Some((_, _, ring)) = known {
+            return ring.clone();
+        }
+        let segments = ring_segments(map, roles, Point::default(), radius_px);
+        let ring = Shared::new(Ring { number: self.0.len(), segments });
+        self.0.insert(at, (wanted.0, wanted.1.to_vec(), ring.clone()));
+        ring
+    }
+}
+
 /// The thickness of the ring, as a share of its outer radius.
 const THICKNESS: f64 = 0.34;
 /// The gap between segments, in pixels along the rim.
@@ -26,29 +66,19 @@ const GAP_PX: f64 = 2.4;
 /// The thickness of the segment of a role that is over.
 const PAST_THICKNESS: f64 = 0.12;
 
-/// The segments of `organisation` around `centre`, clockwise from the top; none without a role. Those of roles that are over are
-/// thin, or left out.
-pub fn ring_segments(
-    map: &Map,
-    organisation: &Organisation,
-    centre: Point,
-    radius_px: f64,
-    hides_past: bool,
-) -> Vec<RingSegment> {
-    let is_past = |position| organisation.role_period(position).is_some_and(|period| period.is_past);
-    let roles: Vec<_> = organisation.roles.iter().enumerate().map(|(at, role)| (*role, is_past(at))).collect();
-    let roles: Vec<_> = roles.into_iter().filter(|(_, is_past)| !(hides_past && *is_past)).collect();
+/// The segments of these roles around `centre`, clockwise from the top. Those of roles that are over are thin.
+pub fn ring_segments(map: &Map, roles: &[(Key<Role>, bool)], centre: Point, radius_px: f64) -> Vec<RingSegment> {
     let count = roles.len();
     // The same ring has the same text everywhere but for its first place.
     let centre = Point::new(rounded(centre.x, 1), rounded(centre.y, 1));
     let places = glyph_places(count, centre, radius_px);
     roles
-        .into_iter()
+        .iter()
         .zip(places)
         .enumerate()
         .filter_map(|(position, ((role, is_past), (glyph_centre, reach_px)))| {
-            let role = &map.roles[role];
-            let thickness = if is_past { PAST_THICKNESS } else { THICKNESS };
+            let role = &map.roles[*role];
+            let thickness = if *is_past { PAST_THICKNESS } else { THICKNESS };
             let path = segment_path(centre, radius_px, thickness, position, count)?;
             Some(RingSegment { path, glyph: glyph_path(role.glyph, glyph_centre, reach_px), ink: Ink::of_role(role) })
         })

@@ -6,10 +6,10 @@ use super::hulls::{Outliner, collaboration_discs, hull_request};
 use super::ink::Ink;
 use super::label_texts::label_texts;
 use super::letters::Letters;
-use super::link_shape::{LinkShape, link_shapes};
+use super::link_shape::{LinkShape, link_shapes, offsets};
 use super::names::{EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
-use super::ring::ring_segments;
+use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
 use crate::geometry::{Outline, Point, Rect, Size, contour};
 use crate::layout::Layout;
@@ -29,12 +29,17 @@ const FAR_IN_A_CROWD: f64 = 1.25;
 pub struct Shapes {
     /// The layout of these shapes.
     pub layout: Layout,
-    /// What else they depend on.
+    /// What else they depend on, and the reading that it is of.
     choice: Choice,
+    reading: Option<Reading>,
     /// The short text of each name.
     texts: Arc<Vec<String>>,
+    /// How far each link is from the middle of its parallels.
+    offsets: Arc<Vec<f64>>,
     /// The nodes, in table order.
     pub nodes: Vec<Shared<NodeShape>>,
+    /// The rings of the nodes.
+    rings: Rings,
     /// The links, in table order.
     pub links: Vec<Shared<LinkShape>>,
     /// The networks, in table order.
@@ -78,6 +83,9 @@ impl Shapes {
     pub fn none(outliner: Outliner) -> Self {
         let (layout, choice, texts) = (Layout::default(), Choice::default(), Arc::default());
         Self {
+            offsets: Arc::default(),
+            reading: None,
+            rings: Rings::default(),
             layout,
             choice,
             texts,
@@ -92,7 +100,11 @@ impl Shapes {
     /// The shapes of `map` in `layout`, with these letters; unchanged shapes are shared with `before`, which are of the same map.
     pub fn after(before: &Self, map: &Map, layout: Layout, reading: &Reading, letters: Letters) -> Self {
         let layout = if layout.has_bends(map) { layout } else { layout.with_bends(map) };
-        let choice = Choice::of(map, &layout, reading, letters);
+        // While things move, nothing else changes.
+        let is_same = before.layout.sizes == layout.sizes
+            && before.choice.letters == letters
+            && before.reading.as_ref() == Some(reading);
+        let choice = if is_same { before.choice.clone() } else { Choice::of(map, &layout, reading, letters) };
         let radius_px = |key: Key<Organisation>| choice.radii_px.get(key.position()).copied().unwrap_or_default();
         // In the same world, labels are on the same side of their nodes.
         let is_alike = before.layout.world == layout.world
@@ -106,8 +118,12 @@ impl Shapes {
         };
         let texts = if before.texts.is_empty() { Arc::new(label_texts(map)) } else { Arc::clone(&before.texts) };
         let is_kept = layout.is_moving && is_alike && before.choice == choice;
-        let nodes = if is_kept { before.nodes.clone() } else { nodes(before, map, &layout, &choice, &texts) };
-        let links = link_shapes(map, &layout, &radius_px, &kept_link);
+        let mut rings = before.rings.clone();
+        let nodes =
+            if is_kept { before.nodes.clone() } else { nodes(before, map, &layout, &choice, &texts, &mut rings) };
+        let is_known = before.offsets.len() == map.links.len();
+        let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
+        let links = link_shapes(map, &layout, &offsets, &radius_px, &kept_link);
         let network = |network: &Network| {
             let ink = Ink::of_link_type(&map.link_types[network.link_type]);
             Shared::new(NetworkShape { line: network_outline(network, &layout, &nodes).path(), ink })
@@ -120,7 +136,9 @@ impl Shapes {
             before.hulls.get(key.position()).filter(|_| is_kept).cloned().unwrap_or_default()
         };
         let hulls = map.collaborations.entries().map(hull).collect();
-        Self { layout, choice, texts, nodes, links, networks, hulls, outliner: before.outliner.clone() }
+        let outliner = before.outliner.clone();
+        let reading = Some(reading.clone());
+        Self { layout, choice, reading, texts, offsets, nodes, rings, links, networks, hulls, outliner }
     }
 
     /// Whether these are the shapes of `map` in `layout` for `reading`, with these letters.
@@ -188,7 +206,14 @@ impl Choice {
 }
 
 /// The nodes; unchanged ones are shared with `before`.
-fn nodes(before: &Shapes, map: &Map, layout: &Layout, choice: &Choice, texts: &[String]) -> Vec<Shared<NodeShape>> {
+fn nodes(
+    before: &Shapes,
+    map: &Map,
+    layout: &Layout,
+    choice: &Choice,
+    texts: &[String],
+    rings: &mut Rings,
+) -> Vec<Shared<NodeShape>> {
     let Choice { radii_px, degrees, letters, language, hides_past } = choice;
     let wanted = Wanted { map, layout, texts, radii_px, degrees, letters: *letters, language: *language };
     let mut named = names(&wanted).into_iter();
@@ -200,8 +225,8 @@ fn nodes(before: &Shapes, map: &Map, layout: &Layout, choice: &Choice, texts: &[
         };
         let kept = before.nodes.get(row).filter(is_same).filter(|_| before.choice.hides_past == *hides_past).cloned();
         kept.unwrap_or_else(|| {
-            let ring = ring_segments(map, entry, Point::default(), radius_px, *hides_past);
-            Shared::new(NodeShape { radius_px, ring, label, is_named })
+            let roles = ring_roles(entry, *hides_past);
+            Shared::new(NodeShape { radius_px, ring: rings.of(map, &roles, radius_px), label, is_named })
         })
     };
     map.organisations.iter().enumerate().map(node).collect()
@@ -240,12 +265,7 @@ mod tests {
         for hash in ["", "size=links", "size=betweenness"] {
             let shapes = Shapes::of(&map, layout.clone(), &from_hash(hash, &map, &Reading::default()));
             for (key, link) in map.links.entries() {
-                let numbers: Vec<f64> = shapes.links[key.position()]
-                    .line
-                    .split(|sign: char| !(sign.is_ascii_digit() || sign == '.'))
-                    .filter_map(|number| number.parse().ok())
-                    .collect();
-                let start = Point::new(numbers[0], numbers[1]);
+                let start = shapes.links[key.position()].curve.start;
                 let node = &shapes.nodes[link.source.position()];
                 let gap_px = start.distance(layout.place(link.source).centre) - node.radius_px;
                 assert!((gap_px - 3.0).abs() < 0.3, "{hash}: {gap_px} px from {}", map.organisations[link.source].id);

@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use super::lines::{Lines, words};
 use super::{
-    ASKED, AroundWords, EDIT, EditWords, GridWords, HelpWords, Language, MeasureWords, OverlapWords, PAGES, PROBLEMS,
-    PosterWords, PresentWords, ProblemWords, QuestionWords, SaveWords, Sentences, ShareWords, SlidesWords, TOLD,
-    TableWords, ToldWords, Words,
+    ASKED, AroundWords, COMPARE, CompareWords, EDIT, EditWords, GridWords, HelpWords, Language, MeasureWords, OPEN,
+    OpenWords, OverlapWords, PAGES, PROBLEMS, PosterWords, PresentWords, ProblemWords, QuestionWords, SaveWords,
+    Sentences, ShareWords, SlidesWords, TOLD, TableWords, ToldWords, Words,
 };
 
 words! {
@@ -111,6 +111,18 @@ impl Language {
         self.of(EDIT, &PSEUDO)
     }
 
+    /// The texts of the panel that opens files in this language.
+    pub fn open_words(self) -> &'static OpenWords {
+        static PSEUDO: OnceLock<OpenWords> = OnceLock::new();
+        self.of(OPEN, &PSEUDO)
+    }
+
+    /// The texts of the panel that compares editions in this language.
+    pub fn compare_words(self) -> &'static CompareWords {
+        static PSEUDO: OnceLock<CompareWords> = OnceLock::new();
+        self.of(COMPARE, &PSEUDO)
+    }
+
     /// The interface's texts in this language.
     pub fn words(self) -> &'static Words {
         &self.page().words
@@ -200,6 +212,8 @@ mod tests {
         language.asked().write(&mut lines);
         language.problem_words().write(&mut lines);
         language.edit_words().write(&mut lines);
+        language.open_words().write(&mut lines);
+        language.compare_words().write(&mut lines);
         lines
     }
 
@@ -228,8 +242,8 @@ mod tests {
         let [first, others @ ..] = &all;
         for other in others {
             for (one, line) in first.iter().zip(other) {
-                // Of a text with a number, some languages say the number of everything in another form.
-                let is_plural = one.contains('|') || line.contains('|');
+                // Of a text with a number, some languages say the number of everything in another form; the first day has no number.
+                let is_plural = one.contains('|') || line.contains('|') || one.starts_with("1er");
                 assert!(is_plural || places(one) == places(line), "{one} / {line}");
                 // Some fields need no help, in any language.
                 assert_eq!(line.trim_matches('|').is_empty(), one.trim_matches('|').is_empty(), "{one} / {line}");

@@ -99,7 +99,6 @@ words! {
         pub draft_name: &'static str,
         pub restored: &'static str,
         pub discard: &'static str,
-        pub discarded: &'static str,
         pub not_kept: &'static str,
         pub forked: &'static str,
         // Fields.

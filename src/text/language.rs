@@ -241,7 +241,8 @@ mod tests {
     fn the_interface_is_in_the_nearest_language() {
         let of = |tag| Language::of_tag(tag).unwrap();
         assert_eq!((of("fr-CA").of_interface(), of("fr-CA").around()), (Language::FR, of("fr-CA")));
-        assert_eq!((of("ar").of_interface(), of("ar").around()), (Language::EN, Language::EN));
+        // Other tests have maps in Arabic.
+        assert_eq!((of("he").of_interface(), of("he").around()), (Language::EN, Language::EN));
         of("ur").fall_back_on(&[of("ar"), of("fr-CA")]);
         assert_eq!(of("ur").of_interface(), Language::FR);
     }

@@ -3,6 +3,7 @@
 mod around;
 mod catalogue;
 mod chips;
+mod compare;
 mod counts;
 mod dates;
 mod edit;
@@ -13,6 +14,7 @@ mod language;
 mod lines;
 pub mod measure;
 mod measures;
+mod open;
 mod overlaps;
 mod pair;
 mod periods;
@@ -36,12 +38,14 @@ mod words;
 
 pub use around::AroundWords;
 pub use catalogue::{AskedWords, PageWords};
+pub use compare::CompareWords;
 pub use edit::{Counted, EditWords, FieldWords};
 pub use grids::GridWords;
 pub use help::HelpWords;
 pub use language::Language;
 pub(crate) use lines::filled;
 pub use measures::MeasureWords;
+pub use open::OpenWords;
 pub use overlaps::OverlapWords;
 pub use plural::Plural;
 pub use poster::PosterWords;
@@ -71,6 +75,8 @@ macro_rules! languages {
         static ASKED: [&AskedWords; OWN.len()] = [$(&$folder::ASKED),*];
         static PROBLEMS: [&ProblemWords; OWN.len()] = [$(&$folder::PROBLEMS),*];
         static EDIT: [&EditWords; OWN.len()] = [$(&$folder::EDIT),*];
+        static OPEN: [&OpenWords; OWN.len()] = [$(&$folder::OPEN),*];
+        static COMPARE: [&CompareWords; OWN.len()] = [$(&$folder::COMPARE),*];
     };
 }
 

@@ -111,7 +111,7 @@ mod tests {
         let spanish = Language::from_tag("es").unwrap();
         assert_eq!(Language::FR.links(0), "0\u{a0}lien");
         assert_eq!(Language::EN.links(0), "0\u{a0}links");
-        assert_eq!(spanish.links(0), "0\u{a0}enlaces");
+        assert_eq!(spanish.links(0), "0\u{a0}vínculos");
         assert_eq!(Language::FR.links(2), "2\u{a0}liens");
         assert_eq!(Language::EN.links(1), "1\u{a0}link");
         assert_eq!(Language::FR.links(1_000_000), "1000000\u{a0}de liens");

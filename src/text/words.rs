@@ -26,6 +26,8 @@ words! {
         pub edit_story: &'static str,
         pub edit_map: &'static str,
         pub begin_map: &'static str,
+        pub open_files: &'static str,
+        pub compare: &'static str,
         pub questions: &'static str,
         pub help: &'static str,
         pub close: &'static str,

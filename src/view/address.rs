@@ -26,6 +26,9 @@ pub fn keep_in_address(state: State, base: Reading) {
     let base = StoredValue::new(base);
     effect(Box::new(move || {
         let reading = state.reading();
+        if state.picture.is_moving() {
+            return;
+        }
         let hash = to_hash(&reading, &state.map(), &base.get_value());
         let before = written.try_update_value(|written| written.replace(reading.clone())).flatten();
         let is_presenting = state.screen.is_presenting.now();

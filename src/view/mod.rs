@@ -38,6 +38,7 @@ mod commands;
 mod dialog;
 mod navigation;
 mod panel;
+mod picture;
 mod places;
 mod pointing;
 mod presenting;

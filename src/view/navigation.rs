@@ -21,6 +21,9 @@ impl State {
         let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
         let next = room.to_free(change(viewport, room.stage)).relative_to(layout.world, room.free.size());
         self.dispatch(&Action::SetViewport(Some(next)));
+        if self.viewport_now().is_some_and(|(now, _)| now != viewport) {
+            self.picture.moves(true);
+        }
     }
 
     /// Zooms the map about the middle of the stage.
@@ -90,6 +93,7 @@ impl State {
         self.dispatch(&Action::Select(saved.and_then(|saved| saved.selection)));
         if let Some(node) = self.tab_stop_now() {
             browser::focus_row(self.stage, node.position());
+            self.focus_on_picture(node);
             browser::focus_row(self.alternate_view.place(), node.position());
         }
     }
@@ -99,6 +103,15 @@ impl State {
         self.screen.last_node.set(Some(organisation));
         self.bring_into_sight(organisation);
         browser::focus_row(self.stage, organisation.position());
+        self.focus_on_picture(organisation);
+    }
+
+    /// Moves the focus to the button of `organisation` over the picture, which it may only have from now on.
+    pub fn focus_on_picture(self, organisation: Key<Organisation>) {
+        if self.picture.is_there_now() {
+            let selector = ["[data-row=\"", &organisation.position().to_string(), "\"]"].concat();
+            browser::focus_when_drawn(self.stage, selector);
+        }
     }
 
     /// The organisation whose card is open.

@@ -16,6 +16,9 @@ pub fn point_at(state: State, event: &ev::Event) {
 
 /// The organisation or the link on the map that is the target of an event.
 pub fn target_of(state: State, event: &ev::Event) -> Option<Selection> {
+    if let Some(found) = state.hit(event) {
+        return found;
+    }
     let link = || state.map().links.keys().nth(number_under(event, "data-link")?);
     node_under(state, event).map(Selection::Organisation).or_else(|| link().map(Selection::Link))
 }

@@ -1,19 +1,21 @@
 //! The stage: the map itself and its buttons.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::browser::{self, ElementRef};
 use super::region::{attributes, region};
 use super::stage_hand::listen_to_stage;
 use super::state::State;
-use crate::geometry::{Point, Size, Viewport, push_decimal};
+use crate::geometry::{Point, Rect, Size, Viewport, push_decimal};
 use crate::layout::Layout;
 use crate::markup::{Attribute, Element, html};
 use crate::model::{Key, Organisation};
 use crate::page::stage_tools;
 use crate::paint::{Surface, changes};
 use crate::reading::View;
-use crate::scene::{Letters, Outliner, Room, Scene, Shapes, Shared};
+use crate::scene::{Letters, Outliner, Reach, Room, Scene, Shapes, Shared};
 
 /// A box that is no larger than this has no room for a drawing: a usual window at 400 %. `style/still.css` has the same.
 const NARROW: Size = Size::new(320.0, 480.0);
@@ -25,7 +27,14 @@ pub fn stage(state: State) -> impl IntoView {
     attributes(world, Box::new(move || vec![("transform", transform(state))]));
     let shapes = shapes(state);
     let mut before = None;
-    region(world, Box::new(move || redrawn(state, shapes, &mut before)));
+    let sight = Memo::new(move |_| sight(state));
+    region(world, Box::new(move || redrawn(state, shapes, sight, &mut before)));
+    browser::effect(Box::new(move || {
+        if let Some((corner, scale)) = place(state) {
+            state.picture.look(corner.x, corner.y, scale);
+        }
+    }));
+    state.request_picture();
     region(around, Box::new(move || beside(state)));
     listen_to_stage(state);
     view! {
@@ -73,7 +82,7 @@ impl State {
 }
 
 /// The drawing, given what was drawn before; nothing before the stage is measured, so that the first one has the settled layout.
-fn redrawn(state: State, shapes: Memo<Shared<Shapes>>, before: &mut Option<Drawn>) -> Vec<Element> {
+fn redrawn(state: State, shapes: Memo<Shared<Shapes>>, sight: Memo<Rect>, before: &mut Option<Drawn>) -> Vec<Element> {
     if state.places.room().is_none() {
         *before = None;
         return Vec::new();
@@ -83,15 +92,23 @@ fn redrawn(state: State, shapes: Memo<Shared<Shapes>>, before: &mut Option<Drawn
     let chosen = state.chosen();
     // The shapes compute hulls from now on.
     let _ = state.screen.has_hulls.get();
-    let mut scene = Scene::of(&state.map(), &shapes.get(), &chosen, state.preview());
+    let (has_picture, pinned, tab_stop) = (state.has_picture(), state.places.pinned(), state.tab_stop());
+    let reach = has_picture.then(|| Reach { tab_stop, pinned: pinned.clone(), sight: sight.get() });
+    let mut scene = Scene::within(&state.map(), &shapes.get(), &chosen, state.preview(), reach.as_ref());
     if state.screen.is_untagged.get() {
         scene.name_tag = None;
     }
-    let now = Drawn { scene: scene.with_pins(&state.places.pinned()), tab_stop: state.tab_stop() };
-    let is_alike = |was: &&Drawn| was.tab_stop == now.tab_stop && was.scene.language == now.scene.language;
+    if let Some(Reach { sight, .. }) = reach {
+        state.picture.draw(&scene, sight);
+    }
+    let now = Drawn { scene: scene.with_pins(&pinned), tab_stop, has_picture };
+    let is_alike = |was: &&Drawn| {
+        (was.tab_stop, was.has_picture, was.scene.language) == (tab_stop, has_picture, now.scene.language)
+    };
     let none = Scene::default();
     let was = before.as_ref().filter(is_alike).map_or(&none, |was| &was.scene);
-    let groups = changes(was, &now.scene, Surface::Live { tab_stop: now.tab_stop });
+    let surface = if has_picture { Surface::Over { tab_stop } } else { Surface::Live { tab_stop } };
+    let groups = changes(was, &now.scene, surface);
     *before = Some(now);
     groups
 }
@@ -99,20 +116,27 @@ fn redrawn(state: State, shapes: Memo<Shared<Shapes>>, before: &mut Option<Drawn
 /// The shapes, which depend on the layout, who is drawn, the sizes and the letters alone.
 fn shapes(state: State) -> Memo<Shared<Shapes>> {
     // Most moves of the camera change no letters.
-    let letters = Memo::new(move |_| {
+    let letters = Memo::new(move |before: Option<&Letters>| {
+        if let Some(before) = before.filter(|_| state.picture.is_moving()) {
+            return *before;
+        }
         let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return Letters::default() };
         Letters::at(layout.sizes, viewport(state, room, &layout).scale(), room.stage)
     });
     let outliner =
         Outliner::by(move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten());
+    let drawn = StoredValue::new(None);
     Memo::new(move |before: Option<&Shared<Shapes>>| {
         let (map, reading, layout, letters) = (state.map(), state.chosen(), state.places.layout(), letters.get());
-        match before {
+        // Another map, such as an edited one, has other shapes.
+        let is_same = drawn.with_value(|drawn| drawn.as_ref().is_some_and(|drawn| Arc::ptr_eq(drawn, &map)));
+        drawn.set_value(Some(Arc::clone(&map)));
+        match before.filter(|_| is_same) {
             // Most choices change none of these: then the shapes stay the same.
             Some(before) if before.are_of(&map, &layout, &reading, letters) => before.clone(),
             _ => {
                 let none = Shapes::none(outliner.clone());
-                let before = before.map_or(&none, |before| &**before);
+                let before = before.filter(|_| is_same).map_or(&none, |before| &**before);
                 Shared::new(Shapes::after(before, &map, layout.as_ref().clone(), &reading, letters))
             }
         }
@@ -123,6 +147,14 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
 struct Drawn {
     scene: Scene,
     tab_stop: Option<Key<Organisation>>,
+    has_picture: bool,
+}
+
+/// A part of the world around what is seen; see [`Reach::around`].
+fn sight(state: State) -> Rect {
+    let (Some((corner, scale)), Some(room)) = (place(state), state.places.room()) else { return Rect::default() };
+    let Size { width, height } = room.stage;
+    Reach::around(Rect::new(-corner.x / scale, -corner.y / scale, width / scale, height / scale))
 }
 
 /// The parts beside the drawing: its buttons, a sentence when there is nothing to draw, and the hint of the zoom key.
@@ -165,17 +197,22 @@ fn described(state: State) -> Vec<Attribute> {
 
 /// The transform from the world to the stage.
 fn transform(state: State) -> String {
-    let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return String::new() };
-    let viewport = viewport(state, room, &layout);
-    let corner = viewport.screen_from_world(room.stage, Point::default());
+    let Some((corner, scale)) = place(state) else { return String::new() };
     let mut text = String::from("translate(");
     push_decimal(&mut text, corner.x, 2);
     text.push(' ');
     push_decimal(&mut text, corner.y, 2);
     text.push_str(") scale(");
-    push_decimal(&mut text, viewport.scale(), 4);
+    push_decimal(&mut text, scale, 4);
     text.push(')');
     text
+}
+
+/// Where the origin of the world is on the stage, and the scale.
+fn place(state: State) -> Option<(Point, f64)> {
+    let (room, layout) = (state.places.room()?, state.places.layout());
+    let viewport = viewport(state, room, &layout);
+    Some((viewport.screen_from_world(room.stage, Point::default()), viewport.scale()))
 }
 
 /// The viewport on the way to where the reading sets it, tracked.

@@ -18,6 +18,9 @@ const EVENTS: &[&str] = &[
     "pointerup",
     "pointercancel",
     "pointerover",
+    "beforeprint",
+    "afterprint",
+    "calm",
     "touchmove",
     "wheel",
     "dblclick",
@@ -59,6 +62,15 @@ fn answer(state: State, drawing: ElementRef, grip: StoredValue<Grip>, event: &ev
     match event.type_().as_str() {
         "pointerdown" => on_down(state, drawing, grip, pointer),
         "pointermove" if is_hand(state, Hand::is_down) => on_move(state, grip, pointer),
+        // Of a picture, nothing but its buttons says what the pointer comes over.
+        "pointermove" if state.picture.is_there_now() => {
+            state.screen.clicked_at.set(None);
+            point_at(state, event);
+        }
+        // The script of the picture dispatches them.
+        "calm" => state.picture.moves(false),
+        "beforeprint" => state.picture.leave(true),
+        "afterprint" => state.picture.leave(false),
         "pointerup" => tell(state, &mut |hand| hand.lift(pointer.pointer_id()).into_iter().collect()),
         "pointercancel" => tell(state, &mut |hand| hand.cancel(pointer.pointer_id()).into_iter().collect()),
         // While something is dragged, what passes under the pointer is not hovered.
@@ -66,7 +78,7 @@ fn answer(state: State, drawing: ElementRef, grip: StoredValue<Grip>, event: &ev
         "touchmove" if is_hand(state, Hand::claims_the_page) && event.cancelable() => event.prevent_default(),
         "wheel" => on_wheel(state, drawing, event.unchecked_ref()),
         "dblclick" if is_hand(state, Hand::has_clicked) => {
-            if let Some(node) = node_under(state, event) {
+            if let Some(Selection::Organisation(node)) = target_of(state, event) {
                 state.places.release(node);
             }
         }
@@ -135,6 +147,7 @@ fn obey(state: State, gesture: Gesture) {
         Gesture::Click(target) => {
             if let Some(Selection::Organisation(node)) = target {
                 reach(state, Some(node));
+                state.focus_on_picture(node);
             }
             state.dispatch(&Action::Select(target));
             if target.is_some() {

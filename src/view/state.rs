@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::browser::{ElementRef, Host, Voice};
 use super::camera::Camera;
 use super::panel::OpenPanel;
+use super::picture::Picture;
 use super::places::Places;
 use super::screen::Screen;
 use super::translation::Texts;
@@ -40,6 +41,8 @@ pub struct State {
     pub camera: Camera,
     /// The facts about this widget's own screen.
     pub screen: Screen,
+    /// The picture of a large map.
+    pub picture: Picture,
     /// The gesture in progress on the map.
     pub hand: StoredValue<Hand>,
     /// The element of the stage.
@@ -98,6 +101,7 @@ impl State {
             places,
             camera: Camera::new(),
             screen,
+            picture: Picture::new(),
             hand: StoredValue::default(),
             stage: ElementRef::default(),
             drawing: ElementRef::default(),
@@ -168,6 +172,9 @@ impl State {
         if is_there {
             let _ = self.reading.try_set(shown.reading);
             self.places.renew(&map, shown.layout.unwrap_or_default());
+            // A table or a grouped list is of the map before.
+            self.alternate_view.close();
+            self.follow_view();
         }
         is_there
     }

@@ -9,8 +9,13 @@ use crate::{
 };
 
 pub(crate) fn open(text: &str, limits: &Limits) -> Result<Opened, OpenError> {
+    open_by(text, None, limits)
+}
+
+/// The same with a separator that is known.
+pub(crate) fn open_by(text: &str, known: Option<u8>, limits: &Limits) -> Result<Opened, OpenError> {
     let mut remarks = Vec::new();
-    let named = named(text);
+    let named = named(text).filter(|_| known.is_none());
     let (text, skipped) = named.map_or((text, 0), |(_, length)| (text.get(length..).unwrap_or_default(), 1));
     if named.is_some() {
         remarks.push(Remark::SeparatorLine);
@@ -18,7 +23,7 @@ pub(crate) fn open(text: &str, limits: &Limits) -> Result<Opened, OpenError> {
     // Old Macs end lines with a carriage return alone, which the library does not count.
     let with_feeds = (text.contains('\r') && !text.contains('\n')).then(|| text.replace('\r', "\n"));
     let text = with_feeds.as_deref().unwrap_or(text);
-    let separator = named.map(|(separator, _)| separator).or_else(|| counted(text));
+    let separator = known.or_else(|| named.map(|(separator, _)| separator)).or_else(|| counted(text));
     let mut budget = Budget::new(limits);
     let (mut rows, mut open_quote) = rows(text, separator.unwrap_or(b','), true, skipped, &mut budget)?;
     if let Some(line) = open_quote.take() {

@@ -35,8 +35,9 @@ mod separator;
 #[cfg(feature = "json")]
 mod shapes;
 mod table;
-#[cfg(any(feature = "csv", feature = "xml", feature = "json"))]
 mod text;
+#[cfg(feature = "spreadsheet")]
+mod workbook;
 #[cfg(feature = "spreadsheet")]
 mod xlsx;
 #[cfg(any(feature = "xml", feature = "spreadsheet"))]
@@ -85,4 +86,19 @@ pub fn open(name: &str, bytes: &[u8], limits: &Limits) -> Result<Opened, OpenErr
     let mut opened = recognise::open(bytes, limits)?;
     name.clone_into(&mut opened.name);
     Ok(opened)
+}
+
+/// Opens cells pasted from a spreadsheet, which separates them by tabs: nothing else is a separator.
+///
+/// # Errors
+/// As [`open`].
+#[cfg(feature = "csv")]
+pub fn open_pasted(name: &str, text: &str, limits: &Limits) -> Result<Opened, OpenError> {
+    if text.len() > limits.bytes {
+        return Err(OpenError::TooLarge { bytes: text.len(), limit: limits.bytes });
+    }
+    if table::is_blank(text) {
+        return Err(OpenError::Empty);
+    }
+    Ok(Opened { name: name.to_owned(), ..delimited::open_by(text, Some(b'\t'), limits)? })
 }

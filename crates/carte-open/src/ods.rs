@@ -6,7 +6,7 @@ use crate::{
     Cell, Kind, Limits, OpenError, Opened, Remark, Row, Trouble,
     budget::Budget,
     grid::letters,
-    package::part,
+    package::Package,
     xlsx::sheet_tables,
     xml::{attribute, children, parse, without_doctype},
 };
@@ -14,8 +14,8 @@ use crate::{
 /// Beyond these, a repetition is of nothing that anyone typed.
 const LAST: (usize, usize) = (1_048_576, 16_384);
 
-pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
-    let (text, _) = without_doctype(&part(bytes, "content.xml")?);
+pub(crate) fn open(package: &mut Package<'_>, limits: &Limits) -> Result<Opened, OpenError> {
+    let (text, _) = without_doctype(&package.part("content.xml")?.unwrap_or_default());
     let document = parse(&text, Kind::Ods, limits)?;
     let hidden = hidden_styles(document.root_element());
     let mut budget = Budget::new(limits);

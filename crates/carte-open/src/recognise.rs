@@ -56,9 +56,10 @@ pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
 
 #[cfg(feature = "spreadsheet")]
 fn package(bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
-    match crate::package::kind(bytes, limits)? {
-        Kind::Ods => crate::ods::open(bytes, limits),
-        _ => crate::xlsx::open(bytes, limits),
+    let mut package = crate::package::Package::of(bytes, limits)?;
+    match package.kind()? {
+        Kind::Ods => crate::ods::open(&mut package, limits),
+        _ => crate::xlsx::open(&mut package, limits),
     }
 }
 

@@ -32,10 +32,11 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), OpenE
     if even + odd > 0 {
         return Err(OpenError::Unsupported(Unsupported::Binary));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok((Cow::Borrowed(text), "UTF-8")),
-        Err(_) => of_one_byte(bytes),
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Ok((Cow::Borrowed(text), "UTF-8"));
     }
+    let (text, encoding) = of_one_byte(bytes);
+    Ok((Cow::Owned(text), encoding))
 }
 
 /// Decodes UTF-16; an odd byte at the end is dropped, half a surrogate pair becomes U+FFFD.
@@ -45,106 +46,38 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     letters.filter(|letter| *letter != '\u{feff}').collect()
 }
 
+/// The characters of the bytes 0x80 to 0x9f in Windows-1252; those above are their own code points.
+const WINDOWS: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+
+/// The characters of the bytes 0x80 to 0xff in MacRoman.
+const MAC: &str = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{a0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰\
+    ÂÊÁËÈÍÎÏÌÓÔ\u{f8ff}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+
+/// The letters beyond ASCII, and the signs, that French, English and Spanish use.
+const LETTERS: &str = "àáâçèéêëíîïñóôùúûüÉÀÈÇÎÔ’–«»\u{a0}œ";
+
 /// Decodes Windows-1252 or MacRoman, whichever gives more letters of French, English and Spanish.
-#[cfg(feature = "encodings")]
-#[allow(clippy::unnecessary_wraps, reason = "without the feature, this fails")]
-fn of_one_byte(bytes: &[u8]) -> Result<(Cow<'_, str>, &'static str), OpenError> {
-    let (windows, mac) = (letters(bytes, windows_letter), letters(bytes, mac_letter));
+fn of_one_byte(bytes: &[u8]) -> (String, &'static str) {
+    let letters = |text: &str| text.chars().filter(|letter| LETTERS.contains(*letter)).count();
+    let (windows, mac) = (decoded(bytes, WINDOWS), decoded(bytes, MAC));
     // A carriage return alone ends lines on an old Mac only.
     let is_of_mac = bytes.contains(&b'\r') && !bytes.contains(&b'\n');
-    let (encoding, name) = if mac > windows || (is_of_mac && mac == windows) {
-        (encoding_rs::MACINTOSH, "MacRoman")
+    let (by_windows, by_mac) = (letters(&windows), letters(&mac));
+    if by_mac > by_windows || (is_of_mac && by_mac == by_windows) {
+        (mac, "MacRoman")
     } else {
-        (encoding_rs::WINDOWS_1252, "Windows-1252")
-    };
-    Ok((encoding.decode_without_bom_handling(bytes).0, name))
+        (windows, "Windows-1252")
+    }
 }
 
-#[cfg(not(feature = "encodings"))]
-fn of_one_byte(_: &[u8]) -> Result<(Cow<'_, str>, &'static str), OpenError> {
-    Err(OpenError::Unsupported(Unsupported::Binary))
+/// Decodes an encoding of one byte: those from 0x80 on are in `table`, else their own code points.
+fn decoded(bytes: &[u8], table: &str) -> String {
+    let table: Vec<char> = table.chars().collect();
+    let letter = |byte: u8| byte.checked_sub(0x80).and_then(|at| table.get(usize::from(at)).copied());
+    bytes.iter().map(|byte| letter(*byte).unwrap_or_else(|| char::from(*byte))).collect()
 }
 
-#[cfg(feature = "encodings")]
-fn letters(bytes: &[u8], is_letter: fn(u8) -> bool) -> usize {
-    bytes.iter().filter(|byte| is_letter(**byte)).count()
-}
-
-/// Accented letters, guillemets, apostrophes and dashes of Windows-1252 (the bytes of à â ç è é ê ë î ï ñ ó ô ù û ü É À ’ « » – …).
-#[cfg(feature = "encodings")]
-const fn windows_letter(byte: u8) -> bool {
-    matches!(
-        byte,
-        0xe0 | 0xe1
-            | 0xe2
-            | 0xe7
-            | 0xe8
-            | 0xe9
-            | 0xea
-            | 0xeb
-            | 0xed
-            | 0xee
-            | 0xef
-            | 0xf1
-            | 0xf3
-            | 0xf4
-            | 0xf9
-            | 0xfa
-            | 0xfb
-            | 0xfc
-            | 0xc9
-            | 0xc0
-            | 0xc8
-            | 0xc7
-            | 0xce
-            | 0xd4
-            | 0x92
-            | 0x96
-            | 0xab
-            | 0xbb
-            | 0xa0
-            | 0x9c
-    )
-}
-
-/// The same characters in MacRoman.
-#[cfg(feature = "encodings")]
-const fn mac_letter(byte: u8) -> bool {
-    matches!(
-        byte,
-        0x88 | 0x87
-            | 0x89
-            | 0x8d
-            | 0x8f
-            | 0x8e
-            | 0x90
-            | 0x91
-            | 0x92
-            | 0x94
-            | 0x95
-            | 0x96
-            | 0x97
-            | 0x99
-            | 0x9d
-            | 0x9c
-            | 0x9e
-            | 0x9f
-            | 0x83
-            | 0xcb
-            | 0xe9
-            | 0x82
-            | 0xeb
-            | 0xef
-            | 0xd5
-            | 0xd0
-            | 0xc7
-            | 0xc8
-            | 0xca
-            | 0xcf
-    )
-}
-
-#[cfg(all(test, feature = "encodings"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -177,6 +110,14 @@ mod tests {
         let bytes = of_mac(TEXT);
         let (text, found) = decode(&bytes).unwrap();
         assert_eq!((text.replace('\r', "\r\n").as_str(), found), (TEXT, "MacRoman"));
+    }
+
+    #[test]
+    fn every_byte_is_decoded_as_the_standard_says() {
+        let bytes: Vec<u8> = (0x80..=0xff).collect();
+        for (table, encoding) in [(WINDOWS, encoding_rs::WINDOWS_1252), (MAC, encoding_rs::MACINTOSH)] {
+            assert_eq!(decoded(&bytes, table), encoding.decode_without_bom_handling(&bytes).0);
+        }
     }
 
     #[test]

@@ -1,48 +1,46 @@
-//! XLSX, through calamine: values as people see them, formulas and merged cells reported.
+//! XLSX: values as people see them, formulas and merged cells reported. Elements are matched by their local names, since tools
+//! differ in their prefixes.
 
-use std::io::Cursor;
+use std::collections::BTreeMap;
 
-use calamine::{DataRef, ExcelDateTime, Reader as _, SheetVisible, Xlsx, XlsxError};
+use roxmltree::Node;
 
 use crate::{
     Cell, Kind, Limits, OpenError, Opened, Remark, Row, Table, Trouble,
     budget::Budget,
     grid::{self, letters},
+    package::Package,
+    workbook::{Workbook, text_of},
+    xml::{attribute, children, parse, without_doctype},
 };
 
-/// The last column and the last row of the format: what lies beyond is damage.
-const LAST: (u32, u32) = (1_048_575, 16_383);
+/// The last row and the last column of the format: what lies beyond is damage.
+const LAST: (usize, usize) = (1_048_576, 16_384);
 
 /// How many merged ranges of a sheet are reported.
 const MERGED_REPORTED: usize = 20;
 
-#[allow(clippy::needless_pass_by_value, reason = "the form that `map_err` takes")]
-fn damaged(error: XlsxError) -> OpenError {
-    OpenError::Damaged { kind: Kind::Xlsx, reason: error.to_string() }
-}
-
-pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+pub(crate) fn open(package: &mut Package<'_>, limits: &Limits) -> Result<Opened, OpenError> {
+    let workbook = Workbook::of(package, limits)?;
     let mut budget = Budget::new(limits);
     let mut opened = Opened { kind: Kind::Xlsx, ..Opened::default() };
-    for sheet in workbook.sheets_metadata().to_vec() {
-        let name = sheet.name.as_str();
-        let rows = match rows(&mut workbook, name, &mut budget) {
-            Ok(rows) => rows,
-            // A sheet of charts has no cells.
-            Err(OpenError::Damaged { .. }) if sheet.typ != calamine::SheetType::WorkSheet => continue,
-            Err(error) => return Err(error),
-        };
-        let visible = sheet.visible == SheetVisible::Visible;
-        let tables = sheet_tables(name, rows, visible, &budget, &mut opened.remarks)?;
-        // A workbook of which the merged cells cannot be read is still read.
-        let merged = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
-        for range in merged.into_iter().take(MERGED_REPORTED) {
-            let at = |(row, column): (u32, u32)| format!("{}{}", letters(index(column)), u64::from(row) + 1);
-            let first = index(range.start.0) + 1;
-            let in_headings = tables.first().and_then(|table| table.rows.first()).is_some_and(|row| first < row.line);
-            let range = format!("{}:{}", at(range.start), at(range.end));
-            opened.remarks.push(Remark::Merged { sheet: name.to_owned(), range, in_headings });
+    for (name, is_visible, part) in &workbook.sheets {
+        let Some(text) = package.part(part)? else { continue };
+        let (text, _) = without_doctype(&text);
+        let document = parse(&text, Kind::Xlsx, limits)?;
+        let root = document.root_element();
+        let mut rows = Vec::new();
+        // A sheet of charts has no cells.
+        for data in children(root, "sheetData") {
+            read(data, &workbook, &mut budget, &mut rows)?;
+        }
+        let tables = sheet_tables(name, rows, *is_visible, &budget, &mut opened.remarks)?;
+        let ranges = children(root, "mergeCells").flat_map(|list| children(list, "mergeCell"));
+        for range in ranges.filter_map(|cell| attribute(cell, "ref")).take(MERGED_REPORTED) {
+            let first = range.split(':').next().and_then(position).map(|(line, _)| line);
+            let headings = tables.first().and_then(|table| table.rows.first());
+            let in_headings = first.zip(headings).is_some_and(|(first, row)| first < row.line);
+            opened.remarks.push(Remark::Merged { sheet: name.clone(), range: range.to_owned(), in_headings });
         }
         opened.tables.extend(tables);
     }
@@ -69,66 +67,84 @@ pub(crate) fn sheet_tables(
     Ok(grid::beside(name, rows, budget)?.into_iter().collect())
 }
 
-fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, budget: &mut Budget) -> Result<Vec<Row>, OpenError> {
-    let mut cells = workbook.worksheet_cells_reader(name).map_err(damaged)?;
-    let mut rows: Vec<Row> = Vec::new();
-    while let Some(found) = cells.next_cell_with_formula().map_err(damaged)? {
-        let (row, column) = found.pos;
-        if row > LAST.0 || column > LAST.1 {
-            return Err(OpenError::Damaged { kind: Kind::Xlsx, reason: format!("cell {row}, {column}") });
+/// The row, from 1, and the column, from 0, that a reference such as `B12` names.
+fn position(reference: &str) -> Option<(usize, usize)> {
+    let start = reference.find(|letter: char| letter.is_ascii_digit())?;
+    let (column, row) = reference.split_at(start);
+    let column = column.chars().try_fold(0_usize, |number, letter| {
+        let digit = letter.to_ascii_uppercase().to_digit(36).filter(|digit| *digit >= 10)?;
+        number.checked_mul(26)?.checked_add(usize::try_from(digit - 9).ok()?)
+    })?;
+    Some((row.parse().ok()?, column.checked_sub(1)?))
+}
+
+/// Reads the rows of a sheet. A row or a cell without a reference is next to the one before.
+fn read(data: Node<'_, '_>, workbook: &Workbook, budget: &mut Budget, rows: &mut Vec<Row>) -> Result<(), OpenError> {
+    // The text of a formula that several cells share stands in the first of them.
+    let mut shared: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut line = 0;
+    for row in children(data, "row") {
+        line = attribute(row, "r").and_then(|number| number.parse().ok()).unwrap_or(line + 1);
+        let mut found = Row { line, cells: Vec::new() };
+        let mut next = 0;
+        for cell in children(row, "c") {
+            let (at_line, column) = attribute(cell, "r").and_then(position).unwrap_or((line, next));
+            if at_line > LAST.0 || column >= LAST.1 {
+                let reason = format!("cell {}{at_line}", letters(column.min(LAST.1)));
+                return Err(OpenError::Damaged { kind: Kind::Xlsx, reason });
+            }
+            next = column + 1;
+            let formula = children(cell, "f").next();
+            if let Some((index, text)) = formula.and_then(|it| Some((attribute(it, "si")?, it.text()?))) {
+                shared.entry(index).or_insert(text);
+            }
+            let text = value(cell, workbook);
+            let (text, trouble) = if !text.is_empty() {
+                (text, (attribute(cell, "t") == Some("e")).then_some(Trouble::Failed))
+            } else if let Some(formula) = formula {
+                let of_others = || attribute(formula, "si").and_then(|index| shared.get(index).copied());
+                let formula = formula.text().or_else(of_others).unwrap_or_default();
+                (["=", formula].concat(), Some(Trouble::NoValue))
+            } else {
+                continue;
+            };
+            if crate::table::is_blank(&text) {
+                continue;
+            }
+            budget.take(1)?;
+            budget.columns(column + 1)?;
+            found.cells.push(Cell { column, line, text, trouble });
         }
-        let (text, trouble) = match (shown(&found.value), found.formula) {
-            (Some(text), _) if matches!(found.value, DataRef::Error(_)) => (text, Some(Trouble::Failed)),
-            (Some(text), _) => (text, None),
-            (None, Some(formula)) if !formula.is_empty() => (["=", &formula].concat(), Some(Trouble::NoValue)),
-            (None, _) => continue,
-        };
-        if crate::table::is_blank(&text) {
-            continue;
-        }
-        budget.take(1)?;
-        budget.columns(index(column) + 1)?;
-        let line = index(row) + 1;
-        if rows.last().is_none_or(|last| last.line != line) {
-            rows.push(Row { line, cells: Vec::new() });
-        }
-        if let Some(last) = rows.last_mut() {
-            last.cells.push(Cell { column: index(column), line, text, trouble });
+        if !found.cells.is_empty() {
+            rows.push(found);
         }
     }
-    Ok(rows)
+    Ok(())
 }
 
-fn index(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX - 1)
-}
-
-/// The text of a value; `None` for an empty one.
-fn shown(value: &DataRef<'_>) -> Option<String> {
-    let text = match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Bool(truth) => if *truth { "true" } else { "false" }.to_owned(),
-        DataRef::DateTime(date) => date_text(date),
-        DataRef::Error(error) => error.to_string(),
-        DataRef::Empty => return None,
-    };
-    (!text.is_empty()).then_some(text)
-}
-
-/// A date as ISO text, with its time where it has one; a duration as the number that the file has.
-fn date_text(date: &ExcelDateTime) -> String {
-    if !date.is_datetime() {
-        return date.as_f64().to_string();
-    }
-    let (year, month, day, hour, minute, second, _) = date.to_ymd_hms_milli();
-    let time =
-        if (hour, minute, second) == (0, 0, 0) { String::new() } else { format!("T{hour:02}:{minute:02}:{second:02}") };
-    if date.as_f64() < 1.0 {
-        time.trim_start_matches('T').to_owned()
-    } else {
-        format!("{year:04}-{month:02}-{day:02}{time}")
+/// The text of a cell as its author sees it: dates as ISO text, numbers in full.
+fn value(cell: Node<'_, '_>, workbook: &Workbook) -> String {
+    let written = || children(cell, "v").filter_map(|value| value.text()).collect::<String>();
+    match attribute(cell, "t") {
+        Some("s") => {
+            let text = written().trim().parse().ok().and_then(|at: usize| workbook.strings.get(at));
+            text.cloned().unwrap_or_default()
+        }
+        Some("inlineStr") => children(cell, "is").map(text_of).collect(),
+        Some("b") => match written().trim() {
+            "" => String::new(),
+            "0" | "false" => "false".to_owned(),
+            _ => "true".to_owned(),
+        },
+        Some("str" | "e" | "d") => written(),
+        _ => {
+            let written = written();
+            let style = attribute(cell, "s").and_then(|style| style.parse().ok()).unwrap_or(0_usize);
+            match written.trim().parse::<f64>() {
+                Ok(number) if workbook.dates.contains(&style) => workbook.date(number),
+                Ok(number) => number.to_string(),
+                Err(_) => written,
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ const STILL: [&str; 2] = ["<!-- carte: still -->", "<!-- /carte: still -->"];
 /// The markers around the data.
 const DATA: [&str; 2] = ["<script type=\"application/gzip\" id=\"data\">", "</script>"];
 
-/// `template` with the title and the prerendered page of `map`, and `data`, its file; a reading in the template is dropped.
+/// `template` with the language, the title and the prerendered page of `map`, and `data`, its file; a reading in the template is dropped.
 /// `None` if the template lacks a marker.
 pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let language = map.languages.first().copied().unwrap_or_default();
@@ -26,6 +26,7 @@ pub(super) fn filled(template: &str, map: &Map, data: &str) -> Option<String> {
     let page =
         between(template, ["<carte-sociale", ">"], " address=\"\" loading=\"eager\" controls=\"all\" letters=\"own\"")?;
     let page = between(&page, ["<title>", "</title>"], &title)?;
+    let page = between(&page, ["<html lang=\"", "\""], language.tag_of_page()).unwrap_or(page);
     between(&between(&page, STILL, &still)?, DATA, &data)
 }
 

@@ -4,6 +4,7 @@ export { author } from "./author.js";
 export { edit } from "./edit.js";
 export { Article } from "./article.js";
 export { pageOf } from "./page.js";
+export { opening, replacedBar } from "./opening.js";
 export { pngOf } from "./picture.js";
 export { Presentation } from "./present.js";
 export { print } from "./print.js";

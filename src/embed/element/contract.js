@@ -13,4 +13,4 @@ export const TEXTS = ["src", "theme", "view", "collaboration", "hide", "controls
 export const EVENTS = ["carte-ready", "carte-select", "carte-slide", "carte-reading", "carte-link", "carte-error"];
 
 /** The panels of the editor; the others are the companion's. */
-export const EDITOR_PANELS = ["slides", "edit", "begin"];
+export const EDITOR_PANELS = ["slides", "edit", "begin", "open", "compare"];

@@ -24,8 +24,9 @@ export async function edit(panel, { element, kind }) {
   const { signal } = over;
   const { free, on_input, on_click, effects_finished } = panel;
   let timer;
+  let isSaving = false;
 
-  element.edited = (data, map, shown, kept, isUnsaved) => {
+  element.showEdited = (data, map, shown, kept, isUnsaved) => {
     const isShown = data === undefined || element.renew(data, map, shown);
     warnIf(name, isUnsaved);
     keepDraft(name, kept).then((isKept) => {
@@ -41,7 +42,7 @@ export async function edit(panel, { element, kind }) {
   const tell = () => {
     timer = clearTimeout(timer);
     follow();
-    on_click("tell").run({ edited: element.edited });
+    on_click("tell").run({ edited: element.showEdited });
     panel.draw();
   };
   const tellSoon = () => {
@@ -61,15 +62,19 @@ export async function edit(panel, { element, kind }) {
   };
   panel.on_click = (press) => {
     timer = clearTimeout(timer);
+    isSaving = press === "save" || press === "file";
     follow();
     return on_click(press);
   };
   panel.effects_finished = (succeeded) => {
     effects_finished(succeeded);
-    tellSoon();
+    // A saved draft is kept no longer.
+    if (isSaving) tellSoon();
   };
   host.addEventListener("carte-reading", () => panel.show(element.widget().shown()), { signal });
 
+  let isInside = false;
+  element.root.addEventListener("focusin", ({ target }) => (isInside = dialog.contains(target)), { signal });
   const open = openBeside(dialog, signal);
   let focused = dialog.querySelector("[data-focus]")?.dataset.focus;
   const fields = new MutationObserver(() => {
@@ -78,6 +83,8 @@ export async function edit(panel, { element, kind }) {
     const { focus } = dialog.querySelector("[data-focus]")?.dataset ?? {};
     if (focus !== focused && focused !== undefined) focusField(dialog, focus.slice(focus.indexOf(" ") + 1));
     focused = focus;
+    // What had the focus may be gone, such as a row after an undo.
+    if (isInside && !element.root.activeElement) dialog.querySelector("[data-press=undo]")?.focus();
   });
   fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked", "selected", "data-focus"] });
   dialog.addEventListener("keydown", (event) => onKey(event, dialog), { signal });

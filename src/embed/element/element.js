@@ -26,6 +26,8 @@ export class CarteSociale extends HTMLElement {
   /** The observer that waits for the element to come near the window. */
   #near;
   #data;
+  /** The map that the reader opened in place of the page's: its text; and what was there before. */
+  #replaced;
   #ready;
   #settle;
   /** A promise that is rejected when the element leaves the page, and what rejects it. */
@@ -194,12 +196,30 @@ export class CarteSociale extends HTMLElement {
     this.#ready.catch(() => {});
   }
 
+  /** Puts a map in the place of the present one, or that which was there before. */
+  get #other() {
+    const begin = (replaced, left) => {
+      this.#replaced = replaced;
+      this.#end();
+      this.#begin(left);
+    };
+    return {
+      isReplaced: this.#replaced !== undefined,
+      replace: (text, reading, bar) => begin({ text, before: { replaced: this.#replaced, reading: this.#living.reading } }, { reading, bar }),
+      previous: () => {
+        const { replaced, reading } = this.#replaced.before;
+        begin(replaced, { reading });
+      },
+    };
+  }
+
   /** @param {object} left the state of a map that stopped, to resume from */
   #begin(left) {
     this.#stopWaiting();
     this.#living = new Living({
       element: this,
-      given: this.#data,
+      given: this.#replaced?.text ?? this.#data,
+      other: this.#other,
       root: () => this.#root,
       tell: (name, detail) => this.#tell(name, detail),
       settle: this.#settle,
@@ -232,6 +252,7 @@ export class CarteSociale extends HTMLElement {
   }
 
   #restart() {
+    this.#replaced = undefined;
     if (!this.#living) return;
     this.#end();
     if (this.isConnected) this.connectedCallback();

@@ -1,7 +1,7 @@
 // The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
 import { EDITOR_PANELS } from "./contract.js";
-import { asked, companionStyle, element as script, frame, hulls } from "./parts.js";
+import { asked, canvas, companionStyle, element as script, frame, hulls } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
 
@@ -16,7 +16,8 @@ const SLICE = 50_000;
  * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the sessions that
  *   it `opened` for panels and `edited` for those of the editor, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
  *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to `renew` an edited map, to
- *   `retell` an edited story and to `translate`, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
+ *   `retell` an edited story and to `translate`, to `replace` the map and return to the `previous` one if it `hasPrevious`,
+ *   the files that were `dropped` on it, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
  */
 export function hostOf(element) {
   /** What carries out the effects of panels, loaded with the first of them. */
@@ -53,9 +54,20 @@ export function hostOf(element) {
       }
     },
 
+    async paint(stage) {
+      try {
+        const { Layers } = await canvas();
+        return new Layers(stage);
+      } catch (error) {
+        // The widget draws elements then.
+        element.complain(error);
+        throw error;
+      }
+    },
+
     async panel(kind, place) {
       try {
-        const [{ session, instance }, { author, edit, pageOf }, style, data] = await Promise.all([EDITOR_PANELS.includes(kind) ? element.edited() : element.opened(), asked(), companionStyle(), element.data()]);
+        const [{ session, instance }, { author, edit, opening, pageOf }, style, data] = await Promise.all([EDITOR_PANELS.includes(kind) ? element.edited() : element.opened(), asked(), companionStyle(), element.data()]);
         page ??= pageOf(element);
         const { root } = element;
         const [shown, { width, height }] = [element.widget().shown(), element.stage()];
@@ -65,6 +77,7 @@ export function hostOf(element) {
         panel.set_stage(width, height, element.isDark(), self !== top && self.origin === "null");
         if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
         if (kind === "edit" || kind === "begin") await edit(panel, { element, kind });
+        if (kind === "open" || kind === "compare") opening(panel, { element, kind });
         return panel;
       } catch (error) {
         // Another view than the map stays away; a dialog says why.

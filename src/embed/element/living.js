@@ -5,7 +5,8 @@ import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageAround, languageOf } from "./language.js";
-import { asked, companion, editor, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
+import { asked, companion, companionStyle, editor, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
+import { adopt } from "./sheet.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
 
@@ -29,6 +30,10 @@ export class Living {
   /** The state of the map that stopped before this one in the same element. */
   #left;
   #restart;
+  /** Puts another map in the place of this one, or the one before it, if there is one. */
+  #other;
+  /** The files that were dropped on the map, until a panel takes them. */
+  #dropped = [];
   /** The story's modes, presentation and article. */
   #storyModes;
   /** After the end, or a failure, late callbacks do nothing. */
@@ -39,9 +44,9 @@ export class Living {
   /**
    * @param {object} own the `element`, the data that are `given` to it, its shadow `root`, created on first use (it hides the
    *   element's content), how to `tell` the page, what `settle`s the promise of its map, what a
-   *   map that stopped `left`, and how to `restart` from the state of this one
+   *   map that stopped `left`, how to `restart` from the state of this one, and what puts an`other` map in its place
    */
-  constructor({ element, given, root, tell, settle, left, restart }) {
+  constructor({ element, given, root, tell, settle, left, restart, other }) {
     this.#element = element;
     this.#given = given;
     this.#rootNow = root;
@@ -49,6 +54,7 @@ export class Living {
     this.#settle = settle;
     this.#left = left;
     this.#restart = restart;
+    this.#other = other;
     this.#draw().catch((error) => this.#fail(failure(error, "carte-sociale.js")));
   }
 
@@ -145,12 +151,13 @@ export class Living {
     this.#data = data;
     const container = document.createElement("div");
     // No link or embed code could lead to data that have no address.
-    container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere));
+    container.toggleAttribute("data-unaddressed", location.protocol === "file:" || (!address && this.#isHere) || this.#other.isReplaced);
     // Where the page says whether it is light or dark, the map follows it, else the device.
     container.toggleAttribute("data-schemed", getComputedStyle(this.#element).colorScheme !== "normal");
     container.toggleAttribute("data-letters", hasLetters);
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
+    for (const type of ["dragover", "drop"]) container.addEventListener(type, (event) => this.#drag(event));
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", data.name));
@@ -189,6 +196,10 @@ export class Living {
       retell: (text, map) => this.#retell(text, map),
       renew: (text, map, shown) => this.#renew(text, map, shown),
       translate: (tag, lacksTexts) => this.#translate(tag, lacksTexts),
+      replace: (text, bar) => this.#other.replace(text, this.#appearance, bar),
+      previous: () => this.#other.previous(),
+      hasPrevious: this.#other.isReplaced,
+      dropped: () => this.#dropped.splice(0),
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
@@ -224,13 +235,13 @@ export class Living {
 
   /** Shows an edited map; what is loaded on demand opens it again. */
   #renew(text, map, shown) {
+    const before = this.#data;
+    this.#data = { map, text: async () => text };
+    for (const { session } of this.#sessions.values()) session.free();
+    this.#sessions.clear();
     const isShown = this.#widget.renew(map, shown);
-    if (isShown) {
-      this.#data = { map, text: async () => text };
-      for (const { session } of this.#sessions.values()) session.free();
-      this.#sessions.clear();
-      this.#storyModes?.retell();
-    }
+    if (isShown) this.#storyModes?.retell();
+    else this.#data = before;
     return isShown;
   }
 
@@ -272,9 +283,37 @@ export class Living {
     this.#tell(name, detail);
   }
 
+  /** Files dropped on the map open in the panel for them, where the page offers it. */
+  #drag(event) {
+    const entry = this.#root.querySelector('[data-command="dialog open"]');
+    if (!event.dataTransfer?.types.includes("Files") || !entry || getComputedStyle(entry).display === "none") return;
+    event.preventDefault();
+    if (event.type === "dragover") return;
+    this.#dropped = [...event.dataTransfer.files];
+    entry.click();
+  }
+
+  /** The part of the reading that holds for any map: its language and its colours. */
+  get #appearance() {
+    const reading = new URLSearchParams(this.reading);
+    return [...reading].filter(([name]) => name === "lang" || name === "theme").map((pair) => pair.join("=")).join("&");
+  }
+
+  /** The bar that says which map replaced the one of the page. */
+  async #offerReturn() {
+    const [{ replacedBar }, style] = await Promise.all([asked(), companionStyle()]);
+    if (this.#isOver) return;
+    adopt(this.#root, style);
+    const frame = this.#root.querySelector(".cs");
+    const bar = replacedBar({ ...this.#left.bar, lang: frame.lang, previous: () => this.#other.previous() });
+    frame.append(bar);
+    bar.firstElementChild.focus();
+  }
+
   /** Resumes the state of the map before this one. */
   #goOn() {
-    if (this.#left.isPresenting) this.present();
+    if (this.#left.bar) this.#offerReturn().catch((error) => this.#report(failure(error, "asked.js")));
+    else if (this.#left.isPresenting) this.present();
     // The button that was pressed is gone.
     else this.#root.querySelector("a[href],button")?.focus({ preventScroll: true });
   }

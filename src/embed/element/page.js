@@ -1,6 +1,7 @@
 // The effects of panels on the page, loaded with the first panel.
 
 import { saveText } from "./edit.js";
+import { remember } from "./opening.js";
 import { pngOf } from "./picture.js";
 
 /** The effects, as in `src/panels/effect.rs`: each returns whether it succeeded, or a promise of that. */
@@ -44,11 +45,33 @@ export function pageOf(element) {
     },
 
     edited(data, map, shown, kept, isUnsaved) {
-      return element.edited(data, map, shown, kept, isUnsaved);
+      return element.showEdited(data, map, shown, kept, isUnsaved);
     },
 
     keep(name, text) {
       return saveText(name, text, give);
+    },
+
+    remember,
+
+    replace(data, notice, name, buttons) {
+      element.replace(data, { notice, buttons, save: () => save(new Blob([data], { type: "application/json" }), name) });
+      return true;
+    },
+
+    previous() {
+      element.previous();
+      return true;
+    },
+
+    /** The file at an address of this site, as if it had been chosen; the panel says when there is none. */
+    async fetch(address) {
+      const at = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+      if (at?.origin !== location.origin) return false;
+      const response = await fetch(at).catch(() => {});
+      if (!response?.ok) return false;
+      element.give([new File([await response.arrayBuffer()], at.pathname.split("/").pop())]);
+      return true;
     },
 
     print(paper, orientation, story) {

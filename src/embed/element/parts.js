@@ -166,5 +166,8 @@ export const companionStyle = once(() => sheet("companion.css"));
 /** Its part of the page's script. */
 export const asked = once(() => script("asked.js"));
 
+/** What paints large maps. */
+export const canvas = once(() => script("canvas.js"));
+
 /** How a map restarts when it is the whole page; elsewhere its element restarts it. */
 export const reload = undefined;

@@ -7,6 +7,7 @@ import companionSheet from "./companion.css";
 import * as editorScript from "./editor.js";
 import editorModule from "./editor_bg.wasm";
 import * as onDemand from "./asked.js";
+import * as layers from "./canvas.js";
 import { Failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
 import { welcoming } from "./letters.js";
@@ -86,6 +87,9 @@ export const hulls = companion;
 
 /** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;
+
+/** What paints large maps. */
+export const canvas = async () => layers;
 
 /** The page is the map, and its address keeps the reading: reloading restarts it. */
 export const reload = () => location.reload();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element as DomElement;
@@ -11,7 +11,7 @@ use super::page::Page;
 use crate::geometry::Size;
 use crate::markup::Markup;
 use crate::model::Map;
-use crate::panels::{Addresses, Context, Effect, Panel};
+use crate::panels::{Addresses, Context, Effect, Panel, PickedFile};
 use crate::view::browser::{Drawn, patch};
 use crate::wire::Shown;
 
@@ -81,6 +81,18 @@ impl MountedPanel {
             }
         }
         Effects(effects)
+    }
+
+    /// See [`Panel::on_files`]: the names, the days and the bytes of the files.
+    pub fn on_files(&mut self, names: Vec<String>, dates: Vec<String>, bytes: Vec<Uint8Array>) {
+        let files = names.into_iter().zip(dates).zip(bytes);
+        let files = files.map(|((name, date), bytes)| PickedFile { name, date, bytes: bytes.to_vec() });
+        self.panel.on_files(&self.context, files.collect());
+    }
+
+    /// See [`Panel::work`].
+    pub fn work(&mut self) -> bool {
+        self.panel.work(&self.context)
     }
 
     /// See [`Panel::effects_finished`].

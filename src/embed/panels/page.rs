@@ -40,6 +40,18 @@ extern "C" {
     fn keep(this: &Page, name: &str, text: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
+    fn remember(this: &Page, name: &str, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn replace(this: &Page, data: &str, notice: &str, name: &str, buttons: Vec<String>) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn previous(this: &Page) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn fetch(this: &Page, address: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
     fn print(this: &Page, paper: &str, orientation: &str, story: &str) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
@@ -67,6 +79,12 @@ impl Page {
             }
             Effect::Edited { shown: None, kept, is_unsaved } => self.edited(None, &[], &[], kept, is_unsaved),
             Effect::Keep { name, text } => self.keep(&name, &text),
+            Effect::Remember { name, text } => self.remember(name, &text),
+            Effect::Replace { data, notice, name, buttons } => {
+                self.replace(&data, &notice, &name, buttons.map(str::to_owned).into())
+            }
+            Effect::Previous => self.previous(),
+            Effect::Fetch(address) => self.fetch(&address),
             Effect::Print { paper, orientation, story } => self.print(paper, orientation, story),
             Effect::Read(reading) => self.read(&wire::to_bytes(&reading)),
             Effect::Select(id) => self.select(&id),

@@ -91,7 +91,7 @@ impl<'view> View<'view> {
 pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
     let words = view.words;
     let save = html("p").class("form__act").child(button(words.save, "save")).child(button(words.save_file, "file"));
-    let discard = shown(view.draft.has_history(), html("p").class("form__act").child(button(words.discard, "discard")));
+    let discard = shown(view.draft.is_unsaved(), html("p").class("form__act").child(button(words.discard, "discard")));
     let mut options = html("datalist").with("id", "edit-organisations");
     for name in view.names.all() {
         options = options.child(html("option").with("value", name).keyed(name));
@@ -110,7 +110,8 @@ pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
             .child(html("h3").text(words.hand_on))
             .child(html("p").text(words.save_why))
             .child(save)
-            .child(discard),
+            .child(discard)
+            .child(html("p").class("slides__hint").text(words.keys)),
         options,
     ]
 }
@@ -131,7 +132,6 @@ fn back(view: &View<'_>) -> Element {
         .child(named(true, words.undo, "undo").with("aria-keyshortcuts", "Control+Z Meta+Z"))
         .child(named(false, words.redo, "redo").with("aria-keyshortcuts", "Control+Shift+Z Control+Y Meta+Shift+Z"))
         .child(html("span").with("role", "status").text(view.said))
-        .child(html("p").class("slides__hint").text(words.keys))
 }
 
 /// What is left to correct and to translate.

@@ -32,8 +32,10 @@ pub(super) fn list(view: &View<'_>) -> Element {
     let of = |list: &[&'static str]| list.get(section.position()).copied().unwrap_or_default();
     let is_empty = view.tree.list(section.key()).is_empty();
     let rows = rows(view);
-    let mut select = html("select").with("size", "7").with("data-answer", "entry").class("edit__entries");
-    for (at, title) in rows.iter().take(LISTED) {
+    let mut select = html("select").with("size", "5").with("data-answer", "entry").class("edit__entries");
+    // The chosen one is among them, wherever it is.
+    let chosen = rows.iter().skip(LISTED).filter(|(at, _)| *at == view.place.at);
+    for (at, title) in rows.iter().take(LISTED).chain(chosen) {
         let option = html("option").with("value", at.to_string()).keyed(at.to_string());
         let option = if *at == view.place.at { option.with("selected", "") } else { option };
         select = select.child(option.text(if title.trim().is_empty() { "–" } else { title }));

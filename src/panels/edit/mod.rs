@@ -8,4 +8,7 @@ mod names;
 mod panel;
 mod published;
 
+#[cfg(test)]
+mod tests;
+
 pub use panel::EditPanel;

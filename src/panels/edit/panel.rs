@@ -7,15 +7,15 @@ use crate::edit::{
     Act, Deed, Draft, Field, FieldKind, Place, Section, begun, find, from_problem, join, lacking, languages, text_at,
 };
 use crate::markup::Element;
-use crate::model::{JsonNode, parse_json};
+use crate::model::parse_json;
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::Selection;
-use crate::text::EditWords;
+use crate::text::{EditWords, Language};
 
 /// The panel that edits the map.
 #[derive(Clone, Debug)]
 pub struct EditPanel {
-    draft: Draft,
+    pub(super) draft: Draft,
     /// The entry whose form is shown.
     place: Place,
     search: String,
@@ -35,7 +35,7 @@ pub struct EditPanel {
     visited: usize,
     /// What the author should know of how the page keeps the draft.
     keeping: &'static str,
-    words: &'static EditWords,
+    pub(super) words: &'static EditWords,
 }
 
 impl EditPanel {
@@ -177,15 +177,15 @@ impl EditPanel {
         Effect::Keep { name: file_stem(context, name), text: self.draft.text().to_owned() }
     }
 
-    fn write(&mut self, name: &str, value: &str) {
+    fn write(&mut self, context: &Context, name: &str, value: &str) {
         let place = self.place;
         let Some(field) = place.section.field(name.split(':').next().unwrap_or_default()) else { return };
         self.typed = Some((name.to_owned(), value.to_owned()));
         match field.kind {
             FieldKind::One(Section::Organisations) => {
-                let main =
-                    |tree: &JsonNode<'_>| languages(tree).first().map(|tag| (*tag).to_owned()).unwrap_or_default();
-                let id = self.draft.look(|tree| Names::of(tree, &main(tree)).find(value).map(str::to_owned));
+                let interface = context.reading.language;
+                let find = |names: &Names| names.find(value).map(str::to_owned);
+                let id = self.draft.look(|tree| find(&Names::of(tree, spoken(&languages(tree), interface))));
                 match id {
                     Some(id) => drop(self.draft.write(place, name, &id)),
                     None => self.say(self.words.unknown_name),
@@ -219,9 +219,7 @@ impl Panel for EditPanel {
         let Ok(tree) = parse_json(self.draft.text()) else { return Vec::new() };
         let tags = languages(&tree);
         let interface = context.reading.language;
-        let exact = tags.iter().copied().find(|tag| *tag == interface.tag());
-        let like = || tags.iter().copied().find(|tag| interface.is_named(tag));
-        let language = exact.or_else(like).or(tags.first().copied()).unwrap_or_default();
+        let language = spoken(&tags, interface);
         drawn(&View {
             draft: &self.draft,
             tree: &tree,
@@ -266,7 +264,7 @@ impl Panel for EditPanel {
                 let words = self.words;
                 *self = Self { words, ..Self::on(begun_on(context, value), context) };
             }
-            _ => self.write(name, value),
+            _ => self.write(context, name, value),
         }
     }
 
@@ -344,10 +342,10 @@ impl Panel for EditPanel {
                 return vec![told, effect];
             }
             "discard" => {
-                let kept = Draft::of(self.draft.kept());
-                self.draft = kept.unwrap_or_else(|| self.draft.clone());
-                self.stay_within();
-                self.say(self.words.discarded);
+                if self.draft.discard() {
+                    self.stay_within();
+                    self.say_done();
+                }
             }
             _ => return Vec::new(),
         }
@@ -401,6 +399,13 @@ impl Panel for EditPanel {
             self.say(if succeeded { self.words.saved } else { self.words.not_saved });
         }
     }
+}
+
+/// The language that entries are called in: that of the interface where the map has it, else its main one.
+fn spoken<'tag>(tags: &[&'tag str], interface: Language) -> &'tag str {
+    let exact = tags.iter().find(|tag| **tag == interface.tag());
+    let like = || tags.iter().find(|tag| interface.is_named(tag));
+    exact.or_else(like).or(tags.first()).copied().unwrap_or_default()
 }
 
 fn begun_on(context: &Context, date: &str) -> Draft {

@@ -92,7 +92,6 @@ pub(super) const EDIT: EditWords = EditWords {
     draft_name: "draft",
     restored: "Your earlier changes were found again.",
     discard: "Discard all changes",
-    discarded: "The changes are discarded. You cannot undo that.",
     not_kept: "The browser does not keep this draft, or has no room for it: save it before you close the page.",
     forked: "Another tab edits this map. What you change here is kept apart; nothing of the other is lost.",
     description: field("Description", "One or two sentences: what the map shows, and of when."),

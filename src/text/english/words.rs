@@ -22,6 +22,8 @@ pub(super) const WORDS: Words = Words {
     edit_story: "Edit the story",
     edit_map: "Edit the map",
     begin_map: "Begin a map",
+    open_files: "Open a file",
+    compare: "Compare two editions",
     questions: "Questions",
     help: "Help",
     close: "Close",

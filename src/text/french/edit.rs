@@ -108,7 +108,6 @@ pub(super) const EDIT: EditWords = EditWords {
     draft_name: "brouillon",
     restored: "Vos modifications de tout à l’heure ont été retrouvées.",
     discard: "Abandonner toutes les modifications",
-    discarded: "Les modifications sont abandonnées. On ne peut pas annuler cela.",
     not_kept: "Le navigateur ne garde pas ce brouillon, ou n’a plus de place\u{a0}: enregistrez-le avant de fermer la page.",
     forked: "Un autre onglet modifie cette carte. Ce que vous changez ici est gardé à part; rien de l’autre n’est perdu.",
     description: field("Description", "Une ou deux phrases\u{a0}: ce que montre la carte, et de quand."),

@@ -22,6 +22,8 @@ pub(super) const WORDS: Words = Words {
     edit_story: "Modifier le récit",
     edit_map: "Modifier la carte",
     begin_map: "Commencer une carte",
+    open_files: "Ouvrir un fichier",
+    compare: "Comparer deux éditions",
     questions: "Questions",
     help: "Aide",
     close: "Fermer",

@@ -100,7 +100,6 @@ pub(super) const EDIT: EditWords = EditWords {
     draft_name: "borrador",
     restored: "Se han recuperado sus cambios anteriores.",
     discard: "Abandonar todos los cambios",
-    discarded: "Los cambios se han abandonado. Esto no se puede deshacer.",
     not_kept: "El navegador no conserva este borrador, o ya no tiene espacio: guárdelo antes de cerrar la página.",
     forked: "Otra pestaña edita este mapa. Lo que cambia aquí se conserva aparte; nada de lo otro se pierde.",
     description: field("Descripción", "Una o dos frases: lo que muestra el mapa, y de cuándo."),

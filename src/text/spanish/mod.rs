@@ -2,6 +2,7 @@
 
 mod answers;
 mod edit;
+mod files;
 mod help;
 mod panels;
 mod problems;
@@ -10,7 +11,7 @@ mod told;
 mod words;
 
 use super::catalogue::{AskedWords, PageWords};
-use super::{EditWords, ProblemWords, ToldWords};
+use super::{CompareWords, EditWords, OpenWords, ProblemWords, ToldWords};
 
 pub(super) static PAGE: PageWords =
     PageWords { words: words::WORDS, around: words::AROUND, sentences: sentences::SENTENCES };
@@ -34,3 +35,7 @@ pub(super) static ASKED: AskedWords = AskedWords {
 };
 
 pub(super) static EDIT: EditWords = edit::EDIT;
+
+pub(super) static OPEN: OpenWords = files::OPEN;
+
+pub(super) static COMPARE: CompareWords = files::COMPARE;

@@ -22,6 +22,8 @@ pub(super) const WORDS: Words = Words {
     edit_story: "Editar el relato",
     edit_map: "Editar el mapa",
     begin_map: "Empezar un mapa",
+    open_files: "Abrir un archivo",
+    compare: "Comparar dos ediciones",
     questions: "Preguntas",
     help: "Ayuda",
     close: "Cerrar",

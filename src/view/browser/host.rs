@@ -25,6 +25,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn panel(this: &Host, kind: &str, place: &Element) -> Promise;
 
+    /// Puts canvases under the drawing of this stage: returns a promise of [`Layers`].
+    #[wasm_bindgen(method)]
+    pub fn paint(this: &Host, stage: &Element) -> Promise;
+
     /// Requests where a key leads from the focused node of the map; the result comes by `arrive`.
     #[wasm_bindgen(method)]
     pub fn walk(this: &Host, key: &str, is_shifted: bool, time_ms: f64);
@@ -46,6 +50,31 @@ extern "C" {
     /// Passes the reader's input to the panel, carries out its effects, and draws it again; resolves once all is done.
     #[wasm_bindgen(method)]
     pub fn hear(this: &Host, panel: &MountedPanel, event: &Event) -> Promise;
+
+    /// The canvases of a large map, see `src/embed/element/canvas.js`.
+    #[derive(Clone, Debug)]
+    pub type Layers;
+
+    /// Draws the numbers and looks of a [`Flat`](crate::paint::Flat).
+    #[wasm_bindgen(method)]
+    pub fn draw(this: &Layers, nodes: &[f32], links: &[f32], looks: Vec<String>);
+
+    /// Draws what is lit, and the names, of a [`Lit`](crate::paint::Lit).
+    #[wasm_bindgen(method)]
+    pub fn light(this: &Layers, levels: &[u8], names: &[f32], texts: Vec<String>);
+
+    /// Moves the origin of the world to this place of the stage, at this scale.
+    #[wasm_bindgen(method)]
+    pub fn look(this: &Layers, x: f64, y: f64, scale: f64);
+
+    /// Twice the number of the organisation that a pointer's event is on, or of the link, and one; −1 for neither, −2 for an event
+    /// that is on something else.
+    #[wasm_bindgen(method)]
+    pub fn hit(this: &Layers, event: &Event) -> i32;
+
+    /// Takes the canvases away.
+    #[wasm_bindgen(method)]
+    pub fn free(this: &Layers);
 
     /// A panel of the code loaded on demand, in its place on the page. A call fails when that code has panicked: the element
     /// has shown a notice then.

@@ -1,5 +1,8 @@
 // Every state of the page that a reader can reach: a new view is one line here, which every accessibility check reads.
 
+import { drop, openEntry } from "./files.mjs";
+import { dataset } from "./reader.mjs";
+
 /** The words of the page's buttons, in its language. */
 const HELP = { fr: "Aide", en: "Help" };
 const PRESENT = { fr: "Présenter", en: "Present" };
@@ -11,6 +14,13 @@ const presenting = (...keys) => async (page) => {
   await page.click(await page.button(PRESENT[await language(page)]));
   await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
   for (const key of keys) await page.press(key);
+};
+
+/** Edits the map: its part that a button of this name opens. */
+const editing = (press) => async (page) => {
+  await page.run(() => root.querySelector("[data-command='dialog edit']").click());
+  await page.until("the editor", () => root.querySelector(".dialog[open] .edit__form"));
+  if (press) await page.run((press) => root.querySelector(`[data-press="${press}"]`).click(), press);
 };
 
 /** In the table view: the table of this name. */
@@ -30,6 +40,17 @@ const question = (name, hash, act = async () => {}) => ({
     await page.until("the questions", () => !!root.querySelector(".dialog[open] .questions__answer"));
     await page.click(await page.find(`[data-answer=question][value=${name}]`));
     await act(page);
+  },
+});
+
+/** The panel that opens files, with a dropped table, `steps` further than what was read. */
+const opening = (steps) => ({
+  hash: "",
+  act: async (page) => {
+    await drop(page, ".stage", "membres.csv", "Nom;Genre;Code\nAlpha;Fonds;1\nBeta;Fonds;2\nGamma;Relais;3\n");
+    await page.until("what was read", () => root.querySelector(".dialog[open] [data-step='1']"));
+    for (let step = 0; step < steps; step += 1) await page.run(() => root.querySelector(".dialog [data-press=next]").click());
+    await page.until("the step", (step) => root.querySelector(`.dialog [data-step='${step}']`) && (step < 3 || root.querySelector(".dialog .open__picture svg")), 1 + steps);
   },
 });
 
@@ -128,6 +149,35 @@ export const STATES = {
     act: async (page) => {
       await page.run(() => root.querySelector("[data-command='dialog slides']").click());
       await page.until("the panel", () => root.querySelector(".dialog[open] .slides__form"));
+    },
+  },
+  "the map being edited": { hash: "select=flac", act: editing() },
+  "a link being edited": { hash: "", act: editing("section links") },
+  "a role being edited": { hash: "", act: editing("section roles") },
+  "a collaboration being edited": { hash: "", act: editing("section collaborations") },
+  "something wrong in what is edited": {
+    hash: "",
+    act: async (page) => {
+      await editing("section ")(page);
+      await page.run(() => {
+        const field = root.querySelector("[data-answer='source.date']");
+        field.value = "hier";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await page.until("the problem", () => root.querySelector(".edit__problem"));
+    },
+  },
+  "files to be chosen": { hash: "", act: (page) => openEntry(page, "open") },
+  "a file that was read": opening(0),
+  "what each column is": opening(1),
+  "the map of a file": opening(2),
+  "two editions compared": {
+    hash: "",
+    act: async (page) => {
+      await openEntry(page, "compare");
+      const older = JSON.stringify({ ...dataset(), title: { fr: "Carte d’avant", en: "Map before" }, story: [], arrangements: undefined });
+      await drop(page, ".dialog", "avant.json", older);
+      await page.until("the map of both", () => root.querySelector(".dialog .both svg"));
     },
   },
   "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },

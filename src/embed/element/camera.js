@@ -1,0 +1,31 @@
+// Where the picture of a large map is on the stage: a camera has the place `x`, `y` of the world's origin, and the scale.
+
+/** How far the ground goes beyond the stage, so that a small move shows no edge. */
+export const MARGIN_PX = 160;
+
+/** By how much the ground is scaled before it is drawn anew while the camera moves. */
+const MOST_SCALED = 2;
+
+/** Whether two cameras show the same. */
+export const isSame = (one, other) => ["x", "y", "scale"].every((along) => one[along] === other[along]);
+
+/** How a ground that was drawn from the camera `from` is moved to where the camera is `now`: as a transform of the style sheet. */
+export function transform(from, now) {
+  const ratio = now.scale / from.scale;
+  const [x, y] = ["x", "y"].map((along) => now[along] - ratio * from[along] + MARGIN_PX * (1 - ratio));
+  return ratio === 1 && x === 0 && y === 0 ? "" : `translate(${x}px,${y}px) scale(${ratio})`;
+}
+
+/** Whether a ground that was drawn from there shows an edge on a stage of this size, or is scaled too much. */
+export function isOff(from, now, { width, height }) {
+  const ratio = now.scale / from.scale;
+  if (ratio > MOST_SCALED || ratio < 1 / MOST_SCALED) return true;
+  const [left, top] = [now.x - ratio * (from.x + MARGIN_PX), now.y - ratio * (from.y + MARGIN_PX)];
+  return left > 0 || top > 0 || left + ratio * (width + 2 * MARGIN_PX) < width || top + ratio * (height + 2 * MARGIN_PX) < height;
+}
+
+/** The letters of names on the screen, given their size in the world: as src/scene/letters.rs has them, which follows once all is calm. */
+export function lettersAt(size_px, scale, { width, height }) {
+  const side = Math.min(width, height);
+  return Math.min(Math.max(24, side / 24), Math.max(12, side / 56, size_px * scale));
+}

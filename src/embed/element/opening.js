@@ -1,0 +1,144 @@
+// The panels that take files: those that are chosen or dropped, work in slices, and a map that takes the place of another.
+
+/** The pause in which the page answers between two slices of work, in milliseconds. */
+const PAUSE_MS = 0;
+
+/** Where the texts that a panel remembers are stored in the browser. */
+const placeOf = (name) => `carte-sociale ${name}`;
+
+/** The files of a drop or a field, as a panel takes them. */
+async function taken(files) {
+  const bytes = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  return [files.map(({ name }) => name), files.map(({ lastModified }) => day(lastModified)), bytes];
+}
+
+/** A day as in the file format, where the reader is. */
+function day(time) {
+  const date = new Date(time);
+  const two = (number) => `${number}`.padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/**
+ * Gives the panel its files, has it work, and moves the focus to the heading of each step.
+ *
+ * @param {object} panel the panel
+ * @param {object} own the `element`: the argument of `hostOf`; the `kind` of the panel
+ */
+export function opening(panel, { element, kind }) {
+  const { root } = element;
+  const dialog = root.querySelector(".dialog");
+  const over = new AbortController();
+  const { signal } = over;
+  const { free, draw } = panel;
+  let step = "0";
+  let isWorking = false;
+
+  panel.restore(new TextEncoder().encode(remembered(kind)));
+  panel.on_input("today", day(Date.now()));
+  panel.on_input("previous", `${element.hasPrevious}`);
+
+  /** Goes on with what is left to do, while the panel is open. */
+  const work = async () => {
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      while (!signal.aborted && panel.work()) {
+        draw();
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+      if (!signal.aborted) show();
+    } catch (error) {
+      element.complain(error);
+    } finally {
+      isWorking = false;
+    }
+  };
+  const show = () => {
+    draw();
+    const heading = dialog.querySelector("[data-step]");
+    if (!heading || heading.dataset.step === step) return;
+    step = heading.dataset.step;
+    heading.focus();
+    dialog.scrollTop = 0;
+  };
+  panel.draw = () => {
+    show();
+    work();
+  };
+  const take = async (files) => {
+    if (files.length === 0) return;
+    panel.on_files(...(await taken([...files])));
+    panel.draw();
+  };
+  const onFiles = (files) => take(files).catch((error) => element.complain(error));
+
+  dialog.addEventListener(
+    "change",
+    ({ target }) => {
+      if (target.type !== "file") return;
+      const files = [...target.files];
+      // So that the same file, corrected, can be chosen again.
+      target.value = "";
+      onFiles(files);
+    },
+    { signal },
+  );
+  for (const type of ["dragover", "drop"]) {
+    dialog.addEventListener(
+      type,
+      (event) => {
+        if (!event.dataTransfer?.types.includes("Files")) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (type === "drop") onFiles(event.dataTransfer.files);
+      },
+      { signal },
+    );
+  }
+  element.give = onFiles;
+  // Those that were dropped before the panel was there.
+  onFiles(element.dropped());
+  panel.free = () => {
+    over.abort();
+    free();
+  };
+}
+
+/** The text that the panel of this name remembers; empty where storage is forbidden. */
+function remembered(name) {
+  try {
+    return localStorage.getItem(placeOf(name)) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Remembers a text; forbidden or full storage is no failure. */
+export function remember(name, text) {
+  try {
+    localStorage.setItem(placeOf(name), text);
+  } catch {}
+  return true;
+}
+
+/** The bar below the map that replaced another one: what it is, and how to return. */
+export function replacedBar({ notice, buttons, lang, previous, save }) {
+  const bar = document.createElement("div");
+  bar.className = "replaced";
+  bar.lang = lang;
+  const text = document.createElement("p");
+  text.setAttribute("role", "status");
+  text.tabIndex = -1;
+  text.textContent = notice;
+  bar.append(text);
+  for (const [at, does] of [previous, save, () => bar.remove()].entries()) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button";
+    button.textContent = buttons[at];
+    button.addEventListener("click", does);
+    bar.append(button);
+  }
+  return bar;
+}

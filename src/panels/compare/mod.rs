@@ -1,0 +1,8 @@
+//! Comparing two editions of a map: a few sentences, a table of what changed, and both editions on one map.
+
+mod comparison;
+mod drawn;
+mod panel;
+mod places;
+
+pub use panel::ComparePanel;

@@ -1,0 +1,247 @@
+//! The panel: the other edition is read, then compared with the map on the page.
+
+use super::comparison::{Comparison, Side};
+use super::drawn::drawn;
+use crate::compare::{letter, rows};
+use crate::export::{csv_of, file_name};
+use crate::import::{Options, import};
+use crate::markup::Element;
+use crate::model::{Problem, check};
+use crate::panels::open::Readings;
+use crate::panels::{Context, Effect, Panel, PickedFile};
+use crate::text::Language;
+
+/// The panel that compares editions.
+#[derive(Debug, Default)]
+pub struct ComparePanel {
+    pub(super) readings: Readings,
+    pub(super) is_reading: bool,
+    /// The problems of a file that is no valid map.
+    pub(super) problems: Vec<Problem>,
+    /// Whether the other edition is a table.
+    pub(super) is_of_table: bool,
+    pub(super) comparison: Option<Comparison>,
+    /// Whether the other edition is the later one.
+    pub(super) is_other_after: bool,
+    /// The kind of things that the table shows, in words; empty for all.
+    pub(super) only: String,
+    /// What the map shows: 0 before, 1 both, 2 after.
+    pub(super) shown: usize,
+    pub(super) address: String,
+    today: String,
+    pub(super) notice: String,
+    is_copying: bool,
+    is_fetching: bool,
+    is_placing: bool,
+    language: Language,
+}
+
+impl ComparePanel {
+    fn begin(&mut self, readings: Readings) {
+        let (today, address) = (std::mem::take(&mut self.today), std::mem::take(&mut self.address));
+        *self = Self { readings, is_reading: true, shown: 1, today, address, ..Self::default() };
+    }
+
+    /// The file was read: compares it with the map of the page.
+    fn compare(&mut self, context: &Context) {
+        self.is_reading = false;
+        let text = if let Some((_, text)) = self.readings.map() {
+            text.to_owned()
+        } else if self.readings.opened.is_empty() {
+            return;
+        } else {
+            self.is_of_table = true;
+            let date = if self.readings.date.is_empty() { &self.today } else { &self.readings.date };
+            let options = Options { language: context.reading.language, date: date.clone(), ..Options::default() };
+            serde_json::to_string(&import(&self.readings.opened, &options).document).unwrap_or_default()
+        };
+        if let Err(problems) = check(&text) {
+            self.problems = problems;
+            return;
+        }
+        let (other, own) = (Side::of(&text, None), Side::of(&context.data, Some(context.layout())));
+        if let (Some(other), Some(own)) = (other, own) {
+            self.is_other_after = other.edition.date() > own.edition.date();
+            let (before, after) = if self.is_other_after { (own, other) } else { (other, own) };
+            self.comparison = Some(Comparison::of(before, after));
+            self.is_placing = true;
+        }
+    }
+
+    /// The sentences, one to a line.
+    pub(super) fn sentences(&self, language: Language) -> String {
+        let of = |it: &Comparison| letter(&it.found, &it.before.edition, &it.after.edition, language).join("\n");
+        self.comparison.as_ref().map(of).unwrap_or_default()
+    }
+
+    fn table(&self, language: Language) -> String {
+        let words = language.compare_words();
+        let mut lines = vec![words.heads.map(str::to_owned).to_vec()];
+        if let Some(Comparison { before, after, found, .. }) = &self.comparison {
+            for row in rows(found, &before.edition, &after.edition, language) {
+                let kind =
+                    if row.field.is_empty() { row.kind.to_owned() } else { [row.kind, ", ", &row.field].concat() };
+                lines.push(vec![row.sign.text().to_owned(), kind, row.name, row.before, row.after]);
+            }
+        }
+        csv_of(&lines)
+    }
+}
+
+impl Panel for ComparePanel {
+    fn markup(&self, context: &Context) -> Vec<Element> {
+        drawn(self, context.reading.language)
+    }
+
+    fn on_input(&mut self, _: &Context, name: &str, value: &str) {
+        self.notice.clear();
+        match name {
+            "today" => value.clone_into(&mut self.today),
+            "address" => value.clone_into(&mut self.address),
+            "only" => value.clone_into(&mut self.only),
+            "show" => self.shown = value.parse().ok().filter(|at| *at < 3).unwrap_or(self.shown),
+            "order" if (value == "after") != self.is_other_after => {
+                self.is_other_after = !self.is_other_after;
+                self.comparison = self.comparison.take().map(Comparison::turned);
+                self.is_placing = true;
+            }
+            _ => {}
+        }
+    }
+
+    fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
+        self.notice.clear();
+        self.language = context.reading.language;
+        let words = self.language.compare_words();
+        match name {
+            "back" => self.begin(Readings::default()),
+            "fetch" if self.address.trim().is_empty() => words.no_address.clone_into(&mut self.notice),
+            "fetch" => {
+                self.is_fetching = true;
+                return vec![Effect::Fetch(self.address.trim().to_owned())];
+            }
+            "copy" => {
+                self.is_copying = true;
+                return vec![Effect::Copy(self.sentences(self.language))];
+            }
+            "table" => {
+                let name = file_name(&context.map, self.language, "diff", "csv");
+                return vec![Effect::Save { name, mime: "text/csv;charset=utf-8", text: self.table(self.language) }];
+            }
+            _ => {
+                let pair = name.strip_prefix("same-").and_then(|number| number.parse::<usize>().ok());
+                let pair = pair.and_then(|at| self.comparison.as_ref()?.found.renamed.get(at).cloned());
+                if let Some(pair) = pair {
+                    self.comparison = self.comparison.take().map(|it| it.same(&pair.before, &pair.after));
+                    self.is_placing = true;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn on_files(&mut self, _: &Context, files: Vec<PickedFile>) {
+        if !files.is_empty() {
+            self.begin(Readings::of(files));
+        }
+    }
+
+    fn work(&mut self, context: &Context) -> bool {
+        if self.is_reading {
+            if !self.readings.step() {
+                self.compare(context);
+            }
+            return self.is_reading || self.is_placing;
+        }
+        let Some(comparison) = self.comparison.as_mut().filter(|_| self.is_placing) else { return false };
+        if !comparison.step() {
+            comparison.picture(context.reading.language);
+            self.is_placing = false;
+        }
+        self.is_placing
+    }
+
+    fn effects_finished(&mut self, succeeded: bool) {
+        if std::mem::take(&mut self.is_fetching) && !succeeded {
+            self.language.compare_words().no_address.clone_into(&mut self.notice);
+        }
+        if std::mem::take(&mut self.is_copying) {
+            let words = self.language.compare_words();
+            if succeeded { words.copied } else { words.not_copied }.clone_into(&mut self.notice);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::source;
+    use crate::panels::context::samples;
+    use serde_json::Value;
+
+    /// The panel on the bundled map, with another edition of it.
+    fn compared(change: impl Fn(&mut Value), language: &str) -> (ComparePanel, Context) {
+        let context = samples::bundled(language);
+        let mut file: Value = serde_json::from_str(&context.data).unwrap();
+        change(&mut file);
+        let mut panel = ComparePanel::default();
+        let bytes = file.to_string().into_bytes();
+        panel.on_files(&context, vec![PickedFile { name: "2014.json".to_owned(), bytes, ..PickedFile::default() }]);
+        while panel.work(&context) {}
+        (panel, context)
+    }
+
+    fn source_of(panel: &ComparePanel, context: &Context) -> String {
+        panel.markup(context).iter().map(source).collect()
+    }
+
+    /// The edition before: without one organisation, with another one, whose mission was another.
+    fn older(file: &mut Value) {
+        file["source"]["date"] = "2014-01".into();
+        let organisations = file["organisations"].as_array_mut().unwrap();
+        let mut gone = organisations[0].clone();
+        (gone["id"], gone["acronym"]) = ("partie".into(), "PARTIE".into());
+        gone["name"] = serde_json::json!({"fr": "Organisation partie", "en": "Gone one"});
+        organisations.push(gone);
+        organisations[1]["summary"] =
+            serde_json::json!({"fr": "Elle faisait autre chose.", "en": "It did something else."});
+    }
+
+    #[test]
+    fn what_changed_is_told_in_sentences_in_a_table_and_on_a_map() {
+        let (mut panel, context) = compared(older, "lang=fr");
+        let drawn = source_of(&panel, &context);
+        assert!(drawn.contains("1\u{a0}organisation est partie\u{a0}: PARTIE."), "{drawn}");
+        assert!(drawn.contains("<del>") && drawn.contains("<ins>"), "changed words are marked");
+        assert!(drawn.contains("both__removed") && drawn.contains("both__changed"), "both are on the map");
+        panel.on_input(&context, "only", "organisation");
+        panel.on_input(&context, "show", "0");
+        assert!(source_of(&panel, &context).contains("data-shown=\"0\""));
+        panel.on_input(&context, "order", "after");
+        while panel.work(&context) {}
+        assert!(source_of(&panel, &context).contains("s’est ajoutée\u{a0}: PARTIE."));
+        let [Effect::Save { text, .. }] = &panel.on_click(&context, "table")[..] else { panic!("a file") };
+        assert!(text.contains("+,organisation,PARTIE"), "{text}");
+    }
+
+    #[test]
+    fn one_that_may_be_the_same_is_asked() {
+        let rename = |file: &mut Value| {
+            let text = file.to_string().replace("\"flac\"", "\"chagnon\"").replace("=flac", "=chagnon");
+            *file = serde_json::from_str(&text).unwrap();
+        };
+        let (mut panel, context) = compared(rename, "lang=en");
+        assert!(source_of(&panel, &context).contains("Is it the same organisation?"));
+        panel.on_click(&context, "same-0");
+        while panel.work(&context) {}
+        assert!(!source_of(&panel, &context).contains("Is it the same organisation?"));
+    }
+
+    #[test]
+    fn the_same_edition_has_no_change_and_a_broken_one_its_problems() {
+        let (panel, context) = compared(|_| {}, "lang=en");
+        assert!(source_of(&panel, &context).contains("Nothing changed."));
+        let (panel, context) = compared(|file| file["version"] = 9.into(), "lang=en");
+        assert!(source_of(&panel, &context).contains("not a valid map"));
+    }
+}

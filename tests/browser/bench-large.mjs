@@ -1,0 +1,154 @@
+// Large maps under a real mouse: the pictures that the reader sees in a second, the longest gap between two of them, and the long tasks.
+//
+//   node tests/browser/bench-large.mjs [--counts 300,1000,5000] [--rates 1,4] [--elements 1000]
+//
+// Each map is opened in Chromium, with the processor slowed as said. Then the mouse hovers, drags, pans and zooms at 60 events a second.
+// Frames that a page asks for say little: the screen may be several pictures behind. So pictures are counted in a trace of the browser, at
+// the moment they are swapped to the screen. Of the counts after `--elements`, the painter of small maps is measured too, in the same run.
+// Milliseconds compare within one run only.
+
+import { parseArgs } from "node:util";
+import WebSocket from "ws";
+import { open } from "./support/browser.mjs";
+import { communities } from "./support/generated.mjs";
+import { Page } from "./support/page.mjs";
+import { DATA, DIST } from "./support/reader.mjs";
+import { serve } from "./support/server.mjs";
+
+const { values } = parseArgs({ options: { counts: { type: "string", default: "300,1000" }, rates: { type: "string", default: "1,4" }, elements: { type: "string", default: "1000" } } });
+const numbers = (text) => text.split(",").filter(Boolean).map(Number);
+
+/** A connection to the browser or to a page, by its own protocol. */
+async function connected(address) {
+  const socket = new WebSocket(address, { perMessageDeflate: false, maxPayload: 1e9 });
+  await new Promise((resolve, reject) => socket.on("open", resolve).on("error", reject));
+  const waiting = new Map();
+  const listeners = new Map();
+  let last = 0;
+  socket.on("message", (text) => {
+    const { id, result, error, method, params } = JSON.parse(text);
+    if (method) return listeners.get(method)?.(params);
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (error) reject(new Error(error.message));
+    else resolve(result);
+  });
+  return {
+    send: (method, params = {}) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        socket.send(JSON.stringify({ id: last, method, params }));
+      }),
+    on: (method, listener) => listeners.set(method, listener),
+    close: () => socket.close(),
+  };
+}
+
+/** The times of the pictures swapped to the screen while something happens, in milliseconds. */
+async function pictures(browser, happens) {
+  const events = [];
+  browser.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  const over = new Promise((resolve) => browser.on("Tracing.tracingComplete", resolve));
+  await browser.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["viz", "blink.user_timing"] } });
+  await happens();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await browser.send("Tracing.end");
+  await over;
+  const swaps = events.filter(({ name, ph }) => name === "Display::DrawAndSwap" && ph !== "E").map(({ ts }) => ts / 1000);
+  const [from, to] = ["begin", "end"].map((mark) => events.find(({ name }) => name === mark)?.ts / 1000);
+  return swaps.filter((at) => at >= from && at <= to + 100).toSorted((one, other) => one - other);
+}
+
+const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+
+/** Sends the mouse along these points, 60 a second; late ones are not made up for. */
+async function along(tab, points, type = "mouseMoved", more = {}) {
+  const start = performance.now();
+  const sent = [];
+  for (const [step, { x, y, ...own }] of points.entries()) {
+    const wait = start + step * (1000 / 60) - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    sent.push(tab.send("Input.dispatchMouseEvent", { type, x, y, ...more, ...own }));
+  }
+  await Promise.all(sent);
+}
+
+const line = (from, to, steps) => Array.from({ length: steps + 1 }, (_, step) => ({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps }));
+
+/** The gestures, each over about two seconds. */
+function gestures(tab, { left, top, right, bottom }, node) {
+  const at = (x, y) => ({ x: left + (right - left) * x, y: top + (bottom - top) * y });
+  const pressed = { button: "left", buttons: 1 };
+  const drag = async (from, to) => {
+    await along(tab, [from]);
+    await along(tab, [from], "mousePressed", { ...pressed, clickCount: 1 });
+    await along(tab, [...line(from, to, 60), ...line(to, from, 60)], "mouseMoved", pressed);
+    await along(tab, [from], "mouseReleased", { button: "left", clickCount: 1 });
+  };
+  const wheel = (deltaY) => Array.from({ length: 60 }, () => ({ ...at(0.5, 0.5), deltaX: 0, deltaY }));
+  return {
+    hover: () => along(tab, [...line(at(0.1, 0.2), at(0.9, 0.8), 60), ...line(at(0.9, 0.8), at(0.1, 0.5), 60)]),
+    drag: () => drag(node, at(0.5, 0.5)),
+    pan: () => drag(at(0.99, 0.99), at(0.6, 0.6)),
+    zoom: () => along(tab, [...wheel(-20), ...wheel(20)], "mouseWheel", { modifiers: 2 }),
+  };
+}
+
+async function measured(driver, server, rate, isElements) {
+  await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate });
+  await driver.get("about:blank");
+  const page = await Page.visit(driver, server.address);
+  await page.until("it is drawn", () => root.querySelectorAll(".node").length > 3);
+  if (isElements)
+    await page.run(() => {
+      root.querySelector(".stage > svg").dispatchEvent(new Event("beforeprint"));
+      root.querySelector(".stage > div[aria-hidden]").hidden = true;
+    });
+  await page.settled(30);
+  const { debuggerAddress } = (await driver.getCapabilities()).get("goog:chromeOptions");
+  const known = async (what) => (await fetch(`http://${debuggerAddress}/json/${what}`)).json();
+  const browser = await connected((await known("version")).webSocketDebuggerUrl);
+  const tab = await connected((await known("list")).find(({ type, url }) => type === "page" && url.startsWith("http")).webSocketDebuggerUrl);
+  const { stage, node } = await page.run(() => {
+    const { left, top, right, bottom } = root.querySelector(".stage").getBoundingClientRect();
+    const middle = [...root.querySelectorAll(".node")].map((one) => one.querySelector(".node__hit").getBoundingClientRect()).filter(({ x, y }) => x > left + 20 && y > top + 20 && x < right - 60 && y < bottom - 60)[30];
+    window.tasks = [];
+    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+    return { stage: { left, top, right, bottom }, node: { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 } };
+  });
+  const row = {};
+  for (const [name, gesture] of Object.entries(gestures(tab, stage, node))) {
+    const swaps = await pictures(browser, async () => {
+      await page.run(() => void (window.tasks.length = 0, performance.mark("begin")));
+      await gesture();
+      await page.run(() => void performance.mark("end"));
+    });
+    const gaps = swaps.slice(1).map((at, before) => at - swaps[before]).toSorted((one, other) => one - other);
+    const tasks = await page.run(() => window.tasks);
+    const seconds = (swaps.at(-1) - swaps[0]) / 1000;
+    row[name] = `${swaps.length > 1 ? Math.round(swaps.length / seconds) : 0}/s, p95 ${Math.round(share(gaps, 0.95))}, most ${Math.round(gaps.at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}`;
+    await page.settled(30);
+    if (name === "zoom" || name === "pan") await page.run(() => root.querySelector("[data-command=fit]")?.click());
+    await page.settled(10);
+  }
+  browser.close();
+  tab.close();
+  return row;
+}
+
+const driver = await open("chromium", { size: { width: 1280, height: 800 } });
+try {
+  for (const count of numbers(values.counts)) {
+    const server = await serve(DIST, { files: { "embed/other.json": communities(count) }, write: (text) => text.replace(`<carte-sociale src="${DATA}"`, '<carte-sociale src="embed/other.json"') });
+    for (const rate of numbers(values.rates))
+      for (const isElements of numbers(values.elements).includes(count) ? [false, true] : [false]) {
+        const row = await measured(driver, server, rate, isElements);
+        console.log(`${count} at ${rate}×${isElements ? ", as elements" : ""}`);
+        for (const [name, text] of Object.entries(row)) console.log(`  ${name.padEnd(6)} ${text}`);
+      }
+    await server.close();
+  }
+} finally {
+  await driver.quit();
+}
