@@ -105,7 +105,7 @@ pub fn run() -> ExitCode {
             files(asked).next().map_or(Ending::Failure, |name| pack::run(name, asked, language, words)).into()
         }
         Some(("tidy", asked)) => {
-            files(asked).next().map_or(Ending::Failure, |name| tidy::run(name, language, words)).into()
+            files(asked).next().map_or(Ending::Failure, |name| tidy::run(name, asked, language, words)).into()
         }
         _ => Ending::Failure.into(),
     }
@@ -156,7 +156,7 @@ fn command(language: Language) -> Command {
         )
         .subcommand(Command::new("arrange").about(words.arrange).after_help(pages.arrange).arg(file.clone()))
         .subcommand(Command::new("element").about(words.element).after_help(pages.element).arg(what))
-        .subcommand(Command::new("tidy").about(words.tidy).after_help(pages.tidy).arg(file))
+        .subcommand(tidy::command(words, pages.tidy, file))
         .subcommand(Command::new("schema").about(words.schema).after_help(pages.schema).arg(compact))
 }
 

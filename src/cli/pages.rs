@@ -73,7 +73,7 @@ static FRENCH: Pages = Pages {
     predraw: "Exemple\u{a0}:\n  carte predraw carte.json --into page.html\n\n\
               La page reçoit le dessin entre <!-- carte: still --> et <!-- /carte: still -->.",
     schema: "Exemples\u{a0}:\n  carte schema > carte-sociale.schema.json\n  carte schema --compact",
-    tidy: "Exemple\u{a0}:\n  carte tidy carte.json > carte-propre.json",
+    tidy: "Exemple\u{a0}:\n  carte tidy carte.json > carte-propre.json\n  carte tidy --to 2 carte.json > carte-version-2.json",
     convert: Convert {
         about: "Écrit une carte valide en tableaux (CSV), en graphe (GEXF, GraphML) ou en JSON",
         to: "Format à écrire",
@@ -130,7 +130,7 @@ static ENGLISH: Pages = Pages {
     predraw: "Example:\n  carte predraw map.json --into page.html\n\n\
               The page gets the drawing between <!-- carte: still --> and <!-- /carte: still -->.",
     schema: "Examples:\n  carte schema > carte-sociale.schema.json\n  carte schema --compact",
-    tidy: "Example:\n  carte tidy map.json > tidy-map.json",
+    tidy: "Example:\n  carte tidy map.json > tidy-map.json\n  carte tidy --to 2 map.json > map-version-2.json",
     convert: Convert {
         about: "Writes a valid map as tables (CSV), as a graph (GEXF, GraphML) or as JSON",
         to: "Format to write",

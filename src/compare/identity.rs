@@ -24,7 +24,8 @@ fn key(kind: Kind, row: &Leaves, directed: &HashSet<String>, main: &str) -> Stri
     match kind {
         Kind::Link => {
             let (link_type, mut ends) = (text("type"), [text("source"), text("target")]);
-            if !directed.contains(link_type) {
+            let own = row.get("directed").and_then(Value::as_bool);
+            if !own.unwrap_or_else(|| directed.contains(link_type)) {
                 ends.sort_unstable();
             }
             [link_type, ends[0], ends[1]].join(" ")

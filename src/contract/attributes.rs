@@ -122,7 +122,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
         effect: Effect::Live,
         default: "external",
         example: "funding external",
-        says: "Identifiers of roles, link types and standings, separated by spaces, that are hidden at the start; empty hides nothing.",
+        says: "Identifiers of roles, link types and standings, separated by spaces, that are hidden at the start, and past for what is over; empty hides nothing.",
     },
     Attribute {
         name: "controls",

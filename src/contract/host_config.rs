@@ -2,7 +2,7 @@
 
 use super::Controls;
 use crate::model::{KeySet, Map, Standing, Standings};
-use crate::reading::{Action, Focus, Gestures, Reading, Selection, Theme, View, apply, from_hash, key_of};
+use crate::reading::{Action, Focus, Gestures, PAST, Reading, Selection, Theme, View, apply, from_hash, key_of};
 use crate::text::Language;
 
 /// The host page's configuration: the initial reading, and how the widget behaves in the page.
@@ -111,6 +111,7 @@ fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, unknown: &mut Unk
     let first = Reading::default();
     reading.hidden_roles = KeySet::new();
     reading.hidden_link_types = KeySet::new();
+    reading.hides_past = false;
     reading.hidden_standings = if value.is_some() { Standings::new() } else { first.hidden_standings };
     for id in value.unwrap_or_default().split_whitespace() {
         if let Some(role) = key_of(&map.roles, id) {
@@ -119,6 +120,8 @@ fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, unknown: &mut Unk
             reading.hidden_link_types.insert(link_type);
         } else if let Some(standing) = Standing::ALL.into_iter().find(|standing| standing.id() == id) {
             reading.hidden_standings.insert(standing);
+        } else if id == PAST {
+            reading.hides_past = true;
         } else {
             unknown.push(id);
         }

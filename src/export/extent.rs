@@ -71,8 +71,8 @@ impl<'all> Extent<'all> {
 
     /// The members of a collaboration that are part of it.
     pub fn members(&self, collaboration: Key<Collaboration>) -> Vec<Member> {
-        let members = self.map.collaborations[collaboration].members.iter().copied();
-        members.filter(|member| self.holds(member.organisation)).collect()
+        let members = self.map.collaborations[collaboration].members.iter();
+        members.filter(|member| self.holds(member.organisation)).cloned().collect()
     }
 }
 

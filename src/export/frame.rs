@@ -58,8 +58,7 @@ pub(super) fn above(
 fn subtitle(map: &Map, language: Language) -> String {
     let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
     let organisations = language.organisations(drawn);
-    [language.portrait_of(&map.source.date), organisations, language.collaborations(map.collaborations.len())]
-        .join(" · ")
+    [language.portrait_of(map.date()), organisations, language.collaborations(map.collaborations.len())].join(" · ")
 }
 
 /// The legend, the source, the link and its QR code, drawn from the top left corner, and their height.

@@ -8,7 +8,7 @@ use crate::markup::{Element, svg};
 use crate::model::{Key, Map, Organisation};
 use crate::paint::Tone;
 use crate::reading::Reading;
-use crate::scene::{Ink, ring_segments};
+use crate::scene::{Ink, ring_roles, ring_segments};
 
 /// The side of the drawing, in its own units.
 const SIDE: f64 = 100.0;
@@ -91,7 +91,7 @@ fn node(map: &Map, organisation: &Organisation, place: Point, radius: f64) -> El
         .with("cy", decimal(place.y))
         .with("r", decimal(radius))
         .with("fill", Ground::Light.tone(Tone::Paper));
-    let rings = ring_segments(map, organisation, place, radius).into_iter().map(|segment| {
+    let rings = ring_segments(map, &ring_roles(organisation, false), place, radius).into_iter().map(|segment| {
         svg("path")
             .with("d", segment.path)
             .with("fill", Ground::Light.ink(&segment.ink).css())

@@ -69,6 +69,10 @@ fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
             EntryKind::Role(_) => (&mut *roles, true),
             EntryKind::LinkType(_) => (&mut *links, true),
             EntryKind::Collaboration(key) => (&mut *collaborations, hulls.contains(&key)),
+            EntryKind::Past => (
+                &mut *links,
+                map.links.entries().any(|(key, it)| it.period.is_past && reading.is_link_visible(map, key)),
+            ),
             EntryKind::Standing(_) => continue,
         };
         let shown = kind.count(map, reading).shown;

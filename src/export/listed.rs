@@ -13,9 +13,9 @@ pub(super) fn joined<'text>(texts: impl Iterator<Item = &'text str>) -> String {
 /// The cited sections of the source, without duplicates, in the order of the file.
 pub(super) fn sections(evidence: &[Evidence]) -> String {
     let mut sections: Vec<&str> = Vec::new();
-    for one in evidence {
-        if !sections.contains(&one.section.as_str()) {
-            sections.push(&one.section);
+    for section in evidence.iter().filter_map(|one| one.section.as_deref()) {
+        if !sections.contains(&section) {
+            sections.push(section);
         }
     }
     joined(sections.into_iter())

@@ -4,7 +4,7 @@ use carte_open::Opened;
 
 use super::{
     drafts::{Text, of_map},
-    entries::{class_id, organisation, role_entries, title_of, type_entries},
+    entries::{class_id, is_directed, organisation, role_entries, title_of, type_entries},
     groups::{Group, Groups},
     ids::Ids,
     ledger::{Ledger, Outcome, Reason},
@@ -20,7 +20,7 @@ use super::{
 use crate::{
     model::{
         LABEL_LIMIT, Part, Standing, TEXT_LIMIT,
-        document::{CollaborationEntry, Document, LinkEntry, MemberEntry, Source},
+        document::{CollaborationEntry, Document, LATEST, LinkEntry, MemberEntry, Source},
     },
     text::Language,
 };
@@ -127,6 +127,16 @@ fn file_read(opened: &Opened) -> FileRead {
     }
 }
 
+/// Whether a document has something that version 1 of the format lacks: otherwise it stays open to older programs.
+fn needs_latest(document: &Document) -> bool {
+    document.organisations.iter().any(|one| !one.facts.is_empty())
+        || document.collaborations.iter().any(|one| !one.facts.is_empty())
+        || document.links.iter().any(|link| {
+            let is_dated = link.since.is_some() || link.until.is_some();
+            is_dated || link.directed.is_some() || link.strength.is_some() || !link.facts.is_empty()
+        })
+}
+
 /// Counts the cells, and lists those that are left out.
 fn tell(sheets: &[Sheet<'_>], ledger: &Ledger, report: &mut Report) {
     let mut number = 0;
@@ -136,7 +146,10 @@ fn tell(sheets: &[Sheet<'_>], ledger: &Ledger, report: &mut Report) {
         report.columns.extend(sheet.columns.iter().cloned());
         for cell in sheet.table.rows.iter().flat_map(|row| &row.cells) {
             match ledger.outcome(number) {
-                Outcome::Placed(_) => report.placed += 1,
+                Outcome::Placed(meaning) => {
+                    report.placed += 1;
+                    report.facts += usize::from(meaning == Meaning::Fact);
+                }
                 Outcome::LeftOut(reason) => report.left_out.push(LeftOut {
                     file: sheet.file,
                     sheet: sheet.table.sheet.clone(),
@@ -168,8 +181,8 @@ impl Parts {
         let words = map_words(main);
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
         let stem = names.first().map_or("", |name| name.rsplit_once('.').map_or(*name, |(stem, _)| stem));
-        let roles = self.organisations.roles.settle(words.others, words.one_way);
-        let types = self.links.types.settle(words.others, words.one_way);
+        let roles = self.organisations.roles.settle(words.others);
+        let types = self.links.types.settle(words.others);
         roles.joined.iter().chain(&types.joined).for_each(|cell| ledger.leave(*cell, Reason::TooMany));
         let joined = roles.joined_classes + types.joined_classes;
         report.notices.extend((joined > 0).then_some(Notice::Joined { classes: joined }));
@@ -189,7 +202,7 @@ impl Parts {
             .collect();
         let id = |position: usize| ids.get(position).cloned().unwrap_or_default();
         let mut group_ids = Ids::default();
-        Document {
+        let mut document = Document {
             schema: None,
             version: 1,
             title: self.title.optional(main).unwrap_or_else(|| of_map(main, title_of(stem, words.map))),
@@ -197,12 +210,16 @@ impl Parts {
                 .description
                 .optional(main)
                 .unwrap_or_else(|| of_map(main, [words.opened_from, &names.join(", "), "."].concat())),
-            source: Source {
+            edition: None,
+            source: Some(Source {
+                id: None,
                 title: of_map(main, names.join(", ")),
                 authors: words.to_state.to_owned(),
                 date: options.date.clone(),
+                address: None,
                 note: None,
-            },
+            }),
+            sources: Vec::new(),
             languages: self.languages,
             roles: role_entries(&roles, main, words.to_describe),
             link_types: type_entries(&types, main, words.to_describe),
@@ -221,8 +238,13 @@ impl Parts {
                     link_type: class_id(&types, link.class),
                     source: id(link.source),
                     target: id(link.target),
+                    directed: Some(link.is_directed).filter(|own| *own != is_directed(&types, link.class)),
+                    strength: link.strength,
+                    since: link.since.clone(),
+                    until: link.until.clone(),
                     note: link.note.optional(main),
                     evidence: link.support.evidence(main),
+                    facts: link.facts.entries(main),
                 })
                 .collect(),
             networks: Vec::new(),
@@ -238,6 +260,8 @@ impl Parts {
                         .map(|(member, part, _)| MemberEntry {
                             organisation: id(*member),
                             part: part.unwrap_or(Part::Member),
+                            since: None,
+                            until: None,
                         })
                         .collect(),
                     summary: group.summary.optional(main),
@@ -248,10 +272,15 @@ impl Parts {
                     benefits: Vec::new(),
                     evidence: group.support.evidence(main),
                     section: None,
+                    facts: group.facts.entries(main),
                 })
                 .collect(),
             story: Vec::new(),
             arrangements: Vec::new(),
+        };
+        if needs_latest(&document) {
+            document.version = LATEST;
         }
+        document
     }
 }

@@ -11,16 +11,17 @@ const LIMIT: usize = 30;
 #[derive(Clone, Debug)]
 struct Class {
     name: String,
-    directed: bool,
     cells: Vec<usize>,
     count: usize,
+    /// How many of `count` are directed.
+    directed: usize,
 }
 
 /// The classes met so far.
 #[derive(Debug, Default)]
 pub(super) struct Classes {
     all: Vec<Class>,
-    known: BTreeMap<(String, bool), usize>,
+    known: BTreeMap<String, usize>,
 }
 
 /// A class of the document.
@@ -46,53 +47,57 @@ pub(super) struct Settled {
 impl Classes {
     /// The number of the class with this name; `cell` is the cell that says it, if any.
     pub(super) fn of(&mut self, name: &str, directed: bool, cell: Option<usize>) -> usize {
-        let position = *self.known.entry((key(name), directed)).or_insert_with(|| {
-            self.all.push(Class { name: shortened(name), directed, cells: Vec::new(), count: 0 });
+        let position = *self.known.entry(key(name)).or_insert_with(|| {
+            self.all.push(Class { name: shortened(name), cells: Vec::new(), count: 0, directed: 0 });
             self.all.len() - 1
         });
         if let Some(class) = self.all.get_mut(position) {
             class.count += 1;
+            class.directed += usize::from(directed);
             class.cells.extend(cell);
         }
         position
     }
 
-    /// Keeps the commonest; the others become one, called `others`. A name in both directions has `one_way` after it once.
-    pub(super) fn settle(self, others: &str, one_way: &str) -> Settled {
+    /// Keeps the commonest; the others become one, called `others`. A class is directed when most of its members are.
+    pub(super) fn settle(self, others: &str) -> Settled {
         let mut order: Vec<usize> = (0..self.all.len()).collect();
         let count = |position: &usize| self.all.get(*position).map_or(0, |class| class.count);
         order.sort_by_key(|position| std::cmp::Reverse(count(position)));
         let is_over = order.len() > LIMIT;
-        let mut kept_positions: Vec<usize> = order.into_iter().take(if is_over { LIMIT - 2 } else { LIMIT }).collect();
+        let mut kept_positions: Vec<usize> = order.into_iter().take(if is_over { LIMIT - 1 } else { LIMIT }).collect();
         kept_positions.sort_unstable();
         let mut settled = Settled::default();
         let mut ids = super::ids::Ids::default();
         for (at, class) in self.all.iter().enumerate() {
             if kept_positions.contains(&at) {
-                let has_both = class.directed && self.known.contains_key(&(key(&class.name), false));
-                let name =
-                    if has_both { shortened(&[class.name.as_str(), one_way].concat()) } else { class.name.clone() };
                 settled.position.push(settled.kept.len());
-                settled.kept.push(Kept { id: ids.fresh(&name, "type"), name, directed: class.directed });
+                let directed = class.directed * 2 > class.count;
+                settled.kept.push(Kept { id: ids.fresh(&class.name, "type"), name: class.name.clone(), directed });
             } else {
                 settled.position.push(usize::MAX);
                 settled.joined.extend(&class.cells);
                 settled.joined_classes += 1;
             }
         }
-        for directed in [false, true] {
-            let is_joined = |(at, class): &(usize, &Class)| class.directed == directed && !kept_positions.contains(at);
-            let joined: Vec<usize> = self.all.iter().enumerate().filter(is_joined).map(|(at, _)| at).collect();
-            if joined.is_empty() {
-                continue;
-            }
-            let name = if directed { [others, one_way].concat() } else { others.to_owned() };
-            for at in joined {
-                if let Some(position) = settled.position.get_mut(at) {
-                    *position = settled.kept.len();
-                }
-            }
-            settled.kept.push(Kept { id: ids.fresh(&name, "type"), name, directed });
+        let joined: Vec<&Class> = self
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !kept_positions.contains(at))
+            .map(|(_, class)| class)
+            .collect();
+        if !joined.is_empty() {
+            let [directed, count] = [|it: &Class| it.directed, |it: &Class| it.count]
+                .map(|number| joined.iter().map(|class| number(class)).sum::<usize>());
+            let last = settled.kept.len();
+            settled
+                .position
+                .iter_mut()
+                .filter(|position| **position == usize::MAX)
+                .for_each(|position| *position = last);
+            let id = ids.fresh(others, "type");
+            settled.kept.push(Kept { id, name: others.to_owned(), directed: directed * 2 > count });
         }
         settled
     }
@@ -103,17 +108,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_differ_by_more_than_case() {
+    fn words_differ_by_more_than_case_and_most_members_say_the_direction() {
         let mut classes = Classes::default();
-        assert_eq!(
-            [classes.of("Santé", false, None), classes.of("sante", false, None), classes.of("Santé", true, None)],
-            [0, 0, 1]
-        );
-        let kept = classes.settle("Autres", " (dans un sens)").kept;
-        assert_eq!(
-            kept[1],
-            Kept { id: "sante-dans-un-sens".into(), name: "Santé (dans un sens)".into(), directed: true }
-        );
+        assert_eq!(["Santé", "sante", "Santé"].map(|name| classes.of(name, name == "Santé", None)), [0, 0, 0]);
+        let kept = classes.settle("Autres").kept;
+        assert_eq!(kept, [Kept { id: "sante".into(), name: "Santé".into(), directed: true }]);
     }
 
     #[test]
@@ -123,9 +122,9 @@ mod tests {
             classes.of(&format!("c{number}"), false, Some(number));
             classes.of(&format!("c{}", number % 5 + 30), false, None);
         }
-        let settled = classes.settle("Autres", "");
-        assert_eq!((settled.kept.len(), settled.joined_classes), (29, 12));
-        assert!(settled.position.iter().all(|position| *position < 29));
+        let settled = classes.settle("Autres");
+        assert_eq!((settled.kept.len(), settled.joined_classes), (30, 11));
+        assert!(settled.position.iter().all(|position| *position < 30));
         assert!((30..35).all(|number| settled.kept.iter().any(|kept| kept.name == format!("c{number}"))));
     }
 }

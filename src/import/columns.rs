@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use carte_open::{Given, Shape, Table};
 
 use super::{
+    link_values,
     meaning::{Choice, Meaning},
     synonyms::{Rows, meanings, near},
+    understood::{Understood, Why},
     values::{self, key},
 };
 use crate::{model::distance_within, text::Language};
@@ -19,52 +21,6 @@ const CLASSES: usize = 30;
 
 /// Length beyond which a value is no class (characters).
 const CLASS_LENGTH: usize = 80;
-
-/// Why a column has its meaning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// The author chose it.
-    Chosen,
-    /// The format says so.
-    Given,
-    /// The heading is the usual word for it.
-    Heading,
-    /// The heading is another word for it.
-    Synonym,
-    /// The heading differs by one letter from a word for it.
-    Near,
-    /// The values look like it: unsure.
-    Values,
-    /// It says how a tool drew the map.
-    Drawing,
-    /// It stands beside the tables.
-    Beside,
-    /// Nothing was recognised.
-    Unknown,
-}
-
-/// A column as it was understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Understood {
-    /// Position of its file.
-    pub file: usize,
-    /// Position of its table among those of all files.
-    pub table: usize,
-    /// Name of its sheet.
-    pub sheet: String,
-    /// Its heading.
-    pub heading: String,
-    /// What it means, `None` when it is left out.
-    pub meaning: Option<Meaning>,
-    /// The language of its texts, where it is not that of the map.
-    pub language: Option<Language>,
-    /// Why.
-    pub why: Why,
-    /// Its first distinct values.
-    pub samples: Vec<String>,
-    /// How many cells it has.
-    pub cells: usize,
-}
 
 /// The values of a column.
 fn column_values(table: &Table, column: usize) -> impl Iterator<Item = &str> {
@@ -225,8 +181,18 @@ pub(super) fn propose(table: &Table, rows: Rows, choices: &[Choice], columns: &m
         if let Some((meaning, why)) = by_name.filter(free).or_else(by_values) {
             (understood.meaning, understood.language, understood.why) = (Some(meaning), language, why);
             taken.push((meaning, language));
+        } else if is_named
+            && (rows != Rows::Members || table.shape == Shape::Groups)
+            && !is_number_of_row(rows, &heading)
+        {
+            (understood.meaning, understood.why) = (Some(Meaning::Fact), Why::Kept);
         }
     }
+}
+
+/// Whether a column numbers the rows of links, as tools do.
+fn is_number_of_row(rows: Rows, heading: &str) -> bool {
+    rows == Rows::Links && ["id", "key", "cle", "edge id"].contains(&heading)
 }
 
 fn given_meaning(given: Given, heading: &str, table: &Table, rows: Rows) -> Option<Meaning> {
@@ -263,6 +229,8 @@ fn takes(meaning: Meaning, heading: &str, table: &Table, column: usize) -> bool 
         Meaning::Story => !most(&|text| values::year(text).is_some()),
         Meaning::MembersNote => !most(&|text| values::count(text).is_some()),
         Meaning::Website => most(&|text| values::website(text).is_some()),
+        Meaning::Strength => most(&|text| link_values::strength(text).is_some()),
+        Meaning::Since | Meaning::Until => most(&|text| link_values::date(text).is_some()),
         Meaning::Direction => most(&|text| values::way(heading, text).is_some()),
         Meaning::Roles | Meaning::LinkType => is_class(&values),
         _ => true,

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     model::{
         Localised, Standing,
-        document::{Founded, LinkTypeEntry, OrganisationEntry, RoleEntry},
+        document::{Founded, LinkTypeEntry, OrganisationEntry, PlayedRole, RoleEntry},
     },
     text::Language,
 };
@@ -34,7 +34,7 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
             .clone()
             .filter(|label| label != draft.name.any(main) && Some(label) != draft.acronym.as_ref()),
         aliases: draft.aliases.clone(),
-        roles: role_ids,
+        roles: role_ids.into_iter().map(PlayedRole::Id).collect(),
         standing: draft.standing.unwrap_or(Standing::Member),
         scope: draft.scope,
         founded: (draft.year.is_some() || story.is_some()).then_some(Founded { year: draft.year, story }),
@@ -47,6 +47,7 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
         audiences: texts(audiences),
         activities: texts(activities),
         section: draft.section.clone(),
+        facts: draft.facts.entries(main),
     }
 }
 
@@ -54,6 +55,11 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
 pub(super) fn class_id(settled: &Settled, class: usize) -> String {
     let kept = settled.position.get(class).and_then(|position| settled.kept.get(*position));
     kept.map_or_else(String::new, |kept| kept.id.clone())
+}
+
+/// Whether the links of the class with this number are directed, unless they say otherwise.
+pub(super) fn is_directed(settled: &Settled, class: usize) -> bool {
+    settled.position.get(class).and_then(|position| settled.kept.get(*position)).is_some_and(|kept| kept.directed)
 }
 
 pub(super) fn role_entries(settled: &Settled, main: Language, description: &str) -> Vec<RoleEntry> {

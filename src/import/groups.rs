@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     drafts::{Text, shortened},
+    facts::Facts,
     ledger::{Ledger, Reason},
     meaning::Meaning,
     organisations::Organisations,
@@ -25,6 +26,7 @@ pub(super) struct Group {
     /// Position of the organisation and its part, with the line.
     pub(super) members: Vec<(usize, Option<Part>, usize)>,
     pub(super) support: Support,
+    pub(super) facts: Facts,
     /// The cells that say it, to be left out with it.
     pub(super) cells: Vec<usize>,
 }
@@ -102,6 +104,7 @@ impl Groups {
                 }
                 Meaning::Group => group.name.set(language, &shortened(&said.text), said.line, LABEL_LIMIT),
                 Meaning::GroupSummary => group.summary.set(language, &said.text, said.line, TEXT_LIMIT),
+                Meaning::Fact => group.facts.add(said),
                 Meaning::GroupId | Meaning::Sections | Meaning::Basis | Meaning::Inference => Ok(()),
                 _ => Err(Reason::NoField),
             };

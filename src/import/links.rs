@@ -7,7 +7,9 @@ use carte_open::Table;
 use super::{
     classes::Classes,
     drafts::Text,
+    facts::Facts,
     ledger::{Ledger, Reason},
+    link_values,
     meaning::Meaning,
     organisations::Organisations,
     report::Report,
@@ -16,7 +18,7 @@ use super::{
     values::{self, Way, list},
 };
 use crate::{
-    model::{Standing, TEXT_LIMIT},
+    model::{Standing, TEXT_LIMIT, is_before},
     text::Language,
 };
 
@@ -29,6 +31,11 @@ pub(super) struct Link {
     pub(super) target: usize,
     pub(super) note: Text,
     pub(super) support: Support,
+    pub(super) is_directed: bool,
+    pub(super) strength: Option<f64>,
+    pub(super) since: Option<String>,
+    pub(super) until: Option<String>,
+    pub(super) facts: Facts,
     line: usize,
 }
 
@@ -37,7 +44,10 @@ pub(super) struct Link {
 pub(super) struct Links {
     pub(super) all: Vec<Link>,
     pub(super) types: Classes,
-    known: BTreeMap<(usize, [usize; 2]), usize>,
+    /// By class, ends, and whether they have an order; sorted where they have none.
+    known: BTreeMap<(usize, [usize; 2], bool), usize>,
+    /// By class and ends, in the order in which the document has them.
+    written: BTreeMap<(usize, [usize; 2]), usize>,
 }
 
 /// How a map calls the links of a file that names no type.
@@ -86,17 +96,17 @@ impl Links {
         let mut refused = Reason::NoEnd;
         for source in &from {
             for target in &to {
-                let class = self.types.of(
-                    kind.map_or(unnamed(main), |said| &said.text),
-                    way != Way::Both,
-                    kind.map(|said| said.number),
-                );
+                let name = kind.map_or(unnamed(main), |said| &said.text);
+                let class = self.types.of(name, way != Way::Both, kind.map(|said| said.number));
                 match self.link(class, way, [*source, *target], row, main) {
                     Ok(()) => placed += 1,
                     Err(reason) => refused = reason,
                 }
             }
         }
+        let [since, until] =
+            [Meaning::Since, Meaning::Until].map(|it| first(row, it).and_then(|it| link_values::date(&it.text)));
+        let is_inverted = since.zip(until).is_some_and(|(since, until)| is_before(&until, &since));
         let all = if placed == from.len() * to.len() { Ok(()) } else { Err(refused) };
         for said in row {
             let result = match said.meaning {
@@ -107,7 +117,13 @@ impl Links {
                     Err(Reason::Invalid(Meaning::Basis))
                 }
                 Meaning::Basis | Meaning::Inference if first(row, Meaning::Sections).is_none() => Err(Reason::NoField),
-                Meaning::Note if said.text.chars().count() > TEXT_LIMIT => Err(Reason::TooLong),
+                Meaning::Note | Meaning::Fact if said.text.chars().count() > TEXT_LIMIT => Err(Reason::TooLong),
+                Meaning::Strength if link_values::strength(&said.text).is_none() => Err(Reason::Invalid(said.meaning)),
+                Meaning::Since | Meaning::Until if link_values::date(&said.text).is_none() => {
+                    Err(Reason::Invalid(said.meaning))
+                }
+                Meaning::Until if is_inverted => Err(Reason::Invalid(said.meaning)),
+                Meaning::Fact => all.and_then(|()| Facts::default().add(said)),
                 _ => all,
             };
             ledger.settle(said.number, said.meaning, result);
@@ -126,10 +142,12 @@ impl Links {
             return Err(Reason::Loop);
         }
         let ends = if way == Way::Backward { [target, source] } else { [source, target] };
-        let sorted = if way == Way::Both && target < source { [target, source] } else { ends };
-        if let Some(known) = self.known.get(&(class, sorted)).and_then(|known| self.all.get(*known)) {
+        let is_directed = way != Way::Both;
+        let sorted = if !is_directed && target < source { [target, source] } else { ends };
+        if let Some(known) = self.known.get(&(class, sorted, is_directed)).and_then(|known| self.all.get(*known)) {
             return Err(Reason::Repeats(known.line));
         }
+        let [source, target] = self.free_order(class, ends, is_directed)?;
         let mut note = Text::default();
         for said in row.iter().filter(|said| said.meaning == Meaning::Note) {
             // A longer one is left out by its own outcome.
@@ -137,10 +155,40 @@ impl Links {
         }
         let mut support = Support::default();
         support.add(&of_row(row), main);
-        self.known.insert((class, sorted), self.all.len());
-        let [source, target] = ends;
-        self.all.push(Link { class, source, target, note, support, line: row.first().map_or(0, |said| said.line) });
+        let said = |meaning| first(row, meaning).map(|said| said.text.as_str());
+        let since = said(Meaning::Since).and_then(link_values::date);
+        let until = said(Meaning::Until).and_then(link_values::date);
+        // An end before the beginning is left out by its own outcome.
+        let until = until.filter(|until| since.as_ref().is_none_or(|since| !is_before(until, since)));
+        let strength = said(Meaning::Strength).and_then(link_values::strength);
+        let mut facts = Facts::default();
+        facts.add_row(row);
+        self.known.insert((class, sorted, is_directed), self.all.len());
+        self.written.insert((class, [source, target]), self.all.len());
+        let line = row.first().map_or(0, |said| said.line);
+        self.all.push(Link { class, source, target, note, support, is_directed, strength, since, until, facts, line });
         Ok(())
+    }
+}
+
+impl Links {
+    /// The order in which the document has the ends of a link: no other of its class may have the same. Of a link with a
+    /// direction and one without between the same two, the second gives way.
+    fn free_order(&mut self, class: usize, ends: [usize; 2], is_directed: bool) -> Result<[usize; 2], Reason> {
+        let [first, last] = ends;
+        let swapped = [last, first];
+        let Some(taken) = self.written.get(&(class, ends)).copied() else { return Ok(ends) };
+        if self.written.contains_key(&(class, swapped)) {
+            return Err(Reason::Repeats(self.all.get(taken).map_or(0, |link| link.line)));
+        }
+        if !is_directed {
+            return Ok(swapped);
+        }
+        if let Some(link) = self.all.get_mut(taken) {
+            [link.source, link.target] = swapped;
+            self.written.insert((class, swapped), taken);
+        }
+        Ok(ends)
     }
 }
 

@@ -58,6 +58,12 @@ pub enum Meaning {
     ToId,
     /// Whether a link has a direction.
     Direction,
+    /// How strong a link is.
+    Strength,
+    /// When a link began.
+    Since,
+    /// When it ended.
+    Until,
     /// What ties the two.
     Note,
     /// Sections of the source that support a link or a collaboration, a list.
@@ -78,6 +84,8 @@ pub enum Meaning {
     Part,
     /// What the collaboration is.
     GroupSummary,
+    /// What no field takes: a fact, named by its heading.
+    Fact,
     /// Title of the map.
     MapTitle,
     /// Description of the map.
@@ -86,7 +94,7 @@ pub enum Meaning {
 
 impl Meaning {
     /// Each with its word on the command line, in the order of the fields; the last two are found, never chosen.
-    pub const WORDS: [(&'static str, Self); 36] = [
+    pub const WORDS: [(&'static str, Self); 40] = [
         ("id", Self::Id),
         ("acronym", Self::Acronym),
         ("name", Self::Name),
@@ -113,6 +121,9 @@ impl Meaning {
         ("to", Self::To),
         ("to-id", Self::ToId),
         ("direction", Self::Direction),
+        ("strength", Self::Strength),
+        ("since", Self::Since),
+        ("until", Self::Until),
         ("note", Self::Note),
         ("sections", Self::Sections),
         ("basis", Self::Basis),
@@ -123,6 +134,7 @@ impl Meaning {
         ("member-id", Self::MemberId),
         ("part", Self::Part),
         ("group-summary", Self::GroupSummary),
+        ("fact", Self::Fact),
     ];
 
     /// The word on the command line that leaves a column out.
@@ -168,7 +180,13 @@ impl Meaning {
     pub(super) const fn repeats(self) -> bool {
         matches!(
             self,
-            Self::Aliases | Self::Objectives | Self::Audiences | Self::Activities | Self::Collaborations | Self::To
+            Self::Aliases
+                | Self::Objectives
+                | Self::Audiences
+                | Self::Activities
+                | Self::Collaborations
+                | Self::To
+                | Self::Fact
         )
     }
 

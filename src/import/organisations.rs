@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     classes::Classes,
     drafts::{Text, add_texts, set_plain, set_value, shortened},
+    facts::Facts,
     ledger::{Ledger, Reason},
     meaning::Meaning,
     report::{Notice, Report},
@@ -40,6 +41,7 @@ pub(super) struct Draft {
     pub(super) mission: Text,
     pub(super) lists: [Vec<Text>; 3],
     pub(super) section: Option<String>,
+    pub(super) facts: Facts,
     /// The line of its first row.
     line: usize,
     /// The last file that gave it an identifier.
@@ -204,6 +206,7 @@ impl Draft {
                 None => self.members_note.set(language, text, line, TEXT_LIMIT),
             },
             Meaning::Website => set_value(&mut self.website, values::website(text).ok_or(invalid)?, first),
+            Meaning::Fact => self.facts.add(said),
             Meaning::Story => self.story.set(language, text, line, TEXT_LIMIT),
             Meaning::MembersNote => self.members_note.set(language, text, line, TEXT_LIMIT),
             Meaning::Summary => self.summary.set(language, text, line, TEXT_LIMIT),

@@ -3,10 +3,10 @@
 use carte_open::{Kind, Remark};
 
 use super::{
-    columns::{Understood, Why},
     ledger::Reason,
     meaning::Meaning,
     synonyms::Rows,
+    understood::{Understood, Why},
 };
 
 /// A file that was read.
@@ -112,22 +112,24 @@ pub struct Report {
     pub cells: usize,
     /// How many of them are in the document.
     pub placed: usize,
+    /// How many of those are facts, which no field takes.
+    pub facts: usize,
     /// How many organisations, links and collaborations the document has.
     pub counts: [usize; 3],
 }
 
 impl Report {
     /// Whether so little matched that this is no success: no organisation, no column that names them for sure, or less
-    /// than half of the cells placed, apart from those that draw; a quarter where the format itself says what names them,
+    /// than half of the cells in fields, apart from facts and from those that draw; a quarter where the format itself says what names them,
     /// since tools write many measures.
     pub fn is_poor(&self) -> bool {
         let [organisations, ..] = self.counts;
         let aside = |left: &&LeftOut| matches!(left.reason, Reason::Drawing | Reason::Beside | Reason::Chosen);
-        let counted = self.cells - self.left_out.iter().filter(aside).count();
+        let counted = self.cells - self.facts - self.left_out.iter().filter(aside).count();
         let names = |column: &Understood| column.meaning.is_some_and(Meaning::names_organisations);
         let is_sure = self.columns.iter().any(|column| names(column) && column.why != Why::Values);
         let is_given = self.columns.iter().any(|column| names(column) && column.why == Why::Given);
         let least = if is_given { counted / 4 } else { counted / 2 };
-        organisations == 0 || !is_sure || self.placed < least
+        organisations == 0 || !is_sure || self.placed - self.facts < least
     }
 }

@@ -3,10 +3,10 @@
 use carte_open::{Cell, Row, Table, Trouble};
 
 use super::{
-    columns::{Understood, Why},
     ledger::{Ledger, Reason},
     meaning::Meaning,
     synonyms::Rows,
+    understood::{Understood, Why},
     values::{is_blank, plain},
 };
 use crate::text::Language;

@@ -54,7 +54,10 @@ impl Support {
 
     pub(super) fn evidence(&self, main: Language) -> Vec<Evidence> {
         let one = |(section, basis, note): &(String, Basis, Text)| Evidence {
-            section: section.clone(),
+            source: None,
+            section: Some(section.clone()),
+            page: None,
+            address: None,
             basis: *basis,
             note: note.optional(main),
         };

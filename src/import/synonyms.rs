@@ -4,7 +4,7 @@ mod organisations;
 
 use super::meaning::Meaning::{
     self, Basis, Direction, From, FromId, Group, GroupId, GroupSummary, Inference, LinkType, Member, MemberId, Note,
-    Part, Sections, To, ToId,
+    Part, Sections, Since, Strength, To, ToId, Until,
 };
 use organisations::ORGANISATIONS;
 
@@ -91,6 +91,9 @@ const LINKS: Words = &[
         ],
     ),
     (Direction, &["oriente", "directed", "direction", "sens", "dirige", "dirigido"]),
+    (Strength, &["weight", "poids", "force", "strength", "intensite", "intensity", "ponderation", "peso", "fuerza"]),
+    (Since, &["since", "depuis", "debut", "start", "date de debut", "start date", "from date", "desde", "inicio"]),
+    (Until, &["until", "jusqu a", "jusqu en", "fin", "end", "date de fin", "end date", "hasta"]),
     (
         Note,
         &[

@@ -6,10 +6,11 @@ use carte_open::{Opened, Shape};
 
 use super::{
     build::Options,
-    columns::{Why, propose, rows_of, unknown},
+    columns::{propose, rows_of, unknown},
     meaning::{Choice, Meaning},
     sheet::Sheet,
     synonyms::Rows,
+    understood::Why,
     values::key,
 };
 

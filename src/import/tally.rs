@@ -89,10 +89,16 @@ pub fn sums(report: &Report, language: Language) -> Vec<Sum> {
 /// The counts of cells, then the reasons for which some are left out, the commonest first.
 pub(super) fn tally(report: &Report, language: Language) -> Vec<String> {
     let cells = counted(language, report.cells, [["cellule", "cellules"], ["cell", "cells"]]);
-    let placed = counted(language, report.placed, [["placée", "placées"], ["placed", "placed"]]);
+    let placed = counted(language, report.placed - report.facts, [["placée", "placées"], ["placed", "placed"]]);
+    let facts = counted(
+        language,
+        report.facts,
+        [["autre renseignement", "autres renseignements"], ["other fact", "other facts"]],
+    );
+    let facts = if report.facts == 0 { String::new() } else { [", ", &facts].concat() };
     let words = [["laissée de côté", "laissées de côté"], ["left out", "left out"]];
     let left_out = counted(language, report.left_out.len(), words);
-    let mut lines = vec![[&cells, colon(language), &placed, ", ", &left_out].concat()];
+    let mut lines = vec![[&cells, colon(language), &placed, &facts, ", ", &left_out].concat()];
     let reasons = sums(report, language);
     let more = reasons.len().saturating_sub(SPOKEN);
     for Sum { count, reason, column, line, .. } in reasons.into_iter().take(SPOKEN) {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use carte_open::Remark;
 
 use super::{
-    columns::{Understood, Why},
     report::{FileRead, Notice, Report},
     tally::{colon, counted, quoted, short, tally},
+    understood::{Understood, Why},
     words::{in_language, kind, meaning, reason, why},
 };
 use crate::text::Language;

@@ -2,13 +2,12 @@
 
 use carte_open::{Kind, OpenError, Unsupported};
 
-use super::{columns::Why, ledger::Reason, meaning::Meaning};
+use super::{ledger::Reason, meaning::Meaning, understood::Why};
 use crate::text::Language;
 
 /// Texts that a map gets from an import.
 pub(super) struct MapWords {
     pub(super) others: &'static str,
-    pub(super) one_way: &'static str,
     pub(super) map: &'static str,
     pub(super) opened_from: &'static str,
     pub(super) to_state: &'static str,
@@ -19,7 +18,6 @@ pub(super) fn map_words(language: Language) -> MapWords {
     language.pair([
         MapWords {
             others: "Autres",
-            one_way: " (dans un sens)",
             map: "Carte",
             opened_from: "Carte ouverte à partir de ",
             to_state: "À préciser",
@@ -27,7 +25,6 @@ pub(super) fn map_words(language: Language) -> MapWords {
         },
         MapWords {
             others: "Others",
-            one_way: " (one way)",
             map: "Map",
             opened_from: "Map opened from ",
             to_state: "To be stated",
@@ -90,6 +87,10 @@ pub fn meaning(language: Language, meaning: Meaning) -> &'static str {
         Meaning::To => ["destination du lien", "destination of the link"],
         Meaning::ToId => ["identifiant de la destination", "identifier of the destination"],
         Meaning::Direction => ["sens du lien", "direction of the link"],
+        Meaning::Strength => ["force du lien", "strength of the link"],
+        Meaning::Since => ["début du lien", "beginning of the link"],
+        Meaning::Until => ["fin du lien", "end of the link"],
+        Meaning::Fact => ["autre renseignement", "other fact"],
         Meaning::Note => ["note du lien", "note of the link"],
         Meaning::Sections => ["sections de la source", "sections of the source"],
         Meaning::Basis => ["appui", "evidence"],
@@ -115,6 +116,7 @@ pub fn why(language: Language, why: Why) -> &'static str {
         Why::Synonym => ["un mot équivalent", "another word for it"],
         Why::Near => ["à une lettre près", "one letter apart"],
         Why::Values => ["d’après les valeurs, sans certitude", "from the values, not certain"],
+        Why::Kept => ["aucun champ ne la prend", "no field takes it"],
         Why::Drawing => ["dessin d’un autre outil", "drawing of another tool"],
         Why::Beside => ["hors des tableaux", "outside the tables"],
         Why::Unknown => ["non reconnue", "not recognised"],

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::document::{Evidence, Founded, Source};
+use super::document::{Evidence, Fact, Founded, NamedEdition, Source, date_of};
 use super::{
-    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website,
+    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Period, Scope, Standing, Strength,
+    Table, Website,
 };
 use crate::text::Language;
 
@@ -18,8 +19,12 @@ pub struct Map {
     pub summary: Localised,
     /// What it shows, and as of when.
     pub description: Localised,
-    /// Where the facts come from.
+    /// Which edition it is.
+    pub edition: Option<NamedEdition>,
+    /// Where the facts come from; with several sources, the first.
     pub source: Source,
+    /// The other sources.
+    pub other_sources: Vec<Source>,
     /// Languages of the content, the main one first, never empty.
     pub languages: Vec<Language>,
     /// Their names, each in itself.
@@ -55,6 +60,25 @@ impl Map {
     /// The slide with this number, counted from 1.
     pub fn slide(&self, number: usize) -> Option<&Slide> {
         self.story.get(number.checked_sub(1)?)
+    }
+
+    /// The date to which it is right: that of its edition, else of its latest source. No clock: the same file is the same map
+    /// tomorrow.
+    pub fn date(&self) -> &str {
+        date_of(self.edition.as_ref(), [&self.source].into_iter().chain(&self.other_sources))
+    }
+
+    /// The source of a piece of evidence.
+    pub fn source_of(&self, piece: &Evidence) -> &Source {
+        let named = self.other_sources.iter().find(|source| piece.source.is_some() && source.id == piece.source);
+        named.unwrap_or(&self.source)
+    }
+
+    /// Whether a link, a role or a membership is over.
+    pub fn has_past(&self) -> bool {
+        self.links.iter().any(|link| link.period.is_past)
+            || self.organisations.iter().any(|one| one.role_periods.iter().any(|period| period.is_past))
+            || self.collaborations.iter().any(|one| one.members.iter().any(|member| member.period.is_past))
     }
 }
 
@@ -105,6 +129,8 @@ pub struct Organisation {
     pub aliases: Vec<String>,
     /// Its roles, without duplicates, in the order of the file.
     pub roles: Vec<Key<Role>>,
+    /// The period of each role; empty when none has one.
+    pub role_periods: Vec<Period>,
     /// How it belongs to the map.
     pub standing: Standing,
     /// How far it reaches.
@@ -129,6 +155,15 @@ pub struct Organisation {
     pub activities: Vec<Localised>,
     /// Section of the source.
     pub section: Option<String>,
+    /// What no other field takes.
+    pub facts: Vec<Fact>,
+}
+
+impl Organisation {
+    /// The period of its role at `position`, if it has one.
+    pub fn role_period(&self, position: usize) -> Option<&Period> {
+        self.role_periods.get(position)
+    }
 }
 
 /// A link between two different organisations.
@@ -140,10 +175,18 @@ pub struct Link {
     pub source: Key<Organisation>,
     /// Target.
     pub target: Key<Organisation>,
+    /// Whether it is directed, from source to target: by itself, else as its type.
+    pub directed: bool,
+    /// How strong it is.
+    pub strength: Option<Strength>,
+    /// When it began and ended.
+    pub period: Period,
     /// Description.
     pub note: Option<Localised>,
     /// Evidence for it.
     pub evidence: Vec<Evidence>,
+    /// What no other field takes.
+    pub facts: Vec<Fact>,
 }
 
 impl Link {
@@ -202,12 +245,25 @@ pub struct Collaboration {
     pub evidence: Vec<Evidence>,
     /// Section of the source.
     pub section: Option<String>,
+    /// What no other field takes.
+    pub facts: Vec<Fact>,
 }
 
 impl Collaboration {
+    /// The membership of `organisation`, or `None` for a non-member.
+    pub fn member(&self, organisation: Key<Organisation>) -> Option<&Member> {
+        self.members.iter().find(|member| member.organisation == organisation)
+    }
+
     /// The part of `organisation` in it, or `None` for a non-member.
     pub fn part_of(&self, organisation: Key<Organisation>) -> Option<Part> {
-        self.members.iter().find(|member| member.organisation == organisation).map(|member| member.part)
+        self.member(organisation).map(|member| member.part)
+    }
+
+    /// The same without the memberships that are over, unless all of them are.
+    pub fn current_part_of(&self, organisation: Key<Organisation>) -> Option<Part> {
+        let is_over = self.members.iter().all(|member| member.period.is_past);
+        self.member(organisation).filter(|member| is_over || !member.period.is_past).map(|member| member.part)
     }
 
     /// The part that more than half of the members have, if any.
@@ -218,12 +274,14 @@ impl Collaboration {
 }
 
 /// A member of a collaboration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// The organisation.
     pub organisation: Key<Organisation>,
     /// Its part.
     pub part: Part,
+    /// When it began and ended.
+    pub period: Period,
 }
 
 /// A slide of the story.

@@ -17,10 +17,12 @@ mod map;
 mod one_language;
 mod optional;
 mod palette;
+mod period;
 mod prose;
 mod resolved;
 mod search;
 mod standings;
+mod strength;
 mod website;
 
 pub use check::{Cause, Entry as JsonEntry, Node as JsonNode, Stop, Value as JsonValue, parse as parse_json};
@@ -28,9 +30,9 @@ pub use check::{Cause, Entry as JsonEntry, Node as JsonNode, Stop, Value as Json
 pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;
 pub use check::{
-    FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT, Shape,
-    SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, id_from, is_blank, is_hidden, is_joiner, notices, quoted,
-    read, with_story,
+    FACTS_LIMIT, FILE_LIMIT, Kept, LABEL_LIMIT, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT, STORY_LIMIT,
+    Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, id_from, is_blank, is_date, is_hidden, is_joiner,
+    notices, quoted, read, with_story,
 };
 pub use colour::Colour;
 pub use edits::distance_within;
@@ -42,8 +44,10 @@ pub use kinds::{Basis, Dash, Glyph, Part, Scope, Standing};
 pub use localised::Localised;
 pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role, Slide};
 pub use palette::PALETTE;
+pub use period::{Period, is_before};
 pub use prose::{Inline, prose};
 pub use resolved::ResolvedError;
 pub use search::{Field, Found, Hit, search};
 pub use standings::Standings;
+pub use strength::Strength;
 pub use website::Website;

@@ -1,6 +1,6 @@
 //! A map with its longer texts in one language, as it is published for who reads only that one.
 
-use super::document::Evidence;
+use super::document::{Evidence, Fact};
 use super::{Localised, Map, Slide};
 use crate::text::Language;
 
@@ -36,6 +36,7 @@ impl Map {
 
     fn names(&mut self) -> impl Iterator<Item = &mut Localised> {
         let of_map = [&mut self.title, &mut self.source.title].into_iter();
+        let of_map = of_map.chain(self.other_sources.iter_mut().map(|source| &mut source.title));
         let of_legend = self.roles.rows_mut().map(|role| &mut role.name);
         let of_legend = of_legend.chain(self.link_types.rows_mut().map(|kind| &mut kind.name));
         let of_groups = self.collaborations.rows_mut().map(|one| &mut one.name);
@@ -44,23 +45,37 @@ impl Map {
 
     fn texts_but_names(&mut self) -> impl Iterator<Item = &mut Localised> {
         let of_map = [&mut self.summary, &mut self.description].into_iter().chain(&mut self.source.note);
+        let of_map = of_map.chain(self.other_sources.iter_mut().filter_map(|source| source.note.as_mut()));
         let of_legend = self.roles.rows_mut().map(|role| &mut role.description);
         let of_legend = of_legend.chain(self.link_types.rows_mut().map(|kind| &mut kind.description));
         let of_organisations = self.organisations.rows_mut().flat_map(|one| {
             let founded = one.founded.iter_mut().filter_map(|founded| founded.story.as_mut());
             let single = founded.chain(&mut one.members_note).chain(&mut one.summary).chain(&mut one.mission);
-            single.chain(&mut one.objectives).chain(&mut one.audiences).chain(&mut one.activities)
+            single
+                .chain(&mut one.objectives)
+                .chain(&mut one.audiences)
+                .chain(&mut one.activities)
+                .chain(said(&mut one.facts))
         });
-        let links = self.links.rows_mut().map(|link| (&mut link.note, &mut link.evidence));
-        let networks = self.networks.rows_mut().map(|network| (&mut network.note, &mut network.evidence));
-        let of_ties = links.chain(networks).flat_map(|(note, evidence)| note.iter_mut().chain(notes(evidence)));
+        let of_links = self
+            .links
+            .rows_mut()
+            .flat_map(|link| link.note.iter_mut().chain(notes(&mut link.evidence)).chain(said(&mut link.facts)));
+        let of_networks =
+            self.networks.rows_mut().flat_map(|network| network.note.iter_mut().chain(notes(&mut network.evidence)));
         let of_collaborations = self.collaborations.rows_mut().flat_map(|one| {
             let single = one.summary.iter_mut().chain(&mut one.origin).chain(&mut one.nature);
             let lists = one.objectives.iter_mut().chain(&mut one.achievements).chain(&mut one.benefits);
-            single.chain(lists).chain(notes(&mut one.evidence))
+            single.chain(lists).chain(notes(&mut one.evidence)).chain(said(&mut one.facts))
         });
         let of_slides = self.story.iter_mut().flat_map(Slide::texts);
-        of_map.chain(of_legend).chain(of_organisations).chain(of_ties).chain(of_collaborations).chain(of_slides)
+        of_map
+            .chain(of_legend)
+            .chain(of_organisations)
+            .chain(of_links)
+            .chain(of_networks)
+            .chain(of_collaborations)
+            .chain(of_slides)
     }
 }
 
@@ -73,6 +88,10 @@ impl Slide {
 
 fn notes(evidence: &mut [Evidence]) -> impl Iterator<Item = &mut Localised> {
     evidence.iter_mut().filter_map(|evidence| evidence.note.as_mut())
+}
+
+fn said(facts: &mut [Fact]) -> impl Iterator<Item = &mut Localised> {
+    facts.iter_mut().flat_map(|fact| [&mut fact.name, &mut fact.value])
 }
 
 #[cfg(test)]

@@ -64,7 +64,10 @@ impl Map {
     fn is_consistent(&self) -> bool {
         let everyone = self.organisations.len();
         !self.languages.is_empty()
-            && self.organisations.iter().all(|one| are_rows(&one.roles, &self.roles))
+            && self
+                .organisations
+                .iter()
+                .all(|one| are_rows(&one.roles, &self.roles) && [0, one.roles.len()].contains(&one.role_periods.len()))
             && self.links.iter().all(|link| {
                 is_row(link.link_type, &self.link_types)
                     && [link.source, link.target].into_iter().all(|end| is_row(end, &self.organisations))
@@ -102,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_map_comes_back_from_its_bytes() {
-        for text in [BUNDLED, SMALL] {
+        for text in [BUNDLED, SMALL, include_str!("../../tests/corpus/good/version-2.json")] {
             let map = check(text).unwrap();
             let back = Map::from_bytes(&map.to_bytes()).unwrap();
             assert_eq!(format!("{back:?}"), format!("{map:?}"));

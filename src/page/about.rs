@@ -1,10 +1,10 @@
 //! The panel about the map: its description, how to read it, its collaborations and its source.
 
 use super::card_parts::{collaboration_button, topped};
-use super::prose::{paragraph, title};
+use super::prose::{link_out, paragraph, title};
 use super::slide_card::start_of_story;
 use crate::markup::{Element, html};
-use crate::model::Map;
+use crate::model::{Map, Website};
 use crate::text::Language;
 
 /// The content of the panel, which the menu opens.
@@ -32,11 +32,25 @@ pub fn about(map: &Map, language: Language) -> Vec<Element> {
         page.push(title(words.collaborations));
         page.push(html("ul").class("panel__collaborations").all(rows));
     }
-    let source = &map.source;
-    let citation =
-        [&source.authors, ". ", source.title.get(language), ", ", &language.date(&source.date), "."].concat();
     page.push(title(words.source));
-    page.push(html("p").text(citation));
-    page.extend(source.note.as_ref().map(|note| paragraph(language, note)));
+    for source in [&map.source].into_iter().chain(&map.other_sources) {
+        let citation =
+            [&source.authors, ". ", source.title.get(language), ", ", &language.date(&source.date), "."].concat();
+        page.push(match source.address.as_deref().and_then(Website::parse) {
+            Some(website) => html("p").child(link_out(words, &website, &citation)),
+            None => html("p").text(citation),
+        });
+        page.extend(source.note.as_ref().map(|note| paragraph(language, note)));
+    }
+    if let Some(edition) = &map.edition {
+        let mut said = [language.edition(), language.colon(), &edition.id].concat();
+        if let Some(date) = &edition.date {
+            said.push_str(&[", ", &language.date(date)].concat());
+        }
+        if let Some(from) = &edition.from {
+            said.push_str(&language.made_from(from));
+        }
+        page.push(html("p").class("panel__kind").text(said));
+    }
     page
 }

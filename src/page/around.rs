@@ -36,7 +36,7 @@ fn options(map: &Map, reading: &Reading, focus: Focus) -> Element {
         options = options.child(choice(FocusOption::Through, words.through, focus.through_collaborations));
     }
     options = options.child(choice(FocusOption::Hide, words.hide, focus.hides));
-    if map.link_types.iter().any(|kind| kind.directed) {
+    if map.links.iter().any(|link| link.directed) {
         let mut ways = group(words.arrows);
         for (way, name) in Along::ALL.into_iter().zip(words.along) {
             ways = ways.child(choice(FocusOption::Direction(way), name, focus.direction == way));

@@ -2,7 +2,7 @@
 
 use super::card_parts::{card_top, not_on_map, organisation_button};
 use super::command::Command;
-use super::prose::{evidence, list, paragraph, section, title};
+use super::prose::{evidence, list, other_facts, paragraph, section, title, with_period};
 use super::tools::commanding;
 use super::wording;
 use crate::markup::{Element, html};
@@ -24,10 +24,11 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
     page.push(title(&[words.members, " (", &entry.members.len().to_string(), ")"].concat()));
     not_on_map(&mut page, map, reading, Selection::Collaboration(collaboration));
     let mut members = Vec::new();
-    for member in &entry.members {
+    for member in entry.members.iter().filter(|member| reading.shows(&member.period)) {
         // The list is of members: only other parts are named.
         let part = if member.part == Part::Member { "" } else { wording::part(words, member.part) };
-        members.push(html("li").child(organisation_button(map, member.organisation, part)));
+        let part = with_period(part, ", ", language, &member.period);
+        members.push(html("li").child(organisation_button(map, member.organisation, &part)));
     }
     page.push(html("ul").class("tags").all(members));
     overlap(&mut page, map, reading);
@@ -36,7 +37,8 @@ pub fn collaboration_card(map: &Map, reading: &Reading, collaboration: Key<Colla
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.achievements, &entry.achievements);
     list(&mut page, language, words.benefits, &entry.benefits);
-    evidence(&mut page, language, &entry.evidence);
+    evidence(&mut page, map, language, &entry.evidence);
+    other_facts(&mut page, language, &entry.facts);
     page
 }
 

@@ -2,7 +2,7 @@
 //! `data-command="open 12"`.
 
 use crate::model::{Collaboration, Key, Map, Standing, Table};
-use crate::reading::{EntryKind, FocusOption, Preview, RoleRule, Selection, View};
+use crate::reading::{EntryKind, FocusOption, PAST, Preview, RoleRule, Selection, View};
 use crate::scene::Direction;
 use crate::text::Language;
 
@@ -221,11 +221,15 @@ fn encode_entry(entry: EntryKind) -> String {
         EntryKind::LinkType(key) => ("link-type ", key.position()),
         EntryKind::Collaboration(key) => ("collaboration ", key.position()),
         EntryKind::Standing(standing) => return ["standing ", standing.id()].concat(),
+        EntryKind::Past => return PAST.to_owned(),
     };
     [kind, &row.to_string()].concat()
 }
 
 fn decode_entry(text: &str, map: &Map) -> Option<EntryKind> {
+    if text == PAST {
+        return map.has_past().then_some(EntryKind::Past);
+    }
     let (kind, which) = text.split_once(' ')?;
     match kind {
         "role" => row(&map.roles, which).map(EntryKind::Role),

@@ -10,11 +10,11 @@ use crate::paint::{Surface, inferred_swatch};
 use crate::reading::{Reading, RoleRule, legend_groups};
 use crate::text::Words;
 
-/// Four groups of toggles, the rule for several roles, and the reset button. `is_open` only matters on narrow screens:
+/// The groups of toggles, the rule for several roles, and the reset button. `is_open` only matters on narrow screens:
 /// elsewhere the style sheet keeps the legend open.
 pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     let words = reading.language.words();
-    let titles = [words.roles, words.links, words.collaborations, words.standings];
+    let titles = [words.roles, words.links, words.collaborations, words.standings, reading.language.over_time()];
     let mut body = html("div").class(if is_open { "legend__body" } else { "legend__body is-folded" });
     for (kinds, title) in legend_groups(map).into_iter().zip(titles) {
         if kinds.is_empty() {

@@ -14,7 +14,9 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind) -> Element {
     let class = match kind {
         EntryKind::Collaboration(_) => "entry__toggle entry__toggle--collaboration",
         _ if kind.is_on(reading) => "entry__toggle",
-        EntryKind::Role(_) | EntryKind::LinkType(_) | EntryKind::Standing(_) => "entry__toggle is-off",
+        EntryKind::Role(_) | EntryKind::LinkType(_) | EntryKind::Standing(_) | EntryKind::Past => {
+            "entry__toggle is-off"
+        }
     };
     let mut toggle = commanding(class, Command::Toggle(kind))
         .with("aria-pressed", if kind.is_on(reading) { "true" } else { "false" });
@@ -33,5 +35,6 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind) -> Element {
         .all(swatch(map, kind, Surface::Still).into_iter().map(|swatch| swatch.drawing).collect())
         .child(html("span").class("entry__name").text(name))
         .child(html("span").class("entry__count").child(spoken).child(shown));
-    html("li").class("entry").child(toggle).child(only)
+    let line = html("li").class("entry").child(toggle);
+    if kind == EntryKind::Past { line } else { line.child(only) }
 }

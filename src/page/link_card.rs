@@ -1,7 +1,7 @@
 //! The card of a link: its type and direction, its two ends, why it is drawn, and whether that is stated or inferred.
 
 use super::card_parts::{card_top, organisation_button};
-use super::prose::{evidence, in_language_of, paragraph, title};
+use super::prose::{dated, evidence, in_language_of, other_facts, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, Map};
@@ -13,7 +13,7 @@ use crate::text::Language;
 pub fn link_in_words(map: &Map, language: Language, link: &Link) -> String {
     let kind = &map.link_types[link.link_type];
     let [source, target] = [link.source, link.target].map(|end| map.organisations[end].label.as_str());
-    language.linked_by(kind.name.get(language), source, target, kind.directed)
+    language.linked_by(kind.name.get(language), source, target, link.directed)
 }
 
 /// The content of the card of `link`.
@@ -31,9 +31,16 @@ pub fn link_card(map: &Map, language: Language, link: Key<Link>) -> Vec<Element>
         let name = name.strip_prefix(organisation.label.as_str()).unwrap_or(name).trim_start();
         page.push(html("p").child(organisation_button(map, end, "")).text([" ", name].concat()));
     }
+    let mut said = vec![dated(language, &link.period)];
+    said.extend(link.strength.iter().map(|it| [language.strength(), language.colon(), &it.written].concat()));
+    said.retain(|part| !part.is_empty());
+    if !said.is_empty() {
+        page.push(html("p").class("period").text(said.join("; ")));
+    }
     page.extend(link.note.as_ref().map(|note| paragraph(language, note)));
     page.push(title(words.source));
-    evidence(&mut page, language, &link.evidence);
+    evidence(&mut page, map, language, &link.evidence);
+    other_facts(&mut page, language, &link.facts);
     page
 }
 
@@ -49,7 +56,7 @@ mod tests {
         for (key, link) in map.links.entries() {
             let text: String = link_card(&map, Language::FR, key).iter().map(Element::all_text).collect();
             let kind = &map.link_types[link.link_type];
-            let mut said = if kind.directed { vec![", de ", " vers "] } else { vec![" entre ", " et "] };
+            let mut said = if link.directed { vec![", de ", " vers "] } else { vec![" entre ", " et "] };
             said.push(kind.name.get(Language::FR));
             said.extend([link.source, link.target].map(|end| map.organisations[end].name.get(Language::FR)));
             said.extend(link.evidence.iter().map(|piece| wording::basis(Language::FR.words(), piece.basis)));

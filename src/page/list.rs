@@ -2,11 +2,11 @@
 
 use super::card_parts::{collaboration_button, links_left_out};
 use super::command::Command;
-use super::prose::in_language_of;
+use super::prose::{dated, in_language_of, with_period};
 use super::tools::{commanding, switch};
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::{Key, Link, LinkType, Map, Organisation, Standing, alphabetical};
+use crate::model::{Key, Link, LinkType, Map, Organisation, Period, Role, Standing, alphabetical};
 use crate::reading::{Reading, Selection};
 use crate::text::Language;
 
@@ -67,9 +67,9 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
     if let Some(acronym) = &organisation.acronym {
         title = [&title, " (", acronym, ")"].concat();
     }
-    let mut kinds: Vec<&str> = organisation.roles.iter().map(|role| map.roles[*role].name.get(language)).collect();
+    let mut kinds = roles_said(map, reading, organisation);
     if organisation.standing != Standing::Member {
-        kinds.push(wording::one_standing(words, organisation.standing));
+        kinds.push(wording::one_standing(words, organisation.standing).to_owned());
     }
     let mut lines = Vec::new();
     for link_type in map.link_types.keys() {
@@ -81,10 +81,11 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
         lines.push(html("li").text(said));
     }
     for (collaboration, entry) in map.collaborations.entries() {
-        if let Some(part) = entry.part_of(key) {
+        if let Some(member) = entry.member(key).filter(|member| reading.shows(&member.period)) {
             let name = collaboration_button(&entry.name, language, collaboration);
             let line = html("li").text([words.collaboration, language.colon()].concat()).child(name);
-            lines.push(line.text([" – ", wording::part(words, part)].concat()));
+            let part = [" – ", wording::part(words, member.part)].concat();
+            lines.push(line.text(with_period(&part, ", ", language, &member.period)));
         }
     }
     let mut entry = html("li").child(in_language_of(&organisation.name, language, html(heading)).text(title));
@@ -94,23 +95,36 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
     entry.child(html("ul").all(lines))
 }
 
+/// The names of the roles that `reading` shows, each with its period.
+pub(super) fn roles_said(map: &Map, reading: &Reading, organisation: &Organisation) -> Vec<String> {
+    let said = |(role, period): (Key<Role>, Option<&Period>)| {
+        let name = map.roles[role].name.get(reading.language);
+        period.map_or_else(|| name.to_owned(), |period| with_period(name, " ", reading.language, period))
+    };
+    reading.roles_of(organisation).map(said).collect()
+}
+
 /// The links of one type: a line, or a line for each direction.
 fn ties(map: &Map, reading: &Reading, key: Key<Organisation>, link_type: Key<LinkType>) -> Vec<Element> {
     let (kind, words) = (&map.link_types[link_type], reading.language.words());
-    let (mut from_here, mut to_here) = (Vec::new(), Vec::new());
+    let (mut both_ways, mut from_here, mut to_here) = (Vec::new(), Vec::new(), Vec::new());
     for link in map.graph.links_of(key) {
         let is_shown = reading.is_link_visible(map, link);
         let link = &map.links[link];
         if is_shown && link.link_type == link_type {
-            let is_to_here = kind.directed && link.source != key;
-            if is_to_here { &mut to_here } else { &mut from_here }.push(link);
+            let lines = match link.directed {
+                false => &mut both_ways,
+                true if link.source == key => &mut from_here,
+                true => &mut to_here,
+            };
+            lines.push(link);
         }
     }
     let name = kind.name.get(reading.language);
-    let from_name = if kind.directed { [name, " – ", words.funds].concat() } else { name.to_owned() };
+    let from_name = [name, " – ", words.funds].concat();
     let to_name = [name, " – ", words.funded_by].concat();
     let mut lines = Vec::new();
-    for (name, links) in [(from_name, from_here), (to_name, to_here)] {
+    for (name, links) in [(name.to_owned(), both_ways), (from_name, from_here), (to_name, to_here)] {
         if !links.is_empty() {
             lines.push(tie_line(map, reading.language, key, &name, &links));
         }
@@ -129,8 +143,11 @@ fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, l
         separator = ", ";
         let label = map.organisations[other].label.as_str();
         line = line.child(commanding("text-button", Command::Open(Selection::Organisation(other))).text(label));
-        if link.is_inferred() {
-            line = line.text([" (", language.words().inferred, ")"].concat());
+        let mut said: Vec<_> = link.is_inferred().then(|| language.words().inferred.to_owned()).into_iter().collect();
+        said.push(dated(language, &link.period));
+        said.retain(|part| !part.is_empty());
+        if !said.is_empty() {
+            line = line.text([" (", &said.join(", "), ")"].concat());
         }
     }
     line

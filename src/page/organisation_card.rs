@@ -3,12 +3,12 @@
 use super::around::{around, moving};
 use super::card_parts::{card_top, collaboration_button, left_out};
 use super::command::{Command, DialogKind};
-use super::prose::{fact, in_language_of, link_out, list, paragraph, section, title};
+use super::prose::{dated, fact, in_language_of, link_out, list, other_facts, paragraph, section, title, with_period};
 use super::ties::ties;
 use super::tools::commanding;
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::{Key, Map, Organisation};
+use crate::model::{Key, Map, Organisation, Period, Role};
 use crate::paint::{Surface, role_swatch};
 use crate::reading::Reading;
 use crate::text::{Language, Words};
@@ -28,14 +28,14 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
         page.push(left_out(language.hidden_but_open().to_owned(), Command::ShowSelected, words.show));
     }
     if !entry.roles.is_empty() {
-        page.push(roles(map, language, entry));
+        page.push(roles(map, reading, entry));
     }
     page.extend(entry.summary.as_ref().map(|summary| paragraph(language, summary).class("panel__lead")));
     page.extend(around(map, reading, organisation));
     page.push(facts(language, words, entry));
     section(&mut page, language, words.mission, entry.mission.as_ref());
     ties(&mut page, map, reading, organisation);
-    collaborations(&mut page, map, language, organisation);
+    collaborations(&mut page, map, reading, organisation);
     page.push(
         html("p")
             .class("panel__show")
@@ -44,6 +44,7 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.audiences, &entry.audiences);
     list(&mut page, language, words.activities, &entry.activities);
+    other_facts(&mut page, language, &entry.facts);
     page.push(moving(reading));
     if let Some(section) = &entry.section {
         let source = [words.source, language.colon(), &language.section_named(section)].concat();
@@ -52,13 +53,16 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
     page
 }
 
-fn roles(map: &Map, language: Language, entry: &Organisation) -> Element {
-    let tag = |role| {
+fn roles(map: &Map, reading: &Reading, entry: &Organisation) -> Element {
+    let language = reading.language;
+    let tag = |(role, period): (Key<Role>, Option<&Period>)| {
         let (role, tag) = (&map.roles[role], html("li").class("tag"));
         let tag = in_language_of(&role.name, language, tag).child(role_swatch(role, Surface::Still).drawing);
-        tag.text(role.name.get(language))
+        let tag = tag.text(role.name.get(language));
+        let dates = period.map(|period| dated(language, period)).filter(|dates| !dates.is_empty());
+        tag.all(dates.into_iter().map(|dates| html("em").text(dates)).collect())
     };
-    let tags = entry.roles.iter().map(|role| tag(*role)).collect();
+    let tags = reading.roles_of(entry).map(tag).collect();
     html("ul").class("tags").with("aria-label", language.words().roles).all(tags)
 }
 
@@ -87,11 +91,13 @@ fn facts(language: Language, words: &Words, entry: &Organisation) -> Element {
     html("dl").class("facts").all(facts)
 }
 
-fn collaborations(page: &mut Vec<Element>, map: &Map, language: Language, organisation: Key<Organisation>) {
+fn collaborations(page: &mut Vec<Element>, map: &Map, reading: &Reading, organisation: Key<Organisation>) {
+    let language = reading.language;
     let mut rows = Vec::new();
     for (key, collaboration) in map.collaborations.entries() {
-        if let Some(part) = collaboration.part_of(organisation) {
-            let part = [" – ", wording::part(language.words(), part)].concat();
+        if let Some(member) = collaboration.member(organisation).filter(|member| reading.shows(&member.period)) {
+            let part = [" – ", wording::part(language.words(), member.part)].concat();
+            let part = with_period(&part, ", ", language, &member.period);
             let button = collaboration_button(&collaboration.name, language, key);
             rows.push(html("li").child(button).text(part));
         }

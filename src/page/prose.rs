@@ -2,8 +2,8 @@
 
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::document::Evidence;
-use crate::model::{Inline, Localised, Website, prose};
+use crate::model::document::{Evidence, Fact};
+use crate::model::{Inline, Localised, Map, Period, Website, prose};
 use crate::text::{Language, Words};
 
 /// A paragraph in the reader's language, or in another one with its `lang`.
@@ -76,17 +76,55 @@ pub fn fact(facts: &mut Vec<Element>, name: &str, said: Vec<Element>) {
     }
 }
 
+/// The facts that no field takes, last in a card; without any, nothing.
+pub fn other_facts(page: &mut Vec<Element>, language: Language, facts: &[Fact]) {
+    if !facts.is_empty() {
+        let mut rows = Vec::new();
+        for one in facts {
+            fact(&mut rows, one.name.get(language), vec![paragraph(language, &one.value)]);
+        }
+        page.push(title(language.other_facts()));
+        page.push(html("dl").class("facts").all(rows));
+    }
+}
+
+/// "jusqu’en 2012"; empty without a date.
+pub fn dated(language: Language, period: &Period) -> String {
+    language.period(period.since.as_deref(), period.until.as_deref()).unwrap_or_default()
+}
+
+/// `said`, then its period after `mark`, if it has one.
+pub fn with_period(said: &str, mark: &str, language: Language, period: &Period) -> String {
+    let dates = dated(language, period);
+    let mark = if said.is_empty() || dates.is_empty() { "" } else { mark };
+    [said, mark, &dates].concat()
+}
+
 /// The evidence for a fact, a line each: where the source states it, or why it is inferred.
-pub fn evidence(page: &mut Vec<Element>, language: Language, evidence: &[Evidence]) {
+pub fn evidence(page: &mut Vec<Element>, map: &Map, language: Language, evidence: &[Evidence]) {
     for piece in evidence {
-        let mut line = language.section_named(&piece.section);
-        line.push_str(" – ");
-        line.push_str(wording::basis(language.words(), piece.basis));
-        line.push('.');
+        let passage = passage(map, language, piece);
+        let passage = match piece.address.as_deref().and_then(Website::parse) {
+            Some(website) => html("p").class("evidence").child(link_out(language.words(), &website, &passage)),
+            None => html("p").class("evidence").text(passage),
+        };
+        let mut line = [" – ", wording::basis(language.words(), piece.basis), "."].concat();
         if let Some(note) = &piece.note {
             line.push(' ');
             line.push_str(note.get(language));
         }
-        page.push(html("p").class("evidence").text(line));
+        page.push(passage.text(line));
     }
+}
+
+/// Where a piece of evidence is: its source, if the map has several, its section and its page.
+pub fn passage(map: &Map, language: Language, piece: &Evidence) -> String {
+    let source = map.source_of(piece);
+    let mut said = Vec::new();
+    if !map.other_sources.is_empty() || (piece.section.is_none() && piece.page.is_none()) {
+        said.push([source.title.get(language), " (", &language.date(&source.date), ")"].concat());
+    }
+    said.extend(piece.section.as_ref().map(|section| language.section_named(section)));
+    said.extend(piece.page.as_ref().map(|page| language.page_named(page)));
+    said.join(", ")
 }

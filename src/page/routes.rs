@@ -1,6 +1,6 @@
 //! The paths between two organisations, step by step with their evidence; or the reason why there is none.
 
-use super::prose::paragraph;
+use super::prose::{paragraph, passage};
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::document::Evidence;
@@ -55,7 +55,7 @@ fn said<'map>(map: &'map Map, reading: &Reading, step: Step) -> Vec<(String, Opt
     if let Some(through) = step.through {
         let entry = &map.collaborations[through];
         let said = language.linked_through(entry.name.get(language), name(step.from), name(step.to));
-        return vec![(said + &supported(language, &entry.evidence), None)];
+        return vec![(said + &supported(map, language, &entry.evidence), None)];
     }
     let mut all = Vec::new();
     for key in map.graph.links_of(step.from) {
@@ -65,17 +65,19 @@ fn said<'map>(map: &'map Map, reading: &Reading, step: Step) -> Vec<(String, Opt
         }
         let kind = &map.link_types[link.link_type];
         // A directed link is described in its own direction, whatever the path's.
-        let (from, to) = if kind.directed { (link.source, link.target) } else { (step.from, step.to) };
-        let said = language.linked_by(kind.name.get(language), name(from), name(to), kind.directed);
-        all.push((said + &supported(language, &link.evidence), link.note.as_ref()));
+        let (from, to) = if link.directed { (link.source, link.target) } else { (step.from, step.to) };
+        let said = language.linked_by(kind.name.get(language), name(from), name(to), link.directed);
+        all.push((said + &supported(map, language, &link.evidence), link.note.as_ref()));
     }
     all
 }
 
-fn supported(language: Language, evidence: &[Evidence]) -> String {
+fn supported(map: &Map, language: Language, evidence: &[Evidence]) -> String {
     let words = language.words();
-    let pieces: Vec<_> =
-        evidence.iter().map(|piece| (wording::basis(words, piece.basis), piece.section.as_str())).collect();
+    // Sections are quoted; a page or a whole source stands for one.
+    let placed = |piece: &Evidence| piece.section.clone().unwrap_or_else(|| passage(map, language, piece));
+    let pieces: Vec<_> = evidence.iter().map(|piece| (wording::basis(words, piece.basis), placed(piece))).collect();
+    let pieces: Vec<_> = pieces.iter().map(|(basis, section)| (*basis, section.as_str())).collect();
     language.supported(&pieces)
 }
 

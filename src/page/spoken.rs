@@ -1,5 +1,6 @@
 //! The announcements of the keyboard navigation: link, group, position.
 
+use super::prose::dated;
 use super::wording;
 use crate::model::{Basis, Map};
 use crate::reading::Reading;
@@ -17,10 +18,14 @@ pub fn link_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     let kind = &map.link_types[link.link_type];
     let links = walk.links(map, reading);
     let place = links.iter().position(|other| *other == key).map_or(0, |at| at + 1);
-    let towards = language.towards(&map.organisations[other].label, kind.directed && link.source == other);
+    let towards = language.towards(&map.organisations[other].label, link.directed && link.source == other);
     let mut said = vec![towards.as_str(), kind.name.get(language)];
     if !link.evidence.is_empty() {
         said.push(wording::basis(words, if link.is_inferred() { Basis::Inferred } else { Basis::Stated }));
+    }
+    let dates = dated(language, &link.period);
+    if !dates.is_empty() {
+        said.push(&dates);
     }
     let place = language.place_of(place, links.len());
     said.push(&place);

@@ -1,7 +1,7 @@
 //! The swatch of a legend entry.
 
 use crate::model::Map;
-use crate::paint::{Surface, Swatch, hull_swatch, link_swatch, role_swatch};
+use crate::paint::{Surface, Swatch, hull_swatch, link_swatch, past_swatch, role_swatch};
 use crate::reading::EntryKind;
 
 /// A ring with its glyph, a line, or a hull; `None` for a standing, which has no mark.
@@ -10,6 +10,7 @@ pub fn swatch(map: &Map, kind: EntryKind, surface: Surface) -> Option<Swatch> {
         EntryKind::Role(key) => Some(role_swatch(&map.roles[key], surface)),
         EntryKind::LinkType(key) => Some(link_swatch(&map.link_types[key], surface)),
         EntryKind::Collaboration(key) => Some(hull_swatch(key, surface)),
+        EntryKind::Past => Some(past_swatch(surface)),
         EntryKind::Standing(_) => None,
     }
 }

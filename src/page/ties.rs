@@ -1,7 +1,7 @@
 //! The links of an organisation in its card, grouped by type, each with its other end, its reason and its evidence.
 
 use super::card_parts::{not_on_map, organisation_button};
-use super::prose::{evidence, in_language_of, paragraph, title};
+use super::prose::{dated, evidence, in_language_of, paragraph, title};
 use super::swatch::swatch;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, Map, Organisation};
@@ -36,12 +36,12 @@ fn tie(map: &Map, language: Language, organisation: Key<Organisation>, link: Key
     let other = link.other_end(organisation)?;
     let words = language.words();
     let mut page = Vec::new();
-    if map.link_types[link.link_type].directed {
+    if link.directed {
         let word = if link.source == organisation { words.funds } else { words.funded_by };
         page.push(html("span").class("tie__direction").text([word, " "].concat()));
     }
-    page.push(organisation_button(map, other, ""));
+    page.push(organisation_button(map, other, &dated(language, &link.period)));
     page.extend(link.note.as_ref().map(|note| paragraph(language, note)));
-    evidence(&mut page, language, &link.evidence);
+    evidence(&mut page, map, language, &link.evidence);
     Some(html("li").class("tie").all(page))
 }

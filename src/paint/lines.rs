@@ -8,7 +8,7 @@ use crate::scene::{HullMark, LinkMark, LinkShape, NetworkMark};
 
 /// A link: its line, and its arrow where it has a direction.
 pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
-    let LinkShape { ink, dash, is_inferred, .. } = &*mark.shape;
+    let LinkShape { ink, dash, is_inferred, step, end_mark, .. } = &*mark.shape;
     let (line, arrow) = mark.shape.paths();
     let colour = surface.ink(ink);
     let is_faded = mark.emphasis == Level::Faded;
@@ -18,6 +18,7 @@ pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
                 (false, _, _) => "link is-hidden",
                 (true, true, _) => "link is-faded",
                 (true, false, true) => "link is-thin",
+                (true, false, false) if end_mark.is_some() => "link is-past",
                 (true, false, false) => "link",
             };
             svg("g").class(class).number("data-link", mark.key.position())
@@ -25,11 +26,17 @@ pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
         Surface::Still | Surface::File(_) if mark.is_thin && !is_faded => {
             surface.dressed(svg("g"), Look::ThinLink, false)
         }
+        Surface::Still | Surface::File(_) if end_mark.is_some() && !is_faded => {
+            surface.dressed(svg("g"), Look::PastLink, false)
+        }
         Surface::Still | Surface::File(_) => surface.dressed(svg("g"), Look::Link, is_faded),
     };
     let along = || svg("path").with("d", line.as_str());
     // What a finger can hit.
     let mut parts = if surface.is_live() { vec![along().class("link__hit")] } else { Vec::new() };
+    if *step > 0 && !is_faded && !mark.is_thin {
+        parts.push(surface.dressed(along().with("stroke", colour.as_str()), Look::Band(*step), false));
+    }
     let look = match (mark.is_thin, is_inferred) {
         (true, _) => Look::ThinLine,
         (false, true) => Look::Open(*dash),
@@ -39,6 +46,10 @@ pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
     if look == Look::Open(*dash) {
         parts.push(surface.dressed(along(), Look::Core(*dash), false));
     }
+    parts.extend(end_mark.as_ref().filter(|_| !mark.is_thin).map(|across| {
+        let across = svg("path").with("stroke", colour.as_str()).with("d", across.as_str());
+        surface.dressed(across, Look::EndMark, false)
+    }));
     parts.extend(arrow.as_ref().map(|arrow| svg("path").with("fill", colour.as_str()).with("d", arrow.as_str())));
     group.all(parts)
 }

@@ -26,6 +26,12 @@ pub(super) enum Look {
     Open(Dash),
     /// What is between them.
     Core(Dash),
+    /// A link that is over.
+    PastLink,
+    /// The stroke across it.
+    EndMark,
+    /// The band under the line of a strong link, by its step.
+    Band(u8),
     /// A link of a crowd seen from afar.
     ThinLink,
     /// Its line.
@@ -82,6 +88,11 @@ impl Look {
             Self::Core(Dash::Dashed) => "dash--dashed link__core",
             Self::Core(Dash::Dotted) => "dash--dotted link__core",
             Self::Core(Dash::LongDashed) => "dash--long-dashed link__core",
+            Self::PastLink => "is-past",
+            Self::EndMark => "link__end",
+            Self::Band(1) => "link__band link__band--1",
+            Self::Band(2) => "link__band link__band--2",
+            Self::Band(_) => "link__band link__band--3",
             Self::ThinLink => "is-thin",
             Self::ThinLine => "link__line link__line--thin",
             Self::Disc => "node__ground",
@@ -134,6 +145,16 @@ impl Look {
                 let mut look = Self::Line(dash).with_width(ground, "2");
                 look.push(("stroke", paper));
                 look
+            }
+            Self::PastLink => vec![("fill-opacity", "0.55"), ("stroke-opacity", "0.55")],
+            Self::EndMark => vec![("fill", "none"), ("stroke-width", "1.7")],
+            Self::Band(step) => {
+                let width = match step {
+                    1 => "5",
+                    2 => "8",
+                    _ => "12",
+                };
+                vec![("fill", "none"), ("stroke-opacity", "0.3"), ("stroke-width", width)]
             }
             Self::ThinLink => vec![("fill-opacity", "0.6"), ("stroke-opacity", "0.6")],
             Self::ThinLine => vec![("fill", "none"), ("stroke-width", "0.09em")],
@@ -195,8 +216,20 @@ mod tests {
         let inferred = [Dash::Solid, Dash::Dashed, Dash::Dotted, Dash::LongDashed]
             .map(|dash| [Look::Open(dash), Look::Core(dash)]);
         let hulls = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(Look::Hull);
-        let others =
-            [Look::ThinLink, Look::ThinLine, Look::Network, Look::Disc, Look::BlankDisc, Look::Glyph, Look::Swatch];
+        let others = [
+            Look::PastLink,
+            Look::EndMark,
+            Look::Band(1),
+            Look::Band(2),
+            Look::Band(3),
+            Look::ThinLink,
+            Look::ThinLine,
+            Look::Network,
+            Look::Disc,
+            Look::BlankDisc,
+            Look::Glyph,
+            Look::Swatch,
+        ];
         let texts = [Look::Label, Look::DimmedLabel, Look::Caption, Look::DimmedCaption, Look::Part];
         for look in dashes.into_iter().chain(inferred.concat()).chain(hulls).chain(others).chain(texts) {
             // Differs in a file: the halo of a text is another text.

@@ -14,4 +14,4 @@ pub use flat::{Flat, Lit};
 pub use ground::{Ground, Tone};
 pub use look::{SANS, SERIF};
 pub use surface::Surface;
-pub use swatch::{Swatch, hull_swatch, inferred_swatch, link_swatch, role_swatch};
+pub use swatch::{Swatch, hull_swatch, inferred_swatch, link_swatch, past_swatch, role_swatch};

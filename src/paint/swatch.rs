@@ -52,6 +52,14 @@ pub fn inferred_swatch(surface: Surface) -> Swatch {
     swatch(40.0, 16.0, parts.map(|(part, look)| surface.dressed(part, look, false)).into(), surface)
 }
 
+/// The line of a link that is over.
+pub fn past_swatch(surface: Surface) -> Swatch {
+    let line = |path| svg("path").with("stroke", surface.text_colour()).with("d", path);
+    let parts = [("M1 8H39", Look::Line(Dash::Solid)), ("M20 2V14", Look::EndMark)];
+    let parts = parts.map(|(path, look)| surface.dressed(line(path), look, false));
+    swatch(40.0, 16.0, vec![surface.dressed(svg("g"), Look::PastLink, false).all(parts.into())], surface)
+}
+
 /// The hull of a collaboration.
 pub fn hull_swatch(collaboration: Key<Collaboration>, surface: Surface) -> Swatch {
     let hull = svg("path").with("d", "M8 1H14A7 7 0 0 1 14 15H8A7 7 0 0 1 8 1Z");

@@ -24,6 +24,8 @@ pub enum Action {
     ToggleStanding(Standing),
     /// Show only this standing; if it already is alone, restore the initial ones.
     IsolateStanding(Standing),
+    /// Leave out what is over, or show it.
+    TogglePast,
     /// Set which roles an organisation with several needs in order to be shown.
     SetRoleRule(RoleRule),
     /// Set the measure that sizes the circles.
@@ -108,6 +110,7 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
             let is_alone = next.hidden_standings == others;
             next.hidden_standings = if is_alone { Reading::standings_hidden_at_first() } else { others };
         }
+        Action::TogglePast => next.hides_past = !next.hides_past,
         Action::SetRoleRule(rule) => next.role_rule = *rule,
         Action::SetNodeSize(size) => next.node_size = *size,
         Action::ToggleCollaboration(key) => toggle(&mut next.highlighted, *key),
@@ -161,6 +164,7 @@ impl Reading {
         !self.hidden_roles.is_empty()
             || !self.hidden_link_types.is_empty()
             || self.hidden_standings != Self::standings_hidden_at_first()
+            || self.hides_past
             || self.role_rule != RoleRule::default()
             || self.node_size != NodeSize::default()
     }
@@ -183,6 +187,7 @@ fn show_as_at_first(reading: &mut Reading) {
     reading.hidden_roles.clear();
     reading.hidden_link_types.clear();
     reading.hidden_standings = Reading::standings_hidden_at_first();
+    reading.hides_past = false;
     reading.role_rule = RoleRule::default();
     reading.node_size = NodeSize::default();
 }

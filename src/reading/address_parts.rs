@@ -1,6 +1,6 @@
 //! The grammar of the address, a row per part: its name, how it is encoded and parsed, and which identifiers a map may lack.
 
-use super::identified::{id_at, key_of, link_id, listed, read_set, set_named, standings_in};
+use super::identified::{hidden_in, id_at, key_of, link_id, listed, read_set, set_named};
 use super::{Focus, FocusOption, NodeSize, Path, Reading, RoleRule, Selection, Theme, View};
 use crate::geometry::{Point, Viewport, parse_decimal, push_decimal};
 use crate::model::Map;
@@ -141,16 +141,8 @@ pub(super) const PARTS: &[AddressPart] = &[
         |reading, base, map| listed(&map.link_types, &reading.hidden_link_types, &base.hidden_link_types),
         |reading, value, map| read_set(&mut reading.hidden_link_types, &map.link_types, value),
     ),
-    part(
-        "show",
-        |reading, base, _| standings_in(base.hidden_standings, reading.hidden_standings),
-        |reading, value, _| set_named(&mut reading.hidden_standings, value, false),
-    ),
-    part(
-        "hide",
-        |reading, base, _| standings_in(reading.hidden_standings, base.hidden_standings),
-        |reading, value, _| set_named(&mut reading.hidden_standings, value, true),
-    ),
+    part("show", |reading, base, _| hidden_in(base, reading), |reading, value, _| set_named(reading, value, false)),
+    part("hide", |reading, base, _| hidden_in(reading, base), |reading, value, _| set_named(reading, value, true)),
     part(
         "roles",
         |reading, base, _| (reading.role_rule != base.role_rule).then(|| reading.role_rule.id().to_owned()),

@@ -102,6 +102,7 @@ pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Empha
                     }
                     Subject::Entry(Preview::LinkType(key)) => link.link_type == *key,
                     Subject::Entry(Preview::Link(looked_at)) => key == *looked_at,
+                    Subject::Entry(Preview::Past) => link.period.is_past,
                     Subject::Slide(lifted) if !lifted.link_types.is_empty() => {
                         lifted.link_types.contains(&link.link_type)
                     }
@@ -169,6 +170,11 @@ fn around(map: &Map, reading: &Reading, subject: &Subject<'_>) -> KeySet<Organis
         Subject::Entry(Preview::LinkType(link_type)) => tied(map, reading, &KeySet::from([*link_type])),
         Subject::Slide(lifted) => tied(map, reading, &lifted.link_types),
         Subject::Path => reading.reached.organisations.clone(),
+        Subject::Entry(Preview::Past) => {
+            let past = map.links.entries().filter(|(_, link)| link.period.is_past);
+            let past = past.filter(|(key, _)| reading.is_link_visible(map, *key));
+            past.flat_map(|(_, link)| [link.source, link.target]).collect()
+        }
         _ => KeySet::new(),
     }
 }
@@ -226,7 +232,7 @@ fn overlap(map: &Map, reading: &Reading, hulls: &KeySet<Collaboration>) -> KeySe
 }
 
 fn is_member(map: &Map, collaboration: Key<Collaboration>, organisation: Key<Organisation>) -> bool {
-    map.collaborations[collaboration].part_of(organisation).is_some()
+    map.collaborations[collaboration].current_part_of(organisation).is_some()
 }
 
 fn levels<T>(table: &Table<T>, level: impl Fn(Key<T>, &T) -> Level) -> Vec<Level> {

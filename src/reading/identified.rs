@@ -1,6 +1,8 @@
 //! Identifiers of rows and standings in the address, alone and in lists.
 
-use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
+use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Table};
+
+use super::Reading;
 
 /// Parses a list of identifiers into `set`. An empty list clears it; a list without any known identifier is ignored. Returns
 /// whether every identifier is known.
@@ -72,19 +74,26 @@ pub fn link_id(map: &Map, link: Key<Link>) -> String {
     [source, ",", target, ",", &map.link_types[link.link_type].id].concat()
 }
 
-/// The list of the standings in `set` and not in `base`; `None` if there are none.
-pub(super) fn standings_in(set: Standings, base: Standings) -> Option<String> {
-    let is_listed = |standing: &Standing| set.contains(standing) && !base.contains(standing);
-    let ids: Vec<_> = Standing::ALL.into_iter().filter(is_listed).map(Standing::id).collect();
+/// The word for what is over, beside the standings.
+pub const PAST: &str = "past";
+
+/// The list of the standings, and of what is over, that `reading` hides and `base` does not; `None` if there are none.
+pub(super) fn hidden_in(reading: &Reading, base: &Reading) -> Option<String> {
+    let is_listed = |one: &Standing| reading.hidden_standings.contains(one) && !base.hidden_standings.contains(one);
+    let mut ids: Vec<_> = Standing::ALL.into_iter().filter(is_listed).map(Standing::id).collect();
+    if reading.hides_past && !base.hides_past {
+        ids.push(PAST);
+    }
     (!ids.is_empty()).then(|| ids.join(","))
 }
 
-/// Adds the standings of a list to `set`, or removes them. Returns whether every identifier is known.
-pub(super) fn set_named(set: &mut Standings, list: &str, is_in: bool) -> bool {
+/// Hides what a list names, or shows it. Returns whether every identifier is known.
+pub(super) fn set_named(reading: &mut Reading, list: &str, is_hidden: bool) -> bool {
     let mut are_known = true;
     for id in list.split(',') {
         match Standing::ALL.into_iter().find(|standing| standing.id() == id) {
-            Some(standing) => set.set(standing, is_in),
+            Some(standing) => reading.hidden_standings.set(standing, is_hidden),
+            None if id == PAST => reading.hides_past = is_hidden,
             None => are_known = false,
         }
     }

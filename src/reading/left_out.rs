@@ -15,7 +15,10 @@ impl Reading {
             return 0;
         }
         let is_left_out = |key: &Key<Link>| {
-            !self.hidden_link_types.contains(&map.links[*key].link_type) && !self.is_link_visible(map, *key)
+            let link = &map.links[*key];
+            !self.hidden_link_types.contains(&link.link_type)
+                && self.shows(&link.period)
+                && !self.is_link_visible(map, *key)
         };
         map.links.keys().filter(is_left_out).count()
     }
@@ -52,7 +55,7 @@ impl Reading {
             Some(Selection::Link(key)) => self.show_link(map, key),
             None => {
                 for (key, link) in map.links.entries() {
-                    if !self.hidden_link_types.contains(&link.link_type) {
+                    if !self.hidden_link_types.contains(&link.link_type) && self.shows(&link.period) {
                         self.show_link(map, key);
                     }
                 }
@@ -63,6 +66,7 @@ impl Reading {
     fn show_link(&mut self, map: &Map, link: Key<Link>) {
         let link = &map.links[link];
         self.hidden_link_types.remove(&link.link_type);
+        self.hides_past &= !link.period.is_past;
         self.show(map, link.source);
         self.show(map, link.target);
     }

@@ -30,7 +30,7 @@ pub use emphasis::{Emphasis, Level, emphasis};
 pub use focus::Focus;
 pub use focus_option::{Along, FocusOption, Steps};
 pub use gesture::{Contact, Gesture, Gestures, Hand};
-pub use identified::{Identified, id_at, key_of, link_id};
+pub use identified::{Identified, PAST, id_at, key_of, link_id};
 pub use legend::{EntryKind, legend_entries, legend_groups};
 pub use measures::Measures;
 pub use node_size::NodeSize;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::model::document::{
     CollaborationEntry, Document, Evidence, LinkEntry, LinkTypeEntry, MemberEntry, NetworkEntry, NetworkMembers,
-    OrganisationEntry, RoleEntry, SlideEntry, Source,
+    OrganisationEntry, PlayedRole, RoleEntry, SlideEntry, Source,
 };
 use crate::model::{Basis, Dash, Glyph, Localised, Map, Part, Standing, check};
 use crate::text::Language;
@@ -12,7 +12,7 @@ use crate::text::Language;
 /// Five organisations, three roles, three link types, one network and two collaborations:
 ///
 /// - `a` funder; `b` funder and support; `c` support; `d` network (action partner); `outside` without role (external)
-/// - `a` funds `b`, `b` and `c` are partners, `a` funds `outside`; networking joins all
+/// - `a` funds `b`, `b` and `c` are partners, `a` funded `outside` until 2010; networking joins all
 /// - `circle` joins a, b and c; `project` joins b and d
 pub(super) fn map() -> Map {
     checked(&small())
@@ -37,7 +37,8 @@ fn small() -> Document {
         organisation("d", &["network"], Standing::ActionPartner),
         organisation("outside", &[], Standing::External),
     ];
-    let links = vec![link("funding", "a", "b"), link("partnership", "b", "c"), link("funding", "a", "outside")];
+    let over = LinkEntry { until: Some("2010".into()), ..link("funding", "a", "outside") };
+    let links = vec![link("funding", "a", "b"), link("partnership", "b", "c"), over];
     document(
         &["funder", "support", "network"],
         &["funding", "partnership", "networking"],
@@ -140,10 +141,19 @@ fn document(
     };
     Document {
         schema: None,
-        version: 1,
+        version: 2,
+        edition: None,
         title: text("Carte"),
         description: text("Une carte."),
-        source: Source { title: text("Source"), authors: "Auteurs".into(), date: "2015".into(), note: None },
+        source: Some(Source {
+            id: None,
+            title: text("Source"),
+            authors: "Auteurs".into(),
+            date: "2015".into(),
+            address: None,
+            note: None,
+        }),
+        sources: vec![],
         languages: vec![Language::FR],
         roles: roles.iter().enumerate().map(role).collect(),
         link_types: types.iter().enumerate().map(link_type).collect(),
@@ -163,7 +173,7 @@ fn organisation(id: &str, roles: &[&str], standing: Standing) -> OrganisationEnt
         name: text(id),
         label: None,
         aliases: vec![],
-        roles: roles.iter().map(|role| (*role).into()).collect(),
+        roles: roles.iter().map(|role| PlayedRole::Id((*role).into())).collect(),
         standing,
         scope: None,
         founded: None,
@@ -176,6 +186,7 @@ fn organisation(id: &str, roles: &[&str], standing: Standing) -> OrganisationEnt
         audiences: vec![],
         activities: vec![],
         section: None,
+        facts: vec![],
     }
 }
 
@@ -184,13 +195,23 @@ fn link(link_type: &str, source: &str, target: &str) -> LinkEntry {
         link_type: link_type.into(),
         source: source.into(),
         target: target.into(),
+        directed: None,
+        strength: None,
+        since: None,
+        until: None,
         note: None,
         evidence: evidence(),
+        facts: vec![],
     }
 }
 
 fn collaboration(id: &str, members: &[&str]) -> CollaborationEntry {
-    let member = |organisation: &&str| MemberEntry { organisation: (*organisation).into(), part: Part::Member };
+    let member = |organisation: &&str| MemberEntry {
+        organisation: (*organisation).into(),
+        part: Part::Member,
+        since: None,
+        until: None,
+    };
     CollaborationEntry {
         id: id.into(),
         name: text(id),
@@ -203,11 +224,19 @@ fn collaboration(id: &str, members: &[&str]) -> CollaborationEntry {
         benefits: vec![],
         evidence: evidence(),
         section: None,
+        facts: vec![],
     }
 }
 
 fn evidence() -> Vec<Evidence> {
-    vec![Evidence { section: "1".into(), basis: Basis::Stated, note: None }]
+    vec![Evidence {
+        source: None,
+        section: Some("1".into()),
+        page: None,
+        address: None,
+        basis: Basis::Stated,
+        note: None,
+    }]
 }
 
 fn text(words: &str) -> Localised {

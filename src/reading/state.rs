@@ -24,6 +24,8 @@ pub struct Reading {
     pub hidden_link_types: KeySet<LinkType>,
     /// Standings switched off; `External` by default.
     pub hidden_standings: Standings,
+    /// Whether links, roles and memberships that are over are left out.
+    pub hides_past: bool,
     /// Which roles an organisation with several needs in order to be shown.
     pub role_rule: RoleRule,
     /// The measure that sizes the circles.
@@ -89,6 +91,8 @@ pub enum Preview {
     Collaboration(Key<Collaboration>),
     /// A link.
     Link(Key<Link>),
+    /// What is over.
+    Past,
 }
 
 /// Which roles an organisation with several needs in order to be shown.
@@ -148,6 +152,7 @@ impl Default for Reading {
             hidden_roles: KeySet::new(),
             hidden_link_types: KeySet::new(),
             hidden_standings: Self::standings_hidden_at_first(),
+            hides_past: false,
             role_rule: RoleRule::default(),
             node_size: NodeSize::default(),
             highlighted: KeySet::new(),
@@ -190,6 +195,7 @@ impl Reading {
         self.path = self.path.filter(|path| {
             path.from != path.to && holds(&map.organisations, path.from) && holds(&map.organisations, path.to)
         });
+        self.hides_past &= map.has_past();
         self.hidden_roles.keep_below(map.roles.len());
         self.hidden_link_types.keep_below(map.link_types.len());
         self.highlighted.keep_below(map.collaborations.len());

@@ -15,7 +15,7 @@ pub(super) fn each_step(
     for key in map.graph.links_of(from) {
         let link = &map.links[key];
         let is_followed = match direction {
-            _ if !map.link_types[link.link_type].directed => true,
+            _ if !link.directed => true,
             Along::Both => true,
             Along::Out => link.source == from,
             Along::In => link.target == from,
@@ -28,10 +28,10 @@ pub(super) fn each_step(
         }
     }
     for (key, collaboration) in map.collaborations.entries() {
-        if collaboration.part_of(from).is_none() {
+        if collaboration.member(from).is_none_or(|member| !reading.shows(&member.period)) {
             continue;
         }
-        for member in &collaboration.members {
+        for member in collaboration.members.iter().filter(|member| reading.shows(&member.period)) {
             if member.organisation != from && reading.is_visible(map, member.organisation) {
                 step(member.organisation, Some(key));
             }

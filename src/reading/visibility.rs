@@ -1,7 +1,7 @@
 //! Which items the filters leave visible, and how many.
 
 use super::{Reading, RoleRule, Selection};
-use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Role, Standing};
+use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Period, Role, Standing};
 
 /// How many items of a legend entry are shown: "3 of 5".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,22 +26,38 @@ impl Reading {
     /// Whether a filter or a focus hides the organisation: its standing is hidden, or its roles are by the
     /// [`role_rule`](Reading::role_rule), or it is out of focus. Without roles, only its standing and the focus count.
     pub fn hides(&self, map: &Map, organisation: Key<Organisation>) -> bool {
-        let roles = &map.organisations[organisation].roles;
-        let is_shown = |role: &Key<Role>| !self.hidden_roles.contains(role);
+        let mut roles = self.roles_of(&map.organisations[organisation]).map(|(role, _)| role).peekable();
+        let is_shown = |role: Key<Role>| !self.hidden_roles.contains(&role);
         let are_shown = match self.role_rule {
-            RoleRule::Any => roles.is_empty() || roles.iter().any(is_shown),
-            RoleRule::All => roles.iter().all(is_shown),
+            RoleRule::Any => roles.peek().is_none() || roles.any(is_shown),
+            RoleRule::All => roles.all(is_shown),
         };
         !are_shown
             || self.hidden_standings.contains(&map.organisations[organisation].standing)
             || self.is_out_of_focus(organisation)
     }
 
+    /// Whether something of this period is shown.
+    pub const fn shows(&self, period: &Period) -> bool {
+        !(self.hides_past && period.is_past)
+    }
+
+    /// The roles of an organisation that are not left out as over, each with its period.
+    pub fn roles_of<'one>(
+        &self,
+        organisation: &'one Organisation,
+    ) -> impl Iterator<Item = (Key<Role>, Option<&'one Period>)> + use<'one> {
+        let hides_past = self.hides_past;
+        let roles = organisation.roles.iter().enumerate();
+        let roles = roles.map(|(at, role)| (*role, organisation.role_period(at)));
+        roles.filter(move |(_, period)| !(hides_past && period.is_some_and(|period| period.is_past)))
+    }
+
     /// Whether the link is visible: its type is shown, or its card is open; and both of its ends are visible.
     pub fn is_link_visible(&self, map: &Map, link: Key<Link>) -> bool {
         let is_selected = self.selection == Some(Selection::Link(link));
         let link = &map.links[link];
-        (is_selected || !self.hidden_link_types.contains(&link.link_type))
+        (is_selected || !self.hidden_link_types.contains(&link.link_type) && self.shows(&link.period))
             && self.is_visible(map, link.source)
             && self.is_visible(map, link.target)
     }
@@ -62,7 +78,7 @@ impl Reading {
 
     /// Visible and all organisations with this role.
     pub fn role_count(&self, map: &Map, role: Key<Role>) -> Count {
-        self.organisation_count(map, &|key| map.organisations[key].roles.contains(&role))
+        self.organisation_count(map, &|key| self.roles_of(&map.organisations[key]).any(|(one, _)| one == role))
     }
 
     /// Visible and all links and networks of this type.
@@ -84,7 +100,25 @@ impl Reading {
 
     /// Visible and all members of this collaboration.
     pub fn collaboration_count(&self, map: &Map, collaboration: Key<Collaboration>) -> Count {
-        self.organisation_count(map, &|key| map.collaborations[collaboration].part_of(key).is_some())
+        let members = &map.collaborations[collaboration];
+        self.organisation_count(map, &|key| members.member(key).is_some_and(|member| self.shows(&member.period)))
+    }
+
+    /// Visible and all links, roles and memberships that are over.
+    pub fn past_count(&self, map: &Map) -> Count {
+        let mut count = Count::default();
+        for (key, _) in map.links.entries().filter(|(_, link)| link.period.is_past) {
+            count.add(self.is_link_visible(map, key));
+        }
+        for (key, one) in map.organisations.entries() {
+            for _ in one.role_periods.iter().filter(|period| period.is_past) {
+                count.add(!self.hides_past && self.is_visible(map, key));
+            }
+        }
+        for member in map.collaborations.iter().flat_map(|one| &one.members).filter(|member| member.period.is_past) {
+            count.add(!self.hides_past && self.is_visible(map, member.organisation));
+        }
+        count
     }
 
     fn organisation_count(&self, map: &Map, is_counted: &dyn Fn(Key<Organisation>) -> bool) -> Count {
@@ -174,6 +208,40 @@ mod tests {
         assert!(!alone.is_network_visible(&map, network));
         let hidden = apply(&Reading::default(), &Action::ToggleLinkType(Key::new(2)), &map);
         assert!(!hidden.is_network_visible(&map, network));
+    }
+
+    #[test]
+    fn what_is_over_can_be_left_out() {
+        let map = sample::map();
+        let over = Key::new(2);
+        let shown = |hash: &str| crate::reading::from_hash(hash, &map, &Reading::default());
+        assert!(shown("show=external").is_link_visible(&map, over));
+        let without = shown("show=external&hide=past");
+        assert!(!without.is_link_visible(&map, over) && without.is_filtered());
+        assert!(without.is_visible(&map, map.links[over].target), "its ends stay");
+        assert_eq!(without.past_count(&map), Count { shown: 0, total: 1 });
+        assert_eq!(crate::reading::to_hash(&without, &map, &Reading::default()), "show=external&hide=past");
+        let selected = apply(&without, &Action::Select(Some(Selection::Link(over))), &map);
+        assert!(selected.is_link_visible(&map, over), "while its card is open");
+        let lasting = crate::model::check(include_str!("../../tests/corpus/good/small.json")).unwrap();
+        let none = crate::reading::from_hash("hide=past", &lasting, &Reading::default());
+        assert_eq!(none, Reading::default(), "nothing is over");
+    }
+
+    #[test]
+    fn roles_and_memberships_that_are_over_are_left_out_with_it() {
+        let map = crate::model::check(include_str!("../../tests/corpus/good/version-2.json")).unwrap();
+        let all = Reading::default();
+        let lasting = apply(&all, &Action::TogglePast, &map);
+        let key = |id: &str| map.organisations.find(|one| one.id == id).unwrap();
+        let roles = |reading: &Reading| reading.roles_of(&map.organisations[key("caisse")]).count();
+        assert_eq!((roles(&all), roles(&lasting)), (2, 1));
+        let fete = map.collaborations.keys().next().unwrap();
+        let members = |reading: &Reading| reading.collaboration_count(&map, fete).total;
+        assert_eq!((members(&all), members(&lasting)), (3, 2));
+        let entry = &map.collaborations[fete];
+        assert!(entry.part_of(key("cinema")).is_some() && entry.current_part_of(key("cinema")).is_none());
+        assert_eq!(all.past_count(&map), Count { shown: 4, total: 4 });
     }
 
     #[test]

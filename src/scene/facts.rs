@@ -6,8 +6,14 @@ use crate::text::Language;
 /// "Bailleurs de fonds, 3 liens".
 pub(super) fn facts(map: &Map, key: Key<Organisation>, degree: usize, language: Language) -> String {
     let links = language.links(degree);
-    let roles = map.organisations[key].roles.iter();
-    let mut facts: Vec<&str> = roles.map(|role| map.roles[*role].name.get(language)).collect();
-    facts.push(&links);
+    let organisation = &map.organisations[key];
+    let mut facts = Vec::new();
+    for (at, role) in organisation.roles.iter().enumerate() {
+        let name = map.roles[*role].name.get(language);
+        let period =
+            organisation.role_period(at).and_then(|it| language.period(it.since.as_deref(), it.until.as_deref()));
+        facts.push(period.map_or_else(|| name.to_owned(), |period| [name, " ", &period].concat()));
+    }
+    facts.push(links);
     facts.join(", ")
 }

@@ -65,7 +65,7 @@ pub(super) fn collaboration_discs(
     let is_there = |key: &Key<Organisation>| with_externals || map.organisations[*key].standing != Standing::External;
     let (mut members, mut others) = (Vec::new(), Vec::new());
     for key in map.organisations.keys().filter(is_there) {
-        let side = if collaboration.part_of(key).is_some() { &mut members } else { &mut others };
+        let side = if collaboration.current_part_of(key).is_some() { &mut members } else { &mut others };
         side.push(disc(key));
     }
     [members, others]

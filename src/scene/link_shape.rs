@@ -24,6 +24,10 @@ pub struct LinkShape {
     pub dash: Dash,
     /// Whether the source does not state the link: its line is open.
     pub is_inferred: bool,
+    /// The step of its strength: from 0, and wider from 1 to 3.
+    pub step: u8,
+    /// For a link that is over, the path data of the stroke across its middle.
+    pub end_mark: Option<String>,
     /// See [`paths`](Self::paths).
     paths: OnceLock<(String, Option<String>)>,
 }
@@ -39,6 +43,8 @@ impl LinkShape {
 const RIM_GAP_PX: f64 = 3.0;
 /// The distance between parallel lines.
 const PARALLEL_GAP_PX: f64 = 8.0;
+/// Half the length of the stroke across a link that is over.
+const END_MARK_PX: f64 = 6.0;
 /// The length of an arrow head.
 const ARROW_PX: f64 = 9.0;
 
@@ -96,16 +102,27 @@ fn link_shape(
     let along = if link.source == low { curve } else { Curve { start: curve.end, end: curve.start, ..curve } };
     let [start_px, end_px] = [link.source, link.target].map(|end| radius_px(end) + RIM_GAP_PX);
     let link_type = &map.link_types[link.link_type];
-    let arrow_px = if link_type.directed { ARROW_PX * 0.8 } else { 0.0 };
+    let arrow_px = if link.directed { ARROW_PX * 0.8 } else { 0.0 };
     LinkShape {
         curve: along.trimmed(start_px, end_px + arrow_px),
-        head: link_type.directed.then(|| arrow(along.trimmed(start_px, end_px))),
+        head: link.directed.then(|| arrow(along.trimmed(start_px, end_px))),
         link_type: link.link_type,
         ink: Ink::of_link_type(link_type),
         dash: link_type.dash,
         is_inferred: link.is_inferred(),
+        step: link.strength.as_ref().map_or(0, |strength| strength.step),
+        end_mark: link.period.is_past.then(|| end_mark(along)),
         paths: OnceLock::new(),
     }
+}
+
+/// The stroke across the middle of a curve.
+fn end_mark(curve: Curve) -> String {
+    let (middle, side) = (curve.point_at(0.5), curve.direction_at(0.5).turned() * END_MARK_PX);
+    let mut mark = PathData::default();
+    mark.move_to(middle + side);
+    mark.line_to(middle - side);
+    mark.into_text()
 }
 
 /// The arrow head at the end of a curve.

@@ -214,7 +214,7 @@ fn nodes(
     let named = lit_names(shapes, emphasis, selected, name_tag);
     let mut hulls = emphasis.hulls.iter();
     let only_hull = hulls.next().filter(|_| hulls.next().is_none());
-    let part_of = |key| map.collaborations[only_hull?].part_of(key);
+    let part_of = |key| map.collaborations[only_hull?].current_part_of(key);
     let usual = only_hull.and_then(|key| map.collaborations[key].usual_part());
     let full = |key| beyond(&map.organisations[key].label, map.organisations[key].name.get(reading.language));
     let handles = reach.map(|reach| reach.handles(map, shapes, reading));

@@ -33,7 +33,7 @@ pub use link_shape::LinkShape;
 pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, PartMark, Rank, Scene};
 pub use name_tag::NameTag;
 pub use node_shape::NodeShape;
-pub use ring::{Ring, RingSegment, ring_segments};
+pub use ring::{Ring, RingSegment, ring_roles, ring_segments};
 pub use shapes::{NetworkShape, Shapes};
 pub use shared::Shared;
 pub use traversal::{Direction, nearest};

@@ -28,20 +28,30 @@ pub struct Ring {
     pub segments: Vec<RingSegment>,
 }
 
+/// The roles of a ring, each with whether it is over.
+type RingRoles = Vec<(Key<Role>, bool)>;
+
+/// The roles that the ring of `organisation` has, each with whether it is over; without those if they are left out.
+pub fn ring_roles(organisation: &Organisation, hides_past: bool) -> RingRoles {
+    let is_past = |position| organisation.role_period(position).is_some_and(|period| period.is_past);
+    let roles = organisation.roles.iter().enumerate().map(|(at, role)| (*role, is_past(at)));
+    roles.filter(|(_, is_past)| !(hides_past && *is_past)).collect()
+}
+
 /// Rings, each made once, sorted by what they are of.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Rings(Vec<(u64, Vec<Key<Role>>, Shared<Ring>)>);
+pub(super) struct Rings(Vec<(u64, RingRoles, Shared<Ring>)>);
 
 impl Rings {
-    /// The ring of `organisation` around the origin, of this radius.
-    pub fn of(&mut self, map: &Map, organisation: &Organisation, radius_px: f64) -> Shared<Ring> {
-        let wanted = (radius_px.to_bits(), organisation.roles.as_slice());
+    /// The ring of these roles around the origin, of this radius.
+    pub fn of(&mut self, map: &Map, roles: &[(Key<Role>, bool)], radius_px: f64) -> Shared<Ring> {
+        let wanted = (radius_px.to_bits(), roles);
         let at = self.0.partition_point(|(radius, roles, _)| (*radius, roles.as_slice()) < wanted);
         let known = self.0.get(at).filter(|(radius, roles, _)| (*radius, roles.as_slice()) == wanted);
         if let Some((_, _, ring)) = known {
             return ring.clone();
         }
-        let segments = ring_segments(map, organisation, Point::default(), radius_px);
+        let segments = ring_segments(map, roles, Point::default(), radius_px);
         let ring = Shared::new(Ring { number: self.0.len(), segments });
         self.0.insert(at, (wanted.0, wanted.1.to_vec(), ring.clone()));
         ring
@@ -53,28 +63,31 @@ const THICKNESS: f64 = 0.34;
 /// The gap between segments, in pixels along the rim.
 const GAP_PX: f64 = 2.4;
 
-/// The segments of `organisation` around `centre`, clockwise from the top; none without a role.
-pub fn ring_segments(map: &Map, organisation: &Organisation, centre: Point, radius_px: f64) -> Vec<RingSegment> {
-    let count = organisation.roles.len();
+/// The thickness of the segment of a role that is over.
+const PAST_THICKNESS: f64 = 0.12;
+
+/// The segments of these roles around `centre`, clockwise from the top. Those of roles that are over are thin.
+pub fn ring_segments(map: &Map, roles: &[(Key<Role>, bool)], centre: Point, radius_px: f64) -> Vec<RingSegment> {
+    let count = roles.len();
     // The same ring has the same text everywhere but for its first place.
     let centre = Point::new(rounded(centre.x, 1), rounded(centre.y, 1));
     let places = glyph_places(count, centre, radius_px);
-    organisation
-        .roles
+    roles
         .iter()
         .zip(places)
         .enumerate()
-        .filter_map(|(position, (role, (glyph_centre, reach_px)))| {
+        .filter_map(|(position, ((role, is_past), (glyph_centre, reach_px)))| {
             let role = &map.roles[*role];
-            let path = segment_path(centre, radius_px, position, count)?;
+            let thickness = if *is_past { PAST_THICKNESS } else { THICKNESS };
+            let path = segment_path(centre, radius_px, thickness, position, count)?;
             Some(RingSegment { path, glyph: glyph_path(role.glyph, glyph_centre, reach_px), ink: Ink::of_role(role) })
         })
         .collect()
 }
 
 /// The path data of segment `position` of `count`.
-fn segment_path(centre: Point, radius_px: f64, position: usize, count: usize) -> Option<String> {
-    let inner_px = radius_px * (1.0 - THICKNESS);
+fn segment_path(centre: Point, radius_px: f64, thickness: f64, position: usize, count: usize) -> Option<String> {
+    let inner_px = radius_px * (1.0 - thickness);
     let mut path = PathData::precise();
     if count == 1 {
         path.circle(centre, radius_px);
@@ -139,7 +152,7 @@ mod tests {
 
     #[test]
     fn equal_segments_go_round_clockwise_from_the_top() {
-        let first = segment_path(Point::default(), 20.0, 0, 2).unwrap();
+        let first = segment_path(Point::default(), 20.0, THICKNESS, 0, 2).unwrap();
         assert!(first.starts_with("M1.199 -19.964a20 20 0 0 1 0 39.928l"), "{first}");
     }
 
@@ -158,7 +171,7 @@ mod tests {
                 for radius_px in [14.9, 15.05, 22.0, 31.37] {
                     let (centre, inner_px) = (Point::new(x, y), radius_px * (1.0 - THICKNESS));
                     for position in 0..count {
-                        let path = segment_path(centre, radius_px, position, count).unwrap();
+                        let path = segment_path(centre, radius_px, THICKNESS, position, count).unwrap();
                         let mut at = Point::default();
                         let mut arcs = 0;
                         for command in
@@ -204,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_single_role_closes_the_ring() {
-        assert_eq!(segment_path(Point::default(), 20.0, 0, 1).unwrap().matches('a').count(), 4);
+        assert_eq!(segment_path(Point::default(), 20.0, THICKNESS, 0, 1).unwrap().matches('a').count(), 4);
     }
 
     #[test]

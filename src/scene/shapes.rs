@@ -9,7 +9,7 @@ use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes, offsets};
 use super::names::{EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
-use super::ring::Rings;
+use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
 use crate::geometry::{Outline, Point, Rect, Size, contour};
 use crate::layout::Layout;
@@ -59,6 +59,8 @@ struct Choice {
     degrees: Vec<Option<usize>>,
     letters: Letters,
     language: Language,
+    /// Whether roles that are over are left out.
+    hides_past: bool,
 }
 
 /// The outline of a network.
@@ -199,7 +201,7 @@ impl Choice {
                 }
             }
         }
-        Self { radii_px, degrees, letters, language: reading.language }
+        Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past }
     }
 }
 
@@ -212,7 +214,7 @@ fn nodes(
     texts: &[String],
     rings: &mut Rings,
 ) -> Vec<Shared<NodeShape>> {
-    let Choice { radii_px, degrees, letters, language } = choice;
+    let Choice { radii_px, degrees, letters, language, hides_past } = choice;
     let wanted = Wanted { map, layout, texts, radii_px, degrees, letters: *letters, language: *language };
     let mut named = names(&wanted).into_iter();
     let node = |(row, entry): (usize, &Organisation)| {
@@ -221,9 +223,10 @@ fn nodes(
         let is_same = |was: &&Shared<NodeShape>| {
             was.is_named == is_named && was.label == label && was.radius_px.to_bits() == radius_px.to_bits()
         };
-        let kept = before.nodes.get(row).filter(is_same).cloned();
+        let kept = before.nodes.get(row).filter(is_same).filter(|_| before.choice.hides_past == *hides_past).cloned();
         kept.unwrap_or_else(|| {
-            Shared::new(NodeShape { radius_px, ring: rings.of(map, entry, radius_px), label, is_named })
+            let roles = ring_roles(entry, *hides_past);
+            Shared::new(NodeShape { radius_px, ring: rings.of(map, &roles, radius_px), label, is_named })
         })
     };
     map.organisations.iter().enumerate().map(node).collect()

@@ -23,6 +23,7 @@ words! {
         pub invalid_language: &'static str,
         pub unlisted_language: &'static str,
         pub unknown_version: &'static str,
+        pub later_version: &'static str,
         pub invalid_id: &'static str,
         pub repeated_id: &'static str,
         pub repeated_item: &'static str,
@@ -31,6 +32,8 @@ words! {
         pub invalid_colour: &'static str,
         pub invalid_website: &'static str,
         pub invalid_date: &'static str,
+        pub inverted_period: &'static str,
+        pub not_positive: &'static str,
         pub blank_text: &'static str,
         pub long_text: &'static str,
         pub hidden_character: &'static str,
@@ -60,5 +63,6 @@ words! {
         pub no_roles: &'static str,
         pub no_link_types: &'static str,
         pub no_organisations: &'static str,
+        pub no_sources: &'static str,
     }
 }

@@ -30,6 +30,20 @@ words! {
         pub day: [&'static str; 2],
         /// From a year or a month, from one whose name begins with a vowel, from a day.
         pub from: [&'static str; 3],
+        /// Since and until a year or a month, then a day; and the end of a period that has a beginning.
+        pub since: [&'static str; 2],
+        pub until: [&'static str; 2],
+        pub to: [&'static str; 2],
+        // What is over, in the legend.
+        pub over: &'static str,
+        pub over_time: &'static str,
+        pub over_defined: &'static str,
+        // Cards.
+        pub other_facts: &'static str,
+        pub strength: &'static str,
+        pub edition: &'static str,
+        pub made_from: &'static str,
+        pub page: &'static str,
         // Punctuation.
         pub colon: &'static str,
         pub quotes: &'static str,

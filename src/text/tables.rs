@@ -11,6 +11,12 @@ words! {
         pub links: [&'static str; 10],
         /// Columns of the collaborations sheet.
         pub collaborations: [&'static str; 9],
+        // Columns that only some maps need.
+        pub period: &'static str,
+        pub since: &'static str,
+        pub until: &'static str,
+        pub role_periods: &'static str,
+        pub sources: &'static str,
         /// Value of a cell that is true.
         pub yes: &'static str,
         /// Value of a cell that is false.

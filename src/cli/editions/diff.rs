@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::super::{Ending, complain, messages::Messages, print};
-use super::{edition, words::Words};
+use super::{edition, warn, words::Words};
 use crate::{
     compare::{Difference, Edition, difference, letter, rows},
     text::Language,
@@ -44,14 +44,31 @@ pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'st
         };
         before = renamed;
     }
+    warn(&before, &now, "NEW", language);
     let now = now.after(&before);
     let found = difference(&before, &now);
     let text = match asked.get_one::<String>("to").map(String::as_str) {
         Some("csv") => table(&found, &before, &now, language),
         Some("letter") => sentences(&found, &before, &now, language),
-        _ => [sentences(&found, &before, &now, language), list(&found, &before, &now, language)].concat(),
+        _ => [
+            named(&before, &now, language),
+            sentences(&found, &before, &now, language),
+            list(&found, &before, &now, language),
+        ]
+        .concat(),
     };
     print(&text)
+}
+
+/// The names and the dates of the two editions, the older first; nothing when they have none.
+fn named(before: &Edition, now: &Edition, language: Language) -> String {
+    let name = |edition: &Edition| {
+        let date = edition.said("date").map_or_else(String::new, |date| [" (", &language.date(date), ")"].concat());
+        edition.said("id").map(|id| [id, &date].concat())
+    };
+    let names: Vec<String> = [before, now].into_iter().filter_map(name).collect();
+    let words = Words::of(language).made_from;
+    if names.is_empty() { String::new() } else { [words, &names.join(" → "), "\n"].concat() }
 }
 
 fn sentences(found: &Difference, before: &Edition, now: &Edition, language: Language) -> String {

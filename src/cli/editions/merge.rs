@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command};
 
 use super::super::{Ending, complain, messages::Messages, print, write::write};
-use super::{edition, words::Words};
+use super::{edition, warn, words::Words};
 use crate::{
     compare::{Conflict, Edition, Reason, field_in_words, kind_in_words, merge, name_of},
     text::Language,
@@ -36,6 +36,8 @@ pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'st
             return [base.err(), ours.err(), theirs.err()].into_iter().flatten().max().unwrap_or(Ending::Failure);
         }
     };
+    warn(&base, &ours, "OURS", language);
+    warn(&base, &theirs, "THEIRS", language);
     let merged = merge(&base, &ours, &theirs);
     let text = match merged.edition.to_file() {
         Ok(text) => text,

@@ -29,6 +29,11 @@ pub(super) struct Words {
     pub(super) both_added: &'static str,
     pub(super) breaks: &'static str,
     pub(super) translation: &'static str,
+    /// Why two editions are perhaps not what they are taken for: made one from the other, the other way round; dated the other
+    /// way round; made from another one, whose name follows.
+    pub(super) doubts: [&'static str; 3],
+    /// Printed between the names of two editions.
+    pub(super) made_from: &'static str,
     /// Printed before the values of the three editions; and instead of one that is absent.
     pub(super) values: [&'static str; 3],
     pub(super) nothing: &'static str,
@@ -65,6 +70,12 @@ static FRENCH: Words = Words {
     both_added: "ajouté des deux côtés, différemment",
     breaks: "non repris, car la carte ne serait plus valide",
     translation: "changé en français d’un côté et en anglais de l’autre\u{a0}: la traduction tient-elle encore\u{a0}?",
+    doubts: [
+        "la première édition dit venir de la seconde\u{a0}: sont-elles dans le bon ordre\u{a0}?",
+        "la première édition a une date plus récente que la seconde\u{a0}: sont-elles dans le bon ordre\u{a0}?",
+        "la seconde édition dit venir d’une autre que la première\u{a0}: ",
+    ],
+    made_from: "Éditions\u{a0}: ",
     values: ["avant", "la nôtre", "la leur"],
     nothing: "(rien)",
 };
@@ -94,6 +105,12 @@ static ENGLISH: Words = Words {
     both_added: "added on both sides, differently",
     breaks: "not taken, since the map would no longer be valid",
     translation: "changed in French on one side and in English on the other: does the translation still hold?",
+    doubts: [
+        "the first edition says that it was made from the second: are they in the right order?",
+        "the first edition has a later date than the second: are they in the right order?",
+        "the second edition says that it was made from another one than the first: ",
+    ],
+    made_from: "Editions: ",
     values: ["before", "ours", "theirs"],
     nothing: "(nothing)",
 };

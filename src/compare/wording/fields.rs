@@ -5,7 +5,7 @@ use crate::compare::leaves::text_and_language;
 use crate::text::Language;
 
 /// Names of fields, in French and in English, by path without the language at its end.
-const FIELDS: [(&str, [&str; 2]); 37] = [
+const FIELDS: [(&str, [&str; 2]); 46] = [
     ("acronym", ["sigle", "acronym"]),
     ("achievements", ["réalisations", "achievements"]),
     ("activities", ["activités", "activities"]),
@@ -17,7 +17,11 @@ const FIELDS: [(&str, [&str; 2]); 37] = [
     ("dash", ["trait", "stroke"]),
     ("description", ["description", "description"]),
     ("directed", ["sens", "direction"]),
+    ("edition.date", ["date de l’édition", "date of the edition"]),
+    ("edition.from", ["édition d’origine", "edition it comes from"]),
+    ("edition.id", ["édition", "edition"]),
     ("evidence", ["preuves", "evidence"]),
+    ("facts", ["autres renseignements", "other facts"]),
     ("founded.story", ["fondation", "foundation"]),
     ("founded.year", ["année de fondation", "year of foundation"]),
     ("glyph", ["signe", "sign"]),
@@ -37,11 +41,16 @@ const FIELDS: [(&str, [&str; 2]); 37] = [
     ("roles", ["rôles", "roles"]),
     ("scope", ["portée", "scope"]),
     ("section", ["section de la source", "section of the source"]),
+    ("since", ["début", "beginning"]),
     ("source", ["départ", "source"]),
+    ("sources", ["sources", "sources"]),
     ("standing", ["statut", "standing"]),
     ("state", ["vue de la carte", "view of the map"]),
+    ("strength", ["force", "strength"]),
     ("summary", ["résumé", "summary"]),
     ("target", ["arrivée", "target"]),
+    ("until", ["fin", "end"]),
+    ("version", ["version du format", "version of the format"]),
     ("website", ["site Web", "website"]),
 ];
 

@@ -41,12 +41,15 @@ pub(super) fn value_in_words(value: &Value, edition: &Edition, language: Languag
         }
         Value::Object(fields) => {
             let text = |name: &str| fields.get(name).and_then(Value::as_str);
+            let inner = |name: &str| fields.get(name).map(|inner| value_in_words(inner, edition, language));
+            let period = language.period(text("since"), text("until")).map(|period| [" (", &period, ")"].concat());
             let in_any = || fields.iter().find(|(key, _)| Language::is_tag(key)).and_then(|(_, said)| said.as_str());
-            let said = text(language.tag()).or_else(in_any).or_else(|| text("section"));
-            match (said, text("organisation")) {
-                (Some(said), _) => said.to_owned(),
-                (None, Some(organisation)) => text_in_words(organisation, edition, language),
-                (None, None) => value.to_string(),
+            let said = text(language.tag()).or_else(in_any).or_else(|| text("section")).or_else(|| text("page"));
+            match (said, inner("name").zip(inner("value")), text("organisation").or_else(|| text("role"))) {
+                (Some(said), _, _) => said.to_owned(),
+                (None, Some((name, value)), _) => [&name, language.colon(), &value].concat(),
+                (None, None, Some(id)) => text_in_words(id, edition, language) + &period.unwrap_or_default(),
+                (None, None, None) => inner("title").unwrap_or_else(|| value.to_string()),
             }
         }
         _ => value.to_string(),

@@ -30,6 +30,7 @@ pub fn gexf(extent: &Extent, layout: &Layout, language: Language) -> String {
             .with("source", from)
             .with("target", to)
             .with("label", said.label);
+        let written = if said.weight.is_empty() { written } else { written.with("weight", said.weight) };
         // GEXF has no long dash: the nearest style replaces it.
         let stroke = if said.dash == Dash::LongDashed { Dash::Dashed } else { said.dash };
         let shape = svg("viz:shape").with("value", stroke.id());

@@ -11,6 +11,9 @@ use crate::text::Language;
 /// The attributes from which Gephi takes the appearance of nodes and edges, by the names it requires.
 const LOOKS: [(&str, Kind); 5] = [("label", "string"), ("r", "int"), ("g", "int"), ("b", "int"), ("size", "double")];
 
+/// The weight of an edge, where networkx, igraph and Gephi find it.
+const WEIGHT: [(&str, Kind); 1] = [("weight", "double")];
+
 /// The document.
 pub fn graphml(extent: &Extent, layout: &Layout, language: Language) -> String {
     let mut graph = svg("graph").with("id", "carte-sociale").with("edgedefault", "directed");
@@ -27,11 +30,13 @@ pub fn graphml(extent: &Extent, layout: &Layout, language: Language) -> String {
         let [from, to] = said.ends;
         let written = svg("edge").with("id", key.position().to_string()).with("source", from).with("target", to);
         let written = with_values(written, "e-", &EDGE, &said.values);
+        let written = with_values(written, "e-", &WEIGHT, &[said.weight.to_owned()]);
         graph = graph.child(with_values(written, "e-", &LOOKS, &looks(said.label, said.colour, String::new())));
     }
     let mut root = svg("graphml").with("xmlns", "http://graphml.graphdrawing.org/xmlns");
     for (of, prefix, columns) in [("node", "n-", NODE.as_slice()), ("edge", "e-", EDGE.as_slice())] {
-        for (name, kind) in columns.iter().chain(&LOOKS) {
+        let weight: &[_] = if of == "edge" { &WEIGHT } else { &[] };
+        for (name, kind) in columns.iter().chain(weight).chain(&LOOKS) {
             root = root.child(
                 svg("key")
                     .with("id", [prefix, name].concat())

@@ -78,7 +78,7 @@ fn nodes_links_roles_places_and_colours_survive() {
             assert_eq!(value(edge, "directed"), kind.directed.to_string());
             assert_eq!(
                 value(edge, "sections").split(" | ").next(),
-                link.evidence.first().map(|it| it.section.as_str())
+                link.evidence.first().and_then(|it| it.section.as_deref())
             );
             assert!(["stated", "inferred"].contains(&value(edge, "basis")));
         }

@@ -3,14 +3,15 @@
 use super::super::{Extent, joined, sections};
 use crate::geometry::decimal;
 use crate::layout::Layout;
-use crate::model::{Basis, Colour, Dash, Key, Link, Organisation, Scope};
+use crate::model::document::{Evidence, Fact};
+use crate::model::{Basis, Colour, Dash, Key, Link, Map, Organisation, Scope};
 use crate::text::Language;
 
 /// The type of a value, by its name in the formats.
 pub(super) type Kind = &'static str;
 
 /// The columns of nodes.
-pub(super) const NODE: [(&str, Kind); 16] = [
+pub(super) const NODE: [(&str, Kind); 17] = [
     ("name", "string"),
     ("acronym", "string"),
     ("roles", "string"),
@@ -24,13 +25,14 @@ pub(super) const NODE: [(&str, Kind); 16] = [
     ("section", "string"),
     ("collaborations", "string"),
     ("networks", "string"),
+    ("facts", "string"),
     ("colour", "string"),
     ("x", "double"),
     ("y", "double"),
 ];
 
 /// The columns of edges.
-pub(super) const EDGE: [(&str, Kind); 9] = [
+pub(super) const EDGE: [(&str, Kind); 13] = [
     ("link_type", "string"),
     ("link_type_name", "string"),
     ("directed", "boolean"),
@@ -40,6 +42,10 @@ pub(super) const EDGE: [(&str, Kind); 9] = [
     ("inference", "string"),
     ("colour", "string"),
     ("dash", "string"),
+    ("sources", "string"),
+    ("since", "string"),
+    ("until", "string"),
+    ("facts", "string"),
 ];
 
 /// The colour of an organisation without a role.
@@ -79,11 +85,26 @@ pub(super) fn node(extent: &Extent, layout: &Layout, language: Language, key: Ke
         organisation.section.clone().unwrap_or_default(),
         joined(collaborations.map(|collaboration| collaboration.id.as_str())),
         joined(networks.map(|network| map.link_types[network.link_type].id.as_str())),
+        facts(&organisation.facts, language),
         colour.css(),
         x.clone(),
         y.clone(),
     ];
     NodeValues { colour, x, y, values }
+}
+
+/// "Budget: 2 M$ | Langue: français".
+fn facts(facts: &[Fact], language: Language) -> String {
+    let said: Vec<_> =
+        facts.iter().map(|it| [it.name.get(language), language.colon(), it.value.get(language)].concat()).collect();
+    joined(said.iter().map(String::as_str))
+}
+
+/// The identifiers of the sources that evidence names.
+fn sources(map: &Map, evidence: &[Evidence]) -> String {
+    let mut ids: Vec<&str> = evidence.iter().filter_map(|piece| map.source_of(piece).id.as_deref()).collect();
+    ids.dedup();
+    joined(ids.into_iter())
 }
 
 /// An edge: its colour, its ends, and its attributes in the order of [`EDGE`].
@@ -92,6 +113,8 @@ pub(super) struct EdgeValues<'map> {
     pub(super) ends: [&'map str; 2],
     pub(super) label: &'map str,
     pub(super) dash: Dash,
+    /// The strength, as written; empty without one.
+    pub(super) weight: &'map str,
     pub(super) values: [String; EDGE.len()],
 }
 
@@ -106,14 +129,19 @@ pub(super) fn edge<'map>(extent: &Extent<'map>, language: Language, key: Key<Lin
     let values = [
         kind.id.clone(),
         kind.name.get(language).to_owned(),
-        kind.directed.to_string(),
+        link.directed.to_string(),
         basis.to_owned(),
         sections(&link.evidence),
         link.note.as_ref().map_or("", |note| note.get(language)).to_owned(),
         joined(notes.map(|note| note.get(language))),
         kind.colour.css(),
         kind.dash.id().to_owned(),
+        sources(map, &link.evidence),
+        link.period.since.clone().unwrap_or_default(),
+        link.period.until.clone().unwrap_or_default(),
+        facts(&link.facts, language),
     ];
+    let weight = link.strength.as_ref().map_or("", |strength| strength.written.as_str());
     let ends = [link.source, link.target].map(|end| map.organisations[end].id.as_str());
-    EdgeValues { colour: kind.colour, ends, label: kind.name.get(language), dash: kind.dash, values }
+    EdgeValues { colour: kind.colour, ends, label: kind.name.get(language), dash: kind.dash, weight, values }
 }

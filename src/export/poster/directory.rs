@@ -2,7 +2,7 @@
 
 use crate::export::set::Setter;
 use crate::model::{Key, LinkType, Map, Organisation, Part, alphabetical};
-use crate::page::{part_word, swatch};
+use crate::page::{dated, part_word, swatch, with_period};
 use crate::paint::Surface;
 use crate::reading::{EntryKind, Reading};
 
@@ -40,8 +40,10 @@ fn card(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation
     setter.rule();
     setter.paragraph(setter.title(1.2), "", title.as_deref().unwrap_or(name), cell);
     setter.hold();
-    for role in &entry.roles {
-        with_swatch(setter, map, EntryKind::Role(*role), 1.9, "", map.roles[*role].name.get(language));
+    for (role, period) in reading.roles_of(entry) {
+        let name = map.roles[role].name.get(language);
+        let said = period.map_or_else(|| name.to_owned(), |period| with_period(name, ", ", language, period));
+        with_swatch(setter, map, EntryKind::Role(role), 1.9, "", &said);
         setter.hold();
     }
     setter.space(0.2);
@@ -57,34 +59,44 @@ fn card(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation
         ties(setter, map, reading, key, link_type);
     }
     for (collaboration, it) in map.collaborations.entries() {
-        if let Some(part) = it.part_of(key) {
-            let said = [it.name.get(language), "\u{a0}–\u{a0}", part_word(words, part)].concat();
+        if let Some(member) = it.member(key).filter(|member| reading.shows(&member.period)) {
+            let said = [it.name.get(language), "\u{a0}–\u{a0}", part_word(words, member.part)].concat();
+            let said = with_period(&said, ", ", language, &member.period);
             with_swatch(setter, map, EntryKind::Collaboration(collaboration), SWATCH, "", &said);
         }
     }
     if let Some(website) = &entry.website {
         setter.paragraph(setter.light(), "", website.shown(), "");
     }
+    for fact in &entry.facts {
+        let lead = [fact.name.get(language), language.colon().trim_end()].concat();
+        setter.paragraph(setter.light(), &lead, fact.value.get(language), "");
+    }
 }
 
 /// The links of one type: one paragraph, or one for each direction it has.
 fn ties(setter: &mut Setter, map: &Map, reading: &Reading, key: Key<Organisation>, link_type: Key<LinkType>) {
     let (kind, words) = (&map.link_types[link_type], reading.language.words());
-    for is_to_here in [false, true] {
+    // Without a direction, from here, to here.
+    for way in [None, Some(false), Some(true)] {
         let mut others = Vec::new();
         for link in map.graph.links_of(key) {
             let is_shown = reading.is_link_visible(map, link);
             let link = &map.links[link];
-            let goes_to_here = kind.directed && link.source != key;
-            if is_shown && link.link_type == link_type && goes_to_here == is_to_here {
-                others.extend(link.other_end(key).map(|other| map.organisations[other].label.as_str()));
+            let of_link = link.directed.then_some(link.source != key);
+            if is_shown && link.link_type == link_type && of_link == way {
+                others.extend(link.other_end(key).map(|other| {
+                    let dates = dated(reading.language, &link.period);
+                    let dates = if dates.is_empty() { dates } else { [" (", &dates, ")"].concat() };
+                    [map.organisations[other].label.as_str(), &dates].concat()
+                }));
             }
         }
         if others.is_empty() {
             continue;
         }
         let mut lead = kind.name.get(reading.language).to_owned();
-        if kind.directed {
+        if let Some(is_to_here) = way {
             lead.push_str(" – ");
             lead.push_str(if is_to_here { words.funded_by } else { words.funds });
         }
@@ -122,12 +134,11 @@ pub(super) fn collaborations(setter: &mut Setter, map: &Map, reading: &Reading, 
             setter.paragraph(setter.usual(), "", summary.get(language), "");
         }
         let mut members = Vec::new();
-        for member in &entry.members {
+        for member in entry.members.iter().filter(|member| reading.shows(&member.period)) {
             let label = map.organisations[member.organisation].label.as_str();
-            members.push(match member.part {
-                Part::Member => label.to_owned(),
-                part => [label, " (", part_word(words, part), ")"].concat(),
-            });
+            let part = if member.part == Part::Member { "" } else { part_word(words, member.part) };
+            let part = with_period(part, ", ", language, &member.period);
+            members.push(if part.is_empty() { label.to_owned() } else { [label, " (", &part, ")"].concat() });
         }
         let count = [words.members, " (", &members.len().to_string(), ")", language.colon().trim_end()].concat();
         setter.paragraph(setter.usual(), &count, &members.join(", "), "");

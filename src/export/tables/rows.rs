@@ -1,9 +1,9 @@
 //! The rows of each table; the first row names the columns. Several values in one cell are separated by bars.
 
 use super::super::{Extent, joined, sections};
-use crate::model::document::Evidence;
-use crate::model::{Basis, Key, Localised, Organisation};
-use crate::page::wording;
+use crate::model::document::{Evidence, Fact};
+use crate::model::{Basis, Key, Link, Localised, Organisation, Period};
+use crate::page::{dated, fact_columns, wording};
 use crate::text::Language;
 
 /// Builds the cells of a row in one language.
@@ -80,7 +80,56 @@ pub(super) fn organisations(extent: &Extent, language: Language) -> Vec<Vec<Stri
         row.cell(organisation.section.as_deref().unwrap_or_default());
         rows.push(row.cells);
     }
+    let all: Vec<_> = extent.organisations().into_iter().map(|key| &extent.map.organisations[key]).collect();
+    let dated = |one: &&Organisation| {
+        let periods = one.roles.iter().zip(&one.role_periods);
+        let periods =
+            periods.map(|(role, period)| (extent.map.roles[*role].name.get(language), dated(language, period)));
+        let periods: Vec<_> = periods.filter(|(_, dates)| !dates.is_empty()).collect();
+        let said: Vec<_> = periods.iter().map(|(name, dates)| [*name, language.colon(), dates].concat()).collect();
+        joined(said.iter().map(String::as_str))
+    };
+    add(&mut rows, language.table_words().role_periods, all.iter().map(dated).collect());
+    add_facts(&mut rows, language, &all.iter().map(|one| one.facts.as_slice()).collect::<Vec<_>>());
     rows
+}
+
+/// Adds a column, unless all its cells are empty.
+fn add(rows: &mut [Vec<String>], name: &str, cells: Vec<String>) {
+    if cells.iter().any(|cell| !cell.is_empty()) {
+        let mut cells = [name.to_owned()].into_iter().chain(cells);
+        for row in rows {
+            row.push(cells.next().unwrap_or_default());
+        }
+    }
+}
+
+/// Adds a column for each name of facts, given row by row.
+fn add_facts(rows: &mut [Vec<String>], language: Language, facts: &[&[Fact]]) {
+    for (name, cells) in fact_columns(language, facts, " | ") {
+        add(rows, &name, cells);
+    }
+}
+
+/// Adds the columns of beginnings and ends.
+fn add_periods(rows: &mut [Vec<String>], language: Language, periods: &[&Period]) {
+    let date = |date: &Option<String>| date.clone().unwrap_or_default();
+    let words = language.table_words();
+    add(rows, words.since, periods.iter().map(|period| date(&period.since)).collect());
+    add(rows, words.until, periods.iter().map(|period| date(&period.until)).collect());
+}
+
+/// Adds the column of the sources that evidence names, where the map has several.
+fn add_sources(rows: &mut [Vec<String>], extent: &Extent, language: Language, evidence: &[&[Evidence]]) {
+    let map = extent.map;
+    let named = |pieces: &&[Evidence]| {
+        let mut names: Vec<&str> = pieces.iter().map(|piece| map.source_of(piece).title.get(language)).collect();
+        names.dedup();
+        joined(names.into_iter())
+    };
+    if !map.other_sources.is_empty() {
+        add(rows, language.table_words().sources, evidence.iter().map(named).collect());
+    }
 }
 
 pub(super) fn links(extent: &Extent, language: Language) -> Vec<Vec<String>> {
@@ -93,19 +142,30 @@ pub(super) fn links(extent: &Extent, language: Language) -> Vec<Vec<String>> {
         row.said(Some(&kind.name));
         row.organisation(extent, link.source);
         row.organisation(extent, link.target);
-        row.cell(if kind.directed { words.yes } else { words.no });
+        row.cell(if link.directed { words.yes } else { words.no });
         row.said(link.note.as_ref());
         row.evidence(&link.evidence);
         rows.push(row.cells);
     }
+    let all: Vec<_> = extent.links().into_iter().map(|key| &extent.map.links[key]).collect();
+    add_sources(&mut rows, extent, language, &all.iter().map(|link| link.evidence.as_slice()).collect::<Vec<_>>());
+    let strength = |link: &&Link| link.strength.as_ref().map_or_else(String::new, |strength| strength.written.clone());
+    add(&mut rows, language.strength(), all.iter().map(strength).collect());
+    add_periods(&mut rows, language, &all.iter().map(|link| &link.period).collect::<Vec<_>>());
+    add_facts(&mut rows, language, &all.iter().map(|link| link.facts.as_slice()).collect::<Vec<_>>());
     rows
 }
 
 pub(super) fn collaborations(extent: &Extent, language: Language) -> Vec<Vec<String>> {
     let words = language.words();
     let mut rows = header(&language.table_words().collaborations);
-    for (key, collaboration) in extent.map.collaborations.entries() {
-        for member in extent.members(key) {
+    let (mut periods, mut facts, mut supports) = (Vec::new(), Vec::<&[Fact]>::new(), Vec::<&[Evidence]>::new());
+    let members: Vec<_> = extent.map.collaborations.entries().map(|(key, it)| (it, extent.members(key))).collect();
+    for (collaboration, members) in &members {
+        for member in members {
+            periods.push(&member.period);
+            facts.push(&collaboration.facts);
+            supports.push(&collaboration.evidence);
             let mut row = Row::new(language);
             row.cell(&collaboration.id);
             row.said(Some(&collaboration.name));
@@ -128,7 +188,13 @@ pub(super) fn collaborations(extent: &Extent, language: Language) -> Vec<Vec<Str
             row.said(network.note.as_ref());
             row.evidence(&network.evidence);
             rows.push(row.cells);
+            supports.push(&network.evidence);
         }
     }
+    // Members of networks, in the last rows, have no periods and no facts.
+    facts.resize(supports.len(), &[]);
+    add_sources(&mut rows, extent, language, &supports);
+    add_periods(&mut rows, language, &periods);
+    add_facts(&mut rows, language, &facts);
     rows
 }

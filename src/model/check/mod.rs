@@ -5,6 +5,7 @@ mod diagnostics;
 mod excerpt;
 mod field_path;
 mod languages;
+mod periods;
 mod problem;
 mod reader;
 mod references;
@@ -19,10 +20,12 @@ mod suggest;
 mod texts;
 mod tree;
 mod values;
+mod versions;
 mod wording;
 
 pub use characters::{is_blank, is_hidden, is_joiner};
 pub use excerpt::{Kept, excerpt, quoted};
+pub use periods::is_date;
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use reader::{Cause, Stop, parse};
 pub use references::id_from;
@@ -30,7 +33,7 @@ pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;
 pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT};
 pub use tree::{Entry, Node, Value};
-pub use values::STORY_LIMIT;
+pub use values::{FACTS_LIMIT, STORY_LIMIT};
 
 use super::Map;
 use diagnostics::{Diagnostics, Validity};
@@ -107,8 +110,10 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
     if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED, languages::Languages::of(&tree)) {
         schema.compare(&tree, problems);
     }
+    versions::check_version(&tree, problems);
     problems.open_pass();
     values::check_values(&tree, problems);
+    periods::check_periods(&tree, problems);
     references::check_references(&tree, problems);
     slides::check_slides(&tree, problems);
     problems.open_pass();

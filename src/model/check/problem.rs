@@ -98,6 +98,13 @@ pub enum ProblemKind {
         /// The version, as written.
         found: String,
     },
+    /// A key that only a later version of the format has.
+    LaterVersion {
+        /// The key.
+        key: String,
+        /// The first version that has it.
+        version: u32,
+    },
     /// An identifier that is not 1 to 64 lower-case letters, digits and hyphens.
     InvalidId {
         /// The identifier.
@@ -149,6 +156,18 @@ pub enum ProblemKind {
     /// A date that is not written `2015`, `2015-03` or `2015-03-31`.
     InvalidDate {
         /// The text.
+        found: String,
+    },
+    /// A period that ends before it begins.
+    InvertedPeriod {
+        /// When it begins.
+        since: String,
+        /// When it ends.
+        until: String,
+    },
+    /// A number that is not above 0.
+    NotPositive {
+        /// The number, as written.
         found: String,
     },
     /// A text without any visible character.
@@ -214,6 +233,8 @@ pub enum List {
     LinkTypes,
     /// `organisations`.
     Organisations,
+    /// `sources`.
+    Sources,
 }
 
 /// A JSON syntax error.

@@ -37,10 +37,20 @@ pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics)
     let link_types = Known::read(tree, List::LinkTypes, problems);
     let organisations = Known::read(tree, List::Organisations, problems);
     check_ids(tree, "collaborations", problems);
+    check_sources(tree, problems);
 
     for (position, organisation) in tree.list("organisations").iter().enumerate() {
         let path = FieldPath::TOP.key("organisations");
-        check_list(organisation, "roles", &path.at(position), &roles, problems);
+        let path = path.at(position);
+        let path = path.key("roles");
+        let mut seen = Seen::default();
+        for (position, played) in organisation.list("roles").iter().enumerate() {
+            let path = path.at(position);
+            let role = played.get("role");
+            let (role, path) = role.map_or((played, path), |role| (role, path.key("role")));
+            roles.check_one(role, &path, problems);
+            check_first_time(role, &path, &mut seen, problems);
+        }
     }
     check_links(tree, &link_types, &organisations, problems);
     for (position, network) in tree.list("networks").iter().enumerate() {
@@ -64,6 +74,44 @@ pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics)
     }
 }
 
+/// Checks the sources: each of several has an identifier, and evidence names one of them.
+fn check_sources(tree: &Node<'_>, problems: &mut impl Diagnostics) {
+    let sources = Known::read(tree, List::Sources, problems);
+    let mut ids = sources.ids.unwrap_or_default();
+    if let Some(id) = tree.get("source").and_then(|source| source.get("id")).and_then(Node::text) {
+        ids.seen.meet_word(id, 0);
+    }
+    let known = Known { list: List::Sources, ids: Some(ids) };
+    let above = FieldPath::TOP.key("sources");
+    for (position, source) in tree.list("sources").iter().enumerate() {
+        if source.is_object() && !source.has("id") {
+            let kind = || ProblemKind::MissingKey { key: "id".to_owned() };
+            problems.report(&above.at(position), source.offset, kind);
+        }
+    }
+    for list in ["links", "networks", "collaborations"] {
+        let above = FieldPath::TOP.key(list);
+        for (position, entry) in tree.list(list).iter().enumerate() {
+            let path = above.at(position);
+            let path = path.key("evidence");
+            for (position, piece) in entry.list("evidence").iter().enumerate() {
+                known.check(piece, "source", &path.at(position), problems);
+            }
+        }
+    }
+    for (key, id) in [("source", "id"), ("edition", "id"), ("edition", "from")] {
+        if let Some(node) = tree.get(key).and_then(|entry| entry.get(id))
+            && let Some(found) = node.text().filter(|id| !is_id(id))
+        {
+            let path = FieldPath::TOP.key(key);
+            problems.report(&path.key(id), node.offset, || ProblemKind::InvalidId {
+                found: quote(found),
+                suggestion: id_from(found),
+            });
+        }
+    }
+}
+
 /// Checks the links: their ends exist and differ, and no link is duplicated.
 fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, problems: &mut impl Diagnostics) {
     let mut directed = Seen::default();
@@ -74,7 +122,7 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
     }
     let is_directed = |id: &str| directed.position(id) == Some(1);
     let list = FieldPath::TOP.key("links");
-    let mut seen = Seen::default();
+    let (mut seen, mut undirected) = (Seen::default(), Seen::default());
     for (position, link) in tree.list("links").iter().enumerate() {
         let path = list.at(position);
         link_types.check(link, "type", &path, problems);
@@ -89,8 +137,12 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
             problems.report(&path.key("target"), offset, || ProblemKind::SelfLink { organisation: quote(source) });
             continue;
         }
-        let ends = if is_directed(link_type) || source < target { (source, target) } else { (target, source) };
-        if let Some(first) = seen.meet([link_type, ends.0, ends.1], position) {
+        let is_directed = link.truth("directed").unwrap_or_else(|| is_directed(link_type));
+        let first = seen.meet([link_type, source, target], position);
+        // Without a direction, its ends have no order.
+        let sorted = if source < target { [link_type, source, target] } else { [link_type, target, source] };
+        let other = if is_directed { None } else { undirected.meet(sorted, position) };
+        if let Some(first) = first.or(other) {
             problems.report(&path, link.offset, || ProblemKind::RepeatedLink { first: list.at(first).written() });
         }
     }
@@ -200,6 +252,7 @@ impl List {
             Self::Roles => "roles",
             Self::LinkTypes => "link_types",
             Self::Organisations => "organisations",
+            Self::Sources => "sources",
         }
     }
 }

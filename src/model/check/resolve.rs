@@ -3,16 +3,20 @@
 //! The tree is converted by hand instead of parsed a second time by serde, whose deserialisers for all the format's
 //! types would be larger than the map; a test proves that both give the same result.
 
+mod fields;
 mod names;
 mod summary;
+mod support;
 
 use super::{seen::Seen, tree::Node};
-use crate::model::document::{Evidence, Founded, Source};
+use crate::model::document::{Founded, date_of};
 use crate::model::{
-    Alphabet, Arranged, Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map,
-    Member, Network, Organisation, Part, Role, Scope, Slide, Standing, Table, Website,
+    Alphabet, Arranged, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member,
+    Network, Organisation, Part, Period, Role, Scope, Slide, Standing, Table, Website,
 };
 use crate::text::Language;
+use fields::{key, keys, localised, localised_list, number, optional_localised, optional_text, text, texts, word};
+use support::{edition, evidence, facts, period, sources, strength, strongest};
 
 /// The map of a tree without problems. Invalid values are skipped, so that this cannot fail; the checks that run before
 /// ensure that there are none.
@@ -21,22 +25,34 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     let link_types = table(tree, "link_types", &mut link_type);
     let ids = [index(tree, "roles"), index(tree, "link_types"), index(tree, "organisations")];
     let [role_ids, type_ids, organisation_ids] = &ids;
-    let organisations = table(tree, "organisations", &mut |entry| organisation(entry, role_ids));
-    let links = table(tree, "links", &mut |entry| link(entry, type_ids, organisation_ids));
+    let edition = edition(tree);
+    let (source, other_sources) = sources(tree);
+    let date = date_of(edition.as_ref(), [&source].into_iter().chain(&other_sources)).to_owned();
+    let most = strongest(tree);
+    let organisations = table(tree, "organisations", &mut |entry| organisation(entry, role_ids, &date));
+    let links = table(tree, "links", &mut |entry| {
+        let link_type = key(entry, "type", type_ids)?;
+        let is_directed = link_types.iter().nth(link_type.position()).is_some_and(|kind| kind.directed);
+        let directed = entry.truth("directed").unwrap_or(is_directed);
+        let link = link(entry, link_type, organisation_ids)?;
+        Some(Link { directed, strength: strength(entry, most), period: period(entry, &date), ..link })
+    });
     let everyone = organisations.len();
     let languages = languages(tree);
     let mut map = Map {
         title: localised(tree, "title"),
         summary: Localised::default(),
         description: localised(tree, "description"),
-        source: source(tree),
+        edition,
+        source,
+        other_sources,
         language_names: names::names(&languages),
         languages,
         only_language: None,
         graph: Graph::new(organisations.len(), &links),
         alphabet: Alphabet::default(),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
-        collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids))),
+        collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids, &date))),
         story: tree.list("story").iter().map(slide).collect(),
         arrangements: arrangements(tree, everyone),
         roles,
@@ -115,7 +131,20 @@ fn link_type(entry: &Node<'_>) -> Option<LinkType> {
     })
 }
 
-fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>) -> Option<Organisation> {
+fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>, date: &str) -> Option<Organisation> {
+    let (mut roles, mut role_periods, mut seen) = (Vec::new(), Vec::new(), KeySet::new());
+    for played in entry.list("roles") {
+        let id = played.text().unwrap_or_else(|| text(played, "role"));
+        if let Some(position) = role_ids.position(id)
+            && seen.insert(Key::<Role>::new(position))
+        {
+            roles.push(Key::new(position));
+            role_periods.push(period(played, date));
+        }
+    }
+    if role_periods.iter().all(|period| *period == Period::default()) {
+        role_periods.clear();
+    }
     let name = localised(entry, "name");
     let acronym = optional_text(entry, "acronym");
     // Without either, the name in the main language, once that is known.
@@ -126,7 +155,8 @@ fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>) -> Option<Organisation> {
         name,
         label,
         aliases: texts(entry, "aliases"),
-        roles: keys(entry.list("roles"), role_ids),
+        roles,
+        role_periods,
         standing: word(entry, "standing", &Standing::WORDS)?,
         scope: word(entry, "scope", &Scope::WORDS),
         founded: entry.get("founded").filter(|founded| founded.is_object()).map(founded),
@@ -139,14 +169,24 @@ fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>) -> Option<Organisation> {
         audiences: localised_list(entry, "audiences"),
         activities: localised_list(entry, "activities"),
         section: optional_text(entry, "section"),
+        facts: facts(entry),
     })
 }
 
-fn link(entry: &Node<'_>, type_ids: &Seen<'_>, organisation_ids: &Seen<'_>) -> Option<Link> {
+fn link(entry: &Node<'_>, link_type: Key<LinkType>, organisation_ids: &Seen<'_>) -> Option<Link> {
     let source = key(entry, "source", organisation_ids)?;
     let target = key(entry, "target", organisation_ids).filter(|target| *target != source)?;
-    let link_type = key(entry, "type", type_ids)?;
-    Some(Link { link_type, source, target, note: optional_localised(entry, "note"), evidence: evidence(entry) })
+    Some(Link {
+        link_type,
+        source,
+        target,
+        directed: false,
+        strength: None,
+        period: Period::default(),
+        note: optional_localised(entry, "note"),
+        evidence: evidence(entry),
+        facts: facts(entry),
+    })
 }
 
 fn network(entry: &Node<'_>, type_ids: &Seen<'_>, organisation_ids: &Seen<'_>, everyone: usize) -> Option<Network> {
@@ -158,14 +198,14 @@ fn network(entry: &Node<'_>, type_ids: &Seen<'_>, organisation_ids: &Seen<'_>, e
     Some(Network { link_type, members, note: optional_localised(entry, "note"), evidence: evidence(entry) })
 }
 
-fn collaboration(entry: &Node<'_>, organisation_ids: &Seen<'_>) -> Collaboration {
+fn collaboration(entry: &Node<'_>, organisation_ids: &Seen<'_>, date: &str) -> Collaboration {
     let (mut members, mut seen) = (Vec::new(), KeySet::new());
     for member in entry.list("members") {
         if let Some(organisation) = key(member, "organisation", organisation_ids)
             && let Some(part) = word(member, "part", &Part::WORDS)
             && seen.insert(organisation)
         {
-            members.push(Member { organisation, part });
+            members.push(Member { organisation, part, period: period(member, date) });
         }
     }
     Collaboration {
@@ -180,6 +220,7 @@ fn collaboration(entry: &Node<'_>, organisation_ids: &Seen<'_>) -> Collaboration
         benefits: localised_list(entry, "benefits"),
         evidence: evidence(entry),
         section: optional_text(entry, "section"),
+        facts: facts(entry),
     }
 }
 
@@ -193,103 +234,9 @@ pub(super) fn slide(entry: &Node<'_>) -> Slide {
     }
 }
 
-fn source(tree: &Node<'_>) -> Source {
-    let of = |key: &str| tree.get("source").map_or("", |source| text(source, key)).to_owned();
-    Source {
-        title: tree.get("source").map(|source| localised(source, "title")).unwrap_or_default(),
-        authors: of("authors"),
-        date: of("date"),
-        note: tree.get("source").and_then(|source| optional_localised(source, "note")),
-    }
-}
-
 fn founded(entry: &Node<'_>) -> Founded {
     let year = number(entry, "year").and_then(|year| i32::try_from(year).ok());
     Founded { year, story: optional_localised(entry, "story") }
-}
-
-fn evidence(entry: &Node<'_>) -> Vec<Evidence> {
-    let mut all = Vec::new();
-    for item in entry.list("evidence") {
-        if let Some(basis) = word(item, "basis", &Basis::WORDS) {
-            let section = text(item, "section").to_owned();
-            all.push(Evidence { section, basis, note: optional_localised(item, "note") });
-        }
-    }
-    all
-}
-
-/// The string at `key`, or an empty one.
-fn text<'node>(entry: &'node Node<'_>, key: &str) -> &'node str {
-    entry.get(key).and_then(Node::text).unwrap_or_default()
-}
-
-fn optional_text(entry: &Node<'_>, key: &str) -> Option<String> {
-    entry.get(key).and_then(Node::text).map(str::to_owned)
-}
-
-fn texts(entry: &Node<'_>, key: &str) -> Vec<String> {
-    let mut texts = Vec::new();
-    for item in entry.list(key) {
-        texts.extend(item.text().map(str::to_owned));
-    }
-    texts
-}
-
-fn number(entry: &Node<'_>, key: &str) -> Option<i64> {
-    entry.get(key).and_then(Node::whole_number)
-}
-
-fn localised(entry: &Node<'_>, key: &str) -> Localised {
-    optional_localised(entry, key).unwrap_or_default()
-}
-
-fn optional_localised(entry: &Node<'_>, key: &str) -> Option<Localised> {
-    entry.get(key).and_then(in_languages)
-}
-
-fn localised_list(entry: &Node<'_>, key: &str) -> Vec<Localised> {
-    let mut texts = Vec::new();
-    for item in entry.list(key) {
-        if let Some(text) = in_languages(item) {
-            texts.push(text);
-        }
-    }
-    texts
-}
-
-fn in_languages(node: &Node<'_>) -> Option<Localised> {
-    let mut texts = Localised::default();
-    for entry in node.entries() {
-        if let (Some(language), Some(text)) = (Language::of_tag(&entry.key), entry.node.text()) {
-            texts.set(language, text.to_owned());
-        }
-    }
-    (!texts.is_empty()).then_some(texts)
-}
-
-/// The value for which the string at `key` stands, in this table.
-fn word<T: Copy>(entry: &Node<'_>, key: &str, words: &[(&str, T)]) -> Option<T> {
-    let found = text(entry, key);
-    words.iter().find(|(word, _)| *word == found).map(|(_, meaning)| *meaning)
-}
-
-/// The key of the row whose identifier is at `key`.
-fn key<T>(entry: &Node<'_>, key: &str, ids: &Seen<'_>) -> Option<Key<T>> {
-    ids.position(text(entry, key)).map(Key::new)
-}
-
-/// The keys of the rows with these identifiers, without duplicates.
-fn keys<T>(references: &[Node<'_>], ids: &Seen<'_>) -> Vec<Key<T>> {
-    let (mut keys, mut seen) = (Vec::new(), KeySet::new());
-    for reference in references {
-        if let Some(position) = reference.text().and_then(|id| ids.position(id))
-            && seen.insert(Key::<T>::new(position))
-        {
-            keys.push(Key::new(position));
-        }
-    }
-    keys
 }
 
 #[cfg(test)]

@@ -81,6 +81,9 @@ mod tests {
             ProblemKind::OutOfRange { found: word(), minimum: 0, maximum: 9 },
             ProblemKind::UnknownWord { found: word(), allowed: vec![word(), word()], suggestion: suggestion.clone() },
             ProblemKind::UnknownVersion { found: word() },
+            ProblemKind::LaterVersion { key: word(), version: 2 },
+            ProblemKind::InvertedPeriod { since: word(), until: word() },
+            ProblemKind::NotPositive { found: word() },
             ProblemKind::InvalidLanguage { found: word() },
             ProblemKind::UnlistedLanguage { key: word(), suggestion: suggestion.clone() },
             ProblemKind::InvalidId { found: word(), suggestion },
@@ -106,7 +109,7 @@ mod tests {
             expected: shapes.to_vec(),
             example: Some(word()),
         }));
-        let lists = [List::Roles, List::LinkTypes, List::Organisations];
+        let lists = [List::Roles, List::LinkTypes, List::Organisations, List::Sources];
         kinds.extend(lists.map(|list| ProblemKind::UnknownReference { list, found: word(), suggestion: None }));
         let faults = [
             SyntaxFault::CutShort,

@@ -41,8 +41,8 @@ fn check_under(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &m
                         check_text(&entry.node, &path, limit, problems);
                     }
                     "authors" => check_text(&entry.node, &path, TEXT_LIMIT, problems),
-                    "acronym" | "label" | "section" => check_text(&entry.node, &path, LABEL_LIMIT, problems),
-                    "website" => check_length(&entry.node, &path, Website::LIMIT, problems),
+                    "acronym" | "label" | "section" | "page" => check_text(&entry.node, &path, LABEL_LIMIT, problems),
+                    "website" | "address" => check_length(&entry.node, &path, Website::LIMIT, problems),
                     "state" => check_text(&entry.node, &path, STATE_LIMIT, problems),
                     "aliases" => {
                         for (position, alias) in entry.node.items().iter().enumerate() {

@@ -79,6 +79,16 @@ impl<'text> Node<'text> {
         matches!(self.value, Value::Truth(true))
     }
 
+    /// The value of `key`, if it is `true` or `false`.
+    pub(super) fn truth(&self, key: &str) -> Option<bool> {
+        if let Value::Truth(is_true) = self.get(key)?.value { Some(is_true) } else { None }
+    }
+
+    /// Whether it has a value for `key`; `null` is none.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|node| !matches!(node.value, Value::Null))
+    }
+
     /// Whether it is an object.
     pub const fn is_object(&self) -> bool {
         matches!(self.value, Value::Object(_))

@@ -32,6 +32,7 @@ impl ProblemKind {
             Self::InvalidLanguage { found } => (words.invalid_language, vec![found.clone()]),
             Self::UnlistedLanguage { key, .. } => (words.unlisted_language, vec![key.clone()]),
             Self::UnknownVersion { found } => (words.unknown_version, vec![found.clone()]),
+            Self::LaterVersion { key, version } => (words.later_version, vec![key.clone(), version.to_string()]),
             Self::InvalidId { found, .. } => (words.invalid_id, vec![found.clone()]),
             Self::RepeatedId { id, first } => (words.repeated_id, vec![id.clone(), first.clone()]),
             Self::UnknownReference { list, found, .. } => (list.unknown(words), vec![found.clone()]),
@@ -41,6 +42,8 @@ impl ProblemKind {
             Self::InvalidColour { found } => (words.invalid_colour, vec![found.clone()]),
             Self::InvalidWebsite { found } => (words.invalid_website, vec![found.clone()]),
             Self::InvalidDate { found } => (words.invalid_date, vec![found.clone()]),
+            Self::InvertedPeriod { since, until } => (words.inverted_period, vec![since.clone(), until.clone()]),
+            Self::NotPositive { found } => (words.not_positive, vec![found.clone()]),
             Self::BlankText => (words.blank_text, vec![]),
             Self::LongText { length, limit } => (words.long_text, vec![length.to_string(), limit.to_string()]),
             Self::HiddenCharacter { character } => (words.hidden_character, vec![code_point(*character)]),
@@ -91,6 +94,7 @@ impl List {
             Self::Roles => words.no_roles,
             Self::LinkTypes => words.no_link_types,
             Self::Organisations => words.no_organisations,
+            Self::Sources => words.no_sources,
         }
     }
 }

@@ -5,6 +5,7 @@ mod query;
 
 use std::ops::Range;
 
+use super::document::Fact;
 use super::{Collaboration, Key, LinkType, Localised, Map, Organisation, Role};
 use crate::text::Language;
 use query::{Query, Rank};
@@ -57,6 +58,8 @@ pub enum Field {
     Audience,
     /// One of its activities.
     Activity,
+    /// A fact that no other field takes.
+    Fact,
 }
 
 impl Field {
@@ -79,7 +82,8 @@ pub fn search(map: &Map, query: &str, language: Language) -> Vec<Hit> {
         find(&mut hits, &query, Found::Organisation(key), &texts(organisation, language));
     }
     for (key, entry) in map.collaborations.entries() {
-        let texts = named(&entry.name, entry.summary.as_ref(), language);
+        let mut texts = named(&entry.name, entry.summary.as_ref(), language);
+        texts.extend(of_facts(&entry.facts, language));
         find(&mut hits, &query, Found::Collaboration(key), &texts);
     }
     for (key, role) in map.roles.entries() {
@@ -115,6 +119,11 @@ fn named<'map>(name: &'map Localised, about: Option<&'map Localised>, language: 
     texts
 }
 
+/// The values of facts.
+fn of_facts(facts: &[Fact], language: Language) -> impl Iterator<Item = (Field, &str)> {
+    facts.iter().map(move |fact| (Field::Fact, fact.value.get(language)))
+}
+
 /// Every searchable text of an organisation, names in `language` first.
 fn texts(organisation: &Organisation, language: Language) -> Vec<(Field, &str)> {
     let mut texts: Vec<_> = organisation.acronym.iter().map(|acronym| (Field::Acronym, acronym.as_str())).collect();
@@ -130,6 +139,7 @@ fn texts(organisation: &Organisation, language: Language) -> Vec<(Field, &str)> 
     for (field, of_field) in more {
         texts.extend(of_field.iter().map(|text| (field, text.get(language))));
     }
+    texts.extend(of_facts(&organisation.facts, language));
     texts
 }
 

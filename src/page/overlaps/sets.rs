@@ -23,7 +23,7 @@ impl Picks {
     /// Applies the value `true` or `false` of the field `name`; unknown fields are ignored.
     pub fn answer(&mut self, map: &Map, name: &str, value: &str) {
         let Some(number) = name.strip_prefix("pick-").and_then(|number| number.parse().ok()) else { return };
-        if legend_entries(map).get(number).is_none_or(|kind| matches!(kind, EntryKind::Standing(_))) {
+        if legend_entries(map).get(number).is_none_or(|kind| matches!(kind, EntryKind::Standing(_) | EntryKind::Past)) {
             return;
         }
         self.0.retain(|picked| *picked != number);
@@ -82,6 +82,7 @@ fn holds(map: &Map, reading: &Reading, kind: EntryKind, key: Key<Organisation>) 
         }
         EntryKind::Collaboration(collaboration) => map.collaborations[collaboration].part_of(key).is_some(),
         EntryKind::Standing(standing) => map.organisations[key].standing == standing,
+        EntryKind::Past => false,
     }
 }
 

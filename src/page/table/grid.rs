@@ -2,10 +2,13 @@
 
 use std::cmp::Ordering;
 
+use super::super::fact_columns::fact_columns;
 use super::choices::Sort;
 use crate::geometry::order;
 use crate::markup::{Element, html};
+use crate::model::document::Fact;
 use crate::model::{folded, sorting_key};
+use crate::text::Language;
 
 #[derive(Clone, Debug)]
 pub(super) struct Grid {
@@ -79,6 +82,24 @@ impl Cell {
 }
 
 impl Grid {
+    /// Adds a column of texts, unless all are empty.
+    pub(super) fn add(&mut self, id: &str, name: &str, texts: Vec<String>) {
+        if texts.iter().any(|text| !text.is_empty()) {
+            self.columns.push(Column { id: id.to_owned(), name: name.to_owned(), is_number: false });
+            let mut texts = texts.into_iter();
+            for row in &mut self.rows {
+                row.cells.push(Cell::text(&texts.next().unwrap_or_default()));
+            }
+        }
+    }
+
+    /// Adds a column for each name of facts, given row by row.
+    pub(super) fn add_facts(&mut self, language: Language, rows: &[&[Fact]]) {
+        for (at, (name, texts)) in fact_columns(language, rows, "; ").into_iter().enumerate() {
+            self.add(&["fact-", &at.to_string()].concat(), &name, texts);
+        }
+    }
+
     /// Drops the columns that do not satisfy `is_kept`, except the first.
     pub(super) fn keep(&mut self, is_kept: impl Fn(&Column) -> bool) {
         let kept: Vec<bool> = self.columns.iter().enumerate().map(|(at, column)| at == 0 || is_kept(column)).collect();

@@ -1,9 +1,10 @@
 //! The table of memberships: a row for each organisation, a column for each collaboration.
 
+use super::super::prose::with_period;
 use super::super::wording;
 use super::grid::{Cell, Column, Grid, Row};
 use super::named;
-use crate::model::{Map, alphabetical};
+use crate::model::{Map, Member, alphabetical};
 use crate::reading::Reading;
 
 /// The organisations that `reading` shows, by name, with their part in each collaboration, and the number of these.
@@ -22,9 +23,12 @@ pub(super) fn members(map: &Map, reading: &Reading) -> Grid {
         let mut cells = vec![Cell::heading(named(map, language, key))];
         let mut total = 0_u32;
         for entry in &map.collaborations {
-            let part = entry.part_of(key);
-            total += u32::from(part.is_some());
-            cells.push(Cell::text(part.map_or("", |part| wording::part(language.words(), part))));
+            let member = entry.member(key).filter(|member| reading.shows(&member.period));
+            total += u32::from(member.is_some());
+            let part = |member: &Member| {
+                with_period(wording::part(language.words(), member.part), ", ", language, &member.period)
+            };
+            cells.push(Cell::text(&member.map_or_else(String::new, part)));
         }
         cells.push(Cell::number(total.into(), total.to_string()));
         rows.push(Row { place: Some(key.position()), cells });

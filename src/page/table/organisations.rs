@@ -1,6 +1,8 @@
 //! The table of the organisations.
 
 use super::super::card_parts::collaboration_button;
+use super::super::list::roles_said;
+use super::super::prose::with_period;
 use super::super::wording;
 use super::grid::{Cell, Column, Grid, Row};
 use super::{ORGANISATION_COLUMNS, is_number, link_to_row, named};
@@ -16,24 +18,28 @@ pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
     let named = ORGANISATION_COLUMNS.iter().zip(words.organisation_columns);
     let column =
         |(id, name): (&&str, &str)| Column { id: (*id).to_owned(), name: name.to_owned(), is_number: is_number(id) };
-    let shown = alphabetical(map, reading.language).filter(|key| reading.is_visible(map, *key));
-    Grid {
+    let shown: Vec<_> = alphabetical(map, reading.language).filter(|key| reading.is_visible(map, *key)).collect();
+    let facts: Vec<_> = shown.iter().map(|key| map.organisations[*key].facts.as_slice()).collect();
+    let mut grid = Grid {
         caption: words.organisations.to_owned(),
         columns: named.map(column).collect(),
-        rows: shown.map(|key| row(map, reading, &measures, key)).collect(),
-    }
+        rows: shown.iter().map(|key| row(map, reading, &measures, *key)).collect(),
+    };
+    grid.add_facts(reading.language, &facts);
+    grid
 }
 
 fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>) -> Row {
     let (language, organisation) = (reading.language, &map.organisations[key]);
     let words = language.words();
-    let roles: Vec<&str> = organisation.roles.iter().map(|role| map.roles[*role].name.get(language)).collect();
+    let roles = roles_said(map, reading, organisation);
     let links = map.graph.links_of(key).into_iter().filter(|link| reading.is_link_visible(map, *link)).count();
     let neighbours = reading.neighbours(map, key).into_iter().map(|other| link_to_row(map, other)).collect();
     let part_in = map.collaborations.entries().filter_map(|(at, entry)| {
-        let part = entry.part_of(key)?;
+        let member = entry.member(key).filter(|member| reading.shows(&member.period))?;
         let button = collaboration_button(&entry.name, language, at);
-        Some(html("span").child(button).text([" – ", wording::part(words, part)].concat()))
+        let part = [" – ", wording::part(words, member.part)].concat();
+        Some(html("span").child(button).text(with_period(&part, ", ", language, &member.period)))
     });
     let year = organisation.founded.as_ref().and_then(|founded| founded.year);
     let between = measures.betweenness(key);

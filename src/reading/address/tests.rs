@@ -152,6 +152,7 @@ fn readings() -> impl Strategy<Value = Reading> {
             hidden_roles: roles.into_iter().map(Key::new).collect(),
             hidden_link_types: types.into_iter().map(Key::new).collect(),
             hidden_standings: standings.into_iter().map(|at| Standing::ALL[at]).collect(),
+            hides_past: choices.4 == 1,
             role_rule: if choices.2 { RoleRule::All } else { RoleRule::Any },
             node_size: NodeSize::ALL[tools.3],
             highlighted: highlighted.into_iter().map(Key::new).collect(),

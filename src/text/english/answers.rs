@@ -128,6 +128,11 @@ pub(super) const TABLES: TableWords = TableWords {
         "Evidence",
         "Inference",
     ],
+    period: "Period",
+    since: "Since",
+    until: "Until",
+    role_periods: "Periods of the roles",
+    sources: "Sources",
     yes: "yes",
     no: "no",
 };

@@ -128,6 +128,11 @@ pub(super) const TABLES: TableWords = TableWords {
         "Appui",
         "Déduction",
     ],
+    period: "Période",
+    since: "Depuis",
+    until: "Jusqu’en",
+    role_periods: "Périodes des rôles",
+    sources: "Sources",
     yes: "oui",
     no: "non",
 };

@@ -128,6 +128,11 @@ pub(super) const TABLES: TableWords = TableWords {
         "Apoyo",
         "Deducción",
     ],
+    period: "Período",
+    since: "Desde",
+    until: "Hasta",
+    role_periods: "Períodos de los papeles",
+    sources: "Fuentes",
     yes: "sí",
     no: "no",
 };

@@ -15,7 +15,7 @@ pub(super) fn summary(map: &Map) -> Localised {
 fn in_language(map: &Map, language: Language) -> String {
     let shown = map.organisations.keys().filter(|key| is_shown(map, *key)).count();
     let links = map.links.keys().filter(|key| is_link_shown(map, *key)).count();
-    let mut said = language.portrait_holds(&map.source.date, shown, links, map.collaborations.len());
+    let mut said = language.portrait_holds(map.date(), shown, links, map.collaborations.len());
     let roles = largest_roles(map, language);
     if !roles.is_empty() {
         said = [&said, "; ", &language.largest_roles(&roles)].concat();
