@@ -69,7 +69,7 @@ fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
             EntryKind::Role(_) => (&mut *roles, true),
             EntryKind::LinkType(_) => (&mut *links, true),
             EntryKind::Collaboration(key) => (&mut *collaborations, hulls.contains(&key)),
-            EntryKind::Standing(_) => continue,
+            EntryKind::Standing(_) | EntryKind::Group(_) => continue,
         };
         let shown = kind.count(map, reading).shown;
         if is_drawn && shown > 0 {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Evidence, Founded, Source};
 use super::{
-    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Scope, Standing, Table, Website,
+    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Group, Key, Localised, Part, Scope, Standing, Table, Website,
 };
 use crate::text::Language;
 
@@ -43,6 +43,8 @@ pub struct Map {
     pub story: Vec<Slide>,
     /// Arrangements computed ahead by a tool.
     pub arrangements: Vec<Arranged>,
+    /// The groups of a map of many organisations, derived from it, the largest first.
+    pub groups: Table<Group>,
     /// Graph derived from the organisations and links.
     #[serde(skip)]
     pub graph: Graph,

@@ -1,6 +1,8 @@
 //! Identifiers of rows and standings in the address, alone and in lists.
 
-use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
+use crate::model::{
+    Collaboration, Group, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table,
+};
 
 /// Parses a list of identifiers into `set`. An empty list clears it; a list without any known identifier is ignored. Returns
 /// whether every identifier is known.
@@ -40,6 +42,11 @@ impl Identified for Organisation {
     }
 }
 impl Identified for Collaboration {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+impl Identified for Group {
     fn id(&self) -> &str {
         &self.id
     }

@@ -1,7 +1,7 @@
 //! The entries of the legend: their kind, their state, and their actions.
 
 use super::{Action, Count, Preview, Reading};
-use crate::model::{Collaboration, Key, LinkType, Map, Role, Standing};
+use crate::model::{Collaboration, GROUPS_SHOWN, Group, Key, LinkType, Map, Role, Standing};
 use crate::text::Language;
 
 /// The kind of an entry.
@@ -15,6 +15,8 @@ pub enum EntryKind {
     Standing(Standing),
     /// A collaboration: highlighted or not.
     Collaboration(Key<Collaboration>),
+    /// A group: chosen or not; without any choice, all are shown.
+    Group(Key<Group>),
 }
 
 impl EntryKind {
@@ -24,6 +26,7 @@ impl EntryKind {
             Self::Role(key) => map.roles[key].name.get(language),
             Self::LinkType(key) => map.link_types[key].name.get(language),
             Self::Collaboration(key) => map.collaborations[key].name.get(language),
+            Self::Group(key) => map.groups[key].name.get(language),
             Self::Standing(Standing::Member) => language.words().standing_member,
             Self::Standing(Standing::ActionPartner) => language.words().standing_action_partner,
             Self::Standing(Standing::External) => language.words().standing_external,
@@ -35,6 +38,7 @@ impl EntryKind {
         match self {
             Self::Role(key) => Some(map.roles[key].description.get(language)),
             Self::LinkType(key) => Some(map.link_types[key].description.get(language)),
+            Self::Group(_) => Some(language.group_words().meaning),
             Self::Collaboration(_) | Self::Standing(_) => None,
         }
     }
@@ -46,6 +50,7 @@ impl EntryKind {
             Self::LinkType(key) => !reading.hidden_link_types.contains(&key),
             Self::Standing(standing) => !reading.hidden_standings.contains(&standing),
             Self::Collaboration(key) => reading.highlighted.contains(&key),
+            Self::Group(key) => reading.groups.contains(&key),
         }
     }
 
@@ -62,6 +67,7 @@ impl EntryKind {
             Self::LinkType(key) => reading.link_type_count(map, key),
             Self::Standing(standing) => reading.standing_count(map, standing),
             Self::Collaboration(key) => reading.collaboration_count(map, key),
+            Self::Group(key) => reading.group_count(map, key),
         }
     }
 
@@ -72,6 +78,7 @@ impl EntryKind {
             Self::LinkType(key) => Preview::LinkType(key),
             Self::Standing(standing) => Preview::Standing(standing),
             Self::Collaboration(key) => Preview::Collaboration(key),
+            Self::Group(key) => Preview::Group(key),
         }
     }
 
@@ -82,6 +89,7 @@ impl EntryKind {
             Self::LinkType(key) => Action::ToggleLinkType(key),
             Self::Standing(standing) => Action::ToggleStanding(standing),
             Self::Collaboration(key) => Action::ToggleCollaboration(key),
+            Self::Group(key) => Action::ToggleGroup(key),
         }
     }
 
@@ -92,12 +100,13 @@ impl EntryKind {
             Self::LinkType(key) => Action::IsolateLinkType(key),
             Self::Standing(standing) => Action::IsolateStanding(standing),
             Self::Collaboration(key) => Action::IsolateCollaboration(key),
+            Self::Group(key) => Action::IsolateGroup(key),
         }
     }
 }
 
-/// The entries of each group of the legend, in display order.
-pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 4] {
+/// The entries of each group of the legend, in display order. The groups of a large map come last, the largest only.
+pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 5] {
     let is_held = |standing: &Standing| map.organisations.iter().any(|entry| entry.standing == *standing);
     let standings: Vec<_> = Standing::ALL.into_iter().filter(is_held).map(EntryKind::Standing).collect();
     [
@@ -106,6 +115,7 @@ pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 4] {
         map.collaborations.keys().map(EntryKind::Collaboration).collect(),
         // With a single standing, there is nothing to filter.
         if standings.len() > 1 { standings } else { Vec::new() },
+        map.groups.keys().take(GROUPS_SHOWN).map(EntryKind::Group).collect(),
     ]
 }
 

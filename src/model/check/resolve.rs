@@ -8,6 +8,7 @@ mod summary;
 
 use super::{seen::Seen, tree::Node};
 use crate::model::document::{Evidence, Founded, Source};
+use crate::model::groups::groups;
 use crate::model::{
     Alphabet, Arranged, Basis, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map,
     Member, Network, Organisation, Part, Role, Scope, Slide, Standing, Table, Website,
@@ -37,6 +38,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         alphabet: Alphabet::default(),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
         collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids))),
+        groups: Vec::new().into(),
         story: tree.list("story").iter().map(slide).collect(),
         arrangements: arrangements(tree, everyone),
         roles,
@@ -47,6 +49,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     map.prepare_languages();
     map.put_first_language_first();
     map.summary = summary::summary(&map);
+    map.groups = groups(&map).into();
     map
 }
 

@@ -20,8 +20,8 @@ pub const STORY_LIMIT: usize = 500;
 const LIMITS: [(&str, usize); 7] = [
     ("roles", 30),
     ("link_types", 30),
-    ("organisations", 2_000),
-    ("links", 10_000),
+    ("organisations", 10_000),
+    ("links", 50_000),
     ("networks", 100),
     ("collaborations", 100),
     ("story", STORY_LIMIT),

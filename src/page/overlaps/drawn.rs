@@ -13,7 +13,7 @@ pub fn overlaps(map: &Map, reading: &Reading, picks: &Picks) -> Vec<Element> {
     let language = reading.language;
     let words = language.overlap_words();
     let mut page = vec![html("h2").text(words.title), html("p").text(words.hint)];
-    let [roles, links, collaborations, _] = legend_groups(map);
+    let [roles, links, collaborations, ..] = legend_groups(map);
     let mut number = 0;
     for (title, kinds) in [(words.roles, roles), (words.links, links), (words.collaborations, collaborations)] {
         let mut group = html("fieldset").class("overlaps__picks").child(html("legend").text(title));
