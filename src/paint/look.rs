@@ -135,7 +135,7 @@ impl Look {
             Self::Region(number) => {
                 let mut look = Self::Hull(number).attributes(ground);
                 look.retain(|(name, _)| ["fill", "stroke"].contains(name));
-                look.extend([("fill-opacity", "0.1"), ("stroke-opacity", "0.5"), ("stroke-dasharray", "none")]);
+                look.extend([("fill-opacity", "0.16"), ("stroke-opacity", "0.6"), ("stroke-dasharray", "none")]);
                 look
             }
             Self::RegionName => vec![("fill", ink), ("font-family", SERIF), ("font-weight", "700")],

@@ -31,7 +31,7 @@ struct Nearest {
 /// Territories never overlap.
 pub fn territories(world: Rect, points: &[(Point, usize)], count: usize, reach_px: f64) -> Vec<Territory> {
     let side = world.width.max(world.height);
-    let lattice = Lattice::over(world.inflated(side / STEPS), side / STEPS, MOST);
+    let lattice = Lattice::over(world.inflated(side / STEPS / -2.0), side / STEPS, MOST);
     let far = (usize::MAX, f64::INFINITY);
     let mut nearest = vec![Nearest { first: far, second: far }; lattice.len()];
     for (place, group) in points.iter().filter(|(place, _)| place.is_finite()) {
