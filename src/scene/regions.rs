@@ -151,7 +151,7 @@ mod tests {
     use crate::layout::{Format, settled};
     use crate::model::check;
     use crate::reading::Reading;
-    use crate::scene::Shapes;
+    use crate::scene::{Outliner, Shapes};
 
     /// A map of this many organisations in rings of twenty-five, each tied to the next ring once.
     fn map(count: usize) -> Map {
@@ -178,7 +178,7 @@ mod tests {
     fn regions_at(map: &Map, layout: &Layout, zoom: f64) -> Vec<Region> {
         let stage = Size::new(1060.0, 660.0);
         let letters = Letters::at(layout.sizes, zoom * stage.width / layout.world.width, stage);
-        let shapes = Shapes::after(&Shapes::default(), map, layout.clone(), &Reading::default(), letters);
+        let shapes = Shapes::after(&Shapes::none(Outliner::here()), map, layout.clone(), &Reading::default(), letters);
         shapes.regions.to_vec()
     }
 

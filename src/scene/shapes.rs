@@ -94,6 +94,8 @@ impl Shapes {
             nodes: Vec::new(),
             links: Vec::new(),
             networks: Vec::new(),
+            territories: Arc::default(),
+            regions: Arc::default(),
             hulls: Vec::new(),
             outliner,
         }

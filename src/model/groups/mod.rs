@@ -136,8 +136,9 @@ impl<'map> Names<'map> {
         while !is_free(&id) {
             id.push('-');
         }
-        let around = |language: Language| language.group_around(&entry.label);
-        (id, Localised { fr: around(Language::Fr), en: Some(around(Language::En)) })
+        let around = |language: Language| (language, language.group_around(&entry.label));
+        let names = map.languages.iter().copied().map(around);
+        (id, names.fold(Localised::default(), |name, (language, text)| name.with(language, text)))
     }
 }
 
@@ -189,7 +190,7 @@ mod tests {
             let first = group.members[0].position();
             assert!(group.members.iter().all(|member| member.position() / 20 == first / 20));
         }
-        let names: Vec<&str> = map.groups.iter().map(|group| group.name.fr.as_str()).collect();
+        let names: Vec<&str> = map.groups.iter().map(|group| group.name.get(Language::FR)).collect();
         assert_eq!(names[0], "Table de quartier");
         assert!(names[1..].iter().all(|name| name.starts_with("Autour\u{a0}: O ")), "{names:?}");
         let ids: std::collections::BTreeSet<&str> = map.groups.iter().map(|group| group.id.as_str()).collect();
