@@ -17,7 +17,7 @@ pub fn results(
     let found = hits.unwrap_or_default();
     let rows = found.iter().enumerate().map(|(position, hit)| result(map, language, position, position == active, hit));
     let end = found.len();
-    let only = more.map(|count| option(end, end == active).text(language.show_found(count)));
+    let only = more.map(|count| option(end, end == active).child(html("strong").text(language.show_found(count))));
     let list = html("ul")
         .with("id", "search-results")
         .with("role", "listbox")

@@ -35,7 +35,9 @@ pub fn search_box(state: State) -> impl IntoView {
         let is_listed = state.screen.is_search_open.get() && query.with(|query| !query.trim().is_empty());
         is_listed.then(|| {
             let mut hits = query.with(|query| search(&state.map(), query, state.language.get()));
-            let found = hits.iter().filter(|hit| matches!(hit.found, Found::Organisation(_))).count();
+            // Small maps are seen at once.
+            let is_large = !state.map().groups.is_empty();
+            let found = hits.iter().filter(|hit| is_large && matches!(hit.found, Found::Organisation(_))).count();
             hits.truncate(MAX_RESULTS);
             (hits, found)
         })
