@@ -132,8 +132,11 @@ impl Shapes {
             Arc::new(regions(map, &layout, &territories, letters, choice.language, &is_shown))
         };
         let mut rings = before.rings.clone();
-        let nodes =
-            if is_kept { before.nodes.clone() } else { nodes(before, map, &layout, &choice, (&texts, &regions), &mut rings) };
+        let nodes = if is_kept {
+            before.nodes.clone()
+        } else {
+            nodes(before, map, &layout, &choice, (&texts, &regions), &mut rings)
+        };
         let is_known = before.offsets.len() == map.links.len();
         let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
         let links = link_shapes(map, &layout, &offsets, &radius_px, &kept_link);
@@ -151,7 +154,21 @@ impl Shapes {
         let hulls = map.collaborations.entries().map(hull).collect();
         let outliner = before.outliner.clone();
         let reading = Some(reading.clone());
-        Self { layout, choice, reading, texts, offsets, nodes, rings, links, networks, territories, regions, hulls, outliner }
+        Self {
+            layout,
+            choice,
+            reading,
+            texts,
+            offsets,
+            nodes,
+            rings,
+            links,
+            networks,
+            territories,
+            regions,
+            hulls,
+            outliner,
+        }
     }
 
     /// Whether these are the shapes of `map` in `layout` for `reading`, with these letters.

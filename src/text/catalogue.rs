@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use super::lines::{Lines, words};
 use super::{
-    ASKED, AroundWords, COMPARE, CompareWords, EDIT, EditWords, GridWords, GroupWords, HelpWords, Language, MeasureWords, OPEN,
-    OpenWords, OverlapWords, PAGES, PROBLEMS, PosterWords, PresentWords, ProblemWords, QuestionWords, SaveWords,
-    Sentences, ShareWords, SlidesWords, TOLD, TableWords, ToldWords, Words,
+    ASKED, AroundWords, COMPARE, CompareWords, EDIT, EditWords, GridWords, GroupWords, HelpWords, Language,
+    MeasureWords, OPEN, OpenWords, OverlapWords, PAGES, PROBLEMS, PosterWords, PresentWords, ProblemWords,
+    QuestionWords, SaveWords, Sentences, ShareWords, SlidesWords, TOLD, TableWords, ToldWords, Words,
 };
 
 words! {
