@@ -36,8 +36,10 @@ pub(super) struct Wanted<'all> {
     pub degrees: &'all [Option<usize>],
     pub letters: Letters,
     pub language: Language,
-    /// The boxes of the names of regions, which are written first: then only the most linked organisations are named.
+    /// The boxes of the names of regions, which are written first.
     pub taken: &'all [Rect],
+    /// Whether most regions are named: then only the most linked organisations are.
+    pub is_overview: bool,
 }
 
 /// A name, and whether there is room to write it.
@@ -77,7 +79,7 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             forms.extend(wanted.wrapped(row));
             wanted.fitting(row, forms, &sides, &room)
         };
-        let is_in_turn = wanted.taken.is_empty() || place < OVER;
+        let is_in_turn = !wanted.is_overview || place < OVER;
         let is_named = found.is_some() && degree(row).is_some() && is_in_turn;
         let (form, side) = found.unwrap_or_else(|| (wanted.short(row), sides.first().copied().unwrap_or(Side::Below)));
         let label = form.label(side, wanted.rim_px(row), letters.size_px);
@@ -240,6 +242,7 @@ mod tests {
             letters,
             language: Language::FR,
             taken: &[],
+            is_overview: false,
         })
     }
 

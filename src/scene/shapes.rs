@@ -246,8 +246,18 @@ fn nodes(
 ) -> Vec<Shared<NodeShape>> {
     let Choice { radii_px, degrees, letters, language } = choice;
     let taken: Vec<Rect> = regions.iter().filter_map(Region::name_bounds).collect();
-    let wanted =
-        Wanted { map, layout, texts, radii_px, degrees, letters: *letters, language: *language, taken: &taken };
+    let is_overview = taken.len() * 2 > regions.len();
+    let wanted = Wanted {
+        map,
+        layout,
+        texts,
+        radii_px,
+        degrees,
+        letters: *letters,
+        language: *language,
+        taken: &taken,
+        is_overview,
+    };
     let mut named = names(&wanted).into_iter();
     let node = |(row, entry): (usize, &Organisation)| {
         let (label, is_named) = named.next().unwrap_or_default();
