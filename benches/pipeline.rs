@@ -14,7 +14,7 @@ use std::{
 use carte_sociale::{
     geometry::Size,
     layout::{Format, arrange, lay_out},
-    model::check,
+    model::{Map, check},
     reading::Reading,
     scene::{Scene, Shapes, collaboration_outline},
 };
@@ -30,10 +30,10 @@ fn main() {
     let bundled = include_str!("../data/carte-sociale-2015.json").to_owned();
     let maps = [
         ("bundled", bundled),
-        ("100", made_map::text(100)),
-        ("300", made_map::text(300)),
-        ("1 000", made_map::text(1_000)),
-        ("2 000", made_map::text(2_000)),
+        ("100", made_map::text(100, 2)),
+        ("300", made_map::text(300, 2)),
+        ("1 000", made_map::text(1_000, 2)),
+        ("2 000", made_map::text(2_000, 2)),
     ];
     println!("Milliseconds, least / median, on a stage of {} × {} px.\n", STAGE.width, STAGE.height);
     println!("{:<10}{:>7}{:>7}{:>6}", "map", "nodes", "links", "kB");
@@ -45,6 +45,13 @@ fn main() {
     println!("\n{:<10}{:>18}{:>18}{:>18}{:>18}{:>18}", "map", "check", "arrange", "lay_out", "scene", "hull");
     for (name, text) in &maps {
         println!("{name:<10}{}", row(text));
+    }
+    let largest = made_map::text(10_000, 5);
+    println!("\nThe largest map, of {} kB, check:{}", largest.len() / 1_000, column(|| check(&largest)));
+    if let Ok(map) = check(&largest) {
+        let [organisations, links, groups] = [map.organisations.len(), map.links.len(), map.groups.len()];
+        println!("{organisations} organisations, {links} links, {groups} groups");
+        println!("its bytes read by the page:{}", column(|| Map::from_bytes(&map.to_bytes())));
     }
 }
 

@@ -102,7 +102,7 @@ fn the_largest_file_is_checked_without_delay() {
     let entry = |number: usize| format!("{{\"id\": \"organisation-numero-{number}\"}}");
     let link = |number: usize| format!("{{\"type\": \"t\", \"source\": \"organisation-nomero-{number}\"}}");
     let list = |count: usize, of: &dyn Fn(usize) -> String| (0..count).map(of).collect::<Vec<_>>().join(",");
-    let text = format!("{{\"organisations\": [{}], \"links\": [{}]}}", list(3_000, &entry), list(60_000, &link));
+    let text = format!("{{\"organisations\": [{}], \"links\": [{}]}}", list(10_000, &entry), list(130_000, &link));
     assert!(text.len() > FILE_LIMIT / 2 && text.len() < FILE_LIMIT);
     assert_eq!(check(&text).unwrap_err().len(), PROBLEMS_LISTED + 1);
 }

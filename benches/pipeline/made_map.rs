@@ -6,16 +6,14 @@ use serde_json::{Value, json};
 
 /// Organisations per community.
 const COMMUNITY: usize = 12;
-/// Links per organisation.
-const LINKS_EACH: usize = 2;
 const ROLES: [&str; 5] = ["flag", "hexagon", "diamond", "square", "triangle"];
 const DASHES: [&str; 4] = ["solid", "dashed", "dotted", "long-dashed"];
 
-/// The text of a map file of `count` organisations, always the same for a given `count`.
-pub fn text(count: usize) -> String {
+/// The text of a map file of `count` organisations with so many links each, always the same for these numbers.
+pub fn text(count: usize, links_each: usize) -> String {
     let mut random = Random(count as u64);
     let organisations: Vec<Value> = (0..count).map(|node| organisation(node, &mut random)).collect();
-    let links = links(count, &mut random);
+    let links = links(count, links_each, &mut random);
     let collaborations: Vec<Value> = (0..5).map(|number| collaboration(number, count, &mut random)).collect();
     let map = json!({
         "version": 1,
@@ -55,10 +53,10 @@ fn organisation(node: usize, random: &mut Random) -> Value {
 }
 
 /// Most links stay within a community; one in eight has a random target.
-fn links(count: usize, random: &mut Random) -> Vec<Value> {
+fn links(count: usize, links_each: usize, random: &mut Random) -> Vec<Value> {
     let mut links = Vec::new();
     let mut told = BTreeSet::new();
-    while links.len() < count * LINKS_EACH {
+    while links.len() < count * links_each {
         let source = random.below(count);
         let first = source / COMMUNITY * COMMUNITY;
         let near = first + random.below(COMMUNITY.min(count - first));

@@ -73,7 +73,7 @@ fn groups<'map>(map: &'map Map, reading: &Reading) -> Vec<Group<'map>> {
                 &mut *links,
                 map.links.entries().any(|(key, it)| it.period.is_past && reading.is_link_visible(map, key)),
             ),
-            EntryKind::Standing(_) => continue,
+            EntryKind::Standing(_) | EntryKind::Group(_) => continue,
         };
         let shown = kind.count(map, reading).shown;
         if is_drawn && shown > 0 {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Evidence, Fact, Founded, NamedEdition, Source, date_of};
 use super::{
-    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Key, Localised, Part, Period, Scope, Standing, Strength,
-    Table, Website,
+    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Group, Key, Localised, Part, Period, Scope, Standing,
+    Strength, Table, Website,
 };
 use crate::text::Language;
 
@@ -48,6 +48,8 @@ pub struct Map {
     pub story: Vec<Slide>,
     /// Arrangements computed ahead by a tool.
     pub arrangements: Vec<Arranged>,
+    /// The groups of a map of many organisations, derived from it, the largest first.
+    pub groups: Table<Group>,
     /// Graph derived from the organisations and links.
     #[serde(skip)]
     pub graph: Graph,

@@ -80,6 +80,7 @@ impl Map {
                 let members: Vec<_> = collaboration.members.iter().map(|member| member.organisation).collect();
                 are_rows(&members, &self.organisations)
             })
+            && self.groups.iter().all(|group| are_rows(&group.members, &self.organisations))
             && self.arrangements.iter().all(|arranged| arranged.numbers.len() == Arranged::length(everyone))
     }
 }

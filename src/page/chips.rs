@@ -40,7 +40,8 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
             let text = match kind {
                 EntryKind::Collaboration(_) if is_on => language.highlighted_chip(kind.name(map, language)),
                 EntryKind::Standing(Standing::External) if is_on => language.shown_chip(kind.name(map, language)),
-                EntryKind::Collaboration(_) | EntryKind::Standing(Standing::External) => continue,
+                EntryKind::Group(_) if is_on => language.only_chip(kind.name(map, language)),
+                EntryKind::Collaboration(_) | EntryKind::Group(_) | EntryKind::Standing(Standing::External) => continue,
                 _ if is_on => continue,
                 _ => language.hidden_chip(kind.name(map, language)),
             };
@@ -49,6 +50,12 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
     }
     if reading.role_rule == RoleRule::All {
         push(language.all_roles_chip().to_owned(), Action::SetRoleRule(RoleRule::Any));
+    }
+    if reading.least_links > 0 {
+        push(language.least_links(reading.least_links), Action::SetLeastLinks(0));
+    }
+    if !reading.words.is_empty() {
+        push(language.words_chip(&reading.words), Action::SetWords(String::new()));
     }
     if let Some(text) = size_in_words(reading) {
         push(text, Action::SetNodeSize(NodeSize::Same));
@@ -60,7 +67,7 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
 fn only_one(reading: &Reading, kinds: &[EntryKind]) -> Option<EntryKind> {
     let mut shown = kinds.iter().filter(|kind| kind.is_on(reading));
     let (first, next) = (*shown.next()?, shown.next());
-    let is_filter = kinds.len() > 2 && !matches!(first, EntryKind::Collaboration(_));
+    let is_filter = kinds.len() > 2 && !matches!(first, EntryKind::Collaboration(_) | EntryKind::Group(_));
     (is_filter && next.is_none()).then_some(first)
 }
 

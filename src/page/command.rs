@@ -30,6 +30,8 @@ pub enum Command {
     Isolate(EntryKind),
     /// Change the rule for organisations with several roles.
     SetRoleRule(RoleRule),
+    /// Hide the organisations with fewer links.
+    SetLeastLinks(usize),
     /// Unfold or fold the legend.
     ToggleLegend,
     /// Remove the chip of this number, counted from 0.
@@ -155,6 +157,7 @@ impl Command {
             Self::Toggle(entry) => ("toggle", encode_entry(entry)),
             Self::Isolate(entry) => ("only", encode_entry(entry)),
             Self::SetRoleRule(rule) => ("role-rule", rule.id().to_owned()),
+            Self::SetLeastLinks(least) => ("least-links", least.to_string()),
             Self::RemoveChip(number) => ("remove-chip", number.to_string()),
             Self::SetFocus(option) => ("focus", option.id().to_owned()),
             Self::Move(direction) => ("move", direction.id().to_owned()),
@@ -195,6 +198,7 @@ impl Command {
             "toggle" => decode_entry(argument, map).map(Self::Toggle),
             "only" => decode_entry(argument, map).map(Self::Isolate),
             "role-rule" => RoleRule::ALL.into_iter().find(|rule| rule.id() == argument).map(Self::SetRoleRule),
+            "least-links" => argument.parse().ok().map(Self::SetLeastLinks),
             "remove-chip" => argument.parse().ok().map(Self::RemoveChip),
             "focus" => FocusOption::from_id(argument).map(Self::SetFocus),
             "move" => Direction::ALL.into_iter().find(|it| it.id() == argument).map(Self::Move),
@@ -220,6 +224,7 @@ fn encode_entry(entry: EntryKind) -> String {
         EntryKind::Role(key) => ("role ", key.position()),
         EntryKind::LinkType(key) => ("link-type ", key.position()),
         EntryKind::Collaboration(key) => ("collaboration ", key.position()),
+        EntryKind::Group(key) => ("group ", key.position()),
         EntryKind::Standing(standing) => return ["standing ", standing.id()].concat(),
         EntryKind::Past => return PAST.to_owned(),
     };
@@ -235,6 +240,7 @@ fn decode_entry(text: &str, map: &Map) -> Option<EntryKind> {
         "role" => row(&map.roles, which).map(EntryKind::Role),
         "link-type" => row(&map.link_types, which).map(EntryKind::LinkType),
         "collaboration" => row(&map.collaborations, which).map(EntryKind::Collaboration),
+        "group" => row(&map.groups, which).map(EntryKind::Group),
         "standing" => Standing::ALL.into_iter().find(|it| it.id() == which).map(EntryKind::Standing),
         _ => None,
     }
@@ -270,11 +276,9 @@ mod tests {
         commands.extend(RoleRule::ALL.map(Command::SetRoleRule));
         commands.extend(FocusOption::ALL.map(Command::SetFocus));
         commands.extend(Direction::ALL.map(Command::Move));
-        commands.extend(
-            [0, 1, 200]
-                .into_iter()
-                .flat_map(|it| [Command::RemoveChip(it), Command::ChooseResult(it), Command::GoToSlide(it)]),
-        );
+        commands.extend([0, 1, 200].into_iter().flat_map(|it| {
+            [Command::SetLeastLinks(it), Command::RemoveChip(it), Command::ChooseResult(it), Command::GoToSlide(it)]
+        }));
         commands
     }
 

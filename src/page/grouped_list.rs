@@ -1,4 +1,4 @@
-//! The list, grouped by role or by collaboration. An organisation of several groups appears under each, with a note.
+//! The list, grouped by role, by collaboration or by group. An organisation of several groups appears under each, with a note.
 
 use super::list::{GROUPS, choice_of_groups, entry, list};
 use super::prose::paragraph;
@@ -16,19 +16,22 @@ pub enum ListGroups {
     Role,
     /// By collaboration.
     Collaboration,
+    /// By the groups of a large map.
+    Group,
 }
 
 impl ListGroups {
     /// Every grouping, in the order of the choice.
-    pub const ALL: [Self; 3] = [Self::Alphabet, Self::Role, Self::Collaboration];
+    pub const ALL: [Self; 4] = [Self::Alphabet, Self::Role, Self::Collaboration, Self::Group];
 
     /// Its identifier in the controls.
     pub const fn id(self) -> &'static str {
-        let [alphabet, role, collaboration] = GROUPS;
+        let [alphabet, role, collaboration, group] = GROUPS;
         match self {
             Self::Alphabet => alphabet,
             Self::Role => role,
             Self::Collaboration => collaboration,
+            Self::Group => group,
         }
     }
 
@@ -48,7 +51,7 @@ struct Group<'map> {
 /// The list of what `reading` shows, after the choice of its groups.
 pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element> {
     let words = reading.language.grid_words();
-    let choice = choice_of_groups(reading.language, by.id());
+    let choice = choice_of_groups(map, reading.language, by.id());
     let listed = list(map, reading);
     let (top, rest) = listed.split_at(listed.len().min(1));
     let mut page = [top, &[choice]].concat();
@@ -75,7 +78,8 @@ pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups) -> Vec<Element
                 entry.child(html("p").class("list__also").text(also))
             });
         }
-        page.push(html("ol").class("list__entries").all(entries));
+        let class = if map.groups.is_empty() { "list__entries" } else { "list__entries list__entries--many" };
+        page.push(html("ol").class(class).all(entries));
     }
     page
 }
@@ -101,6 +105,13 @@ fn groups<'map>(map: &'map Map, reading: &Reading, by: ListGroups) -> Vec<Group<
                 });
             }
             push(words.no_role, None, &|key| map.organisations[key].roles.is_empty());
+        }
+        ListGroups::Group => {
+            for entry in &map.groups {
+                push(entry.name.get(language), None, &|key| entry.holds(key));
+            }
+            let is_in_none = |key| !map.groups.iter().any(|entry| entry.holds(key));
+            push(language.group_words().no_group, None, &is_in_none);
         }
         ListGroups::Collaboration => {
             for entry in &map.collaborations {

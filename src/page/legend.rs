@@ -10,13 +10,20 @@ use crate::paint::{Surface, inferred_swatch};
 use crate::reading::{Reading, RoleRule, legend_groups};
 use crate::text::Words;
 
+/// The numbers of links to choose from.
+const LEAST_LINKS: [usize; 4] = [0, 3, 6, 12];
+
 /// The groups of toggles, the rule for several roles, and the reset button. `is_open` only matters on narrow screens:
 /// elsewhere the style sheet keeps the legend open.
 pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     let words = reading.language.words();
-    let titles = [words.roles, words.links, words.collaborations, words.standings, reading.language.over_time()];
+    let (over, groups) = (reading.language.over_time(), reading.language.group_words().groups);
+    let titles = [words.roles, words.links, words.collaborations, words.standings, over, groups];
     let mut body = html("div").class(if is_open { "legend__body" } else { "legend__body is-folded" });
-    for (kinds, title) in legend_groups(map).into_iter().zip(titles) {
+    let mut parts: Vec<_> = legend_groups(map).into_iter().zip(titles).collect();
+    // A large map is read by its groups first.
+    parts.rotate_right(1);
+    for (kinds, title) in parts {
         if kinds.is_empty() {
             continue;
         }
@@ -33,6 +40,9 @@ pub fn legend(map: &Map, reading: &Reading, is_open: bool) -> Vec<Element> {
     let mut foot = Vec::new();
     if map.organisations.iter().any(|entry| entry.roles.len() > 1) {
         foot.push(rule(reading, words));
+    }
+    if !map.groups.is_empty() {
+        foot.push(least_links(reading));
     }
     if reading.is_filtered() {
         foot.push(reset(map, reading, words));
@@ -53,6 +63,17 @@ fn rule(reading: &Reading, words: &Words) -> Element {
         .text(words.rule_question)
         .child(choice(RoleRule::Any, words.rule_any))
         .child(choice(RoleRule::All, words.rule_all))
+}
+
+/// The choice of the number of links that an organisation needs in order to be shown.
+fn least_links(reading: &Reading) -> Element {
+    let words = reading.language.group_words();
+    let choice = |least: usize| {
+        let name = if least == 0 { words.any_links.to_owned() } else { [&least.to_string(), "\u{a0}+"].concat() };
+        choice(COMMAND, &Command::SetLeastLinks(least).encode(), &name, reading.least_links == least)
+    };
+    let all = html("p").class("legend__rule").with("role", "group").with("aria-label", words.number_of_links);
+    all.text(words.number_of_links).all(LEAST_LINKS.map(choice).into())
 }
 
 /// How much is shown, if not everything, and the reset button.

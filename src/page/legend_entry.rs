@@ -12,7 +12,7 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind) -> Element {
     let words = reading.language.words();
     let (name, count) = (kind.name(map, reading.language), kind.count(map, reading));
     let class = match kind {
-        EntryKind::Collaboration(_) => "entry__toggle entry__toggle--collaboration",
+        EntryKind::Collaboration(_) | EntryKind::Group(_) => "entry__toggle entry__toggle--collaboration",
         _ if kind.is_on(reading) => "entry__toggle",
         EntryKind::Role(_) | EntryKind::LinkType(_) | EntryKind::Standing(_) | EntryKind::Past => {
             "entry__toggle is-off"

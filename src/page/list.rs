@@ -1,13 +1,13 @@
 //! The list: every organisation in alphabetical order, with its roles, its links and its collaborations.
 
 use super::card_parts::{collaboration_button, links_left_out};
-use super::command::Command;
+use super::command::{COMMAND, Command};
 use super::prose::{dated, in_language_of, with_period};
-use super::tools::{commanding, switch};
+use super::tools::{choice, commanding, switch};
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, LinkType, Map, Organisation, Period, Role, Standing, alphabetical};
-use crate::reading::{Reading, Selection};
+use crate::reading::{EntryKind, Reading, Selection, legend_groups};
 use crate::text::Language;
 
 /// The list of what `reading` shows. Each organisation's entry has the identifier [`list_id`].
@@ -27,29 +27,47 @@ pub fn list(map: &Map, reading: &Reading) -> Vec<Element> {
         page.push(html("p").text(line));
     }
     page.extend(links_left_out(map, reading));
+    page.extend(choice_of_group(map, reading));
     let mut entries = Vec::new();
     for key in alphabetical(map, language) {
         if reading.is_visible(map, key) {
             entries.push(entry(map, reading, key, "h3").with("id", list_id(key)));
         }
     }
-    page.push(html("ol").class("list__entries").all(entries));
+    let class = if map.groups.is_empty() { "list__entries" } else { "list__entries list__entries--many" };
+    page.push(html("ol").class(class).all(entries));
     page
+}
+
+/// The largest groups of a large map, each a button that lists only its members.
+fn choice_of_group(map: &Map, reading: &Reading) -> Option<Element> {
+    let language = reading.language;
+    let [.., groups] = legend_groups(map);
+    let button = |kind: EntryKind| {
+        let count = kind.count(map, reading).total.to_string();
+        let name = [kind.name(map, language), " (", &count, ")"].concat();
+        choice(COMMAND, &Command::Isolate(kind).encode(), &name, kind.is_on(reading))
+    };
+    let title = language.group_words().groups;
+    let all = html("div").class("list__groups").with("role", "group").with("aria-label", title);
+    let title = html("span").with("aria-hidden", "true").text(title);
+    (!groups.is_empty()).then(|| all.child(title).all(groups.into_iter().map(button).collect()))
 }
 
 /// The same, with the choice of groups; the companion renders all but the first.
 pub fn list_to_group(map: &Map, reading: &Reading) -> Vec<Element> {
     let mut page = list(map, reading);
-    page.insert(1, choice_of_groups(reading.language, GROUPS[0]));
+    page.insert(1, choice_of_groups(map, reading.language, GROUPS[0]));
     page
 }
 
-/// The identifiers of the groupings: none, by role, by collaboration.
-pub(super) const GROUPS: [&str; 3] = ["list-alphabet", "list-role", "list-collaboration"];
+/// The identifiers of the groupings: none, by role, by collaboration, by group.
+pub(super) const GROUPS: [&str; 4] = ["list-alphabet", "list-role", "list-collaboration", "list-group"];
 
-pub(super) fn choice_of_groups(language: Language, chosen: &str) -> Element {
+pub(super) fn choice_of_groups(map: &Map, language: Language, chosen: &str) -> Element {
     let words = language.words();
-    let named: Vec<_> = GROUPS.into_iter().zip(words.groups).collect();
+    let by_group = (!map.groups.is_empty()).then_some(language.group_words().by_group);
+    let named: Vec<_> = GROUPS.into_iter().zip(words.groups.into_iter().chain(by_group)).collect();
     let choice = switch(words.group_by, "data-press", &named, chosen);
     html("div").class("list__groups").child(html("span").with("aria-hidden", "true").text(words.group_by)).child(choice)
 }

@@ -5,15 +5,24 @@ use crate::markup::{Element, html};
 use crate::model::{Found, Hit, Map};
 use crate::text::Language;
 
-/// The results of a search; `active` is the option that Enter selects. Empty without a search.
-pub fn results(map: &Map, language: Language, hits: Option<&[Hit]>, active: usize) -> Vec<Element> {
+/// The results of a search; `active` is the option that Enter selects. Empty without a search. When more organisations were found
+/// than are listed, the last option shows only those.
+pub fn results(
+    map: &Map,
+    language: Language,
+    hits: Option<&[Hit]>,
+    more: Option<usize>,
+    active: usize,
+) -> Vec<Element> {
     let found = hits.unwrap_or_default();
     let rows = found.iter().enumerate().map(|(position, hit)| result(map, language, position, position == active, hit));
+    let end = found.len();
+    let only = more.map(|count| option(end, end == active).child(html("strong").text(language.show_found(count))));
     let list = html("ul")
         .with("id", "search-results")
         .with("role", "listbox")
         .with("aria-label", language.words().search)
-        .all(rows.collect());
+        .all(rows.chain(only).collect());
     let is_listed = if hits.is_some() { "search__results" } else { "search__results is-hidden" };
     let mut all = html("div").class(is_listed).child(list);
     if hits.is_some() && found.is_empty() {
@@ -48,11 +57,13 @@ fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: 
         .text(piece(0, start))
         .child(html("mark").text(piece(start, end)))
         .text(piece(end, hit.text.len()));
+    option(position, is_active).child(html("strong").text(title)).child(matched)
+}
+
+fn option(position: usize, is_active: bool) -> Element {
     html("li")
         .with("id", result_id(position))
         .with("role", "option")
         .with("aria-selected", if is_active { "true" } else { "false" })
         .with(COMMAND, Command::ChooseResult(position).encode())
-        .child(html("strong").text(title))
-        .child(matched)
 }

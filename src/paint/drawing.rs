@@ -1,13 +1,14 @@
-//! The whole drawing, in painting order: network lines, hulls, links, nodes.
+//! The whole drawing, in painting order: network lines, regions, hulls, links, nodes, the names of a crowd and of regions.
 
 use super::lines::{hull, link, network};
-use super::node::{name_tag, node};
+use super::node::{name_above, name_tag, node};
+use super::region::{region_ground, region_name};
 use super::surface::Surface;
 use crate::geometry::decimal;
 use crate::markup::{Element, Markup, svg};
 use crate::scene::{NodeMark, Scene};
 
-/// Everything drawn for a scene, in four groups; on an inert surface, without what is hidden.
+/// Everything drawn for a scene, in groups; on an inert surface, without what is hidden.
 pub fn drawing(scene: &Scene, surface: Surface) -> Vec<Element> {
     changes(&Scene::default(), scene, surface)
 }
@@ -24,13 +25,16 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
     // What stays is found by its place: where others come or go, each is found by its number.
     let held = |scene: &Scene| scene.nodes.iter().map(|mark| mark.has_handle).collect::<Vec<_>>();
     let is_alike = !is_over || held(before) == held(scene);
-    let nodes = each(scene.order.len(), &|place| {
-        let at = *scene.order.get(place)?;
-        let is_there = |mark: &&NodeMark| if is_over { mark.has_handle } else { is_drawn(mark.is_visible) };
-        let mark = scene.nodes.get(at).filter(is_there)?;
-        let is_same = is_alike && before.order.get(place) == Some(&at) && before.nodes.get(at) == Some(mark);
-        Some(if is_same { Markup::Same } else { Markup::Element(node(mark, scene.language, surface)) })
-    });
+    let in_order = |paint: &dyn Fn(&NodeMark) -> Option<Element>| {
+        each(scene.order.len(), &|place| {
+            let at = *scene.order.get(place)?;
+            let is_there = |mark: &&NodeMark| if is_over { mark.has_handle } else { is_drawn(mark.is_visible) };
+            let mark = scene.nodes.get(at).filter(is_there)?;
+            let is_same = is_alike && before.order.get(place) == Some(&at) && before.nodes.get(at) == Some(mark);
+            if is_same { Some(Markup::Same) } else { paint(mark).map(Markup::Element) }
+        })
+    };
+    let nodes = in_order(&|mark| Some(node(mark, scene.language, surface, !scene.are_names_above)));
     // Screen readers find the lines in the cards.
     let silent = || match surface {
         Surface::Live { .. } | Surface::Over { .. } => svg("g").with("aria-hidden", "true"),
@@ -43,8 +47,16 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
         silent().all(networks.map(|mark| network(mark, surface)).collect()),
         silent().all(scene.hulls.iter().filter(|_| is_drawn(true)).map(|mark| hull(mark, surface)).collect()),
         web.with_children(links),
-        svg("g").with("font-size", letters).with_children(nodes),
+        svg("g").with("font-size", letters.as_str()).with_children(nodes),
     ];
+    if scene.are_names_above {
+        if !is_over {
+            let names = in_order(&|mark| name_above(mark, surface));
+            groups.push(silent().with("font-size", letters).with_children(names));
+        }
+        groups.insert(1, silent().all(scene.regions.iter().map(|region| region_ground(region, surface)).collect()));
+        groups.push(silent().all(scene.regions.iter().flat_map(|region| region_name(region, surface)).collect()));
+    }
     if let Some(tag) = scene.name_tag.as_ref().filter(|_| surface.is_live()) {
         groups.push(name_tag(tag));
     }

@@ -18,6 +18,10 @@ pub(super) enum Look {
     Network,
     /// The hull of a collaboration, by its number.
     Hull(usize),
+    /// The region of a group, by its number.
+    Region(usize),
+    /// The name of a region.
+    RegionName,
     /// A link: its line and its arrow.
     Link,
     /// The line of a link.
@@ -75,6 +79,17 @@ impl Look {
                 6 => "hull hull--6",
                 _ => "hull hull--7",
             },
+            Self::Region(number) => match number % 8 {
+                0 => "hull--0 region",
+                1 => "hull--1 region",
+                2 => "hull--2 region",
+                3 => "hull--3 region",
+                4 => "hull--4 region",
+                5 => "hull--5 region",
+                6 => "hull--6 region",
+                _ => "hull--7 region",
+            },
+            Self::RegionName => "region__name",
             Self::Link | Self::Ring => "",
             Self::Line(Dash::Solid) => "link__line dash--solid",
             Self::Line(Dash::Dashed) => "link__line dash--dashed",
@@ -128,6 +143,13 @@ impl Look {
                 look.extend(dash.map(|dash| ("stroke-dasharray", dash)));
                 look
             }
+            Self::Region(number) => {
+                let mut look = Self::Hull(number).attributes(ground);
+                look.retain(|(name, _)| ["fill", "stroke"].contains(name));
+                look.extend([("fill-opacity", "0.16"), ("stroke-opacity", "0.6"), ("stroke-dasharray", "none")]);
+                look
+            }
+            Self::RegionName => vec![("fill", ink), ("font-family", SERIF), ("font-weight", "700")],
             Self::Line(Dash::Solid) => vec![("fill", "none"), ("stroke-width", "2.8")],
             Self::Line(Dash::Dashed) => vec![("fill", "none"), ("stroke-width", "1.7"), ("stroke-dasharray", "6 4")],
             Self::Line(Dash::Dotted) => vec![
@@ -225,12 +247,14 @@ mod tests {
             Look::ThinLink,
             Look::ThinLine,
             Look::Network,
+            Look::Region(1),
+            Look::Region(7),
             Look::Disc,
             Look::BlankDisc,
             Look::Glyph,
             Look::Swatch,
         ];
-        let texts = [Look::Label, Look::DimmedLabel, Look::Caption, Look::DimmedCaption, Look::Part];
+        let texts = [Look::Label, Look::DimmedLabel, Look::Caption, Look::DimmedCaption, Look::Part, Look::RegionName];
         for look in dashes.into_iter().chain(inferred.concat()).chain(hulls).chain(others).chain(texts) {
             // Differs in a file: the halo of a text is another text.
             let is_halo = |name: &str| texts.contains(&look) && (name.starts_with("stroke") || name == "paint-order");

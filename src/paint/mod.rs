@@ -6,6 +6,7 @@ mod ground;
 mod lines;
 mod look;
 mod node;
+mod region;
 mod surface;
 mod swatch;
 
@@ -14,4 +15,4 @@ pub use flat::{Flat, Lit};
 pub use ground::{Ground, Tone};
 pub use look::{SANS, SERIF};
 pub use surface::Surface;
-pub use swatch::{Swatch, hull_swatch, inferred_swatch, link_swatch, past_swatch, role_swatch};
+pub use swatch::{Swatch, hull_swatch, inferred_swatch, link_swatch, past_swatch, region_swatch, role_swatch};

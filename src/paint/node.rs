@@ -10,7 +10,7 @@
 //! └─ circle.node__pin             where it was dropped by hand
 //! ```
 //!
-//! Where nothing answers, the halo, the hit area and what makes it a button are left out.
+//! In a crowd the texts are in `g.name[data-row]`, in a layer above all nodes. Where nothing answers, the halo, the hit area and what makes it a button are left out.
 
 use super::look::Look;
 use super::surface::Surface;
@@ -23,13 +23,12 @@ use crate::text::Language;
 /// Fingers hit nothing smaller than this around a node's middle.
 const HIT_RADIUS_PX: f64 = 24.0;
 
-/// One organisation.
-pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Element {
+/// One organisation, with its name or without.
+pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface, has_name: bool) -> Element {
     let NodeShape { radius_px, ring, .. } = &*mark.shape;
     let radius_px = *radius_px;
     let is_faded = mark.emphasis == Level::Faded;
-    let [x, y] = [mark.centre.x, mark.centre.y].map(decimal);
-    let mut group = group(mark, language, surface).with("transform", ["translate(", &x, " ", &y, ")"].concat());
+    let mut group = group(mark, language, surface).with("transform", at(mark));
     let is_ringed = mark.is_selected || mark.is_end;
     if surface.is_live() || (is_ringed && matches!(surface, Surface::File(_))) {
         group = group.child(surface.dressed(circle(radius_px + 4.5), Look::Halo, false));
@@ -51,7 +50,7 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface) -> Ele
             .child(surface.dressed(glyph, Look::Glyph, is_faded));
     }
     // Its name is in the drawing also where there is no room for it: it is found by its text.
-    if mark.is_named || surface.is_live() {
+    if has_name && (mark.is_named || surface.is_live()) {
         group = group.all(name(mark, surface));
     }
     if mark.is_pinned && surface.is_live() {
@@ -65,7 +64,21 @@ fn pin(radius_px: f64) -> Element {
     circle(5.0).with("cx", x).with("cy", y).class("node__pin")
 }
 
-/// The group of a node: a button where the drawing answers, a shape with a title in a file.
+/// The name of an organisation, in the layer above all nodes; screen readers have it with its node.
+pub(super) fn name_above(mark: &NodeMark, surface: Surface) -> Option<Element> {
+    if !surface.is_live() {
+        return mark.is_named.then(|| svg("g").with("transform", at(mark)).all(name(mark, surface)));
+    }
+    let class = if mark.is_visible { "name" } else { "name is-hidden" };
+    let group = svg("g").class(class).number("data-row", mark.key.position());
+    Some(group.with("transform", at(mark)).all(name(mark, surface)))
+}
+
+fn at(mark: &NodeMark) -> String {
+    let [x, y] = [mark.centre.x, mark.centre.y].map(decimal);
+    ["translate(", &x, " ", &y, ")"].concat()
+}
+
 /// The full name of the organisation under the pointer or the focus; it belongs to its node. Screen readers have it there.
 pub(super) fn name_tag(tag: &NameTag) -> Element {
     let [x, y, width, height] = [tag.bounds.x, tag.bounds.y, tag.bounds.width, tag.bounds.height].map(decimal);
@@ -79,6 +92,7 @@ pub(super) fn name_tag(tag: &NameTag) -> Element {
     group
 }
 
+/// The group of a node: a button where the drawing answers, a shape with a title in a file.
 fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
     let class = match (mark.is_visible, mark.emphasis) {
         // The pointer's place says what it is on.
@@ -144,7 +158,7 @@ fn name(mark: &NodeMark, surface: Surface) -> Vec<Element> {
 }
 
 /// `text` with these lines, the first of them on this baseline below the label's start.
-fn lines(label: &Label, text: Element, first_em: f64, lines: &[String]) -> Element {
+pub(super) fn lines(label: &Label, text: Element, first_em: f64, lines: &[String]) -> Element {
     let anchor = match label.anchor {
         Anchor::Start => "start",
         Anchor::Middle => "middle",

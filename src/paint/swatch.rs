@@ -4,7 +4,7 @@ use super::look::Look;
 use super::surface::Surface;
 use crate::geometry::{PathData, Point, decimal};
 use crate::markup::{Element, svg};
-use crate::model::{Collaboration, Dash, Key, LinkType, Role};
+use crate::model::{Collaboration, Dash, Group, Key, LinkType, Role};
 use crate::scene::{Ink, glyph_path};
 
 /// A small drawing and its size, for text of 13 pixels.
@@ -65,6 +65,12 @@ pub fn hull_swatch(collaboration: Key<Collaboration>, surface: Surface) -> Swatc
     let hull = svg("path").with("d", "M8 1H14A7 7 0 0 1 14 15H8A7 7 0 0 1 8 1Z");
     let hull = surface.dressed(hull, Look::Hull(collaboration.position()), false);
     swatch(22.0, 16.0, vec![hull], surface)
+}
+
+/// The region of a group.
+pub fn region_swatch(group: Key<Group>, surface: Surface) -> Swatch {
+    let region = svg("path").with("d", "M8 1H14A7 7 0 0 1 14 15H8A7 7 0 0 1 8 1Z");
+    swatch(22.0, 16.0, vec![surface.dressed(region, Look::Region(group.position()), false)], surface)
 }
 
 fn swatch(width_px: f64, height_px: f64, parts: Vec<Element>, surface: Surface) -> Swatch {

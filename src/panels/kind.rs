@@ -14,7 +14,7 @@ use crate::page::ListGroups;
 /// The name of every panel, as on the button that opens it: in `data-command`, or in `data-press` for those shown instead of
 /// the map.
 pub const KINDS: &[&str] =
-    &["share", "save", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration"];
+    &["share", "save", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration", "list-group"];
 
 /// The names of those of the editor, a module of its own. `src/embed/element/contract.js` has them.
 pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin", "open", "compare"];

@@ -30,7 +30,7 @@ fn is_spoken_of(map: &Map, slide: &Reading, kind: EntryKind) -> bool {
         }
         EntryKind::LinkType(key) => link_types.contains(&key),
         EntryKind::Collaboration(key) => slide.highlighted.contains(&key),
-        EntryKind::Standing(_) | EntryKind::Past => false,
+        EntryKind::Standing(_) | EntryKind::Group(_) | EntryKind::Past => false,
     }
 }
 

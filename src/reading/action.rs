@@ -2,7 +2,7 @@
 
 use super::{Focus, NodeSize, Path, Reading, RoleRule, Selection, SlideHighlight, Steps, Theme, View};
 use crate::geometry::Viewport;
-use crate::model::{Collaboration, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
+use crate::model::{Collaboration, Group, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
 use crate::text::Language;
 
 /// One action of the reader, the page or a script.
@@ -28,6 +28,14 @@ pub enum Action {
     TogglePast,
     /// Set which roles an organisation with several needs in order to be shown.
     SetRoleRule(RoleRule),
+    /// Show this group too, or no longer; without any, all are shown.
+    ToggleGroup(Key<Group>),
+    /// Show only this group; if it already is alone, all of them.
+    IsolateGroup(Key<Group>),
+    /// Hide the organisations with fewer links.
+    SetLeastLinks(usize),
+    /// Show only the organisations with these words in a text; all of them without words.
+    SetWords(String),
     /// Set the measure that sizes the circles.
     SetNodeSize(NodeSize),
     /// Highlight a collaboration, or stop.
@@ -112,12 +120,13 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
         }
         Action::TogglePast => next.hides_past = !next.hides_past,
         Action::SetRoleRule(rule) => next.role_rule = *rule,
+        Action::ToggleGroup(key) => toggle(&mut next.groups, *key),
+        Action::IsolateGroup(key) => isolate_in(&mut next.groups, *key),
+        Action::SetLeastLinks(least) => next.least_links = *least,
+        Action::SetWords(words) => next.words.clone_from(words),
         Action::SetNodeSize(size) => next.node_size = *size,
         Action::ToggleCollaboration(key) => toggle(&mut next.highlighted, *key),
-        Action::IsolateCollaboration(key) => {
-            let alone = KeySet::from([*key]);
-            next.highlighted = if next.highlighted == alone { KeySet::new() } else { alone };
-        }
+        Action::IsolateCollaboration(key) => isolate_in(&mut next.highlighted, *key),
         Action::SetFocus(focus) => next.focus = *focus,
         Action::WidenFocus => next.step_focus(Steps::wider),
         Action::NarrowFocus => next.step_focus(Steps::narrower),
@@ -167,6 +176,19 @@ impl Reading {
             || self.hides_past
             || self.role_rule != RoleRule::default()
             || self.node_size != NodeSize::default()
+            || self.narrows()
+    }
+
+    /// Whether a filter of large maps is set.
+    pub(super) fn narrows(&self) -> bool {
+        !self.groups.is_empty() || self.least_links > 0 || !self.words.is_empty()
+    }
+
+    /// Unsets the filters of large maps.
+    pub(super) fn end_narrowing(&mut self) {
+        self.groups.clear();
+        self.least_links = 0;
+        self.words.clear();
     }
 }
 
@@ -190,6 +212,7 @@ fn show_as_at_first(reading: &mut Reading) {
     reading.hides_past = false;
     reading.role_rule = RoleRule::default();
     reading.node_size = NodeSize::default();
+    reading.end_narrowing();
 }
 
 fn peel(reading: &mut Reading, map: &Map) {
@@ -217,6 +240,12 @@ fn toggle<T>(set: &mut KeySet<T>, key: Key<T>) {
     if !set.insert(key) {
         set.remove(&key);
     }
+}
+
+/// Leaves only `key` in `set`; if it already is alone, nothing.
+fn isolate_in<T>(set: &mut KeySet<T>, key: Key<T>) {
+    let alone = KeySet::from([key]);
+    *set = if *set == alone { KeySet::new() } else { alone };
 }
 
 /// Hides all rows of `table` except `shown`; if they are already hidden, shows all.

@@ -149,6 +149,21 @@ pub(super) const PARTS: &[AddressPart] = &[
         |reading, value, _| read_word(&mut reading.role_rule, RoleRule::ALL.into_iter().find(|it| it.id() == value)),
     ),
     part(
+        "groups",
+        |reading, base, map| listed(&map.groups, &reading.groups, &base.groups),
+        |reading, value, map| read_set(&mut reading.groups, &map.groups, value),
+    ),
+    part(
+        "links",
+        |reading, base, _| (reading.least_links != base.least_links).then(|| reading.least_links.to_string()),
+        |reading, value, _| read_word(&mut reading.least_links, value.parse().ok()),
+    ),
+    part(
+        "words",
+        |reading, base, _| (reading.words != base.words).then(|| reading.words.clone()),
+        |reading, value, _| read_word(&mut reading.words, Some(value.to_owned())),
+    ),
+    part(
         "size",
         |reading, base, _| (reading.node_size != base.node_size).then(|| reading.node_size.id().to_owned()),
         |reading, value, _| read_word(&mut reading.node_size, NodeSize::ALL.into_iter().find(|it| it.id() == value)),

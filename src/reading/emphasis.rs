@@ -69,7 +69,7 @@ enum Subject<'reading> {
 /// - A focus lifts the organisations within its reach and the links among them.
 /// - An organisation lifts itself, its links, its neighbours and its collaborations.
 /// - A link lifts itself and its two ends.
-/// - A role or a standing lifts its organisations and the links among them; a link type, its links and their ends.
+/// - A role, a group or a standing lifts its organisations and the links among them; a link type, its links and their ends.
 /// - A slide's highlight lifts all of these together; without link types, the links among the organisations it lifts.
 /// - Collaborations lift their members and the links within each. A previewed or selected collaboration joins the highlighted
 ///   ones; if it is already highlighted, it is lifted alone.
@@ -199,6 +199,7 @@ fn is_lifted(map: &Map, subject: &Subject<'_>, key: Key<Organisation>) -> bool {
         Subject::Collaborations(keys) => keys.iter().any(|it| is_member(map, it, key)),
         Subject::Entry(Preview::Role(role)) => map.organisations[key].roles.contains(role),
         Subject::Entry(Preview::Standing(standing)) => map.organisations[key].standing == *standing,
+        Subject::Entry(Preview::Group(group)) => map.groups[*group].holds(key),
         Subject::Entry(Preview::Link(link)) => map.links[*link].other_end(key).is_some(),
         Subject::Slide(lifted) => lifted.organisations.contains(&key) || lifted.plays(&map.organisations[key].roles),
         Subject::Nothing | Subject::Path | Subject::Organisation(_) | Subject::Entry(_) => false,

@@ -1,6 +1,6 @@
 //! Identifiers of rows and standings in the address, alone and in lists.
 
-use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Table};
+use crate::model::{Collaboration, Group, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Table};
 
 use super::Reading;
 
@@ -42,6 +42,11 @@ impl Identified for Organisation {
     }
 }
 impl Identified for Collaboration {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+impl Identified for Group {
     fn id(&self) -> &str {
         &self.id
     }

@@ -10,7 +10,8 @@ impl Reading {
         let hides_some = !self.hidden_roles.is_empty()
             || !self.hidden_link_types.is_empty()
             || self.hidden_standings != Self::standings_hidden_at_first()
-            || self.focus.is_some_and(|focus| focus.hides);
+            || self.focus.is_some_and(|focus| focus.hides)
+            || self.narrows();
         if !hides_some {
             return 0;
         }
@@ -83,6 +84,10 @@ impl Reading {
             for role in entry.roles.iter().take(needed) {
                 self.hidden_roles.remove(role);
             }
+        }
+        if self.hides(map, organisation) {
+            self.end_narrowing();
+            self.reach(map);
         }
         let is_out_of_focus = self.is_out_of_focus(organisation);
         if let Some(focus) = self.focus.as_mut().filter(|_| is_out_of_focus) {

@@ -1,7 +1,7 @@
 //! The entries of the legend: their kind, their state, and their actions.
 
 use super::{Action, Count, Preview, Reading};
-use crate::model::{Collaboration, Key, LinkType, Map, Role, Standing};
+use crate::model::{Collaboration, GROUPS_SHOWN, Group, Key, LinkType, Map, Role, Standing};
 use crate::text::Language;
 
 /// The kind of an entry.
@@ -17,6 +17,8 @@ pub enum EntryKind {
     Collaboration(Key<Collaboration>),
     /// What is over: shown or left out.
     Past,
+    /// A group: chosen or not; without any choice, all are shown.
+    Group(Key<Group>),
 }
 
 impl EntryKind {
@@ -27,6 +29,7 @@ impl EntryKind {
             Self::LinkType(key) => map.link_types[key].name.get(language),
             Self::Collaboration(key) => map.collaborations[key].name.get(language),
             Self::Past => language.what_is_over(),
+            Self::Group(key) => map.groups[key].name.get(language),
             Self::Standing(Standing::Member) => language.words().standing_member,
             Self::Standing(Standing::ActionPartner) => language.words().standing_action_partner,
             Self::Standing(Standing::External) => language.words().standing_external,
@@ -39,6 +42,7 @@ impl EntryKind {
             Self::Role(key) => Some(map.roles[key].description.get(language)),
             Self::LinkType(key) => Some(map.link_types[key].description.get(language)),
             Self::Past => Some(language.over_defined()),
+            Self::Group(_) => Some(language.group_words().meaning),
             Self::Collaboration(_) | Self::Standing(_) => None,
         }
     }
@@ -51,6 +55,7 @@ impl EntryKind {
             Self::Standing(standing) => !reading.hidden_standings.contains(&standing),
             Self::Collaboration(key) => reading.highlighted.contains(&key),
             Self::Past => !reading.hides_past,
+            Self::Group(key) => reading.groups.contains(&key),
         }
     }
 
@@ -68,6 +73,7 @@ impl EntryKind {
             Self::Standing(standing) => reading.standing_count(map, standing),
             Self::Collaboration(key) => reading.collaboration_count(map, key),
             Self::Past => reading.past_count(map),
+            Self::Group(key) => reading.group_count(map, key),
         }
     }
 
@@ -79,6 +85,7 @@ impl EntryKind {
             Self::Standing(standing) => Preview::Standing(standing),
             Self::Collaboration(key) => Preview::Collaboration(key),
             Self::Past => Preview::Past,
+            Self::Group(key) => Preview::Group(key),
         }
     }
 
@@ -90,6 +97,7 @@ impl EntryKind {
             Self::Standing(standing) => Action::ToggleStanding(standing),
             Self::Collaboration(key) => Action::ToggleCollaboration(key),
             Self::Past => Action::TogglePast,
+            Self::Group(key) => Action::ToggleGroup(key),
         }
     }
 
@@ -102,12 +110,13 @@ impl EntryKind {
             Self::Collaboration(key) => Action::IsolateCollaboration(key),
             // Alone, it would show links without those that go on: there is nothing to isolate.
             Self::Past => Action::TogglePast,
+            Self::Group(key) => Action::IsolateGroup(key),
         }
     }
 }
 
-/// The entries of each group of the legend, in display order.
-pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 5] {
+/// The entries of each group of the legend, in display order. The groups of a large map come last, the largest only.
+pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 6] {
     let is_held = |standing: &Standing| map.organisations.iter().any(|entry| entry.standing == *standing);
     let standings: Vec<_> = Standing::ALL.into_iter().filter(is_held).map(EntryKind::Standing).collect();
     [
@@ -117,6 +126,7 @@ pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 5] {
         // With a single standing, there is nothing to filter.
         if standings.len() > 1 { standings } else { Vec::new() },
         if map.has_past() { vec![EntryKind::Past] } else { Vec::new() },
+        map.groups.keys().take(GROUPS_SHOWN).map(EntryKind::Group).collect(),
     ]
 }
 

@@ -1,13 +1,16 @@
 //! What the focus and the path of a reading reach: derived once, cached in the reading.
 
 use super::{Path, Reading};
-use crate::model::{Collaboration, Key, KeySet, Link, Map, Organisation};
+use crate::model::{Collaboration, Found, Key, KeySet, Link, Map, Organisation, search};
+use crate::text::Language;
 
 /// A cache derived from the rest of a reading by [`Reading::normalised_for`]; never set directly.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reached {
     /// The organisations within the focus; `None` without a focus, and while its root is hidden.
     pub(super) within: Option<KeySet<Organisation>>,
+    /// The organisations that have the words of the reading in a text; `None` without words.
+    pub(super) matching: Option<KeySet<Organisation>>,
     /// The organisations on the path, at least its two ends.
     pub(super) organisations: KeySet<Organisation>,
     /// The links on the path: all links of each step by links.
@@ -32,9 +35,11 @@ impl Reading {
     pub(super) fn reach(&mut self, map: &Map) {
         // Clear the old cache first: it hides organisations that the new focus may reach.
         self.reached = Reached::default();
+        self.reached.matching = (!self.words.trim().is_empty()).then(|| matching(map, &self.words, self.language));
         self.reached.within = self.focus.and_then(|focus| focus.reach(map, self));
         if let Some(path) = self.path {
-            self.reached = Reached { within: self.reached.within.take(), ..self.along(map, path) };
+            let (within, matching) = (self.reached.within.clone(), self.reached.matching.clone());
+            self.reached = Reached { within, matching, ..self.along(map, path) };
         }
     }
 
@@ -54,4 +59,13 @@ impl Reading {
         }
         reached
     }
+}
+
+/// The organisations that a search for `words` finds.
+fn matching(map: &Map, words: &str, language: Language) -> KeySet<Organisation> {
+    let found = search(map, words, language).into_iter().filter_map(|hit| match hit.found {
+        Found::Organisation(key) => Some(key),
+        Found::Collaboration(_) | Found::Role(_) | Found::LinkType(_) => None,
+    });
+    found.collect()
 }

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::story::SlideHighlight;
 use super::{Focus, NodeSize, Path, Reached, View};
 use crate::geometry::{Rect, Size, Viewport};
-use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table};
+use crate::model::{
+    Collaboration, Group, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table,
+};
 use crate::text::Language;
 
 /// The longest search query, in characters; the rest is dropped.
@@ -28,6 +30,12 @@ pub struct Reading {
     pub hides_past: bool,
     /// Which roles an organisation with several needs in order to be shown.
     pub role_rule: RoleRule,
+    /// The groups of a large map that are shown; all when there are none.
+    pub groups: KeySet<Group>,
+    /// The number of links below which an organisation is hidden.
+    pub least_links: usize,
+    /// The words that an organisation needs in one of its texts in order to be shown; at most [`LONGEST_QUERY`] characters.
+    pub words: String,
     /// The measure that sizes the circles.
     pub node_size: NodeSize,
     /// Collaborations whose hull is drawn.
@@ -89,6 +97,8 @@ pub enum Preview {
     Standing(Standing),
     /// A collaboration.
     Collaboration(Key<Collaboration>),
+    /// A group.
+    Group(Key<Group>),
     /// A link.
     Link(Key<Link>),
     /// What is over.
@@ -154,6 +164,9 @@ impl Default for Reading {
             hidden_standings: Self::standings_hidden_at_first(),
             hides_past: false,
             role_rule: RoleRule::default(),
+            groups: KeySet::new(),
+            least_links: 0,
+            words: String::new(),
             node_size: NodeSize::default(),
             highlighted: KeySet::new(),
             focus: None,
@@ -199,13 +212,16 @@ impl Reading {
         self.hidden_roles.keep_below(map.roles.len());
         self.hidden_link_types.keep_below(map.link_types.len());
         self.highlighted.keep_below(map.collaborations.len());
+        self.groups.keep_below(map.groups.len());
         self.slide_highlight.organisations.keep_below(map.organisations.len());
         self.slide_highlight.roles.keep_below(map.roles.len());
         self.slide_highlight.link_types.keep_below(map.link_types.len());
         self.slide = self.slide.map(|slide| slide.min(map.story.len())).filter(|slide| *slide > 0);
         self.viewport = self.viewport.map(Viewport::rounded);
-        if let Some((end, _)) = self.query.char_indices().nth(LONGEST_QUERY) {
-            self.query.truncate(end);
+        for text in [&mut self.query, &mut self.words] {
+            if let Some((end, _)) = text.char_indices().nth(LONGEST_QUERY) {
+                text.truncate(end);
+            }
         }
         if !self.view.is_held(map) {
             self.view = View::default();

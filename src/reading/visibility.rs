@@ -1,7 +1,9 @@
 //! Which items the filters leave visible, and how many.
 
 use super::{Reading, RoleRule, Selection};
-use crate::model::{Collaboration, Key, KeySet, Link, LinkType, Map, Network, Organisation, Period, Role, Standing};
+use crate::model::{
+    Collaboration, Group, Key, KeySet, Link, LinkType, Map, Network, Organisation, Period, Role, Standing,
+};
 
 /// How many items of a legend entry are shown: "3 of 5".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,6 +37,14 @@ impl Reading {
         !are_shown
             || self.hidden_standings.contains(&map.organisations[organisation].standing)
             || self.is_out_of_focus(organisation)
+            || self.is_left_out(map, organisation)
+    }
+
+    /// Whether a filter of large maps hides the organisation: by its group, its number of links or its texts.
+    fn is_left_out(&self, map: &Map, organisation: Key<Organisation>) -> bool {
+        (!self.groups.is_empty() && !self.groups.iter().any(|key| map.groups[key].holds(organisation)))
+            || (self.least_links > 0 && map.graph.degree(organisation) < self.least_links)
+            || self.reached.matching.as_ref().is_some_and(|matching| !matching.contains(&organisation))
     }
 
     /// Whether something of this period is shown.
@@ -119,6 +129,11 @@ impl Reading {
             count.add(!self.hides_past && self.is_visible(map, member.organisation));
         }
         count
+    }
+
+    /// Visible and all members of this group.
+    pub fn group_count(&self, map: &Map, group: Key<Group>) -> Count {
+        self.organisation_count(map, &|key| map.groups[group].holds(key))
     }
 
     fn organisation_count(&self, map: &Map, is_counted: &dyn Fn(Key<Organisation>) -> bool) -> Count {

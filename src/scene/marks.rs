@@ -9,6 +9,7 @@ use super::link_shape::LinkShape;
 use super::lit_names::lit_names;
 use super::name_tag::NameTag;
 use super::node_shape::NodeShape;
+use super::regions::Region;
 use super::shapes::{NetworkShape, Shapes};
 use super::shared::Shared;
 use crate::geometry::Point;
@@ -27,6 +28,8 @@ pub struct Scene {
     pub letters_px: f64,
     /// Whether it is seen from afar: its links are hairlines.
     pub is_far: bool,
+    /// Whether names are drawn above all nodes: they may cover those that are less linked.
+    pub are_names_above: bool,
     /// One per organisation, in table order.
     pub nodes: Vec<NodeMark>,
     /// The order in which the organisations are drawn and read: by name, as their ranks are.
@@ -35,6 +38,8 @@ pub struct Scene {
     pub links: Vec<LinkMark>,
     /// One per network, in table order.
     pub networks: Vec<NetworkMark>,
+    /// The regions of the largest groups of a large map, while no hull is drawn.
+    pub regions: Arc<Vec<Region>>,
     /// One per collaboration that is shown.
     pub hulls: Vec<HullMark>,
     /// The full name of the hovered or focused organisation, if its label is another text.
@@ -167,8 +172,10 @@ impl Scene {
             letters_px: shapes.letters_px(),
             is_far,
             nodes: nodes(map, shapes, reading, &emphasis, name_tag.as_ref(), reach),
+            are_names_above: !shapes.layout.sizes.has_room_for_names,
             order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
+            regions: if emphasis.hulls.is_empty() { Arc::clone(&shapes.regions) } else { Arc::default() },
             hulls: emphasis.hulls.iter().map(hull).collect(),
             links: links.collect(),
             name_tag,

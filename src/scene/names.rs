@@ -14,7 +14,7 @@ use crate::text::Language;
 pub(super) const EDGE_PX: f64 = 8.0;
 /// The links from which on a full name may be written over a line.
 const MANY_LINKS: usize = 200;
-/// On a map without boxes, the names of so many of the most linked may cover nodes that are less linked than they all.
+/// On a map without boxes, names are drawn above all nodes, and those of so many of the most linked may cover the others'.
 const OVER: usize = 24;
 /// What a name may not cover of another node, as a share of its radius.
 const CORE: f64 = 0.6;
@@ -36,6 +36,10 @@ pub(super) struct Wanted<'all> {
     pub degrees: &'all [Option<usize>],
     pub letters: Letters,
     pub language: Language,
+    /// The boxes of the names of regions, which are written first.
+    pub taken: &'all [Rect],
+    /// Whether most regions are named: then only the most linked organisations are.
+    pub is_overview: bool,
 }
 
 /// A name, and whether there is room to write it.
@@ -49,6 +53,9 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     let order = order(map.organisations.len(), &mut |one, other| degree(other).cmp(&degree(one)));
     let edge_px = if is_boxed { EDGE_PX } else { 0.0 };
     let mut room = Room::of(layout.world.inflated(-edge_px));
+    for bounds in wanted.taken {
+        room.take(*bounds, usize::MAX);
+    }
     let over = if is_boxed { order.len() } else { OVER };
     let take_cores = |room: &mut Room, rows: &[usize]| {
         for row in rows.iter().copied().filter(|row| degree(*row).is_some()) {
@@ -72,7 +79,8 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             forms.extend(wanted.wrapped(row));
             wanted.fitting(row, forms, &sides, &room)
         };
-        let is_named = found.is_some() && degree(row).is_some();
+        let is_in_turn = !wanted.is_overview || place < OVER;
+        let is_named = found.is_some() && degree(row).is_some() && is_in_turn;
         let (form, side) = found.unwrap_or_else(|| (wanted.short(row), sides.first().copied().unwrap_or(Side::Below)));
         let label = form.label(side, wanted.rim_px(row), letters.size_px);
         if is_named {
@@ -233,6 +241,8 @@ mod tests {
             degrees: &degrees,
             letters,
             language: Language::FR,
+            taken: &[],
+            is_overview: false,
         })
     }
 

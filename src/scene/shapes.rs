@@ -9,9 +9,10 @@ use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes, offsets};
 use super::names::{EDGE_PX, Wanted, names};
 use super::node_shape::NodeShape;
+use super::regions::{Region, regions, regions_of};
 use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
-use crate::geometry::{Outline, Point, Rect, Size, contour};
+use crate::geometry::{Outline, Point, Rect, Size, Territory, contour};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Network, Organisation};
 use crate::reading::Reading;
@@ -44,6 +45,9 @@ pub struct Shapes {
     pub links: Vec<Shared<LinkShape>>,
     /// The networks, in table order.
     pub networks: Vec<Shared<NetworkShape>>,
+    /// The territories of the largest groups, and their regions.
+    territories: Arc<Vec<Territory>>,
+    pub(super) regions: Arc<Vec<Region>>,
     /// The hull of each collaboration, in table order, without and with external organisations; computed at first use.
     hulls: Vec<[OnceLock<Arc<str>>; 2]>,
     /// What computes them.
@@ -92,6 +96,8 @@ impl Shapes {
             nodes: Vec::new(),
             links: Vec::new(),
             networks: Vec::new(),
+            territories: Arc::default(),
+            regions: Arc::default(),
             hulls: Vec::new(),
             outliner,
         }
@@ -118,9 +124,21 @@ impl Shapes {
         };
         let texts = if before.texts.is_empty() { Arc::new(label_texts(map)) } else { Arc::clone(&before.texts) };
         let is_kept = layout.is_moving && is_alike && before.choice == choice;
+        // While one moves, regions stay.
+        let are_kept = layout.is_moving || (!before.territories.is_empty() && before.layout.places == layout.places);
+        let territories = if are_kept { Arc::clone(&before.territories) } else { Arc::new(regions_of(map, &layout)) };
+        let regions = if is_kept {
+            Arc::clone(&before.regions)
+        } else {
+            let is_shown = |key: Key<Organisation>| choice.degrees.get(key.position()).copied().flatten().is_some();
+            Arc::new(regions(map, &layout, &territories, letters, choice.language, &is_shown))
+        };
         let mut rings = before.rings.clone();
-        let nodes =
-            if is_kept { before.nodes.clone() } else { nodes(before, map, &layout, &choice, &texts, &mut rings) };
+        let nodes = if is_kept {
+            before.nodes.clone()
+        } else {
+            nodes(before, map, &layout, &choice, (&texts, &regions), &mut rings)
+        };
         let is_known = before.offsets.len() == map.links.len();
         let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
         let links = link_shapes(map, &layout, &offsets, &radius_px, &kept_link);
@@ -138,7 +156,21 @@ impl Shapes {
         let hulls = map.collaborations.entries().map(hull).collect();
         let outliner = before.outliner.clone();
         let reading = Some(reading.clone());
-        Self { layout, choice, reading, texts, offsets, nodes, rings, links, networks, hulls, outliner }
+        Self {
+            layout,
+            choice,
+            reading,
+            texts,
+            offsets,
+            nodes,
+            rings,
+            links,
+            networks,
+            territories,
+            regions,
+            hulls,
+            outliner,
+        }
     }
 
     /// Whether these are the shapes of `map` in `layout` for `reading`, with these letters.
@@ -211,11 +243,23 @@ fn nodes(
     map: &Map,
     layout: &Layout,
     choice: &Choice,
-    texts: &[String],
+    (texts, regions): (&[String], &[Region]),
     rings: &mut Rings,
 ) -> Vec<Shared<NodeShape>> {
     let Choice { radii_px, degrees, letters, language, hides_past } = choice;
-    let wanted = Wanted { map, layout, texts, radii_px, degrees, letters: *letters, language: *language };
+    let taken: Vec<Rect> = regions.iter().filter_map(Region::name_bounds).collect();
+    let is_overview = taken.len() * 2 > regions.len();
+    let wanted = Wanted {
+        map,
+        layout,
+        texts,
+        radii_px,
+        degrees,
+        letters: *letters,
+        language: *language,
+        taken: &taken,
+        is_overview,
+    };
     let mut named = names(&wanted).into_iter();
     let node = |(row, entry): (usize, &Organisation)| {
         let (label, is_named) = named.next().unwrap_or_default();

@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use super::lines::{Lines, words};
 use super::{
-    ASKED, AroundWords, COMPARE, CompareWords, EDIT, EditWords, GridWords, HelpWords, Language, MeasureWords, OPEN,
-    OpenWords, OverlapWords, PAGES, PROBLEMS, PosterWords, PresentWords, ProblemWords, QuestionWords, SaveWords,
-    Sentences, ShareWords, SlidesWords, TOLD, TableWords, ToldWords, Words,
+    ASKED, AroundWords, COMPARE, CompareWords, EDIT, EditWords, GridWords, GroupWords, HelpWords, Language,
+    MeasureWords, OPEN, OpenWords, OverlapWords, PAGES, PROBLEMS, PosterWords, PresentWords, ProblemWords,
+    QuestionWords, SaveWords, Sentences, ShareWords, SlidesWords, TOLD, TableWords, ToldWords, Words,
 };
 
 words! {
@@ -17,6 +17,7 @@ words! {
     pub struct PageWords {
         pub words: Words,
         pub around: AroundWords,
+        pub groups: GroupWords,
         pub sentences: Sentences,
     }
 }
@@ -131,6 +132,11 @@ impl Language {
     /// The neighbourhood texts in this language.
     pub fn around_words(self) -> &'static AroundWords {
         &self.page().around
+    }
+
+    /// The texts of groups in this language.
+    pub fn group_words(self) -> &'static GroupWords {
+        &self.page().groups
     }
 
     /// The sentences of the page in this language.

@@ -42,6 +42,7 @@ fn obey(state: State, command: Command) {
         Command::Toggle(entry) => state.dispatch(&entry.toggle()),
         Command::Isolate(entry) => state.dispatch(&entry.isolate()),
         Command::SetRoleRule(rule) => state.dispatch(&Action::SetRoleRule(rule)),
+        Command::SetLeastLinks(least) => state.dispatch(&Action::SetLeastLinks(least)),
         Command::ToggleLegend => state.screen.is_legend_open.set(!state.screen.is_legend_open.now()),
         Command::RemoveChip(number) => state.take_off(number),
         Command::ShowEverything => state.show_everything(),

@@ -31,7 +31,7 @@ pub struct Screen {
     pub controls: Fact<Controls>,
     /// The place in the window of the last click, until the pointer moves to something else.
     pub clicked_at: Fact<Option<(i32, i32)>>,
-    /// Whether the widget's box has no room for a drawing.
+    /// Whether the widget's box has no room for a drawing, or too little for that of a large map.
     pub is_narrow: Fact<bool>,
     /// The part of the stage that the panel leaves free, where it covers some.
     pub uncovered: Fact<Option<Rect>>,

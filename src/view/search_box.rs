@@ -22,8 +22,8 @@ struct SearchBox {
     state: State,
     /// The typed text.
     query: Memo<String>,
-    /// The results; `None` while no list is shown.
-    hits: Memo<Option<Vec<Hit>>>,
+    /// The results, and how many organisations there are among all of them; `None` while no list is shown.
+    hits: Memo<Option<(Vec<Hit>, usize)>>,
     /// The result that Enter chooses.
     active: Fact<usize>,
 }
@@ -35,8 +35,11 @@ pub fn search_box(state: State) -> impl IntoView {
         let is_listed = state.screen.is_search_open.get() && query.with(|query| !query.trim().is_empty());
         is_listed.then(|| {
             let mut hits = query.with(|query| search(&state.map(), query, state.language.get()));
+            // Small maps are seen at once.
+            let is_large = !state.map().groups.is_empty();
+            let found = hits.iter().filter(|hit| is_large && matches!(hit.found, Found::Organisation(_))).count();
             hits.truncate(MAX_RESULTS);
-            hits
+            (hits, found)
         })
     });
     let search = SearchBox { state, query, hits, active: Fact::new(0) };
@@ -46,14 +49,17 @@ pub fn search_box(state: State) -> impl IntoView {
         Box::new(move || {
             // The language first: the hits are a memo of it (see `stage::drawn`).
             let (language, active) = (state.language.get(), search.active.get());
-            search.hits.with(|hits| results(&state.map(), language, hits.as_deref(), active))
+            search.hits.with(|hits| {
+                let (hits, more) = (hits.as_ref().map(|(hits, _)| hits.as_slice()), more(hits.as_ref()));
+                results(&state.map(), language, hits, more, active)
+            })
         }),
     );
     attributes(
         field,
         Box::new(move || {
             let words = state.language.get().words();
-            let found = search.hits.with(|hits| hits.as_ref().map(Vec::len));
+            let found = search.hits.with(|hits| hits.as_ref().map(|(hits, _)| hits.len()));
             // The result that Enter chooses.
             let active = found.filter(|found| *found > 0).map(|_| result_id(search.active.get()));
             vec![
@@ -116,7 +122,9 @@ impl SearchBox {
     }
 
     fn on_key(self, event: &ev::KeyboardEvent) {
-        let (count, active) = (self.hits_now().map_or(0, |hits| hits.len()), self.active.now());
+        let hits = self.hits.get_untracked();
+        let listed = hits.as_ref().map_or(0, |(hits, _)| hits.len());
+        let (count, active) = (listed + usize::from(more(hits.as_ref()).is_some()), self.active.now());
         match event.key().as_str() {
             "ArrowDown" if count > 0 => self.active.set((active + 1) % count),
             "ArrowUp" if count > 0 => self.active.set((active + count - 1) % count),
@@ -129,6 +137,14 @@ impl SearchBox {
     }
 
     fn choose(self, position: usize) {
+        if self.hits_now().is_some_and(|hits| hits.len() == position)
+            && more(self.hits.get_untracked().as_ref()).is_some()
+        {
+            let words = self.query.get_untracked();
+            self.state.screen.is_search_open.set(false);
+            self.search_for(String::new());
+            return self.state.dispatch(&Action::SetWords(words));
+        }
         let Some(hit) = self.hits_now().and_then(|hits| hits.get(position).map(|hit| hit.found)) else { return };
         self.state.screen.is_search_open.set(false);
         self.search_for(String::new());
@@ -141,6 +157,11 @@ impl SearchBox {
     }
 
     fn hits_now(self) -> Option<Vec<Hit>> {
-        self.hits.get_untracked()
+        self.hits.get_untracked().map(|(hits, _)| hits)
     }
+}
+
+/// How many organisations were found, if there are more than are listed.
+fn more(hits: Option<&(Vec<Hit>, usize)>) -> Option<usize> {
+    hits.map(|(_, found)| *found).filter(|found| *found > MAX_RESULTS)
 }

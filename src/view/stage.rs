@@ -20,6 +20,9 @@ use crate::scene::{Letters, Outliner, Reach, Room, Scene, Shapes, Shared};
 /// A box that is no larger than this has no room for a drawing: a usual window at 400 %. `style/still.css` has the same.
 const NARROW: Size = Size::new(320.0, 480.0);
 
+/// In a box of at most this width, a map of so many organisations is a list first.
+const PHONE: (f64, usize) = (480.0, 150);
+
 /// The map. Pointer, fingers, wheel and keys are listened to once for all of its nodes.
 pub fn stage(state: State) -> impl IntoView {
     let (drawing, world, around) = (state.drawing, ElementRef::default(), ElementRef::default());
@@ -66,7 +69,9 @@ impl State {
         };
         if let Some(around) = frame.parent_element() {
             let size = browser::size_of(&around);
-            self.screen.is_narrow.set(size.width <= NARROW.width && size.height < NARROW.height);
+            let is_large = self.map().organisations.len() >= PHONE.1;
+            let is_small = size.width <= NARROW.width && size.height < NARROW.height;
+            self.screen.is_narrow.set(is_small || (is_large && size.width <= PHONE.0));
         }
         let is_presenting = self.screen.is_presenting.now();
         if !is_presenting && matches!(self.view_now(), View::List | View::Table) {

@@ -28,7 +28,7 @@ const watch = (page) =>
       // The full name of what is pointed at comes, goes and moves along.
       const records = all.filter(({ target, addedNodes, removedNodes }) => !of(target)?.closest(".name-tag") && ![...addedNodes, ...removedNodes].some(isTag));
       if (records.length === 0) return;
-      const marks = new Set(records.map(({ target }) => of(target)?.closest(".node, .link")));
+      const marks = new Set(records.map(({ target }) => of(target)?.closest(".node, .name, .link")));
       window.frames_written.push({ writes: records.length, marks: marks.size, names: [...new Set(records.map((record) => record.attributeName ?? record.type))] });
     }).observe(drawing, { attributes: true, childList: true, characterData: true, subtree: true });
   });

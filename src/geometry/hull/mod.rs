@@ -10,11 +10,13 @@ mod lattice;
 mod march;
 mod refine;
 mod route;
+mod territory;
 #[cfg(test)]
 mod tests;
 
 use super::{Outline, Point, Rect};
 use field::Field;
+pub use territory::{Territory, territories};
 
 /// A disc: a node with its ring.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -41,7 +41,7 @@ use field_path::FieldPath;
 use report::Report;
 
 /// Maximum size of a file (bytes).
-pub const FILE_LIMIT: usize = 5_000_000;
+pub const FILE_LIMIT: usize = 12_000_000;
 
 /// The map in `text`, or `None` if it is invalid.
 pub fn read(text: &str) -> Option<Map> {

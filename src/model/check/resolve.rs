@@ -10,6 +10,7 @@ mod support;
 
 use super::{seen::Seen, tree::Node};
 use crate::model::document::{Founded, date_of};
+use crate::model::groups::groups;
 use crate::model::{
     Alphabet, Arranged, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member,
     Network, Organisation, Part, Period, Role, Scope, Slide, Standing, Table, Website,
@@ -53,6 +54,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         alphabet: Alphabet::default(),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
         collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids, &date))),
+        groups: Vec::new().into(),
         story: tree.list("story").iter().map(slide).collect(),
         arrangements: arrangements(tree, everyone),
         roles,
@@ -63,6 +65,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     map.prepare_languages();
     map.put_first_language_first();
     map.summary = summary::summary(&map);
+    map.groups = groups(&map).into();
     map
 }
 

@@ -23,7 +23,8 @@ impl Picks {
     /// Applies the value `true` or `false` of the field `name`; unknown fields are ignored.
     pub fn answer(&mut self, map: &Map, name: &str, value: &str) {
         let Some(number) = name.strip_prefix("pick-").and_then(|number| number.parse().ok()) else { return };
-        if legend_entries(map).get(number).is_none_or(|kind| matches!(kind, EntryKind::Standing(_) | EntryKind::Past)) {
+        let kind = legend_entries(map).get(number).copied();
+        if kind.is_none_or(|kind| matches!(kind, EntryKind::Standing(_) | EntryKind::Group(_) | EntryKind::Past)) {
             return;
         }
         self.0.retain(|picked| *picked != number);
@@ -81,6 +82,7 @@ fn holds(map: &Map, reading: &Reading, kind: EntryKind, key: Key<Organisation>) 
                 || map.networks.keys().filter(is_of_kind).any(|network| reading.is_network_visible(map, network))
         }
         EntryKind::Collaboration(collaboration) => map.collaborations[collaboration].part_of(key).is_some(),
+        EntryKind::Group(group) => map.groups[group].holds(key),
         EntryKind::Standing(standing) => map.organisations[key].standing == standing,
         EntryKind::Past => false,
     }

@@ -3,6 +3,7 @@
 mod answers;
 mod edit;
 mod files;
+mod groups;
 mod help;
 mod panels;
 mod problems;
@@ -14,7 +15,7 @@ use super::catalogue::{AskedWords, PageWords};
 use super::{CompareWords, EditWords, OpenWords, ProblemWords, ToldWords};
 
 pub(super) static PAGE: PageWords =
-    PageWords { words: words::WORDS, around: words::AROUND, sentences: sentences::SENTENCES };
+    PageWords { words: words::WORDS, around: words::AROUND, groups: groups::GROUPS, sentences: sentences::SENTENCES };
 
 pub(super) static TOLD: ToldWords = told::TOLD;
 

@@ -19,10 +19,13 @@ export class Page {
     return page;
   }
 
-  /** Runs a function in the page. It sees `root`, the widget's shadow root. */
+  /** Runs a function in the page. It sees `root`, the widget's shadow root, and `textOf`, which finds a text of a node: of a crowd, names
+      are in a layer of their own. */
   run(script, ...values) {
     return this.driver.executeScript(
-      `const root = document.querySelector("carte-sociale")?.shadowRoot; return (${script}).apply(null, arguments);`,
+      `const root = document.querySelector("carte-sociale")?.shadowRoot;
+      const textOf = (node, part) => node.querySelector(part) ?? root.querySelector('.name[data-row="' + node.dataset.row + '"] ' + part);
+      return (${script}).apply(null, arguments);`,
       ...values,
     );
   }
@@ -117,7 +120,7 @@ export class Page {
 
   /** The node of the organisation whose label is `label`. */
   async node(label) {
-    const element = await this.run((label) => [...root.querySelectorAll(".node")].find((node) => node.querySelector(".node__label").textContent === label), label);
+    const element = await this.run((label) => [...root.querySelectorAll(".node")].find((node) => textOf(node, ".node__label").textContent === label), label);
     assert.ok(element, `no organisation ${label} on the map`);
     return element;
   }
@@ -128,14 +131,14 @@ export class Page {
       [...root.querySelectorAll(".node")].filter((node) => node.getBoundingClientRect().width > 0).map((node) => {
         const ring = node.querySelector(".node__ground").getBoundingClientRect();
         return {
-          label: node.querySelector(".node__label").textContent,
+          label: textOf(node, ".node__label").textContent,
           x: ring.x + ring.width / 2,
           y: ring.y + ring.height / 2,
           radius: ring.width / 2,
           isFaded: node.classList.contains("is-dimmed"),
           isPressed: node.getAttribute("aria-pressed") === "true",
           isPinned: node.querySelector(".node__pin") !== null,
-          part: node.querySelector(".node__part")?.textContent.trim() ?? "",
+          part: textOf(node, ".node__part")?.textContent.trim() ?? "",
         };
       }),
     );
@@ -157,7 +160,7 @@ export class Page {
   async onStage() {
     const places = await this.run(() => {
       const stage = root.querySelector(".stage").getBoundingClientRect();
-      return [...root.querySelectorAll(".node")].map((node) => [node.querySelector(".node__label").textContent, node.querySelector(".node__ground").getBoundingClientRect()]).filter(([, ring]) => ring.width > 0).map(([label, ring]) => [label, { x: ring.x - stage.x, y: ring.y - stage.y }]);
+      return [...root.querySelectorAll(".node")].map((node) => [textOf(node, ".node__label").textContent, node.querySelector(".node__ground").getBoundingClientRect()]).filter(([, ring]) => ring.width > 0).map(([label, ring]) => [label, { x: ring.x - stage.x, y: ring.y - stage.y }]);
     });
     return new Map(places);
   }

@@ -4,7 +4,7 @@
 export const written = (page, selector = ".node__label, .node__caption") =>
   page.run((selector) => {
     const stage = root.querySelector(".stage").getBoundingClientRect();
-    const texts = [...root.querySelectorAll(`.node:not(.is-hidden) :is(${selector})`)].filter((text) => !text.classList.contains("is-hidden"));
+    const texts = [...root.querySelectorAll(`:is(.node, .name):not(.is-hidden) :is(${selector})`)].filter((text) => !text.classList.contains("is-hidden"));
     return texts.map((text) => {
       const { left, top, right, bottom } = text.getBoundingClientRect();
       const isOnStage = left < stage.right && right > stage.left && top < stage.bottom && bottom > stage.top;

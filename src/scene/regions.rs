@@ -1,0 +1,216 @@
+//! The regions of a large map: the territories of its groups, with their names while the map is seen from afar.
+
+use std::sync::Arc;
+
+use super::label::{Label, Side, Written, in_lines};
+use super::letters::Letters;
+use super::room::Room;
+use crate::geometry::{Point, Rect, Size, Territory, territories};
+use crate::layout::Layout;
+use crate::model::{GROUPS_SHOWN, Group, Key, Map, Organisation};
+use crate::text::Language;
+use crate::text::measure::width_px;
+
+/// The sizes of a region's name, over that of the names of organisations: the first that there is room for.
+const LETTERS: [f64; 2] = [1.25, 1.0];
+/// The longest side of a region, in font sizes, up to which it is named: a larger one is seen from near, by its organisations.
+const NEAR_EM: f64 = 40.0;
+/// The longest line of a name and the least room for one, likewise.
+const LINE_EM: f64 = 11.0;
+/// How far a territory reaches from its points, over the mean distance between neighbours.
+const REACH: f64 = 1.2;
+/// Where a name is tried, in widths and heights of itself from the middle of its region.
+const STEPS: [f64; 7] = [0.0, -0.25, 0.25, -0.5, 0.5, -0.9, 0.9];
+
+/// The region of a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// Its group.
+    pub key: Key<Group>,
+    /// Its path data.
+    pub path: Arc<str>,
+    /// The point that its name is around.
+    pub at: Point,
+    /// Its name, if it is written.
+    pub label: Option<Label>,
+}
+
+impl Region {
+    /// The box of its name in the world.
+    pub(super) fn name_bounds(&self) -> Option<Rect> {
+        let label = self.label.as_ref()?;
+        Some(label.bounds.translated(self.at - Point::default()).inflated(label.size_px / 4.0))
+    }
+}
+
+/// The territories of the largest groups of `map`; none on a map without groups.
+pub(super) fn regions_of(map: &Map, layout: &Layout) -> Vec<Territory> {
+    let count = map.groups.len().min(GROUPS_SHOWN);
+    if count == 0 || layout.sizes.has_room_for_names {
+        return Vec::new();
+    }
+    let mut groups = vec![usize::MAX; map.organisations.len()];
+    for (key, group) in map.groups.entries() {
+        for member in &group.members {
+            if let Some(slot) = groups.get_mut(member.position()) {
+                *slot = key.position();
+            }
+        }
+    }
+    let points: Vec<_> = layout.places.iter().map(|place| place.centre).zip(groups).collect();
+    let each = points.iter().fold(0.0, |sum, _| sum + 1.0);
+    let spacing_px = (layout.world.width * layout.world.height / f64::max(each, 1.0)).sqrt();
+    territories(layout.world, &points, count, REACH * spacing_px)
+}
+
+/// The regions with their names, as far as `letters` and the other names leave room: none covers another.
+pub(super) fn regions(
+    map: &Map,
+    layout: &Layout,
+    found: &[Territory],
+    letters: Letters,
+    language: Language,
+    is_shown: &dyn Fn(Key<Organisation>) -> bool,
+) -> Vec<Region> {
+    let mut room = Room::of(layout.world);
+    let mut regions = Vec::new();
+    for ((key, group), territory) in map.groups.entries().zip(found) {
+        if territory.outline.loops.is_empty() || !group.members.iter().any(|member| is_shown(*member)) {
+            continue;
+        }
+        let middle = middle(layout, group, territory);
+        let text = group.name.get(language);
+        let side_px = territory.bounds.width.max(territory.bounds.height);
+        let is_near = side_px > NEAR_EM * letters.size_px;
+        let mut sizes_px = LETTERS.into_iter().filter(|_| !is_near).map(|over| over * letters.size_px);
+        let written = sizes_px.find_map(|size_px| {
+            let written = lines(text, territory.bounds, size_px);
+            placed(&written, territory, middle, layout.world, size_px, &mut room)
+        });
+        // From afar, a region without its name would say nothing.
+        if written.is_none() && !is_near {
+            continue;
+        }
+        let (label, at) = written.map_or((None, middle), |(label, at)| (Some(label), at));
+        regions.push(Region { key, path: territory.outline.path().into(), at, label });
+    }
+    regions
+}
+
+/// The middle of the members in the largest part of a territory.
+fn middle(layout: &Layout, group: &Group, territory: &Territory) -> Point {
+    let (mut sum, mut count) = (Point::default(), 0.0);
+    for member in &group.members {
+        let centre = layout.place(*member).centre;
+        if territory.bounds.contains(centre) {
+            sum = Point::new(sum.x + centre.x, sum.y + centre.y);
+            count += 1.0;
+        }
+    }
+    if count > 0.0 { Point::new(sum.x / count, sum.y / count) } else { territory.bounds.centre() }
+}
+
+/// The lines of a region's name in letters of this size.
+fn lines(name: &str, bounds: Rect, size_px: f64) -> Written {
+    let width_em = (bounds.width / size_px).clamp(LINE_EM / 2.0, LINE_EM);
+    let fits = |lines: &Vec<String>| lines.iter().all(|line| width_px(line, 1.0) <= width_em);
+    let lines = (1..=3).map(|most| in_lines(name, most)).find(fits).unwrap_or_else(|| in_lines(name, 3));
+    Written::new(lines, Vec::new())
+}
+
+/// The name around the first point of its territory where it covers no other, and that point.
+fn placed(
+    written: &Written,
+    territory: &Territory,
+    middle: Point,
+    world: Rect,
+    size_px: f64,
+    room: &mut Room,
+) -> Option<(Label, Point)> {
+    let size = written.at(Side::Below, 0.0, size_px).0.size();
+    let least = Size::new(size.width / 2.0 + size_px, size.height / 2.0 + size_px);
+    for (across, down) in STEPS.into_iter().flat_map(|across| STEPS.map(|down| (across, down))) {
+        // Within the world, a long name is not in the middle of a region at its edge.
+        let (x, y) = (middle.x + across * size.width, middle.y + down * size.height);
+        let x = x.min(world.right() - least.width).max(world.x + least.width);
+        let at = Point::new(x, y.min(world.bottom() - least.height).max(world.y + least.height));
+        let label = written.clone().label(Side::Below, -size.height / 2.0, size_px);
+        let bounds = label.bounds.translated(at - Point::default()).inflated(size_px / 4.0);
+        if territory.outline.contains(at) && room.is_free(bounds, usize::MAX - 1) {
+            room.take(bounds, usize::MAX);
+            return Some((label, at));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::Outline;
+    use crate::layout::{Format, settled};
+    use crate::model::check;
+    use crate::reading::Reading;
+    use crate::scene::{Outliner, Shapes};
+
+    /// A map of this many organisations in rings of twenty-five, each tied to the next ring once.
+    fn map(count: usize) -> Map {
+        let name = |row: usize| format!("Regroupement des organismes communautaires numéro {row} de la Montérégie");
+        let one = |row: usize| format!(r#"{{"id":"o{row}","name":{{"fr":"{}"}},"standing":"member"}}"#, name(row));
+        let link = |one: usize, other: usize| format!(r#"{{"type":"tie","source":"o{one}","target":"o{other}"}}"#);
+        let mut links = Vec::new();
+        for row in 0..count {
+            let first = row - row % 25;
+            links.extend([1, 2, 5, 9].map(|step| link(row, first + (row - first + step) % 25)));
+            links.extend((row % 25 == 0 && row + 25 < count).then(|| link(row, row + 25)));
+        }
+        let organisations: Vec<String> = (0..count).map(one).collect();
+        let file = format!(
+            r##"{{"version":1,"title":{{"fr":"A"}},"description":{{"fr":"B."}},"source":{{"title":{{"fr":"C"}},"authors":"D","date":"2015"}},
+            "languages":["fr"],"roles":[],"link_types":[{{"id":"tie","name":{{"fr":"Lien"}},"description":{{"fr":"E."}},"colour":"#336699","dash":"solid"}}],
+            "organisations":[{}],"links":[{}]}}"##,
+            organisations.join(","),
+            links.join(",")
+        );
+        check(&file).unwrap_or_else(|problems| panic!("{problems:?}"))
+    }
+
+    fn regions_at(map: &Map, layout: &Layout, zoom: f64) -> Vec<Region> {
+        let stage = Size::new(1060.0, 660.0);
+        let letters = Letters::at(layout.sizes, zoom * stage.width / layout.world.width, stage);
+        let shapes = Shapes::after(&Shapes::none(Outliner::here()), map, layout.clone(), &Reading::default(), letters);
+        shapes.regions.to_vec()
+    }
+
+    #[test]
+    fn from_afar_the_largest_groups_are_regions_whose_names_cover_no_other_and_from_near_they_have_none() {
+        let map = map(300);
+        let layout = settled(&map, Format::Wide).with_bends(&map);
+        assert_eq!(map.groups.len(), 12);
+        let far = regions_at(&map, &layout, 1.0);
+        assert!(far.len() > 8 && far.len() <= GROUPS_SHOWN, "{}", far.len());
+        let boxes: Vec<Rect> = far.iter().filter_map(Region::name_bounds).collect();
+        assert_eq!(boxes.len(), far.len(), "each is named");
+        for (at, one) in boxes.iter().enumerate() {
+            assert!(boxes[..at].iter().all(|other| !other.inflated(-1.0).intersects(*one)));
+        }
+        let near = regions_at(&map, &layout, 12.0);
+        assert!(!near.is_empty() && near.iter().all(|region| region.label.is_none()));
+    }
+
+    #[test]
+    fn territories_hold_most_of_their_members() {
+        let small = map(75);
+        let map = map(300);
+        let layout = settled(&map, Format::Wide);
+        let found = regions_of(&map, &layout);
+        for (group, territory) in map.groups.iter().zip(&found) {
+            let Outline { loops } = &territory.outline;
+            assert!(!loops.is_empty() && loops.len() <= 4);
+            let is_inside = |key: &&Key<Organisation>| territory.outline.contains(layout.place(**key).centre);
+            let inside = group.members.iter().filter(is_inside).count();
+            assert!(inside * 10 >= group.members.len() * 7, "{inside} of {}", group.members.len());
+        }
+        assert!(regions_of(&small, &Layout::default()).is_empty(), "no groups, no regions");
+    }
+}

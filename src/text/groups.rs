@@ -1,0 +1,46 @@
+//! Texts of the groups of a large map, and of the filters that only such maps have.
+
+use super::Language;
+use super::lines::{filled, words};
+
+words! {
+    /// Every text of groups in one language.
+    pub struct GroupWords {
+        /// Title in the legend.
+        pub groups: &'static str,
+        /// What a group is, and where its name comes from.
+        pub meaning: &'static str,
+        /// The grouping of the list.
+        pub by_group: &'static str,
+        pub no_group: &'static str,
+        /// Before the choice of a least number of links.
+        pub number_of_links: &'static str,
+        pub any_links: &'static str,
+        pub least_links: &'static str,
+        pub containing: &'static str,
+        /// The last result of a search, with a number of organisations.
+        pub show_found: &'static str,
+    }
+}
+
+impl Language {
+    /// "Autour : AE", the name of a group whose members share nothing else.
+    pub fn group_around(self, name: &str) -> String {
+        [self.sentences().around, self.colon(), name].concat()
+    }
+
+    /// "Contenant : famille", for the organisations with these words in a text.
+    pub fn words_chip(self, words: &str) -> String {
+        [self.group_words().containing, self.colon(), words].concat()
+    }
+
+    /// "Montrer seulement ces 34 organisations".
+    pub fn show_found(self, count: usize) -> String {
+        filled(self.group_words().show_found, &[self.organisations(count)])
+    }
+
+    /// "Au moins 5 liens".
+    pub fn least_links(self, least: usize) -> String {
+        filled(self.group_words().least_links, &[self.links(least)])
+    }
+}
