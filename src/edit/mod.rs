@@ -16,6 +16,7 @@ mod section;
 mod splice;
 mod states;
 mod style;
+mod written;
 
 #[cfg(test)]
 mod tests;

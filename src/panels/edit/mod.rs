@@ -1,5 +1,6 @@
 //! Editing the map beside it: its organisations, links, roles, collaborations and texts.
 
+mod acts;
 mod drawn;
 mod field;
 mod form;

@@ -1,0 +1,168 @@
+//! What the panel of the map's editor does to its draft, and what it says of it.
+
+use super::names::Names;
+use super::panel::EditPanel;
+use crate::edit::{Act, Deed, Field, FieldKind, Place, Section, find, join, languages, text_at};
+use crate::panels::{Context, Effect};
+use crate::text::Language;
+
+impl EditPanel {
+    pub(super) fn say(&mut self, said: &str) {
+        said.clone_into(&mut self.notice);
+    }
+
+    pub(super) fn go(&mut self, place: Place, field: &str) {
+        self.place = place;
+        self.focus = (self.focus.0 + 1, field.to_owned());
+    }
+
+    /// The first field of the form.
+    pub(super) fn first_field(&self) -> String {
+        let first = self.place.section.fields().first();
+        first.map(|field| self.control_of(field)).unwrap_or_default()
+    }
+
+    /// The control of a field: that of its text in the main language.
+    pub(super) fn control_of(&self, field: &Field) -> String {
+        let main = self.draft.look(|tree| languages(tree).first().map(|tag| (*tag).to_owned())).unwrap_or_default();
+        if matches!(field.kind, FieldKind::Text { .. }) { join(field.path, &main) } else { field.path.to_owned() }
+    }
+
+    /// Says what the last act did.
+    pub(super) fn say_done(&mut self) {
+        let Some(act) = self.draft.next_back(true) else { return };
+        let [done, end, can_undo] = self.words.done;
+        self.notice =
+            [done, &act.name(self.words), end, " ", if act.deed == Deed::Remove { can_undo } else { "" }].concat();
+    }
+
+    pub(super) fn add(&mut self, section: Section, from: Option<&str>) {
+        self.search.clear();
+        let Some(place) = self.draft.add(section, from, self.words) else {
+            let needs = self.words.needs.get(section.position()).copied().unwrap_or_default();
+            return self.say(needs);
+        };
+        self.place = place;
+        self.go(place, &self.first_field());
+        self.say_done();
+    }
+
+    pub(super) fn remove(&mut self) {
+        if self.draft.remove(self.place).is_some() {
+            self.stay_within();
+            self.go(self.place, "entry");
+            self.say_done();
+        }
+    }
+
+    /// Keeps the chosen entry among those that there are.
+    pub(super) fn stay_within(&mut self) {
+        let count = self.count(self.place.section);
+        self.place.at = self.place.at.min(count.saturating_sub(1));
+    }
+
+    pub(super) fn count(&self, section: Section) -> usize {
+        self.draft.look(|tree| tree.list(section.key()).len())
+    }
+
+    pub(super) fn go_back(&mut self, is_undo: bool) {
+        let words = self.words;
+        let Some(act) = self.draft.go_back(is_undo) else {
+            return self.say(if is_undo { words.nothing_to_undo } else { words.nothing_to_redo });
+        };
+        let Act { place, .. } = act;
+        self.place = place;
+        self.search.clear();
+        self.stay_within();
+        self.notice = [if is_undo { words.undone } else { words.redone }, &act.name(words), "."].concat();
+    }
+
+    /// Goes to the next of these paths of the file, in turn.
+    pub(super) fn visit(&mut self, paths: &[String]) {
+        let Some(path) = paths.get(self.visited % paths.len().max(1)) else { return };
+        self.visited += 1;
+        let mut steps = path.splitn(3, '.');
+        let (list, at, rest) = (steps.next().unwrap_or_default(), steps.next(), steps.next());
+        match (Section::named(list).filter(|_| !list.is_empty()), at.and_then(|at| at.parse().ok())) {
+            (Some(section), Some(at)) => {
+                let field = rest.unwrap_or_default();
+                self.is_more_open |= !field.is_empty();
+                self.go(Place::new(section, at), field);
+            }
+            _ => self.go(Place::new(Section::Map, 0), path),
+        }
+        self.search.clear();
+    }
+
+    /// The identifier of the chosen organisation.
+    pub(super) fn chosen_id(&self) -> Option<String> {
+        let id = self.draft.look(|tree| find(tree, &self.place.path()).map(|entry| text_at(entry, "id").to_owned()));
+        id.filter(|id| !id.is_empty())
+    }
+
+    /// The effect that shows the map as it is now and keeps the draft.
+    pub(super) fn tell(&mut self, context: &Context) -> Effect {
+        let shown = self.published.publish(self.draft.text(), context);
+        // Once saved, a draft is not kept.
+        let kept = if self.draft.is_unsaved() { self.draft.to_bytes() } else { Vec::new() };
+        Effect::Edited { shown, kept, is_unsaved: self.draft.is_unsaved() }
+    }
+
+    /// The effect that saves the data; an unfinished map is named as a draft.
+    pub(super) fn saving(&self, context: &Context) -> Effect {
+        let is_draft = !self.published.problems.is_empty();
+        let name = if is_draft { self.words.draft_name } else { "" };
+        Effect::Keep { name: file_stem(context, name), text: self.draft.text().to_owned() }
+    }
+
+    pub(super) fn write(&mut self, context: &Context, name: &str, value: &str) {
+        let place = self.place;
+        let Some(field) = place.section.field(name.split(':').next().unwrap_or_default()) else { return };
+        self.typed = Some((name.to_owned(), value.to_owned()));
+        match field.kind {
+            FieldKind::One(Section::Organisations) => {
+                let interface = context.reading.language;
+                let find = |names: &Names| names.find(value).map(str::to_owned);
+                let id = self.draft.look(|tree| find(&Names::of(tree, spoken(&languages(tree), interface))));
+                match id {
+                    Some(id) => drop(self.draft.write(place, name, &id)),
+                    None => self.say(self.words.unknown_name),
+                }
+            }
+            FieldKind::Id => {
+                if !self.draft.rename(place, value) && self.chosen_id().as_deref() != Some(value) {
+                    self.say(self.words.taken_id);
+                }
+            }
+            FieldKind::Many(_) | FieldKind::Everyone => {
+                self.typed = None;
+                let (path, id) = name.split_once(':').unwrap_or((name, ""));
+                let is_on = value == "true";
+                let tick = match (id, is_on) {
+                    ("all", true) => "all".to_owned(),
+                    ("all", false) => "some".to_owned(),
+                    (id, true) => ["+", id].concat(),
+                    (id, false) => ["-", id].concat(),
+                };
+                self.draft.write(place, path, &tick);
+            }
+            FieldKind::Text { .. } if name.starts_with("name.") => drop(self.draft.name(place, name, value)),
+            _ => drop(self.draft.write(place, name, value)),
+        }
+    }
+}
+
+/// The language that entries are called in: that of the interface where the map has it, else its main one.
+pub(super) fn spoken<'tag>(tags: &[&'tag str], interface: Language) -> &'tag str {
+    let exact = tags.iter().find(|tag| **tag == interface.tag());
+    let like = || tags.iter().find(|tag| interface.is_named(tag));
+    exact.or_else(like).or(tags.first()).copied().unwrap_or_default()
+}
+
+/// The name of the data file, without its date and extension.
+fn file_stem(context: &Context, end: &str) -> String {
+    let address = context.addresses.data.as_deref().unwrap_or_default();
+    let name = address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+    let stem = name.strip_suffix(".json").filter(|stem| !stem.is_empty()).unwrap_or("carte-sociale");
+    if end.is_empty() { stem.to_owned() } else { [stem, "-", end].concat() }
+}
