@@ -92,12 +92,11 @@ impl Draft {
         let (place, splices) = self.changes(|file| {
             let value = entry::entry(file, section, from, words)?;
             let at = file.tree.list(section.key()).len();
-            let mut splices = match find(file.tree, section.key()) {
-                Some(_) => vec![file.insert_item(section.key(), at, &value)?],
-                None => {
-                    let list = [&*["[", &file.style.before(2)].concat(), &value, &file.style.before(1), "]"].concat();
-                    vec![file.set(section.key(), &list, ORDER)?]
-                }
+            let mut splices = if find(file.tree, section.key()).is_some() {
+                vec![file.insert_item(section.key(), at, &value)?]
+            } else {
+                let list = [&*["[", &file.style.before(2)].concat(), &value, &file.style.before(1), "]"].concat();
+                vec![file.set(section.key(), &list, ORDER)?]
             };
             if section == Section::Organisations {
                 splices.extend(references::without_arrangements(file));

@@ -136,6 +136,7 @@ pub fn begun(language: &str, words: &EditWords, today: &str) -> String {
         ("organisations", "[]".to_owned()),
         ("links", "[]".to_owned()),
     ];
-    let rows: String = rows.iter().map(|(key, value)| format!(",\n  {}: {value}", quoted(key))).collect();
+    let rows: Vec<_> = rows.iter().map(|(key, value)| format!(",\n  {}: {value}", quoted(key))).collect();
+    let rows = rows.concat();
     format!("{{\n  \"version\": 1{rows}\n}}\n")
 }

@@ -4,7 +4,7 @@ use carte_open::Opened;
 
 use super::{
     drafts::{Text, of_map},
-    entries::{class_id, is_directed, organisation, role_entries, title_of, type_entries},
+    entries::{class_id, collaborations, is_directed, organisation, role_entries, title_of, type_entries},
     groups::{Group, Groups},
     ids::Ids,
     ledger::{Ledger, Outcome, Reason},
@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{
     model::{
-        LABEL_LIMIT, Part, Standing, TEXT_LIMIT,
-        document::{CollaborationEntry, Document, LATEST, LinkEntry, MemberEntry, Source},
+        LABEL_LIMIT, Standing, TEXT_LIMIT,
+        document::{Document, LATEST, LinkEntry, Source},
     },
     text::Language,
 };
@@ -201,7 +201,6 @@ impl Parts {
             .map(|(draft, kept)| kept.unwrap_or_else(|| ids.fresh(draft.name.any(main), "organisation")))
             .collect();
         let id = |position: usize| ids.get(position).cloned().unwrap_or_default();
-        let mut group_ids = Ids::default();
         let mut document = Document {
             schema: None,
             version: 1,
@@ -248,33 +247,7 @@ impl Parts {
                 })
                 .collect(),
             networks: Vec::new(),
-            collaborations: self
-                .groups
-                .iter()
-                .map(|group| CollaborationEntry {
-                    id: group_ids.fresh(group.name.any(main), "collaboration"),
-                    name: group.name.localised(main),
-                    members: group
-                        .members
-                        .iter()
-                        .map(|(member, part, _)| MemberEntry {
-                            organisation: id(*member),
-                            part: part.unwrap_or(Part::Member),
-                            since: None,
-                            until: None,
-                        })
-                        .collect(),
-                    summary: group.summary.optional(main),
-                    origin: None,
-                    nature: None,
-                    objectives: Vec::new(),
-                    achievements: Vec::new(),
-                    benefits: Vec::new(),
-                    evidence: group.support.evidence(main),
-                    section: None,
-                    facts: group.facts.entries(main),
-                })
-                .collect(),
+            collaborations: collaborations(&self.groups, &id, main),
             story: Vec::new(),
             arrangements: Vec::new(),
         };

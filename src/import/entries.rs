@@ -1,15 +1,17 @@
-//! Entries of the document: organisations, and the classes with a palette of ours.
+//! Entries of the document: organisations, collaborations, and the classes with a palette of ours.
 
 use super::{
     classes::Settled,
     drafts::{Text, of_map},
+    groups::Group,
+    ids::Ids,
     organisations::Draft,
     palette,
 };
 use crate::{
     model::{
-        Localised, Standing,
-        document::{Founded, LinkTypeEntry, OrganisationEntry, PlayedRole, RoleEntry},
+        Localised, Part, Standing,
+        document::{CollaborationEntry, Founded, LinkTypeEntry, MemberEntry, OrganisationEntry, PlayedRole, RoleEntry},
     },
     text::Language,
 };
@@ -93,4 +95,34 @@ pub(super) fn title_of(stem: &str, otherwise: &str) -> String {
     let mut letters = if unnumbered.is_empty() { name.trim() } else { unnumbered.trim() }.chars();
     let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).take(200).collect();
     if title.is_empty() { otherwise.to_owned() } else { title }
+}
+
+/// The collaborations of these groups; `id` is the identifier of the organisation at a position.
+pub(super) fn collaborations(
+    groups: &[Group],
+    id: &dyn Fn(usize) -> String,
+    main: Language,
+) -> Vec<CollaborationEntry> {
+    let mut ids = Ids::default();
+    let member = |(member, part, _): &(usize, Option<Part>, usize)| MemberEntry {
+        organisation: id(*member),
+        part: part.unwrap_or(Part::Member),
+        since: None,
+        until: None,
+    };
+    let collaboration = |group: &Group| CollaborationEntry {
+        id: ids.fresh(group.name.any(main), "collaboration"),
+        name: group.name.localised(main),
+        members: group.members.iter().map(member).collect(),
+        summary: group.summary.optional(main),
+        origin: None,
+        nature: None,
+        objectives: Vec::new(),
+        achievements: Vec::new(),
+        benefits: Vec::new(),
+        evidence: group.support.evidence(main),
+        section: None,
+        facts: group.facts.entries(main),
+    };
+    groups.iter().map(collaboration).collect()
 }

@@ -63,7 +63,7 @@ fn compared(
     if panel.is_of_table {
         drawn.push(html("p").class("open__hint").text(words.of_table));
     }
-    let order = if panel.is_other_after { 1 } else { 0 };
+    let order = usize::from(panel.is_other_after);
     drawn.push(radios(words.order, "order", &["before", "after"], &words.orders, order));
     let letter = html("textarea").with("rows", "4").with("readonly", "").with("data-answer", "letter");
     let letter = letter.text(panel.sentences(language));

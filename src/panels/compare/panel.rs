@@ -12,6 +12,10 @@ use crate::panels::{Context, Effect, Panel, PickedFile};
 use crate::text::Language;
 
 /// The panel that compares editions.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own: what is copied, fetched or placed at a time"
+)]
 #[derive(Debug, Default)]
 pub struct ComparePanel {
     pub(super) readings: Readings,

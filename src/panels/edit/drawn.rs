@@ -58,14 +58,14 @@ impl<'view> View<'view> {
         self.typed.filter(|(name, _)| name == path).map(|(_, text)| text.as_str())
     }
 
-    /// The problems whose path in the chosen entry `is_it`.
-    fn problems(&self, is_it: impl Fn(&str) -> bool) -> Vec<String> {
+    /// The problems whose path in the chosen entry `is_wanted`.
+    fn problems(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
         let above = self.place.path();
         let within = |problem: &Problem| {
             let path = from_problem(&problem.path);
             let path = if above.is_empty() { path.as_str() } else { path.strip_prefix(&above)? };
             let is_in = above.is_empty() || path.is_empty() || path.starts_with('.');
-            (is_in && is_it(path.trim_start_matches('.'))).then(|| problem.sentence(self.interface))
+            (is_in && is_wanted(path.trim_start_matches('.'))).then(|| problem.sentence(self.interface))
         };
         self.problems.iter().filter_map(within).collect()
     }

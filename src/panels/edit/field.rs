@@ -24,9 +24,7 @@ pub(super) fn field(view: &View<'_>, field: &Field, above: &str, of: &str) -> El
     let one = control(label.clone(), path.clone(), None);
     match field.kind {
         FieldKind::Text { is_long } => texts(view, &path, &label, words.help, is_long),
-        FieldKind::Line => one.line("text"),
-        FieldKind::Number => one.line("text"),
-        FieldKind::Id => one.line("text"),
+        FieldKind::Line | FieldKind::Number | FieldKind::Id => one.line("text"),
         FieldKind::Lines => {
             let said: Vec<_> =
                 view.at(&path).map_or(&[][..], JsonNode::items).iter().filter_map(JsonNode::text).collect();

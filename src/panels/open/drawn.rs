@@ -47,9 +47,8 @@ fn acts(panel: &OpenPanel, words: &OpenWords) -> Element {
         Step::Result => Some(button(words.take, "take")),
     };
     let said = if is_busy { words.reading } else { &panel.notice };
-    let main = main
-        .map(|button| act(button, said))
-        .unwrap_or_else(|| html("p").class("form__act").child(html("span").with("role", "status").text(said)));
+    let without = || html("p").class("form__act").child(html("span").with("role", "status").text(said));
+    let main = main.map_or_else(without, |button| act(button, said));
     let back = if panel.step == Step::Read { other_files } else { words.back };
     let mut others = html("p").class("form__act").child(shown(panel.step != Step::Choose, button(back, "back")));
     if panel.step == Step::Result && panel.made.report.is_some() {

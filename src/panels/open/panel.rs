@@ -100,9 +100,8 @@ impl OpenPanel {
     /// The map takes the place of the one on the page.
     fn take(&mut self, language: Language) -> Vec<Effect> {
         let words = language.open_words();
-        let named = self.readings.map().map(|(name, _)| name.to_owned()).unwrap_or_else(|| {
-            self.readings.opened.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
-        });
+        let all = || self.readings.opened.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ");
+        let named = self.readings.map().map_or_else(all, |(name, _)| name.to_owned());
         let [from, end] = words.taken;
         let name = self.made.map.as_ref().map(|map| file_name(map, language, "", "json")).unwrap_or_default();
         vec![

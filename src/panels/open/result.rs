@@ -19,13 +19,13 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
     let words = language.open_words();
     let made = &panel.made;
     let mut drawn = Vec::new();
-    if !made.problems.is_empty() {
+    if made.problems.is_empty() {
+        let count = [words.gives, &made.counts(language), "."].concat();
+        drawn.push(html("p").class("open__count").with("role", "status").text(count));
+    } else {
         drawn.push(html("p").class("open__warning").with("role", "alert").text(words.invalid));
         let problems = made.problems.iter().take(PROBLEMS).map(|one| html("li").text(one.line_of_report(language)));
         drawn.push(html("ul").class("open__list").all(problems.collect()));
-    } else {
-        let count = [words.gives, &made.counts(language), "."].concat();
-        drawn.push(html("p").class("open__count").with("role", "status").text(count));
     }
     drawn.push(shown(made.is_poor(), html("p").class("open__warning").text(words.too_little)));
     let is_one_of_several = panel.is_map() && panel.readings.opened.len() > 1;
