@@ -85,7 +85,7 @@ fn a_file_that_cannot_be_read_ends_with_three_and_the_others_are_still_checked()
 
 #[test]
 fn a_wrong_use_is_explained_and_ends_with_two() {
-    for arguments in [&["check"][..], &[], &["chek", GOOD], &["check", "--lang", "iu", GOOD]] {
+    for arguments in [&["check"][..], &[], &["chek", GOOD], &["check", "--lang", "e n", GOOD]] {
         let output = command(arguments).output().unwrap();
         let (code, out, err) = said(&output);
         assert_eq!((code, out), (2, ""), "{arguments:?}");

@@ -279,7 +279,7 @@ mod tests {
         let manifest: Value = serde_json::from_str(&manifest()).unwrap();
         assert_eq!(manifest["modules"][0]["declarations"][0]["attributes"].as_array().unwrap().len(), ATTRIBUTES.len());
         let types = types();
-        assert!(types.contains("edit, questions, legend, card, about, zoom; all of them"), "controls lists every part");
+        assert!(types.contains("edit, open, questions, legend, card, about, zoom; all of them"), "controls lists every part");
         for name in properties().map(|it| it.name).chain(MEMBERS.iter().map(|it| it.name)) {
             assert!(
                 types.contains(&format!("  {name}:"))

@@ -16,9 +16,9 @@ impl PartialEq for Localised {
 }
 
 impl Localised {
-    /// A text in one language.
+    /// A text in one language; an empty one is in none.
     pub fn new(language: Language, text: impl Into<String>) -> Self {
-        Self(vec![(language, text.into())])
+        Self::default().with(language, text)
     }
 
     /// The same in one more language.

@@ -154,7 +154,7 @@ fn document(
             note: None,
         }),
         sources: vec![],
-        languages: vec![Language::FR],
+        languages: vec![Language::FR, Language::EN],
         roles: roles.iter().enumerate().map(role).collect(),
         link_types: types.iter().enumerate().map(link_type).collect(),
         organisations,
