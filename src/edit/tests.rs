@@ -1,3 +1,5 @@
+//! The draft of a map: its edits, with undo and redo, and what it keeps.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,6 +1,7 @@
 //! The commands of the page's controls: a typed value each, encoded in the attribute `data-command`, such as
 //! `data-command="open 12"`.
 
+use super::dialog_kind::DialogKind;
 use crate::model::{Collaboration, Key, Map, Standing, Table};
 use crate::reading::{EntryKind, FocusOption, PAST, Preview, RoleRule, Selection, View};
 use crate::scene::Direction;
@@ -70,59 +71,6 @@ pub enum Command {
     SetLanguage(Language),
     /// Switch to the next theme.
     NextTheme,
-}
-
-/// A dialog that a control of the page opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DialogKind {
-    /// The share panel.
-    Share,
-    /// The save panel.
-    Save,
-    /// The story editor.
-    Slides,
-    /// The editor of the map.
-    Edit,
-    /// The same, on a new map.
-    Begin,
-    /// The panel of questions.
-    Questions,
-    /// The help.
-    Help,
-    /// The panel that opens files.
-    Open,
-    /// The panel that compares editions.
-    Compare,
-}
-
-impl DialogKind {
-    /// Every dialog.
-    pub const ALL: [Self; 9] = [
-        Self::Share,
-        Self::Save,
-        Self::Slides,
-        Self::Edit,
-        Self::Begin,
-        Self::Questions,
-        Self::Help,
-        Self::Open,
-        Self::Compare,
-    ];
-
-    /// The identifier of its panel.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Share => "share",
-            Self::Save => "save",
-            Self::Slides => "slides",
-            Self::Edit => "edit",
-            Self::Begin => "begin",
-            Self::Questions => "questions",
-            Self::Help => "help",
-            Self::Open => "open",
-            Self::Compare => "compare",
-        }
-    }
 }
 
 /// The commands without arguments.

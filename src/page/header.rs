@@ -1,6 +1,7 @@
 //! The header above the map: its title, and the bar of tools.
 
-use super::command::{COMMAND, Command, DialogKind};
+use super::command::{COMMAND, Command};
+use super::dialog_kind::DialogKind;
 use super::prose::{in_language_of, paragraph};
 use super::tools::{commanding, switch};
 use crate::markup::{Element, html};

@@ -2,7 +2,8 @@
 
 use super::around::{around, moving};
 use super::card_parts::{card_top, collaboration_button, left_out};
-use super::command::{Command, DialogKind};
+use super::command::Command;
+use super::dialog_kind::DialogKind;
 use super::prose::{dated, fact, in_language_of, link_out, list, other_facts, paragraph, section, title, with_period};
 use super::ties::ties;
 use super::tools::commanding;

@@ -1,5 +1,6 @@
 //! Everything drawn, resolved: map, layout and reading become marks that painters need nothing else to draw.
 
+mod choice;
 mod facts;
 mod framing;
 mod glyph;
@@ -14,6 +15,8 @@ mod lit_names;
 mod marks;
 mod name_tag;
 mod names;
+mod network_shape;
+mod node_mark;
 mod node_shape;
 mod regions;
 mod ring;
@@ -31,12 +34,14 @@ pub use ink::Ink;
 pub use label::{Anchor, Label};
 pub use letters::Letters;
 pub use link_shape::LinkShape;
-pub use marks::{HullMark, LinkMark, NetworkMark, NodeMark, PartMark, Rank, Scene};
+pub use marks::{HullMark, LinkMark, NetworkMark, Scene};
 pub use name_tag::NameTag;
+pub use network_shape::NetworkShape;
+pub use node_mark::{NodeMark, PartMark, Rank};
 pub use node_shape::NodeShape;
 pub use regions::Region;
 pub use ring::{Ring, RingSegment, ring_roles, ring_segments};
-pub use shapes::{NetworkShape, Shapes};
+pub use shapes::Shapes;
 pub use shared::Shared;
 pub use traversal::{Direction, nearest};
 pub use walk::{Group, Stride, Walk};

@@ -2,24 +2,22 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::choice::Choice;
 use super::hulls::{Outliner, collaboration_discs, hull_request};
-use super::ink::Ink;
 use super::label_texts::label_texts;
 use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes, offsets};
-use super::names::{EDGE_PX, Wanted, names};
+use super::names::{Wanted, names};
+use super::network_shape::NetworkShape;
 use super::node_shape::NodeShape;
 use super::regions::{Region, regions, regions_of};
 use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
-use crate::geometry::{Outline, Point, Rect, Size, Territory, contour};
+use crate::geometry::{Rect, Size, Territory};
 use crate::layout::Layout;
-use crate::model::{Collaboration, Key, Link, Map, Network, Organisation};
+use crate::model::{Collaboration, Key, Link, Map, Organisation};
 use crate::reading::Reading;
-use crate::text::Language;
 
-/// The distance between a network's outline and what it surrounds.
-const CONTOUR_MARGIN_PX: f64 = 15.0;
 /// The radius of a node over the size of the letters below which the map is seen from afar.
 const FAR: f64 = 0.5;
 /// The same on a map whose names have no boxes: so many links are in sight at once that they are thin until one zooms in.
@@ -52,28 +50,6 @@ pub struct Shapes {
     hulls: Vec<[OnceLock<Arc<str>>; 2]>,
     /// What computes them.
     outliner: Outliner,
-}
-
-/// What shapes depend on besides the layout.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Choice {
-    /// The radius of each ring, in table order. Outlines always use the layout's radius.
-    radii_px: Vec<f64>,
-    /// By how many links each organisation is drawn, if it is.
-    degrees: Vec<Option<usize>>,
-    letters: Letters,
-    language: Language,
-    /// Whether roles that are over are left out.
-    hides_past: bool,
-}
-
-/// The outline of a network.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NetworkShape {
-    /// Its path data.
-    pub line: String,
-    /// Its colour.
-    pub ink: Ink,
 }
 
 impl Shapes {
@@ -142,10 +118,7 @@ impl Shapes {
         let is_known = before.offsets.len() == map.links.len();
         let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
         let links = link_shapes(map, &layout, &offsets, &radius_px, &kept_link);
-        let network = |network: &Network| {
-            let ink = Ink::of_link_type(&map.link_types[network.link_type]);
-            Shared::new(NetworkShape { line: network_outline(network, &layout, &nodes).path(), ink })
-        };
+        let network = |network| Shared::new(NetworkShape::of(map, network, &layout, &nodes));
         let networks = map.networks.iter().map(network).collect();
         let are_still = map.organisations.keys().all(|key| is_still(&key));
         let hull = |(key, collaboration): (Key<Collaboration>, &Collaboration)| {
@@ -214,29 +187,6 @@ impl Shapes {
     }
 }
 
-impl Choice {
-    fn of(map: &Map, layout: &Layout, reading: &Reading, letters: Letters) -> Self {
-        // Of a crowd, the circles tell who is most linked, unless the reader asked for another measure.
-        let size = reading.node_size;
-        let size = if layout.sizes.has_room_for_names { size } else { size.or_links() };
-        let mut radii_px = size.shares(map, reading);
-        radii_px.resize(map.organisations.len(), 1.0);
-        for radius_px in &mut radii_px {
-            *radius_px *= layout.sizes.node_radius_px;
-        }
-        let mut degrees: Vec<_> =
-            map.organisations.keys().map(|key| reading.is_visible(map, key).then_some(0)).collect();
-        for (_, link) in map.links.entries().filter(|(key, _)| reading.is_link_visible(map, *key)) {
-            for end in [link.source, link.target] {
-                if let Some(Some(degree)) = degrees.get_mut(end.position()) {
-                    *degree += 1;
-                }
-            }
-        }
-        Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past }
-    }
-}
-
 /// The nodes; unchanged ones are shared with `before`.
 fn nodes(
     before: &Shapes,
@@ -276,28 +226,10 @@ fn nodes(
     map.organisations.iter().enumerate().map(node).collect()
 }
 
-/// The outline around the members of a network, with their labels and the full names under them.
-fn network_outline(network: &Network, layout: &Layout, nodes: &[Shared<NodeShape>]) -> Outline {
-    let radius_px = layout.sizes.node_radius_px;
-    let boxes: Vec<Rect> = network
-        .members
-        .iter()
-        .flat_map(|key| {
-            let place = layout.place(*key);
-            let disc = Rect::new(place.centre.x, place.centre.y, 0.0, 0.0).inflated(radius_px);
-            let label = nodes.get(key.position()).map(|shape| &shape.label).filter(|label| !label.caption.is_empty());
-            let named = label.map_or(place.label, |label| {
-                label.bounds.inflated(-EDGE_PX).translated(place.centre - Point::default())
-            });
-            [disc, place.label.union(named)]
-        })
-        .collect();
-    contour(&boxes, CONTOUR_MARGIN_PX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geometry::Point;
     use crate::layout::{Format, settled};
     use crate::model::check;
     use crate::reading::from_hash;

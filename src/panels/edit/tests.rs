@@ -1,3 +1,5 @@
+//! The panel of the map's editor: its controls, its effects, its messages.
+
 use super::*;
 use crate::edit::Section;
 use crate::markup::{Element, Markup};

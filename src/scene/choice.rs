@@ -1,0 +1,44 @@
+//! What the shapes of a map depend on besides its layout.
+
+use super::letters::Letters;
+use crate::layout::Layout;
+use crate::model::Map;
+use crate::reading::Reading;
+use crate::text::Language;
+
+/// What shapes depend on besides the layout.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Choice {
+    /// The radius of each ring, in table order. Outlines always use the layout's radius.
+    pub(super) radii_px: Vec<f64>,
+    /// By how many links each organisation is drawn, if it is.
+    pub(super) degrees: Vec<Option<usize>>,
+    pub(super) letters: Letters,
+    pub(super) language: Language,
+    /// Whether roles that are over are left out.
+    pub(super) hides_past: bool,
+}
+
+impl Choice {
+    /// That of `reading` in `layout`, with these letters.
+    pub(super) fn of(map: &Map, layout: &Layout, reading: &Reading, letters: Letters) -> Self {
+        // Of a crowd, the circles tell who is most linked, unless the reader asked for another measure.
+        let size = reading.node_size;
+        let size = if layout.sizes.has_room_for_names { size } else { size.or_links() };
+        let mut radii_px = size.shares(map, reading);
+        radii_px.resize(map.organisations.len(), 1.0);
+        for radius_px in &mut radii_px {
+            *radius_px *= layout.sizes.node_radius_px;
+        }
+        let mut degrees: Vec<_> =
+            map.organisations.keys().map(|key| reading.is_visible(map, key).then_some(0)).collect();
+        for (_, link) in map.links.entries().filter(|(key, _)| reading.is_link_visible(map, *key)) {
+            for end in [link.source, link.target] {
+                if let Some(Some(degree)) = degrees.get_mut(end.position()) {
+                    *degree += 1;
+                }
+            }
+        }
+        Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past }
+    }
+}
