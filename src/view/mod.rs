@@ -39,6 +39,7 @@ mod dialog;
 mod navigation;
 mod panel;
 mod picture;
+mod picture_on_stage;
 mod places;
 mod pointing;
 mod presenting;

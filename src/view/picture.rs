@@ -2,18 +2,12 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen_futures::JsFuture;
 
 use super::browser::Layers;
 use super::screen::Fact;
-use super::state::State;
 use crate::geometry::Rect;
-use crate::model::Key;
 use crate::paint::{Flat, Lit};
-use crate::reading::Selection;
-use crate::scene::{Scene, is_large};
+use crate::scene::Scene;
 
 /// The picture of one widget.
 #[derive(Clone, Copy)]
@@ -41,9 +35,27 @@ impl Picture {
         }
     }
 
+    /// Keeps the layers, which have come; frees them where the widget is gone meanwhile.
+    pub fn keep(self, layers: &Layers) {
+        if self.layers.try_update_value(|kept| *kept = Some(layers.clone())).is_none() {
+            layers.free();
+        }
+        self.is_there.set(true);
+    }
+
+    /// Frees the layers, if there are some.
+    pub fn free(self) {
+        self.with(Layers::free);
+    }
+
     /// Draws the elements instead, or no longer.
     pub fn leave(self, is_left: bool) {
         self.is_left.set(is_left);
+    }
+
+    /// Whether the elements are drawn instead, tracked.
+    pub fn is_left(self) -> bool {
+        self.is_left.get()
     }
 
     /// The reader moves it, or no longer: the layers dispatch an event then.
@@ -87,51 +99,13 @@ impl Picture {
         });
     }
 
+    /// The number of what a pointer's event is on, as the layers give it; `None` without a picture.
+    pub fn hit(self, event: &ev::Event) -> Option<i32> {
+        self.with(|layers| layers.hit(event)).filter(|_| self.is_there_now())
+    }
+
     /// Whether there is a picture, untracked.
     pub fn is_there_now(self) -> bool {
         self.is_there.now() && !self.is_left.now()
-    }
-}
-
-impl State {
-    /// Whether the map is drawn as a picture, tracked.
-    pub fn has_picture(self) -> bool {
-        is_large(&self.map()) && !self.picture.is_left.get()
-    }
-
-    /// Requests the layers, if the map is large.
-    pub fn request_picture(self) {
-        let picture = self.picture;
-        on_cleanup(move || {
-            picture.with(Layers::free);
-        });
-        self.stage.when_made(Box::new(move |stage| {
-            let Some(host) = self.host.try_get_value().filter(|_| is_large(&self.map())) else { return };
-            let stage = stage.clone();
-            spawn_local(async move {
-                let Ok(layers) = JsFuture::from(host.paint(&stage)).await else { return picture.leave(true) };
-                let layers: Layers = layers.unchecked_into();
-                // The widget may be gone meanwhile.
-                if picture.layers.try_update_value(|kept| *kept = Some(layers.clone())).is_none() {
-                    layers.free();
-                }
-                picture.is_there.set(true);
-            });
-        }));
-    }
-
-    /// What a pointer's event is on; `None` when its target says it: there is no picture, or it is on something else.
-    pub fn hit(self, event: &ev::Event) -> Option<Option<Selection>> {
-        let found = self.picture.with(|layers| layers.hit(event)).filter(|_| self.picture.is_there_now())?;
-        let map = self.map();
-        let number = usize::try_from(found >> 1).unwrap_or_default();
-        match found {
-            i32::MIN..-1 => None,
-            -1 => Some(None),
-            _ if found & 1 == 0 => {
-                Some((number < map.organisations.len()).then_some(Selection::Organisation(Key::new(number))))
-            }
-            _ => Some((number < map.links.len()).then_some(Selection::Link(Key::new(number)))),
-        }
     }
 }

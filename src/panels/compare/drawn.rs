@@ -1,7 +1,7 @@
 //! The markup of the panel: the choice of the other edition, or the comparison.
 
 use super::comparison::Comparison;
-use super::panel::ComparePanel;
+use super::state::ComparePanel;
 use crate::compare::{Kind, Row, Sign, kind_in_words, marked, name_of, rows};
 use crate::import::open_error;
 use crate::markup::{Element, html};

@@ -4,5 +4,6 @@ mod comparison;
 mod drawn;
 mod panel;
 mod places;
+mod state;
 
-pub use panel::ComparePanel;
+pub use state::ComparePanel;

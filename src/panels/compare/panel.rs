@@ -2,43 +2,13 @@
 
 use super::comparison::{Comparison, Side};
 use super::drawn::drawn;
-use crate::compare::{letter, rows};
-use crate::export::{csv_of, file_name};
+use super::state::ComparePanel;
+use crate::export::file_name;
 use crate::import::{Options, import};
 use crate::markup::Element;
-use crate::model::{Problem, check};
+use crate::model::check;
 use crate::panels::open::Readings;
 use crate::panels::{Context, Effect, Panel, PickedFile};
-use crate::text::Language;
-
-/// The panel that compares editions.
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a fact of its own: what is copied, fetched or placed at a time"
-)]
-#[derive(Debug, Default)]
-pub struct ComparePanel {
-    pub(super) readings: Readings,
-    pub(super) is_reading: bool,
-    /// The problems of a file that is no valid map.
-    pub(super) problems: Vec<Problem>,
-    /// Whether the other edition is a table.
-    pub(super) is_of_table: bool,
-    pub(super) comparison: Option<Comparison>,
-    /// Whether the other edition is the later one.
-    pub(super) is_other_after: bool,
-    /// The kind of things that the table shows, in words; empty for all.
-    pub(super) only: String,
-    /// What the map shows: 0 before, 1 both, 2 after.
-    pub(super) shown: usize,
-    pub(super) address: String,
-    today: String,
-    pub(super) notice: String,
-    is_copying: bool,
-    is_fetching: bool,
-    is_placing: bool,
-    language: Language,
-}
 
 impl ComparePanel {
     fn begin(&mut self, readings: Readings) {
@@ -70,25 +40,6 @@ impl ComparePanel {
             self.comparison = Some(Comparison::of(before, after));
             self.is_placing = true;
         }
-    }
-
-    /// The sentences, one to a line.
-    pub(super) fn sentences(&self, language: Language) -> String {
-        let of = |it: &Comparison| letter(&it.found, &it.before.edition, &it.after.edition, language).join("\n");
-        self.comparison.as_ref().map(of).unwrap_or_default()
-    }
-
-    fn table(&self, language: Language) -> String {
-        let words = language.compare_words();
-        let mut lines = vec![words.heads.map(str::to_owned).to_vec()];
-        if let Some(Comparison { before, after, found, .. }) = &self.comparison {
-            for row in rows(found, &before.edition, &after.edition, language) {
-                let kind =
-                    if row.field.is_empty() { row.kind.to_owned() } else { [row.kind, ", ", &row.field].concat() };
-                lines.push(vec![row.sign.text().to_owned(), kind, row.name, row.before, row.after]);
-            }
-        }
-        csv_of(&lines)
     }
 }
 

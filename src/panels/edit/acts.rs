@@ -1,8 +1,8 @@
 //! What the panel of the map's editor does to its draft, and what it says of it.
 
 use super::names::Names;
-use super::panel::EditPanel;
-use crate::edit::{Act, Deed, Field, FieldKind, Place, Section, find, join, languages, text_at};
+use super::state::EditPanel;
+use crate::edit::{Act, Deed, FieldKind, Place, Section, languages};
 use crate::panels::{Context, Effect};
 use crate::text::Language;
 
@@ -14,18 +14,6 @@ impl EditPanel {
     pub(super) fn go(&mut self, place: Place, field: &str) {
         self.place = place;
         self.focus = (self.focus.0 + 1, field.to_owned());
-    }
-
-    /// The first field of the form.
-    pub(super) fn first_field(&self) -> String {
-        let first = self.place.section.fields().first();
-        first.map(|field| self.control_of(field)).unwrap_or_default()
-    }
-
-    /// The control of a field: that of its text in the main language.
-    pub(super) fn control_of(&self, field: &Field) -> String {
-        let main = self.draft.look(|tree| languages(tree).first().map(|tag| (*tag).to_owned())).unwrap_or_default();
-        if matches!(field.kind, FieldKind::Text { .. }) { join(field.path, &main) } else { field.path.to_owned() }
     }
 
     /// Says what the last act did.
@@ -61,10 +49,6 @@ impl EditPanel {
         self.place.at = self.place.at.min(count.saturating_sub(1));
     }
 
-    pub(super) fn count(&self, section: Section) -> usize {
-        self.draft.look(|tree| tree.list(section.key()).len())
-    }
-
     pub(super) fn go_back(&mut self, is_undo: bool) {
         let words = self.words;
         let Some(act) = self.draft.go_back(is_undo) else {
@@ -92,12 +76,6 @@ impl EditPanel {
             _ => self.go(Place::new(Section::Map, 0), path),
         }
         self.search.clear();
-    }
-
-    /// The identifier of the chosen organisation.
-    pub(super) fn chosen_id(&self) -> Option<String> {
-        let id = self.draft.look(|tree| find(tree, &self.place.path()).map(|entry| text_at(entry, "id").to_owned()));
-        id.filter(|id| !id.is_empty())
     }
 
     /// The effect that shows the map as it is now and keeps the draft.

@@ -14,78 +14,10 @@
 
 use super::form::form;
 use super::list::list;
-use super::names::Names;
-use crate::edit::{Draft, Place, Section, find, from_problem};
+use super::view::View;
+use crate::edit::Section;
 use crate::markup::{Element, html};
-use crate::model::{JsonNode, Problem};
 use crate::panels::controls::{button, shown, top};
-use crate::text::{EditWords, Language};
-
-/// What the panel draws from.
-pub(super) struct View<'view> {
-    pub(super) draft: &'view Draft,
-    pub(super) tree: &'view JsonNode<'view>,
-    pub(super) entry: Option<&'view JsonNode<'view>>,
-    pub(super) place: Place,
-    pub(super) names: Names,
-    /// The tags of the map's languages.
-    pub(super) languages: Vec<&'view str>,
-    /// The tag of the one that entries are called in.
-    pub(super) language: &'view str,
-    pub(super) interface: Language,
-    pub(super) words: &'static EditWords,
-    pub(super) search: &'view str,
-    /// What is being typed, which the draft may not have: the field, and its text.
-    pub(super) typed: Option<&'view (String, String)>,
-    pub(super) problems: &'view [Problem],
-    pub(super) lacking: usize,
-    pub(super) said: &'view str,
-    pub(super) is_more_open: bool,
-    /// The field to focus, and a number that changes with each request.
-    pub(super) focus: &'view (usize, String),
-    /// What the author should know of how the page keeps the draft.
-    pub(super) keeping: &'static str,
-}
-
-impl<'view> View<'view> {
-    /// The value at `path` of the chosen entry.
-    pub(super) fn at(&self, path: &str) -> Option<&'view JsonNode<'view>> {
-        find(self.entry?, path)
-    }
-
-    /// What is being typed at `path` of the chosen entry.
-    pub(super) fn typed(&self, path: &str) -> Option<&'view str> {
-        self.typed.filter(|(name, _)| name == path).map(|(_, text)| text.as_str())
-    }
-
-    /// The problems whose path in the chosen entry `is_wanted`.
-    fn problems(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
-        let above = self.place.path();
-        let within = |problem: &Problem| {
-            let path = from_problem(&problem.path);
-            let path = if above.is_empty() { path.as_str() } else { path.strip_prefix(&above)? };
-            let is_in = above.is_empty() || path.is_empty() || path.starts_with('.');
-            (is_in && is_wanted(path.trim_start_matches('.'))).then(|| problem.sentence(self.interface))
-        };
-        self.problems.iter().filter_map(within).collect()
-    }
-
-    /// The problems at `path` of the chosen entry.
-    pub(super) fn problems_at(&self, path: &str) -> Vec<String> {
-        self.problems(|of| of == path)
-    }
-
-    /// The problems at `path` of the chosen entry and below.
-    pub(super) fn problems_of(&self, path: &str) -> Vec<String> {
-        self.problems(|of| of.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
-    }
-
-    /// The problems of the entry that no field has.
-    pub(super) fn own_problems(&self) -> Vec<String> {
-        let section = self.place.section;
-        self.problems(|of| if section == Section::Map { false } else { section.field(of).is_none() })
-    }
-}
 
 /// The whole panel.
 pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {

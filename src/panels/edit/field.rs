@@ -1,6 +1,6 @@
 //! One field of the form: its label, its control, its help and what is wrong with it.
 
-use super::drawn::View;
+use super::view::View;
 use crate::edit::{Field, FieldKind, Section, find, join, localised, text_at};
 use crate::markup::{Element, html, svg};
 use crate::model::{JsonNode, PALETTE};

@@ -1,7 +1,7 @@
 //! The form of the chosen entry: its first fields, and the others folded.
 
-use super::drawn::View;
 use super::field::{field, is_filled, said};
+use super::view::View;
 use crate::edit::{Section, title_of};
 use crate::markup::{Element, html};
 use crate::panels::controls::shown;

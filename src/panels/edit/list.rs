@@ -1,6 +1,6 @@
 //! The list of the entries of a section: its search, its rows and its buttons.
 
-use super::drawn::View;
+use super::view::View;
 use crate::edit::{Place, Section, text_at, title_of};
 use crate::markup::{Element, html};
 use crate::model::folded;

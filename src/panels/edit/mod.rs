@@ -8,8 +8,10 @@ mod list;
 mod names;
 mod panel;
 mod published;
+mod state;
+mod view;
 
 #[cfg(test)]
 mod tests;
 
-pub use panel::EditPanel;
+pub use state::EditPanel;

@@ -1,9 +1,11 @@
 //! The panel of the map's editor: its acts, and the effects for the page.
 
 use super::acts::spoken;
-use super::drawn::{View, drawn};
+use super::drawn::drawn;
 use super::names::Names;
 use super::published::Published;
+use super::state::EditPanel;
+use super::view::View;
 use crate::edit::{
     Draft, Field, FieldKind, Place, Section, begun, find, from_problem, join, lacking, languages, text_at,
 };
@@ -11,33 +13,6 @@ use crate::markup::Element;
 use crate::model::parse_json;
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::Selection;
-use crate::text::EditWords;
-
-/// The panel that edits the map.
-#[derive(Clone, Debug)]
-pub struct EditPanel {
-    pub(super) draft: Draft,
-    /// The entry whose form is shown.
-    pub(super) place: Place,
-    pub(super) search: String,
-    /// What is being typed where the draft may not have it: the field, and its text.
-    pub(super) typed: Option<(String, String)>,
-    /// The last message.
-    pub(super) notice: String,
-    pub(super) published: Published,
-    /// The field to focus, and a number that changes with each request.
-    pub(super) focus: (usize, String),
-    /// Whether the folded fields are shown.
-    pub(super) is_more_open: bool,
-    pub(super) is_saving: bool,
-    /// What is selected on the map.
-    pub(super) selection: Option<Selection>,
-    /// How many missing translations and problems were visited.
-    pub(super) visited: usize,
-    /// What the author should know of how the page keeps the draft.
-    pub(super) keeping: &'static str,
-    pub(super) words: &'static EditWords,
-}
 
 impl EditPanel {
     /// The panel as it opens: on the selected organisation, else on the first.

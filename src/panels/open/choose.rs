@@ -1,6 +1,6 @@
 //! The first step: files are chosen, dropped, or cells pasted.
 
-use super::panel::OpenPanel;
+use super::state::OpenPanel;
 use crate::import::open_error;
 use crate::markup::{Element, html};
 use crate::panels::controls::button;

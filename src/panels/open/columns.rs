@@ -1,9 +1,9 @@
 //! The third step, what is what: a line for each column, with its proposed meaning and a menu of all.
 
 use super::choices::{column_word, rows_word};
-use super::drawn::framed;
-use super::panel::OpenPanel;
+use super::framed::framed;
 use super::preview::short;
+use super::state::OpenPanel;
 use crate::import::{Meaning, Report, Rows, TableRead, Understood, meaning_in_words, why_in_words};
 use crate::markup::{Element, html};
 use crate::panels::controls::shown;

@@ -1,6 +1,6 @@
 //! The markup of the panel: its title, where one is, the step, and the buttons.
 
-use super::panel::{OpenPanel, Step, Task};
+use super::state::{OpenPanel, Step, Task};
 use super::{choose, columns, preview, result};
 use crate::markup::{Element, html};
 use crate::panels::controls::{act, button, shown, top};
@@ -58,15 +58,4 @@ fn acts(panel: &OpenPanel, words: &OpenWords) -> Element {
         others = others.child(button(words.return_to, "previous"));
     }
     html("div").class("open__acts").child(main).child(others)
-}
-
-/// A table in a frame that scrolls by itself.
-pub(in crate::panels) fn framed(caption: &str, heads: &[&str], rows: Vec<Element>) -> Element {
-    let cells = heads.iter().map(|head| html("th").with("scope", "col").text(*head)).collect();
-    let table = html("table")
-        .child(html("caption").text(caption))
-        .child(html("thead").child(html("tr").all(cells)))
-        .child(html("tbody").all(rows));
-    let frame = html("div").class("table__frame").with("role", "region").with("tabindex", "0");
-    frame.with("aria-label", caption).child(table)
 }

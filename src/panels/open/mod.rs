@@ -4,12 +4,14 @@ mod choices;
 mod choose;
 mod columns;
 mod drawn;
+mod framed;
 mod made;
 mod panel;
 mod preview;
 mod readings;
 mod result;
+mod state;
 
-pub(super) use drawn::framed;
-pub use panel::OpenPanel;
+pub(super) use framed::framed;
 pub use readings::Readings;
+pub use state::OpenPanel;

@@ -1,57 +1,18 @@
 //! The panel: its steps, and the effects of its buttons.
 
-use super::{choices::Choices, drawn::drawn, made::Made, readings::Readings};
+use super::{
+    drawn::drawn,
+    made::Made,
+    readings::Readings,
+    state::{OpenPanel, Step, Task},
+};
 use crate::{
     export::{csv_of, file_name},
-    import::{FileRead, report_rows},
+    import::report_rows,
     markup::Element,
     panels::{Context, Effect, Panel, PickedFile},
     text::Language,
 };
-
-/// Where the reader is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Step {
-    /// Files are chosen.
-    #[default]
-    Choose,
-    /// What was read is shown.
-    Read,
-    /// Columns are given a meaning.
-    Columns,
-    /// The map is shown.
-    Result,
-}
-
-/// What is being done, a slice at a time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Task {
-    #[default]
-    None,
-    Read,
-    Make,
-    Check,
-}
-
-/// The panel that opens files.
-#[derive(Debug, Default)]
-pub struct OpenPanel {
-    pub(super) step: Step,
-    pub(super) task: Task,
-    pub(super) readings: Readings,
-    pub(super) choices: Choices,
-    /// Whether choices of another time were taken up.
-    pub(super) is_remembered: bool,
-    pub(super) made: Made,
-    pub(super) pasted: String,
-    today: String,
-    /// Whether the map on the page replaced another one.
-    pub(super) has_previous: bool,
-    /// The last message, and whether it waits for a copy.
-    pub(super) notice: String,
-    is_copying: bool,
-    language: Language,
-}
 
 impl OpenPanel {
     /// Begins with other files.
@@ -79,11 +40,6 @@ impl OpenPanel {
             self.is_remembered = self.choices.begin(&self.readings.opened, date, self.language);
             (self.step, self.task) = (Step::Read, Task::Make);
         }
-    }
-
-    /// Whether the files are a map of this project, which has no columns.
-    pub(super) fn is_map(&self) -> bool {
-        self.readings.map().is_some()
     }
 
     fn back(&mut self) {
@@ -117,11 +73,6 @@ impl OpenPanel {
 
     fn report(&self, language: Language) -> String {
         self.made.report.as_ref().map_or_else(String::new, |report| csv_of(&report_rows(report, language)))
-    }
-
-    /// What was read of each file.
-    pub(super) fn files(&self) -> &[FileRead] {
-        self.made.report.as_ref().map_or(&[], |report| &report.files)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use carte_open::{Opened, Shape, Table};
 
-use super::drawn::framed;
-use super::panel::OpenPanel;
+use super::framed::framed;
+use super::state::OpenPanel;
 use crate::import::{file_line, open_error, remark_line};
 use crate::markup::{Element, html};
 use crate::text::Language;

@@ -1,8 +1,8 @@
 //! The last step: the map that results, what was decided, and what was left out.
 
-use super::drawn::framed;
-use super::panel::{OpenPanel, Task};
+use super::framed::framed;
 use super::preview::short;
+use super::state::{OpenPanel, Task};
 use crate::export::sketch;
 use crate::import::{Report, notice_line, report_rows, sums};
 use crate::markup::{Element, html};

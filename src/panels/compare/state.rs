@@ -1,0 +1,59 @@
+//! The state of the panel: the other edition while it is read, then the comparison and what is shown of it.
+
+use super::comparison::Comparison;
+use crate::compare::{letter, rows};
+use crate::export::csv_of;
+use crate::model::Problem;
+use crate::panels::open::Readings;
+use crate::text::Language;
+
+/// The panel that compares editions.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own: what is copied, fetched or placed at a time"
+)]
+#[derive(Debug, Default)]
+pub struct ComparePanel {
+    pub(super) readings: Readings,
+    pub(super) is_reading: bool,
+    /// The problems of a file that is no valid map.
+    pub(super) problems: Vec<Problem>,
+    /// Whether the other edition is a table.
+    pub(super) is_of_table: bool,
+    pub(super) comparison: Option<Comparison>,
+    /// Whether the other edition is the later one.
+    pub(super) is_other_after: bool,
+    /// The kind of things that the table shows, in words; empty for all.
+    pub(super) only: String,
+    /// What the map shows: 0 before, 1 both, 2 after.
+    pub(super) shown: usize,
+    pub(super) address: String,
+    pub(super) today: String,
+    pub(super) notice: String,
+    pub(super) is_copying: bool,
+    pub(super) is_fetching: bool,
+    pub(super) is_placing: bool,
+    pub(super) language: Language,
+}
+
+impl ComparePanel {
+    /// The sentences, one to a line.
+    pub(super) fn sentences(&self, language: Language) -> String {
+        let of = |it: &Comparison| letter(&it.found, &it.before.edition, &it.after.edition, language).join("\n");
+        self.comparison.as_ref().map(of).unwrap_or_default()
+    }
+
+    /// The table of what changed, as a CSV file.
+    pub(super) fn table(&self, language: Language) -> String {
+        let words = language.compare_words();
+        let mut lines = vec![words.heads.map(str::to_owned).to_vec()];
+        if let Some(Comparison { before, after, found, .. }) = &self.comparison {
+            for row in rows(found, &before.edition, &after.edition, language) {
+                let kind =
+                    if row.field.is_empty() { row.kind.to_owned() } else { [row.kind, ", ", &row.field].concat() };
+                lines.push(vec![row.sign.text().to_owned(), kind, row.name, row.before, row.after]);
+            }
+        }
+        csv_of(&lines)
+    }
+}
