@@ -13,7 +13,7 @@ import { shrink } from "./shrink.mjs";
 import { GENERATOR } from "./version.mjs";
 
 const EMBED = "dist/embed";
-const MODULES = ["widget", "companion", "checker", "editor", "hulls"];
+const MODULES = ["widget", "companion", "checker", "editor", "files", "hulls"];
 const DATA = "carte-sociale-2015.json";
 const MAP = "carte-sociale-2015.bin";
 /** The glue gives each of its classes a `Symbol.dispose` where there is one: classes that nobody uses would have to stay. */

@@ -34,7 +34,7 @@
 
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
-#[cfg(any(feature = "cli", feature = "editor"))]
+#[cfg(any(feature = "cli", feature = "files"))]
 pub mod compare;
 pub mod contract;
 pub mod edit;

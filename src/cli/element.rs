@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::contract::{
     ATTRIBUTES, Attribute, CODES, EVENTS, Effect, Event, MEMBERS, PARTS, Property, STYLES, Style, Values,
 };
-use crate::panels::EDITOR_KINDS;
+use crate::panels::{EDITOR_KINDS, FILES_KINDS};
 
 /// The TypeScript declarations.
 pub(super) fn types() -> String {
@@ -116,7 +116,8 @@ pub(super) fn script() -> String {
         ("Attributes that the widget is told of, in the order in which it reads them.", "LIVE", live),
         ("Attributes with a property that is their text.", "TEXTS", texts),
         ("Every event that the element dispatches.", "EVENTS", EVENTS.iter().map(|event| event.name).collect()),
-        ("The panels of the editor; the others are the companion's.", "EDITOR_PANELS", EDITOR_KINDS.to_vec()),
+        ("The panels of the editor.", "EDITOR_PANELS", EDITOR_KINDS.to_vec()),
+        ("Those that open files; the others are the companion's.", "FILES_PANELS", FILES_KINDS.to_vec()),
     ] {
         let _ = writeln!(text, "\n/** {comment} */\nexport const {name} = [\"{}\"];", list.join("\", \""));
     }
@@ -279,7 +280,10 @@ mod tests {
         let manifest: Value = serde_json::from_str(&manifest()).unwrap();
         assert_eq!(manifest["modules"][0]["declarations"][0]["attributes"].as_array().unwrap().len(), ATTRIBUTES.len());
         let types = types();
-        assert!(types.contains("edit, open, questions, legend, card, about, zoom; all of them"), "controls lists every part");
+        assert!(
+            types.contains("edit, open, questions, legend, card, about, zoom; all of them"),
+            "controls lists every part"
+        );
         for name in properties().map(|it| it.name).chain(MEMBERS.iter().map(|it| it.name)) {
             assert!(
                 types.contains(&format!("  {name}:"))

@@ -1,4 +1,4 @@
-//! The editor: loaded when a reader changes the map, opens a file or compares editions. An [`Editor`] serves one map.
+//! The editor: loaded when a reader changes the map or its story. An [`Editor`] serves one map.
 
 use std::sync::Arc;
 

@@ -2,15 +2,17 @@
 
 #[cfg(feature = "widget")]
 mod announce;
-#[cfg(any(feature = "checker", feature = "companion", feature = "editor"))]
+#[cfg(any(feature = "checker", feature = "companion", feature = "editor", feature = "files"))]
 mod checker;
 #[cfg(feature = "companion")]
 mod companion;
 #[cfg(feature = "editor")]
 mod editor;
+#[cfg(feature = "files")]
+mod files;
 #[cfg(any(feature = "companion", feature = "hulls"))]
 mod hulls;
-#[cfg(any(feature = "companion", feature = "editor"))]
+#[cfg(any(feature = "companion", feature = "editor", feature = "files"))]
 mod panels;
 mod panic_hook;
 #[cfg(feature = "widget")]

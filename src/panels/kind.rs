@@ -17,7 +17,10 @@ pub const KINDS: &[&str] =
     &["share", "save", "help", "questions", "tables", "list-alphabet", "list-role", "list-collaboration", "list-group"];
 
 /// The names of those of the editor, a module of its own. `src/embed/element/contract.js` has them.
-pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin", "open", "compare"];
+pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin"];
+
+/// The names of those that open files, in another module of their own.
+pub const FILES_KINDS: &[&str] = &["open", "compare"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -37,9 +40,15 @@ pub fn open_in_editor(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
         "slides" => Some(Box::new(SlidesPanel::of(context))),
         "edit" => Some(Box::new(EditPanel::of(context))),
         "begin" => Some(Box::new(EditPanel::begun(context))),
-        #[cfg(any(feature = "cli", feature = "editor"))]
+        _ => None,
+    }
+}
+
+/// The panel called `kind` that opens files.
+#[cfg(any(feature = "cli", feature = "files"))]
+pub fn open_for_files(kind: &str) -> Option<Box<dyn Panel>> {
+    match kind {
         "compare" => Some(Box::new(super::compare::ComparePanel::default())),
-        #[cfg(any(feature = "cli", feature = "editor"))]
         "open" => Some(Box::new(super::open::OpenPanel::default())),
         _ => None,
     }
@@ -53,11 +62,11 @@ mod tests {
 
     fn all_kinds() -> impl Iterator<Item = &'static str> {
         // The editor of the map has a form for each part of it, and tests of its own.
-        KINDS.iter().chain(EDITOR_KINDS).copied().filter(|kind| !["edit", "begin"].contains(kind))
+        KINDS.iter().chain(EDITOR_KINDS).chain(FILES_KINDS).copied().filter(|kind| !["edit", "begin"].contains(kind))
     }
 
     fn opened(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
-        open(kind, context).or_else(|| open_in_editor(kind, context))
+        open(kind, context).or_else(|| open_in_editor(kind, context)).or_else(|| open_for_files(kind))
     }
 
     /// Every element of a panel, each with its ancestors.

@@ -43,8 +43,13 @@ words! {
 static LOADED: [OnceLock<&'static PageWords>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
 
 /// Whether this module has them all compiled in.
-const ARE_COMPILED_IN: bool =
-    cfg!(any(not(target_arch = "wasm32"), feature = "checker", feature = "companion", feature = "editor"));
+const ARE_COMPILED_IN: bool = cfg!(any(
+    not(target_arch = "wasm32"),
+    feature = "checker",
+    feature = "companion",
+    feature = "editor",
+    feature = "files"
+));
 
 /// What stands for texts that have not come.
 static NONE: OnceLock<PageWords> = OnceLock::new();

@@ -12,5 +12,8 @@ export const TEXTS = ["src", "theme", "view", "collaboration", "hide", "controls
 /** Every event that the element dispatches. */
 export const EVENTS = ["carte-ready", "carte-select", "carte-slide", "carte-reading", "carte-link", "carte-error"];
 
-/** The panels of the editor; the others are the companion's. */
-export const EDITOR_PANELS = ["slides", "edit", "begin", "open", "compare"];
+/** The panels of the editor. */
+export const EDITOR_PANELS = ["slides", "edit", "begin"];
+
+/** Those that open files; the others are the companion's. */
+export const FILES_PANELS = ["open", "compare"];

@@ -1,6 +1,6 @@
 // The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
-import { EDITOR_PANELS } from "./contract.js";
+import { EDITOR_PANELS, FILES_PANELS } from "./contract.js";
 import { asked, canvas, companionStyle, element as script, frame, hulls } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
@@ -14,7 +14,7 @@ const SLICE = 50_000;
 
 /**
  * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the sessions that
- *   it `opened` for panels and `edited` for those of the editor, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
+ *   it `opened` for panels, `edited` for those of the editor and `brought` for those of files, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
  *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to `renew` an edited map, to
  *   `retell` an edited story and to `translate`, to `replace` the map and return to the `previous` one if it `hasPrevious`,
  *   the files that were `dropped` on it, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
@@ -22,6 +22,10 @@ const SLICE = 50_000;
 export function hostOf(element) {
   /** What carries out the effects of panels, loaded with the first of them. */
   let page;
+  const sessionOf = (kind) => {
+    if (EDITOR_PANELS.includes(kind)) return element.edited();
+    return FILES_PANELS.includes(kind) ? element.brought() : element.opened();
+  };
   /** What computes hulls, once it is loaded, and a promise of that. */
   let outlines, outlining;
   return {
@@ -67,7 +71,7 @@ export function hostOf(element) {
 
     async panel(kind, place) {
       try {
-        const [{ session, instance }, { author, edit, opening, pageOf }, style, data] = await Promise.all([EDITOR_PANELS.includes(kind) ? element.edited() : element.opened(), asked(), companionStyle(), element.data()]);
+        const [{ session, instance }, { author, edit, opening, pageOf }, style, data] = await Promise.all([sessionOf(kind), asked(), companionStyle(), element.data()]);
         page ??= pageOf(element);
         const { root } = element;
         const [shown, { width, height }] = [element.widget().shown(), element.stage()];

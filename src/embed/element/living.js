@@ -5,7 +5,7 @@ import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageAround, languageOf } from "./language.js";
-import { asked, companion, companionStyle, editor, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
+import { asked, companion, companionStyle, editor, files, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
 import { adopt } from "./sheet.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
@@ -193,6 +193,7 @@ export class Living {
       widget: () => this.#widget,
       opened: () => this.#opened(),
       edited: () => this.#opened(editor, "Editor"),
+      brought: () => this.#opened(files, "Files"),
       retell: (text, map) => this.#retell(text, map),
       renew: (text, map, shown) => this.#renew(text, map, shown),
       translate: (tag, lacksTexts) => this.#translate(tag, lacksTexts),

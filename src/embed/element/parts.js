@@ -157,8 +157,11 @@ export const companion = starting("companion");
 /** The instance that computes hulls. */
 export const hulls = starting("hulls");
 
-/** The instance that edits the map, opens files and compares editions. */
+/** The instance that edits the map. */
 export const editor = starting("editor");
+
+/** The instance that opens files and compares editions. */
+export const files = starting("files");
 
 /** The style of both. */
 export const companionStyle = once(() => sheet("companion.css"));

@@ -77,6 +77,12 @@ export const widget = starting("widget", widgetScript, widgetModule);
 export const widgetStyle = once(() => sheet(widgetSheet));
 export const companion = starting("companion", companionScript, companionModule);
 export const editor = starting("editor", editorScript, editorModule);
+
+/** Opening files would make this file half as large again: it is left to the published page, and no control of this one asks for it. */
+export const files = async () => {
+  throw new Failure("file", "files_bg.wasm");
+};
+
 export const companionStyle = once(() => sheet(companionSheet));
 
 /** The companion checks data as the checker does, and is in the file anyway. The data are JSON, as readers save and edit them. */

@@ -1,0 +1,5 @@
+//! What opens files and compares editions (wasm32). Its exports are in `src/embed/files.rs`.
+
+use carte_sociale as _;
+
+fn main() {}
