@@ -115,7 +115,8 @@ fn everyone_is_in_the_index_and_in_the_directory_with_the_cell_they_are_in() {
         }
         let total = pages.len();
         for (number, page) in pages.iter().enumerate().skip(1) {
-            let foot = format!("page\u{a0}{}\u{a0}/\u{a0}{total}", number + 1);
+            let [page_number, of] = language.poster_words().page;
+            let foot = format!("{page_number}{}{of}{total}", number + 1);
             assert_eq!(texts(page).iter().filter(|text| **text == foot).count(), 1);
         }
     }

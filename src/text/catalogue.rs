@@ -43,13 +43,7 @@ words! {
 static LOADED: [OnceLock<&'static PageWords>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
 
 /// Whether this module has them all compiled in.
-const ARE_COMPILED_IN: bool = cfg!(any(
-    not(target_arch = "wasm32"),
-    feature = "checker",
-    feature = "companion",
-    feature = "editor",
-    feature = "files"
-));
+const ARE_COMPILED_IN: bool = cfg!(not(all(target_arch = "wasm32", feature = "widget")));
 
 /// What stands for texts that have not come.
 static NONE: OnceLock<PageWords> = OnceLock::new();
