@@ -10,13 +10,16 @@ import { DATA, DIST, ENGLISH_MAP, MAP, reader, WHOLE_MAP, WORDS } from "./suppor
 const desk = reader();
 
 /** The most brotli bytes of an embedded map: loader and glue, wasm, style and data. */
-const MOST_BYTES = 196_500;
+const MOST_BYTES = 214_500;
 
 /** The same for data that nobody has checked: the checker comes with them. */
-const MOST_BYTES_UNCHECKED = 247_500;
+const MOST_BYTES_UNCHECKED = 301_500;
 
 /** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;
+
+/** Those that have more for now; see docs/decisions/0040-ceilings-while-maps-become-everyones.md. */
+const MORE_FOR_NOW = { "embed/companion_bg.wasm": 266_500, "embed/editor_bg.wasm": 253_500, "embed/files_bg.wasm": 408_000 };
 
 /** The output of `make dist QUICK=1` is not what is published. */
 const isQuick = Boolean(process.env.CARTE_QUICK);
@@ -126,6 +129,6 @@ for (const [what, names, most, judged] of [
     const rows = await weighed(names);
     for (const { name, bytes, brotli } of rows) context.diagnostic(`${name.padEnd(32)} ${String(bytes).padStart(9)} ${String(brotli).padStart(8)}`);
     assert.ok(names.some((name) => name.endsWith(".wasm")), "its wasm is among them");
-    assert.deepEqual(judged(rows).filter(({ brotli }) => brotli > most), []);
+    assert.deepEqual(judged(rows).filter(({ name, brotli }) => brotli > (MORE_FOR_NOW[name] ?? most)), []);
   });
 }
