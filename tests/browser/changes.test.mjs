@@ -18,7 +18,7 @@ const watch = (page) =>
       // The full name of what is pointed at comes and goes.
       if (element.closest(".name-tag") || (type === "childList" && [...addedNodes, ...removedNodes].every(isTag))) return;
       const part = ["stage", "search", "header__chosen", "header", "panel", "legend", "list", "dialog"].find((name) => element.closest(`.${name}`)) ?? (element.role === "status" ? "status" : "frame");
-      const mark = element.closest(".node, .link, .network, .hull");
+      const mark = element.closest(".node, .name, .link, .network, .hull");
       window.changes.push(`${type}: ${part}${part === "stage" && mark ? " mark" : ""}${attributeName ? ` (${attributeName})` : ""}`);
     };
     new MutationObserver((all) => all.forEach(note)).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });

@@ -25,7 +25,7 @@ const MORE_FOR_NOW = { "embed/companion_bg.wasm": 266_500, "embed/editor_bg.wasm
 const isQuick = Boolean(process.env.CARTE_QUICK);
 
 /** The files that the page may request, and no others. */
-const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP, ...WORDS, ...["letters.js", "text.woff2", "text-strong.woff2", "title.woff2"].map((name) => `embed/${name}`)];
+const KNOWN = ["", "app.js", "manifest.webmanifest", "embed/icon.svg", "embed/hulls.js", "embed/hulls_bg.wasm", "embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm", MAP, WHOLE_MAP, ...WORDS, ...["letters.js", "text.woff2", "text-strong.woff2", "title.woff2"].map((name) => `embed/${name}`)];
 
 /** The files that an element on any page loads, with the bundled map and with other data, which are checked first. */
 const ELEMENT = ["embed/carte-sociale.js", "embed/widget.css", "embed/widget_bg.wasm"];

@@ -39,6 +39,8 @@ impl ComparePanel {
             let (before, after) = if self.is_other_after { (own, other) } else { (other, own) };
             self.comparison = Some(Comparison::of(before, after));
             self.is_placing = true;
+        } else {
+            context.reading.language.compare_words().invalid.clone_into(&mut self.notice);
         }
     }
 }

@@ -4,7 +4,7 @@ import { By } from "selenium-webdriver";
 export const promise = "in a frame without an origin of its own, the map runs, without storage or windows";
 
 const EVERYONE = { "access-control-allow-origin": "*" };
-export const headers = { ".js": EVERYONE, ".wasm": EVERYONE, ".css": EVERYONE, ".json": EVERYONE, ".bin": EVERYONE };
+export const headers = { ".js": EVERYONE, ".wasm": EVERYONE, ".css": EVERYONE, ".json": EVERYONE, ".bin": EVERYONE, ".txt": EVERYONE };
 
 export async function enter(driver) {
   await driver.switchTo().frame(await driver.findElement(By.css("iframe")));
