@@ -52,6 +52,7 @@ async function pictures(browser, happens) {
   const over = new Promise((resolve) => browser.on("Tracing.tracingComplete", resolve));
   await browser.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["viz", "blink.user_timing"] } });
   await happens();
+  // The last pictures reach the screen after the last input: a bench measures time, and waits for some.
   await new Promise((resolve) => setTimeout(resolve, 300));
   await browser.send("Tracing.end");
   await over;
