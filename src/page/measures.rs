@@ -9,6 +9,8 @@ use crate::text::MeasureWords;
 
 /// How many organisations are named.
 const FIRST: usize = 3;
+/// How many of a group are.
+const NAMED: usize = 60;
 
 /// The panel of the measures.
 pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
@@ -36,6 +38,7 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
         .into_iter()
         .map(|key| button(key, &language.with_decimal_sign(&decimal(measured.betweenness(key)))))
         .collect();
+    page.extend(measured.estimated_from.map(|count| html("p").text(language.estimated_from(count))));
     page.push(html("p").text([words.most, language.colon()].concat()));
     page.push(listed(rows));
     page.push(by_size(words, NodeSize::Betweenness, words.betweenness));
@@ -47,7 +50,9 @@ pub fn measures(map: &Map, reading: &Reading) -> Vec<Element> {
     explain(&mut page, words.components);
     let mut groups = Vec::new();
     for component in &measured.components {
-        let members = component.iter().map(|key| button(*key, "")).collect();
+        let mut members: Vec<_> = component.iter().take(NAMED).map(|key| button(*key, "")).collect();
+        let left = component.len().saturating_sub(NAMED);
+        members.extend((left > 0).then(|| html("li").text(["… +", &left.to_string()].concat())));
         let count = html("p").text(language.organisations(component.len()));
         groups.push(html("li").child(count).child(listed(members)));
     }

@@ -30,7 +30,7 @@ pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
         "help" => Some(Box::new(HelpPanel)),
         "questions" => Some(Box::new(QuestionsPanel::of(context))),
         "tables" => Some(Box::new(TablesPanel::default())),
-        _ => ListGroups::from_id(kind).map(|groups| Box::new(GroupedPanel(groups)) as Box<dyn Panel>),
+        _ => ListGroups::from_id(kind).map(|groups| Box::new(GroupedPanel::by(groups)) as Box<dyn Panel>),
     }
 }
 

@@ -20,6 +20,8 @@ words! {
         pub containing: &'static str,
         /// The last result of a search, with a number of organisations.
         pub show_found: &'static str,
+        /// After the part of a long list or table that is drawn, with how many there still are.
+        pub show_more: &'static str,
     }
 }
 
@@ -32,6 +34,11 @@ impl Language {
     /// "Contenant : famille", for the organisations with these words in a text.
     pub fn words_chip(self, words: &str) -> String {
         [self.group_words().containing, self.colon(), words].concat()
+    }
+
+    /// "Afficher la suite (4 800)".
+    pub fn show_more(self, left: usize) -> String {
+        filled(self.group_words().show_more, &[left.to_string()])
     }
 
     /// "Montrer seulement ces 34 organisations".

@@ -66,6 +66,11 @@ impl Language {
         let parts = [self.organisations(organisations), self.measure_words().limits.to_owned()];
         filled(self.told().measured_of, &parts)
     }
+
+    /// "L’intermédiarité est estimée à partir de 180 organisations."
+    pub fn estimated_from(self, organisations: usize) -> String {
+        filled(self.told().estimated_from, &[self.organisations(organisations)])
+    }
 }
 
 #[cfg(test)]

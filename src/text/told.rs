@@ -20,6 +20,8 @@ words! {
         pub paths: Plural,
         // Measures and tables.
         pub measured_of: &'static str,
+        /// With the number of organisations that a measure is estimated from.
+        pub estimated_from: &'static str,
         /// The number shown decides; then the total, in one of the two forms below.
         pub rows_of: Plural,
         pub rows_in_all: Plural,

@@ -1,11 +1,14 @@
 //! The view shown instead of the map: the list, or a panel with the tables or the grouped list.
 
+use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 
 use super::browser;
+use super::panel::OpenPanel;
 use super::state::State;
 use crate::markup::{Element, Markup, html};
-use crate::page;
+use crate::page::{self, MORE, Part};
 use crate::reading::{Reading, View};
 use crate::wire::{self, Shown};
 
@@ -17,9 +20,10 @@ const LISTS: &str = "list-";
 /// Its element, empty while the map is shown.
 pub fn alternate_view(state: State) -> impl IntoView {
     let open = state.alternate_view;
+    let part = RwSignal::new(Part::default());
     let mut own = Vec::new();
     open.place().effect(Box::new(move |place| {
-        let Some(now) = drawn(state, &state.chosen()) else {
+        let Some(now) = drawn(state, &state.chosen(), part.get()) else {
             // The panel draws itself in the element, and empties it when it is closed.
             own.clear();
             return;
@@ -28,14 +32,24 @@ pub fn alternate_view(state: State) -> impl IntoView {
     }));
     open.place().when_made(Box::new(move |_| state.follow_view()));
     on_cleanup(move || open.close());
-    let on_event = move |event| {
+    let on_event = move |event: ev::Event| {
         let press = browser::word_under(&event, "data-press").unwrap_or_default();
-        if !press.starts_with(LISTS) || open.is_asked(LISTS) {
+        // The page presses the button for who scrolls; who presses it goes on where the list did.
+        let is_led_on = press == MORE && event.is_trusted();
+        let to_next: fn(OpenPanel) =
+            if is_led_on { |open| browser::focus_inside(open.place(), "[data-next]") } else { |_| () };
+        if press == MORE && !open.is_asked(LISTS) && !open.is_asked(TABLES) {
+            part.update(|part| *part = part.longer());
+            spawn_local(async move {
+                tick().await;
+                to_next(open);
+            });
+        } else if !press.starts_with(LISTS) || open.is_asked(LISTS) {
             // The focus follows an organisation to its row.
             let is_led = press.starts_with("go-");
             open.listen(
                 &event,
-                if is_led { |open| browser::focus_inside(open.place(), "[aria-current]") } else { |_| () },
+                if is_led { |open| browser::focus_inside(open.place(), "[aria-current]") } else { to_next },
             );
         } else if event.type_() == "click" {
             // The button that was pressed is drawn anew.
@@ -61,7 +75,7 @@ impl State {
 
 /// Its content; `None` where a panel draws itself. A panel gets every change of the reading but that of the slide number:
 /// what the slide shows is in the reading itself, and the panel's story may be an older one.
-fn drawn(state: State, reading: &Reading) -> Option<Vec<Element>> {
+fn drawn(state: State, reading: &Reading, part: Part) -> Option<Vec<Element>> {
     let (map, open) = (state.map(), state.alternate_view);
     let kind = match reading.view {
         View::Auto | View::Map | View::Story => return Some(Vec::new()),
@@ -75,8 +89,8 @@ fn drawn(state: State, reading: &Reading) -> Option<Vec<Element>> {
     }
     let (words, is_lost) = (reading.language.words(), open.is_lost());
     let mut all = match reading.view {
-        View::List => page::list_to_group(&map, reading),
-        _ if is_lost => page::list(&map, reading),
+        View::List => page::list_to_group(&map, reading, part),
+        _ if is_lost => page::list(&map, reading, part),
         _ => Vec::new(),
     };
     if is_lost || all.is_empty() {

@@ -4,7 +4,7 @@
 import { isOff, isSame, lettersAt, MARGIN_PX, transform } from "./camera.js";
 import { Hits } from "./hits.js";
 import { looksOf } from "./looks.js";
-import { HEAD, hulls, LINK, links, NAME, names, networks, NODE, nodes } from "./marks.js";
+import { crowdOf, HEAD, hulls, LINK, links, NAME, names, networks, NODE, nodes } from "./marks.js";
 
 /** How long nothing moves before the ground is drawn where the camera is. */
 const CALM_MS = 140;
@@ -15,7 +15,7 @@ const [STROKES, LEAST_STROKES, MOST_STROKES, SLOW_MS] = [400, 60, 3000, 24];
 /** More lit links than this are hairlines, in full colour. */
 const MOST_WHOLE = 150;
 
-const EMPTY = { nodes: new Float32Array(), links: new Float32Array(), looks: undefined, levels: new Uint8Array(), names: new Float32Array(2), texts: [], sprites: {} };
+const EMPTY = { nodes: new Float32Array(), links: new Float32Array(), crowd: 0, looks: undefined, levels: new Uint8Array(), names: new Float32Array(2), texts: [], sprites: {} };
 const upTo = (count) => Array.from({ length: count }, (_, at) => at);
 
 export class Layers {
@@ -80,7 +80,7 @@ export class Layers {
 
   draw(nodes, links, looks) {
     // The numbers are in the memory of the widget, which may move.
-    Object.assign(this.#scene, { nodes: nodes.slice(), links: links.slice() });
+    Object.assign(this.#scene, { nodes: nodes.slice(), links: links.slice(), crowd: crowdOf(nodes, links) });
     if (this.#lit.all.length !== links.length / LINK) this.#lit.all = upTo(links.length / LINK);
     this.#hits = undefined;
     if (String(looks) !== String(this.#texts)) {

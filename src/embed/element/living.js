@@ -6,6 +6,7 @@ import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageAround, languageOf } from "./language.js";
 import { asked, companion, companionStyle, editor, files, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
+import { followScrolling } from "./scrolled.js";
 import { adopt } from "./sheet.js";
 import { noticeOf, showSlot } from "./slot.js";
 import { StoryModes } from "./story_modes.js";
@@ -25,6 +26,8 @@ export class Living {
   #sessions = new Map();
   /** Stops listening to the instance. */
   #ignore;
+  /** Stops listening to the page. */
+  #listening = new AbortController();
   /** The state to restart from after a panic: the reading, and the names of the organisations in a language. */
   #shown = { reading: undefined, names: [], lang: undefined };
   /** The state of the map that stopped before this one in the same element. */
@@ -126,6 +129,7 @@ export class Living {
   end() {
     this.#isOver = true;
     this.#ignore?.();
+    this.#listening.abort();
     const isBroken = this.#instance?.isBroken ?? false;
     this.#storyModes?.end(isBroken);
     this.#storyModes = undefined;
@@ -158,6 +162,7 @@ export class Living {
     this.#root.adoptedStyleSheets = [style];
     this.#root.replaceChildren(container);
     for (const type of ["dragover", "drop"]) container.addEventListener(type, (event) => this.#drag(event));
+    followScrolling(container, this.#listening.signal);
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", data.name));

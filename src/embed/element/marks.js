@@ -69,10 +69,28 @@ function arrow(context, links, at, fill) {
   context.fill();
 }
 
+/** How much of the picture hairlines cover before they fade, and how far they do: where they would be a solid colour, one could
+    not see which parts are tied more than others. */
+const [COVERED, LEAST_SHARE] = [0.3, 0.12];
+
+/** How much hairlines of one pixel would cover of the picture at scale 1: their length over the area of all nodes. */
+export function crowdOf(nodes, links) {
+  let [left, top, right, bottom, length] = [Infinity, Infinity, -Infinity, -Infinity, 0];
+  for (let at = 0; at < nodes.length; at += NODE) {
+    [left, top] = [Math.min(left, nodes[at]), Math.min(top, nodes[at + 1])];
+    [right, bottom] = [Math.max(right, nodes[at]), Math.max(bottom, nodes[at + 1])];
+  }
+  for (let at = 0; at < links.length; at += LINK) if (links[at + 8] >= 0) length += Math.hypot(links[at + 4] - links[at], links[at + 5] - links[at + 1]);
+  return length / Math.max(1, (right - left) * (bottom - top));
+}
+
 /** Links seen from afar: hairlines, of each type together. */
-function* thinLinks(context, { links, looks }, view, rows, thin) {
+function* thinLinks(context, { links, looks, crowd }, view, rows, thin) {
   const seen = windowOf(view, 20);
   const px = thin.width * view.letters;
+  const share = Math.min(1, COVERED / ((crowd * Math.max(1, px)) / view.k));
+  // Those that are lit are few, and in full colour.
+  const alpha = thin.alpha < 1 ? thin.alpha * Math.max(LEAST_SHARE, share) : 1;
   const byType = looks.types.map(() => []);
   let count = 0;
   for (const row of rows) {
@@ -87,7 +105,7 @@ function* thinLinks(context, { links, looks }, view, rows, thin) {
     for (let from = 0; from < starts.length; from += BUNDLE) {
       const bundle = starts.slice(from, from + BUNDLE);
       inWorld(context, view);
-      context.globalAlpha = thin.alpha;
+      context.globalAlpha = alpha;
       context.strokeStyle = line?.stroke;
       context.lineCap = "butt";
       context.setLineDash([]);

@@ -1,5 +1,6 @@
 //! The reader's choices for the tables, and the input that changes them.
 
+use super::super::part::{MORE, Part};
 use super::{LINK_COLUMNS, ORGANISATION_COLUMNS};
 use crate::model::Map;
 use crate::reading::LONGEST_QUERY;
@@ -61,6 +62,8 @@ pub struct TableChoices {
     pub sort: Option<Sort>,
     /// The row of the organisation reached by a link in another row.
     pub at: Option<usize>,
+    /// How many rows are drawn.
+    pub part: Part,
     hidden: Vec<&'static str>,
 }
 
@@ -71,6 +74,7 @@ impl Default for TableChoices {
             filter: String::new(),
             sort: None,
             at: None,
+            part: Part::default(),
             hidden: vec!["standing", "scope", "founded", "betweenness", "bridge", "component", "note"],
         }
     }
@@ -80,6 +84,7 @@ impl TableChoices {
     /// Applies the value of the field `name`, `true` or `false` for a checkbox; unknown fields are ignored.
     pub fn answer(&mut self, name: &str, value: &str) {
         self.at = None;
+        self.part = Part::default();
         if name == "filter" {
             self.filter = value.chars().take(LONGEST_QUERY).collect();
             return;
@@ -95,6 +100,11 @@ impl TableChoices {
     /// Handles a click on the button `name`: a table, a column header, or an organisation in a row of another table. The fields
     /// keep their values.
     pub fn press(&mut self, map: &Map, name: &str) {
+        if name == MORE {
+            self.part = self.part.longer();
+            return;
+        }
+        self.part = Part::default();
         if let Some(kind) = TableKind::ALL.into_iter().find(|kind| kind.id() == name) {
             self.at = None;
             self.turn_to(kind);

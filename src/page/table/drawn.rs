@@ -1,5 +1,6 @@
 //! The tables as markup, with their controls.
 
+use super::super::part::Part;
 use super::super::prose::{fact, paragraph};
 use super::super::tools::switch;
 use super::choices::{Sort, TableChoices, TableKind};
@@ -16,6 +17,7 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
     let words = language.grid_words();
     let grid = chosen(map, reading, choices);
     let rows = arranged(&grid, choices);
+    let part = part_of(&rows, choices);
     let status = if rows.is_empty() && !grid.rows.is_empty() {
         words.nothing.to_owned()
     } else {
@@ -32,8 +34,9 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
         columns(language, TableKind::Links, choices),
         html("p").class("table__status").with("role", "status").text(status),
         download,
-        frame(language, &grid, &rows, choices),
+        frame(language, &grid, &rows, part, choices),
     ];
+    page.extend(part.button(language, rows.len()));
     if choices.kind == TableKind::Links {
         page.push(meanings(map, language));
     }
@@ -62,26 +65,32 @@ pub fn table_in_texts(map: &Map, reading: &Reading, choices: &TableChoices) -> V
 /// Every table of what `reading` shows, complete and unsorted, for a page without scripts; each in a focusable region.
 pub fn all_tables(map: &Map, reading: &Reading) -> Vec<Element> {
     let drawn = |kind| {
-        let grid = grid_of(map, reading, kind);
+        let grid = grid_of(map, reading, kind, &|_| true);
         let rows: Vec<_> = grid.rows.iter().collect();
         let section = html("section").class("table__frame").with("tabindex", "0").with("aria-label", &*grid.caption);
-        section.child(table(&grid.caption, &grid, &rows, None, None))
+        section.child(table(&grid.caption, &grid, &rows, Part::WHOLE, None, None))
     };
     TableKind::ALL.into_iter().map(drawn).collect()
 }
 
-fn grid_of(map: &Map, reading: &Reading, kind: TableKind) -> Grid {
+fn grid_of(map: &Map, reading: &Reading, kind: TableKind, is_wanted: &dyn Fn(&str) -> bool) -> Grid {
     match kind {
-        TableKind::Organisations => organisations(map, reading),
+        TableKind::Organisations => organisations(map, reading, is_wanted),
         TableKind::Links => links(map, reading),
         TableKind::Members => members(map, reading),
     }
 }
 
 fn chosen(map: &Map, reading: &Reading, choices: &TableChoices) -> Grid {
-    let mut grid = grid_of(map, reading, choices.kind);
+    let mut grid = grid_of(map, reading, choices.kind, &|id| choices.is_shown(id));
     grid.keep(|column| choices.kind == TableKind::Members || choices.is_shown(&column.id));
     grid
+}
+
+/// The chosen part of the rows, with that of the organisation reached by a link.
+fn part_of(rows: &[&Row], choices: &TableChoices) -> Part {
+    let reached = choices.at.and_then(|at| rows.iter().position(|row| row.place == Some(at)));
+    reached.filter(|place| !choices.part.holds(*place)).map_or(choices.part, |place| Part(place + 1))
 }
 
 fn arranged<'grid>(grid: &'grid Grid, choices: &TableChoices) -> Vec<&'grid Row> {
@@ -114,9 +123,9 @@ fn columns(language: Language, kind: TableKind, choices: &TableChoices) -> Eleme
 }
 
 /// The table, in a focusable region that scrolls if the table is wide.
-fn frame(language: Language, grid: &Grid, rows: &[&Row], choices: &TableChoices) -> Element {
+fn frame(language: Language, grid: &Grid, rows: &[&Row], part: Part, choices: &TableChoices) -> Element {
     let caption = [grid.caption.as_str(), language.colon(), &language.rows_of(rows.len(), grid.rows.len())].concat();
-    framed(&grid.caption, table(&caption, grid, rows, choices.sort.as_ref(), choices.at))
+    framed(&grid.caption, table(&caption, grid, rows, part, choices.sort.as_ref(), choices.at))
 }
 
 /// `table` in a focusable region of this name, that scrolls if the table is wide.
@@ -125,14 +134,24 @@ pub fn framed(name: &str, table: Element) -> Element {
     frame.with("aria-label", name).child(table)
 }
 
-/// The table; `at` marks the row of an organisation reached by a link.
-pub(super) fn table(caption: &str, grid: &Grid, rows: &[&Row], sort: Option<&Sort>, at: Option<usize>) -> Element {
+/// The table of a `part` of the rows; `at` marks the row of an organisation reached by a link.
+pub(super) fn table(
+    caption: &str,
+    grid: &Grid,
+    rows: &[&Row],
+    part: Part,
+    sort: Option<&Sort>,
+    at: Option<usize>,
+) -> Element {
     let heads = html("tr").all(grid.columns.iter().map(|column| head(column, sort)).collect());
     let mut body = html("tbody");
-    for row in rows {
-        let mut line = html("tr");
+    for (row, place) in rows.iter().zip(0..part.0) {
+        let mut line = part.marked(place, html("tr"));
         if let Some(place) = row.place {
-            line = line.number("data-place", place).with("tabindex", "-1");
+            line = line.number("data-place", place);
+            if line.attribute("tabindex").is_none() {
+                line = line.with("tabindex", "-1");
+            }
             if at == row.place {
                 line = line.with("aria-current", "true");
             }

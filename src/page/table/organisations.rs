@@ -11,10 +11,13 @@ use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation, alphabetical};
 use crate::reading::{Measures, Reading};
 
-/// The organisations that `reading` shows, by name.
-pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
+/// The columns that need measures of the graph.
+const MEASURED: [&str; 3] = ["betweenness", "bridge", "component"];
+
+/// The organisations that `reading` shows, by name; their measures are empty unless one of these columns `is_wanted`.
+pub(super) fn organisations(map: &Map, reading: &Reading, is_wanted: &dyn Fn(&str) -> bool) -> Grid {
     let words = reading.language.grid_words();
-    let measures = Measures::of(map, reading);
+    let measures = MEASURED.into_iter().any(is_wanted).then(|| Measures::of(map, reading));
     let named = ORGANISATION_COLUMNS.iter().zip(words.organisation_columns);
     let column =
         |(id, name): (&&str, &str)| Column { id: (*id).to_owned(), name: name.to_owned(), is_number: is_number(id) };
@@ -23,13 +26,13 @@ pub(super) fn organisations(map: &Map, reading: &Reading) -> Grid {
     let mut grid = Grid {
         caption: words.organisations.to_owned(),
         columns: named.map(column).collect(),
-        rows: shown.iter().map(|key| row(map, reading, &measures, *key)).collect(),
+        rows: shown.iter().map(|key| row(map, reading, measures.as_ref(), *key)).collect(),
     };
     grid.add_facts(reading.language, &facts);
     grid
 }
 
-fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>) -> Row {
+fn row(map: &Map, reading: &Reading, measures: Option<&Measures>, key: Key<Organisation>) -> Row {
     let (language, organisation) = (reading.language, &map.organisations[key]);
     let words = language.words();
     let roles = roles_said(map, reading, organisation);
@@ -42,9 +45,10 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
         Some(html("span").child(button).text(with_period(&part, ", ", language, &member.period)))
     });
     let year = organisation.founded.as_ref().and_then(|founded| founded.year);
-    let between = measures.betweenness(key);
+    let between = measures.map_or(0.0, |measures| measures.betweenness(key));
+    let is_bridging = measures.is_some_and(|measures| measures.is_bridging(key));
     let count = u32::try_from(links).unwrap_or(u32::MAX);
-    let held = measures.component_of(key);
+    let held = measures.map_or(0, |measures| measures.component_of(key));
     Row {
         place: Some(key.position()),
         cells: vec![
@@ -57,7 +61,7 @@ fn row(map: &Map, reading: &Reading, measures: &Measures, key: Key<Organisation>
             Cell::of(listed(neighbours)),
             Cell::of(listed(part_in.collect())),
             Cell::number(between, language.with_decimal_sign(&decimal(between))),
-            Cell::text(if measures.is_bridging(key) { language.grid_words().bridging } else { "" }),
+            Cell::text(if is_bridging { language.grid_words().bridging } else { "" }),
             Cell::number(u32::try_from(held).unwrap_or(u32::MAX).into(), held.to_string()),
         ],
     }

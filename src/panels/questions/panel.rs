@@ -4,7 +4,7 @@ use super::Question;
 use super::drawn::drawn;
 use crate::markup::Element;
 use crate::model::{Key, Map, Organisation};
-use crate::page::{Picks, Sort};
+use crate::page::{MORE, Part, Picks, Sort};
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::{NodeSize, Path, Reading, Selection, View, key_of};
 
@@ -18,6 +18,8 @@ pub struct QuestionsPanel {
     pub(super) picks: Picks,
     /// How the measures are sorted.
     pub(super) sort: Option<Sort>,
+    /// How many organisations are drawn in the table of measures.
+    pub(super) part: Part,
 }
 
 impl QuestionsPanel {
@@ -30,7 +32,7 @@ impl QuestionsPanel {
             (None, Some(Selection::Organisation(key))) => [Some(key), None],
             _ => [None, None],
         };
-        Self { question: Question::default(), ends, picks: Picks::of(map, reading), sort: None }
+        Self { question: Question::default(), ends, picks: Picks::of(map, reading), sort: None, part: Part::default() }
     }
 
     /// The path to search for, if its two ends differ.
@@ -60,7 +62,9 @@ impl Panel for QuestionsPanel {
     }
 
     fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
-        if let Some(column) = name.strip_prefix("sort-") {
+        if name == MORE {
+            self.part = self.part.longer();
+        } else if let Some(column) = name.strip_prefix("sort-") {
             self.sort = Some(Sort::after(self.sort.take(), column));
         }
         let reading = Reading { view: View::default(), ..context.reading.clone() };

@@ -12,4 +12,5 @@ pub(super) const GROUPS: GroupWords = GroupWords {
     least_links: "At least {0}",
     containing: "Containing",
     show_found: "Show only these {0}",
+    show_more: "Show more ({0})",
 };

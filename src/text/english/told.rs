@@ -15,6 +15,7 @@ pub(super) const TOLD: ToldWords = ToldWords {
     network_apart: "{0}, which joins a whole group, does not count as a path.",
     paths: forms("path.", "paths."),
     measured_of: "These measures cover what is shown, {0}{1}",
+    estimated_from: "Betweenness is estimated from {0}.",
     rows_of: forms("{0}\u{a0}of\u{a0}{1}", "{0}\u{a0}of\u{a0}{1}"),
     rows_in_all: forms("{0} row", "{0} rows"),
     portrait_holds: "This portrait {0} brings together {1}",

@@ -12,4 +12,5 @@ pub(super) const GROUPS: GroupWords = GroupWords {
     least_links: "Au moins {0}",
     containing: "Contenant",
     show_found: "Montrer seulement ces {0}",
+    show_more: "Afficher la suite ({0})",
 };

@@ -15,6 +15,7 @@ pub(super) const TOLD: ToldWords = ToldWords {
     network_apart: "{0}, qui joint tout un groupe, ne compte pas comme un chemin.",
     paths: forms("chemin.", "de chemins.", "chemins."),
     measured_of: "Ces mesures portent sur ce qui est affiché, {0}{1}",
+    estimated_from: "L’intermédiarité est estimée à partir de {0}.",
     rows_of: forms("{0}\u{a0}ligne sur {1}", "{0}\u{a0}de lignes sur {1}", "{0}\u{a0}lignes sur {1}"),
     rows_in_all: forms("{0}", "{0}", "{0}"),
     portrait_holds: "Ce portrait {0} réunit {1}",

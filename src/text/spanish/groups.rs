@@ -12,4 +12,5 @@ pub(super) const GROUPS: GroupWords = GroupWords {
     least_links: "Al menos {0}",
     containing: "Que contiene",
     show_found: "Mostrar solo estas {0}",
+    show_more: "Mostrar más ({0})",
 };

@@ -15,6 +15,7 @@ pub(super) const TOLD: ToldWords = ToldWords {
     network_apart: "{0}, que une a todo un grupo, no cuenta como camino.",
     paths: forms("camino.", "de caminos.", "caminos."),
     measured_of: "Estas medidas abarcan lo que se muestra, {0}{1}",
+    estimated_from: "La intermediación se estima a partir de {0}.",
     rows_of: forms("{0}\u{a0}fila de {1}", "{0}\u{a0}de filas de {1}", "{0}\u{a0}filas de {1}"),
     rows_in_all: forms("{0}", "{0}", "{0}"),
     portrait_holds: "Este retrato {0} reúne {1}",
