@@ -1,6 +1,7 @@
 //! The whole drawing, in painting order: network lines, regions, hulls, links, nodes, the names of a crowd and of regions.
 
 use super::lines::{hull, link, network};
+use super::look::LINE_UNIT;
 use super::node::{name_above, name_tag, node};
 use super::region::{region_ground, region_name};
 use super::surface::Surface;
@@ -41,11 +42,15 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
         Surface::Still | Surface::File(_) => svg("g"),
     };
     let letters = decimal(scene.letters_px);
-    // Hairlines are as wide at every zoom, in the size of the letters.
-    let web = if scene.is_far { silent().with("font-size", letters.as_str()) } else { silent() };
+    let surface = surface.with_lines(scene.share_of_lines);
+    // A file has its widths as numbers; hairlines are as wide at every zoom, in the size of the letters of names.
+    let is_file = matches!(surface, Surface::File(_));
+    let unit = decimal(LINE_UNIT * scene.share_of_lines);
+    let outlined = || if is_file { silent() } else { silent().with("font-size", unit.as_str()) };
+    let web = if scene.is_far { silent().with("font-size", letters.as_str()) } else { outlined() };
     let mut groups = vec![
-        silent().all(networks.map(|mark| network(mark, surface)).collect()),
-        silent().all(scene.hulls.iter().filter(|_| is_drawn(true)).map(|mark| hull(mark, surface)).collect()),
+        outlined().all(networks.map(|mark| network(mark, surface)).collect()),
+        outlined().all(scene.hulls.iter().filter(|_| is_drawn(true)).map(|mark| hull(mark, surface)).collect()),
         web.with_children(links),
         svg("g").with("font-size", letters.as_str()).with_children(nodes),
     ];
@@ -54,8 +59,11 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
             let names = in_order(&|mark| name_above(mark, surface));
             groups.push(silent().with("font-size", letters).with_children(names));
         }
-        groups.insert(1, silent().all(scene.regions.iter().map(|region| region_ground(region, surface)).collect()));
-        groups.push(silent().all(scene.regions.iter().flat_map(|region| region_name(region, surface)).collect()));
+        // Over a picture they would cover it: it has them.
+        let grounds = scene.regions.iter().filter(|_| !is_over).map(|region| region_ground(region, surface));
+        groups.insert(1, outlined().all(grounds.collect()));
+        let named = scene.regions.iter().filter(|_| scene.are_regions_named);
+        groups.push(silent().all(named.flat_map(|region| region_name(region, surface)).collect()));
     }
     if let Some(tag) = scene.name_tag.as_ref().filter(|_| surface.is_live()) {
         groups.push(name_tag(tag));

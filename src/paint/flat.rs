@@ -4,7 +4,7 @@ use super::look::Look;
 use super::surface::Surface;
 use crate::geometry::{Point, Rect};
 use crate::reading::Level;
-use crate::scene::{Anchor, LinkMark, NodeMark, Scene};
+use crate::scene::{Anchor, LinkMark, NodeMark, Region, Scene};
 
 /// Between the parts of a text.
 const PART: &str = "|";
@@ -19,7 +19,7 @@ pub struct Flat {
     pub links: Vec<f32>,
     /// The looks, each a letter and its parts: `k` and the number of a ring, then the colour, segment and glyph of each role; `t`
     /// for each link type, its colour and the classes of its line, of an open one and of the core of that; `n` for the line of a
-    /// network.
+    /// network; `r` for a region, its classes and its path data.
     pub looks: Vec<String>,
 }
 
@@ -28,7 +28,7 @@ pub struct Flat {
 pub struct Lit {
     /// The level of each organisation, then of each link: 0 as usual, 1 lifted, 2 faded.
     pub levels: Vec<u8>,
-    /// The size of the letters; 1 where links are hairlines, else 0; then for each text the organisation, the start from its centre, the first baseline below that in the
+    /// The size of the letters; 1 where links are hairlines, else 0; the share of their widths that other links have; then for each text the organisation, the start from its centre, the first baseline below that in the
     /// size of its letters, the alignment (0 start, 1 middle, 2 end) and the kind (0 name, 1 full name, 2 part).
     pub names: Vec<f32>,
     /// The lines of each text; then the hulls, each a class and its path data.
@@ -43,6 +43,8 @@ impl Flat {
         for mark in scene.networks.iter().filter(|mark| mark.is_visible) {
             looks.push(["n", &on.ink(&mark.shape.ink), &mark.shape.line].join(PART));
         }
+        let region = |region: &Region| ["r", Look::Region(region.key.position()).class(), &region.path].join(PART);
+        looks.extend(scene.regions.iter().map(region));
         let mut known: Vec<Option<String>> = Vec::new();
         let mut nodes = Vec::with_capacity(scene.nodes.len() * 4);
         for NodeMark { centre, shape, is_visible, .. } in &scene.nodes {
@@ -93,7 +95,8 @@ impl Lit {
         };
         let of_nodes = scene.nodes.iter().map(|mark| level(mark.emphasis));
         let levels = of_nodes.chain(scene.links.iter().map(|mark| level(mark.emphasis))).collect();
-        let mut names = vec![small(scene.letters_px), if scene.is_far { 1.0 } else { 0.0 }];
+        let mut names =
+            vec![small(scene.letters_px), if scene.is_far { 1.0 } else { 0.0 }, small(scene.share_of_lines)];
         let mut texts = Vec::new();
         for (row, NodeMark { centre, shape, part, .. }) in
             scene.nodes.iter().enumerate().filter(|(_, mark)| mark.is_visible && mark.is_named)
@@ -155,7 +158,7 @@ mod tests {
         assert_eq!((flat.nodes.len(), flat.links.len()), (map.organisations.len() * 4, map.links.len() * 9));
         assert!(lit.levels.iter().all(|level| *level == 0));
         let texts = lit.texts.iter().filter(|text| !text.is_empty()).count();
-        assert_eq!((lit.names.len() - 2) / 6, texts);
+        assert_eq!((lit.names.len() - 3) / 6, texts);
         let key = map.organisations.keys().find(|key| rest.nodes[key.position()].is_visible).unwrap();
         let pointed = scene(Some(Preview::Organisation(key)));
         assert_eq!(Flat::of(&pointed), flat);

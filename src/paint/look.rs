@@ -64,6 +64,9 @@ pub(super) enum Look {
     Swatch,
 }
 
+/// The size of those letters at scale 1.
+pub(super) const LINE_UNIT: f64 = 10.0;
+
 impl Look {
     /// Its classes in the style sheet.
     pub(super) const fn class(self) -> &'static str {
@@ -123,6 +126,21 @@ impl Look {
         }
     }
 
+    /// Whether it is a line that stops growing as one zooms in: the style sheet has its lengths in tenths of the letters of its group.
+    pub(super) const fn is_line(self) -> bool {
+        matches!(
+            self,
+            Self::Line(_)
+                | Self::Open(_)
+                | Self::Core(_)
+                | Self::EndMark
+                | Self::Band(_)
+                | Self::Network
+                | Self::Hull(_)
+                | Self::Region(_)
+        )
+    }
+
     /// The same as attributes; a test compares them with the style sheet.
     pub(super) fn attributes(self, ground: Ground) -> Vec<(&'static str, &'static str)> {
         let [paper, ink, muted] = [Tone::Paper, Tone::Ink, Tone::Muted].map(|tone| ground.tone(tone));
@@ -146,7 +164,8 @@ impl Look {
             Self::Region(number) => {
                 let mut look = Self::Hull(number).attributes(ground);
                 look.retain(|(name, _)| ["fill", "stroke"].contains(name));
-                look.extend([("fill-opacity", "0.16"), ("stroke-opacity", "0.6"), ("stroke-dasharray", "none")]);
+                look.extend([("stroke-width", "1"), ("fill-opacity", "0.16")]);
+                look.extend([("stroke-opacity", "0.6"), ("stroke-dasharray", "none")]);
                 look
             }
             Self::RegionName => vec![("fill", ink), ("font-family", SERIF), ("font-weight", "700")],
@@ -210,6 +229,7 @@ impl Look {
 mod tests {
     use super::super::ground::tests::resolved;
     use super::*;
+    use crate::geometry::decimal;
 
     const SHEET: &str =
         concat!(include_str!("../../style/widget/map.css"), include_str!("../../style/widget/legend.css"));
@@ -261,6 +281,13 @@ mod tests {
             let is_elsewhere = |name: &str| ["flex", "font-family"].contains(&name) || is_halo(name);
             let mut declared = declared(look.class());
             declared.retain(|(name, _)| !is_elsewhere(name));
+            for (_, value) in declared.iter_mut().filter(|_| look.is_line()) {
+                let tenth = |text: &str| {
+                    let length = text.strip_suffix("em").and_then(|number| number.parse::<f64>().ok());
+                    length.map_or_else(|| text.to_owned(), |length| decimal(length * 10.0))
+                };
+                *value = value.split(' ').map(tenth).collect::<Vec<_>>().join(" ");
+            }
             let mut said: Vec<_> =
                 look.attributes(Ground::Light).into_iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect();
             said.retain(|(name, _)| !is_elsewhere(name));

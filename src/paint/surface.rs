@@ -2,6 +2,7 @@
 
 use super::ground::{Ground, Tone};
 use super::look::{FADED, Look};
+use crate::geometry::push_decimal;
 use crate::markup::{Element, svg};
 use crate::model::{Key, Organisation};
 use crate::scene::Ink;
@@ -31,12 +32,22 @@ pub struct File {
     ground: Ground,
     /// The attributes of a look, behind a pointer: a program that makes no file does not hold them.
     attributes: fn(Look, Ground) -> Vec<(&'static str, &'static str)>,
+    /// The share of their widths that lines have.
+    share_of_lines: f64,
 }
 
 impl Surface {
     /// A file on this background.
     pub const fn file(ground: Ground) -> Self {
-        Self::File(File { ground, attributes: Look::attributes })
+        Self::File(File { ground, attributes: Look::attributes, share_of_lines: 1.0 })
+    }
+
+    /// The same with lines of this share of their widths; on the page, the style sheet has them in the size of letters.
+    pub(super) const fn with_lines(self, share_of_lines: f64) -> Self {
+        match self {
+            Self::File(file) => Self::File(File { share_of_lines, ..file }),
+            on_page => on_page,
+        }
     }
 
     /// Whether it is interactive: then hidden marks stay in the drawing, so that to show them only changes an attribute.
@@ -65,7 +76,7 @@ impl Surface {
 
     /// Styles `element`, faded or not.
     pub(super) fn dressed(self, element: Element, look: Look, is_faded: bool) -> Element {
-        let Self::File(File { ground, attributes }) = self else {
+        let Self::File(File { ground, attributes, share_of_lines }) = self else {
             return match (look.class(), is_faded) {
                 ("", false) => element,
                 ("", true) => element.class("is-faded"),
@@ -75,7 +86,11 @@ impl Surface {
         };
         let attributes =
             attributes(look, ground).into_iter().filter(|(name, _)| !is_faded || *name != "stroke-opacity");
-        let element = attributes.fold(element, |element, (name, value)| element.with(name, value));
+        let share = if look.is_line() { share_of_lines } else { 1.0 };
+        let element = attributes.fold(element, |element, (name, value)| match name {
+            "stroke-width" | "stroke-dasharray" if share < 1.0 => element.with(name, shared(value, share)),
+            _ => element.with(name, value),
+        });
         if is_faded { element.with("opacity", FADED) } else { element }
     }
 
@@ -83,7 +98,7 @@ impl Surface {
     /// stroke under letters.
     pub(super) fn written(self, look: Look, fill: &dyn Fn(Element) -> Element) -> Vec<Element> {
         let letters = fill(self.dressed(svg("text"), look, false));
-        let Self::File(File { ground, attributes }) = self else { return vec![letters] };
+        let Self::File(File { ground, attributes, .. }) = self else { return vec![letters] };
         let paper = ground.tone(Tone::Paper);
         let attributes = attributes(look, ground).into_iter().filter(|(name, _)| *name != "fill");
         let halo = attributes.fold(svg("text"), |halo, (name, value)| halo.with(name, value));
@@ -92,11 +107,22 @@ impl Surface {
     }
 }
 
+/// A share of each of these lengths.
+fn shared(lengths: &str, share: f64) -> String {
+    let length = |text: &str| {
+        let Ok(length) = text.parse::<f64>() else { return text.to_owned() };
+        let mut written = String::new();
+        push_decimal(&mut written, length * share, 2);
+        written
+    };
+    lengths.split(' ').map(length).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::markup::{source, svg};
-    use crate::model::Colour;
+    use crate::model::{Colour, Dash};
 
     fn ink() -> Ink {
         let [light, dark] = ["#112233", "#445566"].map(|text| Colour::parse(text).unwrap());
@@ -116,6 +142,14 @@ mod tests {
         assert_eq!(drawn(Surface::Still), "<path class=\"network is-faded\"/>");
         let in_file = drawn(Surface::file(Ground::Light));
         assert!(in_file.contains("opacity=\"0.26\"") && in_file.matches(" opacity=").count() == 1, "{in_file}");
+    }
+
+    #[test]
+    fn zoomed_in_the_lines_of_a_file_are_as_thin_as_those_of_the_page() {
+        let drawn = |look| source(&Surface::file(Ground::Light).with_lines(0.5).dressed(svg("path"), look, false));
+        let line = drawn(Look::Line(Dash::Dashed));
+        assert!(line.contains("stroke-width=\"0.85\"") && line.contains("stroke-dasharray=\"3 2\""), "{line}");
+        assert!(drawn(Look::Halo).contains("stroke-width=\"2\""));
     }
 
     #[test]

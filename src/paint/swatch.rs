@@ -1,6 +1,6 @@
 //! The swatches of the legend: a small copy of each entry's mark on the map.
 
-use super::look::Look;
+use super::look::{LINE_UNIT, Look};
 use super::surface::Surface;
 use crate::geometry::{PathData, Point, decimal};
 use crate::markup::{Element, svg};
@@ -78,6 +78,7 @@ fn swatch(width_px: f64, height_px: f64, parts: Vec<Element>, surface: Surface) 
     let view_box = ["0 0 ", &width, " ", &height].concat();
     let drawing = svg("svg").with("width", width).with("height", height).with("viewBox", view_box);
     let drawing = surface.dressed(drawing, Look::Swatch, false).all(parts);
-    let drawing = if matches!(surface, Surface::File(_)) { drawing } else { drawing.with("aria-hidden", "true") };
+    let on_page = || drawing.clone().with("aria-hidden", "true").with("font-size", decimal(LINE_UNIT));
+    let drawing = if matches!(surface, Surface::File(_)) { drawing } else { on_page() };
     Swatch { drawing, width_px, height_px }
 }

@@ -47,6 +47,11 @@ impl Reading {
             || self.reached.matching.as_ref().is_some_and(|matching| !matching.contains(&organisation))
     }
 
+    /// Whether the map is reduced to a part of it: a neighbourhood, groups, those with many links, or those with some words.
+    pub fn is_reduced(&self) -> bool {
+        self.focus.is_some() || !self.groups.is_empty() || self.least_links > 0 || self.reached.matching.is_some()
+    }
+
     /// Whether something of this period is shown.
     pub const fn shows(&self, period: &Period) -> bool {
         !(self.hides_past && period.is_past)

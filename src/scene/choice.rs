@@ -9,7 +9,7 @@ use crate::text::Language;
 /// What shapes depend on besides the layout.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Choice {
-    /// The radius of each ring, in table order. Outlines always use the layout's radius.
+    /// The radius of each ring at this zoom, in table order. Outlines always use the layout's radius.
     pub(super) radii_px: Vec<f64>,
     /// By how many links each organisation is drawn, if it is.
     pub(super) degrees: Vec<Option<usize>>,
@@ -27,8 +27,9 @@ impl Choice {
         let size = if layout.sizes.has_room_for_names { size } else { size.or_links() };
         let mut radii_px = size.shares(map, reading);
         radii_px.resize(map.organisations.len(), 1.0);
+        let most_px = letters.radius_px(layout.sizes);
         for radius_px in &mut radii_px {
-            *radius_px *= layout.sizes.node_radius_px;
+            *radius_px *= most_px;
         }
         let mut degrees: Vec<_> =
             map.organisations.keys().map(|key| reading.is_visible(map, key).then_some(0)).collect();

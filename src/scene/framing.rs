@@ -2,11 +2,13 @@
 
 use crate::geometry::{Point, Rect, Size, Viewport};
 use crate::layout::Layout;
-use crate::model::Map;
+use crate::model::{Key, Map, Organisation};
 use crate::reading::{Level, Reading, emphasis};
 
 /// The largest zoom, relative to the whole map, so that lifted organisations keep some context.
 const CLOSEST: f64 = 1.45;
+/// The same where only these organisations are drawn, so that a few do not become banners.
+const CLOSEST_ALONE: f64 = 4.0;
 /// The margin around lifted organisations, in world units.
 const MARGIN: f64 = 24.0;
 
@@ -48,11 +50,27 @@ pub fn framed(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> View
 
 /// The same, for what `reading` itself lifts.
 pub fn framing(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
+    let emphasis = emphasis(map, reading, None);
+    let about = bounds(map, layout, &|key| emphasis.organisation(key) == Level::Lifted);
+    about.map_or_else(
+        || room.from_free(Viewport::fitting(layout.world, room.free.size())),
+        |about| around(about, layout, room, CLOSEST),
+    )
+}
+
+/// The viewport of a part of the map that the reader reduced it to: a neighbourhood, groups, those with many links or with some words;
+/// `None` for the whole map.
+pub fn reduced(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Option<Viewport> {
+    let about = reading.is_reduced().then(|| bounds(map, layout, &|key| reading.is_visible(map, key)))??;
+    Some(around(about, layout, room, CLOSEST_ALONE))
+}
+
+/// The viewport around a part of the world, at most `closest` times as large as the whole.
+fn around(about: Rect, layout: &Layout, room: Room, closest: f64) -> Viewport {
     let world = layout.world;
     let whole = Viewport::fitting(world, room.free.size());
-    let Some(about) = lifted(map, layout, reading) else { return room.from_free(whole) };
     let close = Viewport::fitting(about.inflated(MARGIN), room.free.size());
-    let scale = close.scale().min(whole.scale() * CLOSEST).max(whole.scale());
+    let scale = close.scale().min(whole.scale() * closest).max(whole.scale());
     let seen = Size::new(room.free.width / scale, room.free.height / scale);
     let centre = Point::new(
         kept(about.centre().x, world.x, world.width, seen.width),
@@ -68,13 +86,12 @@ fn kept(centre: f64, start: f64, length: f64, seen: f64) -> f64 {
     if spare > 0.0 { centre.max(middle - spare).min(middle + spare) } else { middle }
 }
 
-/// The bounds of all lifted organisations with their labels; `None` if none is lifted.
-fn lifted(map: &Map, layout: &Layout, reading: &Reading) -> Option<Rect> {
-    let emphasis = emphasis(map, reading, None);
+/// The bounds of these organisations with their labels; `None` if there are none.
+fn bounds(map: &Map, layout: &Layout, is_in: &dyn Fn(Key<Organisation>) -> bool) -> Option<Rect> {
     let diameter = 2.0 * layout.sizes.node_radius_px;
     let mut bounds: Option<Rect> = None;
     for key in map.organisations.keys() {
-        if emphasis.organisation(key) == Level::Lifted {
+        if is_in(key) {
             let place = layout.place(key);
             let own = Rect::around(place.centre, Size::new(diameter, diameter)).union(place.label);
             bounds = Some(bounds.map_or(own, |bounds| bounds.union(own)));
@@ -88,7 +105,7 @@ mod tests {
     use super::*;
     use crate::layout::{Format, arrange, lay_out};
     use crate::model::check;
-    use crate::reading::{Action, Selection, apply};
+    use crate::reading::{Action, Selection, apply, from_hash};
 
     fn map() -> Map {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
@@ -115,7 +132,9 @@ mod tests {
                 let reading = apply(&Reading::default(), &Action::GoToSlide(number), &map);
                 let viewport = framed(&map, &layout, &reading, room());
                 assert!(viewport.scale() >= whole.scale() && viewport.scale() <= whole.scale() * CLOSEST + 1e-9);
-                let Some(about) = lifted(&map, &layout, &reading) else {
+                let emphasis = emphasis(&map, &reading, None);
+                let is_lifted = |key| emphasis.organisation(key) == Level::Lifted;
+                let Some(about) = bounds(&map, &layout, &is_lifted) else {
                     assert_eq!(viewport, room().from_free(whole), "a slide about nobody is about the whole map");
                     continue;
                 };
@@ -136,6 +155,22 @@ mod tests {
             framed(&map, &layout, &reading, room()).scale()
         };
         assert!((2..=map.story.len()).any(|number| scale(number) > scale(1) * 1.1));
+    }
+
+    #[test]
+    fn a_neighbourhood_is_a_map_of_its_own_size() {
+        let map = map();
+        let layout = laid_out(&map, Format::Wide);
+        let at = |hash: &str| reduced(&map, &layout, &from_hash(hash, &map, &Reading::default()), room());
+        assert_eq!(at("hide-roles=funder&select=ae"), None, "a filter of the legend moves nothing");
+        let viewport = at("focus=tpdsl").unwrap();
+        let whole = Viewport::fitting(layout.world, room().free.size());
+        assert!(viewport.scale() > whole.scale() * 1.2, "{viewport:?} for {whole:?}");
+        let reading = from_hash("focus=tpdsl", &map, &Reading::default());
+        for key in map.organisations.keys().filter(|key| reading.is_visible(&map, *key)) {
+            let centre = viewport.screen_from_world(room().stage, layout.place(key).centre);
+            assert!(room().free.contains(centre), "{}", map.organisations[key].id);
+        }
     }
 
     #[test]

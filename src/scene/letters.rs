@@ -21,7 +21,11 @@ const LEAST_IN_BOX_PX: f64 = 11.0;
 /// The shorter side of a stage over the smallest letters there: those at the back of a room read a projector's.
 const LEAST_SHARE: f64 = 56.0;
 /// The largest letters on a small stage, and the shorter side of any over the largest letters there.
-const MOST: (f64, f64) = (24.0, 24.0);
+const MOST: (f64, f64) = (20.0, 32.0);
+/// The width of lines in a crowd, over that in the letters of its layout: many lines are in sight at once.
+const LINES_IN_A_CROWD: f64 = 0.5;
+/// The largest circle in a crowd, in the size of the letters.
+const DISC_IN_A_CROWD: f64 = 0.9;
 /// The ratio of a size to the next.
 const STEP: f64 = 1.15;
 
@@ -41,6 +45,19 @@ impl Letters {
             size_px /= STEP;
         }
         Self { size_px, are_whole: size_px * CAPTION * scale >= least_px }
+    }
+
+    /// The share of the layout's widths that lines and arrows have: as one zooms in, marks stop growing when letters do.
+    pub fn share_of_lines(self, sizes: Sizes) -> f64 {
+        let share = if sizes.has_room_for_names { 1.0 } else { LINES_IN_A_CROWD };
+        (share * self.size_px / sizes.label_px.max(1.0)).min(1.0)
+    }
+
+    /// The largest radius of a circle, likewise.
+    pub fn radius_px(self, sizes: Sizes) -> f64 {
+        let share = sizes.node_radius_px / sizes.label_px.max(1.0);
+        let share = if sizes.has_room_for_names { share } else { share.max(DISC_IN_A_CROWD) };
+        sizes.node_radius_px.min(share * self.size_px)
     }
 }
 
@@ -63,18 +80,34 @@ mod tests {
             let scale = f64::from(percent) / 100.0;
             for stage in [Size::new(360.0, 500.0), LAPTOP, Size::new(1600.0, 950.0)] {
                 let seen_px = Letters::at(sizes(false), scale, stage).size_px * scale;
-                assert!(seen_px >= 12.0 && seen_px <= 24.0_f64.max(stage.height / 24.0), "{seen_px} at {scale}");
+                assert!(seen_px >= 12.0 && seen_px <= 20.0_f64.max(stage.height / 32.0), "{seen_px} at {scale}");
             }
         }
     }
 
     #[test]
     fn near_its_own_scale_a_map_has_the_letters_of_its_layout() {
-        for scale in [0.95, 1.2, 1.6, 2.0] {
+        for scale in [0.95, 1.2, 1.6] {
             assert_eq!(Letters::at(sizes(true), scale, LAPTOP).size_px.to_bits(), 12.0_f64.to_bits());
         }
         assert!(!Letters::at(sizes(true), 1.0, LAPTOP).are_whole);
         assert!(Letters::at(sizes(true), 1.6, LAPTOP).are_whole);
+    }
+
+    #[test]
+    fn as_one_zooms_in_lines_and_circles_stop_growing() {
+        for (has_room_for_names, most_line_px, most_disc_px) in [(true, 7.0, 60.0), (false, 4.5, 40.0)] {
+            let sizes = Sizes { node_radius_px: 20.0, ..sizes(has_room_for_names) };
+            for scale in [1.0, 2.0, 4.0, 16.0] {
+                let letters = Letters::at(sizes, scale, LAPTOP);
+                let (line_px, disc_px) =
+                    (2.8 * letters.share_of_lines(sizes) * scale, letters.radius_px(sizes) * scale);
+                assert!(line_px < most_line_px && disc_px < most_disc_px, "{line_px}, {disc_px} at {scale}");
+            }
+            let rest = Letters::at(sizes, if has_room_for_names { 1.0 } else { 0.4 }, LAPTOP);
+            let marks = [rest.share_of_lines(sizes), rest.radius_px(sizes)];
+            assert_eq!(marks.map(f64::to_bits), [1.0, 20.0].map(f64::to_bits), "from afar they are the layout's");
+        }
     }
 
     #[test]

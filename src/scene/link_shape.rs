@@ -65,20 +65,20 @@ pub(super) fn offsets(map: &Map) -> Vec<f64> {
     map.links.entries().map(offset_px).collect()
 }
 
-/// The shapes of all links, in table order, between circles of these radii, `offsets` from the middle. `kept` returns the earlier
-/// shape of a link if it has not changed.
+/// The shapes of all links, in table order, between circles of these radii, `offsets` from the middle; arrows have this `share` of
+/// their size. `kept` returns the earlier shape of a link if it has not changed.
 pub fn link_shapes(
     map: &Map,
     layout: &Layout,
-    offsets: &[f64],
+    (offsets, share): (&[f64], f64),
     radius_px: &dyn Fn(Key<Organisation>) -> f64,
     kept: &dyn Fn(Key<Link>) -> Option<Shared<LinkShape>>,
 ) -> Vec<Shared<LinkShape>> {
-    let shape = |key: Key<Link>| {
+    let made = |key: Key<Link>| {
         let offset_px = offsets.get(key.position()).copied().unwrap_or_default();
-        Shared::new(link_shape(map, layout, radius_px, key, offset_px))
+        Shared::new(link_shape(map, layout, radius_px, key, (offset_px, share)))
     };
-    map.links.keys().map(|key| kept(key).unwrap_or_else(|| shape(key))).collect()
+    map.links.keys().map(|key| kept(key).unwrap_or_else(|| made(key))).collect()
 }
 
 /// The two ends, the lower key first.
@@ -92,7 +92,7 @@ fn link_shape(
     layout: &Layout,
     radius_px: &dyn Fn(Key<Organisation>) -> f64,
     key: Key<Link>,
-    offset_px: f64,
+    (offset_px, share): (f64, f64),
 ) -> LinkShape {
     let link = &map.links[key];
     let (low, high) = ends(link);
@@ -100,25 +100,25 @@ fn link_shape(
     let curve = Curve::bent(start, end, layout.bend(key) * start.distance(end) + offset_px);
     // The curve runs from the lower key to the higher; an arrow goes from source to target.
     let along = if link.source == low { curve } else { Curve { start: curve.end, end: curve.start, ..curve } };
-    let [start_px, end_px] = [link.source, link.target].map(|end| radius_px(end) + RIM_GAP_PX);
+    let [start_px, end_px] = [link.source, link.target].map(|end| radius_px(end) + RIM_GAP_PX * share);
     let link_type = &map.link_types[link.link_type];
-    let arrow_px = if link.directed { ARROW_PX * 0.8 } else { 0.0 };
+    let arrow_px = if link.directed { ARROW_PX * share * 0.8 } else { 0.0 };
     LinkShape {
         curve: along.trimmed(start_px, end_px + arrow_px),
-        head: link.directed.then(|| arrow(along.trimmed(start_px, end_px))),
+        head: link.directed.then(|| arrow(along.trimmed(start_px, end_px), share)),
         link_type: link.link_type,
         ink: Ink::of_link_type(link_type),
         dash: link_type.dash,
         is_inferred: link.is_inferred(),
         step: link.strength.as_ref().map_or(0, |strength| strength.step),
-        end_mark: link.period.is_past.then(|| end_mark(along)),
+        end_mark: link.period.is_past.then(|| end_mark(along, share)),
         paths: OnceLock::new(),
     }
 }
 
 /// The stroke across the middle of a curve.
-fn end_mark(curve: Curve) -> String {
-    let (middle, side) = (curve.point_at(0.5), curve.direction_at(0.5).turned() * END_MARK_PX);
+fn end_mark(curve: Curve, share: f64) -> String {
+    let (middle, side) = (curve.point_at(0.5), curve.direction_at(0.5).turned() * (END_MARK_PX * share));
     let mut mark = PathData::default();
     mark.move_to(middle + side);
     mark.line_to(middle - side);
@@ -126,9 +126,9 @@ fn end_mark(curve: Curve) -> String {
 }
 
 /// The arrow head at the end of a curve.
-fn arrow(curve: Curve) -> [Point; 3] {
+fn arrow(curve: Curve, share: f64) -> [Point; 3] {
     let (tip, ahead) = (curve.end, curve.direction_at(1.0));
-    let (foot, side) = (tip - ahead * ARROW_PX, ahead.turned() * (ARROW_PX * 0.48));
+    let (foot, side) = (tip - ahead * (ARROW_PX * share), ahead.turned() * (ARROW_PX * share * 0.48));
     [tip, foot + side, foot - side]
 }
 

@@ -23,6 +23,8 @@ pub struct Scene {
     pub language: Language,
     /// The size of the letters of names.
     pub letters_px: f64,
+    /// The share of their widths that links have: less when zoomed in.
+    pub share_of_lines: f64,
     /// Whether it is seen from afar: its links are hairlines.
     pub is_far: bool,
     /// Whether names are drawn above all nodes: they may cover those that are less linked.
@@ -37,6 +39,8 @@ pub struct Scene {
     pub networks: Vec<NetworkMark>,
     /// The regions of the largest groups of a large map, while no hull is drawn.
     pub regions: Arc<Vec<Region>>,
+    /// Whether their names are drawn: not over what the reader chose.
+    pub are_regions_named: bool,
     /// One per collaboration that is shown.
     pub hulls: Vec<HullMark>,
     /// The full name of the hovered or focused organisation, if its label is another text.
@@ -115,12 +119,14 @@ impl Scene {
         Self {
             language: reading.language,
             letters_px: shapes.letters_px(),
+            share_of_lines: shapes.share_of_lines(),
             is_far,
             nodes: node_marks(map, shapes, reading, &emphasis, name_tag.as_ref(), reach),
             are_names_above: !shapes.layout.sizes.has_room_for_names,
             order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
             regions: if emphasis.hulls.is_empty() { Arc::clone(&shapes.regions) } else { Arc::default() },
+            are_regions_named: reading.selection.is_none() && reading.path.is_none() && reading.focus.is_none(),
             hulls: emphasis.hulls.iter().map(hull).collect(),
             links: links.collect(),
             name_tag,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::label::{Label, Side, Written, in_lines};
+use super::label::{Label, Side, Written, in_lines, wrapped};
 use super::letters::Letters;
 use super::room::Room;
 use crate::geometry::{Point, Rect, Size, Territory, territories};
@@ -14,11 +14,13 @@ use crate::text::measure::width_px;
 /// The sizes of a region's name, over that of the names of organisations: the first that there is room for.
 const LETTERS: [f64; 2] = [1.25, 1.0];
 /// The longest side of a region, in font sizes, up to which it is named: a larger one is seen from near, by its organisations.
-const NEAR_EM: f64 = 40.0;
+const NEAR_EM: f64 = 70.0;
 /// The longest line of a name and the least room for one, likewise.
 const LINE_EM: f64 = 11.0;
 /// How far a territory reaches from its points, over the mean distance between neighbours.
 const REACH: f64 = 1.2;
+/// The most lines of a name; a longer one is cut.
+const MOST_LINES: u8 = 3;
 /// Where a name is tried, in widths and heights of itself from the middle of its region.
 const STEPS: [f64; 7] = [0.0, -0.25, 0.25, -0.5, 0.5, -0.9, 0.9];
 
@@ -73,9 +75,12 @@ pub(super) fn regions(
     is_shown: &dyn Fn(Key<Organisation>) -> bool,
 ) -> Vec<Region> {
     let mut room = Room::of(layout.world);
+    let discs = discs(map, layout, is_shown);
     let mut regions = Vec::new();
     for ((key, group), territory) in map.groups.entries().zip(found) {
-        if territory.outline.loops.is_empty() || !group.members.iter().any(|member| is_shown(*member)) {
+        // The territory of a group of which most are hidden would say little of those who are not.
+        let shown = group.members.iter().filter(|member| is_shown(**member)).count();
+        if territory.outline.loops.is_empty() || shown * 2 < group.members.len() {
             continue;
         }
         let middle = middle(layout, group, territory);
@@ -85,7 +90,7 @@ pub(super) fn regions(
         let mut sizes_px = LETTERS.into_iter().filter(|_| !is_near).map(|over| over * letters.size_px);
         let written = sizes_px.find_map(|size_px| {
             let written = lines(text, territory.bounds, size_px);
-            placed(&written, territory, middle, layout.world, size_px, &mut room)
+            placed(&written, territory, middle, layout.world, size_px, (&mut room, &discs))
         });
         // From afar, a region without its name would say nothing.
         if written.is_none() && !is_near {
@@ -110,25 +115,47 @@ fn middle(layout: &Layout, group: &Group, territory: &Territory) -> Point {
     if count > 0.0 { Point::new(sum.x / count, sum.y / count) } else { territory.bounds.centre() }
 }
 
+/// The discs of those who are drawn.
+fn discs(map: &Map, layout: &Layout, is_shown: &dyn Fn(Key<Organisation>) -> bool) -> Room {
+    let (mut discs, side_px) = (Room::of(layout.world), 2.0 * layout.sizes.node_radius_px);
+    for key in map.organisations.keys().filter(|key| is_shown(*key)) {
+        discs.take(Rect::around(layout.place(key).centre, Size::new(side_px, side_px)), key.position());
+    }
+    discs
+}
+
 /// The lines of a region's name in letters of this size.
 fn lines(name: &str, bounds: Rect, size_px: f64) -> Written {
     let width_em = (bounds.width / size_px).clamp(LINE_EM / 2.0, LINE_EM);
     let fits = |lines: &Vec<String>| lines.iter().all(|line| width_px(line, 1.0) <= width_em);
-    let lines = (1..=3).map(|most| in_lines(name, most)).find(fits).unwrap_or_else(|| in_lines(name, 3));
-    Written::new(lines, Vec::new())
+    let lines = (1..=MOST_LINES).map(|most| in_lines(name, most)).find(fits);
+    Written::new(lines.unwrap_or_else(|| cut(wrapped(name, width_em, 1.0))), Vec::new())
 }
 
-/// The name around the first point of its territory where it covers no other, and that point.
+/// The first of these lines, the last with a mark where others follow.
+fn cut(mut lines: Vec<String>) -> Vec<String> {
+    let most = usize::from(MOST_LINES);
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            last.push('…');
+        }
+    }
+    lines
+}
+
+/// The name around the point of its territory where it covers no other name and the fewest discs, and that point.
 fn placed(
     written: &Written,
     territory: &Territory,
     middle: Point,
     world: Rect,
     size_px: f64,
-    room: &mut Room,
+    (room, discs): (&mut Room, &Room),
 ) -> Option<(Label, Point)> {
     let size = written.at(Side::Below, 0.0, size_px).0.size();
     let least = Size::new(size.width / 2.0 + size_px, size.height / 2.0 + size_px);
+    let mut best: Option<(usize, Label, Point)> = None;
     for (across, down) in STEPS.into_iter().flat_map(|across| STEPS.map(|down| (across, down))) {
         // Within the world, a long name is not in the middle of a region at its edge.
         let (x, y) = (middle.x + across * size.width, middle.y + down * size.height);
@@ -136,12 +163,17 @@ fn placed(
         let at = Point::new(x, y.min(world.bottom() - least.height).max(world.y + least.height));
         let label = written.clone().label(Side::Below, -size.height / 2.0, size_px);
         let bounds = label.bounds.translated(at - Point::default()).inflated(size_px / 4.0);
-        if territory.outline.contains(at) && room.is_free(bounds, usize::MAX - 1) {
-            room.take(bounds, usize::MAX);
-            return Some((label, at));
+        if !territory.outline.contains(at) || !room.is_free(bounds, usize::MAX - 1) {
+            continue;
+        }
+        let covered = discs.count_under(bounds);
+        if best.as_ref().is_none_or(|(least, ..)| covered < *least) {
+            best = Some((covered, label, at));
         }
     }
-    None
+    let (_, label, at) = best?;
+    room.take(label.bounds.translated(at - Point::default()).inflated(size_px / 4.0), usize::MAX);
+    Some((label, at))
 }
 
 #[cfg(test)]

@@ -46,6 +46,12 @@ impl Room {
         true
     }
 
+    /// How many boxes are under `bounds`; one in several cells may count for each.
+    pub fn count_under(&self, bounds: Rect) -> usize {
+        let cells = self.under(bounds).into_iter().filter_map(|index| self.cells.get(index));
+        cells.flatten().filter(|(_, taken)| taken.intersects(bounds)).count()
+    }
+
     /// The cells under `bounds`; what is outside the world belongs to those along its edge.
     fn under(&self, bounds: Rect) -> Vec<usize> {
         let (columns, rows) = (self.columns, self.cells.len() / self.columns.max(1));

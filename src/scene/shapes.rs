@@ -91,7 +91,8 @@ impl Shapes {
         // In the same world, labels are on the same side of their nodes.
         let is_alike = before.layout.world == layout.world
             && before.layout.sizes == layout.sizes
-            && before.choice.radii_px == choice.radii_px;
+            && before.choice.radii_px == choice.radii_px
+            && before.share_of_lines().to_bits() == letters.share_of_lines(layout.sizes).to_bits();
         let is_still = |key: &Key<Organisation>| is_alike && before.layout.place(*key) == layout.place(*key);
         let kept_link = |key: Key<Link>| {
             let ends = [map.links[key].source, map.links[key].target];
@@ -117,7 +118,7 @@ impl Shapes {
         };
         let is_known = before.offsets.len() == map.links.len();
         let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
-        let links = link_shapes(map, &layout, &offsets, &radius_px, &kept_link);
+        let links = link_shapes(map, &layout, (&offsets, letters.share_of_lines(layout.sizes)), &radius_px, &kept_link);
         let network = |network| Shared::new(NetworkShape::of(map, network, &layout, &nodes));
         let networks = map.networks.iter().map(network).collect();
         let are_still = map.organisations.keys().all(|key| is_still(&key));
@@ -164,6 +165,11 @@ impl Shapes {
     /// The size of the letters of names.
     pub fn letters_px(&self) -> f64 {
         self.choice.letters.size_px
+    }
+
+    /// The share of the layout's widths that lines have.
+    pub fn share_of_lines(&self) -> f64 {
+        self.choice.letters.share_of_lines(self.layout.sizes)
     }
 
     /// Whether the map is seen from so far that its lines are thin.

@@ -127,3 +127,19 @@ test("a drag measures the stage once, and draws no hull but those of what moves"
   const measured = await page.run(() => window.measured);
   assert.ok(measured > 0 && measured <= 4, `${measured} measures in a drag of 12 moves`);
 });
+
+test("of 1000, the table and the list are drawn as far as their reader scrolls", async () => {
+  const page = await desk.visitWith({ [DATA]: communities(1000) }, "view=table");
+  for (const [view, rows] of [["table", "tbody tr"], ["list", ".list__entries > li"]]) {
+    if (view === "list") await page.click(await page.find("[data-command='view list']"));
+    const count = (wanted) => page.until(`${wanted} rows`, (rows, wanted) => root.querySelectorAll(`.list ${rows}`).length === wanted, rows, wanted);
+    await count(200);
+    await page.run(() => root.querySelector("[data-press=more]").scrollIntoView());
+    await count(400);
+    // Who presses it with a key goes on where the list did.
+    await page.run(() => root.querySelector("[data-press=more]").focus({ preventScroll: true }));
+    await page.press("Enter");
+    await page.until("the focus is on the next", () => root.activeElement?.matches("[data-next]") && root.activeElement.getBoundingClientRect().height > 0);
+    assert.match(await page.run(() => root.querySelector("[data-press=more]").textContent), /^Afficher la suite \(\d+\)$/);
+  }
+});

@@ -4,7 +4,7 @@
 import { isOff, isSame, lettersAt, MARGIN_PX, transform } from "./camera.js";
 import { Hits } from "./hits.js";
 import { looksOf } from "./looks.js";
-import { crowdOf, HEAD, hulls, LINK, links, NAME, names, networks, NODE, nodes } from "./marks.js";
+import { crowdOf, HEAD, hulls, LINK, links, NAME, names, networks, NODE, nodes, regions } from "./marks.js";
 
 /** How long nothing moves before the ground is drawn where the camera is. */
 const CALM_MS = 140;
@@ -15,7 +15,7 @@ const [STROKES, LEAST_STROKES, MOST_STROKES, SLOW_MS] = [400, 60, 3000, 24];
 /** More lit links than this are hairlines, in full colour. */
 const MOST_WHOLE = 150;
 
-const EMPTY = { nodes: new Float32Array(), links: new Float32Array(), crowd: 0, looks: undefined, levels: new Uint8Array(), names: new Float32Array(2), texts: [], sprites: {} };
+const EMPTY = { nodes: new Float32Array(), links: new Float32Array(), crowd: 0, looks: undefined, levels: new Uint8Array(), names: new Float32Array(HEAD), texts: [], sprites: {} };
 const upTo = (count) => Array.from({ length: count }, (_, at) => at);
 
 export class Layers {
@@ -91,8 +91,8 @@ export class Layers {
   }
 
   light(levels, names, texts) {
-    // Hairlines have the width of a letter's.
-    const isAlike = [0, 1].every((at) => names[at] === this.#scene.names[at]);
+    // The letters, and the widths of lines.
+    const isAlike = [0, 1, 2].every((at) => names[at] === this.#scene.names[at]);
     Object.assign(this.#scene, { levels: levels.slice(), names: names.slice(), texts });
     const count = this.#scene.nodes.length / NODE;
     const isLit = this.#scene.levels.includes(2);
@@ -256,6 +256,7 @@ export class Layers {
     context.globalCompositeOperation = "destination-over";
     yield* links(context, scene, view, upTo(scene.links.length / LINK).reverse(), this.#isFar ? scene.looks.thin : undefined);
     networks(context, scene, view);
+    regions(context, scene, view);
     context.globalCompositeOperation = "source-over";
   }
 

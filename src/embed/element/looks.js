@@ -5,6 +5,8 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** The size of the letters of the probes, to read sizes as shares of it. */
 const EM = 100;
+/** The style sheet has the widths of lines in tenths of that. */
+const UNIT = EM / 10;
 
 /** What is read of an element for a canvas. */
 function readable(element, style = getComputedStyle(element)) {
@@ -13,6 +15,9 @@ function readable(element, style = getComputedStyle(element)) {
   const share = parseFloat(fontSize) / EM;
   return { stroke, fill, width: parseFloat(strokeWidth), dash, cap: strokeLinecap, alpha: Number(strokeOpacity), fillAlpha: Number(fillOpacity), share, font: (px) => `${fontStyle} ${fontWeight} ${px}px ${fontFamily}` };
 }
+
+/** The look of a line at scale 1. */
+const lineOf = (look) => ({ ...look, width: look.width / UNIT, dash: look.dash.map((length) => length / UNIT) });
 
 /** The looks in these texts of the widget, see src/paint/flat.rs, and those of classes, as they are in this drawing now. */
 export function looksOf(drawing, texts) {
@@ -29,13 +34,17 @@ export function looksOf(drawing, texts) {
       return JSON.stringify(look);
     });
   };
-  const looks = { kinds: new Map(), types: [], networks: [], thin: {}, names: [], dimmed: [], hulls: [] };
+  const looks = { kinds: new Map(), types: [], networks: [], regions: [], thin: {}, names: [], dimmed: [], hulls: [] };
   for (const text of texts) {
     const [head, ...parts] = text.split("|");
     if (head[0] === "n") {
       const network = { path: new Path2D(parts[1]) };
       looks.networks.push(network);
-      read("path", { class: "network", stroke: parts[0] }, (look) => (network.look = look));
+      read("path", { class: "network", stroke: parts[0] }, (look) => (network.look = lineOf(look)));
+    } else if (head[0] === "r") {
+      const region = { path: new Path2D(parts[1]) };
+      looks.regions.push(region);
+      read("path", { class: parts[0] }, (look) => (region.look = lineOf(look)));
     } else if (head[0] === "k") {
       const segments = [];
       looks.kinds.set(Number(head.slice(1)), segments);
@@ -48,7 +57,7 @@ export function looksOf(drawing, texts) {
       const type = {};
       looks.types.push(type);
       const [ink, ...classes] = parts;
-      for (const [at, name] of ["line", "open", "core"].entries()) read("path", { class: classes[at], stroke: ink, fill: name === "line" ? undefined : ink }, (look) => (type[name] = look));
+      for (const [at, name] of ["line", "open", "core"].entries()) read("path", { class: classes[at], stroke: ink, fill: name === "line" ? undefined : ink }, (look) => (type[name] = lineOf(look)));
       read("path", { fill: ink }, ({ fill }) => (type.fill = fill));
     }
   }
@@ -59,7 +68,7 @@ export function looksOf(drawing, texts) {
     read("text", { class: `node__${name}` }, (look) => (looks.names[at] = look));
     read("text", { class: `node__${name}${name === "part" ? "" : " node__label--dimmed"}` }, (look) => (looks.dimmed[at] = look));
   }
-  for (let at = 0; at < 8; at += 1) read("path", { class: `hull hull--${at}` }, (look) => (looks.hulls[at] = look));
+  for (let at = 0; at < 8; at += 1) read("path", { class: `hull hull--${at}` }, (look) => (looks.hulls[at] = lineOf(look)));
   read("circle", { class: "node__ground" }, (look) => (looks.disc = look));
   read("circle", { class: "node__ground node__ground--blank" }, (look) => (looks.blank = look));
   read("path", { class: "node__glyph" }, (look) => (looks.glyph = look));

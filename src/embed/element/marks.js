@@ -2,7 +2,7 @@
 // small part of its work, and says how much that was in strokes.
 
 /** Numbers for each organisation, link and text, and before the texts; see src/paint/flat.rs. */
-export const [NODE, LINK, NAME, HEAD] = [4, 9, 6, 2];
+export const [NODE, LINK, NAME, HEAD] = [4, 9, 6, 3];
 
 /** The most curves in one path: of hairlines, a path of many is painted faster than each by itself. */
 const BUNDLE = 600;
@@ -127,8 +127,9 @@ function* thinLinks(context, { links, looks, crowd }, view, rows, thin) {
 }
 
 /** Links in full: their width, their dash and their arrow. */
-function* wholeLinks(context, { links, looks }, view, rows) {
+function* wholeLinks(context, { links, looks, names }, view, rows) {
   const seen = windowOf(view, 20);
+  const share = names[2];
   const isUnder = context.globalCompositeOperation === "destination-over";
   let done = 0;
   for (const row of rows) {
@@ -145,9 +146,9 @@ function* wholeLinks(context, { links, looks }, view, rows) {
     }
     for (const { stroke, width, dash, cap } of lines) {
       context.strokeStyle = stroke;
-      context.lineWidth = width;
+      context.lineWidth = width * share;
       context.lineCap = cap;
-      context.setLineDash(dash);
+      context.setLineDash(dash.map((length) => length * share));
       context.beginPath();
       curve(context, points);
       context.stroke();
@@ -166,25 +167,40 @@ function* wholeLinks(context, { links, looks }, view, rows) {
 export const links = (context, scene, view, rows, thin) => (thin ? thinLinks(context, scene, view, rows, thin) : wholeLinks(context, scene, view, rows));
 
 /** The lines of networks. */
-export function networks(context, { looks }, view) {
+export function networks(context, { looks, names }, view) {
   inWorld(context, view);
   for (const { path, look } of looks.networks) {
-    Object.assign(context, { strokeStyle: look.stroke, lineWidth: look.width, lineCap: look.cap, globalAlpha: look.alpha });
-    context.setLineDash(look.dash);
+    const share = names[2];
+    Object.assign(context, { strokeStyle: look.stroke, lineWidth: look.width * share, lineCap: look.cap, globalAlpha: look.alpha });
+    context.setLineDash(look.dash.map((length) => length * share));
     context.stroke(path);
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
 }
 
+/** The regions of groups, under everything: the last first, where all is drawn from the front to the back. */
+export function regions(context, { looks, names }, view) {
+  inWorld(context, view);
+  context.setLineDash([]);
+  for (const { path, look } of [...looks.regions].reverse()) {
+    Object.assign(context, { strokeStyle: look.stroke, lineWidth: look.width * names[2], globalAlpha: look.alpha });
+    context.stroke(path);
+    Object.assign(context, { fillStyle: look.fill, globalAlpha: look.fillAlpha });
+    context.fill(path, "evenodd");
+  }
+  context.globalAlpha = 1;
+}
+
 /** Hulls, each its class and its path data. */
-export function hulls(context, { looks }, view, texts) {
+export function hulls(context, { looks, names }, view, texts) {
   inWorld(context, view);
   for (const text of texts) {
     const [name, data] = text.split("|");
     const [look, path] = [looks.hulls[Number(name.at(-1))], new Path2D(data)];
-    Object.assign(context, { fillStyle: look.fill, strokeStyle: look.stroke, lineWidth: look.width, globalAlpha: look.fillAlpha });
-    context.setLineDash(look.dash);
+    const share = names[2];
+    Object.assign(context, { fillStyle: look.fill, strokeStyle: look.stroke, lineWidth: look.width * share, globalAlpha: look.fillAlpha });
+    context.setLineDash(look.dash.map((length) => length * share));
     context.fill(path, "evenodd");
     context.globalAlpha = 1;
     context.stroke(path);
