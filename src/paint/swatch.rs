@@ -32,6 +32,14 @@ pub fn role_swatch(role: &Role, surface: Surface) -> Swatch {
     swatch(18.0, 18.0, vec![ring, surface.dressed(glyph, Look::Glyph, false)], surface)
 }
 
+/// The disc of an organisation without a role.
+pub fn blank_swatch(surface: Surface) -> Swatch {
+    let mut path = PathData::default();
+    path.circle(Point::new(9.0, 9.0), 8.0);
+    let disc = svg("path").with("d", path.into_text());
+    swatch(18.0, 18.0, vec![surface.dressed(disc, Look::BlankDisc, false)], surface)
+}
+
 /// The line of a link type, and its arrow where it has a direction.
 pub fn link_swatch(link_type: &LinkType, surface: Surface) -> Swatch {
     let colour = surface.ink(&Ink::of_link_type(link_type));
