@@ -1,7 +1,6 @@
 //! The side panel: the summary of the map, a slide, or the card of the selection.
 
 use super::about::about;
-use super::card_parts::links_left_out;
 use super::collaboration_card::collaboration_card;
 use super::link_card::link_card;
 use super::organisation_card::organisation_card;
@@ -39,8 +38,7 @@ fn written(map: &Map, reading: &Reading) -> Vec<Element> {
 
 fn selected(map: &Map, reading: &Reading) -> Vec<Element> {
     match reading.selection {
-        // Not in the legend, where a line more would leave less room to the map.
-        None => links_left_out(map, reading).into_iter().collect(),
+        None => Vec::new(),
         Some(Selection::Organisation(key)) => organisation_card(map, reading, key),
         Some(Selection::Collaboration(key)) => collaboration_card(map, reading, key),
         Some(Selection::Link(key)) => link_card(map, reading.language, key),

@@ -1,10 +1,11 @@
 //! The chips: what is hidden, highlighted, focused and searched, each with a button that removes it.
 
+use super::card_parts::links_left_out;
 use super::command::Command;
 use super::tools::commanding;
 use crate::markup::{Element, html};
 use crate::model::{Map, Standing};
-use crate::reading::{Action, EntryKind, NodeSize, Reading, RoleRule, legend_groups};
+use crate::reading::{Action, EntryKind, NodeSize, Reading, RoleRule, View, legend_groups};
 
 /// A current choice.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,8 +97,8 @@ pub fn size_in_words(reading: &Reading) -> Option<String> {
     (reading.node_size != NodeSize::Same).then(|| reading.language.size_chip(is_of_links))
 }
 
-/// The chips as buttons, numbered as in [`chips`], with a button that removes them all if there are several; then the button
-/// that skips the map.
+/// The chips as buttons, numbered as in [`chips`], with a button that removes them all if there are several; then, on the map,
+/// the number of links that they leave out, and the button that skips the map.
 pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let chips = chips(map, reading);
@@ -105,7 +106,7 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     for (number, chip) in chips.iter().enumerate() {
         let remove = html("span").class("hidden-visually").text([language.remove(), language.colon()].concat());
         let name = html("span").class("chip__name").text(chip.text.as_str());
-        let sign = html("span").with("aria-hidden", "true").text("\u{a0}×");
+        let sign = html("span").class("chip__sign").with("aria-hidden", "true").text("×");
         let button = commanding("tag chip", Command::RemoveChip(number)).with("title", chip.text.as_str());
         items.push(html("li").child(button.child(remove).child(name).child(sign)));
     }
@@ -118,6 +119,7 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     if !items.is_empty() {
         drawn.push(html("ul").class("chips").with("aria-label", language.chosen()).all(items));
     }
+    drawn.extend(links_left_out(map, reading).filter(|_| reading.view == View::Map));
     drawn.push(skip.text(language.skip_map()));
     drawn
 }
@@ -147,11 +149,11 @@ mod tests {
                 "Recherche\u{a0}: fonds",
                 "Chemin\u{a0}: AE et FLAC",
                 "Autour\u{a0}: FLAC, 2\u{a0}étapes, le reste masqué",
-                "Masqué\u{a0}: Bailleurs de fonds",
-                "Masqué\u{a0}: Financement",
+                "Sans\u{a0}: Bailleurs de fonds",
+                "Sans\u{a0}: Financement",
                 "En évidence\u{a0}: Chantiers partenariaux",
-                "Masqué\u{a0}: Membres",
-                "Affiché\u{a0}: Seulement mentionnées",
+                "Sans\u{a0}: Membres",
+                "Avec\u{a0}: Seulement mentionnées",
                 "Seulement si tous ses rôles sont affichés",
                 "Taille\u{a0}: nombre de liens",
             ]
@@ -191,7 +193,19 @@ mod tests {
         let map = bundled();
         let drawn = |hash: &str| chips_drawn(&map, &from_hash(hash, &map, &Reading::default()));
         assert_eq!(drawn("").len(), 1, "only the way past the map");
-        assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds\u{a0}×");
+        assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds×");
         assert!(drawn("q=fonds&hide-links=funding")[0].all_text().ends_with("Tout réafficher"));
+    }
+
+    #[test]
+    fn what_an_isolated_type_of_link_leaves_out_is_said_on_the_map() {
+        let map = bundled();
+        let said = |hash: &str| -> String {
+            chips_drawn(&map, &from_hash(hash, &map, &Reading::default())).iter().map(Element::all_text).collect()
+        };
+        let isolated = "hide-links=networking,collaboration,partnership";
+        assert!(said(isolated).contains("2 autres liens concernent des organisations masquées. Afficher"));
+        assert!(!said(&[isolated, "&view=list"].concat()).contains("autres liens"), "the list says it itself");
+        assert!(!said("").contains("autres liens"));
     }
 }

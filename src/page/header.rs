@@ -35,7 +35,7 @@ pub fn tools(map: &Map, reading: &Reading) -> Vec<Element> {
     bar
 }
 
-/// What a reader asks for now and then, each in words.
+/// What a reader asks for now and then, each in words: to read the map, to share it, the page itself, to make maps.
 fn menu(map: &Map, reading: &Reading, has_story: bool) -> Element {
     let words = reading.language.words();
     let item = |command, name: &str| commanding("menu__item", command).text(name);
@@ -45,27 +45,32 @@ fn menu(map: &Map, reading: &Reading, has_story: bool) -> Element {
         Theme::Light => words.theme_light,
         Theme::Dark => words.theme_dark,
     };
-    let mut items = vec![item(Command::OpenAbout, words.about)];
+    let mut reading_it = vec![item(Command::OpenAbout, words.about), dialog(DialogKind::Questions, words.questions)];
     if has_story {
-        items.push(item(Command::Present, words.present));
-        items.push(item(Command::SetView(View::Story), words.read_article));
+        reading_it.push(item(Command::Present, words.present));
+        reading_it.push(item(Command::SetView(View::Story), words.read_article));
     }
-    items.extend([
+    let sharing = vec![dialog(DialogKind::Share, words.share), dialog(DialogKind::Save, words.save)];
+    let mut page = vec![item(Command::NextTheme, theme)];
+    // The other languages, each by its own name.
+    for other in map.choices().into_iter().filter(|other| *other != reading.language) {
+        page.push(item(Command::SetLanguage(other), map.name_of(other)).with("lang", other.tag()));
+    }
+    page.push(dialog(DialogKind::Help, words.help));
+    let making = vec![
         dialog(DialogKind::Edit, words.edit_map),
         dialog(DialogKind::Slides, words.edit_story),
         dialog(DialogKind::Begin, words.begin_map),
-        dialog(DialogKind::Questions, words.questions),
-        dialog(DialogKind::Share, words.share),
-        dialog(DialogKind::Save, words.save),
         dialog(DialogKind::Open, words.open_files),
         dialog(DialogKind::Compare, words.compare),
-    ]);
-    // The other languages, each by its own name.
-    for other in map.choices().into_iter().filter(|other| *other != reading.language) {
-        items.push(item(Command::SetLanguage(other), map.name_of(other)).with("lang", other.tag()));
+    ];
+    let mut items = Vec::new();
+    for group in [reading_it, sharing, page, making] {
+        for (at, item) in group.into_iter().enumerate() {
+            let line = html("li");
+            items.push(if at == 0 { line.class("menu__first") } else { line }.child(item));
+        }
     }
-    items.extend([item(Command::NextTheme, theme), dialog(DialogKind::Help, words.help)]);
-    let items = items.into_iter().map(|item| html("li").child(item)).collect();
     html("details")
         .class("menu")
         .child(html("summary").class("button").text(words.menu))

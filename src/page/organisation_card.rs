@@ -33,8 +33,6 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
     }
     page.extend(entry.summary.as_ref().map(|summary| paragraph(language, summary).class("panel__lead")));
     page.extend(around(map, reading, organisation));
-    page.push(facts(language, words, entry));
-    section(&mut page, language, words.mission, entry.mission.as_ref());
     ties(&mut page, map, reading, organisation);
     collaborations(&mut page, map, reading, organisation);
     page.push(
@@ -42,6 +40,8 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
             .class("panel__show")
             .child(commanding("text-button", Command::OpenDialog(DialogKind::Questions)).text(words.how_linked)),
     );
+    page.push(facts(language, words, entry));
+    section(&mut page, language, words.mission, entry.mission.as_ref());
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.audiences, &entry.audiences);
     list(&mut page, language, words.activities, &entry.activities);

@@ -4,7 +4,7 @@ use super::Language;
 use super::lines::filled;
 
 impl Language {
-    /// "Masqué : Financement".
+    /// "Sans : Financement".
     pub fn hidden_chip(self, name: &str) -> String {
         self.chip(self.sentences().hidden, name)
     }
@@ -14,7 +14,7 @@ impl Language {
         self.chip(self.sentences().only, name)
     }
 
-    /// "Affiché : Seulement mentionnées", for a standing that is hidden by default.
+    /// "Avec : Seulement mentionnées", for a standing that is hidden by default.
     pub fn shown_chip(self, name: &str) -> String {
         self.chip(self.sentences().shown, name)
     }
