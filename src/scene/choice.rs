@@ -3,7 +3,7 @@
 use super::letters::Letters;
 use crate::layout::Layout;
 use crate::model::Map;
-use crate::reading::Reading;
+use crate::reading::{Level, Reading, emphasis};
 use crate::text::Language;
 
 /// What shapes depend on besides the layout.
@@ -17,7 +17,12 @@ pub(super) struct Choice {
     pub(super) language: Language,
     /// Whether roles that are over are left out.
     pub(super) hides_past: bool,
+    /// Whether each organisation is a subject of the slide; empty without a slide about a few.
+    pub(super) subjects: Vec<bool>,
 }
+
+/// A slide about more organisations than this has no subjects.
+const FEW: usize = 6;
 
 impl Choice {
     /// That of `reading` in `layout`, with these letters.
@@ -40,6 +45,15 @@ impl Choice {
                 }
             }
         }
-        Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past }
+        let subjects = if layout.sizes.has_room_for_names { subjects(map, reading) } else { Vec::new() };
+        Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past, subjects }
     }
+}
+
+fn subjects(map: &Map, reading: &Reading) -> Vec<bool> {
+    let Some(slide) = reading.saved_slide(map) else { return Vec::new() };
+    let emphasis = emphasis(map, &slide, None);
+    let subjects: Vec<bool> = map.organisations.keys().map(|key| emphasis.organisation(key) == Level::Lifted).collect();
+    let is_about_few = subjects.iter().filter(|is| **is).count() <= FEW;
+    if is_about_few { subjects } else { Vec::new() }
 }

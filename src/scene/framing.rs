@@ -79,11 +79,23 @@ fn around(about: Rect, layout: &Layout, room: Room, closest: f64) -> Viewport {
     room.from_free(Viewport::new(scale, centre))
 }
 
-/// The centre of the viewport along an axis, kept within the world; the world's own centre if all of it fits.
+/// `viewport`, or one that shows all that `reading` lifts in the free part of the stage: as large as before, if that fits.
+pub fn uncovered(map: &Map, layout: &Layout, reading: &Reading, room: Room, viewport: Viewport) -> Viewport {
+    let Some(about) = lifted(map, layout, reading) else { return viewport };
+    let corners = [Point::new(about.x, about.y), Point::new(about.right(), about.bottom())];
+    if corners.iter().all(|corner| room.free.contains(viewport.screen_from_world(room.stage, *corner))) {
+        return viewport;
+    }
+    let close = Viewport::fitting(about.inflated(MARGIN / 3.0), room.free.size());
+    room.from_free(Viewport::new(close.scale().min(viewport.scale()), about.centre()))
+}
+
+/// The centre of the viewport along an axis, kept within the world, but no farther from `centre` than the middle third of what
+/// is seen; the world's own centre if all of it fits.
 fn kept(centre: f64, start: f64, length: f64, seen: f64) -> f64 {
-    let spare = (length - seen) / 2.0;
+    let spare = ((length - seen) / 2.0).max(0.0);
     let middle = start + length / 2.0;
-    if spare > 0.0 { centre.max(middle - spare).min(middle + spare) } else { middle }
+    centre.max(middle - spare).min(middle + spare).max(centre - seen / 6.0).min(centre + seen / 6.0)
 }
 
 /// The bounds of these organisations with their labels; `None` if there are none.
@@ -143,6 +155,43 @@ mod tests {
                     assert!(room().free.inflated(0.5).contains(at), "slide {number} on {format:?}: {at:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn who_a_slide_is_about_is_about_in_the_middle() {
+        let map = map();
+        for format in [Format::Square, Format::Wide, Format::Column] {
+            let layout = laid_out(&map, format);
+            for number in 1..=map.story.len() {
+                let reading = apply(&Reading::default(), &Action::GoToSlide(number), &map);
+                let Some(about) = lifted(&map, &layout, &reading) else { continue };
+                let at = framed(&map, &layout, &reading, room()).screen_from_world(room().stage, about.centre());
+                let (aside, free) = (at - room().free.centre(), room().free);
+                assert!(
+                    aside.x.abs() <= free.width / 6.0 + 0.5 && aside.y.abs() <= free.height / 6.0 + 0.5,
+                    "{number}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_card_uncovers_its_subject_and_those_it_is_linked_with() {
+        let map = map();
+        let layout = laid_out(&map, Format::Column);
+        let stage = Size::new(390.0, 680.0);
+        let room = Room { stage, free: Rect::new(0.0, 0.0, 390.0, 330.0) };
+        let whole = Viewport::fitting(layout.world, stage);
+        for key in map.organisations.keys() {
+            let reading = apply(&Reading::default(), &Action::Select(Some(Selection::Organisation(key))), &map);
+            let viewport = uncovered(&map, &layout, &reading, room, whole);
+            let about = lifted(&map, &layout, &reading).unwrap();
+            for corner in [Point::new(about.x, about.y), Point::new(about.right(), about.bottom())] {
+                let at = viewport.screen_from_world(stage, corner);
+                assert!(room.free.inflated(0.5).contains(at), "{}: {at:?}", map.organisations[key].id);
+            }
+            assert_eq!(uncovered(&map, &layout, &reading, Room::whole(stage), viewport), viewport);
         }
     }
 

@@ -26,7 +26,7 @@ mod shared;
 mod traversal;
 mod walk;
 
-pub use framing::{Room, framed, framing, reduced};
+pub use framing::{Room, framed, framing, reduced, uncovered};
 pub use glyph::glyph_path;
 pub use handles::{Reach, is_large};
 pub use hulls::{Outliner, collaboration_outline};

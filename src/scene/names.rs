@@ -36,6 +36,8 @@ pub(super) struct Wanted<'all> {
     pub degrees: &'all [Option<usize>],
     pub letters: Letters,
     pub language: Language,
+    /// The subjects of a slide, in table order: their full names come first, over lines too.
+    pub subjects: &'all [bool],
     /// The boxes of the names of regions, which are written first.
     pub taken: &'all [Rect],
     /// Whether most regions are named: then only the most linked organisations are.
@@ -50,7 +52,9 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     let Wanted { map, layout, letters, .. } = *wanted;
     let is_boxed = layout.sizes.has_room_for_names && letters.size_px <= layout.sizes.label_px + 1e-9;
     let degree = |row: usize| wanted.degrees.get(row).copied().flatten();
-    let order = order(map.organisations.len(), &mut |one, other| degree(other).cmp(&degree(one)));
+    let is_subject = |row: usize| wanted.subjects.get(row) == Some(&true);
+    let turn = |row: usize| (is_subject(row), degree(row));
+    let order = order(map.organisations.len(), &mut |one, other| turn(other).cmp(&turn(one)));
     let edge_px = if is_boxed { EDGE_PX } else { 0.0 };
     let mut room = Room::of(layout.world.inflated(-edge_px));
     for bounds in wanted.taken {
@@ -90,10 +94,12 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             (*name, *kept) = ((label, is_named), side);
         }
     }
-    if map.links.len() < MANY_LINKS {
-        wanted.take_lines(&mut room);
-    }
+    let mut are_lines_free = map.links.len() < MANY_LINKS;
     for row in order {
+        if are_lines_free && !is_subject(row) {
+            wanted.take_lines(&mut room);
+            are_lines_free = false;
+        }
         let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), chosen.get(row)) else { continue };
         // In a box the acronym stays where it is, which it could not above its node.
         let sides = match side {
@@ -118,9 +124,10 @@ impl Wanted<'_> {
         self.radii_px.get(row).copied().unwrap_or_default()
     }
 
-    /// The distance of a name from its node: in a box, that of the layout, whatever the size of the circle.
+    /// The distance of a name from its node: in a box at most that of the layout, which a larger circle does not change.
     fn rim_px(&self, row: usize) -> f64 {
-        if self.layout.sizes.has_room_for_names { self.layout.sizes.node_radius_px } else { self.radius_px(row) }
+        let most = if self.layout.sizes.has_room_for_names { self.layout.sizes.node_radius_px } else { f64::INFINITY };
+        self.radius_px(row).min(most)
     }
 
     fn entry(&self, row: usize) -> &Organisation {
@@ -240,6 +247,7 @@ mod tests {
             radii_px: &radii_px,
             degrees: &degrees,
             letters,
+            subjects: &[],
             language: Language::FR,
             taken: &[],
             is_overview: false,

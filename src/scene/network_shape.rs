@@ -1,15 +1,18 @@
-//! The outlines of networks.
+//! The outlines of networks: a line around all members, or around each of them where somebody else is among them.
 
 use super::ink::Ink;
 use super::names::EDGE_PX;
 use super::node_shape::NodeShape;
 use super::shared::Shared;
-use crate::geometry::{Outline, Point, Rect, contour};
+use crate::geometry::{Outline, PathData, Point, Rect, contour};
 use crate::layout::Layout;
-use crate::model::{Map, Network};
+use crate::model::{Key, Map, Network, Organisation};
 
 /// The distance between a network's outline and what it surrounds.
 const CONTOUR_MARGIN_PX: f64 = 15.0;
+
+/// The distance between the line around one member and its ring.
+const RING_MARGIN_PX: f64 = 5.0;
 
 /// The outline of a network.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,28 +24,74 @@ pub struct NetworkShape {
 }
 
 impl NetworkShape {
-    /// The shape of `network` in `layout`, around these nodes.
-    pub(super) fn of(map: &Map, network: &Network, layout: &Layout, nodes: &[Shared<NodeShape>]) -> Self {
+    /// The shape of `network` in `layout`, around these nodes, of which these are drawn.
+    pub(super) fn of(
+        map: &Map,
+        network: &Network,
+        layout: &Layout,
+        nodes: &[Shared<NodeShape>],
+        is_drawn: &dyn Fn(Key<Organisation>) -> bool,
+    ) -> Self {
         let ink = Ink::of_link_type(&map.link_types[network.link_type]);
-        Self { line: network_outline(network, layout, nodes).path(), ink }
+        let boxes: Vec<Rect> = network.members.iter().flat_map(|key| boxes(layout, nodes, *key)).collect();
+        let outline = contour(&boxes, CONTOUR_MARGIN_PX);
+        let is_stranger = |key: &Key<Organisation>| is_drawn(*key) && !network.members.contains(key);
+        let are_apart = !map.organisations.keys().filter(is_stranger).any(|key| is_within(&outline, layout, key));
+        let line = if are_apart { outline.path() } else { rings(network, layout, nodes, is_drawn) };
+        Self { line, ink }
     }
 }
 
-/// The outline around the members of a network, with their labels and the full names under them.
-fn network_outline(network: &Network, layout: &Layout, nodes: &[Shared<NodeShape>]) -> Outline {
-    let radius_px = layout.sizes.node_radius_px;
-    let boxes: Vec<Rect> = network
-        .members
-        .iter()
-        .flat_map(|key| {
-            let place = layout.place(*key);
-            let disc = Rect::new(place.centre.x, place.centre.y, 0.0, 0.0).inflated(radius_px);
-            let label = nodes.get(key.position()).map(|shape| &shape.label).filter(|label| !label.caption.is_empty());
-            let named = label.map_or(place.label, |label| {
-                label.bounds.inflated(-EDGE_PX).translated(place.centre - Point::default())
-            });
-            [disc, place.label.union(named)]
-        })
-        .collect();
-    contour(&boxes, CONTOUR_MARGIN_PX)
+/// The disc of an organisation, and its label with the full name under it.
+fn boxes(layout: &Layout, nodes: &[Shared<NodeShape>], key: Key<Organisation>) -> [Rect; 2] {
+    let place = layout.place(key);
+    let disc = Rect::new(place.centre.x, place.centre.y, 0.0, 0.0).inflated(layout.sizes.node_radius_px);
+    let label = nodes.get(key.position()).map(|shape| &shape.label).filter(|label| !label.caption.is_empty());
+    let named =
+        label.map_or(place.label, |label| label.bounds.inflated(-EDGE_PX).translated(place.centre - Point::default()));
+    [disc, place.label.union(named)]
+}
+
+/// Whether any part of the disc of `key` seems to be inside.
+fn is_within(outline: &Outline, layout: &Layout, key: Key<Organisation>) -> bool {
+    let (centre, radius) = (layout.place(key).centre, layout.sizes.node_radius_px);
+    let around = [(0.0, 0.0), (radius, 0.0), (-radius, 0.0), (0.0, radius), (0.0, -radius)];
+    around.into_iter().any(|(x, y)| outline.contains(Point::new(centre.x + x, centre.y + y)))
+}
+
+/// A line around each member that is drawn.
+fn rings(
+    network: &Network,
+    layout: &Layout,
+    nodes: &[Shared<NodeShape>],
+    is_drawn: &dyn Fn(Key<Organisation>) -> bool,
+) -> String {
+    let mut path = PathData::default();
+    for key in network.members.iter().filter(|key| is_drawn(**key)) {
+        let radius_px = nodes.get(key.position()).map_or(0.0, |shape| shape.radius_px);
+        path.circle(layout.place(*key).centre, radius_px + RING_MARGIN_PX);
+    }
+    path.into_text()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::layout::{Format, settled};
+    use crate::model::check;
+    use crate::reading::{Reading, from_hash};
+    use crate::scene::Shapes;
+
+    #[test]
+    fn who_is_not_in_a_network_is_not_surrounded_by_its_line() {
+        let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        for format in Format::ALL {
+            let loops = |hash: &str| {
+                let reading = from_hash(hash, &map, &Reading::default());
+                let shapes = Shapes::of(&map, settled(&map, format), &reading);
+                shapes.networks[0].line.matches('M').count()
+            };
+            assert_eq!(loops(""), 1, "all that is drawn is in it");
+            assert_eq!(loops("show=external"), map.networks.iter().next().unwrap().members.len(), "{format:?}");
+        }
+    }
 }

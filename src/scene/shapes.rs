@@ -100,6 +100,7 @@ impl Shapes {
             before.links.get(key.position()).filter(|_| is_same).cloned()
         };
         let texts = if before.texts.is_empty() { Arc::new(label_texts(map)) } else { Arc::clone(&before.texts) };
+        let is_drawn = |key: Key<Organisation>| choice.degrees.get(key.position()).copied().flatten().is_some();
         let is_kept = layout.is_moving && is_alike && before.choice == choice;
         // While one moves, regions stay.
         let are_kept = layout.is_moving || (!before.territories.is_empty() && before.layout.places == layout.places);
@@ -107,8 +108,7 @@ impl Shapes {
         let regions = if is_kept {
             Arc::clone(&before.regions)
         } else {
-            let is_shown = |key: Key<Organisation>| choice.degrees.get(key.position()).copied().flatten().is_some();
-            Arc::new(regions(map, &layout, &territories, letters, choice.language, &is_shown))
+            Arc::new(regions(map, &layout, &territories, letters, choice.language, &is_drawn))
         };
         let mut rings = before.rings.clone();
         let nodes = if is_kept {
@@ -119,7 +119,7 @@ impl Shapes {
         let is_known = before.offsets.len() == map.links.len();
         let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
         let links = link_shapes(map, &layout, (&offsets, letters.share_of_lines(layout.sizes)), &radius_px, &kept_link);
-        let network = |network| Shared::new(NetworkShape::of(map, network, &layout, &nodes));
+        let network = |network| Shared::new(NetworkShape::of(map, network, &layout, &nodes, &is_drawn));
         let networks = map.networks.iter().map(network).collect();
         let are_still = map.organisations.keys().all(|key| is_still(&key));
         let hull = |(key, collaboration): (Key<Collaboration>, &Collaboration)| {
@@ -202,7 +202,7 @@ fn nodes(
     (texts, regions): (&[String], &[Region]),
     rings: &mut Rings,
 ) -> Vec<Shared<NodeShape>> {
-    let Choice { radii_px, degrees, letters, language, hides_past } = choice;
+    let Choice { radii_px, degrees, letters, language, hides_past, subjects } = choice;
     let taken: Vec<Rect> = regions.iter().filter_map(Region::name_bounds).collect();
     let is_overview = taken.len() * 2 > regions.len();
     let wanted = Wanted {
@@ -213,6 +213,7 @@ fn nodes(
         degrees,
         letters: *letters,
         language: *language,
+        subjects,
         taken: &taken,
         is_overview,
     };

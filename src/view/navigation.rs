@@ -5,7 +5,7 @@ use super::state::State;
 use crate::geometry::{Point, Rect, Size, Viewport};
 use crate::model::{Collaboration, Key, Organisation};
 use crate::reading::{Action, EntryKind, Reading, Selection};
-use crate::scene::Room;
+use crate::scene::{Room, uncovered};
 
 /// The margin that is kept between the stage's edge and what is brought into view, in pixels.
 const EDGE_PX: f64 = 48.0;
@@ -122,18 +122,12 @@ impl State {
         }
     }
 
-    /// `viewport` panned so that the panel does not cover the selected organisation: as little as that takes, and not at all
-    /// where it covers nothing. It counts where it was before the reader moved it: nothing may pan under the hand that does.
+    /// `viewport` moved so that the panel does not cover what is selected, nor what it is linked with; not at all where it covers
+    /// none of these. They count where they were before the reader moved them: nothing may pan under the hand that does.
     pub fn beside_panel(self, viewport: Viewport, room: Room, reading: &Reading) -> Viewport {
-        let (Some(free), Some(Selection::Organisation(selected))) = (self.screen.uncovered.get(), reading.selection)
-        else {
-            return viewport;
-        };
-        let at = viewport.screen_from_world(room.stage, self.places.home_now().place(selected).centre);
-        if free.inflated(-EDGE_PX / 2.0).contains(at) {
-            viewport
-        } else {
-            viewport.panned(well_inside(free).nearest(at) - at)
+        match self.screen.uncovered.get().filter(|_| reading.selection.is_some()) {
+            Some(free) => uncovered(&self.map(), &self.places.home_now(), reading, Room { free, ..room }, viewport),
+            None => viewport,
         }
     }
 

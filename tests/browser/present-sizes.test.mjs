@@ -8,8 +8,9 @@ import { dataset, reader } from "./support/reader.mjs";
 const desk = reader({ calm: true });
 const { story } = dataset();
 
-/** The least sizes of the text, of the title and of lit names, as shares of the screen's height. */
-const LEAST = { body: 0.04, title: 0.06 };
+/** The least sizes of the text and of the title, as shares of the screen's shorter side; of lit names, of its height; of the map
+    on a portrait screen, of its height. */
+const LEAST = { body: 0.04, title: 0.06, name: 0.0199, map: 0.5 };
 
 /** What is wrong on the current slide, in words. */
 const faults = (page, least) =>
@@ -17,7 +18,8 @@ const faults = (page, least) =>
     const box = (element) => element.getBoundingClientRect();
     const is = (one, within) => one.left >= within.left - 1 && one.right <= within.right + 1 && one.top >= within.top - 1 && one.bottom <= within.bottom + 1;
     const [panel, screen] = [root.querySelector(".panel"), { left: 0, top: 0, right: innerWidth, bottom: innerHeight }];
-    const size = (selector) => Math.min(...[...panel.querySelectorAll(selector)].map((one) => parseFloat(getComputedStyle(one).fontSize))) / innerHeight;
+    const [side, isPortrait] = [Math.min(innerWidth, innerHeight), innerWidth < innerHeight];
+    const size = (selector) => Math.min(...[...panel.querySelectorAll(selector)].map((one) => parseFloat(getComputedStyle(one).fontSize))) / side;
     const found = [];
     if (size("p:not([class])") < least.body) found.push(`text of ${size("p:not([class])")}`);
     if (size("h2") < least.title) found.push(`title of ${size("h2")}`);
@@ -25,12 +27,21 @@ const faults = (page, least) =>
     if (panel.scrollWidth > panel.clientWidth + 1) found.push("a word is cut");
     for (const one of root.querySelectorAll(".present__key li, .present__row button")) if (!is(box(one), screen)) found.push(`cut: ${one.textContent}`);
     const names = [...root.querySelectorAll(".node")].filter((node) => !node.classList.contains("is-dimmed")).map((node) => node.querySelector(".node__label"));
-    const [middle, side] = [names.map(box), box(panel)];
+    const [middle, beside, stage] = [names.map(box), box(panel), box(root.querySelector(".stage"))];
+    const scale = root.querySelector(".stage > svg > g").getScreenCTM().a / innerHeight;
+    for (const name of names) if (parseFloat(getComputedStyle(name).fontSize) * scale < least.name) found.push(`small: ${name.textContent}`);
+    if (isPortrait && stage.height < least.map * innerHeight) found.push(`a map of ${stage.height}`);
+    const isOver = (one, two) => one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 1 && two.top < one.bottom - 1;
+    if (isPortrait && [...root.querySelectorAll(".slide__steps, .slide__dot, .present__row")].some((one) => isOver(box(one), stage))) found.push("buttons over the map");
+    for (const dot of root.querySelectorAll(".slide__dot")) {
+      const { inlineSize, blockSize } = getComputedStyle(dot, "::before");
+      if (inlineSize !== blockSize) found.push(`a dot of ${inlineSize} by ${blockSize}`);
+    }
     for (const [at, one] of middle.entries()) {
       for (const [other, two] of middle.entries()) {
-        if (other > at && one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 1 && two.top < one.bottom - 1) found.push(`${names[at].textContent} over ${names[other].textContent}`);
+        if (other > at && isOver(one, two)) found.push(`${names[at].textContent} over ${names[other].textContent}`);
       }
-      if (one.left < -1 || one.top < -1 || (one.right > side.left + 1 && one.bottom > side.top + 1)) found.push(`cut: ${names[at].textContent}`);
+      if (one.left < -1 || one.top < -1 || (one.right > beside.left + 1 && one.bottom > beside.top + 1)) found.push(`cut: ${names[at].textContent}`);
     }
     return found;
   }, least);
