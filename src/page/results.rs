@@ -49,15 +49,22 @@ fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: 
         Some(acronym) => [acronym, " – ", name.get(language)].concat(),
         None => name.get(language).to_owned(),
     };
-    let piece = |from: usize, to: usize| hit.text.get(from..to).unwrap_or_default();
-    let (start, end) = (hit.matched.start, hit.matched.end);
-    let kind = if kind.is_empty() { String::new() } else { [kind, " – "].concat() };
-    let matched = html("small")
-        .text(kind)
-        .text(piece(0, start))
-        .child(html("mark").text(piece(start, end)))
-        .text(piece(end, hit.text.len()));
-    option(position, is_active).child(html("strong").text(title)).child(matched)
+    let marked = |element: Element, text: &str, from: usize| {
+        let piece = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+        let (start, end) = (from + hit.matched.start, from + hit.matched.end);
+        element.text(piece(0, start)).child(html("mark").text(piece(start, end))).text(piece(end, text.len()))
+    };
+    let (strong, small) = (html("strong"), html("small"));
+    let row = option(position, is_active);
+    // What matches in the title is marked there, and not written again.
+    match title.find(&hit.text) {
+        Some(at) if kind.is_empty() => row.child(marked(strong, &title, at)),
+        Some(at) => row.child(marked(strong, &title, at)).child(small.text(kind)),
+        None => {
+            let kind = if kind.is_empty() { String::new() } else { [kind, " – "].concat() };
+            row.child(strong.text(title)).child(marked(small.text(kind), &hit.text, 0))
+        }
+    }
 }
 
 fn option(position: usize, is_active: bool) -> Element {

@@ -18,7 +18,7 @@ pub fn link_spoken(map: &Map, reading: &Reading, walk: &Walk) -> String {
     let kind = &map.link_types[link.link_type];
     let links = walk.links(map, reading);
     let place = links.iter().position(|other| *other == key).map_or(0, |at| at + 1);
-    let towards = language.towards(&map.organisations[other].label, link.directed && link.source == other);
+    let towards = language.towards(&map.organisations[other].label, link.directed.then_some(link.source == other));
     let mut said = vec![towards.as_str(), kind.name.get(language)];
     if !link.evidence.is_empty() {
         said.push(wording::basis(words, if link.is_inferred() { Basis::Inferred } else { Basis::Stated }));
@@ -79,7 +79,7 @@ mod tests {
                 "dynamo",
                 "lang=en",
                 [
-                    "towards AE, Partnership, inferred from the text, 1 of 2",
+                    "with AE, Partnership, inferred from the text, 1 of 2",
                     "Group: Support and development resources, 4 of 7",
                 ],
             ),

@@ -75,6 +75,7 @@ words! {
         // The keyboard on the map.
         pub no_link_shown: &'static str,
         pub towards: &'static str,
+        pub linked_with: &'static str,
         pub comes_from: &'static str,
         pub in_group: &'static str,
         pub whole_map: &'static str,

@@ -9,10 +9,15 @@ impl Language {
         self.sentences().no_link_shown
     }
 
-    /// "vers CMTQ", or "de Ville de Montréal" when the link comes from there.
-    pub fn towards(self, name: &str, comes_from_there: bool) -> String {
+    /// "vers CMTQ", or "de Ville de Montréal" when the link comes from there; "avec CMTQ" when it has no direction, `None`.
+    pub fn towards(self, name: &str, comes_from_there: Option<bool>) -> String {
         let words = self.sentences();
-        filled(if comes_from_there { words.comes_from } else { words.towards }, &[name])
+        let form = match comes_from_there {
+            Some(true) => words.comes_from,
+            Some(false) => words.towards,
+            None => words.linked_with,
+        };
+        filled(form, &[name])
     }
 
     /// "Groupe : Bailleurs de fonds".

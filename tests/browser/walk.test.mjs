@@ -12,14 +12,14 @@ const map = dataset();
 /** The texts in each language. */
 const SAID = {
   fr: {
-    link: "vers AE, Partenariat, déduit du texte, 1 sur 2",
+    link: "avec AE, Partenariat, déduit du texte, 1 sur 2",
     group: "Groupe : Ressources de soutien et de développement, 4 sur 7",
     inGroup: /^Groupe : Ressources de soutien et de développement, \d sur 7$/,
     whole: /^Toute la carte, \d+ sur 16$/,
     none: "Aucun lien deux à deux n’est affiché",
   },
   en: {
-    link: "towards AE, Partnership, inferred from the text, 1 of 2",
+    link: "with AE, Partnership, inferred from the text, 1 of 2",
     group: "Group: Support and development resources, 4 of 7",
     inGroup: /^Group: Support and development resources, \d of 7$/,
     whole: /^The whole map, \d+ of 16$/,

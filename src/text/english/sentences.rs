@@ -72,6 +72,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     skip_map: "Skip the map",
     no_link_shown: "No one-to-one link is shown",
     towards: "towards {0}",
+    linked_with: "with {0}",
     comes_from: "from {0}",
     in_group: "Group: {0}",
     whole_map: "The whole map",

@@ -81,6 +81,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     skip_map: "Passer la carte",
     no_link_shown: "Aucun lien deux à deux n’est affiché",
     towards: "vers {0}",
+    linked_with: "avec {0}",
     comes_from: "de {0}",
     in_group: "Groupe\u{a0}: {0}",
     whole_map: "Toute la carte",

@@ -77,6 +77,7 @@ pub(super) const SENTENCES: Sentences = Sentences {
     skip_map: "Saltar el mapa",
     no_link_shown: "No se muestra ningún vínculo de dos en dos",
     towards: "hacia {0}",
+    linked_with: "con {0}",
     comes_from: "desde {0}",
     in_group: "Grupo: {0}",
     whole_map: "Todo el mapa",
