@@ -15,4 +15,6 @@ pub use flat::{Flat, Lit};
 pub use ground::{Ground, Tone};
 pub use look::{SANS, SERIF};
 pub use surface::Surface;
-pub use swatch::{Swatch, blank_swatch, hull_swatch, inferred_swatch, link_swatch, past_swatch, region_swatch, role_swatch};
+pub use swatch::{
+    Swatch, blank_swatch, hull_swatch, inferred_swatch, link_swatch, past_swatch, region_swatch, role_swatch,
+};
