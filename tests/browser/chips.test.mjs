@@ -13,16 +13,16 @@ const chips = async (page) => (await page.run(() => [...root.querySelectorAll(".
 const BUSY = "hide-roles=network&hide-links=funding&highlight=chantiers-partenariaux&focus=ae,2";
 const WORDS = {
   fr: {
-    all: ["Retirer : Autour : AE, 2 étapes ×", "Retirer : Masqué : Réseaux et regroupements ×", "Retirer : Masqué : Financement ×", "Retirer : En évidence : Chantiers partenariaux ×"],
+    all: ["Retirer : Autour : AE, 2 étapes×", "Retirer : Sans : Réseaux et regroupements×", "Retirer : Sans : Financement×", "Retirer : En évidence : Chantiers partenariaux×"],
     reset: "Tout réafficher",
     role: "Bailleurs de fonds",
-    hidden: "Retirer : Masqué : Bailleurs de fonds ×",
+    hidden: "Retirer : Sans : Bailleurs de fonds×",
   },
   en: {
-    all: ["Remove: Around: AE, 2 steps ×", "Remove: Hidden: Networks and associations ×", "Remove: Hidden: Funding ×"],
+    all: ["Remove: Around: AE, 2 steps×", "Remove: Without: Networks and associations×", "Remove: Without: Funding×"],
     reset: "Show everything again",
     role: "Funders",
-    hidden: "Remove: Hidden: Funders ×",
+    hidden: "Remove: Without: Funders×",
   },
 };
 
@@ -97,3 +97,28 @@ test("a page without the legend shows none: there it is the page that chooses", 
   await page.settled();
   assert.equal(await page.shows(".chip"), false);
 });
+
+for (const [width, height] of [[390, 844], [1366, 768]]) {
+  test(`at ${width} × ${height}, the title stays above them, and the first and the way back are whole`, async () => {
+    const page = await desk.visit(BUSY, { size: { width, height } });
+    const { title, row, first, sign, back } = await page.run(() => {
+      const box = (selector) => root.querySelector(selector).getBoundingClientRect().toJSON();
+      return { title: box(".header__title"), row: box(".chips"), first: box(".chip"), sign: box(".chip__sign"), back: box(".chips .text-button") };
+    });
+    assert.ok(title.height > 12 && title.bottom <= row.top + 4, `${title.bottom} ${row.top}`);
+    assert.ok(first.height >= 24 && first.left >= row.left && first.right <= back.left, "the first is in sight");
+    assert.ok(sign.width >= 24 && Math.abs(sign.top + sign.height / 2 - first.top - first.height / 2) < 2, "its × is in the middle");
+    assert.ok(back.right <= row.right + 1 && row.right <= width, "so is the way back");
+  });
+
+  test(`at ${width} × ${height}, what an isolated type of link leaves out is said, over no part of the map, and shown`, async () => {
+    const page = await desk.visit("hide-links=networking,collaboration,partnership", { size: { width, height } });
+    assert.equal(plain(await page.text(".header .left-out")), "2 autres liens concernent des organisations masquées. Afficher");
+    const [said, stage] = await page.run(() => [".header .left-out", ".stage"].map((one) => root.querySelector(one).getBoundingClientRect().toJSON()));
+    assert.ok(said.bottom <= stage.top + 1 || said.top >= stage.bottom - 1, `${said.top} ${said.bottom}`);
+    assert.ok(said.left >= 0 && said.right <= width);
+    await page.click(await page.button("Afficher", ".left-out"));
+    assert.equal(await page.run(() => [...root.querySelectorAll(".link")].filter((link) => link.getClientRects().length > 0).length), 3);
+    assert.equal(await page.shows(".header .left-out"), false);
+  });
+}

@@ -78,6 +78,61 @@ test("filtering on a phone keeps the map in sight, and a choice moves nothing", 
   assert.deepEqual(await page.movedSince(before), []);
 });
 
+test("a card has the whole column beside the map, and the legend's button is under it", async () => {
+  const page = await desk.visit("select=crcoc", { size: { width: 1366, height: 768 } });
+  const { panel, stage, fold } = await page.run(() => {
+    const box = (selector) => root.querySelector(selector).getBoundingClientRect().toJSON();
+    return { panel: box(".panel"), stage: box(".stage"), fold: box(".legend__fold") };
+  });
+  assert.ok(panel.height > 0.85 * stage.height && fold.top >= panel.bottom && fold.bottom <= 768, `${panel.height} of ${stage.height}`);
+  const title = await page.run(() => {
+    const title = root.querySelector(".panel h2");
+    const range = document.createRange();
+    const text = title.firstChild;
+    const words = [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return [word, range.getClientRects().length];
+    });
+    return { width: title.getBoundingClientRect().width, broken: words.filter(([, lines]) => lines > 1) };
+  });
+  assert.deepEqual(title.broken, [], "no word of its title is broken");
+  assert.ok(title.width > 0.85 * panel.width, "it has the whole width");
+  assert.equal(await page.shows(".legend__body"), false);
+  await page.click(await page.find(".legend__fold"));
+  assert.ok(await page.shows(".legend__body"));
+  await page.click(await page.button("Fermer", ".panel"));
+  assert.ok(await page.shows(".legend__body"));
+  assert.equal(await page.shows(".legend__fold"), false);
+});
+
+test("at 1366 × 768, the whole menu is in sight", async () => {
+  const page = await desk.visit("", { size: { width: 1366, height: 768 } });
+  await page.click(await page.find(".menu > summary"));
+  const { bottom, hidden } = await page.run(() => {
+    const items = root.querySelector(".menu__items");
+    return { bottom: items.getBoundingClientRect().bottom, hidden: items.scrollHeight - items.clientHeight };
+  });
+  assert.ok(bottom <= 768 && hidden <= 1, `${bottom}, ${hidden} px are hidden`);
+});
+
+test("with a mouse too, each entry of the legend shows how to isolate it", async () => {
+  const page = await desk.visit("", { size: { width: 1366, height: 768 } });
+  const faint = await page.run(() => [...root.querySelectorAll(".entry__only")].filter((one) => getComputedStyle(one).opacity !== "1" || !one.checkVisibility()).length);
+  assert.equal(faint, 0);
+});
+
+for (const [width, height] of [[390, 844], [680, 600], [768, 1024]]) {
+  test(`at ${width} × ${height}, a card covers neither its subject nor those it is linked with`, async () => {
+    for (const reading of ["select=communagir", "select=ae", "select=srq"]) {
+      const page = await desk.visit(reading, { size: { width, height } });
+      const labels = await page.lit();
+      assert.ok(labels.length > 1, reading);
+      for (const label of labels) assert.ok(await isUncovered(page, label), `${label} with ${reading}`);
+    }
+  });
+}
+
 for (const width of [360, 1366]) {
   test(`at ${width} pixels, chips never cover the map, and their × stays in sight`, async () => {
     const page = await desk.visit("hide-roles=network,funder&hide-links=funding&focus=ae&highlight=chantiers-partenariaux&show=external", { size: { width, height: 768 } });
