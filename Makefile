@@ -72,7 +72,7 @@ test: test-native test-graphs test-browser ## Run what must pass before a change
 # Each state of the page is opened afresh on each screen, and whatever an engine can do is tried in all three.
 .PHONY: test-all
 test-all: export MATRIX := whole
-test-all: test ## Run the same, on every screen afresh and in every engine
+test-all: test test-programs ## Run the same, on every screen afresh and in every engine, and in the programs that people use
 
 .PHONY: test-native
 test-native: rust ## Run the tests that need no browser
@@ -98,6 +98,14 @@ test-browser: ## Run the tests in real browsers, on dist/
 	cargo build --quiet --features cli --bin carte
 	node --test --test-concurrency=$(JOBS) --test-reporter=spec --test-reporter-destination=stdout \
 		--test-reporter=./tests/browser/support/times.mjs --test-reporter-destination=stdout tests/browser/*.test.mjs
+	$(END)
+
+# By itself, as the browsers are. A program that cannot be had fails its tests.
+.PHONY: test-programs
+test-programs: dist test-tools programs | $(if $(filter test-all,$(MAKECMDGOALS)),test)
+test-programs: ## Try what docs/embed.md says in WordPress and other programs
+	$(BEGIN)
+	node --test --test-concurrency=1 --test-reporter=spec tests/programs/*.test.mjs
 	$(END)
 
 # How long, and from which seed; an input that fails is kept in target/fuzz/.
@@ -192,6 +200,19 @@ test-tools: rust node_modules
 	@$(call need,unshare,util-linux)
 	@$(call need,ip,iproute2)
 	@command -v geckodriver >/dev/null || cargo install --locked geckodriver --version $(GECKODRIVER_VERSION)
+
+# What the pages and the files of the map are tried in.
+.PHONY: programs
+programs: target/wordpress
+
+# WordPress in a place of its own: installed, it would bring a web server that starts by itself.
+WORDPRESS := wordpress wordpress-theme-twentytwentythree libjs-cropper libjs-underscore php-getid3
+target/wordpress:
+	@php -r 'exit((int) !extension_loaded("mysqli"));' 2>/dev/null || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends php-cli php-mysql php-gd php-xml php-mbstring >/dev/null; } || { \
+		echo "Please install PHP for WordPress (on Debian or Ubuntu: apt-get install php-cli php-mysql php-gd php-xml php-mbstring), then run this command again." >&2; exit 1; }
+	@$(call need,mariadb-install-db,mariadb-server-core)
+	rm -rf $@.part && mkdir -p $@.part && cd $@.part && apt-get download -qq $(WORDPRESS) && for package in *.deb; do dpkg-deb -x $$package .; done && rm *.deb
+	mv $@.part $@
 
 # networkx, which reads graphs, in a place of its own.
 target/networkx:
