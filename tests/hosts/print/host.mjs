@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-export const promise = "printed, the whole map is within the sheet, and the screen is as before";
+export const promise = "printed, the whole map is within the sheet and above what follows it, and the screen is as before";
 
 /** A sheet of A4 or letter paper between its margins, in pixels of CSS. */
 const SHEET = { width: 718, height: 1000 };
@@ -14,6 +14,8 @@ export async function keeps(page, { driver, engine }) {
     await page.settled();
     const outside = [...(await page.nodes()).values()].filter(({ x, radius }) => x - radius < 0 || x + radius > SHEET.width);
     assert.deepEqual(outside, []);
+    const [legend, after] = await page.run(() => [root.querySelector(".legend"), document.querySelector("#after")].map((one) => one.getBoundingClientRect()));
+    assert.ok(legend.bottom <= after.top, "the legend is printed over the text after the map");
     await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
     await size({ width: 1280, height: 800 });
     await page.settled();
