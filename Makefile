@@ -204,6 +204,11 @@ test-tools: rust node_modules
 # What the pages and the files of the map are tried in.
 .PHONY: programs
 programs: target/wordpress
+	@$(call need,inkscape,inkscape)
+	@$(call need,soffice,libreoffice-draw-nogui libreoffice-calc-nogui)
+	@$(call need,dbus-daemon,dbus at-spi2-core)
+	@/usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')" 2>/dev/null || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends at-spi2-core python3-gi gir1.2-atspi-2.0 >/dev/null; } || { \
+		echo "Please install Python's bindings of AT-SPI (on Debian or Ubuntu: apt-get install at-spi2-core python3-gi gir1.2-atspi-2.0), then run this command again." >&2; exit 1; }
 
 # WordPress in a place of its own: installed, it would bring a web server that starts by itself.
 WORDPRESS := wordpress wordpress-theme-twentytwentythree libjs-cropper libjs-underscore php-getid3

@@ -145,27 +145,33 @@ fn name(mark: &NodeMark, surface: Surface) -> Vec<Element> {
         };
         vec![fill(svg("text").with("class", [look.class(), state].concat()))]
     };
-    let mut texts = written(look, &|text| lines(label, text, label.first_em, &label.lines));
+    let mut texts = written(look, &|text| lines(surface, label, text, label.first_em, &label.lines));
     if !label.caption.is_empty() {
         // The space, which is not drawn, parts the words for a screen reader.
-        texts.extend(written(caption, &|text| lines(label, text.text(" "), label.caption_em(), &label.caption)));
+        texts.extend(written(caption, &|text| {
+            lines(surface, label, text.text(" "), label.caption_em(), &label.caption)
+        }));
     }
     if let Some(part) = mark.part.filter(|part| part.is_written) {
         let word = [[" ", part.word].concat()];
-        texts.extend(written(Look::Part, &|text| lines(label, text, label.part_em(), &word)));
+        texts.extend(written(Look::Part, &|text| lines(surface, label, text, label.part_em(), &word)));
     }
     texts
 }
 
 /// `text` with these lines, the first of them on this baseline below the label's start.
-pub(super) fn lines(label: &Label, text: Element, first_em: f64, lines: &[String]) -> Element {
+pub(super) fn lines(surface: Surface, label: &Label, text: Element, first_em: f64, lines: &[String]) -> Element {
     let anchor = match label.anchor {
         Anchor::Start => "start",
         Anchor::Middle => "middle",
         Anchor::End => "end",
     };
     let [x, y] = [label.start.x, label.start.y].map(decimal);
-    let mut text = text.with("text-anchor", anchor).with("x", x.as_str()).with("y", y).with("dy", em(first_em));
+    let placed = |element: Element, dy_em: f64| element.with("x", x.as_str()).with("dy", em(dy_em));
+    let text = text.with("text-anchor", anchor).with("y", y);
+    // LibreOffice ignores how far down a text is, but not its parts.
+    let is_file = matches!(surface, Surface::File(_));
+    let mut text = if is_file { text } else { placed(text, first_em) };
     // A space parts the words of two lines for a screen reader: on the side where it moves no letter.
     let is_after = label.anchor == Anchor::Start;
     for (at, line) in lines.iter().enumerate() {
@@ -175,8 +181,9 @@ pub(super) fn lines(label: &Label, text: Element, first_em: f64, lines: &[String
             (_, false) => [" ", line].concat(),
         };
         text = match at {
+            0 if is_file => text.child(placed(svg("tspan"), first_em).text(line)),
             0 => text.text(line),
-            _ => text.child(svg("tspan").with("x", x.as_str()).with("dy", em(Label::LEADING)).text(line)),
+            _ => text.child(placed(svg("tspan"), Label::LEADING).text(line)),
         };
     }
     text

@@ -17,7 +17,7 @@ pub(super) fn region_ground(region: &Region, surface: Surface) -> Element {
 pub(super) fn region_name(region: &Region, surface: Surface) -> Vec<Element> {
     let Some(label) = &region.label else { return Vec::new() };
     let [x, y] = [region.at.x, region.at.y].map(decimal);
-    let texts = surface.written(Look::RegionName, &|text| lines(label, text, label.first_em, &label.lines));
+    let texts = surface.written(Look::RegionName, &|text| lines(surface, label, text, label.first_em, &label.lines));
     let group = svg("g").with("transform", ["translate(", &x, " ", &y, ")"].concat());
     let group = group.with("font-size", decimal(label.size_px)).all(texts);
     let only = ["only group ", &region.key.position().to_string()].concat();
