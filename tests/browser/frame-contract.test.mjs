@@ -18,7 +18,7 @@ const PUPPET = `<!doctype html><script>
   addEventListener("message", ({ data, source }) => {
     if (source !== parent) return;
     if (data.go) location = data.go;
-    else if (data.ask) for (const one of parent.frames) one.postMessage(data.ask, "*");
+    else if (data.ask) for (let at = 0; at < parent.length; at += 1) parent[at].postMessage(data.ask, "*");
     else for (const one of data) parent.postMessage(one, "*");
   });
 </script>`;
