@@ -6,14 +6,12 @@ mod announce;
 mod checker;
 #[cfg(feature = "companion")]
 mod companion;
-#[cfg(feature = "editor")]
-mod editor;
-#[cfg(feature = "files")]
-mod files;
 #[cfg(any(feature = "companion", feature = "hulls"))]
 mod hulls;
 #[cfg(any(feature = "companion", feature = "editor", feature = "files"))]
 mod panels;
 mod panic_hook;
+#[cfg(any(feature = "companion", feature = "editor", feature = "files"))]
+mod session;
 #[cfg(feature = "widget")]
 mod widget;

@@ -46,7 +46,7 @@ pub fn open_in_editor(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
 
 /// The panel called `kind` that opens files.
 #[cfg(any(feature = "cli", feature = "files"))]
-pub fn open_for_files(kind: &str) -> Option<Box<dyn Panel>> {
+pub fn open_for_files(kind: &str, _: &Context) -> Option<Box<dyn Panel>> {
     match kind {
         "compare" => Some(Box::new(super::compare::ComparePanel::default())),
         "open" => Some(Box::new(super::open::OpenPanel::default())),
@@ -66,7 +66,7 @@ mod tests {
     }
 
     fn opened(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
-        open(kind, context).or_else(|| open_in_editor(kind, context)).or_else(|| open_for_files(kind))
+        open(kind, context).or_else(|| open_in_editor(kind, context)).or_else(|| open_for_files(kind, context))
     }
 
     /// Every element of a panel, each with its ancestors.

@@ -1,4 +1,4 @@
-//! Code loaded on demand: panels, export, print, presenting, layout search. A [`session::Session`] serves one map.
+//! Code loaded on demand: panels, export, print, presenting, layout search. A [`Session`](super::session::Session) serves one map.
 
 mod printed;
 mod report;

@@ -1,4 +1,4 @@
-//! One map, opened once for everything that is loaded on demand.
+//! What the companion does with a map beside its panels: layouts, keys, pictures, paper, presenting.
 
 use std::sync::Arc;
 
@@ -7,43 +7,22 @@ use web_sys::Element as DomElement;
 
 use super::printed::{Printed, draw};
 use super::search::Search;
-use crate::embed::panels::MountedPanel;
+use crate::embed::session::Session;
 use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
 use crate::markup::source;
-use crate::model::{Map, read};
-use crate::page::{self, Press, Walker};
-use crate::panels;
+use crate::page::{self, Press};
 use crate::present::{Spoken, controls, key, speaker};
 use crate::text::Language;
 use crate::wire::{self, Shown};
 
-/// A map, and its keyboard navigation. What is `shown` of it comes as an encoded [`Shown`]; invalid bytes return nothing.
-#[wasm_bindgen]
-#[allow(missing_debug_implementations, reason = "JavaScript holds it, and prints no Rust value")]
-pub struct Session {
-    data: Arc<str>,
-    map: Arc<Map>,
-    walker: Walker,
-}
-
 #[wasm_bindgen]
 impl Session {
-    /// Opens the map of `data`, with the speaker's notes, which the widget's bytes lack; `None` when the data are invalid.
-    pub fn open(data: &str) -> Option<Self> {
-        Some(Self { data: data.into(), map: Arc::new(read(data)?), walker: Walker::default() })
-    }
-
     /// Starts the search for the layout for the format of this name; `None` when there is no such format.
     pub fn search(&self, format: &str) -> Option<Search> {
         let format = Format::ALL.into_iter().find(|known| known.name() == format)?;
         Some(Search::new(Arc::clone(&self.map), format))
-    }
-
-    /// Opens the panel called `kind` in `place`, see [`MountedPanel::opened`]; `None` when there is no such panel.
-    pub fn panel(&self, kind: &str, place: DomElement, shown: &[u8], addresses: Vec<String>) -> Option<MountedPanel> {
-        MountedPanel::opened(|context| panels::open(kind, context), place, (&self.data, &self.map), shown, addresses)
     }
 
     /// Follows a key from the organisation of row `here`: returns an encoded [`Arrival`](page::Arrival).
@@ -88,13 +67,6 @@ impl Session {
     /// The prerendered page of the map, as HTML, for a file that works offline.
     pub fn still(&self) -> String {
         source(&page::still_to_carry(&self.map, self.main()))
-    }
-
-    /// Replaces the story by that of other `data`, which differ in nothing else.
-    pub fn retell(&mut self, data: &str) {
-        if let Some(map) = read(data) {
-            (self.data, self.map) = (data.into(), Arc::new(map));
-        }
     }
 
     /// Draws the controls of a presentation in `place`.

@@ -22,7 +22,7 @@ export class Living {
   /** The widget, while there is one, and its instance. */
   #widget;
   #instance;
-  /** The sessions for what is loaded on demand, each with its instance, by the name of its class. */
+  /** The sessions for what is loaded on demand, each with its instance, by what loads that. */
   #sessions = new Map();
   /** Stops listening to the instance. */
   #ignore;
@@ -197,8 +197,8 @@ export class Living {
       source: sourceOf(this.#element, this.#given),
       widget: () => this.#widget,
       opened: () => this.#opened(),
-      edited: () => this.#opened(editor, "Editor"),
-      brought: () => this.#opened(files, "Files"),
+      edited: () => this.#opened(editor),
+      brought: () => this.#opened(files),
       retell: (text, map) => this.#retell(text, map),
       renew: (text, map, shown) => this.#renew(text, map, shown),
       translate: (tag, lacksTexts) => this.#translate(tag, lacksTexts),
@@ -220,13 +220,12 @@ export class Living {
     });
   }
 
-  /** The session of this map in a module, an object of this class: opened once, and again in the next instance when the first is
-      broken. */
-  async #opened(module = companion, name = "Session") {
+  /** The session of this map in a module: opened once, and again in the next instance when the first is broken. */
+  async #opened(module = companion) {
     const [instance, text] = await Promise.all([module(), this.#data.text()]);
     if (this.#isOver) throw new Failure("gone");
-    if (this.#sessions.get(name)?.instance !== instance) this.#sessions.set(name, { instance, session: instance.guarded(instance.run((exports) => exports[name].open(text))) });
-    return this.#sessions.get(name);
+    if (this.#sessions.get(module)?.instance !== instance) this.#sessions.set(module, { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(text))) });
+    return this.#sessions.get(module);
   }
 
   #retell(text, map) {
