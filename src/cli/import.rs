@@ -101,7 +101,7 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Import,
         complain(format_args!("carte: {}", page.poor));
         return ending.max(Ending::Problems);
     }
-    let Ok(text) = serde_json::to_string_pretty(&document).map(|text| text + "\n") else { return Ending::Failure };
+    let text = document.to_file();
     if let Err(problems) = check_bytes(text.as_bytes()) {
         for problem in &problems {
             complain(format_args!("{}:{}", output.display(), problem.line_of_report(language)));

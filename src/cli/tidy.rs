@@ -22,14 +22,13 @@ pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'
         Err(ending) => return ending,
     };
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
-    let tidy = serde_json::from_slice::<Document>(bytes).and_then(|mut document| {
-        if asked.contains_id("to") {
-            document.version = LATEST;
+    match serde_json::from_slice::<Document>(bytes) {
+        Ok(mut document) => {
+            if asked.contains_id("to") {
+                document.version = LATEST;
+            }
+            print(&document.to_file())
         }
-        serde_json::to_string_pretty(&document)
-    });
-    match tidy {
-        Ok(tidy) => print(&(tidy + "\n")),
         Err(error) => fail(name, &error.to_string()),
     }
 }

@@ -4,6 +4,7 @@
 //! fields, the leaves of its JSON. [`difference`] compares them, [`patched`] applies a difference, [`merge`] joins what two
 //! people changed in the same edition.
 
+mod canonical;
 mod conflict;
 mod document;
 mod entity;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::document::Edition;
 use super::entity::{Entity, Kind};
+use crate::geometry::{order, set_of};
 use crate::model::folded;
 
 /// A field that changed.
@@ -79,7 +80,7 @@ pub fn difference(before: &Edition, now: &Edition) -> Difference {
 }
 
 fn changes<'one>(old: &'one Entity, new: &'one Entity) -> impl Iterator<Item = Change> + 'one {
-    let fields: BTreeSet<&String> = old.fields.keys().chain(new.fields.keys()).collect();
+    let fields = set_of(old.fields.keys().chain(new.fields.keys()));
     fields.into_iter().filter(|field| old.fields.get(*field) != new.fields.get(*field)).map(|field| Change {
         kind: new.kind,
         key: new.key.clone(),
@@ -108,7 +109,7 @@ fn renamed(found: &Difference) -> Vec<Renamed> {
 fn names(organisation: &Entity) -> BTreeSet<String> {
     let is_name = |path: &str| matches!(path, "acronym" | "label") || path.starts_with("name.");
     let single = organisation.fields.iter().filter(|(path, _)| is_name(path)).filter_map(|(_, name)| name.as_str());
-    single.chain(organisation.texts("aliases")).map(folded).filter(|name| !name.is_empty()).collect()
+    set_of(single.chain(organisation.texts("aliases")).map(folded).filter(|name| !name.is_empty()))
 }
 
 /// The edition that results from applying `difference` to `before`.
@@ -130,10 +131,14 @@ pub fn patched(before: &Edition, difference: &Difference) -> Edition {
     for new in &difference.added {
         now.lists.entry(new.kind).or_default().push(new.clone());
     }
-    for (kind, order) in &difference.order {
-        let place: HashMap<&str, usize> = order.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
+    for (kind, keys) in &difference.order {
+        let place: HashMap<&str, usize> = keys.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
         if let Some(list) = now.lists.get_mut(kind) {
-            list.sort_by_key(|one| place.get(one.key.as_str()).copied().unwrap_or(usize::MAX));
+            let at = |position: usize| place.get(list.get(position)?.key.as_str()).copied();
+            let sorted = order(list.len(), &mut |one, other| {
+                at(one).unwrap_or(usize::MAX).cmp(&at(other).unwrap_or(usize::MAX))
+            });
+            *list = sorted.into_iter().filter_map(|position| list.get(position).cloned()).collect();
         }
     }
     now

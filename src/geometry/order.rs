@@ -1,6 +1,7 @@
 //! A sort of indices, shared by every type: each instance of the standard library's sort costs kilobytes.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// The indices below `count` sorted by `compare`, stably (merge sort).
 pub fn order(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
@@ -26,6 +27,13 @@ pub fn order(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) ->
         run *= 2;
     }
     sorted
+}
+
+/// The values as a set. To collect them would sort them first, by an instance of its own for each type.
+pub fn set_of<T: Ord>(values: impl Iterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(values);
+    set
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{drafts::shortened, values::key};
+use crate::geometry::order;
 
 /// How many roles, and how many types of links, a map takes.
 const LIMIT: usize = 30;
@@ -61,11 +62,11 @@ impl Classes {
 
     /// Keeps the commonest; the others become one, called `others`. A class is directed when most of its members are.
     pub(super) fn settle(self, others: &str) -> Settled {
-        let mut order: Vec<usize> = (0..self.all.len()).collect();
-        let count = |position: &usize| self.all.get(*position).map_or(0, |class| class.count);
-        order.sort_by_key(|position| std::cmp::Reverse(count(position)));
-        let is_over = order.len() > LIMIT;
-        let mut kept_positions: Vec<usize> = order.into_iter().take(if is_over { LIMIT - 1 } else { LIMIT }).collect();
+        let count = |position: usize| self.all.get(position).map_or(0, |class| class.count);
+        let commonest = order(self.all.len(), &mut |one, other| count(other).cmp(&count(one)));
+        let is_over = commonest.len() > LIMIT;
+        let mut kept_positions: Vec<usize> =
+            commonest.into_iter().take(if is_over { LIMIT - 1 } else { LIMIT }).collect();
         kept_positions.sort_unstable();
         let mut settled = Settled::default();
         let mut ids = super::ids::Ids::default();

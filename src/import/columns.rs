@@ -1,7 +1,5 @@
 //! *What is what*: proposes a meaning for each column, with its reason and three samples.
 
-use std::collections::BTreeSet;
-
 use carte_open::{Given, Shape, Table};
 
 use super::{
@@ -11,7 +9,7 @@ use super::{
     understood::{Understood, Why},
     values::{self, key},
 };
-use crate::{model::distance_within, text::Language};
+use crate::{geometry::set_of, model::distance_within, text::Language};
 
 /// How many samples a column shows.
 const SAMPLES: usize = 3;
@@ -107,7 +105,7 @@ pub(super) fn rows_of(table: &Table, choices: &[Choice]) -> Option<Rows> {
     });
     if let (Some(_), Some((member, _))) = (group_column, member_column) {
         let values: Vec<_> = column_values(table, *member).map(key).collect();
-        let distinct: BTreeSet<_> = values.iter().collect();
+        let distinct = set_of(values.iter());
         let is_small = named.len() <= 3 || has(Rows::Members, &[Meaning::Part]) && named.len() <= 9;
         if is_small || distinct.len() < values.len() {
             return Some(Rows::Members);
@@ -239,7 +237,7 @@ fn takes(meaning: Meaning, heading: &str, table: &Table, column: usize) -> bool 
 
 /// Whether values repeat as those of a classification do.
 fn is_class(values: &[&str]) -> bool {
-    let distinct: BTreeSet<String> = values.iter().flat_map(|value| values::list(value)).map(key).collect();
+    let distinct = set_of(values.iter().flat_map(|value| values::list(value)).map(key));
     let is_short = values.iter().all(|value| value.chars().count() <= CLASS_LENGTH * 2);
     is_short && (distinct.len() <= CLASSES || distinct.len() * 3 <= values.len())
 }
@@ -253,7 +251,7 @@ fn by_values(rows: Rows, taken: &[(Meaning, Option<Language>)], table: &Table, c
     if !has(Meaning::Website) && values.iter().all(|value| values::website(value).is_some()) {
         return Some(Meaning::Website);
     }
-    let distinct: BTreeSet<String> = values.iter().map(|value| key(value)).collect();
+    let distinct = set_of(values.iter().map(|value| key(value)));
     let is_text = values.iter().filter(|value| value.chars().any(char::is_alphabetic)).count() * 10 >= values.len() * 9;
     if !is_text {
         return None;

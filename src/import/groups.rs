@@ -14,6 +14,7 @@ use super::{
     values::{self, is_number, key, list},
 };
 use crate::{
+    geometry::order,
     model::{LABEL_LIMIT, Part, Standing, TEXT_LIMIT},
     text::Language,
 };
@@ -141,9 +142,9 @@ impl Groups {
     /// Names the groups that have an identifier only, and drops those without a member and those past the limit.
     pub(super) fn settle(self, limit: usize, main: Language, ledger: &mut Ledger) -> Vec<Group> {
         let ids: BTreeMap<usize, String> = self.by_id.into_iter().map(|((_, id), position)| (position, id)).collect();
-        let mut order: Vec<usize> = (0..self.all.len()).collect();
-        order.sort_by_key(|position| std::cmp::Reverse(self.all.get(*position).map_or(0, |group| group.members.len())));
-        let kept: Vec<usize> = order.into_iter().take(limit).collect();
+        let size = |position: usize| self.all.get(position).map_or(0, |group| group.members.len());
+        let largest = order(self.all.len(), &mut |one, other| size(other).cmp(&size(one)));
+        let kept: Vec<usize> = largest.into_iter().take(limit).collect();
         let mut groups = Vec::new();
         for (position, mut group) in self.all.into_iter().enumerate() {
             let is_empty = group.members.is_empty();

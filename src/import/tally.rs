@@ -7,7 +7,7 @@ use super::{
     report::{LeftOut, Report},
     words::{in_language, reason},
 };
-use crate::text::Language;
+use crate::{geometry::order, text::Language};
 
 /// How many reasons are spoken.
 const SPOKEN: usize = 10;
@@ -81,9 +81,10 @@ pub fn sums(report: &Report, language: Language) -> Vec<Sum> {
         file,
         line,
     };
-    let mut sums: Vec<Sum> = sums.into_iter().map(sum).collect();
-    sums.sort_by_key(|sum| std::cmp::Reverse(sum.count));
-    sums
+    let sums: Vec<Sum> = sums.into_iter().map(sum).collect();
+    let count = |at: usize| sums.get(at).map_or(0, |sum| sum.count);
+    let commonest = order(sums.len(), &mut |one, other| count(other).cmp(&count(one)));
+    commonest.into_iter().filter_map(|at| sums.get(at).cloned()).collect()
 }
 
 /// The counts of cells, then the reasons for which some are left out, the commonest first.

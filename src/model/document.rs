@@ -74,6 +74,16 @@ pub struct Document {
     pub arrangements: Vec<ArrangementEntry>,
 }
 
+#[cfg(any(feature = "cli", feature = "files"))]
+impl Document {
+    /// Its file, indented. Only this serialises a document: each further call would bring the code of all its types again.
+    #[inline(never)]
+    pub fn to_file(&self) -> String {
+        // Its keys are texts and its numbers are finite: this cannot fail.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+}
+
 /// A part that organisations play.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::places::placed;
 use crate::compare::{Difference, Edition, Entity, Kind, difference, patched};
 use crate::export::{Became, superimposed};
+use crate::geometry::set_of;
 use crate::layout::{Format, Layout, LayoutSearch};
 use crate::markup::Element;
 use crate::model::{Map, check};
@@ -73,7 +74,7 @@ impl Comparison {
     /// The organisation `before` is the one that is called `after` now.
     pub(super) fn same(self, before: &str, after: &str) -> Self {
         let Some(edition) = self.before.edition.with_renamed(before, after) else { return self };
-        let text = edition.to_file().unwrap_or_default();
+        let text = edition.to_value().to_string();
         let Some(map) = check(&text).ok() else { return self };
         // The order of organisations stays, and with it their places.
         Self::of(Side { edition, map, ..self.before }, self.after)
@@ -91,16 +92,16 @@ impl Comparison {
         let layout = placed(&both, (&self.before.map, of_before), of_after);
         let reading = Reading { language, hidden_standings: [].into(), ..Reading::default() };
         let keys = |list: &[Entity], kind: Kind| -> BTreeSet<String> {
-            list.iter().filter(|entity| entity.kind == kind).map(|entity| entity.key.clone()).collect()
+            set_of(list.iter().filter(|entity| entity.kind == kind).map(|entity| entity.key.clone()))
         };
         let ends = |list: &[Entity]| -> BTreeSet<Ends> {
             let links = list.iter().filter(|entity| entity.kind == Kind::Link);
             let text = |entity: &Entity, path| entity.text(path).unwrap_or_default().to_owned();
-            links.map(|link| (text(link, "type"), text(link, "source"), text(link, "target"))).collect()
+            set_of(links.map(|link| (text(link, "type"), text(link, "source"), text(link, "target"))))
         };
         let (new, gone) = (keys(&self.found.added, Kind::Organisation), keys(&self.found.removed, Kind::Organisation));
         let of_changes = self.found.changed.iter().filter(|change| change.kind == Kind::Organisation);
-        let changed: BTreeSet<&str> = of_changes.map(|change| change.key.as_str()).collect();
+        let changed = set_of(of_changes.map(|change| change.key.as_str()));
         let (new_links, gone_links) = (ends(&self.found.added), ends(&self.found.removed));
         let picture = superimposed(
             &both,
@@ -136,7 +137,7 @@ impl Comparison {
             |entity: &&Entity| matches!(entity.kind, Kind::Role | Kind::LinkType | Kind::Organisation | Kind::Link);
         let added = self.found.removed.iter().filter(is_drawn).cloned().collect();
         let union = patched(&self.after.edition, &Difference { added, ..Difference::default() });
-        let text = union.to_file().unwrap_or_default();
+        let text = union.to_value().to_string();
         check(&text).unwrap_or_else(|_| self.after.map.clone())
     }
 }

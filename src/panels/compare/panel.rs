@@ -27,7 +27,7 @@ impl ComparePanel {
             self.is_of_table = true;
             let date = if self.readings.date.is_empty() { &self.today } else { &self.readings.date };
             let options = Options { language: context.reading.language, date: date.clone(), ..Options::default() };
-            serde_json::to_string(&import(&self.readings.opened, &options).document).unwrap_or_default()
+            import(&self.readings.opened, &options).document.to_file()
         };
         if let Err(problems) = check(&text) {
             self.problems = problems;

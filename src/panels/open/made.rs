@@ -50,7 +50,7 @@ impl Made {
     /// Goes on: checks it, then looks for places. Returns whether more is left to do.
     pub(super) fn step(&mut self) -> bool {
         if let Some(document) = self.document.take() {
-            self.text = serde_json::to_string_pretty(&document).unwrap_or_default() + "\n";
+            self.text = document.to_file();
         }
         let Some(map) = &self.map else {
             match check(&self.text) {
