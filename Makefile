@@ -58,6 +58,8 @@ dist: build-tools node_modules ## Build what one publishes, small, into dist/
 	$(BEGIN)
 	cargo fetch --quiet --locked --target wasm32-unknown-unknown
 	$(PLACELESS) trunk build --release --dist dist
+	$(PLACELESS) cargo build --quiet --release --target wasm32-unknown-unknown --features whole --bin whole
+	wasm-bindgen --target web --no-typescript --out-dir target/whole target/wasm32-unknown-unknown/release/whole.wasm
 	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
 	node scripts/dist.mjs
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts

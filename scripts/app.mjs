@@ -11,7 +11,7 @@ import { build } from "esbuild";
 const SOURCE = "src/embed/app";
 
 /** Files that are not of the app: those for other pages, authors and servers. */
-const FOR_OTHERS = /^sw\.js$|(?<!words\.\w+)\.(txt|md|ts)$|LICENSE$|package\.json$|custom-elements\.json$|oembed\.json$|page\.css$|embed\/(index|iframe)\.html$|(iframe|offer|carte-sociale-frame)\.js$|offer\.css$|^carte-sociale\.html$/;
+const FOR_OTHERS = /^sw\.js$|(?<!(?:words|texts)\.\w+)\.(txt|md|ts)$|LICENSE$|package\.json$|custom-elements\.json$|oembed\.json$|page\.css$|embed\/(index|iframe)\.html$|(iframe|offer|carte-sociale-frame)\.js$|offer\.css$|^carte-sociale\.html$/;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2] ?? "dist";

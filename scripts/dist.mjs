@@ -8,12 +8,14 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { PurgeCSS } from "purgecss";
-import { oneFile, wordFiles } from "./one-file.mjs";
-import { shrink } from "./shrink.mjs";
+import { oneFile } from "./one-file.mjs";
+import { shrinkAll } from "./shrink.mjs";
 import { GENERATOR } from "./version.mjs";
 
 const EMBED = "dist/embed";
-const MODULES = ["widget", "companion", "checker", "editor", "files", "hulls"];
+/** The module of the one file, which is published only in it. */
+const WHOLE = "target/whole";
+const MODULES = ["files", "companion", "editor", "widget", "checker", "hulls"];
 const DATA = "carte-sociale-2015.json";
 const MAP = "carte-sociale-2015.bin";
 /** The glue gives each of its classes a `Symbol.dispose` where there is one: classes that nobody uses would have to stay. */
@@ -25,14 +27,14 @@ const LETTERS = ["text.woff2", "text-strong.woff2", "title.woff2"];
 // Trunk leaves its lock file there, and copies what is said about the letters.
 rmSync("dist/.trunk-lock", { force: true });
 rmSync(`${EMBED}/README.md`, { force: true });
-for (const name of MODULES) shrink(`${EMBED}/${name}_bg.wasm`);
+await shrinkAll([`${WHOLE}/whole_bg.wasm`, ...MODULES.map((name) => `${EMBED}/${name}_bg.wasm`)]);
 for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);
 await minifyStyles();
 await inlineStyle();
 publishData();
 // Any map may be packed into the one file, whose still page has no tables.
 const style = await usedStyle({ safelist: [/^hull--/, /^dash--/, /^node__/, /^link__/], blocklist: [/^table__/] });
-writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED), style));
+writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED), resolve(WHOLE), wordFiles("texts"), style));
 // Packed before the script that knows its hash.
 execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "pack", `${EMBED}/${DATA}`, "--from", "dist/carte-sociale.html", "-o", `${EMBED}/carte-sociale.html`], { stdio: "inherit" });
 copyFileSync(`${EMBED}/carte-sociale.html`, "dist/carte-sociale.html");
@@ -101,7 +103,7 @@ async function bundle() {
   await build({ ...options, entryPoints: [`${EMBED}/letters.js`], outfile: `${EMBED}/letters.js`, define: { INTEGRITY: JSON.stringify(hashesOf(LETTERS)) } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
   const loaded = MODULES.flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
-  const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "canvas.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), ...wordFiles(EMBED), DATA, "carte-sociale.html"]);
+  const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "canvas.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), ...wordFiles("words"), ...wordFiles("texts"), DATA, "carte-sociale.html"]);
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
   const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "canvas.js", "letters.js", "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);
@@ -111,6 +113,12 @@ async function bundle() {
 async function minifyFrame() {
   const options = { minify: true, target: "es2022", allowOverwrite: true, logLevel: "warning" };
   for (const name of ["iframe.js", "offer.js", "carte-sociale-frame.js"]) await build({ ...options, entryPoints: [`${EMBED}/${name}`], outfile: `${EMBED}/${name}` });
+}
+
+/** The names of the files `words.fr.txt` and so on, or those of `texts`, the first language first. */
+function wordFiles(kind) {
+  const names = readdirSync(EMBED).filter((name) => name.startsWith(`${kind}.`) && name.endsWith(".txt"));
+  return names.sort((one, other) => other.includes(".fr.") - one.includes(".fr."));
 }
 
 function hashesOf(names) {

@@ -1,46 +1,49 @@
 // Makes the one file without a map; `carte pack` inserts one.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { gzipAsync } from "@gfx/zopfli";
 import { build } from "esbuild";
 import { encoded } from "../src/embed/offline/base91.js";
 import { GENERATOR } from "./version.mjs";
 
 const OFFLINE = "src/embed/offline";
-/** What any browser decompresses, a twentieth smaller than by zlib. */
-const gzip = (content) => gzipAsync(content, { numiterations: process.env.CARTE_QUICK ? 1 : 5 });
 
-/** The page around a program that is bundled from the folder `embed`, as Trunk left it. */
-export async function oneFile(embed, style) {
+/** The files that the program has beside itself and the texts of the interface. */
+const FILES = ["widget.css", "companion.css", "whole_bg.wasm", "text.woff2", "text-strong.woff2", "title.woff2"];
+
+/** What any browser decompresses, a twentieth smaller than by zlib. Nothing is to be tried long with CARTE_QUICK set. */
+const gzip = (bytes) => gzipAsync(bytes, { numiterations: process.env.CARTE_QUICK ? 1 : 5 });
+
+const OPTIONS = { bundle: true, minify: true, target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning", write: false };
+const built = async (options) => (await build({ ...OPTIONS, ...options })).outputFiles[0].text.trim();
+
+/** The page around a program that is bundled from the folder `embed`, as Trunk left it, with the module in the folder `whole`, and the
+    `texts` of the interface, files of that folder. */
+export async function oneFile(embed, whole, texts, style) {
   const parts = {
     name: "parts of the file",
     setup({ onLoad, onResolve }) {
       onLoad({ filter: /\/parts\.js$/ }, () => ({ contents: readFileSync(`${OFFLINE}/parts.js`), resolveDir: embed }));
-      // The interface's texts, by language.
-      onResolve({ filter: /\/words\.js$/ }, () => ({ path: `${embed}/words.js` }));
-      onLoad({ filter: /\/words\.js$/ }, () => ({ contents: `export default ${JSON.stringify(wordsIn(embed))}` }));
-      onLoad({ filter: /\.woff2$/ }, ({ path }) => ({ contents: readFileSync(path), loader: "base64" }));
-      onLoad({ filter: /\.(css|wasm)$/ }, async ({ path }) => ({ contents: await gzip(readFileSync(path)), loader: "base64" }));
+      onResolve({ filter: /\/whole\.js$/ }, () => ({ path: `${whole}/whole.js` }));
+      // A function that returns the exports of the glue anew: each instance of the module needs its own.
+      onLoad({ filter: /\/whole\.js$/ }, async ({ path }) => {
+        const glue = await built({ entryPoints: [path], format: "iife", globalName: "glue", define: { "import.meta.url": '""', "Symbol.dispose": "undefined" } });
+        return { contents: `export const exportsOf = () => {${glue}return glue}` };
+      });
     },
   };
-  const options = { bundle: true, minify: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning" };
-  const built = async (script) => (await build({ ...options, entryPoints: [script], plugins: [parts], write: false })).outputFiles[0].text.trim();
-  const [loader, whole] = [await built(`${OFFLINE}/loader.js`), await built(`${embed}/carte-sociale.js`)];
-  const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(whole)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
+  const loader = await built({ entryPoints: [`${OFFLINE}/loader.js`], format: "esm" });
+  const program = await built({ entryPoints: [`${embed}/carte-sociale.js`], format: "esm", plugins: [parts] });
+  const names = [...texts, ...FILES];
+  const contents = [Buffer.from(program), ...names.map((name) => readFileSync(`${name.endsWith(".wasm") ? whole : embed}/${name}`))];
+  const files = ["program", ...names].map((name, at) => `${name} ${contents[at].length}`).join(" ");
+  const packed = await gzip(Buffer.concat(contents));
+  const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(program)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
   const icon = readFileSync("style/icon.svg", "base64");
-  const packed = await gzip(Buffer.from(whole));
-  const places = { generator: GENERATOR, policy, icon, style, loader, program: encoded(packed), length: String(packed.length) };
+  const places = { generator: GENERATOR, policy, icon, style, loader, files, program: encoded(packed), length: String(packed.length) };
   return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
 }
-
-/** The texts of the interface in each language, by tag, those of the files `words.fr.txt` and so on; the first language first. */
-function wordsIn(embed) {
-  return Object.fromEntries(wordFiles(embed).map((name) => [name.split(".")[1], readFileSync(`${embed}/${name}`, "utf8")]));
-}
-
-/** The names of these files. */
-export const wordFiles = (embed) => readdirSync(embed).filter((name) => /^words\..+\.txt$/.test(name)).sort((one, other) => other.includes(".fr.") - one.includes(".fr."));
 
 /** The hash of an inline script or style, as in a policy. */
 function hashOf(text) {

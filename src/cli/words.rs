@@ -1,4 +1,5 @@
-//! `carte words`: writes the texts of the interface that every reader needs, a file for each language.
+//! `carte words`: writes the texts of the interface, for each language a file of those that every reader needs, and one of those that
+//! are loaded on demand.
 
 use std::path::PathBuf;
 
@@ -13,12 +14,14 @@ pub(super) fn command(words: &'static Messages) -> Command {
     Command::new("words").hide(true).arg(folder.value_parser(clap::value_parser!(PathBuf)))
 }
 
-/// Writes `words.fr.txt` and so on into the folder `--output`.
+/// Writes `words.fr.txt`, `texts.fr.txt` and so on into the folder `--output`.
 pub(super) fn run(asked: &ArgMatches, words: &'static Messages) -> Ending {
     let Some(folder) = asked.get_one::<PathBuf>("output") else { return Ending::Failure };
-    let file = |language: Language| {
-        let name = ["words.", language.tag(), ".txt"].concat();
-        write(&folder.join(name), language.page_file().as_bytes(), words)
+    let file = |name: &str, language: Language, texts: &str| {
+        write(&folder.join([name, ".", language.tag(), ".txt"].concat()), texts.as_bytes(), words)
     };
-    Language::ALL.into_iter().map(file).max().unwrap_or(Ending::Success)
+    let files = |language: Language| {
+        file("words", language, &language.page_file()).max(file("texts", language, &language.asked_file()))
+    };
+    Language::ALL.into_iter().map(files).max().unwrap_or(Ending::Success)
 }

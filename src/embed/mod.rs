@@ -2,7 +2,7 @@
 
 #[cfg(feature = "widget")]
 mod announce;
-#[cfg(any(feature = "checker", feature = "companion", feature = "editor", feature = "files"))]
+#[cfg(any(feature = "checker", feature = "editor"))]
 mod checker;
 #[cfg(feature = "companion")]
 mod companion;

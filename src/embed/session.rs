@@ -6,10 +6,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element as DomElement;
 
 use super::panels::MountedPanel;
-use crate::model::{Map, read};
+use crate::model::{Map, check};
 #[cfg(feature = "companion")]
 use crate::page::Walker;
 use crate::panels::{self, Context, Panel};
+use crate::text::Language;
 
 /// Opens the panel of a name, if it is one of its own.
 type Opener = fn(&str, &Context) -> Option<Box<dyn Panel>>;
@@ -23,6 +24,14 @@ const OPENERS: &[Opener] = &[
     #[cfg(feature = "files")]
     panels::open_for_files,
 ];
+
+/// Takes the texts of the code loaded on demand in the language of a tag, from their file.
+#[wasm_bindgen]
+pub fn speak(tag: &str, file: String) {
+    if let Some(language) = Language::from_tag(tag) {
+        language.load_asked(file);
+    }
+}
 
 /// A map, and its keyboard navigation. What is `shown` of it comes as an encoded [`Shown`](crate::wire::Shown); invalid bytes
 /// return nothing.
@@ -41,7 +50,7 @@ impl Session {
     pub fn open(data: &str) -> Option<Self> {
         Some(Self {
             data: data.into(),
-            map: Arc::new(read(data)?),
+            map: checked(data)?,
             #[cfg(feature = "companion")]
             walker: Walker::default(),
         })
@@ -55,8 +64,14 @@ impl Session {
 
     /// Replaces the map by that of other `data`.
     pub fn retell(&mut self, data: &str) {
-        if let Some(map) = read(data) {
-            (self.data, self.map) = (data.into(), Arc::new(map));
+        if let Some(map) = checked(data) {
+            (self.data, self.map) = (data.into(), map);
         }
     }
+}
+
+/// The map of valid data. These modules list the problems of data, and would have the checker twice if they also called
+/// [`read`](crate::model::read), which lists none.
+pub(super) fn checked(data: &str) -> Option<Arc<Map>> {
+    check(data).ok().map(Arc::new)
 }

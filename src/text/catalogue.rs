@@ -1,16 +1,13 @@
 //! The catalogues of the interface: one for each language, complete when it compiles.
 //!
-//! Natively, and in the modules that are loaded on demand, all are compiled in. The widget has none: `make dist` writes the part
-//! of each that every reader needs as a file, and the page's script fetches the one of the reader's language.
+//! Natively all are compiled in. The modules of the page have files instead, one of a language, which `make dist` writes and the
+//! page's script fetches: the widget that of the texts that every reader needs; code loaded on demand, that of the texts that it
+//! shows. What the checker writes into maps, in all their languages, is compiled in where it is.
 
 use std::sync::OnceLock;
 
 use super::lines::{Lines, words};
-use super::{
-    ASKED, AroundWords, COMPARE, CompareWords, EDIT, EditWords, GridWords, GroupWords, HelpWords, Language,
-    MeasureWords, OPEN, OpenWords, OverlapWords, PAGES, PROBLEMS, PosterWords, PresentWords, ProblemWords,
-    QuestionWords, SaveWords, Sentences, ShareWords, SlidesWords, TOLD, TableWords, ToldWords, Words,
-};
+use super::{AroundWords, GroupWords, Language, PAGES, Sentences, TOLD, ToldWords, Words};
 
 words! {
     /// The texts that every reader needs.
@@ -22,28 +19,14 @@ words! {
     }
 }
 
-words! {
-    /// The texts that are loaded with the code that shows them.
-    pub struct AskedWords {
-        pub grids: GridWords,
-        pub overlaps: OverlapWords,
-        pub measures: MeasureWords,
-        pub questions: QuestionWords,
-        pub help: HelpWords,
-        pub share: ShareWords,
-        pub save: SaveWords,
-        pub tables: TableWords,
-        pub slides: SlidesWords,
-        pub poster: PosterWords,
-        pub present: PresentWords,
-    }
-}
+/// What is kept of each language of the interface.
+pub(super) type ByLanguage<T> = [OnceLock<T>; Language::ALL.len()];
 
 /// The pages' texts that were loaded, by language.
-static LOADED: [OnceLock<&'static PageWords>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+static LOADED: ByLanguage<&'static PageWords> = [const { OnceLock::new() }; Language::ALL.len()];
 
-/// Whether this module has them all compiled in.
-const ARE_COMPILED_IN: bool = cfg!(not(all(target_arch = "wasm32", feature = "widget")));
+/// Whether this module has those of the page compiled in.
+const ARE_COMPILED_IN: bool = cfg!(any(not(target_arch = "wasm32"), not(feature = "widget"), feature = "whole"));
 
 /// What stands for texts that have not come.
 static NONE: OnceLock<PageWords> = OnceLock::new();
@@ -67,7 +50,7 @@ impl Language {
 
     /// Takes the texts of the page in this language from their file. They stay until the program ends.
     pub fn load(self, file: String) {
-        if let Some(loaded) = LOADED.get(self.position()) {
+        if let Some(loaded) = LOADED.get(self.position()).filter(|_| !ARE_COMPILED_IN) {
             loaded.get_or_init(|| Box::leak(Box::new(Lines::read(&mut file.leak().split('\n')))));
         }
     }
@@ -81,7 +64,7 @@ impl Language {
     }
 
     /// The texts of this language among those of all.
-    fn of<T: Lines>(
+    pub(super) fn of<T: Lines>(
         self,
         all: [&'static T; Self::ALL.len()],
         #[allow(unused_variables, reason = "readers have no pseudo-language")] pseudo: &'static OnceLock<T>,
@@ -92,35 +75,6 @@ impl Language {
             return pseudo.get_or_init(|| super::pseudo::of(first));
         }
         all.get(self.position()).copied().unwrap_or(first)
-    }
-
-    fn asked(self) -> &'static AskedWords {
-        static PSEUDO: OnceLock<AskedWords> = OnceLock::new();
-        self.of(ASKED, &PSEUDO)
-    }
-
-    /// The messages about problems in this language.
-    pub fn problem_words(self) -> &'static ProblemWords {
-        static PSEUDO: OnceLock<ProblemWords> = OnceLock::new();
-        self.of(PROBLEMS, &PSEUDO)
-    }
-
-    /// The texts of the map editor in this language.
-    pub fn edit_words(self) -> &'static EditWords {
-        static PSEUDO: OnceLock<EditWords> = OnceLock::new();
-        self.of(EDIT, &PSEUDO)
-    }
-
-    /// The texts of the panel that opens files in this language.
-    pub fn open_words(self) -> &'static OpenWords {
-        static PSEUDO: OnceLock<OpenWords> = OnceLock::new();
-        self.of(OPEN, &PSEUDO)
-    }
-
-    /// The texts of the panel that compares editions in this language.
-    pub fn compare_words(self) -> &'static CompareWords {
-        static PSEUDO: OnceLock<CompareWords> = OnceLock::new();
-        self.of(COMPARE, &PSEUDO)
     }
 
     /// The interface's texts in this language.
@@ -148,61 +102,6 @@ impl Language {
         static PSEUDO: OnceLock<ToldWords> = OnceLock::new();
         self.of(TOLD, &PSEUDO)
     }
-
-    /// The texts of the tables and of the grouped list in this language.
-    pub fn grid_words(self) -> &'static GridWords {
-        &self.asked().grids
-    }
-
-    /// The texts on overlaps in this language.
-    pub fn overlap_words(self) -> &'static OverlapWords {
-        &self.asked().overlaps
-    }
-
-    /// The texts on measures in this language.
-    pub fn measure_words(self) -> &'static MeasureWords {
-        &self.asked().measures
-    }
-
-    /// The texts of the panel of questions in this language.
-    pub fn question_words(self) -> &'static QuestionWords {
-        &self.asked().questions
-    }
-
-    /// The texts of the help in this language.
-    pub fn help_words(self) -> &'static HelpWords {
-        &self.asked().help
-    }
-
-    /// The share panel's texts in this language.
-    pub fn share_words(self) -> &'static ShareWords {
-        &self.asked().share
-    }
-
-    /// The save panel's texts in this language.
-    pub fn save_words(self) -> &'static SaveWords {
-        &self.asked().save
-    }
-
-    /// The column names in this language.
-    pub fn table_words(self) -> &'static TableWords {
-        &self.asked().tables
-    }
-
-    /// The texts of the slide editor in this language.
-    pub fn slides_words(self) -> &'static SlidesWords {
-        &self.asked().slides
-    }
-
-    /// The poster's texts in this language.
-    pub fn poster_words(self) -> &'static PosterWords {
-        &self.asked().poster
-    }
-
-    /// The texts of the presentation mode in this language.
-    pub fn present_words(self) -> &'static PresentWords {
-        &self.asked().present
-    }
 }
 
 #[cfg(test)]
@@ -215,10 +114,6 @@ mod tests {
         language.page().write(&mut lines);
         language.told().write(&mut lines);
         language.asked().write(&mut lines);
-        language.problem_words().write(&mut lines);
-        language.edit_words().write(&mut lines);
-        language.open_words().write(&mut lines);
-        language.compare_words().write(&mut lines);
         lines
     }
 

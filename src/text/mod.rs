@@ -1,6 +1,7 @@
 //! The texts of the interface, in its languages.
 
 mod around;
+mod asked;
 mod catalogue;
 mod chips;
 mod compare;
@@ -38,7 +39,8 @@ mod walk;
 mod words;
 
 pub use around::AroundWords;
-pub use catalogue::{AskedWords, PageWords};
+pub use asked::AskedWords;
+pub use catalogue::PageWords;
 pub use compare::CompareWords;
 pub use edit::{Counted, EditWords, FieldWords};
 pub use grids::GridWords;
@@ -74,11 +76,8 @@ macro_rules! languages {
         // Their texts, by the module that needs them: what a module does not use is not in it.
         static PAGES: [&PageWords; OWN.len()] = [$(&$folder::PAGE),*];
         static TOLD: [&ToldWords; OWN.len()] = [$(&$folder::TOLD),*];
+        #[cfg_attr(target_arch = "wasm32", allow(dead_code, reason = "the page brings them as files"))]
         static ASKED: [&AskedWords; OWN.len()] = [$(&$folder::ASKED),*];
-        static PROBLEMS: [&ProblemWords; OWN.len()] = [$(&$folder::PROBLEMS),*];
-        static EDIT: [&EditWords; OWN.len()] = [$(&$folder::EDIT),*];
-        static OPEN: [&OpenWords; OWN.len()] = [$(&$folder::OPEN),*];
-        static COMPARE: [&CompareWords; OWN.len()] = [$(&$folder::COMPARE),*];
     };
 }
 

@@ -9,6 +9,7 @@ import { asked, companion, companionStyle, editor, files, letters, reload, templ
 import { followScrolling } from "./scrolled.js";
 import { adopt } from "./sheet.js";
 import { noticeOf, showSlot } from "./slot.js";
+import { Spoken } from "./spoken.js";
 import { StoryModes } from "./story_modes.js";
 
 export class Living {
@@ -22,6 +23,7 @@ export class Living {
   /** The widget, while there is one, and its instance. */
   #widget;
   #instance;
+  #spoken = new Spoken();
   /** The sessions for what is loaded on demand, each with its instance, by what loads that. */
   #sessions = new Map();
   /** Stops listening to the instance. */
@@ -143,6 +145,7 @@ export class Living {
     // In Firefox and WebKit, the nodes of another document are of other classes than those that the widget knows.
     if (this.#element.ownerDocument !== document) throw new Failure("gone");
     const language = firstLanguageOf(this.#element, this.#left?.reading);
+    this.#spoken.add(language);
     const [instance, style, words, data] = await Promise.all([widget(), widgetStyle(), wordsIn(language), dataOf(this.#element, this.#given, language)]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
@@ -172,8 +175,10 @@ export class Living {
 
   /** The failure that describes invalid data. */
   async #problemsOf(data) {
-    const [instance, file] = await Promise.all([companion(), data.file ?? data.text().then((text) => new TextEncoder().encode(text))]);
-    const [path, ...details] = instance.run(({ problems }) => problems(file, languageOf(this.#element)));
+    const language = languageOf(this.#element);
+    this.#spoken.add(language);
+    const [instance, file] = await Promise.all([this.#spoken.told(companion()), data.file ?? data.text().then((text) => new TextEncoder().encode(text))]);
+    const [path, ...details] = instance.run(({ problems }) => problems(file, language));
     return new Failure("data", path, details);
   }
 
@@ -222,7 +227,7 @@ export class Living {
 
   /** The session of this map in a module: opened once, and again in the next instance when the first is broken. */
   async #opened(module = companion) {
-    const [instance, text] = await Promise.all([module(), this.#data.text()]);
+    const [instance, text] = await Promise.all([this.#spoken.told(module()), this.#data.text()]);
     if (this.#isOver) throw new Failure("gone");
     if (this.#sessions.get(module)?.instance !== instance) this.#sessions.set(module, { instance, session: instance.guarded(instance.run(({ Session }) => Session.open(text))) });
     return this.#sessions.get(module);
@@ -255,7 +260,8 @@ export class Living {
     const data = this.#data;
     const whole = lacksTexts ? data.whole() : undefined;
     const report = (error) => this.#report(error);
-    const [words, map] = await Promise.all([wordsIn(tag).catch(report), whole?.catch(report)]);
+    this.#spoken.add(tag);
+    const [words, map] = await Promise.all([wordsIn(tag).catch(report), whole?.catch(report), this.#spoken.tell().catch(report)]);
     this.ask((widget) => {
       if (words) this.#speak(words);
       if (lacksTexts && data === this.#data) widget.retell(map);

@@ -18,8 +18,9 @@ export const BUNDLED_MAP = "carte-sociale-2015.bin";
 const ALL = Object.keys(HASHES);
 const MAPS = ALL.filter((name) => /\.[\w-]+\.bin$/.test(name));
 
-/** The files of the interface's texts, by language, the first one first. */
+/** The files of the interface's texts, by language, the first one first: those for every reader, and those of the code loaded on demand. */
 const WORDS = ALL.filter((name) => name.startsWith("words."));
+const TEXTS = ALL.filter((name) => name.startsWith("texts."));
 
 /** The addresses of this script and of the page to put in a frame. */
 export const element = here("carte-sociale.js").href;
@@ -109,11 +110,13 @@ export async function bundledMapIn(tag) {
 }
 
 /** The tag of a language of the interface, that of `tag` if it has it, and the texts in it. Before the build, the checker has them. */
-export async function wordsIn(tag) {
-  if (typeof IS_BUILT === "undefined") return [tag, (await checker()).run(({ words }) => words(tag))];
-  const name = fileIn(WORDS, tag);
+const inLanguage = (names, of) => async (tag) => {
+  if (typeof IS_BUILT === "undefined") return [tag, (await checker()).run((exports) => exports[of](tag))];
+  const name = fileIn(names, tag);
   return [name.split(".")[1], await wordsOf(name)];
-}
+};
+export const wordsIn = inLanguage(WORDS, "words");
+export const textsIn = inLanguage(TEXTS, "texts");
 
 /** An instance of a module; `count` is the number of those before. Its glue script belongs to one instance. */
 function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : "")) {

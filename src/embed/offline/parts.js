@@ -1,30 +1,22 @@
-// The parts of the one file: replaces src/embed/element/parts.js, which fetches them.
-// scripts/one-file.mjs embeds style sheets and modules compressed with gzip, in base64.
+// The parts of the one file: replaces src/embed/element/parts.js, which fetches them. scripts/one-file.mjs packs the files that
+// are named here; one module of WebAssembly does what several do on the published page.
 
-import * as companionScript from "./companion.js";
-import companionModule from "./companion_bg.wasm";
-import companionSheet from "./companion.css";
-import * as editorScript from "./editor.js";
-import editorModule from "./editor_bg.wasm";
 import * as onDemand from "./asked.js";
 import * as layers from "./canvas.js";
 import { Failure } from "./failure.js";
 import { Instance, running } from "./instance.js";
 import { welcoming } from "./letters.js";
 import { once } from "./once.js";
-import { bytesOf, dataIn, unpacked } from "./one_file.js";
+import { dataIn } from "./one_file.js";
 import { sheetOf } from "./sheet.js";
-import regular from "./text.woff2";
-import strong from "./text-strong.woff2";
-import title from "./title.woff2";
-import * as widgetScript from "./widget.js";
-import widgetModule from "./widget_bg.wasm";
-import widgetSheet from "./widget.css";
-import words from "./words.js";
+import { exportsOf } from "./whole.js";
 
 /** The source of the file as loaded, before any change: copies with other data are made from it. */
 const source = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 export const template = async () => source;
+
+/** The bytes of each file. */
+const { files: packed } = document.querySelector("#program");
 
 /** The content of this file has no address. */
 export const BUNDLED = {};
@@ -41,55 +33,53 @@ export const bundled = once(() => dataIn(document));
 
 /** The same, encoded for the widget. */
 export const bundledMap = once(async () => {
-  const [instance, data] = await Promise.all([checker(), bundled()]);
+  const [instance, data] = await Promise.all([companion(), bundled()]);
   return instance.run(({ resolve }) => resolve(data));
 });
 
-/** The texts of the interface in the language of a tag, else in the first: the file holds all languages at once. */
-export async function wordsIn(tag) {
-  const known = Object.keys(words);
-  const own = tag.toLowerCase().split("-")[0];
-  const language = known.includes(own) ? own : known[0];
-  return [language, words[language]];
+const textOf = (name) => new TextDecoder().decode(packed[name]);
+
+/** The module has the texts that every reader needs in every language; the others are files. */
+export const wordsIn = async (tag) => [tag, ""];
+export async function textsIn(tag) {
+  const names = Object.keys(packed).filter((name) => name.startsWith("texts."));
+  const name = names.find((name) => name.includes(`.${tag.toLowerCase().split("-")[0]}.`)) ?? names[0];
+  return [name.split(".")[1], textOf(name)];
 }
 
 /** The same holds for the map. */
 export const bundledMapIn = async () => ({ name: "", map: await bundledMap() });
 
-/** Compiles a module while the browser decompresses it. */
-const compiled = (module) => WebAssembly.compileStreaming(new Response(unpacked(module), { headers: { "content-type": "application/wasm" } }));
+const sheet = async (name) => sheetOf(textOf(name));
 
-const sheet = async (style) => sheetOf(await new Response(unpacked(style)).text());
+const module = once(() => WebAssembly.compile(packed["whole_bg.wasm"]));
 
-const starting = (name, script, packed) =>
+/** An instance of the one module, which is compiled once; each has its own glue. */
+const starting = (name) =>
   running(async () => {
-    await script.default({ module_or_path: compiled(packed) });
-    return new Instance(script, name);
+    const exports = exportsOf();
+    await exports.default({ module_or_path: await module() });
+    return new Instance(exports, name);
   });
 
-/** The poster's letters, in their base64. */
-const LETTERS = { "text.woff2": regular, "text-strong.woff2": strong, "title.woff2": title };
-const areWelcome = welcoming(async (name) => bytesOf(LETTERS[name]));
+/** The poster's letters. */
+const areWelcome = welcoming(async (name) => packed[name]);
 export const letters = async () => ({ areWelcome });
 
-/** The one instance of each module, compiled when it is first needed, and its style. */
-export const widget = starting("widget", widgetScript, widgetModule);
-export const widgetStyle = once(() => sheet(widgetSheet));
-export const companion = starting("companion", companionScript, companionModule);
-export const editor = starting("editor", editorScript, editorModule);
+/** What breaks while it does what a reader asked for leaves the map as it is: as on the published page, another instance has it. */
+export const widget = starting("widget");
+export const companion = starting("companion");
 
-/** Opening files would make this file half as large again: it is left to the published page, and no control of this one asks for it. */
+/** It does all that others do. */
+export { companion as checker, companion as editor, companion as hulls };
+
+export const widgetStyle = once(() => sheet("widget.css"));
+export const companionStyle = once(() => sheet("companion.css"));
+
+/** Opening files would make this file a third larger: it is left to the published page, and no control of this one asks for it. */
 export const files = async () => {
   throw new Failure("file", "files_bg.wasm");
 };
-
-export const companionStyle = once(() => sheet(companionSheet));
-
-/** The companion checks data as the checker does, and is in the file anyway. The data are JSON, as readers save and edit them. */
-export const checker = companion;
-
-/** The companion computes hulls too. */
-export const hulls = companion;
 
 /** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;

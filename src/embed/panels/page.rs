@@ -73,10 +73,15 @@ impl Page {
             Effect::SavePixels { name, svg, width_px } => self.pixels(&name, &svg, width_px),
             Effect::Download(kind) => self.download(kind),
             Effect::Story { data, kept, is_unsaved } => self.story(&data, kept, is_unsaved),
+            // Only the editor encodes maps.
+            #[cfg(not(feature = "editor"))]
+            Effect::Edited { .. } => Ok(JsValue::FALSE),
+            #[cfg(feature = "editor")]
             Effect::Edited { shown: Some(edited), kept, is_unsaved } => {
                 let (map, shown) = (edited.map.to_bytes(), wire::to_bytes(&edited.shown));
                 self.edited(Some(edited.data.to_string()), &map, &shown, kept, is_unsaved)
             }
+            #[cfg(feature = "editor")]
             Effect::Edited { shown: None, kept, is_unsaved } => self.edited(None, &[], &[], kept, is_unsaved),
             Effect::Keep { name, text } => self.keep(&name, &text),
             Effect::Remember { name, text } => self.remember(name, &text),

@@ -11,15 +11,12 @@ mod sentences;
 mod told;
 mod words;
 
-use super::catalogue::{AskedWords, PageWords};
-use super::{CompareWords, EditWords, OpenWords, ProblemWords, ToldWords};
+use super::{AskedWords, PageWords, ToldWords};
 
 pub(super) static PAGE: PageWords =
     PageWords { words: words::WORDS, around: words::AROUND, groups: groups::GROUPS, sentences: sentences::SENTENCES };
 
 pub(super) static TOLD: ToldWords = told::TOLD;
-
-pub(super) static PROBLEMS: ProblemWords = problems::PROBLEMS;
 
 pub(super) static ASKED: AskedWords = AskedWords {
     grids: answers::GRIDS,
@@ -33,10 +30,8 @@ pub(super) static ASKED: AskedWords = AskedWords {
     slides: panels::SLIDES,
     poster: panels::POSTER,
     present: panels::PRESENT,
+    problems: problems::PROBLEMS,
+    edit: edit::EDIT,
+    open: files::OPEN,
+    compare: files::COMPARE,
 };
-
-pub(super) static EDIT: EditWords = edit::EDIT;
-
-pub(super) static OPEN: OpenWords = files::OPEN;
-
-pub(super) static COMPARE: CompareWords = files::COMPARE;

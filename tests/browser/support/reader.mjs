@@ -23,6 +23,9 @@ export const WHOLE_MAP = "embed/carte-sociale-2015.bin";
 /** The texts of the interface, that of the page first. */
 export const WORDS = ["fr", "en", "es"].map((language) => `embed/words.${language}.txt`);
 
+/** The same for the code loaded on demand. */
+export const TEXTS = WORDS.map((name) => name.replace("words", "texts"));
+
 /** The page of other data than the bundled ones, which have another address and are checked when loaded. */
 const OTHER = "embed/other.json";
 const ofOther = (page) => page.replace(`<carte-sociale src="${DATA}"`, `<carte-sociale src="${OTHER}"`);
