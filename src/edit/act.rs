@@ -80,8 +80,13 @@ impl Act {
 
     /// What goes along, after "and".
     fn along_said(&self, words: &EditWords) -> String {
-        let Along { links, memberships, slides } = self.along;
-        let counts = [(links, &words.its_links), (memberships, &words.its_memberships), (slides, &words.its_slides)];
+        let Along { links, memberships, evidence, slides } = self.along;
+        let counts = [
+            (links, &words.its_links),
+            (memberships, &words.its_memberships),
+            (evidence, &words.its_evidence),
+            (slides, &words.its_slides),
+        ];
         let said: Vec<_> =
             counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| words.of(count)).collect();
         match said.as_slice() {

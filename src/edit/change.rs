@@ -17,6 +17,12 @@ impl<'text> File<'text> {
         Self { text, tree, style: Style::of(text, tree) }
     }
 
+    /// Makes a file of version 1 one of version 2.
+    pub(super) fn to_second(&self) -> Option<Splice> {
+        let version = self.tree.get("version").filter(|version| matches!(version.value, JsonValue::Number("1")))?;
+        Splice::of(self.text, version.offset, version.end, "2")
+    }
+
     /// Sets what is at `path` to `value`, written as JSON. Objects that are missing on the way are added, each key in its place
     /// in `order`.
     pub(super) fn set(&self, path: &str, value: &str, order: &[&str]) -> Option<Splice> {

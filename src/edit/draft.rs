@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::act::{Act, Deed, EVERYTHING};
 use super::change::File;
 use super::entry;
-use super::fields::ORDER;
+use super::order::ORDER;
 use super::path::{find, join, text_at};
 use super::references::{self, Along};
 use super::section::{languages, title_of};
@@ -101,6 +101,9 @@ impl Draft {
             if section == Section::Organisations {
                 splices.extend(references::without_arrangements(file));
             }
+            if section == Section::Sources {
+                splices.extend(file.to_second());
+            }
             Some((Place::new(section, at), splices))
         })?;
         let along = Along::default();
@@ -145,16 +148,8 @@ impl Draft {
         let is_named = self.write(place, path, typed);
         if is_named && is_new {
             let splices = self.changes(|file| {
-                let name = file
-                    .tree
-                    .get(place.section.key())?
-                    .items()
-                    .get(place.at)?
-                    .get("name")?
-                    .entries()
-                    .first()?
-                    .node
-                    .text()?;
+                let entry = find(file.tree, &place.path())?;
+                let name = entry.get(place.section.name_key())?.entries().first()?.node.text()?;
                 let id = entry::free_id(file.tree, place.section, name, "x", Some(place.at));
                 Some(references::renaming(file, place, &id))
             });
@@ -173,7 +168,7 @@ impl Draft {
     fn is_made_from_name(&self, place: Place) -> bool {
         let known = self.changes(|file| {
             let entry = find(file.tree, &place.path())?;
-            let name = entry.get("name")?.entries().first()?.node.text()?;
+            let name = entry.get(place.section.name_key())?.entries().first()?.node.text()?;
             let id = text_at(entry, "id").to_owned();
             (entry::free_id(file.tree, place.section, name, "x", Some(place.at)) == id).then_some(id)
         });
@@ -194,7 +189,7 @@ impl Draft {
 
     /// Adds a row to the list at `path` of an entry; returns its place.
     pub fn add_row(&mut self, place: Place, path: &str, words: &EditWords) -> Option<usize> {
-        let (at, splice) = self.changes(|file| {
+        let (at, splices) = self.changes(|file| {
             let value = entry::row(file, place, path, words)?;
             let whole = join(&place.path(), path);
             let at = find(file.tree, &whole).map_or(0, |list| list.items().len());
@@ -202,9 +197,11 @@ impl Draft {
                 Some(_) => file.insert_item(&whole, at, &value),
                 None => file.set(&whole, &file.style.list(&[value]), ORDER),
             };
-            Some((at, splice?))
+            let is_later = place.section.field(path).is_some_and(|field| field.is_later);
+            let second = if is_later { file.to_second() } else { None };
+            Some((at, from_the_end([splice?].into_iter().chain(second).collect())))
         })?;
-        self.make(Deed::Change, place, path, Along::default(), vec![splice]).then_some(at)
+        self.make(Deed::Change, place, path, Along::default(), splices).then_some(at)
     }
 
     /// Removes a row of the list at `path` of an entry.

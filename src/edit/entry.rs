@@ -23,7 +23,10 @@ pub(super) fn text(file: &File<'_>, said: &str) -> String {
 /// The identifier for something of this name, which no entry of the section has; the one at `but` counts as none.
 pub(super) fn free_id(tree: &JsonNode<'_>, section: Section, name: &str, fallback: &str, but: Option<usize>) -> String {
     let entries = tree.list(section.key()).iter().enumerate().filter(|(at, _)| Some(*at) != but);
-    let taken: BTreeSet<&str> = entries.map(|(_, entry)| text_at(entry, "id")).collect();
+    let mut taken: BTreeSet<&str> = entries.map(|(_, entry)| text_at(entry, "id")).collect();
+    if section == Section::Sources {
+        taken.insert(text_at(tree, "source.id"));
+    }
     // A name of many words gives the first ones; a number has room after them.
     let mut words: Vec<&str> = name.split_whitespace().collect();
     let mut id = None;
@@ -89,15 +92,25 @@ pub(super) fn entry(file: &File<'_>, section: Section, from: Option<&str>, words
             let member = file.style.short(&[("organisation", quoted(&member)), ("part", quoted("member"))]);
             vec![("id", id()), ("name", said(name)), ("members", file.style.list(&[member]))]
         }
+        Section::Sources => {
+            let [_, _, _, authors] = words.begun;
+            let date = text_at(tree, "source.date");
+            let date = if date.is_empty() { "2000" } else { date };
+            vec![("id", id()), ("title", said(name)), ("authors", quoted(authors)), ("date", quoted(date))]
+        }
         Section::Networks => vec![("type", quoted(&first(Section::LinkTypes)?)), ("members", quoted("all"))],
     };
     Some(file.style.long(2, &rows))
 }
 
-/// A new row of the list at `path` of an entry: evidence, a member, a text.
+/// A new row of the list at `path` of an entry: evidence, a fact, a member, a text.
 pub(super) fn row(file: &File<'_>, place: Place, path: &str, words: &EditWords) -> Option<String> {
     match path {
         "evidence" => Some(file.style.short(&[("section", quoted(words.new_section)), ("basis", quoted("stated"))])),
+        "facts" => {
+            let [name, value] = words.new_fact;
+            Some(file.style.short(&[("name", text(file, name)), ("value", text(file, value))]))
+        }
         "members" => {
             let path = join(&place.path(), "members");
             let members: BTreeSet<&str> =

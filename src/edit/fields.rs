@@ -12,6 +12,8 @@ pub struct Field {
     pub kind: FieldKind,
     /// Whether an entry must have it.
     pub is_required: bool,
+    /// Whether only version 2 of the format has it.
+    pub is_later: bool,
     /// Its label and its help.
     pub words: fn(&EditWords) -> &FieldWords,
 }
@@ -28,14 +30,20 @@ pub enum FieldKind {
     Line,
     /// A whole number.
     Number,
+    /// A number above 0, with or without decimals.
+    Decimal,
+    /// A date: a year, a month or a day.
+    Date,
     /// Whether something holds; left out when it does not.
     Flag,
+    /// Whether something holds where it differs from what is usual: the words for yes and for no.
+    Truth(fn(&EditWords) -> &[&'static str]),
     /// One of several words of the format, with their names in the interface.
     Choice(&'static [&'static str], fn(&EditWords) -> &[&'static str]),
     /// The identifier of an entry of a section.
     One(Section),
-    /// Identifiers of entries of a short section.
-    Many(Section),
+    /// The roles of an organisation, each with a period or without.
+    Played,
     /// Identifiers of organisations, or `"all"`.
     Everyone,
     /// A colour.
@@ -56,11 +64,16 @@ const LONG: FieldKind = FieldKind::Text { is_long: true };
 const SHORT: FieldKind = FieldKind::Text { is_long: false };
 
 const fn field(path: &'static str, kind: FieldKind, words: fn(&EditWords) -> &FieldWords) -> Field {
-    Field { path, kind, is_required: false, words }
+    Field { path, kind, is_required: false, is_later: false, words }
 }
 
 const fn required(path: &'static str, kind: FieldKind, words: fn(&EditWords) -> &FieldWords) -> Field {
-    Field { path, kind, is_required: true, words }
+    Field { is_required: true, ..field(path, kind, words) }
+}
+
+/// A field that only version 2 has.
+const fn later(path: &'static str, kind: FieldKind, words: fn(&EditWords) -> &FieldWords) -> Field {
+    Field { is_later: true, ..field(path, kind, words) }
 }
 
 /// The standings, as in the file.
@@ -78,13 +91,39 @@ const MAP: &[Field] = &[
     required("description", LONG, |words| &words.description),
     required("source.title", SHORT, |words| &words.source_title),
     required("source.authors", FieldKind::Line, |words| &words.authors),
-    required("source.date", FieldKind::Line, |words| &words.date),
+    required("source.date", FieldKind::Date, |words| &words.date),
+    later("source.address", FieldKind::Line, |words| &words.source_address),
     field("source.note", LONG, |words| &words.source_note),
     required("languages", FieldKind::Languages, |words| &words.languages),
+    later("edition.id", FieldKind::Line, |words| &words.edition),
+    later("edition.date", FieldKind::Date, |words| &words.edition_date),
+    later("edition.from", FieldKind::Line, |words| &words.edition_from),
 ];
 
+const SOURCE: &[Field] = &[
+    required("title", SHORT, |words| &words.title_of_source),
+    required("authors", FieldKind::Line, |words| &words.authors_of_source),
+    required("date", FieldKind::Date, |words| &words.date_of_source),
+    field("address", FieldKind::Line, |words| &words.address_of_source),
+    field("note", LONG, |words| &words.note_of_source),
+    required("id", FieldKind::Id, |words| &words.id),
+];
+
+const SINCE: Field = later("since", FieldKind::Date, |words| &words.since);
+const UNTIL: Field = later("until", FieldKind::Date, |words| &words.until);
+
+/// When a role is played.
+pub const PERIOD: &[Field] = &[SINCE, UNTIL];
+
+const FACT: &[Field] =
+    &[required("name", SHORT, |words| &words.fact_name), required("value", LONG, |words| &words.fact_value)];
+const FACTS: Field = later("facts", FieldKind::Rows(FACT), |words| &words.facts);
+
 const EVIDENCE: &[Field] = &[
-    required("section", FieldKind::Line, |words| &words.section),
+    later("source", FieldKind::One(Section::Sources), |words| &words.evidence_source),
+    field("section", FieldKind::Line, |words| &words.section),
+    later("page", FieldKind::Line, |words| &words.page),
+    later("address", FieldKind::Line, |words| &words.passage),
     required("basis", FieldKind::Choice(BASES, |words| &words.bases), |words| &words.basis),
     field("note", LONG, |words| &words.evidence_note),
 ];
@@ -92,13 +131,15 @@ const EVIDENCE: &[Field] = &[
 const MEMBERS: &[Field] = &[
     required("organisation", FieldKind::One(Section::Organisations), |words| &words.member),
     required("part", FieldKind::Choice(PARTS, |words| &words.parts), |words| &words.part),
+    SINCE,
+    UNTIL,
 ];
 
 const ORGANISATION: &[Field] = &[
     required("name", SHORT, |words| &words.name),
     field("acronym", FieldKind::Line, |words| &words.acronym),
     field("label", FieldKind::Line, |words| &words.label),
-    field("roles", FieldKind::Many(Section::Roles), |words| &words.roles),
+    field("roles", FieldKind::Played, |words| &words.roles),
     required("standing", FieldKind::Choice(STANDINGS, |words| &words.standings), |words| &words.standing),
     field("scope", FieldKind::Choice(SCOPES, |words| &words.scopes), |words| &words.scope),
     field("website", FieldKind::Line, |words| &words.website),
@@ -113,6 +154,7 @@ const ORGANISATION: &[Field] = &[
     field("audiences", FieldKind::Texts, |words| &words.audiences),
     field("activities", FieldKind::Texts, |words| &words.activities),
     field("section", FieldKind::Line, |words| &words.section),
+    FACTS,
     required("id", FieldKind::Id, |words| &words.id),
 ];
 
@@ -122,6 +164,11 @@ const LINK: &[Field] = &[
     required("target", FieldKind::One(Section::Organisations), |words| &words.to),
     field("note", LONG, |words| &words.link_note),
     field("evidence", FieldKind::Rows(EVIDENCE), |words| &words.evidence),
+    SINCE,
+    UNTIL,
+    later("directed", FieldKind::Truth(|words| &words.directions), |words| &words.direction),
+    later("strength", FieldKind::Decimal, |words| &words.strength),
+    FACTS,
 ];
 
 const ROLE: &[Field] = &[
@@ -152,6 +199,7 @@ const COLLABORATION: &[Field] = &[
     field("benefits", FieldKind::Texts, |words| &words.benefits),
     field("evidence", FieldKind::Rows(EVIDENCE), |words| &words.evidence),
     field("section", FieldKind::Line, |words| &words.section),
+    FACTS,
     required("id", FieldKind::Id, |words| &words.id),
 ];
 
@@ -173,6 +221,7 @@ impl Section {
             Self::LinkTypes => LINK_TYPE,
             Self::Collaborations => COLLABORATION,
             Self::Networks => NETWORK,
+            Self::Sources => SOURCE,
         }
     }
 
@@ -191,60 +240,7 @@ fn field_in(fields: &'static [Field], path: &str) -> Option<&'static Field> {
     let within = rest.get(1..).and_then(|rest| rest.split_once('.'));
     match (field.kind, within) {
         (FieldKind::Rows(fields), Some((_, rest))) => field_in(fields, rest).or(Some(field)),
+        (FieldKind::Played, Some((_, rest))) => field_in(PERIOD, rest).or(Some(field)),
         _ => Some(field),
     }
 }
-
-/// The keys of the format, each object's in the order in which they are written.
-pub(super) const ORDER: &[&str] = &[
-    "$schema",
-    "version",
-    "id",
-    "acronym",
-    "name",
-    "label",
-    "aliases",
-    "title",
-    "description",
-    "type",
-    "source",
-    "target",
-    "languages",
-    "roles",
-    "link_types",
-    "organisations",
-    "links",
-    "networks",
-    "collaborations",
-    "year",
-    "story",
-    "arrangements",
-    "standing",
-    "scope",
-    "founded",
-    "members_count",
-    "members_note",
-    "members",
-    "website",
-    "summary",
-    "mission",
-    "origin",
-    "nature",
-    "objectives",
-    "audiences",
-    "activities",
-    "achievements",
-    "benefits",
-    "colour",
-    "glyph",
-    "dash",
-    "directed",
-    "organisation",
-    "part",
-    "authors",
-    "date",
-    "basis",
-    "note",
-    "evidence",
-    "section",
-];

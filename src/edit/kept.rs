@@ -3,7 +3,7 @@
 use super::Draft;
 
 /// Increase it when the encoding changes: a page may keep a draft that another build encoded.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 impl Draft {
     /// Encodes the draft.

@@ -1,6 +1,6 @@
 //! Paths in a file: `links.3.note.fr`, the empty one being the whole of it.
 
-use crate::model::{JsonNode, JsonValue};
+use crate::model::{JsonNode, JsonValue, Problem, ProblemKind};
 
 /// The value at `path` under `node`.
 pub fn find<'tree, 'text>(node: &'tree JsonNode<'text>, path: &str) -> Option<&'tree JsonNode<'text>> {
@@ -39,7 +39,8 @@ pub fn text_at<'tree>(node: &'tree JsonNode<'_>, path: &str) -> &'tree str {
     find(node, path).and_then(JsonNode::text).unwrap_or_default()
 }
 
-/// The path of a problem, `links[3].note.fr`, in this form.
-pub fn from_problem(path: &str) -> String {
-    path.replace('[', ".").replace(']', "")
+/// The path of a problem, `links.3.note.fr`: that of the key, where one is missing.
+pub fn path_of(problem: &Problem) -> String {
+    let path = problem.path.replace('[', ".").replace(']', "");
+    if let ProblemKind::MissingKey { key } = &problem.kind { join(&path, key) } else { path }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::change::File;
 use super::path::{find, join, text_at};
 use super::splice::Splice;
+use super::written::item_id;
 use super::{Place, Section, states};
 use crate::model::{JsonNode, quoted};
 
@@ -15,15 +16,10 @@ pub struct Along {
     pub links: usize,
     /// Memberships, in collaborations, in ties of many, and of organisations in a role.
     pub memberships: usize,
+    /// Pieces of evidence.
+    pub evidence: usize,
     /// Slides that show it.
     pub slides: usize,
-}
-
-impl Along {
-    /// Whether it is nothing.
-    pub const fn is_nothing(self) -> bool {
-        self.links + self.memberships + self.slides == 0
-    }
 }
 
 /// Where entries of one section name those of another: the list, and the path in its entries; those of a list are its items.
@@ -36,7 +32,15 @@ const NAMED: [(Section, Section, &str); 6] = [
     (Section::LinkTypes, Section::Networks, "type"),
 ];
 
-/// The texts of the file that name the entry `id` of `section`, but in members of collaborations: their path.
+/// The same in the rows of a list of theirs.
+const NAMED_IN_ROWS: [(Section, Section, &str, &str); 4] = [
+    (Section::Organisations, Section::Collaborations, "members", "organisation"),
+    (Section::Sources, Section::Links, "evidence", "source"),
+    (Section::Sources, Section::Networks, "evidence", "source"),
+    (Section::Sources, Section::Collaborations, "evidence", "source"),
+];
+
+/// The texts of the file that name the entry `id` of `section`: their path.
 fn naming(tree: &JsonNode<'_>, section: Section, id: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (named, list, key) in NAMED {
@@ -49,16 +53,20 @@ fn naming(tree: &JsonNode<'_>, section: Section, id: &str) -> Vec<String> {
                 found.push(path);
                 continue;
             }
-            let items = entry.list(key).iter().enumerate().filter(|(_, item)| item.text() == Some(id));
-            found.extend(items.map(|(at, _)| join(&path, &at.to_string())));
+            for (at, item) in entry.list(key).iter().enumerate().filter(|(_, item)| item_id(item) == id) {
+                let path = join(&path, &at.to_string());
+                found.push(if item.is_object() { join(&path, "role") } else { path });
+            }
         }
     }
-    if section == Section::Organisations {
-        for (at, entry) in tree.list(Section::Collaborations.key()).iter().enumerate() {
-            let path = join(&Place::new(Section::Collaborations, at).path(), "members");
-            let members = entry.list("members").iter().enumerate();
-            let members = members.filter(|(_, member)| text_at(member, "organisation") == id);
-            found.extend(members.map(|(at, _)| [&path, ".", &at.to_string(), ".organisation"].concat()));
+    for (within, list, rows, key) in NAMED_IN_ROWS {
+        if within != section {
+            continue;
+        }
+        for (at, entry) in tree.list(list.key()).iter().enumerate() {
+            let path = join(&Place::new(list, at).path(), rows);
+            let rows = entry.list(rows).iter().enumerate().filter(|(_, row)| text_at(row, key) == id);
+            found.extend(rows.map(|(at, _)| [&path, ".", &at.to_string(), ".", key].concat()));
         }
     }
     found
@@ -102,7 +110,7 @@ pub(super) fn removal(file: &File<'_>, place: Place) -> (Vec<Splice>, Along) {
             continue;
         };
         match (Section::named(list), key) {
-            (Some(Section::Links), _) => links.push(at),
+            (Some(Section::Links), "source" | "target" | "type") => links.push(at),
             (Some(Section::Networks), "type") => networks.push(at),
             (Some(_), _) => {
                 let Some(Ok(item)) = steps.next().map(str::parse) else { continue };
@@ -111,7 +119,7 @@ pub(super) fn removal(file: &File<'_>, place: Place) -> (Vec<Splice>, Along) {
                     Some((_, items)) => items.push(item),
                     None => lists.push((path, vec![item])),
                 }
-                along.memberships += 1;
+                *(if key == "evidence" { &mut along.evidence } else { &mut along.memberships }) += 1;
             }
             _ => {}
         }

@@ -23,11 +23,13 @@ pub enum Section {
     Collaborations,
     /// The ties that join many at once.
     Networks,
+    /// The sources, where there are several.
+    Sources,
 }
 
 impl Section {
     /// Every section, in the order of the panel.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Map,
         Self::Organisations,
         Self::Links,
@@ -35,6 +37,7 @@ impl Section {
         Self::LinkTypes,
         Self::Collaborations,
         Self::Networks,
+        Self::Sources,
     ];
 
     /// Its key in the file; empty for the map itself.
@@ -47,6 +50,7 @@ impl Section {
             Self::LinkTypes => "link_types",
             Self::Collaborations => "collaborations",
             Self::Networks => "networks",
+            Self::Sources => "sources",
         }
     }
 
@@ -58,6 +62,11 @@ impl Section {
     /// Its place in [`ALL`](Self::ALL).
     pub fn position(self) -> usize {
         Self::ALL.iter().position(|section| *section == self).unwrap_or_default()
+    }
+
+    /// The key of what its entries are called.
+    pub const fn name_key(self) -> &'static str {
+        if matches!(self, Self::Sources) { "title" } else { "name" }
     }
 
     /// Whether its entries have identifiers, which others name.
@@ -112,7 +121,7 @@ pub fn localised<'tree>(entry: &'tree JsonNode<'_>, path: &str, language: &str) 
 pub fn title_of(tree: &JsonNode<'_>, place: Place, language: &str) -> String {
     let Some(entry) = find(tree, &place.path()) else { return String::new() };
     match place.section {
-        Section::Map => localised(entry, "title", language).to_owned(),
+        Section::Map | Section::Sources => localised(entry, "title", language).to_owned(),
         Section::Links => {
             let end = |key| name_of(tree, Section::Organisations, text_at(entry, key), language);
             [&end("source"), " – ", &end("target")].concat()

@@ -9,7 +9,7 @@ fn names(part: &str, section: Section) -> bool {
         Section::LinkTypes => part.ends_with("-links"),
         Section::Collaborations => matches!(part, "select-collaboration" | "highlight"),
         Section::Organisations => matches!(part, "select" | "select-link" | "focus" | "path" | "lift"),
-        Section::Map | Section::Links | Section::Networks => false,
+        Section::Map | Section::Links | Section::Networks | Section::Sources => false,
     }
 }
 

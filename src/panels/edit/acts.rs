@@ -112,7 +112,7 @@ impl EditPanel {
                     self.say(self.words.taken_id);
                 }
             }
-            FieldKind::Many(_) | FieldKind::Everyone => {
+            FieldKind::Played | FieldKind::Everyone => {
                 self.typed = None;
                 let (path, id) = name.split_once(':').unwrap_or((name, ""));
                 let is_on = value == "true";
@@ -124,7 +124,9 @@ impl EditPanel {
                 };
                 self.draft.write(place, path, &tick);
             }
-            FieldKind::Text { .. } if name.starts_with("name.") => drop(self.draft.name(place, name, value)),
+            FieldKind::Text { .. } if name.split('.').next() == Some(place.section.name_key()) => {
+                self.draft.name(place, name, value);
+            }
             _ => drop(self.draft.write(place, name, value)),
         }
     }

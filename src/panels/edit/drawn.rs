@@ -10,10 +10,12 @@
 //! fieldset.edit__form      the form of the chosen entry
 //! div.slides__on           saving
 //! datalist                 the organisations, for the fields that choose one
+//! datalist                 the names of facts
 //! ```
 
 use super::form::form;
 use super::list::list;
+use super::sources::fact_names;
 use super::view::View;
 use crate::edit::Section;
 use crate::markup::{Element, html};
@@ -45,6 +47,7 @@ pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
             .child(discard)
             .child(html("p").class("slides__hint").text(words.keys)),
         options,
+        fact_names(view.tree, view.language),
     ]
 }
 
@@ -91,6 +94,8 @@ fn sections(view: &View<'_>) -> Element {
     for (section, name) in Section::ALL.into_iter().zip(view.words.sections) {
         let press = ["section ", section.key()].concat();
         let count = view.tree.list(section.key()).len();
+        let is_alone = section == Section::Sources && view.tree.get("source").is_none();
+        let name = if is_alone { view.words.sources_alone } else { name };
         let name =
             if section == Section::Map { name.to_owned() } else { [name, "\u{a0}(", &count.to_string(), ")"].concat() };
         let button = html("button").class("choice").with("type", "button").with("data-press", press);

@@ -1,7 +1,8 @@
 //! One field of the form: its label, its control, its help and what is wrong with it.
 
+use super::sources::sources;
 use super::view::View;
-use crate::edit::{Field, FieldKind, Section, find, join, localised, text_at};
+use crate::edit::{Field, FieldKind, PERIOD, Section, find, item_id, join, localised, name_of, text_at};
 use crate::markup::{Element, html, svg};
 use crate::model::{JsonNode, PALETTE};
 use crate::panels::controls::shown;
@@ -13,6 +14,8 @@ struct Control<'view> {
     label: String,
     help: &'static str,
     lang: Option<&'view str>,
+    /// Whether it stands beside another.
+    is_short: bool,
 }
 
 /// The field at `path` of the chosen entry, which `above` holds; `of` is said after its label, such as the number of its row.
@@ -20,11 +23,13 @@ pub(super) fn field(view: &View<'_>, field: &Field, above: &str, of: &str) -> El
     let words = (field.words)(view.words);
     let path = join(above, field.path);
     let label = [words.label, of].concat();
-    let control = |label: String, path: String, lang| Control { view, path, label, help: words.help, lang };
-    let one = control(label.clone(), path.clone(), None);
+    let is_short = matches!(field.kind, FieldKind::Date | FieldKind::Number | FieldKind::Decimal | FieldKind::Truth(_))
+        || matches!(field.path, "page" | "edition.id")
+        || (field.path == "section" && !above.is_empty());
+    let one = Control { view, path: path.clone(), label: label.clone(), help: words.help, lang: None, is_short };
     match field.kind {
         FieldKind::Text { is_long } => texts(view, &path, &label, words.help, is_long),
-        FieldKind::Line | FieldKind::Number | FieldKind::Id => one.line("text"),
+        FieldKind::Line | FieldKind::Number | FieldKind::Decimal | FieldKind::Date | FieldKind::Id => one.line("text"),
         FieldKind::Lines => {
             let said: Vec<_> =
                 view.at(&path).map_or(&[][..], JsonNode::items).iter().filter_map(JsonNode::text).collect();
@@ -40,16 +45,24 @@ pub(super) fn field(view: &View<'_>, field: &Field, above: &str, of: &str) -> El
         FieldKind::Choice(ids, names) => {
             let rows: Vec<_> =
                 ids.iter().copied().zip(names(view.words).iter().map(|name| (*name).to_owned())).collect();
-            one.choice(&rows, field.is_required)
+            one.choice(&rows, field.is_required, view.words.not_chosen)
+        }
+        FieldKind::Truth(names) => {
+            let names = names(view.words).iter().map(|name| (*name).to_owned());
+            one.choice(&["true", "false"].into_iter().zip(names).collect::<Vec<_>>(), false, view.words.as_its_type)
         }
         FieldKind::One(Section::Organisations) => one.organisation(),
+        FieldKind::One(Section::Sources) => {
+            let (first, rows) = sources(view.tree, view.language);
+            one.choice(&rows, false, first)
+        }
         FieldKind::One(section) => {
             let entries = view.tree.list(section.key()).iter();
             let rows: Vec<_> =
                 entries.map(|it| (text_at(it, "id"), localised(it, "name", view.language).to_owned())).collect();
-            one.choice(&rows, field.is_required)
+            one.choice(&rows, field.is_required, view.words.not_chosen)
         }
-        FieldKind::Many(section) => many(view, section, &path, &label),
+        FieldKind::Played => played(view, &path, &label),
         FieldKind::Everyone => everyone(view, &path, &label),
         FieldKind::Colour => colour(&one),
         FieldKind::Texts => rows(view, &path, &label, |at, of| {
@@ -57,7 +70,8 @@ pub(super) fn field(view: &View<'_>, field: &Field, above: &str, of: &str) -> El
         }),
         FieldKind::Rows(fields) => rows(view, &path, &label, |at, of| {
             let above = join(&path, &at.to_string());
-            html("div").class("edit__row").all(fields.iter().map(|it| self::field(view, it, &above, of)).collect())
+            let fields = fields.iter().filter(|it| view.has(it, &above));
+            html("div").class("edit__row").all(fields.map(|it| self::field(view, it, &above, of)).collect())
         }),
     }
 }
@@ -67,7 +81,8 @@ fn texts(view: &View<'_>, path: &str, label: &str, help: &'static str, is_long: 
     let mut columns = html("div").class("edit__languages");
     for language in &view.languages {
         let name = if view.languages.len() > 1 { [label, " (", language, ")"].concat() } else { label.to_owned() };
-        let control = Control { view, path: join(path, language), label: name, help, lang: Some(language) };
+        let path = join(path, language);
+        let control = Control { view, path, label: name, help, lang: Some(language), is_short: false };
         let said = text_at_path(view, &control.path);
         columns = columns.child(if is_long { control.long(&said, "3") } else { control.input("text", &said) });
     }
@@ -78,6 +93,7 @@ fn text_at_path(view: &View<'_>, path: &str) -> String {
     match view.at(path).map(|node| &node.value) {
         Some(crate::model::JsonValue::Text(text)) => text.clone().into_owned(),
         Some(crate::model::JsonValue::Number(written)) => (*written).to_owned(),
+        Some(crate::model::JsonValue::Truth(is_true)) => is_true.to_string(),
         _ => String::new(),
     }
 }
@@ -105,7 +121,8 @@ impl Control<'_> {
             field = field.with("lang", lang).with("spellcheck", "true");
         }
         let label = html("label").class("edit__field").child(html("span").text(self.label.as_str())).child(field);
-        let mut whole = html("div").class("edit__control").keyed(self.path.as_str()).child(label);
+        let class = if self.is_short { "edit__control edit__short" } else { "edit__control" };
+        let mut whole = html("div").class(class).keyed(self.path.as_str()).child(label);
         if !self.help.is_empty() {
             whole = whole.child(html("p").class("edit__help").with("id", help_id).text(self.help));
         }
@@ -117,7 +134,9 @@ impl Control<'_> {
 
     fn input(&self, kind: &'static str, said: &str) -> Element {
         let said = self.view.typed(&self.path).unwrap_or(said);
-        self.labelled(html("input").with("type", kind).with("autocomplete", "off").with("value", said))
+        let field = html("input").with("type", kind).with("autocomplete", "off").with("value", said);
+        let is_fact = self.path.starts_with("facts.") && self.path.contains(".name.");
+        self.labelled(if is_fact { field.with("list", "edit-facts") } else { field })
     }
 
     fn line(&self, kind: &'static str) -> Element {
@@ -136,14 +155,15 @@ impl Control<'_> {
         html("div").class("edit__control").keyed(self.path.as_str()).child(label)
     }
 
-    fn choice(&self, rows: &[(&str, String)], is_required: bool) -> Element {
+    /// A choice of one of `rows`; `none` is what choosing none of them means.
+    fn choice(&self, rows: &[(&str, String)], is_required: bool, none: &str) -> Element {
         let now = text_at_path(self.view, &self.path);
         let mut select = html("select");
         let is_known = rows.iter().any(|(id, _)| *id == now);
         if !is_required || !is_known {
             let option = html("option").with("value", "");
             let option = if is_known { option } else { option.with("selected", "") };
-            select = select.child(option.text(self.view.words.not_chosen));
+            select = select.child(option.text(none));
         }
         for (id, name) in rows {
             let option = html("option").with("value", *id);
@@ -164,7 +184,7 @@ impl Control<'_> {
 
 /// A checkbox for each entry of a section.
 fn many(view: &View<'_>, section: Section, path: &str, label: &str) -> Element {
-    let chosen: Vec<_> = view.at(path).map_or(&[][..], JsonNode::items).iter().filter_map(JsonNode::text).collect();
+    let chosen: Vec<_> = view.at(path).map_or(&[][..], JsonNode::items).iter().map(item_id).collect();
     let mut group = html("fieldset").class("edit__many").child(html("legend").text(label));
     for entry in view.tree.list(section.key()) {
         let id = text_at(entry, "id");
@@ -175,6 +195,23 @@ fn many(view: &View<'_>, section: Section, path: &str, label: &str) -> Element {
     }
     let problems = view.problems_at(path);
     shown(!view.tree.list(section.key()).is_empty() || !problems.is_empty(), group.all(said(&problems)))
+}
+
+/// The roles that are played, and when.
+fn played(view: &View<'_>, path: &str, label: &str) -> Element {
+    let roles = view.at(path).map_or(&[][..], JsonNode::items);
+    let mut periods =
+        html("details").class("edit__more edit__row").child(html("summary").text(view.words.role_periods));
+    for (at, role) in roles.iter().enumerate() {
+        let above = join(path, &at.to_string());
+        let name = name_of(view.tree, Section::Roles, item_id(role), view.language);
+        let of = [view.words.colon, &name].concat();
+        periods = periods.all(PERIOD.iter().map(|it| field(view, it, &above, &of)).collect());
+    }
+    let is_open = roles.iter().any(JsonNode::is_object);
+    let periods = if is_open { periods.with("open", "") } else { periods };
+    let many = many(view, Section::Roles, path, label);
+    html("div").child(many).child(shown(!roles.is_empty(), periods))
 }
 
 /// Whom a network joins: all, or those that are ticked.

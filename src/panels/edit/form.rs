@@ -2,14 +2,16 @@
 
 use super::field::{field, is_filled, said};
 use super::view::View;
-use crate::edit::{Section, title_of};
+use crate::edit::{Field, Section, title_of};
 use crate::markup::{Element, html};
 use crate::panels::controls::shown;
 
 /// How many fields of a section are always in sight.
 const fn first_fields(section: Section) -> usize {
     match section {
+        Section::Map => 8,
         Section::Organisations => 7,
+        Section::Links => 5,
         Section::Collaborations => 3,
         _ => usize::MAX,
     }
@@ -25,18 +27,16 @@ pub(super) fn form(view: &View<'_>) -> Element {
     }
     form = form.all(said(&view.own_problems()));
     let (first, rest) = section.fields().split_at_checked(first_fields(section)).unwrap_or((section.fields(), &[]));
-    form = form.all(first.iter().map(|it| field(view, it, "", "")).collect());
+    let drawn =
+        |fields: &[Field]| fields.iter().filter(|it| view.has(it, "")).map(|it| field(view, it, "", "")).collect();
+    form = form.all(drawn(first));
     if !rest.is_empty() {
         let is_wrong = rest.iter().any(|it| !view.problems_of(it.path).is_empty());
         let is_open = is_wrong
             || view.is_more_open
-            || (section == Section::Collaborations
-                && rest.iter().any(|it| it.path != "id" && is_filled(view, it.path)));
+            || (section != Section::Organisations && rest.iter().any(|it| it.path != "id" && is_filled(view, it.path)));
         let summary = html("summary").with("data-press", "more").text(view.words.more);
-        let more = html("details")
-            .class("edit__more")
-            .child(summary)
-            .all(rest.iter().map(|it| field(view, it, "", "")).collect());
+        let more = html("details").class("edit__more").child(summary).all(drawn(rest));
         form = form.child(if is_open { more.with("open", "") } else { more });
     }
     form

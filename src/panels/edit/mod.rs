@@ -8,6 +8,7 @@ mod list;
 mod names;
 mod panel;
 mod published;
+mod sources;
 mod state;
 mod view;
 

@@ -6,9 +6,7 @@ use super::names::Names;
 use super::published::Published;
 use super::state::EditPanel;
 use super::view::View;
-use crate::edit::{
-    Draft, Field, FieldKind, Place, Section, begun, find, from_problem, join, lacking, languages, text_at,
-};
+use crate::edit::{Draft, FieldKind, Place, Section, begun, find, join, lacking, languages, path_of, text_at};
 use crate::markup::Element;
 use crate::model::parse_json;
 use crate::panels::{Context, Effect, Panel};
@@ -130,17 +128,11 @@ impl Panel for EditPanel {
                     self.is_more_open |= section == Section::Organisations;
                     let row = join(of, &at.to_string());
                     let field = match section.field(of).map(|field| field.kind) {
-                        Some(FieldKind::Rows([first, ..])) => join(&row, &self.control_of(first)),
-                        _ => join(
-                            &row,
-                            &self.control_of(&Field {
-                                path: "",
-                                kind: FieldKind::Text { is_long: true },
-                                is_required: true,
-                                words: |words| &words.name,
-                            }),
-                        ),
+                        Some(FieldKind::Rows(fields)) => fields.iter().find(|field| !field.is_later),
+                        _ => None,
                     };
+                    let name = field.map_or_else(|| self.main_language(), |field| self.control_of(field));
+                    let field = join(&row, &name);
                     self.go(self.place, &field);
                 }
             }
@@ -156,7 +148,7 @@ impl Panel for EditPanel {
                 }
             }
             "problem" => {
-                let paths: Vec<_> = self.published.problems.iter().map(|problem| from_problem(&problem.path)).collect();
+                let paths: Vec<_> = self.published.problems.iter().map(path_of).collect();
                 self.visit(&paths);
             }
             "lacking" => {

@@ -40,8 +40,16 @@ impl EditPanel {
 
     /// The control of a field: that of its text in the main language.
     pub(super) fn control_of(&self, field: &Field) -> String {
-        let main = self.draft.look(|tree| languages(tree).first().map(|tag| (*tag).to_owned())).unwrap_or_default();
-        if matches!(field.kind, FieldKind::Text { .. }) { join(field.path, &main) } else { field.path.to_owned() }
+        if matches!(field.kind, FieldKind::Text { .. }) {
+            join(field.path, &self.main_language())
+        } else {
+            field.path.to_owned()
+        }
+    }
+
+    /// The tag of the map's main language.
+    pub(super) fn main_language(&self) -> String {
+        self.draft.look(|tree| languages(tree).first().map(|tag| (*tag).to_owned())).unwrap_or_default()
     }
 
     /// The number of entries of a section.

@@ -1,7 +1,7 @@
 //! What the markup of the panel is drawn from: the draft, its problems, and what is chosen and typed.
 
 use super::names::Names;
-use crate::edit::{Draft, Place, Section, find, from_problem};
+use crate::edit::{Draft, Field, FieldKind, Place, Section, find, join, path_of};
 use crate::model::{JsonNode, Problem};
 use crate::text::{EditWords, Language};
 
@@ -37,6 +37,16 @@ impl<'view> View<'view> {
         find(self.entry?, path)
     }
 
+    /// Whether the form has this field of what is at `above`: a source only where there are several.
+    pub(super) fn has(&self, field: &Field, above: &str) -> bool {
+        let is_alone = self.tree.list(Section::Sources.key()).is_empty();
+        match field.kind {
+            FieldKind::One(Section::Sources) => !is_alone || self.at(&join(above, field.path)).is_some(),
+            _ if field.path.starts_with("source.") => is_alone || self.tree.get("source").is_some(),
+            _ => true,
+        }
+    }
+
     /// What is being typed at `path` of the chosen entry.
     pub(super) fn typed(&self, path: &str) -> Option<&'view str> {
         self.typed.filter(|(name, _)| name == path).map(|(_, text)| text.as_str())
@@ -46,7 +56,7 @@ impl<'view> View<'view> {
     fn problems(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
         let above = self.place.path();
         let within = |problem: &Problem| {
-            let path = from_problem(&problem.path);
+            let path = path_of(problem);
             let path = if above.is_empty() { path.as_str() } else { path.strip_prefix(&above)? };
             let is_in = above.is_empty() || path.is_empty() || path.starts_with('.');
             (is_in && is_wanted(path.trim_start_matches('.'))).then(|| problem.sentence(self.interface))

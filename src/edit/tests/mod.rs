@@ -1,18 +1,21 @@
 //! The draft of a map: its edits, with undo and redo, and what it keeps.
 
+mod later;
+
 use proptest::prelude::*;
 
 use super::*;
 use crate::model::{check, document::Document};
 use crate::text::Language;
 
-const BUNDLED: &str = include_str!("../../data/carte-sociale-2015.json");
-const SMALL: &str = include_str!("../../tests/corpus/good/small.json");
-const FILES: [&str; 4] = [
+const BUNDLED: &str = include_str!("../../../data/carte-sociale-2015.json");
+const SMALL: &str = include_str!("../../../tests/corpus/good/small.json");
+const FILES: [&str; 5] = [
     BUNDLED,
     SMALL,
-    include_str!("../../tests/corpus/good/minimal.json"),
-    include_str!("../../tests/corpus/good/nobody.json"),
+    include_str!("../../../tests/corpus/good/minimal.json"),
+    include_str!("../../../tests/corpus/good/nobody.json"),
+    include_str!("../../../tests/corpus/good/version-2.json"),
 ];
 
 fn words() -> &'static crate::text::EditWords {
@@ -128,7 +131,7 @@ fn an_identifier_changes_wherever_it_is() {
 #[test]
 fn a_map_begins_from_nothing() {
     for language in Language::ALL {
-        let (words, name) = (language.edit_words(), ["name.", language.tag()].concat());
+        let words = language.edit_words();
         let mut draft = draft(&begun(language.tag(), words, "2026-11"));
         valid(&draft);
         assert_eq!(draft.add(Section::Links, None, words), None);
@@ -140,10 +143,12 @@ fn a_map_begins_from_nothing() {
             Section::Links,
             Section::Collaborations,
             Section::Networks,
+            Section::Sources,
         ] {
             let place = draft.add(section, None, words).unwrap();
             valid(&draft);
             if section.has_ids() {
+                let name = [section.name_key(), ".", language.tag()].concat();
                 draft.name(place, &name, "L’Été à deux");
                 valid(&draft);
             }
@@ -157,7 +162,7 @@ fn a_map_begins_from_nothing() {
         while draft.go_back(true).is_some() {
             count += 1;
         }
-        assert_eq!(count, 7 + 5);
+        assert_eq!(count, 8 + 6);
         assert_eq!(draft.text(), draft.kept());
         while draft.go_back(false).is_some() {}
         assert_eq!(draft.text(), text);
@@ -189,8 +194,8 @@ enum Step {
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let text = || "[a-zé\"\\\\ \n.,+-]{0,8}|all|some|true|ae|member|\\+flac|-flac|#12657d|1990";
-    let (section, at) = (|| 0..7_usize, || 0..20_usize);
+    let text = || "[a-zé\"\\\\ \n.,+-]{0,8}|all|some|true|ae|member|\\+flac|-flac|#12657d|1990|2,5|2014-03";
+    let (section, at) = (|| 0..8_usize, || 0..20_usize);
     let step = prop_oneof![
         section().prop_map(Step::Add),
         (section(), at()).prop_map(|(section, at)| Step::Remove(section, at)),
@@ -213,6 +218,7 @@ fn make(draft: &mut Draft, step: &Step) {
         let field = fields[field % fields.len()];
         match field.kind {
             FieldKind::Text { .. } => join(field.path, ["fr", "en"][of % 2]),
+            FieldKind::Played => [field.path, [".0.since", ".1.until", ""][of % 3]].concat(),
             FieldKind::Texts => [field.path, ".0.", ["fr", "en"][of % 2]].concat(),
             FieldKind::Rows(rows) => [field.path, ".0.", rows[of % rows.len()].path].concat(),
             _ => field.path.to_owned(),
