@@ -152,8 +152,9 @@ bench-load: test-tools ## Measure how soon the page in dist/ is there on a slow 
 	node tests/browser/bench-load.mjs
 
 .PHONY: screenshots
-screenshots: dist test-tools ## Draw the pictures of the README again
+screenshots: dist test-tools ## Draw the pictures of the README and of docs/author.md again
 	node tests/browser/screenshots.mjs
+	node tests/browser/author-pictures.mjs
 
 .PHONY: contact-sheet
 contact-sheet: dist test-tools ## Draw twelve screens of the page on one picture

@@ -62,7 +62,11 @@ fn encoded() -> Vec<Vec<u8>> {
     let Some(map) = read(SMALL) else { return Vec::new() };
     let reading = from_hash("select=coalition&at=2,0.5,0.5", &map, &Reading::default());
     let layout = Some(lay_out(&map, &arrange(&map, Format::Wide), Format::Wide.stage()));
-    vec![map.to_bytes(), wire::to_bytes(&Shown { reading, layout }), wire::to_bytes(&Shown::default())]
+    vec![
+        map.to_bytes(),
+        wire::to_bytes(&Shown { reading, layout, ..Shown::default() }),
+        wire::to_bytes(&Shown::default()),
+    ]
 }
 
 fn holds(is_kept: bool, rule: &str) -> Result<(), String> {

@@ -11,8 +11,8 @@ use super::identity::{keys, match_slides};
 use super::leaves::{Leaves, leaves, object};
 use crate::model::document::Document;
 
-/// What no edition is compared by: where the schema stands, and places that a tool has computed.
-const ASIDE: [&str; 2] = ["$schema", "arrangements"];
+/// What no edition is compared by: where the schema stands, and the places of the picture.
+const ASIDE: [&str; 3] = ["$schema", "places", "arrangements"];
 
 /// A file that is not that of a map.
 #[derive(Debug, Error)]

@@ -66,7 +66,7 @@ fn written(edition: &Edition) -> Value {
 /// The same without what no edition is compared by.
 fn compared(file: &str) -> Value {
     let mut whole = written(&edition(file));
-    for name in ["$schema", "arrangements"] {
+    for name in ["$schema", "places", "arrangements"] {
         whole.as_object_mut().unwrap().remove(name);
     }
     whole

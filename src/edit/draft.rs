@@ -153,15 +153,18 @@ impl Draft {
                 let id = entry::free_id(file.tree, place.section, name, "x", Some(place.at));
                 Some(references::renaming(file, place, &id))
             });
-            if let (Some(splices), Some(last)) = (splices, self.done.last_mut()) {
-                let splices = from_the_end(splices);
-                for splice in &splices {
-                    splice.apply(&mut self.text);
-                }
-                last.splices.extend(splices.into_iter().filter(|splice| splice.before != splice.after));
-            }
+            self.add_to_last(from_the_end(splices.unwrap_or_default()));
         }
         is_named
+    }
+
+    /// Makes further replacements a part of the last act.
+    pub(super) fn add_to_last(&mut self, splices: Vec<Splice>) {
+        let Some(last) = self.done.last_mut() else { return };
+        for splice in splices.into_iter().filter(|splice| splice.before != splice.after) {
+            splice.apply(&mut self.text);
+            last.splices.push(splice);
+        }
     }
 
     /// Whether the identifier of an entry was made from its name, and is not in the file that was opened or saved.
@@ -218,13 +221,20 @@ impl Draft {
         splices.is_some_and(|splices| self.make(Deed::Change, place, path, Along::default(), from_the_end(splices)))
     }
 
-    fn changes<T>(&self, find: impl FnOnce(&File<'_>) -> Option<T>) -> Option<T> {
+    pub(super) fn changes<T>(&self, find: impl FnOnce(&File<'_>) -> Option<T>) -> Option<T> {
         let tree = parse_json(&self.text).ok()?;
         find(&File::of(&self.text, &tree))
     }
 
     /// Makes an act; returns whether it changes anything and leaves a file that is small enough.
-    fn make(&mut self, deed: Deed, place: Place, field: &str, along: Along, mut splices: Vec<Splice>) -> bool {
+    pub(super) fn make(
+        &mut self,
+        deed: Deed,
+        place: Place,
+        field: &str,
+        along: Along,
+        mut splices: Vec<Splice>,
+    ) -> bool {
         splices.retain(|splice| splice.before != splice.after);
         let grown: usize = splices.iter().map(|splice| splice.after.len()).sum();
         if splices.is_empty() || self.text.len() + grown > FILE_LIMIT {

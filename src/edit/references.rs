@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::change::File;
 use super::path::{find, join, text_at};
 use super::splice::Splice;
+use super::stand::STANDING;
 use super::written::item_id;
 use super::{Place, Section, states};
 use crate::model::{JsonNode, quoted};
@@ -72,6 +73,13 @@ fn naming(tree: &JsonNode<'_>, section: Section, id: &str) -> Vec<String> {
     found
 }
 
+/// The rows of the file that say where the organisation stands.
+fn standing(tree: &JsonNode<'_>, place: Place, id: &str) -> Vec<usize> {
+    let rows = find(tree, STANDING).map_or(&[][..], JsonNode::items).iter().enumerate();
+    let is_it = |row: &JsonNode<'_>| place.section == Section::Organisations && text_at(row, "id") == id;
+    rows.filter(|(_, row)| is_it(row)).map(|(at, _)| at).collect()
+}
+
 /// The states of slides that change, each with its path.
 fn changed_states(tree: &JsonNode<'_>, change: impl Fn(&str) -> Option<String>) -> Vec<(String, String)> {
     let slides = tree.list("story").iter().enumerate();
@@ -88,6 +96,8 @@ pub(super) fn renaming(file: &File<'_>, place: Place, now: &str) -> Vec<Splice> 
     let before = text_at(file.tree, &own);
     let mut paths = naming(file.tree, place.section, before);
     paths.push(own);
+    let rows = standing(file.tree, place, before);
+    paths.extend(rows.iter().map(|row| [STANDING, ".", &row.to_string(), ".id"].concat()));
     let id = quoted(now);
     let mut splices: Vec<_> = paths.iter().filter_map(|path| file.set(path, &id, &[])).collect();
     let states = changed_states(file.tree, |state| states::renamed(state, place.section, before, now));
@@ -136,6 +146,10 @@ pub(super) fn removal(file: &File<'_>, place: Place) -> (Vec<Splice>, Along) {
     splices.extend(file.remove_items("links", &links));
     splices.extend(file.remove_items("networks", &networks));
     splices.extend(file.remove_items(place.section.key(), &[place.at]));
+    let rows = standing(file.tree, place, id);
+    if !rows.is_empty() && !id.is_empty() {
+        splices.extend(file.remove_items(STANDING, &rows));
+    }
     if !id.is_empty() {
         let states = changed_states(file.tree, |state| states::without(state, place.section, id));
         along.slides = states.len();

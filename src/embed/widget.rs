@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::mount::mount_to;
 use leptos::prelude::{GetValue as _, Owner};
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, MouseEvent};
 
 use super::announce::announce;
 use crate::contract::HostConfig;
@@ -15,7 +15,7 @@ use crate::model::{Key, KeySet, Map, alphabetical};
 use crate::reading::{Action, Reading, Selection, key_of};
 use crate::text::Language;
 use crate::view::browser::Host;
-use crate::view::{State, keep_in_address, open_panel, reading_in_address, social_map};
+use crate::view::{State, ground_under, keep_in_address, open_panel, reading_in_address, social_map};
 use crate::wire::{self, Shown};
 
 /// A map drawn in a container. Freeing it stops everything it started.
@@ -181,6 +181,16 @@ impl Widget {
         let map = Map::from_bytes(map).ok();
         map.and_then(|map| Some((Shown::of(&map, shown)?, map)))
             .is_some_and(|(shown, map)| self.state.renew(map, shown))
+    }
+
+    /// While the map is edited, whoever is moved moves alone, and stays there.
+    pub fn hold(&self, is_held: bool) {
+        self.state.places.hold(is_held);
+    }
+
+    /// How far from the left and from the top of the picture a press on the ground is; `None` on an organisation.
+    pub fn ground_at(&self, event: &MouseEvent) -> Option<Vec<f64>> {
+        ground_under(self.state, event).map(|place| vec![place.x, place.y])
     }
 
     /// Sets the language that waited for its texts, which have come, or cannot.

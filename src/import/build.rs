@@ -249,6 +249,7 @@ impl Parts {
             networks: Vec::new(),
             collaborations: collaborations(&self.groups, &id, main),
             story: Vec::new(),
+            places: None,
             arrangements: Vec::new(),
         };
         if needs_latest(&document) {

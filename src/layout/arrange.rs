@@ -2,6 +2,7 @@
 
 use super::few::FewSearch;
 use super::many::{ManySearch, is_many};
+use super::placed::Placed;
 use super::{Format, Layout};
 use crate::geometry::Point;
 use crate::model::Map;
@@ -15,13 +16,22 @@ pub struct Arrangement {
     pub points: Vec<Point>,
 }
 
+impl Arrangement {
+    /// That of a layout.
+    pub(super) fn of(layout: &Layout, format: Format) -> Self {
+        let Layout { world, places, .. } = layout;
+        let share = |place: Point| Point::new((place.x - world.x) / world.width, (place.y - world.y) / world.height);
+        Self { format, points: places.iter().map(|place| share(place.centre)).collect() }
+    }
+}
+
 /// The best arrangement found for `map` for stages of this `format`. The same on every machine.
 ///
-/// The file's own arrangement is kept.
+/// The file's own arrangement and places are kept.
 pub fn arrange(map: &Map, format: Format) -> Arrangement {
-    if let Some(Layout { world, places, .. }) = Layout::ready(map, format) {
-        let share = |place: Point| Point::new(place.x / world.width, place.y / world.height);
-        return Arrangement { format, points: places.iter().map(|place| share(place.centre)).collect() };
+    let given = Layout::ready(map, format).map(|layout| Arrangement::of(&layout, format));
+    if let Some(given) = given.or_else(|| Placed::of(map, format).map(|placed| placed.arrangement(format))) {
+        return given;
     }
     let mut search = Arranging::new(map, format);
     while search.step(map, usize::MAX) {}

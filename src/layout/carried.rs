@@ -7,12 +7,15 @@ use super::externals::best_spot;
 use super::label::label_size;
 use super::sides::segments;
 use super::ties::Ties;
-use super::{Layout, Place};
-use crate::geometry::Point;
+use super::{Layout, Place, Sizes};
+use crate::geometry::{Point, Rect};
 use crate::model::{Key, Map};
 
 /// How much larger the world becomes, on each side, when it has no room left.
 const WIDER: f64 = 0.08;
+
+/// How much finer than usual the search for room is, in turn, before the world becomes larger.
+const FINER: [u32; 3] = [1, 2, 4];
 
 /// The most times that it becomes larger.
 const TRIES: usize = 12;
@@ -28,42 +31,51 @@ impl Layout {
             let place = known.get(&organisation.id)?;
             Some(Body { centre: place.centre, label: label_size(organisation, sizes), side: side_of(*place) })
         };
-        let mut rows: Vec<Option<Body>> = map.organisations.keys().map(body).collect();
-        let standing = |rows: &[Option<Body>]| rows.iter().flatten().copied().collect::<Vec<_>>();
-        let links = if rows.iter().all(Option::is_some) {
-            Vec::new()
-        } else {
-            let bodies: Vec<_> = rows.iter().map(|body| body.unwrap_or_default()).collect();
-            let is_standing = |row: &usize| rows.get(*row).is_some_and(Option::is_some);
-            let pairs: Vec<_> = Ties::of_all(map)
-                .pairs
-                .into_iter()
-                .filter(|(one, other)| is_standing(one) && is_standing(other))
-                .collect();
-            segments(&pairs, &bodies)
-        };
-        let mut world = self.world;
-        for key in map.organisations.keys() {
-            if rows.get(key.position()).is_some_and(Option::is_some) {
-                continue;
-            }
-            let neighbours = map.graph.neighbours(key);
-            let ends: Vec<Point> =
-                neighbours.iter().filter_map(|near| rows.get(near.position())?.map(|body| body.centre)).collect();
-            let (label, standing) = (label_size(&map.organisations[key], sizes), standing(&rows));
-            for _ in 0..TRIES {
-                let frame = world.inflated(-sizes.margin_px);
-                let spot = best_spot(label, &ends, &standing, &links, sizes, frame);
-                if let (Some(spot), Some(row)) = (spot, rows.get_mut(key.position())) {
-                    *row = Some(spot);
-                    break;
-                }
-                world = world.inflated(WIDER * world.width.min(world.height));
-            }
-        }
-        let places = rows.into_iter().map(|body| body.unwrap_or_default().place(sizes)).collect();
-        Self { world, sizes, places, ..Self::default() }
+        with_room(map, map.organisations.keys().map(body).collect(), self.world, sizes)
     }
+}
+
+/// The layout of `map` with those of `rows` that stand; the others find room near their neighbours, in a larger world where this
+/// one has none.
+pub(super) fn with_room(map: &Map, mut rows: Vec<Option<Body>>, mut world: Rect, sizes: Sizes) -> Layout {
+    for body in rows.iter().flatten() {
+        let disc = body.disc_box(sizes);
+        if world.union(disc) != world {
+            world = world.union(disc.inflated(sizes.margin_px));
+        }
+    }
+    let standing = |rows: &[Option<Body>]| rows.iter().flatten().copied().collect::<Vec<_>>();
+    let links = if rows.iter().all(Option::is_some) {
+        Vec::new()
+    } else {
+        let bodies: Vec<_> = rows.iter().map(|body| body.unwrap_or_default()).collect();
+        let is_standing = |row: &usize| rows.get(*row).is_some_and(Option::is_some);
+        let pairs: Vec<_> =
+            Ties::of_all(map).pairs.into_iter().filter(|(one, other)| is_standing(one) && is_standing(other)).collect();
+        segments(&pairs, &bodies)
+    };
+    for key in map.organisations.keys() {
+        if rows.get(key.position()).is_some_and(Option::is_some) {
+            continue;
+        }
+        let neighbours = map.graph.neighbours(key);
+        let ends: Vec<Point> =
+            neighbours.iter().filter_map(|near| rows.get(near.position())?.map(|body| body.centre)).collect();
+        let (label, standing) = (label_size(&map.organisations[key], sizes), standing(&rows));
+        for _ in 0..TRIES {
+            let frame = world.inflated(-sizes.margin_px);
+            let spot = FINER
+                .into_iter()
+                .find_map(|fineness| best_spot(label, &ends, &standing, &links, sizes, frame, fineness));
+            if let (Some(spot), Some(row)) = (spot, rows.get_mut(key.position())) {
+                *row = Some(spot);
+                break;
+            }
+            world = world.inflated(WIDER * world.width.min(world.height));
+        }
+    }
+    let places = rows.into_iter().map(|body| body.unwrap_or_default().place(sizes)).collect();
+    Layout { world, sizes, places, ..Layout::default() }
 }
 
 /// The side of the label of a place.

@@ -39,7 +39,7 @@ pub(super) fn place_externals(map: &Map, ties: &Ties, core: &[Body], world: Rect
             standing.extend(*body);
         }
         let label = label_size(&map.organisations[key], sizes);
-        let body = best_spot(label, &ends, &standing, &links, sizes, frame)?;
+        let body = best_spot(label, &ends, &standing, &links, sizes, frame, 1)?;
         for end in ends {
             links.push(Segment { from: body.centre, to: end });
         }
@@ -51,7 +51,7 @@ pub(super) fn place_externals(map: &Map, ties: &Ties, core: &[Body], world: Rect
     Some(Layout { world, sizes, places, ..Layout::default() })
 }
 
-/// The free spot of a regular lattice that costs least.
+/// The free spot of a regular lattice that costs least; the lattice is `fineness` times finer than usual.
 pub(super) fn best_spot(
     label: Size,
     neighbours: &[Point],
@@ -59,10 +59,11 @@ pub(super) fn best_spot(
     links: &[Segment],
     sizes: Sizes,
     frame: Rect,
+    fineness: u32,
 ) -> Option<Body> {
     let places: Vec<Place> = standing.iter().map(|body| body.place(sizes)).collect();
     // Coarser in a crowd, so that the search stays quick.
-    let cells = if standing.len() < 40 { 32_u32 } else { 16 };
+    let cells = fineness * if standing.len() < 40 { 32 } else { 16 };
     let mut best: Option<(f64, Body)> = None;
     for cell in 0..(cells + 1) * (cells + 1) {
         let (line, column) = (cell / (cells + 1), cell % (cells + 1));

@@ -22,6 +22,7 @@ mod many;
 mod meeting;
 mod names;
 mod pack;
+mod placed;
 mod places;
 mod polish;
 mod random;

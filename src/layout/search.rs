@@ -3,7 +3,8 @@
 use super::arrange::Arranging;
 use super::crowd::Crowd;
 use super::many::is_many;
-use super::{Format, Layout, lay_out};
+use super::placed::Placed;
+use super::{Arrangement, Format, Layout, lay_out};
 use crate::model::Map;
 
 /// What one round over a crowd costs for each organisation, in units of the search for its arrangement.
@@ -25,11 +26,24 @@ enum State {
     Done(Layout),
 }
 
+impl State {
+    /// The state once it is known who stands near whom.
+    fn arranged(map: &Map, arrangement: &Arrangement) -> Self {
+        let stage = arrangement.format.stage();
+        if is_many(map) {
+            Self::Spreading(Crowd::new(map, arrangement, stage))
+        } else {
+            Self::Done(lay_out(map, arrangement, stage))
+        }
+    }
+}
+
 impl LayoutSearch {
     /// The search for the places of `map` on stages of this `format`; it has ended where the file says them ahead.
     pub fn new(map: &Map, format: Format) -> Self {
-        let state = match Layout::ready(map, format) {
-            Some(layout) => State::Done(layout),
+        let state = match Layout::ready(map, format).map(Placed::Exactly).or_else(|| Placed::of(map, format)) {
+            Some(Placed::Exactly(layout)) => State::Done(layout),
+            Some(Placed::Stretched(arrangement)) => State::arranged(map, &arrangement),
             None => State::Arranging(Arranging::new(map, format)),
         };
         Self { format, state }
@@ -42,11 +56,7 @@ impl LayoutSearch {
             State::Arranging(search) => {
                 if !search.step(map, budget) {
                     let arrangement = search.arrangement(map, self.format);
-                    self.state = if is_many(map) {
-                        State::Spreading(Crowd::new(map, &arrangement, self.format.stage()))
-                    } else {
-                        State::Done(lay_out(map, &arrangement, self.format.stage()))
-                    };
+                    self.state = State::arranged(map, &arrangement);
                 }
             }
             State::Spreading(crowd) => {

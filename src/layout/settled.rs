@@ -42,7 +42,7 @@ impl Layout {
                 () if label.x > centre.x => 2.0,
                 () => 3.0,
             };
-            numbers.extend([parts(centre.x), parts(centre.y), side]);
+            numbers.extend([parts(centre.x - self.world.x), parts(centre.y - self.world.y), side]);
         }
         numbers
     }

@@ -1,13 +1,14 @@
 //! The layout's view of a map: linked pairs and collaborations, by number.
 
-use crate::model::{Map, Standing};
+use crate::model::{FixedPlaces, Map, Standing};
 
 /// The core organisations and their links. Numbers below `core.len()` are indices in `core`.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ties {
-    /// The rows of the core: all organisations but the external ones, or all if there are only those.
+    /// The rows of the core: all organisations but the external ones and, of a map whose file has places, those that have none;
+    /// or all if there are only those.
     pub(super) core: Vec<usize>,
-    /// The rows of the external organisations, which are placed in the remaining space.
+    /// The rows of the others, which are placed in the remaining space.
     pub(super) externals: Vec<usize>,
     /// The linked pairs within the core, each once, the smaller number first.
     pub(super) pairs: Vec<(usize, usize)>,
@@ -20,7 +21,9 @@ impl Ties {
         let rows = |external: bool| -> Vec<usize> {
             let mut rows = Vec::new();
             for (key, organisation) in map.organisations.entries() {
-                if (organisation.standing == Standing::External) == external {
+                let has_place = |fixed: &FixedPlaces| fixed.points.get(key.position()).is_some_and(Option::is_some);
+                let is_new = map.places.as_ref().is_some_and(|fixed| !has_place(fixed));
+                if (organisation.standing == Standing::External || is_new) == external {
                     rows.push(key.position());
                 }
             }

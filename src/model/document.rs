@@ -5,6 +5,7 @@ mod collaboration;
 mod edition;
 mod fact;
 mod organisation;
+mod places;
 mod source;
 mod story;
 mod tie;
@@ -16,6 +17,7 @@ pub use collaboration::{CollaborationEntry, MemberEntry};
 pub use edition::{NamedEdition, date_of};
 pub use fact::Fact;
 pub use organisation::{DatedRole, Founded, OrganisationEntry, PlayedRole};
+pub use places::{PlaceEntry, PlacesEntry};
 pub use source::{Evidence, Source};
 pub use story::SlideEntry;
 pub use tie::{All, LinkEntry, NetworkEntry, NetworkMembers};
@@ -69,6 +71,9 @@ pub struct Document {
     /// Slides over the map, in the order they are told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub story: Vec<SlideEntry>,
+    /// Where the organisations stand, once an author has chosen it. Version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub places: Option<PlacesEntry>,
     /// Where a tool has put the organisations ahead; left out, or of another number than they, the map arranges itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arrangements: Vec<ArrangementEntry>,

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Evidence, Fact, Founded, NamedEdition, Source, date_of};
 use super::{
-    Alphabet, Arranged, Basis, Colour, Dash, Glyph, Graph, Group, Key, Localised, Part, Period, Scope, Standing,
-    Strength, Table, Website,
+    Alphabet, Arranged, Basis, Colour, Dash, FixedPlaces, Glyph, Graph, Group, Key, Localised, Part, Period, Scope,
+    Standing, Strength, Table, Website,
 };
 use crate::text::Language;
 
@@ -46,6 +46,9 @@ pub struct Map {
     pub collaborations: Table<Collaboration>,
     /// The slides, in the order of presentation.
     pub story: Vec<Slide>,
+    /// The positions that an author has chosen, where the map was read from its file.
+    #[serde(skip)]
+    pub places: Option<FixedPlaces>,
     /// Arrangements computed ahead by a tool.
     pub arrangements: Vec<Arranged>,
     /// The groups of a map of many organisations, derived from it, the largest first.

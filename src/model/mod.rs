@@ -6,6 +6,7 @@ mod check;
 mod colour;
 pub mod document;
 mod edits;
+mod fixed_places;
 mod fold;
 mod graph;
 mod groups;
@@ -37,6 +38,7 @@ pub use check::{
 };
 pub use colour::Colour;
 pub use edits::distance_within;
+pub use fixed_places::FixedPlaces;
 pub use fold::{folded, sorting_key};
 pub use graph::Graph;
 pub use groups::{GROUPS_SHOWN, Group, LEAST_GROUPED};

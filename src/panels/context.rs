@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::effect::Edited;
 use crate::geometry::Size;
-use crate::layout::{Format, Layout, settled};
-use crate::model::Map;
+use crate::layout::{Format, Layout, Place, settled};
+use crate::model::{Key, Map, Organisation};
 use crate::reading::Reading;
 use crate::wire::Shown;
 
@@ -20,6 +20,8 @@ pub struct Context {
     /// What the reader sees.
     pub reading: Reading,
     layout: Option<Layout>,
+    /// The organisations that the reader has moved, and where they stood before.
+    pub moved: Vec<(Key<Organisation>, Place)>,
     /// The size of the map on the screen, in CSS pixels; `None` where another view is shown instead.
     pub stage: Option<Size>,
     /// Whether the colour scheme is dark.
@@ -46,8 +48,8 @@ pub struct Addresses {
 impl Context {
     /// The context of what is `shown` of `map`, which was parsed from `data`. The layout is `None` before the first drawing.
     pub fn new(data: Arc<str>, map: Arc<Map>, shown: Shown, addresses: Addresses) -> Self {
-        let Shown { reading, layout } = shown;
-        Self { data, map, reading, layout, stage: None, is_dark: false, is_enclosed: false, addresses }
+        let Shown { reading, layout, moved } = shown;
+        Self { data, map, reading, layout, moved, stage: None, is_dark: false, is_enclosed: false, addresses }
     }
 
     /// The position of each organisation.
@@ -57,7 +59,7 @@ impl Context {
 
     /// The reading or the layout changed.
     pub fn follow(&mut self, shown: Shown) {
-        self.reading = shown.reading;
+        (self.reading, self.moved) = (shown.reading, shown.moved);
         self.layout = shown.layout.or_else(|| self.layout.take());
     }
 
@@ -91,7 +93,7 @@ pub(super) mod samples {
             data: None,
         };
         let (reading, layout) = (from_hash(reading, &map, &Reading::default()), Some(settled(&map, Format::Wide)));
-        Context::new(data.into(), Arc::new(map), Shown { reading, layout }, addresses)
+        Context::new(data.into(), Arc::new(map), Shown { reading, layout, ..Shown::default() }, addresses)
     }
 
     /// The context of a reading of the bundled map.

@@ -162,6 +162,7 @@ fn document(
         networks: vec![network],
         collaborations,
         story: vec![],
+        places: None,
         arrangements: vec![],
     }
 }

@@ -84,7 +84,7 @@ fn drawn(state: State, reading: &Reading, part: Part) -> Option<Vec<Element>> {
     };
     if let Some(panel) = open.panel().filter(|_| open.is_asked(kind)) {
         let reading = Reading { slide: None, viewport: None, ..reading.clone() };
-        let _ = panel.show(&wire::to_bytes(&Shown { reading, layout: None }));
+        let _ = panel.show(&wire::to_bytes(&Shown { reading, ..Shown::default() }));
         return None;
     }
     let (words, is_lost) = (reading.language.words(), open.is_lost());

@@ -58,4 +58,5 @@ mod walking;
 pub use address::{keep_in_address, reading_in_address};
 pub use dialog::open_panel;
 pub use social_map::social_map;
+pub use stage_hand::ground_under;
 pub use state::State;

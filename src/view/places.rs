@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{FrameLoop, Host, prefers_reduced_motion};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Format, Layout, Simulation};
+use crate::layout::{Format, Layout, Place, Simulation};
 use crate::model::{Key, Map, Organisation};
 use crate::scene::Room;
 use crate::wire;
@@ -56,6 +56,8 @@ struct Desk {
     /// The layout to draw: that of the simulation while there is one.
     now: Arc<Layout>,
     pins: Pins,
+    /// Whether whoever is moved moves alone.
+    is_held: bool,
     simulation: Option<Simulation>,
     frames: FrameLoop,
 }
@@ -195,9 +197,30 @@ impl Places {
         }
     }
 
+    /// While the map is edited, whoever is moved moves alone.
+    pub fn hold(self, is_held: bool) {
+        let _ = self.desk.try_update_value(|desk| {
+            desk.is_held = is_held;
+            if is_held {
+                (desk.home, desk.simulation) = (Arc::clone(&desk.now), None);
+                desk.pins.clear();
+            }
+        });
+        self.show();
+    }
+
+    /// The moved organisations, and where they stood before, untracked.
+    pub fn moved_now(self) -> Vec<(Key<Organisation>, Place)> {
+        let moved = |desk: &Desk| desk.pins.iter().map(|(key, _)| (*key, desk.home.place(*key))).collect();
+        self.desk.try_with_value(moved).unwrap_or_default()
+    }
+
     /// Moves `organisation` to the pointer; its neighbours follow.
     pub fn drag(self, organisation: Key<Organisation>, to: Point) {
         self.move_things(|desk, map| {
+            if desk.is_held {
+                return desk.move_alone(organisation, Some(to));
+            }
             let share = share_of(desk.home.world, to);
             desk.simulation(map).drag_to(organisation, to);
             desk.pins.retain(|(pinned, _)| *pinned != organisation);
@@ -208,6 +231,9 @@ impl Places {
     /// Unpins `organisation`, which goes back to its position.
     pub fn release(self, organisation: Key<Organisation>) {
         self.move_things(|desk, map| {
+            if desk.is_held {
+                return desk.move_alone(organisation, None);
+            }
             desk.simulation(map).release(organisation);
             desk.pins.retain(|(pinned, _)| *pinned != organisation);
         });
@@ -226,8 +252,14 @@ impl Places {
         let Some(map) = self.map.try_get_untracked() else { return };
         let _ = self.desk.try_update_value(|desk| {
             change(desk, &map);
+            if desk.is_held {
+                return;
+            }
             desk.frames.run(Box::new(move || self.step().unwrap_or(false)));
         });
+        if self.desk.try_with_value(|desk| desk.is_held) == Some(true) {
+            self.show();
+        }
     }
 
     /// One frame: a tick, or all of them at once for readers who prefer less motion. Returns whether another is needed.
@@ -258,6 +290,19 @@ impl Desk {
             let pins: Vec<_> = pins.iter().map(|(key, share)| (*key, place_of(home.world, *share))).collect();
             Simulation::new(map, home, pins)
         })
+    }
+
+    /// Moves an organisation there, or back to where it stood; nobody else moves.
+    fn move_alone(&mut self, organisation: Key<Organisation>, to: Option<Point>) {
+        let home = self.home.place(organisation);
+        let mut now = Layout::clone(&self.now);
+        now.is_moving = true;
+        if let Some(place) = now.places.get_mut(organisation.position()) {
+            *place = to.map_or(home, |to| home.moved_to(to));
+        }
+        self.now = Arc::new(now);
+        self.pins.retain(|(pinned, _)| *pinned != organisation);
+        self.pins.extend(to.map(|to| (organisation, share_of(self.home.world, to))));
     }
 
     fn found_for(&self, format: Format) -> Option<Layout> {

@@ -8,6 +8,8 @@ use super::browser::{self, ElementRef, Grip};
 use super::pointing::{node_under, point_at, target_of};
 use super::stage_keys::on_key;
 use super::state::State;
+use crate::geometry::Point;
+use crate::layout::Place;
 use crate::model::{Key, Organisation};
 use crate::reading::{Action, Gesture, Gestures, Hand, Selection};
 
@@ -122,6 +124,15 @@ fn on_wheel(state: State, drawing: ElementRef, event: &ev::WheelEvent) {
     if let Some(drawing) = drawing.element() {
         obey(state, Gesture::Zoom(Grip::on(&drawing).place(event), browser::zoom_factor(event)));
     }
+}
+
+/// The place in the world under the pointer; `None` on an organisation.
+pub fn ground_under(state: State, event: &ev::MouseEvent) -> Option<Point> {
+    let drawing = state.drawing.element()?;
+    let place = state.world_from_screen(Grip::on(&drawing).place(event))?;
+    let layout = state.places.layout_now()?;
+    let is_on = |disc: &Place| disc.centre.distance(place) < layout.sizes.node_radius_px;
+    (!layout.places.iter().any(is_on)).then_some(place)
 }
 
 /// The focus or the pointer reached this organisation.

@@ -207,7 +207,7 @@ impl State {
     /// What is shown now, untracked.
     pub fn shown(self) -> Shown {
         let layout = self.places.layout_now().map(Arc::unwrap_or_clone);
-        Shown { reading: self.reading_now().unwrap_or_default(), layout }
+        Shown { reading: self.reading_now().unwrap_or_default(), layout, moved: self.places.moved_now() }
     }
 
     /// Replaces the reading by one that a page kept.

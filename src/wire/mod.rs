@@ -3,8 +3,8 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::layout::Layout;
-use crate::model::Map;
+use crate::layout::{Layout, Place};
+use crate::model::{Key, Map, Organisation};
 use crate::reading::Reading;
 
 /// Encodes a value. Only sequences of unknown length would fail, which no such type has; the result would be empty.
@@ -25,14 +25,17 @@ pub struct Shown {
     pub reading: Reading,
     /// The position of each organisation; `None` before the first drawing.
     pub layout: Option<Layout>,
+    /// The organisations that the reader has moved, and where they stood before.
+    pub moved: Vec<(Key<Organisation>, Place)>,
 }
 
 impl Shown {
     /// Decodes it for `map`; `None` for invalid bytes, or the layout of another map.
     pub fn of(map: &Map, bytes: &[u8]) -> Option<Self> {
-        let Self { reading, layout } = from_bytes(bytes)?;
+        let Self { reading, layout, moved } = from_bytes(bytes)?;
         let is_of_map = layout.as_ref().is_none_or(|layout| is_layout_of(map, layout));
-        is_of_map.then(|| Self { reading: reading.normalised_for(map), layout })
+        let are_there = moved.iter().all(|(key, _)| key.position() < map.organisations.len());
+        (is_of_map && are_there).then(|| Self { reading: reading.normalised_for(map), layout, moved })
     }
 }
 
@@ -63,7 +66,7 @@ mod tests {
             "slide=3&highlight=groupe-de-reflexion",
         ] {
             for layout in [None, Some(settled(&map, Format::Wide))] {
-                let shown = Shown { reading: from_hash(hash, &map, &Reading::default()), layout };
+                let shown = Shown { reading: from_hash(hash, &map, &Reading::default()), layout, ..Shown::default() };
                 assert_eq!(Shown::of(&map, &to_bytes(&shown)), Some(shown), "{hash}");
             }
         }
@@ -74,7 +77,7 @@ mod tests {
         let map = map();
         let mut layout = settled(&map, Format::Wide);
         layout.places.pop();
-        let shown = Shown { reading: Reading::default(), layout: Some(layout) };
+        let shown = Shown { reading: Reading::default(), layout: Some(layout), ..Shown::default() };
         assert_eq!(Shown::of(&map, &to_bytes(&shown)), None);
     }
 

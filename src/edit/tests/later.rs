@@ -1,5 +1,6 @@
 //! What only version 2 of the format has: facts, periods, sources, strengths, directions, editions.
 
+use super::super::stand::Picture;
 use super::*;
 
 #[test]
@@ -115,4 +116,36 @@ fn a_strength_is_a_number_as_json_has_it() {
         assert!(draft.text().contains(&["\"strength\": ", written].concat()), "{typed}");
         assert_eq!(check(draft.text()).is_ok(), is_valid, "{typed}");
     }
+}
+
+/// A picture on which the organisations of a draft stand in a row.
+pub(super) fn in_a_row(draft: &Draft, step: i32) -> Picture {
+    let ids = draft.look(|tree| tree.list("organisations").iter().map(|one| text_at(one, "id").to_owned()).collect());
+    let ids: Vec<String> = ids;
+    Picture { size: [640, 408], places: ids.into_iter().zip((0..).map(|at| [at * step, 9])).collect() }
+}
+
+#[test]
+fn who_is_moved_stays_and_who_goes_leaves_no_place() {
+    let mut draft = draft(BUNDLED);
+    let place = place_of(&draft, Section::Organisations, "flac");
+    let mut picture = in_a_row(&draft, 10);
+    assert!(draft.stand(place, &picture));
+    assert!(!draft.stand(place, &picture));
+    assert_eq!(draft.next_back(true).unwrap().name(words()), "move “FLAC”");
+    let points = |map: &crate::model::Map| map.places.clone().unwrap().points;
+    assert!(points(&valid(&draft)).iter().all(Option::is_some));
+    let text = draft.text().to_owned();
+    picture.places.insert("flac".to_owned(), [-7, 300]);
+    assert!(draft.stand(place, &picture));
+    assert_eq!(points(&valid(&draft))[place.at], Some([-7.0, 300.0]));
+    assert_eq!(draft.text().lines().zip(text.lines()).filter(|(now, before)| now != before).count(), 1);
+    assert!(draft.rename(place, "renamed"));
+    assert_eq!(points(&valid(&draft))[place.at], Some([-7.0, 300.0]));
+    draft.remove(place);
+    assert!(!draft.text().contains("\"renamed\""));
+    draft.add(Section::Organisations, None, words());
+    assert_eq!(points(&valid(&draft)).last(), Some(&None));
+    while draft.go_back(true).is_some() {}
+    assert_eq!(draft.text(), BUNDLED);
 }

@@ -189,6 +189,7 @@ enum Step {
     Rename(usize, usize, String),
     AddRow(usize, usize, usize),
     RemoveRow(usize, usize, usize, usize),
+    Stand(i32),
     Undo,
     Redo,
 }
@@ -205,6 +206,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         (section(), at(), "[a-z-]{0,5}").prop_map(|(a, b, c)| Step::Rename(a, b, c)),
         (section(), at(), 0..20_usize).prop_map(|(a, b, c)| Step::AddRow(a, b, c)),
         (section(), at(), 0..20_usize, 0..3_usize).prop_map(|(a, b, c, d)| Step::RemoveRow(a, b, c, d)),
+        (0..3).prop_map(Step::Stand),
         Just(Step::Undo),
         Just(Step::Redo),
     ];
@@ -253,6 +255,10 @@ fn make(draft: &mut Draft, step: &Step) {
         Step::RemoveRow(section, at, field, row) => {
             let fields = Section::ALL[*section].fields();
             let _ = draft.remove_row(place(*section, *at), fields[field % fields.len()].path, *row);
+        }
+        Step::Stand(step) => {
+            let picture = later::in_a_row(draft, *step);
+            draft.stand(place(1, 0), &picture);
         }
         Step::Undo => drop(draft.go_back(true)),
         Step::Redo => drop(draft.go_back(false)),

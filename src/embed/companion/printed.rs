@@ -30,7 +30,7 @@ impl Printed {
         link: Option<&str>,
         story: Option<&str>,
     ) -> Self {
-        let Shown { reading, layout } = shown;
+        let Shown { reading, layout, .. } = shown;
         let paper = Paper::named(paper).unwrap_or_default();
         // A slide is landscape, whatever the orientation of the paper.
         let orientation = Orientation::named(orientation).filter(|_| story.is_none()).unwrap_or(Orientation::Landscape);

@@ -27,7 +27,7 @@ impl Session {
 
     /// Follows a key from the organisation of row `here`: returns an encoded [`Arrival`](page::Arrival).
     pub fn step(&mut self, shown: &[u8], here: usize, key: &str, is_shifted: bool, time_ms: f64) -> Option<Vec<u8>> {
-        let Shown { reading, layout } = Shown::of(&self.map, shown)?;
+        let Shown { reading, layout, .. } = Shown::of(&self.map, shown)?;
         let here = self.map.organisations.keys().nth(here)?;
         let press = Press { key, is_shifted, time_ms };
         Some(wire::to_bytes(&self.walker.press(&self.map, &layout?, &reading, here, press)))
@@ -35,7 +35,7 @@ impl Session {
 
     /// The picture of what is shown on a stage of this size in pixels (if empty, of the layout's size), as SVG.
     pub fn picture(&self, shown: &[u8], width: f64, height: f64, is_dark: bool) -> Option<String> {
-        let Shown { reading, layout } = Shown::of(&self.map, shown)?;
+        let Shown { reading, layout, .. } = Shown::of(&self.map, shown)?;
         let ground = if is_dark { Ground::Dark } else { Ground::Light };
         let stage = (width > 0.0 && height > 0.0).then(|| Size::new(width, height));
         let options = PictureOptions { ground, stage, ..PictureOptions::default() };
@@ -88,7 +88,7 @@ impl Session {
 
     /// Draws the speaker view of the current slide; `is_here` when it is beside the slide, not in a window.
     pub fn draw_speaker(&self, place: &DomElement, shown: &[u8], is_here: bool) {
-        let Some(Shown { reading, layout }) = Shown::of(&self.map, shown) else { return };
+        let Some(Shown { reading, layout, .. }) = Shown::of(&self.map, shown) else { return };
         let layout = layout.unwrap_or_else(Layout::default);
         draw(place, speaker(&Spoken { map: &self.map, layout: &layout, reading: &reading, is_here }));
     }

@@ -71,6 +71,29 @@ export async function edit(panel, { element, kind }) {
     // A saved draft is kept no longer.
     if (isSaving) tellSoon();
   };
+  // Who is moved on the map stays there.
+  const keepPlaces = ({ target }) => {
+    if (dialog.contains(target)) return;
+    setTimeout(() => {
+      if (signal.aborted) return;
+      follow();
+      on_click("moved").run({ edited: element.showEdited });
+      panel.draw();
+    });
+  };
+  // A double press on the ground adds an organisation there; links and what floats on the map have presses of their own.
+  const addThere = (event) => {
+    if (!event.target.closest(".stage svg, .stage canvas") || event.target.closest("button,.link")) return;
+    const at = element.widget().ground_at(event);
+    if (!at) return;
+    follow();
+    on_click(`ground ${at[0]} ${at[1]}`).run({ edited: element.showEdited });
+    panel.draw();
+  };
+  element.root.addEventListener("dblclick", addThere, { signal });
+  element.widget().hold(true);
+  signal.addEventListener("abort", () => element.widget()?.hold(false));
+  for (const type of ["pointerup", "keyup"]) element.root.addEventListener(type, keepPlaces, { signal });
   host.addEventListener("carte-reading", () => panel.show(element.widget().shown()), { signal });
 
   let isInside = false;

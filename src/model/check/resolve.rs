@@ -12,8 +12,8 @@ use super::{seen::Seen, tree::Node};
 use crate::model::document::{Founded, date_of};
 use crate::model::groups::groups;
 use crate::model::{
-    Alphabet, Arranged, Collaboration, Colour, Dash, Glyph, Graph, Key, KeySet, Link, LinkType, Localised, Map, Member,
-    Network, Organisation, Part, Period, Role, Scope, Slide, Standing, Table, Website,
+    Alphabet, Arranged, Collaboration, Colour, Dash, FixedPlaces, Glyph, Graph, Key, KeySet, Link, LinkType, Localised,
+    Map, Member, Network, Organisation, Part, Period, Role, Scope, Slide, Standing, Table, Website,
 };
 use crate::text::Language;
 use fields::{key, keys, localised, localised_list, number, optional_localised, optional_text, text, texts, word};
@@ -56,6 +56,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids, &date))),
         groups: Vec::new().into(),
         story: tree.list("story").iter().map(slide).collect(),
+        places: places(tree, organisation_ids, everyone),
         arrangements: arrangements(tree, everyone),
         roles,
         link_types,
@@ -76,6 +77,20 @@ fn languages(tree: &Node<'_>) -> Vec<Language> {
         languages.extend(language.text().and_then(Language::of_tag));
     }
     languages
+}
+
+/// The positions that the file has; those of organisations that it no longer has are passed over.
+fn places(tree: &Node<'_>, ids: &Seen<'_>, everyone: usize) -> Option<FixedPlaces> {
+    let entry = tree.get("places").filter(|entry| entry.is_object())?;
+    let length =
+        |entry: &Node<'_>, key| number(entry, key).and_then(|number| i32::try_from(number).ok()).map(f64::from);
+    let mut points = vec![None; everyone];
+    for row in entry.list("organisations") {
+        if let Some(point) = ids.position(text(row, "id")).and_then(|position| points.get_mut(position)) {
+            *point = length(row, "x").zip(length(row, "y")).map(Into::into);
+        }
+    }
+    Some(FixedPlaces { width_px: length(entry, "width")?, height_px: length(entry, "height")?, points })
 }
 
 /// The arrangements for the actual number of organisations; the others were made for another map.

@@ -25,8 +25,9 @@ pub fn with_story(text: &str, story: &[Slide]) -> Option<String> {
         None if story.is_empty() => (text.len(), text.len(), String::new()),
         None => {
             let all = [r#""story":"#, formatting.after_colon, &list(text, None, &formatting, story)?].concat();
-            // The format has the arrangements of a tool after the story.
-            if let Some(next) = entries.iter().find(|entry| entry.key == "arrangements") {
+            // The format has the places after the story.
+            let is_after = |entry: &&Entry<'_>| matches!(&*entry.key, "places" | "arrangements");
+            if let Some(next) = entries.iter().find(is_after) {
                 (next.key_offset, next.key_offset, [&all, ",", formatting.before_key].concat())
             } else {
                 let end = entries.last()?.node.end;

@@ -12,7 +12,7 @@ pub(super) const VERSIONS: [i64; 2] = [1, 2];
 
 /// The keys that only version 2 has: at the top, then in each entry of a list.
 const NEW: [(&str, &[&str]); 5] = [
-    ("", &["edition", "sources"]),
+    ("", &["edition", "sources", "places"]),
     ("organisations", &["facts"]),
     ("links", &["directed", "strength", "since", "until", "facts"]),
     ("networks", &[]),

@@ -1,8 +1,9 @@
 //! What the panel of the map's editor does to its draft, and what it says of it.
 
 use super::names::Names;
+use super::published::{picture, whole};
 use super::state::EditPanel;
-use crate::edit::{Act, Deed, FieldKind, Place, Section, languages};
+use crate::edit::{Act, Deed, FieldKind, Place, Section, languages, text_at};
 use crate::panels::{Context, Effect};
 use crate::text::Language;
 
@@ -59,6 +60,34 @@ impl EditPanel {
         self.search.clear();
         self.stay_within();
         self.notice = [if is_undo { words.undone } else { words.redone }, &act.name(words), "."].concat();
+    }
+
+    /// Adds an organisation where the author pressed the ground of the map: so far from the left and from the top.
+    pub(super) fn add_at(&mut self, context: &Context, at: &str) {
+        let mut lengths = at.split(' ').map(str::parse::<f64>);
+        let (Some(Ok(x)), Some(Ok(y))) = (lengths.next(), lengths.next()) else { return };
+        let count = self.count(Section::Organisations);
+        self.add(Section::Organisations, None);
+        if self.count(Section::Organisations) > count
+            && let Some(id) = self.chosen_id()
+        {
+            let mut picture = picture(context);
+            picture.places.insert(id, [whole(x), whole(y)]);
+            self.draft.stand_too(&picture);
+        }
+    }
+
+    /// Keeps where the organisations stand, once the author has moved one.
+    pub(super) fn keep_places(&mut self, context: &Context) -> Vec<Effect> {
+        let Some((key, _)) = context.moved.last() else { return Vec::new() };
+        let id = &context.map.organisations[*key].id;
+        let at = self.draft.look(|tree| tree.list("organisations").iter().position(|entry| text_at(entry, "id") == id));
+        let Some(at) = at else { return Vec::new() };
+        if !self.draft.stand(Place::new(Section::Organisations, at), &picture(context)) {
+            return Vec::new();
+        }
+        self.say_done();
+        vec![self.tell(context)]
     }
 
     /// Goes to the next of these paths of the file, in turn.

@@ -100,7 +100,7 @@ impl Panel for EditPanel {
 
     fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
         let (press, of) = name.split_once(' ').unwrap_or((name, ""));
-        if press != "tell" {
+        if !matches!(press, "tell" | "moved") {
             self.notice.clear();
             self.typed = None;
             self.words = context.reading.language.edit_words();
@@ -142,6 +142,8 @@ impl Panel for EditPanel {
                     self.say_done();
                 }
             }
+            "ground" => self.add_at(context, of),
+            "moved" => return self.keep_places(context),
             "section" => {
                 if let Some(section) = Section::named(of) {
                     (self.place, self.search) = (Place::new(section, 0), String::new());

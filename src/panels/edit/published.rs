@@ -3,12 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::edit::Picture;
+use crate::geometry::Point;
 use crate::layout::{Format, Layout, Place, settled};
 use crate::model::{Map, Problem, Table, check};
 use crate::panels::Context;
 use crate::panels::effect::Edited;
 use crate::reading::{Identified, Reading, from_hash, to_hash};
 use crate::wire::Shown;
+
+/// The farthest position that the file format has.
+const FARTHEST_PX: f64 = 100_000.0;
 
 /// What the draft last was as a valid map.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +22,8 @@ pub(super) struct Published {
     pub(super) problems: Vec<Problem>,
     /// Where organisations are, or were before they were removed, by identifier.
     places: BTreeMap<String, Place>,
+    /// Where they were before the file had places.
+    loose: BTreeMap<String, Place>,
 }
 
 impl Published {
@@ -33,20 +40,65 @@ impl Published {
         if *context.data == *text {
             return None;
         }
-        let shown = Shown { reading: reading_of(context, &map), layout: Some(self.layout_of(context, &map)) };
+        let (reading, layout) = (reading_of(context, &map), Some(self.layout_of(context, &map)));
+        let shown = Shown { reading, layout, ..Shown::default() };
         Some(Box::new(Edited { data: text.into(), map, shown }))
     }
 
     fn layout_of(&mut self, context: &Context, map: &Map) -> Layout {
         let before = context.layout();
+        let format = context.stage.map_or(Format::Wide, Format::of);
         if context.map.organisations.is_empty() || before.world.width <= 0.0 {
-            return settled(map, context.stage.map_or(Format::Wide, Format::of));
+            return settled(map, format);
         }
         for (key, organisation) in context.map.organisations.entries() {
             self.places.insert(organisation.id.clone(), before.place(key));
         }
+        let (was, now) = (fixed(&context.map), fixed(map));
+        if was.is_none() && now.is_some() {
+            self.loose.clone_from(&self.places);
+            for (key, home) in &context.moved {
+                self.loose.insert(context.map.organisations[*key].id.clone(), *home);
+            }
+        }
+        if now.is_none() && was.is_some() {
+            self.places.extend(std::mem::take(&mut self.loose));
+        }
+        let was = was.unwrap_or_default();
+        let changed: Vec<_> =
+            now.unwrap_or_default().into_iter().filter(|(id, point)| was.get(id) != Some(point)).collect();
+        if !changed.is_empty() && !Layout::is_fixed(map, format) {
+            return settled(map, format);
+        }
+        for (id, [x, y]) in changed {
+            let place = self.places.entry(id.to_owned()).or_default();
+            *place = place.moved_to(Point::new(x, y));
+        }
         before.carried_to(map, &self.places)
     }
+}
+
+/// Where the organisations stand on the screen, in whole pixels.
+pub(super) fn picture(context: &Context) -> Picture {
+    let layout = context.layout();
+    let places = context.map.organisations.entries().map(|(key, organisation)| {
+        let Point { x, y } = layout.place(key).centre;
+        (organisation.id.clone(), [whole(x), whole(y)])
+    });
+    let size = [layout.world.right(), layout.world.bottom()].map(|length| whole(length).max(1));
+    Picture { size, places: places.collect() }
+}
+
+/// The nearest whole number of pixels that the file format has.
+#[allow(clippy::cast_possible_truncation, reason = "a position is a few thousand pixels; a larger one saturates")]
+pub(super) const fn whole(length_px: f64) -> i32 {
+    length_px.round().clamp(-FARTHEST_PX, FARTHEST_PX) as i32
+}
+
+/// The positions of the file, by identifier.
+fn fixed(map: &Map) -> Option<BTreeMap<&str, [f64; 2]>> {
+    let points = map.organisations.iter().zip(&map.places.as_ref()?.points);
+    Some(points.filter_map(|(organisation, point)| Some((organisation.id.as_str(), (*point)?))).collect())
 }
 
 /// The reading of `context` on another map: whatever still has its identifier.

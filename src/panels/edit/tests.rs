@@ -2,10 +2,13 @@
 
 use super::*;
 use crate::edit::Section;
+use crate::geometry::Point;
+use crate::layout::{Format, Layout, Place, settled};
 use crate::markup::{Element, Markup};
 use crate::model::check;
 use crate::panels::context::samples;
 use crate::panels::{Context, Edited, Effect, Panel};
+use crate::wire::Shown;
 
 fn walk<'a>(elements: &'a [Element], above: &[&'a Element], visit: &mut dyn FnMut(&'a Element, &[&'a Element])) {
     for element in elements {
@@ -139,4 +142,60 @@ fn a_draft_comes_back_and_what_is_selected_opens() {
     context.read_as("select=flac");
     other.follow(&context);
     assert!(text_of(&other.markup(&context), "edit__form").starts_with("FLAC"));
+}
+
+#[test]
+fn who_is_moved_stays_there_and_nobody_else_moves() {
+    let mut context = samples::bundled("lang=fr");
+    let mut panel = EditPanel::of(&context);
+    assert_eq!(panel.on_click(&context, "moved"), []);
+    let before = context.layout();
+    let mut layout = before.clone();
+    let key = context.map.organisations.keys().nth(3).unwrap();
+    let to = Point::new(before.world.right() - 30.0, before.world.bottom() - 40.0);
+    layout.places[3] = before.place(key).moved_to(to);
+    context.follow(Shown { layout: Some(layout), moved: vec![(key, before.place(key))], ..Shown::default() });
+    assert!(press(&mut panel, &mut context, "moved").is_some());
+    let farthest = |context: &Context, before: &Layout| {
+        let away = |(now, then): (&Place, &Place)| now.centre.distance(then.centre);
+        context.layout().places.iter().zip(&before.places).map(away).fold(0.0, f64::max)
+    };
+    let now = context.layout();
+    assert!(now.place(key).centre.distance(to) < 1.0);
+    assert_eq!(now.places.iter().zip(&before.places).filter(|(a, b)| a.centre.distance(b.centre) > 1.0).count(), 1);
+    let name = panel.draft.next_back(true).unwrap().name(panel.words);
+    assert!(name.starts_with("déplacer «"), "{name}");
+    press(&mut panel, &mut context, "undo");
+    assert!(farthest(&context, &before) < 1.0);
+    press(&mut panel, &mut context, "redo");
+    assert!(farthest(&context, &now) < 1.0);
+    // The file says it to whoever opens it on such a stage.
+    let opened = settled(&check(panel.draft.text()).unwrap(), Format::Wide);
+    assert!(opened.places.iter().zip(&now.places).all(|(one, other)| one.centre.distance(other.centre) < 1.0));
+    press(&mut panel, &mut context, "section organisations");
+    press(&mut panel, &mut context, "add");
+    assert!(farthest(&context, &now) < 1.0);
+}
+
+#[test]
+fn a_press_on_the_ground_adds_an_organisation_there() {
+    let mut context = samples::bundled("lang=fr");
+    let mut panel = EditPanel::of(&context);
+    let before = (context.layout(), panel.draft.text().to_owned());
+    press(&mut panel, &mut context, "section links");
+    press(&mut panel, &mut context, "ground 40.4 60.5");
+    let layout = context.layout();
+    assert!(layout.places.last().unwrap().centre.distance(Point::new(40.0, 61.0)) < 0.1);
+    let is_still = |(now, then): (&Place, &Place)| now.centre.distance(then.centre) < 1.0;
+    assert!(layout.places.iter().zip(&before.0.places).all(is_still));
+    panel.on_input(&context, "name.fr", "Le Phare");
+    press(&mut panel, &mut context, "tell");
+    assert!(panel.draft.text().contains("{\"id\": \"le-phare\", \"x\": 40, \"y\": 61}"), "its place follows its name");
+    press(&mut panel, &mut context, "undo");
+    press(&mut panel, &mut context, "undo");
+    assert_eq!(panel.draft.text(), before.1);
+    for wrong in ["ground", "ground a b", "ground 1"] {
+        press(&mut panel, &mut context, wrong);
+    }
+    assert_eq!(panel.draft.text(), before.1);
 }
