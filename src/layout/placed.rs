@@ -124,8 +124,9 @@ mod tests {
     }
 
     /// The map, in which the first `count` stand on a grid of a picture of this format.
+    #[allow(clippy::cast_precision_loss, reason = "a few hundred at most")]
     fn fixed_on_grid(mut map: Map, count: usize, own: Format) -> Map {
-        let side = (1..).find(|side| side * side >= count).unwrap();
+        let side = (1..=count).find(|side| side * side >= count).unwrap();
         let cell = Size::new(
             own.stage().width.max(54.0 * side as f64) / side as f64,
             90.0_f64.max(own.stage().height / side as f64),

@@ -50,9 +50,7 @@ pub fn framed(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> View
 
 /// The same, for what `reading` itself lifts.
 pub fn framing(map: &Map, layout: &Layout, reading: &Reading, room: Room) -> Viewport {
-    let emphasis = emphasis(map, reading, None);
-    let about = bounds(map, layout, &|key| emphasis.organisation(key) == Level::Lifted);
-    about.map_or_else(
+    lifted(map, layout, reading).map_or_else(
         || room.from_free(Viewport::fitting(layout.world, room.free.size())),
         |about| around(about, layout, room, CLOSEST),
     )
@@ -96,6 +94,12 @@ fn kept(centre: f64, start: f64, length: f64, seen: f64) -> f64 {
     let spare = ((length - seen) / 2.0).max(0.0);
     let middle = start + length / 2.0;
     centre.max(middle - spare).min(middle + spare).max(centre - seen / 6.0).min(centre + seen / 6.0)
+}
+
+/// The bounds of all lifted organisations; `None` if none is lifted.
+fn lifted(map: &Map, layout: &Layout, reading: &Reading) -> Option<Rect> {
+    let emphasis = emphasis(map, reading, None);
+    bounds(map, layout, &|key| emphasis.organisation(key) == Level::Lifted)
 }
 
 /// The bounds of these organisations with their labels; `None` if there are none.
@@ -144,9 +148,7 @@ mod tests {
                 let reading = apply(&Reading::default(), &Action::GoToSlide(number), &map);
                 let viewport = framed(&map, &layout, &reading, room());
                 assert!(viewport.scale() >= whole.scale() && viewport.scale() <= whole.scale() * CLOSEST + 1e-9);
-                let emphasis = emphasis(&map, &reading, None);
-                let is_lifted = |key| emphasis.organisation(key) == Level::Lifted;
-                let Some(about) = bounds(&map, &layout, &is_lifted) else {
+                let Some(about) = lifted(&map, &layout, &reading) else {
                     assert_eq!(viewport, room().from_free(whole), "a slide about nobody is about the whole map");
                     continue;
                 };
