@@ -173,7 +173,12 @@ fn every_sentence_made_of_pieces_is_well_set() {
     ]);
     said.push([language.words().map, language.colon(), "A"].concat());
     said.push(language.measured_of(16));
-    said.extend([language.no_link_shown().to_owned(), language.towards("A", Some(true)), language.towards("A", Some(false)), language.towards("A", None)]);
+    said.extend([
+        language.no_link_shown().to_owned(),
+        language.towards("A", Some(true)),
+        language.towards("A", Some(false)),
+        language.towards("A", None),
+    ]);
     said.extend([language.walks_in(Some("A")), language.walks_in(None), language.place_of(3, 16), language.results(0)]);
     assert!(said.len() > 40);
     assert_right(&said);

@@ -19,8 +19,9 @@ const SLACK: f64 = 1.04;
 /// The size of the letters of a part, over that of a name.
 const PART: f64 = 0.95;
 
-/// The space between a node's rim and its name, in the world.
+/// The space between a node's rim and its name, in the world, and the most of it in font sizes.
 const RIM_GAP_PX: f64 = 4.0;
+const RIM_GAP_EM: f64 = 0.34;
 
 /// The text beside a node.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -101,7 +102,7 @@ impl Written {
     /// The box and the anchor point of these lines on this side of a node at the origin, in letters of this size.
     pub fn at(&self, side: Side, radius_px: f64, size_px: f64) -> (Rect, Point) {
         let (width, height) = (self.more_em.width * size_px, (self.more_em.height + BOX) * size_px);
-        let away = radius_px + RIM_GAP_PX;
+        let away = radius_px + RIM_GAP_PX.min(RIM_GAP_EM * size_px);
         // The first line stays where it is without others.
         let middle = -BOX / 2.0 * size_px;
         let (start, corner) = match side {
