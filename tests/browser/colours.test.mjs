@@ -29,7 +29,7 @@ for (const scheme of ["light", "dark"]) {
     const [text, ground, chosen] = [await system(page, "CanvasText"), await system(page, "Canvas"), await system(page, "Highlight")];
     assert.ok(contrast(rgb(text), rgb(ground)) > 7, "the system's own colours are there");
     assert.deepEqual(await computed(page, ".node__label", "fill"), [text]);
-    assert.deepEqual(await computed(page, ".node__ground", "fill"), [ground]);
+    assert.deepEqual(await computed(page, ".node .node__ground", "fill"), [ground]);
     assert.deepEqual(await computed(page, ".entry__toggle--collaboration[aria-pressed=true]", "backgroundColor"), [chosen]);
     assert.notDeepEqual(await computed(page, ".entry__toggle--collaboration[aria-pressed=false]", "backgroundColor"), [chosen]);
     await page.run(() => root.querySelector(".node[tabindex='0']").focus());

@@ -17,7 +17,7 @@ const WINDOWS = [[360, 640, 0.55], [390, 844, 0.55], [844, 390, 0.55], [768, 102
 const sight = (page) =>
   page.run(() => {
     const { width, height } = root.querySelector(".stage").getBoundingClientRect();
-    const inSight = [...root.querySelectorAll(".node__ground")].filter((ground) => {
+    const inSight = [...root.querySelectorAll(".node .node__ground")].filter((ground) => {
       const box = ground.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       const isWhole = box.width > 0 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
