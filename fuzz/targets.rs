@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use carte_sociale::{
+    cli::answered,
     export::{CsvTable, Extent, Ground, PictureOptions, csv, gexf, graphml, json, picture},
     geometry::Size,
     layout::{Format, Layout, arrange, lay_out},
@@ -24,7 +25,7 @@ pub(crate) struct Target {
     pub(crate) run: fn(&[u8]) -> Result<(), String>,
 }
 
-pub(crate) const TARGETS: [Target; 7] = [
+pub(crate) const TARGETS: [Target; 8] = [
     Target { name: "checker", is_json: true, run: checker },
     Target { name: "writer", is_json: true, run: writer },
     Target { name: "exports", is_json: true, run: exports },
@@ -32,6 +33,7 @@ pub(crate) const TARGETS: [Target; 7] = [
     Target { name: "address", is_json: false, run: address },
     Target { name: "prose", is_json: false, run: prose_and_search },
     Target { name: "wire", is_json: false, run: wire },
+    Target { name: "serve", is_json: false, run: serve },
 ];
 
 /// A small map, for the targets whose input is something else.
@@ -53,6 +55,8 @@ pub(crate) fn corpus(target: &Target) -> Vec<Vec<u8>> {
         "address" => lines(include_str!("corpus/addresses.txt")),
         "prose" => lines(include_str!("corpus/prose.txt")),
         "wire" => encoded(),
+        // Of requests, a line has the lines between bars.
+        "serve" => lines(&include_str!("corpus/requests.txt")).into_iter().map(with_line_ends).collect(),
         _ => [files("tests/corpus/good"), files("data")].concat(),
     }
 }
@@ -67,6 +71,10 @@ fn encoded() -> Vec<Vec<u8>> {
         wire::to_bytes(&Shown { reading, layout, ..Shown::default() }),
         wire::to_bytes(&Shown::default()),
     ]
+}
+
+fn with_line_ends(request: Vec<u8>) -> Vec<u8> {
+    String::from_utf8_lossy(&request).replace('|', "\r\n").into_bytes()
 }
 
 fn holds(is_kept: bool, rule: &str) -> Result<(), String> {
@@ -205,6 +213,27 @@ fn wire(input: &[u8]) -> Result<(), String> {
     }
     let _ = Map::from_bytes(input);
     Ok(())
+}
+
+/// Any request has a response of one head, and a body that is a file of the folder or says why not.
+fn serve(input: &[u8]) -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
+    let response = answered(&folder, input);
+    // A request that is not UTF-8 has none.
+    let Some(end) = response.windows(4).position(|bytes| bytes == b"\r\n\r\n") else {
+        return holds(response.is_empty(), "a response has a head");
+    };
+    let (head, body) = response.split_at(end + 4);
+    let head = String::from_utf8_lossy(head);
+    let names: Vec<_> = head.trim_end().split("\r\n").map(|line| line.split(':').next().unwrap_or_default()).collect();
+    let known = ["content-type", "content-length", "cache-control", "x-content-type-options", "connection", "location"];
+    holds(names.iter().skip(1).all(|name| known.contains(name)), "no header comes of the request")?;
+    holds(!head.replace("\r\n", "").contains(char::is_control), "the head is plain")?;
+    holds(!head.contains("location: //"), "it leads to no other host")?;
+    let files = ["main.rs", "mutation.rs", "random.rs", "targets.rs", "values.rs", "corpus/addresses.txt"];
+    let files = files.into_iter().chain(["corpus/prose.txt", "corpus/requests.txt"]);
+    let is_file = || files.map(|name| folder.join(name)).any(|path| fs::read(path).is_ok_and(|file| file == body));
+    holds(!head.starts_with("HTTP/1.1 200 ") || body.is_empty() || is_file(), "a body is a file of the folder")
 }
 
 /// The text and the map of a valid file.

@@ -36,6 +36,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use crate::{model::Map, text::Language};
 use messages::Messages;
 use pages::Pages;
+pub use serve::answered;
 
 /// The outcome of a command; the greatest one sets the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -101,6 +101,15 @@ fn accept_all(listener: &TcpListener, served: &Served) {
     }
 }
 
+/// The response to the bytes of a request for a file of `folder`, without a connection: for `fuzz/`.
+pub fn answered(folder: &Path, request: &[u8]) -> Vec<u8> {
+    let served = Served { folder: folder.to_owned(), map: None, name: "127.0.0.1".to_owned() };
+    let Ok(request) = wanted(request) else { return Vec::new() };
+    let answer = answer(&served, &request);
+    let head = answer.head().into_bytes();
+    if request.is_head { head } else { [head, answer.body].concat() }
+}
+
 /// Reads a request and sends its response.
 fn talk(stream: &TcpStream, served: &Served) -> std::io::Result<()> {
     let request = wanted(BufReader::new(Timed::new(stream, REQUEST_TIME)))?;
