@@ -20,6 +20,21 @@ test("npm packs it, with everything the element loads", () => {
   }
 });
 
+test("the bill of materials names what is in the published files and what only builds them, each with its licence", async () => {
+  const { bill } = await import("../../scripts/bill.mjs");
+  const text = bill();
+  const { bomFormat, components } = JSON.parse(text);
+  assert.equal(bomFormat, "CycloneDX");
+  const names = (scope) => components.filter((one) => one.scope === scope).map(({ name }) => name);
+  const [published, others] = [names("required"), names("excluded")];
+  for (const name of ["leptos", "wasm-bindgen", "vendor/fonts", "vendor/letters"]) assert.ok(published.includes(name), name);
+  for (const name of ["esbuild", "binaryen", "leptos_macro"]) assert.ok(others.includes(name) && !published.includes(name), name);
+  assert.deepEqual(components.filter(({ licenses, purl, hashes }) => !licenses || (purl && !hashes?.[0].content)).map(({ name }) => name), []);
+  assert.deepEqual(components.length, new Set(components.map((one) => one["bom-ref"])).size, "each once");
+  assert.doesNotMatch(text, /https?:/, "no address of a registry");
+  assert.equal(bill(), text, "the same each time");
+});
+
 test("everything published says the version of Cargo.toml, which the changelog knows", () => {
   const version = /^version = "(.*)"$/m.exec(readFileSync(`${PROJECT}/Cargo.toml`, "utf8"))[1];
   assert.equal(JSON.parse(readFileSync(`${DIST}/embed/package.json`, "utf8")).version, version);
