@@ -95,7 +95,9 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Import,
         return Ending::Failure;
     }
     let [organisations, links, collaborations] = report.counts;
-    let counts = words.summary(organisations, links, collaborations);
+    let counts =
+        [language.organisations(organisations), language.links(links), language.collaborations(collaborations)];
+    let counts = counts.join(", ");
     ending = print(&[spoken(&report, language).as_str(), &counts, "\n"].concat());
     if report.is_poor() && !asked.get_flag("anyway") {
         complain(format_args!("carte: {}", page.poor));

@@ -42,7 +42,7 @@ pub(super) struct Groups {
 
 /// How a map calls a group that has a number only.
 fn numbered(language: Language) -> &'static str {
-    language.pair(["Groupe\u{a0}", "Group\u{a0}"])
+    language.among(["Groupe\u{a0}", "Group\u{a0}", "Grupo\u{a0}"])
 }
 
 impl Groups {

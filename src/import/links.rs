@@ -52,7 +52,7 @@ pub(super) struct Links {
 
 /// How a map calls the links of a file that names no type.
 fn unnamed(language: Language) -> &'static str {
-    language.pair(["Lien", "Link"])
+    language.among(["Lien", "Link", "Vínculo"])
 }
 
 impl Links {

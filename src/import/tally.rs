@@ -23,18 +23,18 @@ pub(super) fn short(text: &str) -> String {
 }
 
 pub(super) fn quoted(language: Language, text: &str) -> String {
-    let [open, close] = language.pair([["«\u{a0}", "\u{a0}»"], ["“", "”"]]);
+    let [open, close] = language.among([["«\u{a0}", "\u{a0}»"], ["“", "”"], ["«", "»"]]);
     [open, &short(text), close].concat()
 }
 
 pub(super) fn colon(language: Language) -> &'static str {
-    in_language(language, ["\u{a0}: ", ": "])
+    in_language(language, ["\u{a0}: ", ": ", ": "])
 }
 
-/// A count with its noun, singular and plural in French, then in English.
-pub(super) fn counted(language: Language, count: usize, [fr, en]: [[&'static str; 2]; 2]) -> String {
-    let is_plural = count > 1 || (count == 0 && language.pair([false, true]));
-    let [one, several] = language.pair([fr, en]);
+/// A count with its noun, singular and plural in French, in English, then in Spanish.
+pub(super) fn counted(language: Language, count: usize, words: [[&'static str; 2]; 3]) -> String {
+    let is_plural = count > 1 || (count == 0 && language.among([false, true, true]));
+    let [one, several] = language.among(words);
     format!("{count}\u{a0}{}", if is_plural { several } else { one })
 }
 
@@ -42,10 +42,15 @@ pub(super) fn counted(language: Language, count: usize, [fr, en]: [[&'static str
 fn sort(left: &LeftOut, language: Language) -> (String, &str) {
     let say = |words| in_language(language, words).to_owned();
     match left.reason {
-        Reason::Repeats(_) => (say(["répète une autre ligne", "repeats another line"]), ""),
-        Reason::Contradicts(_) => {
-            (say(["autre valeur qu’à une ligne plus haut", "another value than on a line above"]), &left.column)
-        }
+        Reason::Repeats(_) => (say(["répète une autre ligne", "repeats another line", "repite otra línea"]), ""),
+        Reason::Contradicts(_) => (
+            say([
+                "autre valeur qu’à une ligne plus haut",
+                "another value than on a line above",
+                "otro valor que en una línea anterior",
+            ]),
+            &left.column,
+        ),
         Reason::Drawing | Reason::Loop | Reason::NoEnd | Reason::NoName | Reason::NoMember | Reason::Beside => {
             (reason(language, left.reason), "")
         }
@@ -89,27 +94,32 @@ pub fn sums(report: &Report, language: Language) -> Vec<Sum> {
 
 /// The counts of cells, then the reasons for which some are left out, the commonest first.
 pub(super) fn tally(report: &Report, language: Language) -> Vec<String> {
-    let cells = counted(language, report.cells, [["cellule", "cellules"], ["cell", "cells"]]);
-    let placed = counted(language, report.placed - report.facts, [["placée", "placées"], ["placed", "placed"]]);
+    let cells = counted(language, report.cells, [["cellule", "cellules"], ["cell", "cells"], ["celda", "celdas"]]);
+    let placed = counted(
+        language,
+        report.placed - report.facts,
+        [["placée", "placées"], ["placed", "placed"], ["colocada", "colocadas"]],
+    );
     let facts = counted(
         language,
         report.facts,
-        [["autre renseignement", "autres renseignements"], ["other fact", "other facts"]],
+        [["autre renseignement", "autres renseignements"], ["other fact", "other facts"], ["otro dato", "otros datos"]],
     );
     let facts = if report.facts == 0 { String::new() } else { [", ", &facts].concat() };
-    let words = [["laissée de côté", "laissées de côté"], ["left out", "left out"]];
+    let words = [["laissée de côté", "laissées de côté"], ["left out", "left out"], ["dejada fuera", "dejadas fuera"]];
     let left_out = counted(language, report.left_out.len(), words);
     let mut lines = vec![[&cells, colon(language), &placed, &facts, ", ", &left_out].concat()];
     let reasons = sums(report, language);
     let more = reasons.len().saturating_sub(SPOKEN);
     for Sum { count, reason, column, line, .. } in reasons.into_iter().take(SPOKEN) {
-        let from = in_language(language, [", dès la ligne\u{a0}", ", from line\u{a0}"]);
+        let from = in_language(language, [", dès la ligne\u{a0}", ", from line\u{a0}", ", desde la línea\u{a0}"]);
         let column =
             if column.is_empty() { String::new() } else { [&quoted(language, &column), colon(language)].concat() };
         lines.push(format!("  {count}\u{a0}× {column}{reason}{from}{line}"));
     }
     if more > 0 {
-        let words = [["autre raison", "autres raisons"], ["other reason", "other reasons"]];
+        let words =
+            [["autre raison", "autres raisons"], ["other reason", "other reasons"], ["otra razón", "otras razones"]];
         lines.push(["  … ", &counted(language, more, words)].concat());
     }
     lines

@@ -40,7 +40,7 @@ pub fn file_line(file: &FileRead, language: Language) -> String {
     parts.extend(file.encoding.map(str::to_owned));
     if let Some(separator) = file.separator {
         let name = if separator == '\t' {
-            in_language(language, ["tabulation", "tab"]).to_owned()
+            in_language(language, ["tabulation", "tab", "tabulación"]).to_owned()
         } else {
             quoted(language, &separator.to_string())
         };
@@ -53,14 +53,14 @@ pub fn file_line(file: &FileRead, language: Language) -> String {
 
 fn in_languages(language: Language, tables: usize, rows: usize) -> [String; 2] {
     [
-        counted(language, tables, [["tableau", "tableaux"], ["table", "tables"]]),
-        counted(language, rows, [["ligne", "lignes"], ["row", "rows"]]),
+        counted(language, tables, [["tableau", "tableaux"], ["table", "tables"], ["tabla", "tablas"]]),
+        counted(language, rows, [["ligne", "lignes"], ["row", "rows"], ["fila", "filas"]]),
     ]
 }
 
 fn column_line(column: &Understood, language: Language) -> String {
     let what = column.meaning.map_or_else(
-        || in_language(language, ["laissée de côté", "left out"]).to_owned(),
+        || in_language(language, ["laissée de côté", "left out", "dejada fuera"]).to_owned(),
         |of| {
             let tag = column.language.map_or_else(String::new, |it| [" [", it.tag(), "]"].concat());
             [meaning(language, of), &tag].concat()
@@ -87,14 +87,20 @@ pub fn remark_line(remark: &Remark, language: Language) -> String {
     let line = |words, line: &usize| in_language(language, words).replace("{}", &line.to_string());
     let sheet = |words, sheet: &String| in_language(language, words).replace("{}", &quoted(language, sheet));
     match remark {
-        Remark::SeparatorLine => {
-            in_language(language, ["la première ligne nomme le séparateur", "the first line names the separator"])
-                .to_owned()
-        }
+        Remark::SeparatorLine => in_language(
+            language,
+            [
+                "la première ligne nomme le séparateur",
+                "the first line names the separator",
+                "la primera línea nombra el separador",
+            ],
+        )
+        .to_owned(),
         Remark::Mojibake { line: at } => line(
             [
                 "ligne\u{a0}{}\u{a0}: les accents étaient déjà abîmés dans le fichier",
                 "line\u{a0}{}: accents were already damaged in the file",
+                "línea\u{a0}{}: los acentos ya estaban dañados en el archivo",
             ],
             at,
         ),
@@ -102,40 +108,79 @@ pub fn remark_line(remark: &Remark, language: Language) -> String {
             [
                 "ligne\u{a0}{}\u{a0}: un guillemet ne se ferme pas; les guillemets sont pris pour des lettres",
                 "line\u{a0}{}: a quotation mark is never closed; these marks are taken as letters",
+                "línea\u{a0}{}: unas comillas no se cierran; las comillas se toman como letras",
             ],
             at,
         ),
         Remark::NoHeadings { line: at, .. } => line(
-            ["ligne\u{a0}{}\u{a0}: aucune ligne ne nomme les colonnes", "line\u{a0}{}: no row names the columns"],
+            [
+                "ligne\u{a0}{}\u{a0}: aucune ligne ne nomme les colonnes",
+                "line\u{a0}{}: no row names the columns",
+                "línea\u{a0}{}: ninguna fila nombra las columnas",
+            ],
             at,
         ),
+        Remark::Matrix { size, line: at } => line(
+            [
+                "ligne\u{a0}{}\u{a0}: matrice de # par #; chaque case remplie est un lien",
+                "line\u{a0}{}: matrix of # by #; each filled cell is a link",
+                "línea\u{a0}{}: matriz de # por #; cada celda llena es un vínculo",
+            ],
+            at,
+        )
+        .replace('#', &size.to_string()),
         Remark::Merged { range, sheet: name, .. } => {
-            let words =
-                ["cellules fusionnées {} : seule la première a un texte", "merged cells {}: only the first has a text"];
+            let words = [
+                "cellules fusionnées {} : seule la première a un texte",
+                "merged cells {}: only the first has a text",
+                "celdas combinadas {}: solo la primera tiene un texto",
+            ];
             in_language(language, words).replace("{} :", "{}\u{a0}:").replace("{}", &[name, "!", range].concat())
         }
-        Remark::HiddenSheet { sheet: name } => {
-            sheet(["feuille masquée {}, laissée de côté", "hidden sheet {}, left out"], name)
-        }
-        Remark::IgnoredSheet { sheet: name } => {
-            sheet(["feuille {}, à ignorer selon son nom", "sheet {}, to be ignored by its name"], name)
-        }
-        Remark::Undeclared { name, .. } => {
-            sheet(["attribut {} utilisé sans être déclaré", "attribute {} used and not declared"], name)
-        }
-        Remark::DocumentType { line: at } => {
-            line(["ligne\u{a0}{}\u{a0}: type de document non suivi", "line\u{a0}{}: document type not followed"], at)
-        }
+        Remark::HiddenSheet { sheet: name } => sheet(
+            ["feuille masquée {}, laissée de côté", "hidden sheet {}, left out", "hoja oculta {}, dejada fuera"],
+            name,
+        ),
+        Remark::IgnoredSheet { sheet: name } => sheet(
+            [
+                "feuille {}, à ignorer selon son nom",
+                "sheet {}, to be ignored by its name",
+                "hoja {}, que se ignora según su nombre",
+            ],
+            name,
+        ),
+        Remark::Undeclared { name, .. } => sheet(
+            [
+                "attribut {} utilisé sans être déclaré",
+                "attribute {} used and not declared",
+                "atributo {} usado sin ser declarado",
+            ],
+            name,
+        ),
+        Remark::DocumentType { line: at } => line(
+            [
+                "ligne\u{a0}{}\u{a0}: type de document non suivi",
+                "line\u{a0}{}: document type not followed",
+                "línea\u{a0}{}: tipo de documento no seguido",
+            ],
+            at,
+        ),
         Remark::Dynamic { line: at } => line(
             [
                 "dès la ligne\u{a0}{}, des dates que la carte ne prend pas",
                 "from line\u{a0}{}, times that the map does not take",
+                "desde la línea\u{a0}{}, fechas que el mapa no toma",
             ],
             at,
         ),
-        Remark::Code { line: at } => {
-            line(["ligne\u{a0}{}\u{a0}: du code, qui n’est pas exécuté", "line\u{a0}{}: code, which is not run"], at)
-        }
+        Remark::Code { line: at } => line(
+            [
+                "ligne\u{a0}{}\u{a0}: du code, qui n’est pas exécuté",
+                "line\u{a0}{}: code, which is not run",
+                "línea\u{a0}{}: código, que no se ejecuta",
+            ],
+            at,
+        ),
     }
 }
 
@@ -144,17 +189,22 @@ fn notice(notice: &Notice, language: Language) -> (Option<(usize, usize)>, Strin
     let say = |words| in_language(language, words);
     match notice {
         Notice::Folded { name, file, lines: [first, line] } => {
-            let words =
-                say([" : même organisation que la ligne ", ": same organisation as line "]).replace(" :", "\u{a0}:");
+            let words = say([
+                " : même organisation que la ligne ",
+                ": same organisation as line ",
+                ": la misma organización que la línea ",
+            ])
+            .replace(" :", "\u{a0}:");
             (Some((*file, *line)), [quoted(language, name), words, first.to_string()].concat())
         }
         Notice::Proposed { name, file, line, near } => {
             let made = say([
                 " n’est dans aucune liste\u{a0}: organisation proposée",
                 " is in no list: proposed as an organisation",
+                " no está en ninguna lista: organización propuesta",
             ]);
             let near = near.as_ref().map_or_else(String::new, |near| {
-                [say([" (est-ce ", " (is it "]), &quoted(language, near), "?)"].concat()
+                [say([" (est-ce ", " (is it ", " (¿es "]), &quoted(language, near), "?)"].concat()
             });
             (Some((*file, *line)), [&quoted(language, name), made, &near].concat())
         }
@@ -162,6 +212,7 @@ fn notice(notice: &Notice, language: Language) -> (Option<(usize, usize)>, Strin
             let words = [
                 ["classe rare réunie sous «\u{a0}Autres\u{a0}»", "classes rares réunies sous «\u{a0}Autres\u{a0}»"],
                 ["rare class joined as “Others”", "rare classes joined as “Others”"],
+                ["clase rara reunida en «Otros»", "clases raras reunidas en «Otros»"],
             ];
             (None, counted(language, *classes, words))
         }
@@ -169,12 +220,18 @@ fn notice(notice: &Notice, language: Language) -> (Option<(usize, usize)>, Strin
             let words = [
                 ["rôle ou type de liens à décrire", "rôles et types de liens à décrire"],
                 ["role or type of links to describe", "roles and types of links to describe"],
+                ["rol o tipo de vínculos por describir", "roles y tipos de vínculos por describir"],
             ];
             (None, counted(language, *classes, words))
         }
         Notice::SourceToState => (
             None,
-            say(["auteur et titre de la source à préciser", "author and title of the source to be stated"]).to_owned(),
+            say([
+                "auteur et titre de la source à préciser",
+                "author and title of the source to be stated",
+                "autor y título de la fuente por precisar",
+            ])
+            .to_owned(),
         ),
     }
 }
@@ -212,9 +269,9 @@ fn notice_lines(report: &Report, language: Language) -> Vec<String> {
             in_language(
                 language,
                 if more == 1 {
-                    ["autre avis semblable", "more notice like these"]
+                    ["autre avis semblable", "more notice like these", "aviso semejante más"]
                 } else {
-                    ["autres avis semblables", "more notices like these"]
+                    ["autres avis semblables", "more notices like these", "avisos semejantes más"]
                 }
             )
         ));
@@ -224,9 +281,10 @@ fn notice_lines(report: &Report, language: Language) -> Vec<String> {
 
 /// The report as rows: file, sheet, line, column, text, why; the first row names the columns.
 pub fn report_rows(report: &Report, language: Language) -> Vec<Vec<String>> {
-    let headings = language.pair([
+    let headings = language.among([
         ["Fichier", "Feuille", "Ligne", "Colonne", "Texte", "Avis"],
         ["File", "Sheet", "Line", "Column", "Text", "Notice"],
+        ["Archivo", "Hoja", "Línea", "Columna", "Texto", "Aviso"],
     ]);
     let file_name = |file: usize| report.files.get(file).map_or_else(String::new, |file| file.name.clone());
     let mut rows = vec![headings.map(str::to_owned).to_vec()];

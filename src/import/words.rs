@@ -15,7 +15,7 @@ pub(super) struct MapWords {
 }
 
 pub(super) fn map_words(language: Language) -> MapWords {
-    language.pair([
+    language.among([
         MapWords {
             others: "Autres",
             map: "Carte",
@@ -30,30 +30,37 @@ pub(super) fn map_words(language: Language) -> MapWords {
             to_state: "To be stated",
             to_describe: "To be described.",
         },
+        MapWords {
+            others: "Otros",
+            map: "Mapa",
+            opened_from: "Mapa abierto a partir de ",
+            to_state: "Por precisar",
+            to_describe: "Por describir.",
+        },
     ])
 }
 
-/// The text in French or in English.
-pub(super) fn in_language(language: Language, words: [&'static str; 2]) -> &'static str {
-    language.pair(words)
+/// The text in French, in English or in Spanish.
+pub(super) fn in_language(language: Language, words: [&'static str; 3]) -> &'static str {
+    language.among(words)
 }
 
 pub(super) fn kind(language: Language, kind: Kind) -> &'static str {
     let words = match kind {
-        Kind::Delimited => ["tableau en texte", "delimited table"],
-        Kind::Xlsx => ["classeur Excel", "Excel workbook"],
-        Kind::Ods => ["classeur OpenDocument", "OpenDocument workbook"],
-        Kind::GraphMl => ["GraphML", "GraphML"],
-        Kind::Gexf => ["GEXF", "GEXF"],
-        Kind::Kumu => ["projet Kumu", "Kumu project"],
-        Kind::NodeLink => ["graphe en JSON", "graph as JSON"],
-        Kind::Graphology => ["graphe de graphology", "graphology graph"],
-        Kind::GephiLite => ["fichier de Gephi Lite", "Gephi Lite file"],
-        Kind::Cytoscape => ["réseau de Cytoscape", "Cytoscape network"],
-        Kind::VosViewer => ["réseau de VOSviewer", "VOSviewer network"],
-        Kind::Oligrapher => ["carte d’Oligrapher", "Oligrapher map"],
-        Kind::Records => ["liste en JSON", "list as JSON"],
-        Kind::Map => ["carte sociale", "social map"],
+        Kind::Delimited => ["tableau en texte", "delimited table", "tabla en texto"],
+        Kind::Xlsx => ["classeur Excel", "Excel workbook", "libro de Excel"],
+        Kind::Ods => ["classeur OpenDocument", "OpenDocument workbook", "libro OpenDocument"],
+        Kind::GraphMl => ["GraphML", "GraphML", "GraphML"],
+        Kind::Gexf => ["GEXF", "GEXF", "GEXF"],
+        Kind::Kumu => ["projet Kumu", "Kumu project", "proyecto Kumu"],
+        Kind::NodeLink => ["graphe en JSON", "graph as JSON", "grafo en JSON"],
+        Kind::Graphology => ["graphe de graphology", "graphology graph", "grafo de graphology"],
+        Kind::GephiLite => ["fichier de Gephi Lite", "Gephi Lite file", "archivo de Gephi Lite"],
+        Kind::Cytoscape => ["réseau de Cytoscape", "Cytoscape network", "red de Cytoscape"],
+        Kind::VosViewer => ["réseau de VOSviewer", "VOSviewer network", "red de VOSviewer"],
+        Kind::Oligrapher => ["carte d’Oligrapher", "Oligrapher map", "mapa de Oligrapher"],
+        Kind::Records => ["liste en JSON", "list as JSON", "lista en JSON"],
+        Kind::Map => ["carte sociale", "social map", "mapa social"],
     };
     in_language(language, words)
 }
@@ -61,48 +68,54 @@ pub(super) fn kind(language: Language, kind: Kind) -> &'static str {
 /// What a column means, in words.
 pub fn meaning(language: Language, meaning: Meaning) -> &'static str {
     let words = match meaning {
-        Meaning::Id => ["identifiant", "identifier"],
-        Meaning::Acronym => ["sigle", "acronym"],
-        Meaning::Name => ["nom", "name"],
-        Meaning::Label => ["étiquette", "label"],
-        Meaning::Aliases => ["autres noms", "other names"],
-        Meaning::Roles => ["rôles", "roles"],
-        Meaning::Standing => ["statut", "standing"],
-        Meaning::Scope => ["portée", "reach"],
-        Meaning::Founded => ["année de fondation", "year founded"],
-        Meaning::Story => ["fondation", "founding"],
-        Meaning::MembersCount => ["nombre de membres", "number of members"],
-        Meaning::MembersNote => ["qui sont les membres", "who the members are"],
-        Meaning::Website => ["site Web", "website"],
-        Meaning::Summary => ["résumé", "summary"],
-        Meaning::Mission => ["mission", "mission"],
-        Meaning::Objectives => ["objectifs", "objectives"],
-        Meaning::Audiences => ["publics", "audiences"],
-        Meaning::Activities => ["activités", "activities"],
-        Meaning::Section => ["section de la source", "section of the source"],
-        Meaning::Collaborations => ["collaborations", "collaborations"],
-        Meaning::LinkType => ["type de lien", "type of link"],
-        Meaning::From => ["origine du lien", "origin of the link"],
-        Meaning::FromId => ["identifiant de l’origine", "identifier of the origin"],
-        Meaning::To => ["destination du lien", "destination of the link"],
-        Meaning::ToId => ["identifiant de la destination", "identifier of the destination"],
-        Meaning::Direction => ["sens du lien", "direction of the link"],
-        Meaning::Strength => ["force du lien", "strength of the link"],
-        Meaning::Since => ["début du lien", "beginning of the link"],
-        Meaning::Until => ["fin du lien", "end of the link"],
-        Meaning::Fact => ["autre renseignement", "other fact"],
-        Meaning::Note => ["note du lien", "note of the link"],
-        Meaning::Sections => ["sections de la source", "sections of the source"],
-        Meaning::Basis => ["appui", "evidence"],
-        Meaning::Inference => ["déduction", "inference"],
-        Meaning::Group => ["nom de la collaboration", "name of the collaboration"],
-        Meaning::GroupId => ["identifiant de la collaboration", "identifier of the collaboration"],
-        Meaning::Member => ["membre de la collaboration", "member of the collaboration"],
-        Meaning::MemberId => ["identifiant du membre", "identifier of the member"],
-        Meaning::Part => ["participation", "part"],
-        Meaning::GroupSummary => ["résumé de la collaboration", "summary of the collaboration"],
-        Meaning::MapTitle => ["titre de la carte", "title of the map"],
-        Meaning::MapDescription => ["description de la carte", "description of the map"],
+        Meaning::Id => ["identifiant", "identifier", "identificador"],
+        Meaning::Acronym => ["sigle", "acronym", "sigla"],
+        Meaning::Name => ["nom", "name", "nombre"],
+        Meaning::Label => ["étiquette", "label", "etiqueta"],
+        Meaning::Aliases => ["autres noms", "other names", "otros nombres"],
+        Meaning::Roles => ["rôles", "roles", "roles"],
+        Meaning::Standing => ["statut", "standing", "condición"],
+        Meaning::Scope => ["portée", "reach", "alcance"],
+        Meaning::Founded => ["année de fondation", "year founded", "año de fundación"],
+        Meaning::Story => ["fondation", "founding", "fundación"],
+        Meaning::MembersCount => ["nombre de membres", "number of members", "número de miembros"],
+        Meaning::MembersNote => ["qui sont les membres", "who the members are", "quiénes son los miembros"],
+        Meaning::Website => ["site Web", "website", "sitio web"],
+        Meaning::Summary => ["résumé", "summary", "resumen"],
+        Meaning::Mission => ["mission", "mission", "misión"],
+        Meaning::Objectives => ["objectifs", "objectives", "objetivos"],
+        Meaning::Audiences => ["publics", "audiences", "públicos"],
+        Meaning::Activities => ["activités", "activities", "actividades"],
+        Meaning::Section => ["section de la source", "section of the source", "sección de la fuente"],
+        Meaning::Collaborations => ["collaborations", "collaborations", "colaboraciones"],
+        Meaning::LinkType => ["type de lien", "type of link", "tipo de vínculo"],
+        Meaning::From => ["origine du lien", "origin of the link", "origen del vínculo"],
+        Meaning::FromId => ["identifiant de l’origine", "identifier of the origin", "identificador del origen"],
+        Meaning::To => ["destination du lien", "destination of the link", "destino del vínculo"],
+        Meaning::ToId => {
+            ["identifiant de la destination", "identifier of the destination", "identificador del destino"]
+        }
+        Meaning::Direction => ["sens du lien", "direction of the link", "sentido del vínculo"],
+        Meaning::Strength => ["force du lien", "strength of the link", "fuerza del vínculo"],
+        Meaning::Since => ["début du lien", "beginning of the link", "inicio del vínculo"],
+        Meaning::Until => ["fin du lien", "end of the link", "fin del vínculo"],
+        Meaning::Fact => ["autre renseignement", "other fact", "otro dato"],
+        Meaning::Note => ["note du lien", "note of the link", "nota del vínculo"],
+        Meaning::Sections => ["sections de la source", "sections of the source", "secciones de la fuente"],
+        Meaning::Basis => ["appui", "evidence", "apoyo"],
+        Meaning::Inference => ["déduction", "inference", "deducción"],
+        Meaning::Group => ["nom de la collaboration", "name of the collaboration", "nombre de la colaboración"],
+        Meaning::GroupId => {
+            ["identifiant de la collaboration", "identifier of the collaboration", "identificador de la colaboración"]
+        }
+        Meaning::Member => ["membre de la collaboration", "member of the collaboration", "miembro de la colaboración"],
+        Meaning::MemberId => ["identifiant du membre", "identifier of the member", "identificador del miembro"],
+        Meaning::Part => ["participation", "part", "participación"],
+        Meaning::GroupSummary => {
+            ["résumé de la collaboration", "summary of the collaboration", "resumen de la colaboración"]
+        }
+        Meaning::MapTitle => ["titre de la carte", "title of the map", "título del mapa"],
+        Meaning::MapDescription => ["description de la carte", "description of the map", "descripción del mapa"],
     };
     in_language(language, words)
 }
@@ -110,37 +123,63 @@ pub fn meaning(language: Language, meaning: Meaning) -> &'static str {
 /// Why a column has its meaning, in words.
 pub fn why(language: Language, why: Why) -> &'static str {
     let words = match why {
-        Why::Chosen => ["selon votre choix", "as you chose"],
-        Why::Given => ["le format le dit", "the format says it"],
-        Why::Heading => ["le mot habituel", "the usual word"],
-        Why::Synonym => ["un mot équivalent", "another word for it"],
-        Why::Near => ["à une lettre près", "one letter apart"],
-        Why::Values => ["d’après les valeurs, sans certitude", "from the values, not certain"],
-        Why::Kept => ["aucun champ ne la prend", "no field takes it"],
-        Why::Drawing => ["dessin d’un autre outil", "drawing of another tool"],
-        Why::Beside => ["hors des tableaux", "outside the tables"],
-        Why::Unknown => ["non reconnue", "not recognised"],
+        Why::Chosen => ["selon votre choix", "as you chose", "según su elección"],
+        Why::Given => ["le format le dit", "the format says it", "el formato lo dice"],
+        Why::Heading => ["le mot habituel", "the usual word", "la palabra habitual"],
+        Why::Synonym => ["un mot équivalent", "another word for it", "una palabra equivalente"],
+        Why::Near => ["à une lettre près", "one letter apart", "a una letra de diferencia"],
+        Why::Values => {
+            ["d’après les valeurs, sans certitude", "from the values, not certain", "según los valores, sin certeza"]
+        }
+        Why::Kept => ["aucun champ ne la prend", "no field takes it", "ningún campo la toma"],
+        Why::Drawing => ["dessin d’un autre outil", "drawing of another tool", "dibujo de otra herramienta"],
+        Why::Beside => ["hors des tableaux", "outside the tables", "fuera de las tablas"],
+        Why::Unknown => ["non reconnue", "not recognised", "no reconocida"],
     };
     in_language(language, words)
 }
 
 pub(super) fn reason(language: Language, reason: Reason) -> String {
     let words = match reason {
-        Reason::NoField => ["la carte n’a pas de champ pour cela", "the map has no field for this"],
-        Reason::Chosen => ["colonne laissée de côté, selon votre choix", "column left out, as you chose"],
-        Reason::Drawing => ["dessin d’un autre outil", "drawing of another tool"],
-        Reason::Beside => ["hors des tableaux", "outside the tables"],
-        Reason::NoValue => ["formule dont le fichier n’a pas la valeur", "formula whose value is not in the file"],
-        Reason::Failed => ["formule en erreur", "formula with an error"],
-        Reason::Invalid(_) => ["valeur que ce champ ne prend pas\u{a0}: ", "value that this field does not take: "],
-        Reason::Contradicts(_) => ["autre valeur que celle de la ligne ", "another value than that of line "],
-        Reason::Repeats(_) => ["répète la ligne ", "repeats line "],
-        Reason::NoName => ["la ligne ne nomme rien", "the row names nothing"],
-        Reason::NoEnd => ["il manque un bout du lien", "an end of the link is missing"],
-        Reason::Loop => ["lien d’une organisation à elle-même", "link from an organisation to itself"],
-        Reason::NoMember => ["groupe sans membre", "group without a member"],
-        Reason::TooLong => ["texte trop long", "text too long"],
-        Reason::TooMany => ["au-delà de ce que la carte prend", "beyond what the map takes"],
+        Reason::NoField => {
+            ["la carte n’a pas de champ pour cela", "the map has no field for this", "el mapa no tiene campo para esto"]
+        }
+        Reason::Chosen => [
+            "colonne laissée de côté, selon votre choix",
+            "column left out, as you chose",
+            "columna dejada fuera, según su elección",
+        ],
+        Reason::Drawing => ["dessin d’un autre outil", "drawing of another tool", "dibujo de otra herramienta"],
+        Reason::Beside => ["hors des tableaux", "outside the tables", "fuera de las tablas"],
+        Reason::NoValue => [
+            "formule dont le fichier n’a pas la valeur",
+            "formula whose value is not in the file",
+            "fórmula cuyo valor no está en el archivo",
+        ],
+        Reason::Failed => ["formule en erreur", "formula with an error", "fórmula con error"],
+        Reason::Invalid(_) => [
+            "valeur que ce champ ne prend pas\u{a0}: ",
+            "value that this field does not take: ",
+            "valor que este campo no toma: ",
+        ],
+        Reason::Contradicts(_) => [
+            "autre valeur que celle de la ligne ",
+            "another value than that of line ",
+            "otro valor que el de la línea ",
+        ],
+        Reason::Repeats(_) => ["répète la ligne ", "repeats line ", "repite la línea "],
+        Reason::NoName => ["la ligne ne nomme rien", "the row names nothing", "la fila no nombra nada"],
+        Reason::NoEnd => ["il manque un bout du lien", "an end of the link is missing", "falta un extremo del vínculo"],
+        Reason::Loop => [
+            "lien d’une organisation à elle-même",
+            "link from an organisation to itself",
+            "vínculo de una organización consigo misma",
+        ],
+        Reason::NoMember => ["groupe sans membre", "group without a member", "grupo sin miembros"],
+        Reason::TooLong => ["texte trop long", "text too long", "texto demasiado largo"],
+        Reason::TooMany => {
+            ["au-delà de ce que la carte prend", "beyond what the map takes", "más de lo que el mapa toma"]
+        }
     };
     let after = match reason {
         Reason::Invalid(of) => meaning(language, of).to_owned(),
@@ -155,30 +194,54 @@ pub fn open_error(language: Language, error: &OpenError) -> String {
     let say = |words| in_language(language, words);
     let with = |words, number: usize| say(words).replace("{}", &number.to_string());
     match error {
-        OpenError::Empty => say(["le fichier est vide.", "the file is empty."]).to_owned(),
-        OpenError::TooLarge { limit, .. } => {
-            with(["le fichier dépasse {}\u{a0}octets.", "the file is larger than {}\u{a0}bytes."], *limit)
-        }
-        OpenError::Inflates { .. } => {
-            say(["une fois décompressé, le fichier est trop grand.", "once inflated, the file is too large."])
-                .to_owned()
-        }
-        OpenError::TooManyCells { limit } => {
-            with(["il y a plus de {}\u{a0}cellules.", "there are more than {}\u{a0}cells."], *limit)
-        }
-        OpenError::TooManyColumns { limit } => {
-            with(["il y a plus de {}\u{a0}colonnes.", "there are more than {}\u{a0}columns."], *limit)
-        }
-        OpenError::TooManyEntries { limit, .. } => {
-            with(["le paquet a plus de {}\u{a0}parties.", "the package has more than {}\u{a0}parts."], *limit)
-        }
-        OpenError::TooDeep { line, .. } => {
-            with(["ligne {}\u{a0}: trop de niveaux imbriqués.", "line {}: nested too deeply."], *line)
-        }
+        OpenError::Empty => say(["le fichier est vide.", "the file is empty.", "el archivo está vacío."]).to_owned(),
+        OpenError::TooLarge { limit, .. } => with(
+            [
+                "le fichier dépasse {}\u{a0}octets.",
+                "the file is larger than {}\u{a0}bytes.",
+                "el archivo supera {}\u{a0}bytes.",
+            ],
+            *limit,
+        ),
+        OpenError::Inflates { .. } => say([
+            "une fois décompressé, le fichier est trop grand.",
+            "once inflated, the file is too large.",
+            "una vez descomprimido, el archivo es demasiado grande.",
+        ])
+        .to_owned(),
+        OpenError::TooManyCells { limit } => with(
+            ["il y a plus de {}\u{a0}cellules.", "there are more than {}\u{a0}cells.", "hay más de {}\u{a0}celdas."],
+            *limit,
+        ),
+        OpenError::TooManyColumns { limit } => with(
+            [
+                "il y a plus de {}\u{a0}colonnes.",
+                "there are more than {}\u{a0}columns.",
+                "hay más de {}\u{a0}columnas.",
+            ],
+            *limit,
+        ),
+        OpenError::TooManyEntries { limit, .. } => with(
+            [
+                "le paquet a plus de {}\u{a0}parties.",
+                "the package has more than {}\u{a0}parts.",
+                "el paquete tiene más de {}\u{a0}partes.",
+            ],
+            *limit,
+        ),
+        OpenError::TooDeep { line, .. } => with(
+            [
+                "ligne {}\u{a0}: trop de niveaux imbriqués.",
+                "line {}: nested too deeply.",
+                "línea {}: demasiados niveles anidados.",
+            ],
+            *line,
+        ),
         OpenError::Syntax { line, column, .. } => with(
             [
                 "ligne {}, colonne #\u{a0}: le fichier est coupé ou mal formé.",
                 "line {}, column #: the file is cut short or not well-formed.",
+                "línea {}, columna #: el archivo está cortado o mal formado.",
             ],
             *line,
         )
@@ -187,19 +250,23 @@ pub fn open_error(language: Language, error: &OpenError) -> String {
             [
                 "ligne {}\u{a0}: une entité propre au fichier, qui n’est pas suivie.",
                 "line {}: an entity of the file’s own, which is not followed.",
+                "línea {}: una entidad propia del archivo, que no se sigue.",
             ],
             *line,
         ),
         OpenError::Damaged { .. } => say([
             "le fichier est endommagé; ouvrez-le dans son logiciel et enregistrez-le de nouveau.",
             "the file is damaged; open it in its own program and save it again.",
+            "el archivo está dañado; ábralo en su programa y guárdelo de nuevo.",
         ])
         .to_owned(),
         OpenError::Unsupported(kind) => unsupported(language, *kind).to_owned(),
-        OpenError::NotBuilt(_) => {
-            say(["ce programme ne lit pas ce genre de fichier.", "this program does not read this kind of file."])
-                .to_owned()
-        }
+        OpenError::NotBuilt(_) => say([
+            "ce programme ne lit pas ce genre de fichier.",
+            "this program does not read this kind of file.",
+            "este programa no lee este tipo de archivo.",
+        ])
+        .to_owned(),
     }
 }
 
@@ -208,22 +275,33 @@ fn unsupported(language: Language, kind: Unsupported) -> &'static str {
         Unsupported::OldExcel => [
             "un classeur d’avant 2007, ou protégé\u{a0}: enregistrez-le en .xlsx, sans mot de passe.",
             "a workbook from before 2007, or protected: save it as .xlsx, without a password.",
+            "un libro anterior a 2007, o protegido: guárdelo como .xlsx, sin contraseña.",
         ],
-        Unsupported::Pdf => {
-            ["un PDF\u{a0}: il faut le tableau d’où il vient.", "a PDF: the table it comes from is needed."]
-        }
-        Unsupported::Picture => ["une image ne se lit pas.", "a picture is not read."],
+        Unsupported::Pdf => [
+            "un PDF\u{a0}: il faut le tableau d’où il vient.",
+            "a PDF: the table it comes from is needed.",
+            "un PDF: se necesita la tabla de la que viene.",
+        ],
+        Unsupported::Picture => ["une image ne se lit pas.", "a picture is not read.", "una imagen no se lee."],
         Unsupported::Html => [
             "une page Web\u{a0}: copiez son tableau dans un chiffrier.",
             "a web page: copy its table into a spreadsheet.",
+            "una página web: copie su tabla en una hoja de cálculo.",
         ],
-        Unsupported::Package => ["un paquet qui n’est pas un classeur.", "a package that is no workbook."],
-        Unsupported::Xml => ["du XML qui n’est ni GraphML ni GEXF.", "XML that is neither GraphML nor GEXF."],
+        Unsupported::Package => {
+            ["un paquet qui n’est pas un classeur.", "a package that is no workbook.", "un paquete que no es un libro."]
+        }
+        Unsupported::Xml => [
+            "du XML qui n’est ni GraphML ni GEXF.",
+            "XML that is neither GraphML nor GEXF.",
+            "XML que no es ni GraphML ni GEXF.",
+        ],
         Unsupported::Json => [
             "du JSON où ne se trouvent ni organisations ni liens.",
             "JSON in which there are neither organisations nor links.",
+            "JSON en el que no hay ni organizaciones ni vínculos.",
         ],
-        Unsupported::Binary => ["ce n’est pas du texte.", "this is no text."],
+        Unsupported::Binary => ["ce n’est pas du texte.", "this is no text.", "esto no es texto."],
     };
     in_language(language, words)
 }

@@ -11,6 +11,9 @@ use crate::{
     xml::{attribute, children, inner_text, parse, prepared},
 };
 
+/// The types of edges in the format.
+const DIRECTIONS: [&str; 3] = ["directed", "undirected", "mutual"];
+
 /// Attributes of an element that say when it is.
 const TIMES: [&str; 6] = ["start", "end", "startopen", "endopen", "timestamp", "timestamps"];
 
@@ -112,7 +115,10 @@ impl Reader {
             ("weight", None),
         ] {
             if let Some(value) = attribute(edge, name) {
-                self.graph.links.cell((name, given), line, value, &mut self.graph.budget)?;
+                // NetworkX writes an attribute `type` of its edges here, whatever it says.
+                let is_kind = name == "type" && !DIRECTIONS.iter().any(|word| value.eq_ignore_ascii_case(word));
+                let column = if is_kind { ("kind", Some(Given::LinkKind)) } else { (name, given) };
+                self.graph.links.cell(column, line, value, &mut self.graph.budget)?;
             }
         }
         let [_, names_of_edges] = names;

@@ -193,7 +193,7 @@ impl<'tree> Reader<'tree> {
         let name = self.keys.get(attribute(data, "key").unwrap_or_default()).map_or("data", |key| key.name);
         let text = inner_text(data);
         let line = self.lines.at(data.range().start);
-        let given = (name == "name").then_some(Given::MapTitle);
+        let given = matches!(name, "name" | "title").then_some(Given::MapTitle);
         self.graph.beside((name, given), line, text.trim())
     }
 }

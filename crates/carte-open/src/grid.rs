@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Cell, Column, OpenError, Remark, Row, Shape, Table, budget::Budget, table::is_blank};
+use crate::{Cell, Column, OpenError, Remark, Row, Shape, Table, budget::Budget, matrix::split, table::is_blank};
 
 /// How many rows from the first may hold the headings.
 const HEADINGS_WITHIN: usize = 20;
@@ -51,6 +51,7 @@ pub(crate) fn tables(
             None => aside.extend(section),
         }
     }
+    let mut tables: Vec<Table> = tables.into_iter().flat_map(|table| split(table, remarks)).collect();
     tables.extend(beside(sheet, aside, budget)?);
     Ok(tables)
 }

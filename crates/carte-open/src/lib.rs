@@ -24,6 +24,7 @@ mod grid;
 mod json;
 #[cfg(any(feature = "csv", feature = "xml", feature = "json"))]
 mod lines;
+mod matrix;
 #[cfg(feature = "spreadsheet")]
 mod ods;
 #[cfg(feature = "spreadsheet")]

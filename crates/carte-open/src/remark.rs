@@ -22,6 +22,13 @@ pub enum Remark {
         /// First line.
         line: usize,
     },
+    /// A square table was read as links: what its first column names, and its headings.
+    Matrix {
+        /// How many things it names.
+        size: usize,
+        /// First line.
+        line: usize,
+    },
     /// Cells joined into one: the text is in the first of them only.
     Merged {
         /// Sheet.

@@ -99,6 +99,8 @@ pub(super) const ORGANISATIONS: Words = &[
             "annee de creation",
             "fonde en",
             "fondee en",
+            "fonde le",
+            "fondee le",
             "date de fondation",
             "created",
             "creation",
