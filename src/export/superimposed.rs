@@ -1,11 +1,11 @@
 //! Two editions on one map: what came and what is gone on layers of their own, with halos and signs; the rest is faded.
 
+use super::thumbnail::drawn;
 use super::window::through;
 use crate::geometry::{Point, Rect, Size, decimal};
 use crate::layout::Layout;
 use crate::markup::{Element, svg};
 use crate::model::{Key, Link, Map, Organisation};
-use crate::paint::{Surface, drawing};
 use crate::reading::{Level, Reading};
 use crate::scene::{Room, Scene, Shapes, framing};
 
@@ -70,9 +70,9 @@ pub fn superimposed(
         if became != Became::Same {
             layer = layer.all(halos(&scene));
         }
-        layer = layer.all(drawing(&scene, Surface::Still));
+        layer = layer.all(drawn(&scene));
         if became != Became::Same {
-            layer = layer.all(signs(&scene, map, became));
+            layer = layer.all(signs(&scene, became));
         }
         drawing_of_all = drawing_of_all.child(layer);
     }
@@ -91,12 +91,8 @@ fn halos(scene: &Scene) -> Vec<Element> {
 }
 
 /// The sign of a layer beside each of its organisations, and in the middle of each of its links.
-fn signs(scene: &Scene, map: &Map, became: Became) -> Vec<Element> {
-    let place = |key: Key<Organisation>| scene.nodes.get(key.position()).map(|mark| mark.centre);
-    let links = scene.links.iter().filter(|mark| mark.is_visible).filter_map(|mark| {
-        let (from, to) = (place(map.links[mark.key].source)?, place(map.links[mark.key].target)?);
-        Some(Point::new(f64::midpoint(from.x, to.x), f64::midpoint(from.y, to.y)))
-    });
+fn signs(scene: &Scene, became: Became) -> Vec<Element> {
+    let links = scene.links.iter().filter(|mark| mark.is_visible).map(|mark| mark.shape.curve.point_at(0.5));
     let nodes = scene.nodes.iter().filter(|mark| mark.is_visible).map(|mark| {
         let aside = mark.shape.radius_px * 0.8 + 4.0;
         Point::new(mark.centre.x + aside, mark.centre.y - aside)

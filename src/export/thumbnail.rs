@@ -1,9 +1,11 @@
 //! A small picture of a slide, for a list of slides on the page.
 
+use std::collections::BTreeMap;
+
 use super::window::through;
 use crate::geometry::{Rect, Size, decimal};
 use crate::layout::Layout;
-use crate::markup::{Element, Markup, svg};
+use crate::markup::{Element, Markup, source, svg};
 use crate::model::Map;
 use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
@@ -27,9 +29,46 @@ pub fn sketch(map: &Map, layout: &Layout, reading: &Reading) -> Element {
     let shapes = Shapes::of(map, layout.clone(), reading);
     let scene = Scene::of(map, &shapes, reading, None);
     let seen = through(viewport, Rect::new(0.0, 0.0, SIZE.width, SIZE.height));
-    svg("svg")
-        .with("viewBox", [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" "))
-        .all(drawing(&scene, Surface::Still))
+    svg("svg").with("viewBox", [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" ")).all(drawn(&scene))
+}
+
+/// The drawing of a scene; that of a crowd in few elements.
+pub(super) fn drawn(scene: &Scene) -> Vec<Element> {
+    let groups = drawing(scene, Surface::Still);
+    if scene.are_names_above { groups.into_iter().map(joined).collect() } else { groups }
+}
+
+/// The group with its lines that look alike as one: a browser makes and paints thousands of elements much slower.
+fn joined(mut group: Element) -> Element {
+    let mut alike: BTreeMap<String, (Element, Vec<Element>, Vec<String>)> = BTreeMap::new();
+    let mut others = Vec::new();
+    for child in group.take_children() {
+        let Markup::Element(mut line) = child else { continue };
+        if line.tag != "g" || line.attribute("transform").is_some() {
+            others.push(line);
+            continue;
+        }
+        let paths: Vec<Element> = line.take_children().into_iter().filter_map(element).collect();
+        let bare: Vec<Element> = paths.iter().map(without_shape).collect();
+        let look = source(&line.clone().all(bare.clone()));
+        let (.., shapes) = alike.entry(look).or_insert_with(|| (line, bare, vec![String::new(); paths.len()]));
+        for (shape, path) in shapes.iter_mut().zip(&paths) {
+            shape.push_str(path.attribute("d").unwrap_or_default());
+        }
+    }
+    alike.into_values().fold(group.all(others), |group, (line, bare, shapes)| {
+        group.child(line.all(bare.into_iter().zip(shapes).map(|(path, shape)| path.with("d", shape)).collect()))
+    })
+}
+
+fn element(child: Markup) -> Option<Element> {
+    if let Markup::Element(child) = child { Some(child) } else { None }
+}
+
+/// A path without its data.
+fn without_shape(path: &Element) -> Element {
+    let others = path.attributes.iter().filter(|(name, _)| *name != "d");
+    others.fold(svg(path.tag), |path, (name, value)| path.with(name, value.as_str()))
 }
 
 fn without_names(mut element: Element) -> Element {
@@ -46,12 +85,21 @@ mod tests {
     use crate::model::check;
 
     #[test]
+    fn lines_that_look_alike_are_one() {
+        let line = |shape: &str, ink: &str| svg("g").child(svg("path").with("stroke", ink.to_owned()).with("d", shape));
+        let group = svg("g").all(vec![line("M0 0L1 1", "red"), line("M2 2L3 3", "blue"), line("M4 4L5 5", "red")]);
+        let drawn = source(&joined(group));
+        assert_eq!(drawn.matches("<path").count(), 2, "{drawn}");
+        assert!(drawn.contains("M0 0L1 1M4 4L5 5"), "{drawn}");
+    }
+
+    #[test]
     fn two_slides_have_two_pictures_and_none_answers() {
         let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
         let layout = settled(&map, Format::Wide);
         let picture = |number| thumbnail(&map, &layout, &Reading::default().on_slide(&map, number));
         assert_ne!(picture(2), picture(6));
-        let source = crate::markup::source(&picture(2));
+        let source = source(&picture(2));
         assert!(!source.contains("role=") && !source.contains("<text"), "{source}");
     }
 }
