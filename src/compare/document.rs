@@ -93,9 +93,10 @@ impl Edition {
         self.lists.get(&kind).map_or(&[], Vec::as_slice)
     }
 
-    /// The date of its source; empty when it has none.
-    pub fn date(&self) -> &str {
-        self.list(Kind::Map).iter().find_map(|map| map.text("source.date")).unwrap_or_default()
+    /// Its date, else that of its source; empty when it has neither.
+    pub fn dated(&self) -> &str {
+        let date = |path| self.list(Kind::Map).iter().find_map(|map| map.text(path));
+        date("edition.date").or_else(|| date("source.date")).unwrap_or_default()
     }
 
     /// The entity with this key.

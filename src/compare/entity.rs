@@ -30,6 +30,18 @@ impl Kind {
     pub const LISTED: [Self; 7] =
         [Self::Role, Self::LinkType, Self::Organisation, Self::Link, Self::Network, Self::Collaboration, Self::Slide];
 
+    /// Every kind, in the order in which readers ask what changed: who, how they are tied, then the legend and the texts.
+    pub const TOLD: [Self; 8] = [
+        Self::Organisation,
+        Self::Link,
+        Self::Network,
+        Self::Collaboration,
+        Self::Role,
+        Self::LinkType,
+        Self::Map,
+        Self::Slide,
+    ];
+
     /// The name of its list in the file; empty for the map itself.
     pub const fn list(self) -> &'static str {
         match self {

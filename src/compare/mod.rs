@@ -14,6 +14,7 @@ mod lineage;
 mod merge;
 mod patch;
 mod sets;
+mod settle;
 mod trial;
 mod wording;
 
@@ -23,7 +24,11 @@ pub use entity::{Entity, Kind};
 pub use lineage::{Doubt, doubt};
 pub use merge::{Merged, merge};
 pub use patch::{Change, Difference, Renamed, difference, patched};
-pub use wording::{Piece, Row, Sign, field_in_words, kind_in_words, letter, marked, name_of, rows};
+pub use settle::{Settled, Side};
+pub use wording::{
+    Piece, Row, Sign, field_in_words, kind_in_words, kinds_in_words, letter, marked, name_of, rows, side_in_words,
+    subject_in_words, texts_in_words,
+};
 
 #[cfg(test)]
 mod tests;

@@ -79,7 +79,8 @@ pub fn difference(before: &Edition, now: &Edition) -> Difference {
     found
 }
 
-fn changes<'one>(old: &'one Entity, new: &'one Entity) -> impl Iterator<Item = Change> + 'one {
+/// The fields of an entity that are not as they were.
+pub(super) fn changes<'one>(old: &'one Entity, new: &'one Entity) -> impl Iterator<Item = Change> + 'one {
     let fields = set_of(old.fields.keys().chain(new.fields.keys()));
     fields.into_iter().filter(|field| old.fields.get(*field) != new.fields.get(*field)).map(|field| Change {
         kind: new.kind,

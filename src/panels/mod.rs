@@ -15,6 +15,8 @@ pub mod grouped;
 mod help;
 mod kind;
 #[cfg(any(feature = "cli", feature = "files"))]
+pub mod merge;
+#[cfg(any(feature = "cli", feature = "files"))]
 pub mod open;
 mod panel;
 pub mod questions;

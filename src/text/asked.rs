@@ -8,8 +8,8 @@ use super::ASKED;
 use super::catalogue::ByLanguage;
 use super::lines::{Lines, words};
 use super::{
-    CompareWords, EditWords, GridWords, HelpWords, Language, MeasureWords, OpenWords, OverlapWords, PosterWords,
-    PresentWords, ProblemWords, QuestionWords, SaveWords, ShareWords, SlidesWords, TableWords,
+    CompareWords, EditWords, GridWords, HelpWords, Language, MeasureWords, MergeWords, OpenWords, OverlapWords,
+    PosterWords, PresentWords, ProblemWords, QuestionWords, SaveWords, ShareWords, SlidesWords, TableWords,
 };
 
 words! {
@@ -30,6 +30,7 @@ words! {
         pub edit: EditWords,
         pub open: OpenWords,
         pub compare: CompareWords,
+        pub merge: MergeWords,
     }
 }
 
@@ -88,6 +89,7 @@ parts! {
     edit: EditWords = edit_words, "The texts of the map editor in this language.";
     open: OpenWords = open_words, "The texts of the panel that opens files in this language.";
     compare: CompareWords = compare_words, "The texts of the panel that compares editions in this language.";
+    merge: MergeWords = merge_words, "The texts of the panel that merges editions in this language.";
 }
 
 /// No text has this character.

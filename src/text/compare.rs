@@ -1,4 +1,4 @@
-//! Texts of the panel that compares editions, in the code of the editor.
+//! Texts of the panel that compares editions, in the module of files.
 
 use super::lines::words;
 
@@ -22,8 +22,8 @@ words! {
         // Which of the two is before.
         pub order: &'static str,
         pub orders: [&'static str; 2],
+        pub shown: &'static str,
         // What changed.
-        pub summary: &'static str,
         pub letter: &'static str,
         pub copy: &'static str,
         pub copied: &'static str,
@@ -31,13 +31,13 @@ words! {
         pub save: &'static str,
         pub is_it: [&'static str; 3],
         pub same: &'static str,
-        pub only: &'static str,
         pub everything: &'static str,
         pub changes: &'static str,
         pub heads: [&'static str; 5],
         /// Added, removed, changed: what each sign says.
         pub signs: [&'static str; 3],
         pub nothing: &'static str,
+        pub none_such: &'static str,
         pub more_rows: [&'static str; 2],
         // The map of both.
         pub map: &'static str,

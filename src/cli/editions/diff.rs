@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::super::{Ending, complain, messages::Messages, print};
 use super::{edition, warn, words::Words};
 use crate::{
-    compare::{Difference, Edition, difference, letter, rows},
+    compare::{Difference, Edition, difference, kind_in_words, letter, rows},
     text::Language,
 };
 
@@ -77,11 +77,11 @@ fn sentences(found: &Difference, before: &Edition, now: &Edition, language: Lang
 
 /// Each change on a line, then what may be the same organisation under another identifier.
 fn list(found: &Difference, before: &Edition, now: &Edition, language: Language) -> String {
-    let colon = language.pair(["\u{a0}:", ":"]);
+    let colon = language.colon();
     let mut lines = Vec::new();
     for row in rows(found, before, now, language) {
         let field = if row.field.is_empty() { String::new() } else { [", ", &row.field].concat() };
-        lines.push(format!("{} {}{colon} {}{field}", row.sign.text(), row.kind, row.name));
+        lines.push(format!("{} {}{colon}{}{field}", row.sign.text(), kind_in_words(row.kind, language), row.name));
         let sides = [("−", &row.before), ("+", &row.after)];
         let said = sides.into_iter().filter(|(_, value)| !value.is_empty());
         lines.extend(said.map(|(sign, value)| format!("    {sign} {value}")));
@@ -96,7 +96,8 @@ fn list(found: &Difference, before: &Edition, now: &Edition, language: Language)
 fn table(found: &Difference, before: &Edition, now: &Edition, language: Language) -> String {
     let mut lines = vec![Words::of(language).columns.map(cell).join(",")];
     for row in rows(found, before, now, language) {
-        let cells = [row.sign.text(), row.kind, &row.name, &row.field, &row.before, &row.after];
+        let cells =
+            [row.sign.text(), kind_in_words(row.kind, language), &row.name, &row.field, &row.before, &row.after];
         lines.push(cells.map(cell).join(","));
     }
     ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()

@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::super::{Ending, complain, messages::Messages, print, write::write};
 use super::{edition, warn, words::Words};
 use crate::{
-    compare::{Conflict, Edition, Reason, field_in_words, kind_in_words, merge, name_of},
+    compare::{Conflict, Edition, Reason, merge, side_in_words, subject_in_words},
     text::Language,
 };
 
@@ -49,7 +49,7 @@ pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'st
     let output = asked.get_one::<PathBuf>("output");
     let written = output.map_or_else(|| print(&text), |path| write(path, text.as_bytes(), messages));
     let counted = |count: usize, [one, several]: [&str; 2]| {
-        let is_plural = language.pair([count > 1, count != 1]);
+        let is_plural = if language == Language::EN { count != 1 } else { count > 1 };
         format!("{count}\u{a0}{}", if is_plural { several } else { one })
     };
     complain(format_args!("{}, {}", counted(merged.taken, words.taken), counted(merged.conflicts.len(), words.open)));
@@ -60,12 +60,8 @@ pub(in crate::cli) fn run(asked: &ArgMatches, language: Language, messages: &'st
 }
 
 /// A question, with the values of the three editions below it.
-fn line(conflict: &Conflict, editions: [&Edition; 3], language: Language) -> String {
+fn line(conflict: &Conflict, [base, ours, theirs]: [&Edition; 3], language: Language) -> String {
     let words = Words::of(language);
-    let [_, ours, theirs] = editions;
-    let named = [ours, theirs]
-        .into_iter()
-        .find_map(|edition| edition.get(conflict.kind, &conflict.key).map(|entity| name_of(entity, edition, language)));
     let reason = match &conflict.reason {
         Reason::Field => words.both_changed,
         Reason::Removal => words.removed_and_changed,
@@ -73,20 +69,16 @@ fn line(conflict: &Conflict, editions: [&Edition; 3], language: Language) -> Str
         Reason::Rules(_) => words.breaks,
         Reason::Translation => words.translation,
     };
-    let field = conflict.field.as_deref().map(|field| format!(", {}", field_in_words(field, language)));
-    let name = named.unwrap_or_else(|| conflict.key.clone());
-    let kind = kind_in_words(conflict.kind, language);
-    let colon = language.pair(["\u{a0}:", ":"]);
-    let mut lines = vec![format!("? {kind} {name}{}{colon} {reason}", field.unwrap_or_default())];
+    let colon = language.colon();
+    let mut lines = vec![["? ", &subject_in_words(conflict, &[ours, theirs, base], language), colon, reason].concat()];
     if let Reason::Rules(problems) = &conflict.reason {
         lines.extend(problems.iter().take(3).map(|problem| format!("    {}", problem.line_of_report(language))));
-    } else if conflict.field.is_some() && !matches!(conflict.reason, Reason::Translation) {
-        let values = [&conflict.base, &conflict.ours, &conflict.theirs];
-        let said = values.map(|value| match value {
-            None => words.nothing.to_owned(),
-            Some(value) => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
-        });
-        lines.extend(words.values.iter().zip(said).map(|(name, value)| format!("    {name}{colon} {value}")));
+    } else if conflict.field.is_some() && conflict.is_choice() {
+        let said = [base, ours, theirs].map(|side| side_in_words(conflict, side, base, language));
+        let said = words.values.iter().zip(said);
+        lines.extend(
+            said.map(|(name, value)| format!("    {name}{colon}{}", value.as_deref().unwrap_or(words.nothing))),
+        );
     }
     lines.join("\n")
 }

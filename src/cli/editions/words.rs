@@ -41,7 +41,7 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn of(language: Language) -> &'static Self {
-        language.pair([&FRENCH, &ENGLISH])
+        language.among([&FRENCH, &ENGLISH, &SPANISH])
     }
 }
 
@@ -69,7 +69,7 @@ static FRENCH: Words = Words {
     removed_and_changed: "retiré d’un côté, changé de l’autre",
     both_added: "ajouté des deux côtés, différemment",
     breaks: "non repris, car la carte ne serait plus valide",
-    translation: "changé en français d’un côté et en anglais de l’autre\u{a0}: la traduction tient-elle encore\u{a0}?",
+    translation: "changé dans une langue d’un côté, dans une autre de l’autre côté\u{a0}: la traduction tient-elle encore\u{a0}?",
     doubts: [
         "la première édition dit venir de la seconde\u{a0}: sont-elles dans le bon ordre\u{a0}?",
         "la première édition a une date plus récente que la seconde\u{a0}: sont-elles dans le bon ordre\u{a0}?",
@@ -104,7 +104,7 @@ static ENGLISH: Words = Words {
     removed_and_changed: "removed on one side, changed on the other",
     both_added: "added on both sides, differently",
     breaks: "not taken, since the map would no longer be valid",
-    translation: "changed in French on one side and in English on the other: does the translation still hold?",
+    translation: "changed in one language on one side, in another on the other side: does the translation still hold?",
     doubts: [
         "the first edition says that it was made from the second: are they in the right order?",
         "the first edition has a later date than the second: are they in the right order?",
@@ -113,4 +113,39 @@ static ENGLISH: Words = Words {
     made_from: "Editions: ",
     values: ["before", "ours", "theirs"],
     nothing: "(nothing)",
+};
+
+static SPANISH: Words = Words {
+    diff: "Dice lo que cambió de una edición de un mapa a la siguiente",
+    diff_examples: "Ejemplos:\n  carte diff mapa-2024.json mapa-2025.json\n  carte diff mapa-2024.json mapa-2025.json --to csv > cambios.csv\n  \
+                    carte diff antiguo.json nuevo.json --renamed srq=sr-quebec\n\nCódigos de salida: 0 comparadas, 1 un archivo tiene problemas, 3 un archivo no se puede leer",
+    to: "Frases y la lista (text, por defecto), solo las frases (letter) o una tabla (csv)",
+    renamed: "La organización que tenía el identificador ANTIGUO tiene el identificador NUEVO; se puede repetir",
+    before: "La edición de antes",
+    now: "La edición de ahora",
+    columns: ["cambio", "qué", "nombre", "campo", "antes", "después"],
+    perhaps: ["Quizá la misma organización: ", " pasó a ser ", ". Si es así, añada --renamed "],
+    bad_rename: "--renamed pide ANTIGUO=NUEVO, el identificador de una organización del primer archivo y luego el que tiene en el segundo",
+    merge: "Reúne lo que dos personas cambiaron a partir de la misma edición",
+    merge_examples: "Ejemplo:\n  carte merge base.json nuestra.json suya.json -o reunida.json\n\nEl resultado siempre es un mapa válido. Lo que queda por decidir está como en la NUESTRA, y\n\
+                     se muestra.\n\nCódigos de salida: 0 todo está reunido, 1 queda algo por decidir, o un archivo tiene problemas, 3 un archivo no se puede leer o escribir",
+    base: "La edición de la que vienen las otras dos",
+    ours: "La nuestra, que se conserva donde queda algo por decidir",
+    theirs: "La otra",
+    output: "Archivo que se escribe; si no, la salida estándar",
+    taken: ["cambio tomado", "cambios tomados"],
+    open: ["pregunta queda por decidir", "preguntas quedan por decidir"],
+    both_changed: "cambiado en ambos lados",
+    removed_and_changed: "retirado en un lado, cambiado en el otro",
+    both_added: "añadido en ambos lados, de forma distinta",
+    breaks: "no tomado, porque el mapa ya no sería válido",
+    translation: "cambiado en un idioma en un lado y en otro idioma en el otro: ¿la traducción sigue siendo correcta?",
+    doubts: [
+        "la primera edición dice venir de la segunda: ¿están en el orden correcto?",
+        "la primera edición tiene una fecha más reciente que la segunda: ¿están en el orden correcto?",
+        "la segunda edición dice venir de otra que la primera: ",
+    ],
+    made_from: "Ediciones: ",
+    values: ["antes", "la nuestra", "la de ellos"],
+    nothing: "(nada)",
 };

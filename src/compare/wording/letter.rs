@@ -13,22 +13,26 @@ const NAMED: usize = 12;
 /// One sentence for each thing worth telling, in the order of what readers ask: who, how they are tied, what is said of them.
 pub fn letter(difference: &Difference, before: &Edition, now: &Edition, language: Language) -> Vec<String> {
     if difference.is_empty() {
-        return vec![pick(language, "Rien n’a changé.", "Nothing has changed.").to_owned()];
+        return vec![language.among(["Rien n’a changé.", "Nothing has changed.", "Nada cambió."]).to_owned()];
     }
     let mut said = Vec::new();
     for kind in [Kind::Organisation, Kind::Collaboration] {
         for (list, edition, verbs) in [
-            (&difference.added, now, [["s’est ajoutée", "se sont ajoutées"], ["joined", "joined"]]),
-            (&difference.removed, before, [["est partie", "sont parties"], ["left", "left"]]),
+            (
+                &difference.added,
+                now,
+                [["s’est ajoutée", "se sont ajoutées"], ["joined", "joined"], ["se sumó", "se sumaron"]],
+            ),
+            (&difference.removed, before, [["est partie", "sont parties"], ["left", "left"], ["se fue", "se fueron"]]),
         ] {
             let names: Vec<String> = of_kind(list, kind).map(|one| name_of(one, edition, language)).collect();
             if !names.is_empty() {
-                let [singular, plural] = pick(language, verbs[0], verbs[1]);
+                let [singular, plural] = language.among(verbs);
                 let verb = if names.len() == 1 { singular } else { plural };
                 said.push(format!(
                     "{} {verb}{}{}.",
                     count(kind, names.len(), language),
-                    colon(language),
+                    language.colon(),
                     named(&names, language)
                 ));
             }
@@ -44,14 +48,6 @@ fn of_kind(list: &[Entity], kind: Kind) -> impl Iterator<Item = &Entity> {
     list.iter().filter(move |entity| entity.kind == kind)
 }
 
-fn pick<T: Copy>(language: Language, french: T, english: T) -> T {
-    language.pair([french, english])
-}
-
-fn colon(language: Language) -> &'static str {
-    pick(language, "\u{a0}: ", ": ")
-}
-
 fn count(kind: Kind, count: usize, language: Language) -> String {
     if kind == Kind::Collaboration { language.collaborations(count) } else { language.organisations(count) }
 }
@@ -61,8 +57,8 @@ fn named(names: &[String], language: Language) -> String {
     let mut shown: Vec<&str> = names.iter().map(String::as_str).take(NAMED).collect();
     let more = match names.len().saturating_sub(NAMED) {
         0 => String::new(),
-        1 => pick(language, "une autre", "one more").to_owned(),
-        more => format!("{more}\u{a0}{}", pick(language, "autres", "more")),
+        1 => language.among(["une autre", "one more", "otra"]).to_owned(),
+        more => format!("{more}\u{a0}{}", language.among(["autres", "more", "más"])),
     };
     if !more.is_empty() {
         shown.push(&more);
@@ -76,10 +72,10 @@ fn ties(difference: &Difference, language: Language) -> Option<String> {
     let (new, gone) = (tied(&difference.added), tied(&difference.removed));
     let mut parts = Vec::new();
     for (count, verbs) in [
-        (new, pick(language, ["est nouveau", "sont nouveaux"], ["is new", "are new"])),
-        (gone, pick(language, ["a disparu", "ont disparu"], ["is gone", "are gone"])),
+        (new, [["est nouveau", "sont nouveaux"], ["is new", "are new"], ["es nuevo", "son nuevos"]]),
+        (gone, [["a disparu", "ont disparu"], ["is gone", "are gone"], ["desapareció", "desaparecieron"]]),
     ] {
-        let [singular, plural] = verbs;
+        let [singular, plural] = language.among(verbs);
         if count > 0 {
             parts.push(format!("{} {}", language.links(count), if count > 1 { plural } else { singular }));
         }
@@ -109,10 +105,12 @@ fn changed(difference: &Difference, now: &Edition, language: Language) -> Option
         .collect();
     let begins = match entries.len() {
         0 => return None,
-        1 => pick(language, "Une fiche a changé", "One entry changed").to_owned(),
-        count => format!("{count}\u{a0}{}", pick(language, "fiches ont changé", "entries changed")),
+        1 => language.among(["Une fiche a changé", "One entry changed", "Una ficha cambió"]).to_owned(),
+        count => {
+            format!("{count}\u{a0}{}", language.among(["fiches ont changé", "entries changed", "fichas cambiaron"]))
+        }
     };
-    Some(format!("{begins}{}{}.", colon(language), named(&entries, language)))
+    Some(format!("{begins}{}{}.", language.colon(), named(&entries, language)))
 }
 
 /// What the other parts of the file have of changes: the ties that stay, the legend, the story, the map's own texts.
@@ -124,23 +122,26 @@ fn rest(difference: &Difference, language: Language) -> Option<String> {
     let is_tie_changed = difference.changed.iter().any(|change| matches!(change.kind, Kind::Link | Kind::Network));
     let mut parts = Vec::new();
     if is_tie_changed {
-        parts.push(pick(language, "ce qui est dit de liens", "what is said of links"));
+        parts.push(language.among(["ce qui est dit de liens", "what is said of links", "lo que se dice de vínculos"]));
     }
-    for (kinds, french, english) in [
-        (&[Kind::Role, Kind::LinkType][..], "la légende", "the legend"),
-        (&[Kind::Slide][..], "le récit", "the story"),
-        (&[Kind::Map][..], "la présentation de la carte", "what the map says of itself"),
+    for (kinds, words) in [
+        (&[Kind::Role, Kind::LinkType][..], ["la légende", "the legend", "la leyenda"]),
+        (&[Kind::Slide][..], ["le récit", "the story", "el relato"]),
+        (
+            &[Kind::Map][..],
+            ["la présentation de la carte", "what the map says of itself", "lo que el mapa dice de sí mismo"],
+        ),
     ] {
         if touches(kinds) {
-            parts.push(pick(language, french, english));
+            parts.push(language.among(words));
         }
     }
     if parts.is_empty() && difference.added.is_empty() && difference.removed.is_empty() && difference.changed.is_empty()
     {
-        parts.push(pick(language, "l’ordre des listes", "the order of lists"));
+        parts.push(language.among(["l’ordre des listes", "the order of lists", "el orden de las listas"]));
     }
-    let begins = pick(language, "A aussi changé", "Also changed");
-    (!parts.is_empty()).then(|| format!("{begins}{}{}.", colon(language), language.listed(&parts)))
+    let begins = language.among(["A aussi changé", "Also changed", "También cambió"]);
+    (!parts.is_empty()).then(|| format!("{begins}{}{}.", language.colon(), language.listed(&parts)))
 }
 
 #[cfg(test)]
@@ -179,6 +180,7 @@ mod tests {
             "{french:?}"
         );
         assert_eq!(said(change, Language::EN)[0], "1\u{a0}organisation joined: NOUV.");
+        assert_eq!(said(change, Language::from_tag("es").unwrap())[0], "1\u{a0}organización se sumó: NOUV.");
     }
 
     #[test]

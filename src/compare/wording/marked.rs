@@ -6,7 +6,7 @@ const MOST: usize = 250_000;
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// Its text, with the spaces after it.
+    /// Its text, with the spaces around it.
     pub text: String,
     /// Whether the other text has it too.
     pub is_kept: bool,
@@ -24,6 +24,16 @@ pub fn marked(before: &str, after: &str) -> [Vec<Piece>; 2] {
             match pieces.last_mut() {
                 Some(last) if last.is_kept == is_kept => last.text.push_str(word),
                 _ => pieces.push(Piece { text: (*word).to_owned(), is_kept }),
+            }
+        }
+        // The space between a marked word and one that is not marked is not marked.
+        let has_space = |piece: &Piece| !piece.is_kept && piece.text.ends_with(' ');
+        for at in 1..pieces.len() {
+            if let Some([last, next]) = pieces.get_mut(at - 1..=at)
+                && has_space(last)
+            {
+                last.text.pop();
+                next.text.insert(0, ' ');
             }
         }
         pieces

@@ -11,7 +11,11 @@ pub fn name_of(entity: &Entity, edition: &Edition, language: Language) -> String
     let named = |kind: Kind, id: &str| {
         edition.get(kind, id).map_or_else(|| id.to_owned(), |entity| own_name(entity, language).to_owned())
     };
-    let end = |path: &str| named(Kind::Organisation, entity.text(path).unwrap_or_default());
+    let end = |path: &str| {
+        let id = entity.text(path).unwrap_or_default();
+        let labelled = edition.get(Kind::Organisation, id).filter(|one| one.text("acronym").is_none());
+        labelled.and_then(|one| one.text("label")).map_or_else(|| named(Kind::Organisation, id), str::to_owned)
+    };
     let link_type = || named(Kind::LinkType, entity.text("type").unwrap_or_default());
     match entity.kind {
         Kind::Link => format!("{} – {} ({})", end("source"), end("target"), link_type()),
@@ -20,15 +24,24 @@ pub fn name_of(entity: &Entity, edition: &Edition, language: Language) -> String
     }
 }
 
+/// The name of an entity that [`name_of`] shortens; empty where it does not.
+pub(super) fn whole_name(entity: &Entity, edition: &Edition, language: Language) -> String {
+    let name = text_in(entity, "name", language).unwrap_or_default();
+    let is_whole = entity.kind != Kind::Organisation || name == name_of(entity, edition, language);
+    if is_whole { String::new() } else { name.to_owned() }
+}
+
 /// The acronym, the name or the title of an entity, else its key.
 fn own_name(entity: &Entity, language: Language) -> &str {
-    let text = |field: &str| {
-        let path = [field, ".", language.tag()].concat();
-        let is_name = |path: &&String| text_and_language(path).is_some_and(|(text, _)| text == field);
-        entity.text(&path).or_else(|| entity.fields.keys().find(is_name).and_then(|path| entity.text(path)))
-    };
-    let name = entity.text("acronym").or_else(|| text("name")).or_else(|| text("title"));
-    name.unwrap_or(&entity.key)
+    let name = entity.text("acronym").or_else(|| text_in(entity, "name", language));
+    name.or_else(|| text_in(entity, "title", language)).unwrap_or(&entity.key)
+}
+
+/// A text in `language`, else in any other.
+fn text_in<'one>(entity: &'one Entity, field: &str, language: Language) -> Option<&'one str> {
+    let path = [field, ".", language.tag()].concat();
+    let is_it = |path: &&String| text_and_language(path).is_some_and(|(text, _)| text == field);
+    entity.text(&path).or_else(|| entity.fields.keys().find(is_it).and_then(|path| entity.text(path)))
 }
 
 /// A value as one reads it: roles and organisations by name, texts in `language`.

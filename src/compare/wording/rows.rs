@@ -2,13 +2,15 @@
 
 use serde_json::Value;
 
-use super::names::value_in_words;
-use super::{field_in_words, kind_in_words, name_of};
-use crate::compare::{Change, Difference, Edition, Entity};
+use super::marked::{Piece, marked};
+use super::names::{value_in_words, whole_name};
+use super::{field_in_words, name_of};
+use crate::compare::{Change, Difference, Edition, Entity, Kind};
+use crate::model::folded;
 use crate::text::Language;
 
 /// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sign {
     /// It is new.
     Added,
@@ -19,6 +21,9 @@ pub enum Sign {
 }
 
 impl Sign {
+    /// All of them, in the order of the rows.
+    pub const ALL: [Self; 3] = [Self::Added, Self::Removed, Self::Changed];
+
     /// The sign in a text: `+`, `−`, `≠`.
     pub const fn text(self) -> &'static str {
         match self {
@@ -34,27 +39,39 @@ impl Sign {
 pub struct Row {
     /// What happened.
     pub sign: Sign,
-    /// What kind of thing it is, in words.
-    pub kind: &'static str,
+    /// What kind of thing it is.
+    pub kind: Kind,
     /// Its name.
     pub name: String,
     /// The field that changed, in words; empty for what is new or gone.
     pub field: String,
-    /// What the field had before; of a list, what is gone from it.
+    /// What the field had before; of a list, what is gone from it; of something that is gone, its whole name.
     pub before: String,
-    /// What it has now; of a list, what is new in it.
+    /// What it has now; of a list, what is new in it; of something new, its whole name.
     pub after: String,
+    /// Whether the field is a list.
+    is_list: bool,
 }
 
-/// The rows of a difference between two editions: what is new, what is gone, what changed.
+impl Row {
+    /// What it was and what it is in pieces; what only one of both has is marked.
+    pub fn marked(&self) -> [Vec<Piece>; 2] {
+        let whole = |text: &str| -> Vec<Piece> {
+            let piece = Piece { text: text.to_owned(), is_kept: self.sign != Sign::Changed };
+            if text.is_empty() { Vec::new() } else { vec![piece] }
+        };
+        let is_of_words = self.sign == Sign::Changed && !self.is_list;
+        if is_of_words { marked(&self.before, &self.after) } else { [whole(&self.before), whole(&self.after)] }
+    }
+}
+
+/// The rows of a difference between two editions, kind by kind: what is new, what is gone, what changed, each by name.
 pub fn rows(difference: &Difference, before: &Edition, now: &Edition, language: Language) -> Vec<Row> {
-    let whole = |sign: Sign, entity: &Entity, edition: &Edition| Row {
-        sign,
-        kind: kind_in_words(entity.kind, language),
-        name: name_of(entity, edition, language),
-        field: String::new(),
-        before: String::new(),
-        after: String::new(),
+    let whole = |sign: Sign, entity: &Entity, edition: &Edition| {
+        let said = whole_name(entity, edition, language);
+        let [gone, new] = if sign == Sign::Added { [String::new(), said] } else { [said, String::new()] };
+        let (kind, name) = (entity.kind, name_of(entity, edition, language));
+        Row { sign, kind, name, field: String::new(), before: gone, after: new, is_list: false }
     };
     let mut rows: Vec<Row> = difference.added.iter().map(|entity| whole(Sign::Added, entity, now)).collect();
     rows.extend(difference.removed.iter().map(|entity| whole(Sign::Removed, entity, before)));
@@ -63,13 +80,16 @@ pub fn rows(difference: &Difference, before: &Edition, now: &Edition, language: 
         let (gone, new) = sides(change);
         Row {
             sign: Sign::Changed,
-            kind: kind_in_words(change.kind, language),
+            kind: change.kind,
             name: name.unwrap_or_else(|| change.key.clone()),
             field: field_in_words(&change.field, language),
+            is_list: gone.is_array() || new.is_array(),
             before: value_in_words(&gone, before, language),
             after: value_in_words(&new, now, language),
         }
     }));
+    let place = |kind: Kind| Kind::TOLD.iter().position(|told| *told == kind);
+    rows.sort_by_cached_key(|row| (place(row.kind), row.sign, folded(&row.name)));
     rows
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::places::placed;
-use crate::compare::{Difference, Edition, Entity, Kind, difference, patched};
+use crate::compare::{Difference, Doubt, Edition, Entity, Kind, difference, doubt, patched};
 use crate::export::{Became, superimposed};
 use crate::geometry::set_of;
 use crate::layout::{Format, Layout, LayoutSearch};
@@ -23,6 +23,8 @@ type Ends = (String, String, String);
 pub(super) struct Side {
     pub(super) edition: Edition,
     pub(super) map: Map,
+    /// What it is called: the name of its file, or that it is on the page.
+    pub(super) name: String,
     /// Where everything stands; `None` until it is found.
     layout: Option<Layout>,
     search: Option<LayoutSearch>,
@@ -30,9 +32,23 @@ pub(super) struct Side {
 
 impl Side {
     /// The edition in a valid file; its layout, if it is known.
-    pub(super) fn of(text: &str, layout: Option<Layout>) -> Option<Self> {
+    pub(super) fn of(text: &str, name: &str, layout: Option<Layout>) -> Option<Self> {
         let (edition, map) = (Edition::of(text.as_bytes()).ok()?, check(text).ok()?);
-        Some(Self { edition, map, layout, search: None })
+        Some(Self { edition, map, name: name.to_owned(), layout, search: None })
+    }
+
+    /// Whether it is the later one, by what both say of themselves.
+    pub(super) fn is_after(&self, other: &Self) -> bool {
+        match doubt(&self.edition, &other.edition) {
+            Some(Doubt::Reversed | Doubt::Later) => true,
+            _ => self.edition.dated() > other.edition.dated(),
+        }
+    }
+
+    /// Its name and its date.
+    pub(super) fn named(&self, language: Language) -> String {
+        let date = self.edition.dated();
+        if date.is_empty() { self.name.clone() } else { [&self.name, " (", &language.date(date), ")"].concat() }
     }
 
     /// Goes on looking for places; returns whether more is left to do.

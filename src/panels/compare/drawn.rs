@@ -2,15 +2,16 @@
 
 use super::comparison::Comparison;
 use super::state::ComparePanel;
-use crate::compare::{Kind, Row, Sign, kind_in_words, marked, name_of, rows};
+use super::table::table;
+use crate::compare::{Edition, Kind, name_of};
 use crate::import::open_error;
 use crate::markup::{Element, html};
 use crate::panels::controls::{button, top};
-use crate::panels::open::framed;
 use crate::text::{CompareWords, Language};
 
-/// How many rows are shown.
-const ROWS: usize = 300;
+/// How many letters a line of the sentences has, about, and how many lines are shown at most.
+const LINE: usize = 90;
+const LINES: usize = 14;
 
 pub(super) fn drawn(panel: &ComparePanel, language: Language) -> Vec<Element> {
     let words = language.compare_words();
@@ -25,7 +26,7 @@ pub(super) fn drawn(panel: &ComparePanel, language: Language) -> Vec<Element> {
         None => drawn.extend(choice(panel, words, language)),
         Some(comparison) => drawn.extend(compared(panel, comparison, words, language)),
     }
-    let said = if panel.is_reading { words.reading } else { &panel.notice };
+    let said = if panel.is_reading || panel.is_fetching { words.reading } else { &panel.notice };
     drawn.push(html("p").class("form__act").child(html("span").with("role", "status").text(said)));
     drawn
 }
@@ -50,6 +51,9 @@ fn choice(panel: &ComparePanel, words: &CompareWords, language: Language) -> Vec
     let field = field.with("data-answer", "address");
     drawn.push(html("label").class("slides__field").child(html("span").text(words.address)).child(field));
     drawn.push(html("p").class("form__act").child(button(words.fetch, "fetch")));
+    let [merge, why] = language.merge_words().entry;
+    let entry = html("p").class("form__act compare__merge").child(html("span").text(why)).child(button(merge, "merge"));
+    drawn.push(entry);
     drawn
 }
 
@@ -65,89 +69,44 @@ fn compared(
     }
     let order = usize::from(panel.is_other_after);
     drawn.push(radios(words.order, "order", &["before", "after"], &words.orders, order));
-    let letter = html("textarea").with("rows", "4").with("readonly", "").with("data-answer", "letter");
-    let letter = letter.text(panel.sentences(language));
-    drawn.push(html("h4").text(words.summary));
-    drawn.push(html("label").class("slides__field").child(html("span").text(words.letter)).child(letter));
-    drawn.push(html("p").class("form__act").child(button(words.copy, "copy")));
-    for (number, pair) in comparison.found.renamed.iter().enumerate() {
-        let named = |edition: &crate::compare::Edition, id: &str| {
-            let entity = edition.get(Kind::Organisation, id);
-            entity.map_or_else(|| id.to_owned(), |entity| name_of(entity, edition, language))
-        };
-        let [asked, gone, new] = words.is_it;
-        let (before, after) = (&comparison.before.edition, &comparison.after.edition);
-        let said = [
-            asked,
-            &named(before, &pair.before),
-            &["\u{a0}(", &pair.before, ")"].concat(),
-            gone,
-            &named(after, &pair.after),
-            &["\u{a0}(", &pair.after, ")"].concat(),
-            new,
-        ];
-        let same = html("button").class("button form__button").with("type", "button");
-        let same = same.with("data-press", ["same-", &number.to_string()].concat()).text(words.same);
-        drawn.push(html("p").class("form__act").child(html("span").text(said.concat())).child(same));
-    }
+    let [.., before, after] = words.heads;
+    let sides = [(before, &comparison.before), (after, &comparison.after)];
+    let sides = sides.map(|(said, side)| [said, language.colon(), &side.named(language)].concat());
+    drawn.push(html("p").class("open__hint").text(sides.join(" → ")));
+    let asked = comparison.found.renamed.iter().enumerate();
+    drawn
+        .extend(asked.map(|(number, pair)| question(number, [&pair.before, &pair.after], comparison, words, language)));
     drawn.extend(table(panel, comparison, words, language));
     drawn.extend(picture(panel, comparison, words));
+    let sentences = panel.sentences(language);
+    let lines: usize = sentences.lines().map(|line| 1 + line.chars().count() / LINE).sum();
+    let letter = html("textarea").number("rows", lines.min(LINES)).with("readonly", "").with("data-answer", "letter");
+    let label = html("span").class("both__letter").text(words.letter);
+    drawn.push(html("label").class("slides__field").child(label).child(letter.text(sentences)));
+    drawn.push(html("p").class("form__act").child(button(words.copy, "copy")));
     drawn.push(html("p").class("form__act").child(button(words.other, "back")));
     drawn
 }
 
-/// What changed, line by line, of the chosen kind.
-fn table(
-    panel: &ComparePanel,
+/// The question whether an organisation that is gone is one that is new.
+fn question(
+    number: usize,
+    [gone, new]: [&str; 2],
     comparison: &Comparison,
-    words: &'static CompareWords,
+    words: &CompareWords,
     language: Language,
-) -> Vec<Element> {
-    let all = rows(&comparison.found, &comparison.before.edition, &comparison.after.edition, language);
-    let mut options = vec![option("", words.everything, panel.only.is_empty())];
-    for kind in [Kind::Map].into_iter().chain(Kind::LISTED).map(|kind| kind_in_words(kind, language)) {
-        if all.iter().any(|row| row.kind == kind) {
-            options.push(option(kind, kind, panel.only == kind));
-        }
-    }
-    let menu = html("select").with("data-answer", "only").all(options);
-    let filter = html("label").class("form__choice").child(html("span").text(words.only)).child(menu);
-    let shown: Vec<&Row> = all.iter().filter(|row| panel.only.is_empty() || row.kind == panel.only).collect();
-    let mut drawn = vec![html("h4").text(words.changes)];
-    if all.is_empty() {
-        drawn.push(html("p").text(words.nothing));
-        return drawn;
-    }
-    let [before, after] = words.more_rows;
-    let is_cut = shown.len() > ROWS;
-    let caption = if is_cut { [before, &ROWS.to_string(), after].concat() } else { words.changes.to_owned() };
-    let lines = shown.into_iter().take(ROWS).map(|row| line(row, words)).collect();
-    drawn.push(filter);
-    drawn.push(framed(&caption, &words.heads, lines));
-    drawn.push(html("p").class("form__act").child(button(words.save, "table")));
-    drawn
-}
-
-fn line(row: &Row, words: &CompareWords) -> Element {
-    let [added, removed, changed] = words.signs;
-    let said = match row.sign {
-        Sign::Added => added,
-        Sign::Removed => removed,
-        Sign::Changed => changed,
+) -> Element {
+    let named = |edition: &Edition, id: &str| {
+        let entity = edition.get(Kind::Organisation, id);
+        let name = entity.map_or_else(|| id.to_owned(), |entity| name_of(entity, edition, language));
+        [&name, "\u{a0}(", id, ")"].concat()
     };
-    let kind = if row.field.is_empty() { row.kind.to_owned() } else { [row.kind, ", ", &row.field].concat() };
-    let [old, new] = marked(&row.before, &row.after);
-    let marks = |pieces: Vec<crate::compare::Piece>, tag: &'static str| {
-        pieces.into_iter().fold(html("td"), |cell, piece| {
-            if piece.is_kept { cell.text(piece.text) } else { cell.child(html(tag).text(piece.text)) }
-        })
-    };
-    html("tr")
-        .child(html("td").class("table__one").text([row.sign.text(), "\u{a0}", said].concat()))
-        .child(html("td").text(kind))
-        .child(html("th").with("scope", "row").text(row.name.as_str()))
-        .child(marks(old, "del"))
-        .child(marks(new, "ins"))
+    let [asked, is_gone, is_new] = words.is_it;
+    let (before, after) = (&comparison.before.edition, &comparison.after.edition);
+    let said = [asked, &named(before, gone), is_gone, &named(after, new), is_new].concat();
+    let same = html("button").class("button form__button").with("type", "button");
+    let same = same.with("data-press", ["same-", &number.to_string()].concat()).text(words.same);
+    html("p").class("form__act").child(html("span").text(said)).child(same)
 }
 
 /// Both editions on one map, and the switch between them.
@@ -178,9 +137,4 @@ fn radios(title: &str, name: &'static str, values: &[&str], said: &[&str], chose
         group = group.child(label.child(html("span").text(*said)));
     }
     group
-}
-
-fn option(value: &str, said: &str, is_chosen: bool) -> Element {
-    let option = html("option").with("value", value).text(said);
-    if is_chosen { option.with("selected", "") } else { option }
 }

@@ -1,9 +1,10 @@
-//! Comparing two editions of a map: a few sentences, a table of what changed, and both editions on one map.
+//! Comparing two editions of a map: a table of what changed, both editions on one map, and a few sentences.
 
 mod comparison;
 mod drawn;
 mod panel;
 mod places;
 mod state;
+mod table;
 
 pub use state::ComparePanel;

@@ -7,6 +7,7 @@ use crate::export::file_name;
 use crate::import::{Options, import};
 use crate::markup::Element;
 use crate::model::check;
+use crate::panels::merge::MergePanel;
 use crate::panels::open::Readings;
 use crate::panels::{Context, Effect, Panel, PickedFile};
 
@@ -19,7 +20,10 @@ impl ComparePanel {
     /// The file was read: compares it with the map of the page.
     fn compare(&mut self, context: &Context) {
         self.is_reading = false;
-        let text = if let Some((_, text)) = self.readings.map() {
+        let words = context.reading.language.compare_words();
+        let mut name = self.readings.opened.first().map(|file| file.name.clone()).unwrap_or_default();
+        let text = if let Some((of_map, text)) = self.readings.map() {
+            of_map.clone_into(&mut name);
             text.to_owned()
         } else if self.readings.opened.is_empty() {
             return;
@@ -33,29 +37,40 @@ impl ComparePanel {
             self.problems = problems;
             return;
         }
-        let (other, own) = (Side::of(&text, None), Side::of(&context.data, Some(context.layout())));
+        let (other, own) = (Side::of(&text, &name, None), Side::of(&context.data, words.shown, Some(context.layout())));
         if let (Some(other), Some(own)) = (other, own) {
-            self.is_other_after = other.edition.date() > own.edition.date();
+            self.is_other_after = other.is_after(&own);
             let (before, after) = if self.is_other_after { (own, other) } else { (other, own) };
             self.comparison = Some(Comparison::of(before, after));
             self.is_placing = true;
         } else {
-            context.reading.language.compare_words().invalid.clone_into(&mut self.notice);
+            words.invalid.clone_into(&mut self.notice);
         }
     }
 }
 
 impl Panel for ComparePanel {
     fn markup(&self, context: &Context) -> Vec<Element> {
-        drawn(self, context.reading.language)
+        match &self.merge {
+            Some(merge) => merge.markup(context),
+            None => drawn(self, context.reading.language),
+        }
     }
 
     fn on_input(&mut self, _: &Context, name: &str, value: &str) {
+        if let Some(merge) = &mut self.merge {
+            return merge.on_input(name, value);
+        }
         self.notice.clear();
         match name {
             "today" => value.clone_into(&mut self.today),
             "address" => value.clone_into(&mut self.address),
+            "published" => {
+                value.clone_into(&mut self.address);
+                self.is_fetching = true;
+            }
             "only" => value.clone_into(&mut self.only),
+            "sign" => value.clone_into(&mut self.only_sign),
             "show" => self.shown = value.parse().ok().filter(|at| *at < 3).unwrap_or(self.shown),
             "order" if (value == "after") != self.is_other_after => {
                 self.is_other_after = !self.is_other_after;
@@ -70,7 +85,14 @@ impl Panel for ComparePanel {
         self.notice.clear();
         self.language = context.reading.language;
         let words = self.language.compare_words();
+        if name == "leave" {
+            self.merge = None;
+        }
+        if let Some(merge) = &mut self.merge {
+            return merge.on_click(context, name);
+        }
         match name {
+            "merge" => self.merge = Some(MergePanel::default()),
             "back" => self.begin(Readings::default()),
             "fetch" if self.address.trim().is_empty() => words.no_address.clone_into(&mut self.notice),
             "fetch" => {
@@ -98,12 +120,17 @@ impl Panel for ComparePanel {
     }
 
     fn on_files(&mut self, _: &Context, files: Vec<PickedFile>) {
-        if !files.is_empty() {
+        if let Some(merge) = &mut self.merge {
+            merge.on_files(files);
+        } else if !files.is_empty() {
             self.begin(Readings::of(files));
         }
     }
 
     fn work(&mut self, context: &Context) -> bool {
+        if let Some(merge) = &mut self.merge {
+            return merge.work();
+        }
         if self.is_reading {
             if !self.readings.step() {
                 self.compare(context);
@@ -178,7 +205,7 @@ mod tests {
         while panel.work(&context) {}
         assert!(source_of(&panel, &context).contains("s’est ajoutée\u{a0}: PARTIE."));
         let [Effect::Save { text, .. }] = &panel.on_click(&context, "table")[..] else { panic!("a file") };
-        assert!(text.contains("+,organisation,PARTIE"), "{text}");
+        assert!(text.contains("+,organisation,PARTIE,,Organisation partie"), "{text}");
     }
 
     #[test]

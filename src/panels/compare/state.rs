@@ -1,9 +1,10 @@
 //! The state of the panel: the other edition while it is read, then the comparison and what is shown of it.
 
 use super::comparison::Comparison;
-use crate::compare::{letter, rows};
+use crate::compare::{kind_in_words, letter, rows};
 use crate::export::csv_of;
 use crate::model::Problem;
+use crate::panels::merge::MergePanel;
 use crate::panels::open::Readings;
 use crate::text::Language;
 
@@ -23,11 +24,14 @@ pub struct ComparePanel {
     pub(super) comparison: Option<Comparison>,
     /// Whether the other edition is the later one.
     pub(super) is_other_after: bool,
-    /// The kind of things that the table shows, in words; empty for all.
+    /// The kind of things that the table shows, by the name of its list; and the sign of its rows. Empty for all.
     pub(super) only: String,
+    pub(super) only_sign: String,
     /// What the map shows: 0 before, 1 both, 2 after.
     pub(super) shown: usize,
     pub(super) address: String,
+    /// The panel that merges editions, while it is shown instead.
+    pub(super) merge: Option<MergePanel>,
     pub(super) today: String,
     pub(super) notice: String,
     pub(super) is_copying: bool,
@@ -49,8 +53,8 @@ impl ComparePanel {
         let mut lines = vec![words.heads.map(str::to_owned).to_vec()];
         if let Some(Comparison { before, after, found, .. }) = &self.comparison {
             for row in rows(found, &before.edition, &after.edition, language) {
-                let kind =
-                    if row.field.is_empty() { row.kind.to_owned() } else { [row.kind, ", ", &row.field].concat() };
+                let kind = kind_in_words(row.kind, language);
+                let kind = if row.field.is_empty() { kind.to_owned() } else { [kind, ", ", &row.field].concat() };
                 lines.push(vec![row.sign.text().to_owned(), kind, row.name, row.before, row.after]);
             }
         }

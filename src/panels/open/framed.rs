@@ -3,7 +3,7 @@
 use crate::markup::{Element, html};
 
 /// The table of these column heads and rows, in its frame; `caption` names both.
-pub(in crate::panels) fn framed(caption: &str, heads: &[&str], rows: Vec<Element>) -> Element {
+pub(super) fn framed(caption: &str, heads: &[&str], rows: Vec<Element>) -> Element {
     let cells = heads.iter().map(|head| html("th").with("scope", "col").text(*head)).collect();
     let table = html("table")
         .child(html("caption").text(caption))

@@ -12,6 +12,5 @@ mod readings;
 mod result;
 mod state;
 
-pub(super) use framed::framed;
 pub use readings::Readings;
 pub use state::OpenPanel;

@@ -1,6 +1,6 @@
-//! Texts of the panels that open files and compare editions, in English.
+//! Texts of the panels that open files, and compare and merge editions, in English.
 
-use crate::text::{CompareWords, OpenWords};
+use crate::text::{CompareWords, MergeWords, OpenWords};
 
 pub(super) const OPEN: OpenWords = OpenWords {
     title: "Open what you have",
@@ -63,7 +63,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     steps: ["Choose the other edition", "What changed"],
     purposes: [
         "The map on the page is one of the two editions. Choose the other: nothing leaves this browser, and the map on the page does not change.",
-        "First in a few sentences, then line by line, then on a map of both editions.",
+        "Line by line, then on a map of both editions, then in a few sentences to copy.",
     ],
     file: "The file of the other edition, or a table",
     drop: "You can also drop it here.",
@@ -77,7 +77,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     other: "Another edition",
     order: "The other edition is",
     orders: ["the one before", "the one after"],
-    summary: "In a few sentences",
+    shown: "the map on the page",
     letter: "For a newsletter",
     copy: "Copy these sentences",
     copied: "Sentences copied.",
@@ -85,16 +85,52 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     save: "Download the table",
     is_it: ["Is it the same organisation? ", " is gone, ", " is new."],
     same: "Yes, it is the same",
-    only: "Show only",
     everything: "everything",
     changes: "What changed",
     heads: ["Change", "What", "Name", "Before", "After"],
     signs: ["added", "removed", "changed"],
     nothing: "Nothing changed.",
+    none_such: "Nothing of that changed.",
     more_rows: ["The first ", " changes; the table to download has all of them."],
     map: "Both editions on one map",
     show: "Show",
     shows: ["before", "both", "after"],
     key: ["added", "removed, at its place before", "changed"],
     is_placing: "The map is being drawn…",
+};
+
+pub(super) const MERGE: MergeWords = MergeWords {
+    title: "Merge what two people changed",
+    entry: ["Merge two versions", "Two people changed the same map? Merge what each of them did."],
+    steps: ["Choose the three editions", "What is left to decide"],
+    purposes: ["Two people started from the same edition. What only one of them changed is taken; the rest is asked. Nothing leaves this browser.", "The merged map is always valid. As long as a question is open, it keeps ours."],
+    base: "The edition that both others come from",
+    theirs: "Theirs",
+    ours: "Ours",
+    ours_hint: "Without a file, it is the map on the page.",
+    chosen: "Chosen: ",
+    merge: "Merge",
+    missing: "The edition that both come from and theirs are needed, and must be valid maps.",
+    invalid: "this is not a valid map:",
+    not_a_map: "this is not the file of a map.",
+    back: "Back",
+    taken: ["change taken from theirs.", "changes taken from theirs."],
+    none_taken: "There was nothing to take from theirs.",
+    nothing_left: "Nothing is left to decide.",
+    left: ["question is left to decide.", "questions are left to decide."],
+    undecided: "No answer yet: the map keeps ours.",
+    sides: ["Ours", "Theirs", "Before"],
+    absent: "(absent)",
+    present: "(as before)",
+    both_changed: "changed on both sides",
+    removed_and_changed: "removed on one side, changed on the other",
+    both_added: "added on both sides, differently",
+    breaks: "not taken, since the map would no longer be valid",
+    translation: "changed in one language on one side, in another on the other side: does the translation still hold?",
+    refused: "This choice would make the map invalid; it keeps ours:",
+    take: "Take this map",
+    merged: ["The map on the page merges ", " and ", ". It is not saved yet."],
+    save: "Download the map",
+    list: "Download what is left to decide",
+    heads: ["What", "Why", "Before", "Ours", "Theirs", ""],
 };

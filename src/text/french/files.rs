@@ -1,6 +1,6 @@
-//! Texts of the panels that open files and compare editions, in French.
+//! Texts of the panels that open files, and compare and merge editions, in French.
 
-use crate::text::{CompareWords, OpenWords};
+use crate::text::{CompareWords, MergeWords, OpenWords};
 
 pub(super) const OPEN: OpenWords = OpenWords {
     title: "Ouvrir ce que vous avez",
@@ -63,7 +63,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     steps: ["Choisir l’autre édition", "Ce qui a changé"],
     purposes: [
         "La carte affichée est l’une des deux éditions. Choisissez l’autre\u{a0}: rien ne quitte ce navigateur, et la carte affichée ne change pas.",
-        "D’abord en quelques phrases, puis ligne par ligne, puis sur une carte des deux éditions.",
+        "Ligne par ligne, puis sur une carte des deux éditions, puis en quelques phrases à copier.",
     ],
     file: "Le fichier de l’autre édition, ou un tableau",
     drop: "Vous pouvez aussi le déposer ici.",
@@ -77,7 +77,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     other: "Une autre édition",
     order: "L’autre édition est",
     orders: ["celle d’avant", "celle d’après"],
-    summary: "En quelques phrases",
+    shown: "la carte affichée",
     letter: "Pour une infolettre",
     copy: "Copier ces phrases",
     copied: "Phrases copiées.",
@@ -85,16 +85,52 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     save: "Télécharger le tableau",
     is_it: ["Est-ce la même organisation\u{a0}? ", " a disparu, ", " est nouvelle."],
     same: "Oui, c’est la même",
-    only: "N’afficher que",
     everything: "tout",
     changes: "Ce qui a changé",
     heads: ["Changement", "Quoi", "Nom", "Avant", "Après"],
     signs: ["ajouté", "retiré", "changé"],
     nothing: "Rien n’a changé.",
+    none_such: "Rien de tel n’a changé.",
     more_rows: ["Les ", " premiers changements; le tableau à télécharger les a tous."],
     map: "Les deux éditions sur une carte",
     show: "Montrer",
     shows: ["avant", "les deux", "après"],
     key: ["ajouté", "retiré, à sa place d’avant", "changé"],
     is_placing: "La carte se dessine…",
+};
+
+pub(super) const MERGE: MergeWords = MergeWords {
+    title: "Réunir les changements de deux personnes",
+    entry: ["Réunir deux versions", "Deux personnes ont changé la même carte? Réunissez ce que chacune a fait."],
+    steps: ["Choisir les trois éditions", "Ce qui reste à décider"],
+    purposes: ["Deux personnes sont parties de la même édition. Ce qu’une seule a changé est repris; le reste vous est demandé. Rien ne quitte ce navigateur.", "La carte réunie est toujours valide. Tant qu’une question est ouverte, elle garde la nôtre."],
+    base: "L’édition d’où viennent les deux autres",
+    theirs: "La leur",
+    ours: "La nôtre",
+    ours_hint: "Sans fichier, c’est la carte affichée.",
+    chosen: "Choisi\u{a0}: ",
+    merge: "Réunir",
+    missing: "Il faut l’édition de départ et la leur, qui soient des cartes valides.",
+    invalid: "ce n’est pas une carte valide\u{a0}:",
+    not_a_map: "ce n’est pas le fichier d’une carte.",
+    back: "Retour",
+    taken: ["changement repris de la leur.", "changements repris de la leur."],
+    none_taken: "Rien n’était à reprendre de la leur.",
+    nothing_left: "Il ne reste rien à décider.",
+    left: ["question reste à décider.", "questions restent à décider."],
+    undecided: "Sans réponse\u{a0}: la carte garde la nôtre.",
+    sides: ["La nôtre", "La leur", "Avant"],
+    absent: "(absent)",
+    present: "(comme avant)",
+    both_changed: "changé des deux côtés",
+    removed_and_changed: "retiré d’un côté, changé de l’autre",
+    both_added: "ajouté des deux côtés, différemment",
+    breaks: "non repris, car la carte ne serait plus valide",
+    translation: "changé dans une langue d’un côté, dans une autre de l’autre côté\u{a0}: la traduction tient-elle encore\u{a0}?",
+    refused: "Ce choix rendrait la carte invalide; elle garde la nôtre\u{a0}:",
+    take: "Prendre cette carte",
+    merged: ["La carte affichée réunit ", " et ", ". Elle n’est pas encore enregistrée."],
+    save: "Télécharger la carte",
+    list: "Télécharger ce qui reste à décider",
+    heads: ["Quoi", "Pourquoi", "Avant", "La nôtre", "La leur", ""],
 };

@@ -1,6 +1,6 @@
-//! Texts of the panels that open files and compare editions, in Spanish.
+//! Texts of the panels that open files, and compare and merge editions, in Spanish.
 
-use crate::text::{CompareWords, OpenWords};
+use crate::text::{CompareWords, MergeWords, OpenWords};
 
 pub(super) const OPEN: OpenWords = OpenWords {
     title: "Abrir lo que usted tiene",
@@ -63,7 +63,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     steps: ["Elegir la otra edición", "Lo que cambió"],
     purposes: [
         "El mapa de la página es una de las dos ediciones. Elija la otra: nada sale de este navegador, y el mapa de la página no cambia.",
-        "Primero en unas frases, luego línea por línea, luego en un mapa de las dos ediciones.",
+        "Línea por línea, luego en un mapa de las dos ediciones, luego en unas frases para copiar.",
     ],
     file: "El archivo de la otra edición, o una tabla",
     drop: "También puede soltarlo aquí.",
@@ -77,7 +77,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     other: "Otra edición",
     order: "La otra edición es",
     orders: ["la de antes", "la de después"],
-    summary: "En unas frases",
+    shown: "el mapa de la página",
     letter: "Para un boletín",
     copy: "Copiar estas frases",
     copied: "Frases copiadas.",
@@ -85,16 +85,52 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     save: "Descargar la tabla",
     is_it: ["¿Es la misma organización? ", " desapareció, ", " es nueva."],
     same: "Sí, es la misma",
-    only: "Mostrar solo",
     everything: "todo",
     changes: "Lo que cambió",
     heads: ["Cambio", "Qué", "Nombre", "Antes", "Después"],
     signs: ["añadido", "retirado", "cambiado"],
     nothing: "Nada cambió.",
+    none_such: "Nada de eso cambió.",
     more_rows: ["Los primeros ", " cambios; la tabla para descargar los tiene todos."],
     map: "Las dos ediciones en un mapa",
     show: "Mostrar",
     shows: ["antes", "ambas", "después"],
     key: ["añadido", "retirado, en su lugar de antes", "cambiado"],
     is_placing: "El mapa se dibuja…",
+};
+
+pub(super) const MERGE: MergeWords = MergeWords {
+    title: "Reunir los cambios de dos personas",
+    entry: ["Reunir dos versiones", "¿Dos personas cambiaron el mismo mapa? Reúna lo que hizo cada una."],
+    steps: ["Elegir las tres ediciones", "Lo que queda por decidir"],
+    purposes: ["Dos personas partieron de la misma edición. Lo que cambió una sola se toma; lo demás se le pregunta. Nada sale de este navegador.", "El mapa reunido siempre es válido. Mientras una pregunta está abierta, conserva la nuestra."],
+    base: "La edición de la que vienen las otras dos",
+    theirs: "La de ellos",
+    ours: "La nuestra",
+    ours_hint: "Sin archivo, es el mapa de la página.",
+    chosen: "Elegido: ",
+    merge: "Reunir",
+    missing: "Se necesitan la edición de partida y la de ellos, que sean mapas válidos.",
+    invalid: "no es un mapa válido:",
+    not_a_map: "no es el archivo de un mapa.",
+    back: "Volver",
+    taken: ["cambio tomado de la de ellos.", "cambios tomados de la de ellos."],
+    none_taken: "No había nada que tomar de la de ellos.",
+    nothing_left: "No queda nada por decidir.",
+    left: ["pregunta queda por decidir.", "preguntas quedan por decidir."],
+    undecided: "Sin respuesta: el mapa conserva la nuestra.",
+    sides: ["La nuestra", "La de ellos", "Antes"],
+    absent: "(ausente)",
+    present: "(como antes)",
+    both_changed: "cambiado en ambos lados",
+    removed_and_changed: "retirado en un lado, cambiado en el otro",
+    both_added: "añadido en ambos lados, de forma distinta",
+    breaks: "no tomado, porque el mapa ya no sería válido",
+    translation: "cambiado en un idioma en un lado y en otro idioma en el otro: ¿la traducción sigue siendo correcta?",
+    refused: "Esta elección haría el mapa inválido; conserva la nuestra:",
+    take: "Tomar este mapa",
+    merged: ["El mapa de la página reúne ", " y ", ". Todavía no está guardado."],
+    save: "Descargar el mapa",
+    list: "Descargar lo que queda por decidir",
+    heads: ["Qué", "Por qué", "Antes", "La nuestra", "La de ellos", ""],
 };

@@ -34,4 +34,5 @@ pub(super) static ASKED: AskedWords = AskedWords {
     edit: edit::EDIT,
     open: files::OPEN,
     compare: files::COMPARE,
+    merge: files::MERGE,
 };

@@ -1,0 +1,8 @@
+//! Merging what two people changed in the same edition: what only one changed is taken, the rest is asked.
+
+mod drawn;
+mod merging;
+mod panel;
+mod question;
+
+pub use panel::MergePanel;
