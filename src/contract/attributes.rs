@@ -170,6 +170,15 @@ pub const ATTRIBUTES: &[Attribute] = &[
         says: "What the reader has chosen, as written after the # of the app's address. It is applied after all the other attributes.",
     },
     Attribute {
+        name: "compare",
+        values: Values::Text,
+        property: Property::Text,
+        effect: Effect::WhenNeeded,
+        default: "",
+        example: "map-2024.json",
+        says: "Address of another edition of the map, with which the menu then offers to compare it. compare in the page's address or in reading, after the #, opens the comparison.",
+    },
+    Attribute {
         name: "loading",
         values: Values::OneOf(&["lazy", "eager"]),
         property: Property::Accessor,

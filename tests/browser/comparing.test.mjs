@@ -1,10 +1,11 @@
-// Comparing two editions in the page: the sentences, the table, and the map of both.
+// Comparing two editions in the page: the table, the map of both, and the sentences; an edition that is published; merging.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { CATCH, pressed } from "./support/author.mjs";
 import { atStep, choose, openEntry, written } from "./support/files.mjs";
-import { dataset, reader } from "./support/reader.mjs";
+import { DIST, dataset, reader } from "./support/reader.mjs";
 
 const desk = reader({ calm: true }, [CATCH]);
 const text = (page) => page.text(".dialog > div");
@@ -34,9 +35,25 @@ test("who came and left is read in sentences, in a table, and on a map of both",
   const letter = await page.run(() => root.querySelector(".dialog [data-answer=letter]").value);
   assert.match(letter, /2\u00a0organisations se sont ajoutées/);
   assert.match(letter, /1\u00a0organisation est partie\u00a0: PARTIE/);
-  const rows = await page.run(() => [...root.querySelectorAll(".dialog tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent)));
-  assert.ok(rows.some(([change, kind, name]) => change.includes("retiré") && kind === "organisation" && name === "PARTIE"), JSON.stringify(rows));
-  assert.ok(rows.some(([, kind, name]) => kind === "organisation, rôles" && name === "AE"));
+  const rows = () => page.run(() => [...root.querySelectorAll(".dialog tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent)));
+  const all = await rows();
+  assert.deepEqual(all[0], ["organisations"], "they come first");
+  assert.ok(all.some(([change, name, before]) => change.includes("retiré") && name === "PARTIE" && before === "Organisation partie"), JSON.stringify(all));
+  assert.ok(all.some(([, name]) => name === "AE rôles"), JSON.stringify(all));
+  const pick = (name, value) =>
+    page.run(
+      (name, value) => {
+        const menu = root.querySelector(`.dialog [data-answer=${name}]`);
+        menu.value = value;
+        menu.dispatchEvent(new Event("input", { bubbles: true }));
+      },
+      name,
+      value,
+    );
+  await pick("only", "organisations");
+  await pick("sign", "−");
+  await page.until("who left", () => root.querySelectorAll(".dialog tbody tr").length === 2);
+  assert.deepEqual((await rows())[1].slice(1), ["PARTIE", "Organisation partie", ""]);
   await page.until("the map of both", () => root.querySelector(".dialog .both svg"));
   const signs = (layer) => page.run((layer) => root.querySelectorAll(`.dialog .both__${layer} .both__halo`).length, layer);
   assert.deepEqual([await signs("added"), await signs("removed")], [2, 1]);
@@ -66,4 +83,49 @@ test("the edition at an address of this site is compared, and an address that le
   await pressed(page, "fetch");
   await atStep(page, 1);
   assert.match(await text(page), /Nothing changed/);
+});
+
+test("an edition that the page publishes is compared at once where the address asks for it", async () => {
+  const index = readFileSync(`${DIST}/index.html`, "utf8").replace("<carte-sociale ", '<carte-sociale compare="2014.json" ');
+  const page = await desk.visitWith({ "2014.json": older(), "index.html": index }, "lang=fr&compare");
+  await page.until("the comparison", () => root.querySelector(".dialog[open] [data-step='1']"));
+  assert.match(await text(page), /Avant : 2014\.json \(janvier 2014\) → Après : la carte affichée \(mars 2015\)/);
+  await page.press("ESCAPE");
+  await page.until("it is closed", () => !root.querySelector(".dialog[open]"));
+  assert.equal(await page.run(() => getComputedStyle(root.querySelector("[data-command='dialog compare']")).display !== "none"), true, "the menu offers it");
+});
+
+test("an edition that is not where the page says is told", async () => {
+  const index = readFileSync(`${DIST}/index.html`, "utf8").replace("<carte-sociale ", '<carte-sociale compare="missing.json" ');
+  desk.expected = ["missing.json"];
+  const page = await desk.visitWith({ "index.html": index }, "lang=fr&compare");
+  await page.until("a sentence", () => root.querySelector(".dialog[open] [role=status]")?.textContent.includes("Il n’y a pas de fichier"));
+});
+
+test("what two people changed is merged, with a choice where both changed the same, and taken back", async () => {
+  const page = await desk.visitWith({}, "lang=fr");
+  const edition = (site, mission) => {
+    const file = dataset();
+    file.organisations[0].website = site;
+    if (mission) file.organisations[1].mission.fr = mission;
+    return JSON.stringify(file);
+  };
+  await openEntry(page, "compare");
+  await pressed(page, "merge");
+  await page.until("the choice of files", () => root.querySelector(".dialog [data-step='2']"));
+  const give = async (name, path) => (await page.find(`.dialog input[type=file][data-answer=${name}]`)).sendKeys(path);
+  await give("base", written("base.json", edition("https://avant.example")));
+  await page.until("the first is read", () => root.querySelector(".dialog").textContent.includes("base.json"));
+  await give("theirs", written("leur.json", edition("https://leur.example", "Une autre mission.")));
+  await page.until("the second is read", () => root.querySelector(".dialog").textContent.includes("leur.json"));
+  await pressed(page, "go");
+  await page.until("the question", () => root.querySelector(".dialog .merge__question"));
+  assert.match(await text(page), /1 changement repris de la leur\. 1 question reste à décider\./);
+  await page.run(() => root.querySelector(".dialog [data-answer=answer-0][value=theirs]").click());
+  await page.until("nothing is left", () => root.querySelector(".dialog .open__count").textContent.includes("Il ne reste rien à décider"));
+  await pressed(page, "take");
+  await page.until("the merged map", () => root.querySelector(".replaced"));
+  assert.match(await page.run(() => root.querySelector(".replaced p").textContent), /réunit la carte affichée et leur\.json/);
+  await page.run(() => root.querySelector(".replaced button").click());
+  await page.until("the map before", () => !root.querySelector(".replaced"));
 });

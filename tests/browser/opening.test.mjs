@@ -104,3 +104,23 @@ test("pasted cells are read, and a thousand organisations have their picture soo
   console.log(`picture of 1000 organisations after ${Date.now() - begun} ms, driver included`);
   await page.press("ESCAPE");
 });
+
+test("a table copied from a page or a spreadsheet keeps its merged cells and its line breaks, and nothing of it runs", async () => {
+  const page = await desk.visit("lang=fr");
+  await openEntry(page, "open");
+  const html = `<meta charset="utf-8"><table><tr><td>Nom</td><td>Secteur</td><td>Mission</td></tr>
+    <tr><td>Halte</td><td rowspan="2">Santé<script>window.isRun = true</script></td><td>Aider<br>Écouter</td></tr><tr><td>Répit</td><td>Garder "la nuit"</td></tr></table>`;
+  const pasted = await page.run((html) => {
+    const field = root.querySelector(".dialog [data-answer=pasted]");
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    clipboardData.setData("text/plain", "autre chose");
+    field.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, composed: true, clipboardData }));
+    return field.value;
+  }, html);
+  assert.equal(pasted, 'Nom\tSecteur\tMission\nHalte\tSanté\t"Aider\nÉcouter"\nRépit\t\t"Garder ""la nuit"""\n');
+  await pressed(page, "paste");
+  await atStep(page, 1);
+  assert.match(await text(page), /1 tableau, 2 lignes/);
+  assert.equal(await page.run(() => window.isRun), null);
+});

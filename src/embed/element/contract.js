@@ -7,7 +7,7 @@ export const RESTARTING = ["src", "address"];
 export const LIVE = ["lang", "theme", "view", "focus", "collaboration", "hide", "controls", "gestures", "slide", "reading"];
 
 /** Attributes with a property that is their text. */
-export const TEXTS = ["src", "theme", "view", "collaboration", "hide", "controls", "gestures", "autoplay", "slide", "letters"];
+export const TEXTS = ["src", "theme", "view", "collaboration", "hide", "controls", "gestures", "autoplay", "slide", "compare", "letters"];
 
 /** Every event that the element dispatches. */
 export const EVENTS = ["carte-ready", "carte-select", "carte-slide", "carte-reading", "carte-link", "carte-error"];

@@ -41,6 +41,8 @@ export class Living {
   #dropped = [];
   /** The story's modes, presentation and article. */
   #storyModes;
+  /** Whether the address asks for the comparison with the other edition. */
+  #isComparing = false;
   /** After the end, or a failure, late callbacks do nothing. */
   #isOver = false;
   /** Whether the promise of the page is settled. */
@@ -146,6 +148,7 @@ export class Living {
     if (this.#element.ownerDocument !== document) throw new Failure("gone");
     const language = firstLanguageOf(this.#element, this.#left?.reading);
     this.#spoken.add(language);
+    this.#isComparing = /(^#?|&)compare(&|$)/.test(this.#element.address ? location.hash : this.#element.getAttribute("reading"));
     const [instance, style, words, data] = await Promise.all([widget(), widgetStyle(), wordsIn(language), dataOf(this.#element, this.#given, language)]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
@@ -211,6 +214,7 @@ export class Living {
       previous: () => this.#other.previous(),
       hasPrevious: this.#other.isReplaced,
       dropped: () => this.#dropped.splice(0),
+      published: () => this.#element.compare,
       stage: () => this.#stageSize,
       isDark: () => this.#isDark,
       picture: (kind) => this.#picture(kind),
@@ -291,6 +295,7 @@ export class Living {
       this.#storyModes?.follow();
     }
     if (name === "carte-ready" && this.#left) this.#goOn();
+    else if (name === "carte-ready" && this.#element.compare && this.#isComparing) this.#root.querySelector('[data-command="dialog compare"]')?.click();
     this.#tell(name, detail);
   }
 

@@ -12,6 +12,13 @@ async function taken(files) {
   return [files.map(({ name }) => name), files.map(({ lastModified }) => day(lastModified)), bytes];
 }
 
+/** The file at an address; `undefined` where there is none. */
+export async function fileAt(address) {
+  const response = await fetch(address).catch(() => {});
+  if (!response?.ok) return;
+  return new File([await response.arrayBuffer()], new URL(address).pathname.split("/").pop());
+}
+
 /** A day as in the file format, where the reader is. */
 function day(time) {
   const date = new Date(time);
@@ -96,13 +103,67 @@ export function opening(panel, { element, kind }) {
       { signal },
     );
   }
+  dialog.addEventListener(
+    "paste",
+    (event) => {
+      const { target, clipboardData } = event;
+      const table = target.matches?.("textarea[data-answer=pasted]") && tableOf(clipboardData.getData("text/html"));
+      if (!table) return;
+      event.preventDefault();
+      target.setRangeText(table, target.selectionStart, target.selectionEnd, "end");
+      target.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    { signal },
+  );
   element.give = onFiles;
   // Those that were dropped before the panel was there.
   onFiles(element.dropped());
+  /** The edition that the page publishes beside its map. */
+  const openPublished = async (address) => {
+    panel.on_input("published", address);
+    draw();
+    const file = URL.canParse(address, document.baseURI) && (await fileAt(new URL(address, document.baseURI).href));
+    if (signal.aborted) return;
+    if (file) return take([file]);
+    panel.effects_finished(false);
+    draw();
+  };
+  const published = kind === "compare" ? element.published() : "";
+  if (published) openPublished(published).catch((error) => element.complain(error));
   panel.free = () => {
     over.abort();
     free();
   };
+}
+
+/** The first table of a piece of HTML as cells separated by tabs; `undefined` without one. Merged cells have their text once, and
+    only text is taken: the document is inert. */
+function tableOf(html) {
+  const table = html && new DOMParser().parseFromString(html, "text/html").querySelector("table");
+  if (!table) return;
+  const rows = [];
+  for (const [at, row] of [...table.rows].entries()) {
+    const cells = (rows[at] ??= []);
+    let place = 0;
+    for (const cell of row.cells) {
+      while (cells[place] !== undefined) place += 1;
+      for (const mark of cell.querySelectorAll("script, style")) mark.remove();
+      for (const mark of cell.querySelectorAll("br, p + p, div + div")) mark.before("\n");
+      const [wide, high] = [Math.min(cell.colSpan, 1000), Math.min(cell.rowSpan || 1, table.rows.length - at)];
+      for (let down = 0; down < high; down += 1) {
+        for (let along = 0; along < wide; along += 1) (rows[at + down] ??= [])[place + along] = "";
+      }
+      cells[place] = written(cell);
+      place += wide;
+    }
+  }
+  return rows.map((cells) => `${Array.from(cells, (cell) => cell ?? "").join("\t")}\n`).join("");
+}
+
+/** The text of a cell: spaces as a browser shows them, the line breaks of its marks, in quotes where these need them. */
+function written(cell) {
+  const text = cell.textContent.replace(/[ \t\r\f]*\n[ \t\r\f]*/g, "\n").replace(/[ \t\r\f]+/g, " ").trim();
+  return /[\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The text that the panel of this name remembers; empty where storage is forbidden. */

@@ -1,7 +1,7 @@
 // The effects of panels on the page, loaded with the first panel.
 
 import { saveText } from "./edit.js";
-import { remember } from "./opening.js";
+import { fileAt, remember } from "./opening.js";
 import { pngOf } from "./picture.js";
 
 /** The effects, as in `src/panels/effect.rs`: each returns whether it succeeded, or a promise of that. */
@@ -68,10 +68,9 @@ export function pageOf(element) {
     async fetch(address) {
       const at = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
       if (at?.origin !== location.origin) return false;
-      const response = await fetch(at).catch(() => {});
-      if (!response?.ok) return false;
-      element.give([new File([await response.arrayBuffer()], at.pathname.split("/").pop())]);
-      return true;
+      const file = await fileAt(at.href);
+      if (file) element.give([file]);
+      return file !== undefined;
     },
 
     print(paper, orientation, story) {

@@ -14,6 +14,8 @@ if (source) {
   map.replaceChildren();
   map.setAttribute("src", source);
 }
+const other = sourceOf(settings.get("compare"));
+if (other) map.setAttribute("compare", other);
 const language = settings.get("lang") ?? "";
 if (/^[a-z]{2,3}\b/i.test(language)) document.documentElement.lang = { fr: "fr-CA", en: "en-CA" }[language] ?? language;
 if (reading) map.setAttribute("reading", reading);
@@ -34,8 +36,8 @@ tellHeight();
 /** Settings, reading, and WordPress's identifier of its frames: it appends `#?secret=…`. */
 function asked(hash) {
   const [, before, secret] = /^#?(.*?)(?:#?\?secret=([A-Za-z0-9]{1,64}))?$/s.exec(hash);
-  const parts = before.split("&").filter((part) => part.includes("="));
-  const isSetting = (part) => [...SETTABLE, "src"].some((name) => part.startsWith(`${name}=`));
+  const parts = before.split("&").filter((part) => part.includes("=") || part === "compare");
+  const isSetting = (part) => [...SETTABLE, "src", "compare"].some((name) => part.startsWith(`${name}=`));
   return { secret, settings: new URLSearchParams(parts.join("&")), reading: parts.filter((part) => !isSetting(part)).join("&") };
 }
 
