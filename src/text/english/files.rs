@@ -100,7 +100,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
 };
 
 pub(super) const MERGE: MergeWords = MergeWords {
-    title: "Merge what two people changed",
+    title: "Merge two versions",
     entry: ["Merge two versions", "Two people changed the same map? Merge what each of them did."],
     steps: ["Choose the three editions", "What is left to decide"],
     purposes: ["Two people started from the same edition. What only one of them changed is taken; the rest is asked. Nothing leaves this browser.", "The merged map is always valid. As long as a question is open, it keeps ours."],

@@ -100,7 +100,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
 };
 
 pub(super) const MERGE: MergeWords = MergeWords {
-    title: "Réunir les changements de deux personnes",
+    title: "Réunir deux versions",
     entry: ["Réunir deux versions", "Deux personnes ont changé la même carte? Réunissez ce que chacune a fait."],
     steps: ["Choisir les trois éditions", "Ce qui reste à décider"],
     purposes: ["Deux personnes sont parties de la même édition. Ce qu’une seule a changé est repris; le reste vous est demandé. Rien ne quitte ce navigateur.", "La carte réunie est toujours valide. Tant qu’une question est ouverte, elle garde la nôtre."],

@@ -100,7 +100,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
 };
 
 pub(super) const MERGE: MergeWords = MergeWords {
-    title: "Reunir los cambios de dos personas",
+    title: "Reunir dos versiones",
     entry: ["Reunir dos versiones", "¿Dos personas cambiaron el mismo mapa? Reúna lo que hizo cada una."],
     steps: ["Elegir las tres ediciones", "Lo que queda por decidir"],
     purposes: ["Dos personas partieron de la misma edición. Lo que cambió una sola se toma; lo demás se le pregunta. Nada sale de este navegador.", "El mapa reunido siempre es válido. Mientras una pregunta está abierta, conserva la nuestra."],
