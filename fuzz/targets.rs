@@ -56,7 +56,9 @@ pub(crate) fn corpus(target: &Target) -> Vec<Vec<u8>> {
         "prose" => lines(include_str!("corpus/prose.txt")),
         "wire" => encoded(),
         // Of requests, a line has the lines between bars.
-        "serve" => lines(&include_str!("corpus/requests.txt")).into_iter().map(with_line_ends).collect(),
+        "serve" => {
+            include_str!("corpus/requests.txt").lines().map(|line| line.replace('|', "\r\n").into_bytes()).collect()
+        }
         _ => [files("tests/corpus/good"), files("data")].concat(),
     }
 }
@@ -71,10 +73,6 @@ fn encoded() -> Vec<Vec<u8>> {
         wire::to_bytes(&Shown { reading, layout, ..Shown::default() }),
         wire::to_bytes(&Shown::default()),
     ]
-}
-
-fn with_line_ends(request: Vec<u8>) -> Vec<u8> {
-    String::from_utf8_lossy(&request).replace('|', "\r\n").into_bytes()
 }
 
 fn holds(is_kept: bool, rule: &str) -> Result<(), String> {
