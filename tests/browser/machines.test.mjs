@@ -50,6 +50,7 @@ const FILES = {
   "companion.js": share,
   "companion_bg.wasm": share,
   "companion.css": share,
+  "texts.fr.txt": share,
   "editor.js": edit,
   "editor_bg.wasm": edit,
   "files.js": opening,
