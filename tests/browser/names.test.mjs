@@ -109,8 +109,8 @@ test("what a filter leaves out is said and shown, and what is hidden is on the m
   await page.press("ESCAPE");
   assert.equal((await page.nodes()).has("Gouv. du Québec"), false, "and off it again");
   const filtered = await desk.visit("hide-links=networking,collaboration,partnership");
-  const said = plain(await filtered.run(() => root.querySelector(".panel .left-out").textContent));
+  const said = plain(await filtered.run(() => root.querySelector(".header .left-out").textContent));
   assert.match(said, /^\d autres liens concernent des organisations masquées\. Afficher$/);
-  await filtered.run(() => root.querySelector(".panel [data-command=show-left-out]").click());
-  await filtered.until("all of them", () => !root.querySelector(".panel .left-out"));
+  await filtered.run(() => root.querySelector(".header [data-command=show-left-out]").click());
+  await filtered.until("all of them", () => !root.querySelector(".header .left-out"));
 });
