@@ -85,8 +85,13 @@ pub fn import(files: &[Opened], options: &Options) -> Imported {
             groups.row(sheet.file, &row, (main, standing), &mut organisations, &mut ledger, &mut report);
         }
     }
+    let mut listed = Vec::new();
     for (file, member, said) in joins {
-        groups.join(file, &said, member, main, &mut ledger);
+        if let Some(way) = said.meaning.way() {
+            listed.push((file, member, said, way));
+        } else {
+            groups.join(file, &said, member, main, &mut ledger);
+        }
     }
     organisations.other_names = groups.names(main);
     for sheet in of(Some(Rows::Links)) {
@@ -94,6 +99,10 @@ pub fn import(files: &[Opened], options: &Options) -> Imported {
             let table = (sheet.file, sheet.table);
             links.row(table, &row, (main, standing), &mut organisations, &mut ledger, &mut report);
         }
+    }
+    for (file, member, said, way) in listed {
+        let cell = (file, member, &said, way);
+        links.listed(cell, (main, Standing::External), &mut organisations, &mut ledger, &mut report);
     }
     let groups = groups.settle(COLLABORATIONS, main, &mut ledger);
     let parts = Parts { main, languages: languages(main, &sheets), organisations, groups, links, title, description };

@@ -231,6 +231,10 @@ fn takes(meaning: Meaning, heading: &str, table: &Table, column: usize) -> bool 
         Meaning::Since | Meaning::Until => most(&|text| link_values::date(text).is_some()),
         Meaning::Direction => most(&|text| values::way(heading, text).is_some()),
         Meaning::Roles | Meaning::LinkType => is_class(&values),
+        // Names, neither how many there are nor where to read about them.
+        Meaning::LinkedWith | Meaning::LinkedTo | Meaning::LinkedFrom => {
+            !most(&|text| values::count(text).is_some() || values::website(text).is_some())
+        }
         _ => true,
     }
 }

@@ -130,6 +130,27 @@ impl Links {
         }
     }
 
+    /// The links of an organisation with those that a cell of its own row names, of a type that is named by the heading.
+    pub(super) fn listed(
+        &mut self,
+        (file, member, said, way): (usize, usize, &Said<'_>, Way),
+        proposed: (Language, Standing),
+        organisations: &mut Organisations,
+        ledger: &mut Ledger,
+        report: &mut Report,
+    ) {
+        let class = self.types.of(said.heading, way != Way::Both, None);
+        let mut result = Ok(());
+        for other in each(organisations, file, said, proposed, report) {
+            match self.link(class, way, [member, other], std::slice::from_ref(said), proposed.0) {
+                // The rows of both ends name each other.
+                Ok(()) | Err(Reason::Repeats(_)) => {}
+                Err(reason) => result = Err(reason),
+            }
+        }
+        ledger.settle(said.number, said.meaning, result);
+    }
+
     fn link(
         &mut self,
         class: usize,

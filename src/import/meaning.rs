@@ -1,6 +1,7 @@
 //! What a column can mean: each field of organisations, of links and of who takes part in what.
 
 use super::synonyms::Rows;
+use super::values::Way;
 use crate::text::Language;
 
 /// What a column means.
@@ -44,6 +45,12 @@ pub enum Meaning {
     Activities,
     /// Section of the source.
     Section,
+    /// The organisations that it is linked with, a list: links of a type named by the heading.
+    LinkedWith,
+    /// Those that its links go to.
+    LinkedTo,
+    /// Those that links come to it from.
+    LinkedFrom,
     /// The collaborations that it takes part in, a list; clusters become collaborations too.
     Collaborations,
     /// Type of a link.
@@ -94,7 +101,7 @@ pub enum Meaning {
 
 impl Meaning {
     /// Each with its word on the command line, in the order of the fields; the last two are found, never chosen.
-    pub const WORDS: [(&'static str, Self); 40] = [
+    pub const WORDS: [(&'static str, Self); 43] = [
         ("id", Self::Id),
         ("acronym", Self::Acronym),
         ("name", Self::Name),
@@ -114,6 +121,9 @@ impl Meaning {
         ("audiences", Self::Audiences),
         ("activities", Self::Activities),
         ("section", Self::Section),
+        ("linked-with", Self::LinkedWith),
+        ("linked-to", Self::LinkedTo),
+        ("linked-from", Self::LinkedFrom),
         ("collaborations", Self::Collaborations),
         ("type", Self::LinkType),
         ("from", Self::From),
@@ -184,10 +194,23 @@ impl Meaning {
                 | Self::Objectives
                 | Self::Audiences
                 | Self::Activities
+                | Self::LinkedWith
+                | Self::LinkedTo
+                | Self::LinkedFrom
                 | Self::Collaborations
                 | Self::To
                 | Self::Fact
         )
+    }
+
+    /// For a column of a table of organisations that names those at the other end of links: which way these go.
+    pub(super) const fn way(self) -> Option<Way> {
+        match self {
+            Self::LinkedWith => Some(Way::Both),
+            Self::LinkedTo => Some(Way::Forward),
+            Self::LinkedFrom => Some(Way::Backward),
+            _ => None,
+        }
     }
 
     /// Whether its values name organisations.

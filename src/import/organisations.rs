@@ -60,7 +60,7 @@ pub(super) struct Organisations {
 }
 
 impl Organisations {
-    /// Reads a row. Returns the organisation and its cells that name collaborations.
+    /// Reads a row. Returns the organisation and its cells that name collaborations, or organisations that it is linked with.
     pub(super) fn row<'row, 'file>(
         &mut self,
         file: usize,
@@ -102,10 +102,10 @@ impl Organisations {
             // Nothing else names it.
             let _ = draft.name.set(name.language.unwrap_or(language), &shortened(&name.text), name.line, LABEL_LIMIT);
         }
-        let mut collaborations = Vec::new();
+        let mut others = Vec::new();
         for said in row {
-            if said.meaning == Meaning::Collaborations {
-                collaborations.push(said);
+            if said.meaning == Meaning::Collaborations || said.meaning.way().is_some() {
+                others.push(said);
                 continue;
             }
             ledger.settle(said.number, said.meaning, draft.fill(said, language, roles));
@@ -114,7 +114,7 @@ impl Organisations {
         for name in &names {
             self.know(name, position);
         }
-        Some((position, collaborations))
+        Some((position, others))
     }
 
     fn know(&mut self, name: &str, position: usize) {

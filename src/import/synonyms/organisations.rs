@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::import::meaning::Meaning::{
-    Acronym, Activities, Aliases, Audiences, Collaborations, Founded, Id, Label, MembersCount, MembersNote, Mission,
-    Name, Objectives, Roles, Scope, Section, Standing, Story, Summary, Website,
+    Acronym, Activities, Aliases, Audiences, Collaborations, Founded, Id, Label, LinkedFrom, LinkedTo, LinkedWith,
+    MembersCount, MembersNote, Mission, Name, Objectives, Roles, Scope, Section, Standing, Story, Summary, Website,
 };
 
 pub(super) const ORGANISATIONS: Words = &[
@@ -177,6 +177,44 @@ pub(super) const ORGANISATIONS: Words = &[
         ],
     ),
     (Section, &["section de la source", "section of the source", "section", "page"]),
+    (
+        LinkedWith,
+        &[
+            "partenaires",
+            "partners",
+            "socios",
+            "partenaire",
+            "partner",
+            "liee a",
+            "lie a",
+            "linked with",
+            "linked to",
+            "liens",
+            "links",
+            "vinculos",
+            "collabore avec",
+            "works with",
+            "colabora con",
+            "en lien avec",
+            "organisations partenaires",
+            "organismes partenaires",
+        ],
+    ),
+    (LinkedTo, &["finance", "funds", "financia", "soutient", "supports", "apoya", "accompagne", "beneficiaires"]),
+    (
+        LinkedFrom,
+        &[
+            "finance par",
+            "financee par",
+            "funded by",
+            "financiada por",
+            "bailleurs de fonds",
+            "funders",
+            "soutenue par",
+            "soutenu par",
+            "supported by",
+        ],
+    ),
     (
         Collaborations,
         &[
