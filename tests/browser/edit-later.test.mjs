@@ -56,7 +56,7 @@ describe("what version 2 has", { concurrency: false }, () => {
   }
 
   async function saved(page) {
-    await press(page, "save");
+    await page.run(() => root.querySelector(".dialog [data-press=save]").click());
     await page.until("the file", () => window.files.length === 1);
     return (await page.run(() => window.files))[0].text;
   }
@@ -64,9 +64,9 @@ describe("what version 2 has", { concurrency: false }, () => {
   test("facts, sources, periods, strength and edition are written by keyboard", async () => {
     const page = await edited("select=flac");
     const more = async () => {
-      await tabTo(page, ".dialog [data-press=more]");
-      await page.press("ENTER");
-      await page.until("the other fields", () => root.querySelector(".edit__more > [data-press=more]").parentElement.open);
+      await tabTo(page, ".edit__form > .edit__more > summary");
+      if (await page.run(() => !root.activeElement.parentElement.open)) await page.press("ENTER");
+      await page.until("the other fields", () => root.querySelector(".edit__form > .edit__more").open);
     };
     await tabTo(page, ".dialog [data-answer='roles:funder'], .dialog [data-answer^='roles:']");
     await more();

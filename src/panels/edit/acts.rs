@@ -1,5 +1,6 @@
 //! What the panel of the map's editor does to its draft, and what it says of it.
 
+use super::form::first_fields;
 use super::names::Names;
 use super::published::{picture, whole};
 use super::state::EditPanel;
@@ -126,6 +127,9 @@ impl EditPanel {
         let place = self.place;
         let Some(field) = place.section.field(name.split(':').next().unwrap_or_default()) else { return };
         self.typed = Some((name.to_owned(), value.to_owned()));
+        // The folded fields stay in sight while one of them is written in, right or wrong.
+        let folded = place.section.fields().iter().skip(first_fields(place.section));
+        self.is_more_open |= folded.into_iter().any(|it| name.starts_with(it.path));
         match field.kind {
             FieldKind::One(Section::Organisations) => {
                 let interface = context.reading.language;

@@ -200,15 +200,17 @@ fn many(view: &View<'_>, section: Section, path: &str, label: &str) -> Element {
 /// The roles that are played, and when.
 fn played(view: &View<'_>, path: &str, label: &str) -> Element {
     let roles = view.at(path).map_or(&[][..], JsonNode::items);
-    let mut periods =
-        html("details").class("edit__more edit__row").child(html("summary").text(view.words.role_periods));
+    let mut periods = html("div").class("edit__row");
     for (at, role) in roles.iter().enumerate() {
         let above = join(path, &at.to_string());
         let name = name_of(view.tree, Section::Roles, item_id(role), view.language);
         let of = [view.words.colon, &name].concat();
         periods = periods.all(PERIOD.iter().map(|it| field(view, it, &above, &of)).collect());
     }
-    let is_open = roles.iter().any(JsonNode::is_object);
+    let summary = html("summary").text(view.words.role_periods);
+    let periods = html("details").class("edit__more edit__periods").child(summary).child(periods);
+    let is_typed = view.typed.is_some_and(|(name, _)| name.starts_with(&[path, "."].concat()));
+    let is_open = is_typed || roles.iter().any(JsonNode::is_object);
     let periods = if is_open { periods.with("open", "") } else { periods };
     let many = many(view, Section::Roles, path, label);
     html("div").child(many).child(shown(!roles.is_empty(), periods))

@@ -7,7 +7,7 @@ use crate::markup::{Element, html};
 use crate::panels::controls::shown;
 
 /// How many fields of a section are always in sight.
-const fn first_fields(section: Section) -> usize {
+pub(super) const fn first_fields(section: Section) -> usize {
     match section {
         Section::Map => 8,
         Section::Organisations => 7,
@@ -35,8 +35,10 @@ pub(super) fn form(view: &View<'_>) -> Element {
         let is_open = is_wrong
             || view.is_more_open
             || (section != Section::Organisations && rest.iter().any(|it| it.path != "id" && is_filled(view, it.path)));
-        let summary = html("summary").with("data-press", "more").text(view.words.more);
-        let more = html("details").class("edit__more").child(summary).all(drawn(rest));
+        let summary = html("summary").text(view.words.more);
+        // Browsers wrap what a `details` holds: the fields need an element of their own to share lines.
+        let fields = html("div").class("edit__row").all(drawn(rest));
+        let more = html("details").class("edit__more").child(summary).child(fields);
         form = form.child(if is_open { more.with("open", "") } else { more });
     }
     form

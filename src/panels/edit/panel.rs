@@ -121,7 +121,6 @@ impl Panel for EditPanel {
                 }
             }
             "undo" | "redo" => self.go_back(press == "undo"),
-            "more" => self.is_more_open = !self.is_more_open,
             "colour" => drop(self.draft.write(self.place, "colour", of)),
             "row" => {
                 if let Some(at) = self.draft.add_row(self.place, of, self.words) {

@@ -19,7 +19,7 @@ pub struct EditPanel {
     pub(super) published: Published,
     /// The field to focus, and a number that changes with each request.
     pub(super) focus: (usize, String),
-    /// Whether the folded fields are shown.
+    /// Whether the folded fields are shown, whatever the reader folded.
     pub(super) is_more_open: bool,
     pub(super) is_saving: bool,
     /// What is selected on the map.

@@ -16,11 +16,11 @@ const presenting = (...keys) => async (page) => {
   for (const key of keys) await page.press(key);
 };
 
-/** Edits the map: its part that a button of this name opens. */
-const editing = (press) => async (page) => {
+/** Edits the map, and presses the buttons of these names. */
+const editing = (...presses) => async (page) => {
   await page.run(() => root.querySelector("[data-command='dialog edit']").click());
   await page.until("the editor", () => root.querySelector(".dialog[open] .edit__form"));
-  if (press) await page.run((press) => root.querySelector(`[data-press="${press}"]`).click(), press);
+  for (const press of presses) await page.run((press) => root.querySelector(`[data-press="${press}"]`).click(), press);
 };
 
 /** In the table view: the table of this name. */
@@ -155,6 +155,21 @@ export const STATES = {
   "a link being edited": { hash: "", act: editing("section links") },
   "a role being edited": { hash: "", act: editing("section roles") },
   "a collaboration being edited": { hash: "", act: editing("section collaborations") },
+  "the facts and periods of a link being edited": {
+    hash: "",
+    act: async (page) => {
+      await editing("section links", "row facts")(page);
+      await page.run(() => (root.querySelector(".edit__more").open = true));
+    },
+  },
+  "the periods of roles being edited": {
+    hash: "select=flac",
+    act: async (page) => {
+      await editing()(page);
+      await page.run(() => (root.querySelector(".edit__periods").open = true));
+    },
+  },
+  "a source being edited": { hash: "", act: editing("section sources", "add") },
   "something wrong in what is edited": {
     hash: "",
     act: async (page) => {
