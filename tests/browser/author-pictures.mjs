@@ -45,7 +45,7 @@ try {
         const field = root.querySelector(`.dialog [data-answer="${name}"]`);
         if (field.type === "checkbox") return field.click();
         field.value = value;
-        field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
+        for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
       },
       name,
       value,

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { Key } from "selenium-webdriver";
+import { Key, Origin } from "selenium-webdriver";
 import { CATCH, tabTo } from "./support/author.mjs";
 import { open } from "./support/browser.mjs";
 import { drag } from "./support/hand.mjs";
@@ -21,8 +21,9 @@ describe("what version 2 has", { concurrency: false }, () => {
     await server?.close();
   });
 
+  /** Presses a button with the keyboard; whether Tab reaches each is tested in edit-keyboard.test.mjs. */
   const press = async (page, name) => {
-    await tabTo(page, `.dialog [data-press="${name}"]`);
+    await page.run((name) => root.querySelector(`.dialog [data-press="${name}"]`).focus(), name);
     await page.press("ENTER");
   };
   /** Replaces the text of the focused field. */
@@ -44,6 +45,8 @@ describe("what version 2 has", { concurrency: false }, () => {
     await page.settled();
     await driver.executeScript(CATCH);
     await driver.executeScript("delete window.showSaveFilePicker; window.showSaveFilePicker = undefined;");
+    // No draft of the test before.
+    await driver.executeAsyncScript("const done = arguments[0]; const gone = indexedDB.deleteDatabase('carte-sociale'); gone.onsuccess = gone.onerror = gone.onblocked = () => done();");
     await page.run(() => {
       const button = root.querySelector("[data-command='dialog edit']");
       button.closest(".menu").open = true;
@@ -128,5 +131,24 @@ describe("what version 2 has", { concurrency: false }, () => {
     await page.run(() => root.querySelector("[data-press=undo]").click());
     await page.until("it is back", (row, x) => Math.abs(root.querySelector(`.node[data-row="${row}"] .node__ground`).getBoundingClientRect().x - x) < 40, row, x);
     assert.equal((await undo(page)).trim(), "Annuler");
+  });
+
+  test("a double press on the ground adds an organisation there", async () => {
+    const page = await edited("");
+    const discs = () => page.run(() => [...root.querySelectorAll(".node .node__ground")].map((disc) => disc.getBoundingClientRect()).map(({ x, y, width, height }) => [x + width / 2, y + height / 2]));
+    const was = await discs();
+    const { left, top, right, bottom } = await page.run(() => root.querySelector(".stage svg").getBoundingClientRect().toJSON());
+    const free = [];
+    for (let x = left + 60; x < right - 60; x += 20) for (let y = top + 60; y < bottom - 60; y += 20) free.push([x, y]);
+    const away = ([x, y]) => Math.min(...was.map(([a, b]) => Math.hypot(a - x, b - y)));
+    const [at] = free.sort((one, other) => away(other) - away(one));
+    const to = { x: Math.round(at[0]), y: Math.round(at[1]), origin: Origin.VIEWPORT };
+    await driver.actions().move(to).doubleClick().perform();
+    await page.until("one more", (count) => root.querySelectorAll(".node").length === count + 1, was.length);
+    await page.settled();
+    const now = await discs();
+    assert.ok(now.some(([x, y]) => Math.hypot(x - to.x, y - to.y) < 6), `${JSON.stringify(to)} ${JSON.stringify(now)}`);
+    assert.match(await said(page), /^Fait/);
+    await page.until("its name to type", () => root.activeElement?.dataset.answer === "name.fr");
   });
 });
