@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { CATCH, tabTo } from "./support/author.mjs";
-import { USUAL_ENGINES, open } from "./support/browser.mjs";
+import { ENGINE_NAMES, open } from "./support/browser.mjs";
 import { Page } from "./support/page.mjs";
 import { DIST } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
@@ -32,7 +32,7 @@ async function fill(page, name, text) {
 const shown = (page) => page.run(() => [root.querySelectorAll(".node").length, root.querySelectorAll(".link").length]);
 const undo = (page) => page.run(() => root.querySelector("[data-press=undo]").textContent);
 
-for (const engine of USUAL_ENGINES) {
+for (const engine of ENGINE_NAMES) {
   describe(`in ${engine}`, { concurrency: false }, () => {
     let driver, server;
     before(async () => {

@@ -23,7 +23,7 @@ pub(super) fn field(view: &View<'_>, field: &Field, above: &str, of: &str) -> El
     let words = (field.words)(view.words);
     let path = join(above, field.path);
     let label = [words.label, of].concat();
-    let is_short = matches!(field.kind, FieldKind::Date | FieldKind::Number | FieldKind::Decimal | FieldKind::Truth(_))
+    let is_short = matches!(field.kind, FieldKind::Date | FieldKind::Number | FieldKind::Decimal)
         || matches!(field.path, "page" | "edition.id")
         || (field.path == "section" && !above.is_empty());
     let one = Control { view, path: path.clone(), label: label.clone(), help: words.help, lang: None, is_short };

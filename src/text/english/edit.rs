@@ -168,5 +168,5 @@ pub(super) const EDIT: EditWords = EditWords {
     direction: field("Direction", ""),
     directions: ["From one to the other, with an arrow", "None"],
     as_its_type: "As its type",
-    strength: field("Strength", "A number above 0, in any unit: the stronger, the thicker its line."),
+    strength: field("Strength", "Above 0, in any unit: the more, the thicker its line."),
 };

@@ -182,5 +182,5 @@ pub(super) const EDIT: EditWords = EditWords {
     direction: field("Sens", ""),
     directions: ["De l’une à l’autre, avec une flèche", "Aucun"],
     as_its_type: "Comme son type",
-    strength: field("Force", "Un nombre au-dessus de 0, dans l’unité que l’on veut\u{a0}: plus il est grand, plus le trait est large."),
+    strength: field("Force", "Au-dessus de 0\u{a0}: plus elle est grande, plus le trait est large."),
 };

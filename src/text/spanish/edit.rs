@@ -175,5 +175,5 @@ pub(super) const EDIT: EditWords = EditWords {
     direction: field("Sentido", ""),
     directions: ["De una a otra, con una flecha", "Ninguno"],
     as_its_type: "Como su tipo",
-    strength: field("Fuerza", "Un número mayor que 0, en cualquier unidad: cuanto mayor, más ancho es el trazo."),
+    strength: field("Fuerza", "Mayor que 0: cuanto más, más ancho es el trazo."),
 };
