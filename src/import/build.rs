@@ -9,13 +9,13 @@ use super::{
     ids::Ids,
     ledger::{Ledger, Outcome, Reason},
     links::Links,
+    map_words::map_words,
     meaning::{Choice, Meaning},
     organisations::Organisations,
     report::{FileRead, LeftOut, Notice, Report, TableRead},
     sheet::Sheet,
     synonyms::Rows,
     table_kinds::sheets,
-    words::map_words,
 };
 use crate::{
     model::{

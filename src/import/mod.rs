@@ -11,6 +11,7 @@ mod ids;
 mod ledger;
 mod link_values;
 mod links;
+mod map_words;
 mod meaning;
 mod open_errors;
 mod organisations;

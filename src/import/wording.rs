@@ -45,16 +45,11 @@ pub fn file_line(file: &FileRead, language: Language) -> String {
         };
         parts.push(name);
     }
-    let [tables, rows] = in_languages(language, file.tables, file.rows);
-    parts.extend([tables, rows]);
+    parts.extend([
+        counted(language, file.tables, [["tableau", "tableaux"], ["table", "tables"], ["tabla", "tablas"]]),
+        counted(language, file.rows, [["ligne", "lignes"], ["row", "rows"], ["fila", "filas"]]),
+    ]);
     [short(&file.name).as_str(), colon(language), &parts.join(", ")].concat()
-}
-
-fn in_languages(language: Language, tables: usize, rows: usize) -> [String; 2] {
-    [
-        counted(language, tables, [["tableau", "tableaux"], ["table", "tables"], ["tabla", "tablas"]]),
-        counted(language, rows, [["ligne", "lignes"], ["row", "rows"], ["fila", "filas"]]),
-    ]
 }
 
 fn column_line(column: &Understood, language: Language) -> String {

@@ -1,44 +1,9 @@
-//! What an import says: texts of the map that it makes, meanings and reasons.
+//! What an import says: meanings and reasons.
 
 use carte_open::Kind;
 
 use super::{ledger::Reason, meaning::Meaning, understood::Why};
 use crate::text::Language;
-
-/// Texts that a map gets from an import.
-pub(super) struct MapWords {
-    pub(super) others: &'static str,
-    pub(super) map: &'static str,
-    pub(super) opened_from: &'static str,
-    pub(super) to_state: &'static str,
-    pub(super) to_describe: &'static str,
-}
-
-pub(super) fn map_words(language: Language) -> MapWords {
-    language.among([
-        MapWords {
-            others: "Autres",
-            map: "Carte",
-            opened_from: "Carte ouverte à partir de ",
-            to_state: "À préciser",
-            to_describe: "À décrire.",
-        },
-        MapWords {
-            others: "Others",
-            map: "Map",
-            opened_from: "Map opened from ",
-            to_state: "To be stated",
-            to_describe: "To be described.",
-        },
-        MapWords {
-            others: "Otros",
-            map: "Mapa",
-            opened_from: "Mapa abierto a partir de ",
-            to_state: "Por precisar",
-            to_describe: "Por describir.",
-        },
-    ])
-}
 
 /// The text in French, in English or in Spanish.
 pub(super) fn in_language(language: Language, words: [&'static str; 3]) -> &'static str {

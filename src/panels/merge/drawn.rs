@@ -1,8 +1,8 @@
 //! The markup of the panel: the choice of the editions, or what was merged and what is left to decide.
 
 use super::merging::{Chosen, Merging};
-use super::panel::MergePanel;
 use super::question;
+use super::state::MergePanel;
 use crate::markup::{Element, html};
 use crate::panels::controls::{button, shown, top};
 use crate::text::{Language, MergeWords};

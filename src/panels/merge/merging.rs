@@ -1,9 +1,7 @@
 //! Three editions merged, with the answers to the questions.
 
 use crate::compare::{Conflict, Edition, Merged, Settled, Side, merge};
-use crate::export::csv_of;
 use crate::model::{Problem, check};
-use crate::text::Language;
 
 /// An edition that was chosen: its name, and its content once it is known to be a map.
 #[derive(Clone, Debug)]
@@ -74,16 +72,5 @@ impl Merging {
         let is_open =
             |number: usize| self.answers.get(number).is_none_or(Option::is_none) || self.refusal(number).is_some();
         self.merged.conflicts.iter().enumerate().filter(move |(number, one)| one.is_choice() && is_open(*number))
-    }
-
-    /// The table of what is undecided, and of the translations to read again.
-    pub(super) fn list(&self, language: Language) -> String {
-        let words = language.merge_words();
-        let is_undecided = |number: usize| self.undecided().any(|(other, _)| other == number);
-        let told = self.merged.conflicts.iter().enumerate();
-        let told = told.filter(|(number, conflict)| !conflict.is_choice() || is_undecided(*number));
-        let mut lines = vec![words.heads.map(str::to_owned).to_vec()];
-        lines.extend(told.map(|(_, conflict)| super::question::line(self, conflict, language)));
-        csv_of(&lines)
     }
 }

@@ -4,5 +4,6 @@ mod drawn;
 mod merging;
 mod panel;
 mod question;
+mod state;
 
-pub use panel::MergePanel;
+pub use state::MergePanel;

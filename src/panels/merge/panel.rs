@@ -2,21 +2,11 @@
 
 use super::drawn::drawn;
 use super::merging::{Chosen, Merging};
+use super::question::list;
+use super::state::MergePanel;
 use crate::export::file_name;
 use crate::markup::Element;
 use crate::panels::{Context, Effect, PickedFile};
-
-/// The panel that merges editions, inside the one that compares them.
-#[derive(Debug, Default)]
-pub struct MergePanel {
-    /// The edition before, theirs, and ours unless it is the map on the page.
-    pub(super) chosen: [Option<Chosen>; 3],
-    /// The field that the next file is for.
-    field: usize,
-    pub(super) merging: Option<Merging>,
-    pub(super) notice: String,
-    is_settling: bool,
-}
 
 impl MergePanel {
     /// Its markup now.
@@ -72,7 +62,7 @@ impl MergePanel {
             }
             ("list", Some(merging)) => {
                 let name = file_name(&context.map, language, "merge", "csv");
-                return vec![Effect::Save { name, mime: "text/csv;charset=utf-8", text: merging.list(language) }];
+                return vec![Effect::Save { name, mime: "text/csv;charset=utf-8", text: list(merging, language) }];
             }
             _ => {}
         }

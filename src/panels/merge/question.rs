@@ -2,6 +2,7 @@
 
 use super::merging::Merging;
 use crate::compare::{Conflict, Piece, Reason, Side, marked, side_in_words, subject_in_words, texts_in_words};
+use crate::export::csv_of;
 use crate::markup::{Element, html};
 use crate::text::{Language, MergeWords};
 
@@ -30,8 +31,18 @@ fn said(merging: &Merging, conflict: &Conflict, side: Side, language: Language) 
     if said.is_empty() { words.present.to_owned() } else { said }
 }
 
+/// The table of what is undecided, and of the translations to read again.
+pub(super) fn list(merging: &Merging, language: Language) -> String {
+    let is_undecided = |number: usize| merging.undecided().any(|(other, _)| other == number);
+    let told = merging.merged.conflicts.iter().enumerate();
+    let told = told.filter(|(number, conflict)| !conflict.is_choice() || is_undecided(*number));
+    let mut lines = vec![language.merge_words().heads.map(str::to_owned).to_vec()];
+    lines.extend(told.map(|(_, conflict)| line(merging, conflict, language)));
+    csv_of(&lines)
+}
+
 /// The question as a row of a table.
-pub(super) fn line(merging: &Merging, conflict: &Conflict, language: Language) -> Vec<String> {
+fn line(merging: &Merging, conflict: &Conflict, language: Language) -> Vec<String> {
     let reason = reason(conflict, language.merge_words()).to_owned();
     let mut line = vec![subject(merging, conflict, language), reason];
     if conflict.is_choice() {
