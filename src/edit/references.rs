@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::change::File;
 use super::path::{find, join, text_at};
 use super::splice::Splice;
-use super::stand::STANDING;
 use super::written::item_id;
 use super::{Place, Section, states};
 use crate::model::{JsonNode, quoted};
+
+/// The list of positions in the file.
+pub(super) const STANDING: &str = "places.organisations";
 
 /// How much goes along with an entry that is removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

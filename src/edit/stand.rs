@@ -6,13 +6,10 @@ use super::act::Deed;
 use super::change::File;
 use super::order::ORDER;
 use super::path::{find, text_at};
-use super::references::{Along, without_arrangements};
+use super::references::{Along, STANDING, without_arrangements};
 use super::splice::{Splice, from_the_end};
 use super::{Draft, Place};
 use crate::model::{JsonNode, quoted};
-
-/// The list of positions in the file.
-pub(super) const STANDING: &str = "places.organisations";
 
 /// A picture in pixels: its width and height, and where each organisation stands, by identifier.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -119,7 +119,7 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     if !items.is_empty() {
         drawn.push(html("ul").class("chips").with("aria-label", language.chosen()).all(items));
     }
-    drawn.extend(links_left_out(map, reading).filter(|_| reading.view == View::Map));
+    drawn.extend(links_left_out(map, reading).filter(|_| matches!(reading.view, View::Auto | View::Map)));
     drawn.push(skip.text(language.skip_map()));
     drawn
 }
@@ -204,7 +204,11 @@ mod tests {
             chips_drawn(&map, &from_hash(hash, &map, &Reading::default())).iter().map(Element::all_text).collect()
         };
         let isolated = "hide-links=networking,collaboration,partnership";
-        assert!(said(isolated).contains("2 autres liens concernent des organisations masquées. Afficher"));
+        assert!(
+            said(isolated).contains("2\u{a0}autres liens concernent des organisations masquées. Afficher"),
+            "{}",
+            said(isolated)
+        );
         assert!(!said(&[isolated, "&view=list"].concat()).contains("autres liens"), "the list says it itself");
         assert!(!said("").contains("autres liens"));
     }

@@ -107,17 +107,17 @@ mod tests {
         let mut now_ms = 0.0;
         for (keys, at, is_apart, said) in [
             ("d y n", "dynamo", false, ""),
-            ("l", "dynamo", true, "vers AE, Partenariat, déduit du texte, 1 sur 2"),
+            ("l", "dynamo", true, "avec AE, Partenariat, déduit du texte, 1 sur 2"),
             ("Enter", "ae", false, ""),
             ("Backspace", "dynamo", false, ""),
-            ("L", "dynamo", true, "vers AE, Partenariat, déduit du texte, 1 sur 2"),
+            ("L", "dynamo", true, "avec AE, Partenariat, déduit du texte, 1 sur 2"),
             ("Escape", "dynamo", false, ""),
             ("r", "dynamo", true, "Groupe\u{a0}: Ressources de soutien et de développement, 4 sur 7"),
             ("Home", "ae", true, "Groupe\u{a0}: Ressources de soutien et de développement, 1 sur 7"),
             ("Escape", "ae", false, ""),
             ("End", "ville-de-montreal", false, ""),
             ("f l", "flac", false, ""),
-            ("l", "flac", true, "vers AE, Partenariat, énoncé dans le texte, 1 sur 3"),
+            ("l", "flac", true, "avec AE, Partenariat, énoncé dans le texte, 1 sur 3"),
         ] {
             let mut last = None;
             for key in keys.split(' ') {

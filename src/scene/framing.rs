@@ -214,10 +214,10 @@ mod tests {
         let layout = laid_out(&map, Format::Wide);
         let at = |hash: &str| reduced(&map, &layout, &from_hash(hash, &map, &Reading::default()), room());
         assert_eq!(at("hide-roles=funder&select=ae"), None, "a filter of the legend moves nothing");
-        let viewport = at("focus=tpdsl").unwrap();
+        let viewport = at("focus=tpdsl,1,hide").unwrap();
         let whole = Viewport::fitting(layout.world, room().free.size());
         assert!(viewport.scale() > whole.scale() * 1.2, "{viewport:?} for {whole:?}");
-        let reading = from_hash("focus=tpdsl", &map, &Reading::default());
+        let reading = from_hash("focus=tpdsl,1,hide", &map, &Reading::default());
         for key in map.organisations.keys().filter(|key| reading.is_visible(&map, *key)) {
             let centre = viewport.screen_from_world(room().stage, layout.place(key).centre);
             assert!(room().free.contains(centre), "{}", map.organisations[key].id);
