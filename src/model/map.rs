@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::document::{Evidence, Fact, Founded, NamedEdition, Source, date_of};
 use super::{
-    Alphabet, Arranged, Basis, Colour, Dash, FixedPlaces, Glyph, Graph, Group, Key, Localised, Part, Period, Scope,
+    Alphabet, Arranged, Basis, FixedPlaces, Graph, Group, Key, LinkType, Localised, Part, Period, Role, Scope,
     Standing, Strength, Table, Website,
 };
 use crate::text::Language;
@@ -85,38 +85,6 @@ impl Map {
             || self.organisations.iter().any(|one| one.role_periods.iter().any(|period| period.is_past))
             || self.collaborations.iter().any(|one| one.members.iter().any(|member| member.period.is_past))
     }
-}
-
-/// A role that organisations play.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Role {
-    /// Identifier, as in the URL.
-    pub id: String,
-    /// Name in the legend.
-    pub name: Localised,
-    /// What playing it means.
-    pub description: Localised,
-    /// Colour on light ground.
-    pub colour: Colour,
-    /// Symbol that identifies it without colour.
-    pub glyph: Glyph,
-}
-
-/// A type of link.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct LinkType {
-    /// Identifier, as in the URL.
-    pub id: String,
-    /// Name in the legend.
-    pub name: Localised,
-    /// What such a tie means.
-    pub description: Localised,
-    /// Colour on light ground.
-    pub colour: Colour,
-    /// Dash pattern that identifies it without colour.
-    pub dash: Dash,
-    /// Whether it is directed, from source to target.
-    pub directed: bool,
 }
 
 /// An organisation.

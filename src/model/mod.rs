@@ -3,6 +3,7 @@
 mod alphabet;
 mod arranged;
 mod check;
+mod classes;
 mod colour;
 pub mod document;
 mod edits;
@@ -36,6 +37,7 @@ pub use check::{
     Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, id_from, is_blank, is_date, is_hidden, is_joiner,
     notices, quoted, read, with_story,
 };
+pub use classes::{LinkType, Role};
 pub use colour::Colour;
 pub use edits::distance_within;
 pub use fixed_places::FixedPlaces;
@@ -46,7 +48,7 @@ pub use key::{Key, Table};
 pub use key_set::KeySet;
 pub use kinds::{Basis, Dash, Glyph, Part, Scope, Standing};
 pub use localised::Localised;
-pub use map::{Collaboration, Link, LinkType, Map, Member, Network, Organisation, Role, Slide};
+pub use map::{Collaboration, Link, Map, Member, Network, Organisation, Slide};
 pub use palette::PALETTE;
 pub use period::{Period, is_before};
 pub use prose::{Inline, prose};

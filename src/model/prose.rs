@@ -87,7 +87,8 @@ fn push_text<'text>(pieces: &mut Vec<Inline<'text>>, text: Option<&'text str>) {
 /// Parses an emphasis at the start of `rest`, a star; also returns its length (bytes).
 fn emphasis(rest: &str) -> Option<(Inline<'_>, usize)> {
     let (words, _) = rest.get(1..)?.split_once('*')?;
-    let is_kept_apart = words.is_empty() || words.trim() != words;
+    // A star after a backslash ends nothing.
+    let is_kept_apart = words.is_empty() || words.trim() != words || words.ends_with('\\');
     (!is_kept_apart).then_some((Inline::Emphasis(words), words.len() + 2))
 }
 

@@ -1,10 +1,9 @@
 //! The whole drawing, in painting order: network lines, regions, hulls, links, nodes, the names of a crowd and of regions.
 
 use super::lines::{hull, link, network};
-use super::look::LINE_UNIT;
 use super::node::{name_above, name_tag, node};
 use super::region::{region_ground, region_name};
-use super::surface::Surface;
+use super::surface::{LINE_UNIT, Surface};
 use crate::geometry::decimal;
 use crate::markup::{Element, Markup, svg};
 use crate::scene::{NodeMark, Scene};

@@ -7,6 +7,9 @@ use crate::markup::{Element, svg};
 use crate::model::{Key, Organisation};
 use crate::scene::Ink;
 
+/// The size, at scale 1, of the letters in whose tenths the style sheet has the widths of lines.
+pub(super) const LINE_UNIT: f64 = 10.0;
+
 /// The target of a painting.
 #[derive(Clone, Copy, Debug)]
 pub enum Surface {

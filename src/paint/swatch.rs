@@ -1,7 +1,7 @@
 //! The swatches of the legend: a small copy of each entry's mark on the map.
 
-use super::look::{LINE_UNIT, Look};
-use super::surface::Surface;
+use super::look::Look;
+use super::surface::{LINE_UNIT, Surface};
 use crate::geometry::{PathData, Point, decimal};
 use crate::markup::{Element, svg};
 use crate::model::{Collaboration, Dash, Group, Key, LinkType, Role};

@@ -119,15 +119,14 @@ impl Wanted<'_> {
     fn centre(&self, row: usize) -> Point {
         self.layout.place(Key::new(row)).centre
     }
-
     fn radius_px(&self, row: usize) -> f64 {
         self.radii_px.get(row).copied().unwrap_or_default()
     }
 
     /// The distance of a name from its node: in a box at most that of the layout, which a larger circle does not change.
     fn rim_px(&self, row: usize) -> f64 {
-        let most = if self.layout.sizes.has_room_for_names { self.layout.sizes.node_radius_px } else { f64::INFINITY };
-        self.radius_px(row).min(most)
+        let sizes = self.layout.sizes;
+        self.radius_px(row).min(if sizes.has_room_for_names { sizes.node_radius_px } else { f64::INFINITY })
     }
 
     fn entry(&self, row: usize) -> &Organisation {

@@ -92,7 +92,7 @@ mod tests {
             layout.places[outside.position()] = layout.place(outside).moved_to(middle);
             let loops = |hash: &str| {
                 let reading = from_hash(hash, &map, &Reading::default());
-                Shapes::of(&map, layout.clone(), &reading).networks[0].line.matches('M').count()
+                Shapes::of(&map, layout.clone(), &reading).networks[0].line.matches(['M', 'm']).count()
             };
             assert_eq!([loops(""), loops("show=external")], [1, members], "{format:?}");
         }

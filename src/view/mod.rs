@@ -35,6 +35,7 @@ pub mod browser;
 mod camera;
 mod chips;
 mod commands;
+mod desk;
 mod dialog;
 mod navigation;
 mod panel;
