@@ -34,7 +34,7 @@ pub enum Surface {
 pub struct File {
     ground: Ground,
     /// The attributes of a look, behind a pointer: a program that makes no file does not hold them.
-    attributes: fn(Look, Ground) -> Vec<(&'static str, &'static str)>,
+    attributes: fn(Look, Ground, f64) -> Vec<(&'static str, String)>,
     /// The share of their widths that lines have.
     share_of_lines: f64,
 }
@@ -42,7 +42,7 @@ pub struct File {
 impl Surface {
     /// A file on this background.
     pub const fn file(ground: Ground) -> Self {
-        Self::File(File { ground, attributes: Look::attributes, share_of_lines: 1.0 })
+        Self::File(File { ground, attributes: attributes_of, share_of_lines: 1.0 })
     }
 
     /// The same with lines of this share of their widths; on the page, the style sheet has them in the size of letters.
@@ -87,13 +87,9 @@ impl Surface {
                 (class, true) => element.with("class", [class, " is-faded"].concat()),
             };
         };
-        let attributes =
-            attributes(look, ground).into_iter().filter(|(name, _)| !is_faded || *name != "stroke-opacity");
-        let share = if look.is_line() { share_of_lines } else { 1.0 };
-        let element = attributes.fold(element, |element, (name, value)| match name {
-            "stroke-width" | "stroke-dasharray" if share < 1.0 => element.with(name, shared(value, share)),
-            _ => element.with(name, value),
-        });
+        let attributes = attributes(look, ground, share_of_lines).into_iter();
+        let attributes = attributes.filter(|(name, _)| !is_faded || *name != "stroke-opacity");
+        let element = attributes.fold(element, |element, (name, value)| element.with(name, value));
         if is_faded { element.with("opacity", FADED) } else { element }
     }
 
@@ -103,11 +99,21 @@ impl Surface {
         let letters = fill(self.dressed(svg("text"), look, false));
         let Self::File(File { ground, attributes, .. }) = self else { return vec![letters] };
         let paper = ground.tone(Tone::Paper);
-        let attributes = attributes(look, ground).into_iter().filter(|(name, _)| *name != "fill");
+        let attributes = attributes(look, ground, 1.0).into_iter().filter(|(name, _)| *name != "fill");
         let halo = attributes.fold(svg("text"), |halo, (name, value)| halo.with(name, value));
         let halo = halo.with("fill", paper).with("stroke", paper).with("stroke-width", "0.33em");
         vec![fill(halo.with("stroke-linejoin", "round").with("aria-hidden", "true")), letters]
     }
+}
+
+/// The attributes of a look in a file, its lines with this share of their widths.
+fn attributes_of(look: Look, ground: Ground, share: f64) -> Vec<(&'static str, String)> {
+    let share = if look.is_line() { share } else { 1.0 };
+    let attribute = |(name, value): (&'static str, &str)| match name {
+        "stroke-width" | "stroke-dasharray" if share < 1.0 => (name, shared(value, share)),
+        _ => (name, value.to_owned()),
+    };
+    look.attributes(ground).into_iter().map(attribute).collect()
 }
 
 /// A share of each of these lengths.
