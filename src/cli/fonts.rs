@@ -78,9 +78,7 @@ fn lacking(drawings: &[String], fonts: &Database) -> Vec<Lacking> {
     for drawing in drawings {
         let Ok(document) = Document::parse(drawing) else { continue };
         for element in document.descendants().filter(|node| node.tag_name().name() == "text") {
-            let texts = element.descendants().filter(Node::is_text).filter_map(|node| node.text());
-            // Those between its lines are of the file alone.
-            let text: String = texts.filter(|text| *text != "\n").collect();
+            let text: String = element.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
             if let Some(character) = text.chars().find(|character| !has(*character, fonts, &mut known))
                 && lacking.iter().all(|known| known.text != text)
             {

@@ -153,6 +153,8 @@ pub(super) fn document(map: &Map, reading: &Reading, ground: Ground, units: [&st
 /// Serialises a document with one element per line, so that files can be compared. Texts cannot contain `><`, since
 /// they are escaped.
 pub fn file(document: &Element) -> String {
+    // But for the parts of a text, between which a line would be a space.
     let body = source(document).replace("><", ">\n<");
+    let body = body.replace(">\n<tspan", "><tspan").replace("</tspan>\n</text>", "</tspan></text>");
     ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", &body, "\n"].concat()
 }

@@ -1,11 +1,13 @@
 //! The whole drawing, in painting order: network lines, regions, hulls, links, nodes, the names of a crowd and of regions.
 
 use super::lines::{hull, link, network};
+use super::look::FADED;
 use super::node::{name_above, name_tag, node};
 use super::region::{region_ground, region_name};
 use super::surface::{LINE_UNIT, Surface};
 use crate::geometry::decimal;
 use crate::markup::{Element, Markup, svg};
+use crate::reading::Level;
 use crate::scene::{NodeMark, Scene};
 
 /// Everything drawn for a scene, in groups; on an inert surface, without what is hidden.
@@ -58,11 +60,17 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
             let names = in_order(&|mark| name_above(mark, surface));
             groups.push(silent().with("font-size", letters).with_children(names));
         }
-        // Over a picture they would cover it: it has them.
+        // Over a picture they would cover it: it has them. They fade as the rest does.
         let grounds = scene.regions.iter().filter(|_| !is_over).map(|region| region_ground(region, surface));
-        groups.insert(1, outlined().all(grounds.collect()));
-        let named = scene.regions.iter().filter(|_| scene.are_regions_named);
-        groups.push(silent().all(named.flat_map(|region| region_name(region, surface)).collect()));
+        let ground = outlined().all(grounds.collect());
+        let is_lit = scene.nodes.iter().any(|mark| mark.emphasis == Level::Faded);
+        groups.insert(1, if is_lit { ground.with("opacity", FADED) } else { ground });
+        let names = silent().all(scene.regions.iter().flat_map(|region| region_name(region, surface)).collect());
+        groups.push(match (scene.are_regions_named, surface.is_live()) {
+            (true, _) => names,
+            (false, true) => names.class("is-hidden"),
+            (false, false) => silent(),
+        });
     }
     if let Some(tag) = scene.name_tag.as_ref().filter(|_| surface.is_live()) {
         groups.push(name_tag(tag));

@@ -14,7 +14,7 @@ use crate::text::measure::width_px;
 /// The sizes of a region's name, over that of the names of organisations: the first that there is room for.
 const LETTERS: [f64; 2] = [1.25, 1.0];
 /// The longest side of a region, in font sizes, up to which it is named: a larger one is seen from near, by its organisations.
-const NEAR_EM: f64 = 70.0;
+const NEAR_EM: f64 = 46.0;
 /// The longest line of a name and the least room for one, likewise.
 const LINE_EM: f64 = 11.0;
 /// How far a territory reaches from its points, over the mean distance between neighbours.

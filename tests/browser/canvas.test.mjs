@@ -87,8 +87,7 @@ test("a map of 300 organisations and 900 links is of elements, and one of 301 is
     const size = await page.run(() => ({ width: innerWidth, height: innerHeight }));
     const gap = await page.driver.executeAsyncScript(`window.pictures = {}; (${compared})(...arguments)`, picture, await shot(), size, 40);
     context.diagnostic(`${scheme} ${hash}: ${JSON.stringify(gap)}`);
-    // Zoomed in, elements have letters of another size that are scaled, and the tint of regions lies over the canvases; faded hairlines
-    // fade twice there.
+    // Zoomed in, elements have letters of another size that are scaled.
     assert.ok(gap.mean < (hash.startsWith("at") ? 7 : 3.5) && gap.far < (hash.startsWith("at") ? 0.02 : 0.002), `${scheme} ${hash}: ${JSON.stringify(gap)}`);
   }
 });
@@ -168,7 +167,7 @@ test("the wheel moves the ground as it is, then draws it once; the address follo
   }, middle);
   await atRest(page);
   const { ground } = await drawn(page);
-  assert.ok(ground < 5000, `${ground} marks`);
+  assert.ok(ground < 5100, `${ground} marks`);
   assert.match(await page.hash(), /at=/);
   const transforms = await page.run(() => [...root.querySelectorAll(".stage canvas")].map((canvas) => canvas.style.transform));
   assert.deepEqual([...new Set(transforms)], [""], "at rest all is drawn where it is");

@@ -10,16 +10,16 @@ import { DATA, DIST, ENGLISH_MAP, MAP, reader, TEXTS, WHOLE_MAP, WORDS } from ".
 const desk = reader();
 
 /** The most brotli bytes of an embedded map: loader and glue, wasm, style and data. */
-const MOST_BYTES = 214_500;
+const MOST_BYTES = 224_500;
 
 /** The same for data that nobody has checked: the checker comes with them. */
-const MOST_BYTES_UNCHECKED = 301_500;
+const MOST_BYTES_UNCHECKED = 313_000;
 
 /** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;
 
 /** Those that have more for now; see docs/decisions/0040-ceilings-while-maps-become-everyones.md. */
-const MORE_FOR_NOW = { "embed/files_bg.wasm": 351_000 };
+const MORE_FOR_NOW = { "embed/files_bg.wasm": 408_000, "embed/companion_bg.wasm": 256_000, "embed/editor_bg.wasm": 252_000 };
 
 /** The output of `make dist QUICK=1` is not what is published. */
 const isQuick = Boolean(process.env.CARTE_QUICK);
