@@ -21,8 +21,11 @@ const LEAST_IN_BOX_PX: f64 = 11.0;
 /// The shorter side of a stage over the smallest letters there: those at the back of a room read a projector's.
 const LEAST_SHARE: f64 = 56.0;
 /// The largest letters on a small stage, and the shorter side of any over the largest letters there.
-const MOST: (f64, f64) = (20.0, 32.0);
-/// The width of lines in a crowd, over that in the letters of its layout: many lines are in sight at once.
+const MOST: (f64, f64) = (24.0, 24.0);
+/// The same in a crowd, where many names are to have room.
+const MOST_IN_A_CROWD: (f64, f64) = (20.0, 32.0);
+/// How much more lines and circles may grow than letters do; in a crowd lines are thinner, since many are in sight at once.
+const LINES: f64 = 1.5;
 const LINES_IN_A_CROWD: f64 = 0.5;
 /// The largest circle in a crowd, in the size of the letters.
 const DISC_IN_A_CROWD: f64 = 0.9;
@@ -36,7 +39,8 @@ impl Letters {
         let side = stage.width.min(stage.height);
         let least_px = if has_boxes { LEAST_IN_BOX_PX } else { LEAST_PX };
         let least = if has_boxes { least_px } else { least_px.max(side / LEAST_SHARE) } / scale;
-        let most = MOST.0.max(side / MOST.1) / scale;
+        let (most_px, share) = if has_boxes { MOST } else { MOST_IN_A_CROWD };
+        let most = most_px.max(side / share) / scale;
         let mut size_px = sizes.label_px.max(1.0);
         while size_px < least {
             size_px *= STEP;
@@ -49,14 +53,14 @@ impl Letters {
 
     /// The share of the layout's widths that lines and arrows have: as one zooms in, marks stop growing when letters do.
     pub fn share_of_lines(self, sizes: Sizes) -> f64 {
-        let share = if sizes.has_room_for_names { 1.0 } else { LINES_IN_A_CROWD };
+        let share = if sizes.has_room_for_names { LINES } else { LINES_IN_A_CROWD };
         (share * self.size_px / sizes.label_px.max(1.0)).min(1.0)
     }
 
     /// The largest radius of a circle, likewise.
     pub fn radius_px(self, sizes: Sizes) -> f64 {
         let share = sizes.node_radius_px / sizes.label_px.max(1.0);
-        let share = if sizes.has_room_for_names { share } else { share.max(DISC_IN_A_CROWD) };
+        let share = if sizes.has_room_for_names { LINES * share } else { share.max(DISC_IN_A_CROWD) };
         sizes.node_radius_px.min(share * self.size_px)
     }
 }
@@ -87,7 +91,7 @@ mod tests {
 
     #[test]
     fn near_its_own_scale_a_map_has_the_letters_of_its_layout() {
-        for scale in [0.95, 1.2, 1.6] {
+        for scale in [0.95, 1.2, 1.6, 2.0] {
             assert_eq!(Letters::at(sizes(true), scale, LAPTOP).size_px.to_bits(), 12.0_f64.to_bits());
         }
         assert!(!Letters::at(sizes(true), 1.0, LAPTOP).are_whole);
@@ -96,7 +100,7 @@ mod tests {
 
     #[test]
     fn as_one_zooms_in_lines_and_circles_stop_growing() {
-        for (has_room_for_names, most_line_px, most_disc_px) in [(true, 7.0, 60.0), (false, 4.5, 40.0)] {
+        for (has_room_for_names, most_line_px, most_disc_px) in [(true, 9.0, 61.0), (false, 4.5, 40.0)] {
             let sizes = Sizes { node_radius_px: 20.0, ..sizes(has_room_for_names) };
             for scale in [1.0, 2.0, 4.0, 16.0] {
                 let letters = Letters::at(sizes, scale, LAPTOP);

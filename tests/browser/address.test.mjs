@@ -20,7 +20,7 @@ test("what the reader chooses is in the address, and nothing when nothing is cho
 
 test("a reload and a pasted link give the same reading", async () => {
   const page = await desk.visit("select=flac&highlight=chantiers-partenariaux&hide-roles=network&hide-links=funding&show=external&roles=all&at=1.5,0.4,0.6&lang=en&theme=dark");
-  const look = async () => ({ hash: await page.hash(), lit: await page.lit(), places: [...(await page.places())], card: await page.text(".panel h2"), legend: await page.text(".legend") });
+  const look = async () => ({ hash: await page.hash(), lit: await page.lit(), places: [...(await page.places())], card: await page.text(".panel h2"), legend: await page.legend() });
   const before = await look();
   assert.match(before.card, /FLAC/);
   assert.equal((await page.entryState("Funding")).pressed, "false");
@@ -85,7 +85,7 @@ test("French is the page's language until one switches to English, and back", as
   assert.deepEqual([english.page, english.widget], ["en-CA", "en"]);
   assert.match(english.heading, /Social map/);
   assert.match(english.title, /Social map/);
-  assert.match(await page.text(".legend"), /Research centres.*Funding/);
+  assert.match(await page.legend(), /Research centres.*Funding/);
   assert.doesNotMatch(await page.text(".cs"), /Légende|Rechercher|À propos/);
   await page.speak("Français");
   assert.deepEqual(await said(), { ...french, title: french.heading });

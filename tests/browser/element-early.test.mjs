@@ -47,7 +47,7 @@ test("what is set before the element is defined counts", async () => {
     renamed("Avant"),
   );
   await drawn(page, "Avant");
-  assert.match(await page.text(".legend"), /Roles/);
+  assert.match(await page.legend(), /Roles/);
   assert.equal(await page.run(() => root.querySelector(".cs").dataset.theme), "dark");
   await run((map) => (map.theme = "light"));
   await page.until("the other appearance", () => root.querySelector(".cs").dataset.theme === "light");

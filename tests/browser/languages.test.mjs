@@ -42,7 +42,7 @@ test("when the other texts cannot come, the interface changes its language, the 
   const page = await desk.visitWith({ [WHOLE_MAP]: undefined }, "select=communagir");
   await page.run(() => document.querySelector("carte-sociale").addEventListener("carte-error", ({ detail }) => (window.told = detail)));
   await page.speak("English");
-  assert.match(await page.text(".legend"), /Roles/);
+  assert.match(await page.legend(), /Roles/);
   const texts = await page.run(() => [...root.querySelectorAll(".panel--card p[lang]")].map(({ lang, textContent }) => [lang, textContent]));
   assert.ok(texts.some(([lang, text]) => lang === "fr" && text === summary.fr), JSON.stringify(texts));
   assert.deepEqual(await page.run(() => [window.told.code, window.told.message]), ["missing", "Le serveur n’a pas le fichier carte-sociale-2015.bin (404)."]);
@@ -59,9 +59,9 @@ test("the words of the interface come in the reader's language, then in those th
   assert.deepEqual(words(), WORDS.slice(0, 1));
   assert.deepEqual(await inMenu(page), [["en", "English"], ["es", "Español"]]);
   await page.speak("English");
-  assert.match(await page.text(".legend"), /Roles/);
+  assert.match(await page.legend(), /Roles/);
   await page.speak("Español");
-  assert.match(await page.text(".legend"), /Vínculos/);
+  assert.match(await page.legend(), /Vínculos/);
   // The map has no Spanish: its texts are in French, and say so.
   assert.ok((await card(page)).includes(summary.fr));
   assert.equal(await page.run((text) => [...root.querySelectorAll(".panel--card p")].find(({ textContent }) => textContent === text).lang, summary.fr), "fr");
@@ -75,7 +75,7 @@ test("when the words of another language cannot come, those that are there stand
   desk.expected = ["404", "integrity"];
   const page = await desk.visitWith({ [WORDS[2]]: undefined });
   await page.speak("Español");
-  assert.match(await page.text(".legend"), /Liens/);
+  assert.match(await page.legend(), /Liens/);
 });
 
 test("a map in English only speaks English, and the interface the page's language", async () => {
@@ -83,23 +83,23 @@ test("a map in English only speaks English, and the interface the page's languag
   assert.equal(await page.text(".header__title"), "Map of the district");
   assert.deepEqual(await inMenu(page), [["en", "English"], ["es", "Español"]]);
   await page.speak("English");
-  assert.match(await page.text(".legend"), /Standing/);
+  assert.match(await page.legend(), /Standing/);
 });
 
 test("a map in Spanish and French is read in both", async () => {
   const file = corpus("three-languages").replace('"ar", "fr-CA"', '"fr-CA", "ar"');
   const page = await desk.visitWith({ [DATA]: file }, "lang=es");
   assert.equal(await page.text(".header__title"), "Mapa del barrio");
-  assert.match(await page.text(".legend"), /Vínculos/);
+  assert.match(await page.legend(), /Vínculos/);
   await page.speak("Français");
   assert.equal(await page.text(".header__title"), "Carte du quartier");
-  assert.match(await page.text(".legend"), /Liens/);
+  assert.match(await page.legend(), /Liens/);
 });
 
 test("a map in Arabic and French: the texts stand from right to left, the interface is in French", async () => {
   const page = await desk.visitWith({ [DATA]: corpus("arabic") }, "lang=ar&select=dar");
   assert.equal(await page.run(() => root.querySelector(".cs").lang), "fr");
-  assert.match(await page.text(".legend"), /Liens/);
+  assert.match(await page.legend(), /Liens/);
   const mission = await page.run(() => {
     const text = [...root.querySelectorAll(".panel--card p")].find(({ textContent }) => textContent.includes("جمع"));
     return [text.lang, getComputedStyle(text).direction];

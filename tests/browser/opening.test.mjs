@@ -9,7 +9,7 @@ import { dataset, reader } from "./support/reader.mjs";
 
 const desk = reader({ calm: true }, [CATCH]);
 
-const MEMBERS = "Nom;Genre;Partenaires;Code\nAlpha;Fonds;x;1\nBeta;Fonds;y;2\nGamma;Relais;z;3\n";
+const MEMBERS = "Nom;Genre;Budget;Code\nAlpha;Fonds;x;1\nBeta;Fonds;y;2\nGamma;Relais;z;3\n";
 const LINKS = "De;Vers;Type de lien\nAlpha;Beta;Partenariat\nBeta;Gamma;Financement\n";
 
 const text = (page) => page.text(".dialog > div");

@@ -35,7 +35,7 @@ test("a map whose texts were replaced goes on answering, and says what is chosen
   await page.click(await page.find("[data-press=links]"));
   await page.until("the links", () => root.querySelector("[data-press=links]").ariaPressed === "true");
   await page.speak("English");
-  const legend = await page.text(".legend");
+  const legend = await page.legend();
   assert.match(legend, /Roles/);
   assert.doesNotMatch(legend, /Rôles|Liens/, "what is said anew takes the place of what the translator wrote");
 });

@@ -85,6 +85,20 @@ export class Page {
     return plain(await this.run((selector) => root.querySelector(selector).innerText ?? root.querySelector(selector).textContent, selector));
   }
 
+  /** The words of the legend, folded or not. */
+  legend() {
+    return this.run(() => root.querySelector(".legend").textContent);
+  }
+
+  /** Whether what is on the stage at `after` is what was there before, slid and scaled: so that a card does not cover its subject. */
+  static isMovedAsOne(before, after) {
+    const [first, ...others] = [...before].filter(([label]) => after.has(label)).map(([label, from]) => ({ from, to: after.get(label) }));
+    const apart = (one, other) => Math.hypot(one.x - other.x, one.y - other.y);
+    const farthest = others.reduce((most, one) => (apart(one.from, first.from) > apart(most.from, first.from) ? one : most), others[0]);
+    const scale = apart(farthest.to, first.to) / apart(farthest.from, first.from);
+    return others.every(({ from, to }) => Math.hypot(to.x - first.to.x - scale * (from.x - first.from.x), to.y - first.to.y - scale * (from.y - first.from.y)) < 1.5);
+  }
+
   /** The button whose name contains `name`, visible or in the menu, inside `scope`. */
   async button(name, scope = ".cs") {
     const element = await this.findButton(name, scope);

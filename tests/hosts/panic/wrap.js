@@ -1,4 +1,4 @@
-// Wraps the instances that the page makes: `instances()` counts them; `breaks(name)` makes the export `name` panic in the newest one that has it;
+// Wraps the instances that the page makes: `instances()` counts them; `breaks(name)` makes the export `name` panic in each that has it;
 // `corrupts(name)` overwrites the memory of that one.
 
 {
@@ -16,7 +16,6 @@
     new Uint8Array(memory.buffer).fill(0xff);
   };
   window.breaks = (name) => {
-    const exports = instances.findLast((exports) => name in exports);
-    exports[name] = () => exports.panic_on_purpose();
+    for (const exports of instances) if (name in exports) exports[name] = () => exports.panic_on_purpose();
   };
 }
