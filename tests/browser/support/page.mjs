@@ -45,7 +45,7 @@ export class Page {
       const observer = new MutationObserver(() => { quiet = 0; });
       if (root) observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
       const look = () => {
-        const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition);
+        const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition && (!root || one.effect.target.getRootNode() === root));
         quiet = isAnimated || root?.querySelector('.hull[d=""]') ? 0 : quiet + 1;
         if (quiet < ${frames}) return frame(look);
         observer.disconnect();
