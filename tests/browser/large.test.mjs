@@ -138,7 +138,7 @@ test("of 1000, the table and the list are drawn as far as their reader scrolls",
     await count(400);
     // Who presses it with a key goes on where the list did.
     await page.run(() => root.querySelector("[data-press=more]").focus({ preventScroll: true }));
-    await page.press("Enter");
+    await page.press("ENTER");
     await page.until("the focus is on the next", () => root.activeElement?.matches("[data-next]") && root.activeElement.getBoundingClientRect().height > 0);
     assert.match(await page.run(() => root.querySelector("[data-press=more]").textContent), /^Afficher la suite \(\d+\)$/);
   }
