@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SIZES } from "./support/browser.mjs";
+import { Page } from "./support/page.mjs";
 import { dataset, reader } from "./support/reader.mjs";
 
 const desk = reader();
