@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn as_one_zooms_in_lines_and_circles_stop_growing() {
-        for (has_room_for_names, most_line_px, most_disc_px) in [(true, 9.0, 61.0), (false, 4.5, 40.0)] {
+        for (has_room_for_names, most_line_px, most_disc_px) in [(true, 10.0, 70.0), (false, 4.5, 40.0)] {
             let sizes = Sizes { node_radius_px: 20.0, ..sizes(has_room_for_names) };
             for scale in [1.0, 2.0, 4.0, 16.0] {
                 let letters = Letters::at(sizes, scale, LAPTOP);
