@@ -67,8 +67,6 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
     let legend = html("section")
         .class("legend")
         .with("aria-label", words.legend)
-        // It scrolls in a low window.
-        .with("tabindex", "0")
         .child(html("div").all(all(&legend(map, &reading, false))));
     let frame = html("div").class("cs").with("lang", language.around().tag());
     let frame = frame.child(header(map, &reading)).child(stage).child(legend);
