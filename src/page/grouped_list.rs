@@ -1,7 +1,7 @@
 //! The list, grouped by role, by collaboration or by group. An organisation of several groups appears under each, with a note.
 
+use super::extent::Extent;
 use super::list::{GROUPS, choice_of_groups, entry, list};
-use super::part::Part;
 use super::prose::paragraph;
 use crate::markup::{Element, html};
 use crate::model::{Key, Localised, Map, Organisation, alphabetical};
@@ -49,11 +49,11 @@ struct Group<'map> {
     members: Vec<Key<Organisation>>,
 }
 
-/// The list of this `part` of what `reading` shows, after the choice of its groups.
-pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups, part: Part) -> Vec<Element> {
+/// The list of this `extent` of what `reading` shows, after the choice of its groups.
+pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups, extent: Extent) -> Vec<Element> {
     let words = reading.language.grid_words();
     let choice = choice_of_groups(map, reading.language, by.id());
-    let listed = list(map, reading, part);
+    let listed = list(map, reading, extent);
     let (top, rest) = listed.split_at(listed.len().min(1));
     let mut page = [top, &[choice]].concat();
     let groups = groups(map, reading, by);
@@ -67,17 +67,17 @@ pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups, part: Part) ->
     for group in &groups {
         let begins = total;
         total += group.members.len();
-        if !part.holds(begins) {
+        if !extent.holds(begins) {
             continue;
         }
         let count = [" (", &group.members.len().to_string(), ")"].concat();
         page.push(html("h3").text(group.name.as_str()).child(html("span").class("list__count").text(count)));
         page.extend(group.meaning.map(|meaning| paragraph(reading.language, meaning)));
         let mut entries = Vec::new();
-        for (place, member) in (begins..total).zip(&group.members).filter(|(place, _)| part.holds(*place)) {
+        for (place, member) in (begins..total).zip(&group.members).filter(|(place, _)| extent.holds(*place)) {
             let others = groups.iter().filter(|other| other.name != group.name && other.members.contains(member));
             let others: Vec<_> = others.map(|other| other.name.as_str()).collect();
-            let entry = part.marked(place, entry(map, reading, *member, "h4"));
+            let entry = extent.marked(place, entry(map, reading, *member, "h4"));
             entries.push(if others.is_empty() {
                 entry
             } else {
@@ -88,7 +88,7 @@ pub fn grouped_list(map: &Map, reading: &Reading, by: ListGroups, part: Part) ->
         let class = if map.groups.is_empty() { "list__entries" } else { "list__entries list__entries--many" };
         page.push(html("ol").class(class).all(entries));
     }
-    page.extend(part.button(reading.language, total));
+    page.extend(extent.button(reading.language, total));
     page
 }
 
@@ -148,7 +148,7 @@ mod tests {
     fn page(hash: &str, by: &str) -> Vec<Element> {
         let map = bundled();
         let by = ListGroups::from_id(by).unwrap();
-        grouped_list(&map, &from_hash(hash, &map, &Reading::default()), by, Part::default())
+        grouped_list(&map, &from_hash(hash, &map, &Reading::default()), by, Extent::default())
     }
 
     fn titles(page: &[Element]) -> Vec<String> {
@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn from_a_to_z_is_the_list_itself() {
         let map = bundled();
-        assert_eq!(page("", "list-alphabet"), list_to_group(&map, &Reading::default(), Part::default()));
+        assert_eq!(page("", "list-alphabet"), list_to_group(&map, &Reading::default(), Extent::default()));
         assert_eq!(ListGroups::from_id("list-shoe-size"), None);
     }
 }

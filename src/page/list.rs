@@ -2,7 +2,7 @@
 
 use super::card_parts::{collaboration_button, links_left_out};
 use super::command::{COMMAND, Command};
-use super::part::Part;
+use super::extent::Extent;
 use super::prose::{dated, in_language_of, with_period};
 use super::tools::{choice, commanding, switch};
 use super::wording;
@@ -11,8 +11,8 @@ use crate::model::{Key, Link, LinkType, Map, Organisation, Period, Role, Standin
 use crate::reading::{EntryKind, Reading, Selection, legend_groups};
 use crate::text::Language;
 
-/// The list of this `part` of what `reading` shows. Each organisation's entry has the identifier [`list_id`].
-pub fn list(map: &Map, reading: &Reading, part: Part) -> Vec<Element> {
+/// The list of this `extent` of what `reading` shows. Each organisation's entry has the identifier [`list_id`].
+pub fn list(map: &Map, reading: &Reading, extent: Extent) -> Vec<Element> {
     let language = reading.language;
     let mut page = vec![html("h2").text(language.words().list)];
     for (key, network) in map.networks.entries() {
@@ -32,15 +32,15 @@ pub fn list(map: &Map, reading: &Reading, part: Part) -> Vec<Element> {
     let (mut entries, mut total) = (Vec::new(), 0);
     for key in alphabetical(map, language) {
         if reading.is_visible(map, key) {
-            if part.holds(total) {
-                entries.push(part.marked(total, entry(map, reading, key, "h3").with("id", list_id(key))));
+            if extent.holds(total) {
+                entries.push(extent.marked(total, entry(map, reading, key, "h3").with("id", list_id(key))));
             }
             total += 1;
         }
     }
     let class = if map.groups.is_empty() { "list__entries" } else { "list__entries list__entries--many" };
     page.push(html("ol").class(class).all(entries));
-    page.extend(part.button(language, total));
+    page.extend(extent.button(language, total));
     page
 }
 
@@ -60,8 +60,8 @@ fn choice_of_group(map: &Map, reading: &Reading) -> Option<Element> {
 }
 
 /// The same, with the choice of groups; the companion renders all but the first.
-pub fn list_to_group(map: &Map, reading: &Reading, part: Part) -> Vec<Element> {
-    let mut page = list(map, reading, part);
+pub fn list_to_group(map: &Map, reading: &Reading, extent: Extent) -> Vec<Element> {
+    let mut page = list(map, reading, extent);
     page.insert(1, choice_of_groups(map, reading.language, GROUPS[0]));
     page
 }
@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn everyone_is_there_in_order() {
         let map = bundled();
-        let titles: Vec<_> = list(&map, &everything(Language::FR), Part::WHOLE).iter().flat_map(lines).collect();
+        let titles: Vec<_> = list(&map, &everything(Language::FR), Extent::WHOLE).iter().flat_map(lines).collect();
         assert_eq!(titles[0], Language::FR.words().list);
         for organisation in &map.organisations {
             assert!(
@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn a_link_is_said_from_both_ends_with_its_type_and_direction() {
-        let said: Vec<_> = list(&bundled(), &everything(Language::FR), Part::WHOLE).iter().flat_map(lines).collect();
+        let said: Vec<_> = list(&bundled(), &everything(Language::FR), Extent::WHOLE).iter().flat_map(lines).collect();
         for line in [
             "Financement – finance\u{a0}: AE (déduit du texte)",
             "Financement – reçoit un financement de\u{a0}: Gouv. du Québec (déduit du texte), FLAC (déduit du texte)",
@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn a_collaboration_is_said_with_the_part_one_takes() {
-        let said: Vec<_> = list(&bundled(), &everything(Language::EN), Part::WHOLE).iter().flat_map(lines).collect();
+        let said: Vec<_> = list(&bundled(), &everything(Language::EN), Extent::WHOLE).iter().flat_map(lines).collect();
         assert!(said.iter().any(|line| line.starts_with("Collaboration: ") && line.ends_with(" – lead")), "{said:#?}");
     }
 
@@ -246,14 +246,14 @@ mod tests {
         let map = bundled();
         let funding = map.link_types.find(|kind| kind.id == "funding").unwrap();
         let hidden = Reading { hidden_link_types: [funding].into(), ..Reading::default() };
-        let said = list(&map, &hidden, Part::WHOLE).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
+        let said = list(&map, &hidden, Extent::WHOLE).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
         assert!(!said.contains("Financement –") && !said.contains("Seulement mentionnée"), "{said}");
         assert!(said.contains("Partenariat"), "the rest is there");
         let words = Language::FR.words();
         let alone = said.matches(words.no_link).count();
         let all: KeySet<LinkType> = map.link_types.keys().collect();
         let none = Reading { hidden_link_types: all, ..Reading::default() };
-        let said = list(&map, &none, Part::WHOLE).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
+        let said = list(&map, &none, Extent::WHOLE).iter().flat_map(lines).collect::<Vec<_>>().join("\n");
         assert_eq!(said.matches(words.no_link).count(), alone, "a hidden link is one still");
         assert_eq!(said.matches(Language::FR.no_link_shown()).count(), 16 - alone);
     }
@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn places_are_named_by_number() {
         let map = bundled();
-        let html: String = list(&map, &everything(Language::FR), Part::WHOLE).iter().map(source).collect();
+        let html: String = list(&map, &everything(Language::FR), Extent::WHOLE).iter().map(source).collect();
         for key in map.organisations.keys() {
             assert_eq!(html.matches(&format!("id=\"{}\"", list_id(key))).count(), 1);
         }

@@ -8,7 +8,7 @@ use super::browser;
 use super::panel::OpenPanel;
 use super::state::State;
 use crate::markup::{Element, Markup, html};
-use crate::page::{self, MORE, Part};
+use crate::page::{self, Extent, MORE};
 use crate::reading::{Reading, View};
 use crate::wire::{self, Shown};
 
@@ -20,10 +20,10 @@ const LISTS: &str = "list-";
 /// Its element, empty while the map is shown.
 pub fn alternate_view(state: State) -> impl IntoView {
     let open = state.alternate_view;
-    let part = RwSignal::new(Part::default());
+    let extent = RwSignal::new(Extent::default());
     let mut own = Vec::new();
     open.place().effect(Box::new(move |place| {
-        let Some(now) = drawn(state, &state.chosen(), part.get()) else {
+        let Some(now) = drawn(state, &state.chosen(), extent.get()) else {
             // The panel draws itself in the element, and empties it when it is closed.
             own.clear();
             return;
@@ -39,7 +39,7 @@ pub fn alternate_view(state: State) -> impl IntoView {
         let to_next: fn(OpenPanel) =
             if is_led_on { |open| browser::focus_inside(open.place(), "[data-next]") } else { |_| () };
         if press == MORE && !open.is_asked(LISTS) && !open.is_asked(TABLES) {
-            part.update(|part| *part = part.longer());
+            extent.update(|extent| *extent = extent.longer());
             spawn_local(async move {
                 tick().await;
                 to_next(open);
@@ -75,7 +75,7 @@ impl State {
 
 /// Its content; `None` where a panel draws itself. A panel gets every change of the reading but that of the slide number:
 /// what the slide shows is in the reading itself, and the panel's story may be an older one.
-fn drawn(state: State, reading: &Reading, part: Part) -> Option<Vec<Element>> {
+fn drawn(state: State, reading: &Reading, extent: Extent) -> Option<Vec<Element>> {
     let (map, open) = (state.map(), state.alternate_view);
     let kind = match reading.view {
         View::Auto | View::Map | View::Story => return Some(Vec::new()),
@@ -89,8 +89,8 @@ fn drawn(state: State, reading: &Reading, part: Part) -> Option<Vec<Element>> {
     }
     let (words, is_lost) = (reading.language.words(), open.is_lost());
     let mut all = match reading.view {
-        View::List => page::list_to_group(&map, reading, part),
-        _ if is_lost => page::list(&map, reading, part),
+        View::List => page::list_to_group(&map, reading, extent),
+        _ if is_lost => page::list(&map, reading, extent),
         _ => Vec::new(),
     };
     if is_lost || all.is_empty() {

@@ -16,10 +16,10 @@ mod inert;
 
 use super::about::about;
 use super::article::article;
+use super::extent::Extent;
 use super::header::{tools, words};
 use super::legend::legend;
 use super::list::list;
-use super::part::Part;
 use super::table::all_tables;
 use crate::geometry::decimal;
 use crate::layout::{Format, settled};
@@ -71,7 +71,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
     let frame = html("div").class("cs").with("lang", language.around().tag());
     let frame = frame.child(header(map, &reading)).child(stage).child(legend);
     let in_words: Vec<_> =
-        list(map, &everyone_in(language), Part::WHOLE).iter().map(|element| inert(element, true)).collect();
+        list(map, &everyone_in(language), Extent::WHOLE).iter().map(|element| inert(element, true)).collect();
     let list = html("section").with("aria-label", words.list).all(in_words);
     let about = html("section")
         .with("aria-label", words.about)

@@ -1,6 +1,6 @@
 //! The reader's choices for the tables, and the input that changes them.
 
-use super::super::part::{MORE, Part};
+use super::super::extent::{Extent, MORE};
 use super::{LINK_COLUMNS, ORGANISATION_COLUMNS};
 use crate::model::Map;
 use crate::reading::LONGEST_QUERY;
@@ -63,7 +63,7 @@ pub struct TableChoices {
     /// The row of the organisation reached by a link in another row.
     pub at: Option<usize>,
     /// How many rows are drawn.
-    pub part: Part,
+    pub extent: Extent,
     hidden: Vec<&'static str>,
 }
 
@@ -74,7 +74,7 @@ impl Default for TableChoices {
             filter: String::new(),
             sort: None,
             at: None,
-            part: Part::default(),
+            extent: Extent::default(),
             hidden: vec!["standing", "scope", "founded", "betweenness", "bridge", "component", "note"],
         }
     }
@@ -84,7 +84,7 @@ impl TableChoices {
     /// Applies the value of the field `name`, `true` or `false` for a checkbox; unknown fields are ignored.
     pub fn answer(&mut self, name: &str, value: &str) {
         self.at = None;
-        self.part = Part::default();
+        self.extent = Extent::default();
         if name == "filter" {
             self.filter = value.chars().take(LONGEST_QUERY).collect();
             return;
@@ -101,10 +101,10 @@ impl TableChoices {
     /// keep their values.
     pub fn press(&mut self, map: &Map, name: &str) {
         if name == MORE {
-            self.part = self.part.longer();
+            self.extent = self.extent.longer();
             return;
         }
-        self.part = Part::default();
+        self.extent = Extent::default();
         if let Some(kind) = TableKind::ALL.into_iter().find(|kind| kind.id() == name) {
             self.at = None;
             self.turn_to(kind);

@@ -1,6 +1,6 @@
 //! The tables as markup, with their controls.
 
-use super::super::part::Part;
+use super::super::extent::Extent;
 use super::super::prose::{fact, paragraph};
 use super::super::tools::switch;
 use super::choices::{Sort, TableChoices, TableKind};
@@ -17,7 +17,7 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
     let words = language.grid_words();
     let grid = chosen(map, reading, choices);
     let rows = arranged(&grid, choices);
-    let part = part_of(&rows, choices);
+    let extent = extent_of(&rows, choices);
     let status = if rows.is_empty() && !grid.rows.is_empty() {
         words.nothing.to_owned()
     } else {
@@ -34,9 +34,9 @@ pub fn tables(map: &Map, reading: &Reading, choices: &TableChoices) -> Vec<Eleme
         columns(language, TableKind::Links, choices),
         html("p").class("table__status").with("role", "status").text(status),
         download,
-        frame(language, &grid, &rows, part, choices),
+        frame(language, &grid, &rows, extent, choices),
     ];
-    page.extend(part.button(language, rows.len()));
+    page.extend(extent.button(language, rows.len()));
     if choices.kind == TableKind::Links {
         page.push(meanings(map, language));
     }
@@ -68,7 +68,7 @@ pub fn all_tables(map: &Map, reading: &Reading) -> Vec<Element> {
         let grid = grid_of(map, reading, kind, &|_| true);
         let rows: Vec<_> = grid.rows.iter().collect();
         let section = html("section").class("table__frame").with("tabindex", "0").with("aria-label", &*grid.caption);
-        section.child(table(&grid.caption, &grid, &rows, Part::WHOLE, None, None))
+        section.child(table(&grid.caption, &grid, &rows, Extent::WHOLE, None, None))
     };
     TableKind::ALL.into_iter().map(drawn).collect()
 }
@@ -87,10 +87,10 @@ fn chosen(map: &Map, reading: &Reading, choices: &TableChoices) -> Grid {
     grid
 }
 
-/// The chosen part of the rows, with that of the organisation reached by a link.
-fn part_of(rows: &[&Row], choices: &TableChoices) -> Part {
+/// The chosen extent of the rows, with that of the organisation reached by a link.
+fn extent_of(rows: &[&Row], choices: &TableChoices) -> Extent {
     let reached = choices.at.and_then(|at| rows.iter().position(|row| row.place == Some(at)));
-    reached.filter(|place| !choices.part.holds(*place)).map_or(choices.part, |place| Part(place + 1))
+    reached.filter(|place| !choices.extent.holds(*place)).map_or(choices.extent, |place| Extent(place + 1))
 }
 
 fn arranged<'grid>(grid: &'grid Grid, choices: &TableChoices) -> Vec<&'grid Row> {
@@ -123,9 +123,9 @@ fn columns(language: Language, kind: TableKind, choices: &TableChoices) -> Eleme
 }
 
 /// The table, in a focusable region that scrolls if the table is wide.
-fn frame(language: Language, grid: &Grid, rows: &[&Row], part: Part, choices: &TableChoices) -> Element {
+fn frame(language: Language, grid: &Grid, rows: &[&Row], extent: Extent, choices: &TableChoices) -> Element {
     let caption = [grid.caption.as_str(), language.colon(), &language.rows_of(rows.len(), grid.rows.len())].concat();
-    framed(&grid.caption, table(&caption, grid, rows, part, choices.sort.as_ref(), choices.at))
+    framed(&grid.caption, table(&caption, grid, rows, extent, choices.sort.as_ref(), choices.at))
 }
 
 /// `table` in a focusable region of this name, that scrolls if the table is wide.
@@ -134,19 +134,19 @@ pub fn framed(name: &str, table: Element) -> Element {
     frame.with("aria-label", name).child(table)
 }
 
-/// The table of a `part` of the rows; `at` marks the row of an organisation reached by a link.
+/// The table of a `extent` of the rows; `at` marks the row of an organisation reached by a link.
 pub(super) fn table(
     caption: &str,
     grid: &Grid,
     rows: &[&Row],
-    part: Part,
+    extent: Extent,
     sort: Option<&Sort>,
     at: Option<usize>,
 ) -> Element {
     let heads = html("tr").all(grid.columns.iter().map(|column| head(column, sort)).collect());
     let mut body = html("tbody");
-    for (row, place) in rows.iter().zip(0..part.0) {
-        let mut line = part.marked(place, html("tr"));
+    for (row, place) in rows.iter().zip(0..extent.0) {
+        let mut line = extent.marked(place, html("tr"));
         if let Some(place) = row.place {
             line = line.number("data-place", place);
             if line.attribute("tabindex").is_none() {

@@ -70,6 +70,6 @@ fn measured(panel: &QuestionsPanel, context: &Context) -> Vec<Element> {
     let (map, reading) = (&context.map, &context.reading);
     let mut page = measures(map, reading).split_off(1);
     page.push(html("h3").text(reading.language.words().list));
-    page.extend(measured_table(map, reading, panel.sort.as_ref(), panel.part));
+    page.extend(measured_table(map, reading, panel.sort.as_ref(), panel.extent));
     page
 }

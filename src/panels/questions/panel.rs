@@ -4,7 +4,7 @@ use super::Question;
 use super::drawn::drawn;
 use crate::markup::Element;
 use crate::model::{Key, Map, Organisation};
-use crate::page::{MORE, Part, Picks, Sort};
+use crate::page::{Extent, MORE, Picks, Sort};
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::{NodeSize, Path, Reading, Selection, View, key_of};
 
@@ -19,7 +19,7 @@ pub struct QuestionsPanel {
     /// How the measures are sorted.
     pub(super) sort: Option<Sort>,
     /// How many organisations are drawn in the table of measures.
-    pub(super) part: Part,
+    pub(super) extent: Extent,
 }
 
 impl QuestionsPanel {
@@ -32,7 +32,13 @@ impl QuestionsPanel {
             (None, Some(Selection::Organisation(key))) => [Some(key), None],
             _ => [None, None],
         };
-        Self { question: Question::default(), ends, picks: Picks::of(map, reading), sort: None, part: Part::default() }
+        Self {
+            question: Question::default(),
+            ends,
+            picks: Picks::of(map, reading),
+            sort: None,
+            extent: Extent::default(),
+        }
     }
 
     /// The path to search for, if its two ends differ.
@@ -63,7 +69,7 @@ impl Panel for QuestionsPanel {
 
     fn on_click(&mut self, context: &Context, name: &str) -> Vec<Effect> {
         if name == MORE {
-            self.part = self.part.longer();
+            self.extent = self.extent.longer();
         } else if let Some(column) = name.strip_prefix("sort-") {
             self.sort = Some(Sort::after(self.sort.take(), column));
         }

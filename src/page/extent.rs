@@ -1,4 +1,4 @@
-//! The part of a long list or table that is drawn: as far as its reader has scrolled.
+//! How far a long list or table is drawn: as far as its reader has scrolled.
 
 use crate::markup::{Element, html};
 use crate::text::Language;
@@ -6,24 +6,24 @@ use crate::text::Language;
 /// How many entries are drawn at first, and how many more each time.
 const STEP: usize = 200;
 
-/// What the button at the end of the part is called in `data-press`. The page presses it when it nears the window.
+/// What the button at the end is called in `data-press`. The page presses it when it nears the window.
 pub const MORE: &str = "more";
 
 /// How many entries are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part(pub usize);
+pub struct Extent(pub usize);
 
-impl Default for Part {
+impl Default for Extent {
     fn default() -> Self {
         Self(STEP)
     }
 }
 
-impl Part {
+impl Extent {
     /// Everything, for a page that cannot draw more later.
     pub const WHOLE: Self = Self(usize::MAX);
 
-    /// The part after one more step.
+    /// One step farther.
     #[must_use]
     pub const fn longer(self) -> Self {
         Self(self.0.saturating_add(STEP))
@@ -53,9 +53,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_part_grows_step_by_step_and_its_button_says_what_is_left() {
-        let first = Part::default();
-        assert!(first.holds(199) && !first.holds(200) && Part::WHOLE.holds(1 << 40));
+    fn an_extent_grows_step_by_step_and_its_button_says_what_is_left() {
+        let first = Extent::default();
+        assert!(first.holds(199) && !first.holds(200) && Extent::WHOLE.holds(1 << 40));
         assert_eq!(first.button(Language::FR, 200), None);
         assert_eq!(
             first.button(Language::FR, 201).map(|button| button.all_text()),
@@ -63,10 +63,10 @@ mod tests {
         );
         let second = first.longer();
         assert!(second.holds(399) && !second.holds(400));
-        for (part, place, is_marked) in
-            [(first, 0, false), (second, 199, false), (second, 200, true), (Part::WHOLE, 0, false)]
+        for (extent, place, is_marked) in
+            [(first, 0, false), (second, 199, false), (second, 200, true), (Extent::WHOLE, 0, false)]
         {
-            assert_eq!(part.marked(place, html("li")).attribute("data-next").is_some(), is_marked);
+            assert_eq!(extent.marked(place, html("li")).attribute("data-next").is_some(), is_marked);
         }
     }
 }
