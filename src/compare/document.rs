@@ -116,6 +116,10 @@ impl Edition {
     /// The same as any JSON, whether it has the format's form or not.
     pub fn to_value(&self) -> Value {
         let mut whole = self.aside.clone();
+        // A file has these, even where all of them were taken out.
+        for kind in [Kind::Role, Kind::LinkType, Kind::Organisation] {
+            whole.insert(kind.list().to_owned(), Value::Array(Vec::new()));
+        }
         for (kind, list) in &self.lists {
             if *kind == Kind::Map {
                 whole.extend(list.iter().flat_map(|map| object(&map.fields)));

@@ -169,6 +169,17 @@ fn what_one_side_removed_and_the_other_uses_anew_is_left_out_and_told() {
     );
 }
 
+#[test]
+fn a_map_that_lost_all_its_roles_and_types_of_links_is_still_a_file() {
+    let mut bare = json(FILES[1]);
+    for kind in [Kind::Role, Kind::LinkType, Kind::Organisation] {
+        bare[kind.list()] = Value::Array(Vec::new());
+    }
+    let (before, now) = (edition(FILES[1]), edition(&bare.to_string()));
+    let file = written(&patched(&before, &difference(&before, &now)));
+    assert_eq!([&file["roles"], &file["link_types"], &file["organisations"]], [&Value::Array(Vec::new()); 3]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 

@@ -79,6 +79,9 @@ impl<'text> File<'text> {
     pub(super) fn remove_items(&self, path: &str, places: &[usize]) -> Vec<Splice> {
         let Some(node) = find(self.tree, path) else { return Vec::new() };
         let parts = parts(node);
+        if parts.is_empty() {
+            return Vec::new();
+        }
         if places.len() >= parts.len() {
             return Splice::of(self.text, node.offset + 1, node.end - 1, "").into_iter().collect();
         }

@@ -211,7 +211,11 @@ impl Draft {
     pub fn remove_row(&mut self, place: Place, path: &str, at: usize) -> bool {
         let splices = self.changes(|file| {
             let whole = join(&place.path(), path);
-            let is_last = find(file.tree, &whole)?.items().len() == 1;
+            let count = find(file.tree, &whole)?.items().len();
+            if at >= count {
+                return None;
+            }
+            let is_last = count == 1;
             let is_required = place.section.field(path).is_some_and(|field| field.is_required);
             if is_last && !is_required {
                 return Some(file.remove(&whole, &place.path()));

@@ -149,3 +149,12 @@ fn who_is_moved_stays_and_who_goes_leaves_no_place() {
     while draft.go_back(true).is_some() {}
     assert_eq!(draft.text(), BUNDLED);
 }
+
+#[test]
+fn only_a_row_that_is_there_is_removed() {
+    let mut draft = draft(BUNDLED);
+    for (section, path, at) in [(Section::LinkTypes, "directed", 0), (Section::Links, "evidence", 9)] {
+        assert!(!draft.remove_row(Place::new(section, 0), path, at), "{path}");
+    }
+    assert_eq!(draft.text(), BUNDLED);
+}
