@@ -90,7 +90,7 @@ test("“Tout réafficher” is there only while something is off, and restores 
 
 test("an organisation of several roles stays as long as one is shown, or only if all are: the legend says which", async () => {
   const page = await desk.visit();
-  assert.match(await page.legend(), /Une organisation qui a plusieurs rôles reste si l’on affiche : ?au moins un de ses rôles ?tous ses rôles/);
+  assert.match(await page.legend(), /Une organisation qui a plusieurs rôles reste si l’on affiche\s: ?au moins un de ses rôles ?tous ses rôles/);
   await page.click(await page.entry("Bailleurs de fonds"));
   assert.deepEqual(await shown(page), everyone, "each funder has another role");
   await page.click(await page.button("tous ses rôles", ".legend"));
