@@ -206,12 +206,24 @@ test-tools: rust node_modules
 
 # What the pages and the files of the map are tried in.
 .PHONY: programs
-programs: target/wordpress
+programs: target/wordpress target/oldest
 	@$(call need,inkscape,inkscape)
 	@$(call need,soffice,libreoffice-draw-nogui libreoffice-calc-nogui)
 	@$(call need,dbus-daemon,dbus at-spi2-core)
 	@/usr/bin/python3 -c "import gi; gi.require_version('Atspi', '2.0')" 2>/dev/null || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends at-spi2-core python3-gi gir1.2-atspi-2.0 >/dev/null; } || { \
 		echo "Please install Python's bindings of AT-SPI (on Debian or Ubuntu: apt-get install at-spi2-core python3-gi gir1.2-atspi-2.0), then run this command again." >&2; exit 1; }
+
+# The oldest Chromium that docs/offline.md promises: its package for functions in the cloud brings the engine and its libraries.
+# The driver of today's Chromium drives it, told not to compare their versions.
+OLDEST := @sparticuz/chromium@123.0.1
+target/oldest:
+	@$(call need,chromedriver,chromium-driver)
+	rm -rf $@.part && mkdir -p $@.part && cd $@.part && tar xzf "$$(npm pack --silent $(OLDEST))" && node $(CURDIR)/tests/programs/unpack.mjs package/bin/chromium.br engine package/bin/al2023.tar.br lib.tar \
+		&& tar xf lib.tar && rm -r package lib.tar ./*.tgz && chmod +x engine
+	printf '#!/bin/sh\nLD_LIBRARY_PATH=$(CURDIR)/$@/lib exec $(CURDIR)/$@/engine "$$@"\n' > $@.part/chromium
+	printf '#!/bin/sh\nexec chromedriver --disable-build-check "$$@"\n' > $@.part/chromedriver
+	chmod +x $@.part/chromium $@.part/chromedriver
+	mv $@.part $@
 
 # WordPress in a place of its own: installed, it would bring a web server that starts by itself.
 WORDPRESS := wordpress wordpress-theme-twentytwentythree libjs-cropper libjs-underscore php-getid3

@@ -93,6 +93,6 @@ test("pointing at an organisation on the map lights it and its neighbours, and f
   await page.point(await page.node("RQDS"));
   const ids = map.links.filter((link) => [link.source, link.target].includes("rqds")).flatMap((link) => [link.source, link.target]);
   const expectedLit = map.organisations.filter(({ id, standing }) => standing !== "external" && (id === "rqds" || ids.includes(id))).map(labelOf).sort();
-  await page.until("the others fade", (count) => [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0 && !node.classList.contains("is-dimmed")).length === count, expectedLit.length);
+  await page.until("the others fade", (count) => [...root.querySelectorAll(".node")].filter((node) => isPainted(node) && !node.classList.contains("is-dimmed")).length === count, expectedLit.length);
   assert.deepEqual(await page.lit(), expectedLit);
 });

@@ -17,9 +17,9 @@ const PARTS = { lead: "responsable", facilitator: "animation", member: "membre",
 const covered = async (page) => {
   await page.outlined();
   return page.run(() => {
-    const nodes = [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0);
+    const nodes = [...root.querySelectorAll(".node")].filter(isPainted);
     return [...root.querySelectorAll(".stage .hull")].map((hull) => {
-      const holds = (x, y) => hull.isPointInFill(new DOMPoint(x, y));
+      const holds = (x, y) => hull.isPointInFill(Object.assign(hull.ownerSVGElement.createSVGPoint(), { x, y }));
       const touched = [];
       const whole = [];
       for (const node of nodes) {

@@ -13,7 +13,7 @@ const everyone = labelled(isDrawn);
 const roleNamed = (name) => map.roles.find((role) => role.name.fr === name).id;
 const withRole = (name) => labelled((organisation) => isDrawn(organisation) && organisation.roles.includes(roleNamed(name)));
 const shown = async (page) => [...(await page.nodes()).keys()].sort();
-const linesShown = (page) => page.run(() => [...root.querySelectorAll(".link")].filter((link) => link.getClientRects().length > 0).length);
+const linesShown = (page) => page.run(() => [...root.querySelectorAll(".link")].filter(isPainted).length);
 
 test("each role, link type and collaboration says how much of it is shown, of how much", async () => {
   const page = await desk.visit();
@@ -50,7 +50,7 @@ test("pointing at an entry fades the rest, and leaving it ends that", async () =
   const page = await desk.visit();
   const name = "Bailleurs de fonds";
   await page.point(await page.entry(name));
-  await page.until("the rest fades", (count) => [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0 && !node.classList.contains("is-dimmed")).length === count, withRole(name).length);
+  await page.until("the rest fades", (count) => [...root.querySelectorAll(".node")].filter((node) => isPainted(node) && !node.classList.contains("is-dimmed")).length === count, withRole(name).length);
   assert.deepEqual(await page.lit(), withRole(name));
   await page.point();
   await page.until("nothing fades any more", () => [...root.querySelectorAll(".node")].every((node) => !node.classList.contains("is-dimmed")));
@@ -112,9 +112,9 @@ test("hiding a link type hides its lines and no organisation", async () => {
   await page.click(await page.entry("Partenariat"));
   assert.equal(await linesShown(page), before - hidden);
   assert.deepEqual(await shown(page), everyone);
-  assert.equal(await page.run(() => root.querySelector(".network").getClientRects().length > 0), true);
+  assert.equal(await page.run(() => isPainted(root.querySelector(".network"))), true);
   await page.click(await page.entry("Réseautage"));
-  assert.equal(await page.run(() => [...root.querySelectorAll(".network")].some((network) => network.getClientRects().length > 0)), false);
+  assert.equal(await page.run(() => [...root.querySelectorAll(".network")].some(isPainted)), false);
 });
 
 test("the keyboard reaches the entries and presses them with Space and Enter", async () => {

@@ -115,21 +115,23 @@ test("a clipboard that refuses, or is not there, leaves the text selected and sa
   }
 });
 
-test("where the whole screen is refused, the story is presented in the window", async () => {
-  const page = await visit();
-  await drawn(page);
-  await desk.driver.executeScript("Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Fullscreen request denied'))");
-  await page.run(() => root.addEventListener("click", () => root.host.present(), { once: true }));
-  await page.click(await page.find(".header__title, .stage"));
-  await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
-  await page.settled();
-  await page.press("ARROW_RIGHT");
-  assert.equal(await page.run(() => document.fullscreenElement), null);
-  assert.match(await page.run(() => root.host.reading), /slide=2/);
-  await page.press("ESCAPE");
-  await page.until("the map", () => !root.querySelector(".cs[data-presenting]"));
-  assert.deepEqual(await page.run(() => window.told), []);
-});
+for (const [what, answer] of Object.entries({ "is refused": "Promise.reject(new TypeError('Fullscreen request denied'))", "is never answered": "new Promise(() => {})" })) {
+  test(`where the whole screen ${what}, the story is presented in the window`, async () => {
+    const page = await visit();
+    await drawn(page);
+    await desk.driver.executeScript(`Element.prototype.requestFullscreen = () => ${answer}`);
+    await page.run(() => root.addEventListener("click", () => root.host.present(), { once: true }));
+    await page.click(await page.find(".header__title, .stage"));
+    await page.until("the presentation", () => !!root.querySelector(".cs[data-presenting] .present__row"));
+    await page.settled();
+    await page.press("ARROW_RIGHT");
+    assert.equal(await page.run(() => document.fullscreenElement), null);
+    assert.match(await page.run(() => root.host.reading), /slide=2/);
+    await page.press("ESCAPE");
+    await page.until("the map", () => !root.querySelector(".cs[data-presenting]"));
+    assert.deepEqual(await page.run(() => window.told), []);
+  });
+}
 
 for (const [what, script] of Object.entries({
   forbidden: "for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } })",

@@ -17,7 +17,7 @@ const measure = (page) =>
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
-    const nodes = [...root.querySelectorAll(".node")].filter((node) => node.getClientRects().length > 0);
+    const nodes = [...root.querySelectorAll(".node")].filter(isPainted);
     return {
       stage: box(root.querySelector(".stage > svg")),
       rings: nodes.map((node) => {

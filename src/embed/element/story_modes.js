@@ -3,6 +3,9 @@
 import { asked, companionStyle } from "./parts.js";
 import { adopt } from "./sheet.js";
 
+/** How long the full screen is awaited, in milliseconds: its change takes under half a second. */
+const LONGEST_WAIT = 1_000;
+
 export class StoryModes {
   #own;
   #presentation;
@@ -25,7 +28,8 @@ export class StoryModes {
     // Requested within the user gesture: later, browsers refuse, and without one they log an error.
     const askedScreen = navigator.userActivation?.isActive === false ? undefined : container.requestFullscreen?.().catch(() => {});
     const parts = await this.#parts(this.#own.warn);
-    await askedScreen;
+    // A frame inside another program may never answer.
+    await Promise.race([askedScreen, new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
     if (!parts) this.#isAsked = false;
     else this.#presentation = new parts.Presentation({ ...parts.stage, autoplay: Number(this.#own.element.autoplay), ended: () => this.#ended() });
   }

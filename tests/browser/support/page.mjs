@@ -19,12 +19,14 @@ export class Page {
     return page;
   }
 
-  /** Runs a function in the page. It sees `root`, the widget's shadow root, and `textOf`, which finds a text of a node: of a crowd, names
-      are in a layer of their own. */
+  /** Runs a function in the page. It sees `root`, the widget's shadow root, `textOf`, which finds a text of a node: of a crowd,
+      names are in a layer of their own; and `isPainted`, whether a mark of the stage is to be seen. */
   run(script, ...values) {
     return this.driver.executeScript(
       `const root = document.querySelector("carte-sociale")?.shadowRoot;
       const textOf = (node, part) => node.querySelector(part) ?? root.querySelector('.name[data-row="' + node.dataset.row + '"] ' + part);
+      // Chromium of spring 2024 still tells where a mark was that is drawn no more.
+      const isPainted = (mark) => mark.getClientRects().length > 0 && getComputedStyle(mark.closest(".node") ?? mark).display !== "none";
       return (${script}).apply(null, arguments);`,
       ...values,
     );
@@ -142,7 +144,7 @@ export class Page {
   /** The visible organisations: label → centre and radius on the screen, and state. */
   async nodes() {
     const nodes = await this.run(() =>
-      [...root.querySelectorAll(".node")].filter((node) => node.getBoundingClientRect().width > 0).map((node) => {
+      [...root.querySelectorAll(".node")].filter(isPainted).map((node) => {
         const ring = node.querySelector(".node__ground").getBoundingClientRect();
         return {
           label: textOf(node, ".node__label").textContent,
@@ -174,7 +176,7 @@ export class Page {
   async onStage() {
     const places = await this.run(() => {
       const stage = root.querySelector(".stage").getBoundingClientRect();
-      return [...root.querySelectorAll(".node")].map((node) => [textOf(node, ".node__label").textContent, node.querySelector(".node__ground").getBoundingClientRect()]).filter(([, ring]) => ring.width > 0).map(([label, ring]) => [label, { x: ring.x - stage.x, y: ring.y - stage.y }]);
+      return [...root.querySelectorAll(".node")].filter((node) => isPainted(node.querySelector(".node__ground"))).map((node) => [textOf(node, ".node__label").textContent, node.querySelector(".node__ground").getBoundingClientRect()]).map(([label, ring]) => [label, { x: ring.x - stage.x, y: ring.y - stage.y }]);
     });
     return new Map(places);
   }
