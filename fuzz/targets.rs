@@ -1,11 +1,16 @@
 //! The entry points, each with the rules that hold for any input.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
+use carte_open::{Limits, open};
 use carte_sociale::{
     cli::answered,
     export::{CsvTable, Extent, Ground, PictureOptions, csv, gexf, graphml, json, picture},
     geometry::Size,
+    import::{Imported, Options, import, report_rows, spoken},
     layout::{Format, Layout, arrange, lay_out},
     markup::source,
     model::{Inline, Kept, Map, Website, check, check_bytes, excerpt, is_hidden, prose, read, search, with_story},
@@ -25,7 +30,7 @@ pub(crate) struct Target {
     pub(crate) run: fn(&[u8]) -> Result<(), String>,
 }
 
-pub(crate) const TARGETS: [Target; 8] = [
+pub(crate) const TARGETS: [Target; 9] = [
     Target { name: "checker", is_json: true, run: checker },
     Target { name: "writer", is_json: true, run: writer },
     Target { name: "exports", is_json: true, run: exports },
@@ -34,6 +39,7 @@ pub(crate) const TARGETS: [Target; 8] = [
     Target { name: "prose", is_json: false, run: prose_and_search },
     Target { name: "wire", is_json: false, run: wire },
     Target { name: "serve", is_json: false, run: serve },
+    Target { name: "opening", is_json: false, run: opening },
 ];
 
 /// A small map, for the targets whose input is something else.
@@ -59,8 +65,24 @@ pub(crate) fn corpus(target: &Target) -> Vec<Vec<u8>> {
         "serve" => {
             include_str!("corpus/requests.txt").lines().map(|line| line.replace('|', "\r\n").into_bytes()).collect()
         }
+        "opening" => brought(),
         _ => [files("tests/corpus/good"), files("data")].concat(),
     }
+}
+
+/// The files that people have, of every kind that is read.
+fn brought() -> Vec<Vec<u8>> {
+    let entries = |folder: &Path| {
+        let mut paths: Vec<_> =
+            fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        paths
+    };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/brought");
+    let is_expected =
+        |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("expected-"));
+    let files = entries(&folder).into_iter().flat_map(|case| entries(&case)).filter(|path| !is_expected(path));
+    files.filter_map(|path| fs::read(path).ok()).collect()
 }
 
 /// A map and what is shown of it, as they travel between modules.
@@ -243,4 +265,22 @@ fn valid(input: &[u8]) -> Option<(&str, Map)> {
 
 fn laid_out(map: &Map, format: Format) -> Layout {
     lay_out(map, &arrange(map, format), format.stage())
+}
+
+/// Any bytes are refused in a sentence, or become a map that is right, with each of their cells in it or in the report.
+fn opening(input: &[u8]) -> Result<(), String> {
+    let opened = match open("file", input, &Limits::default()) {
+        Ok(opened) => opened,
+        Err(error) => return holds(!error.to_string().is_empty(), "a refusal says why"),
+    };
+    let cells = opened.cells();
+    let Imported { document, report } =
+        import(&[opened], &Options { date: "2024-01-31".to_owned(), ..Options::default() });
+    holds(report.placed + report.left_out.len() == cells, "each cell is placed or left out")?;
+    for language in Language::ALL {
+        let told = [spoken(&report, language), report_rows(&report, language).concat().concat()].concat();
+        holds(!told.is_empty(), "a report says something")?;
+    }
+    let text = serde_json::to_string(&document).map_err(|error| error.to_string())?;
+    holds(check(&text).is_ok(), "what was opened is a map that is right")
 }

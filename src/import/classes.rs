@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{drafts::shortened, values::key};
+use super::{
+    drafts::shortened,
+    values::{key, plain},
+};
 use crate::geometry::order;
 
 /// How many roles, and how many types of links, a map takes.
@@ -49,7 +52,7 @@ impl Classes {
     /// The number of the class with this name; `cell` is the cell that says it, if any.
     pub(super) fn of(&mut self, name: &str, directed: bool, cell: Option<usize>) -> usize {
         let position = *self.known.entry(key(name)).or_insert_with(|| {
-            self.all.push(Class { name: shortened(name), cells: Vec::new(), count: 0, directed: 0 });
+            self.all.push(Class { name: shortened(&plain(name)), cells: Vec::new(), count: 0, directed: 0 });
             self.all.len() - 1
         });
         if let Some(class) = self.all.get_mut(position) {
@@ -114,6 +117,14 @@ mod tests {
         assert_eq!(["Santé", "sante", "Santé"].map(|name| classes.of(name, name == "Santé", None)), [0, 0, 0]);
         let kept = classes.settle("Autres").kept;
         assert_eq!(kept, [Kept { id: "sante".into(), name: "Santé".into(), directed: true }]);
+    }
+
+    #[test]
+    fn a_heading_that_becomes_a_type_is_safe_to_show() {
+        let mut classes = Classes::default();
+        classes.of("Par\u{202e}tenaires", false, None);
+        let names: Vec<_> = classes.settle("Autres").kept.into_iter().map(|kept| kept.name).collect();
+        assert_eq!(names, ["Par tenaires"]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::{
     ids::Ids,
     organisations::Draft,
     palette,
+    values::plain,
 };
 use crate::{
     model::{
@@ -89,7 +90,7 @@ pub(super) fn type_entries(settled: &Settled, main: Language, description: &str)
 
 /// A title from the name of a file, without its folder and its extension.
 pub(super) fn title_of(stem: &str, otherwise: &str) -> String {
-    let name = stem.rsplit(['/', '\\']).next().unwrap_or_default().replace(['_', '-'], " ");
+    let name = plain(stem.rsplit(['/', '\\']).next().unwrap_or_default()).replace(['_', '-'], " ");
     // A number that sorts files is no part of a title.
     let unnumbered = name.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
     let mut letters = if unnumbered.is_empty() { name.trim() } else { unnumbered.trim() }.chars();
