@@ -2,13 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::fields::FieldKind;
 use super::references::Along;
 use super::splice::Splice;
 use super::{Place, Section};
 use crate::text::EditWords;
-
-/// How many letters one step of undo takes back, at most: some words, not the whole text.
-const TYPED_AT_ONCE: usize = 40;
 
 /// The field of an act that changes everything.
 pub(super) const EVERYTHING: &str = "*";
@@ -108,16 +106,13 @@ impl Act {
         }
     }
 
-    /// This act and the `next` one as one, when both type in the same field and it is still short.
+    /// This act and the `next` one as one, when both write in the same field.
     pub(super) fn joined(&self, next: &Self) -> Option<Self> {
         let is_same = self.deed == Deed::Change
             && next.deed == Deed::Change
             && self.place == next.place
             && self.field == next.field;
-        let typed = |act: &Self| {
-            act.splices.iter().map(|splice| splice.after.len().abs_diff(splice.before.len())).sum::<usize>()
-        };
-        if !is_same || typed(self) > TYPED_AT_ONCE || typed(next) > TYPED_AT_ONCE {
+        if !is_same || !is_written(self.place.section, &self.field) {
             return None;
         }
         let mut splices = self.splices.clone();
@@ -126,5 +121,15 @@ impl Act {
             _ => splices.extend(next.splices.iter().cloned()),
         }
         Some(Self { splices, ..self.clone() })
+    }
+}
+
+/// Whether a field is written letter by letter: each tick, and each row that is added or removed, is an act of its own.
+fn is_written(section: Section, path: &str) -> bool {
+    let Some(field) = section.field(path) else { return false };
+    match field.kind {
+        FieldKind::Played | FieldKind::Everyone | FieldKind::Rows(_) => false,
+        FieldKind::Texts => path != field.path,
+        _ => true,
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::act::{Act, Deed, EVERYTHING};
+use super::begun::with_first_type;
 use super::change::File;
 use super::entry;
 use super::order::ORDER;
@@ -87,7 +88,8 @@ impl Draft {
     }
 
     /// Adds an entry to a section, at its end; `from` is the organisation that it begins with. Returns its
-    /// place, or `None` where it cannot be valid, such as a link without two organisations or without a type.
+    /// place, or `None` where it cannot be valid, such as a link without two organisations. The first link
+    /// of a map without link types brings one.
     pub fn add(&mut self, section: Section, from: Option<&str>, words: &EditWords) -> Option<Place> {
         let (place, splices) = self.changes(|file| {
             let value = entry::entry(file, section, from, words)?;
@@ -100,6 +102,9 @@ impl Draft {
             };
             if section == Section::Organisations {
                 splices.extend(references::without_arrangements(file));
+            }
+            if section == Section::Links {
+                splices.extend(with_first_type(file, words));
             }
             if section == Section::Sources {
                 splices.extend(file.to_second());
@@ -223,6 +228,12 @@ impl Draft {
             Some(file.remove_items(&whole, &[at]))
         });
         splices.is_some_and(|splices| self.make(Deed::Change, place, path, Along::default(), from_the_end(splices)))
+    }
+
+    /// Takes out what is at this path of the file; returns whether it was there.
+    pub(super) fn take_out(&mut self, path: &str) -> bool {
+        let splices = self.changes(|file| Some(file.remove(path, "")));
+        self.make(Deed::Change, Place::new(Section::Map, 0), path, Along::default(), splices.unwrap_or_default())
     }
 
     pub(super) fn changes<T>(&self, find: impl FnOnce(&File<'_>) -> Option<T>) -> Option<T> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::begun::first_type;
 use super::change::File;
 use super::fields::{DASHES, GLYPHS};
 use super::path::{join, text_at};
@@ -39,23 +40,29 @@ pub(super) fn free_id(tree: &JsonNode<'_>, section: Section, name: &str, fallbac
     std::iter::once(id.clone()).chain(numbered).find(|id| !taken.contains(id.as_str())).unwrap_or(id)
 }
 
-/// The first of `all` that no entry of the section has at `key`, else one of them in turn.
+/// The first of `all` that no role or link type has at `key`, else the first that none of the section has, else one of them in
+/// turn.
 fn unused<'all>(tree: &JsonNode<'_>, section: Section, key: &str, all: &[&'all str]) -> &'all str {
     let entries = tree.list(section.key());
-    let is_used = |word: &str| entries.iter().any(|entry| text_at(entry, key).eq_ignore_ascii_case(word));
-    let found = all.iter().find(|word| !is_used(word)).or_else(|| all.get(entries.len() % all.len().max(1)));
-    found.copied().unwrap_or_default()
+    let is_at = |entry: &JsonNode<'_>, word: &str| text_at(entry, key).eq_ignore_ascii_case(word);
+    let is_used = |word: &str| entries.iter().any(|entry| is_at(entry, word));
+    let is_anywhere = |word: &str| {
+        let both = [Section::Roles, Section::LinkTypes].into_iter().flat_map(|section| tree.list(section.key()));
+        both.into_iter().any(|entry| is_at(entry, word))
+    };
+    let found = all.iter().find(|word| !is_anywhere(word)).or_else(|| all.iter().find(|word| !is_used(word)));
+    found.or_else(|| all.get(entries.len() % all.len().max(1))).copied().unwrap_or_default()
 }
 
-/// The first two organisations without a link of this type between them, the first being `from` where it can be.
+/// The first two organisations without a link of this type between them, the first being `from` if it is given.
 fn free_pair(tree: &JsonNode<'_>, link_type: &str, from: Option<&str>) -> Option<(String, String)> {
     let ids: Vec<_> = tree.list("organisations").iter().map(|entry| text_at(entry, "id")).collect();
     let of_type = tree.list("links").iter().filter(|link| text_at(link, "type") == link_type);
     let taken: BTreeSet<(&str, &str)> =
         of_type.map(|link| (text_at(link, "source"), text_at(link, "target"))).collect();
     let is_free = |one, other| one != other && !taken.contains(&(one, other)) && !taken.contains(&(other, one));
-    let starts = from.into_iter().chain(ids.iter().copied());
-    let mut pairs = starts.flat_map(|one| ids.iter().map(move |other| (one, *other)));
+    let starts = from.map_or_else(|| ids.clone(), |from| vec![from]);
+    let mut pairs = starts.into_iter().flat_map(|one| ids.iter().map(move |other| (one, *other)));
     pairs.find(|(one, other)| is_free(one, other)).map(|(one, other)| (one.to_owned(), other.to_owned()))
 }
 
@@ -73,20 +80,13 @@ pub(super) fn entry(file: &File<'_>, section: Section, from: Option<&str>, words
             vec![("id", id()), ("name", said(name)), ("roles", "[]".to_owned()), ("standing", quoted("member"))]
         }
         Section::Links => {
-            let link_type = first(Section::LinkTypes)?;
-            let (source, target) = free_pair(tree, &link_type, from)?;
+            let types: Vec<_> = tree.list("link_types").iter().map(|entry| text_at(entry, "id").to_owned()).collect();
+            let types = if types.is_empty() { vec![first_type(words)] } else { types };
+            let found = types.into_iter().find_map(|one| Some((free_pair(tree, &one, from)?, one)));
+            let ((source, target), link_type) = found?;
             vec![("type", quoted(&link_type)), ("source", quoted(&source)), ("target", quoted(&target))]
         }
-        Section::Roles | Section::LinkTypes => {
-            let (key, signs) = if section == Section::Roles { ("glyph", GLYPHS) } else { ("dash", DASHES) };
-            vec![
-                ("id", id()),
-                ("name", said(name)),
-                ("description", said(words.to_describe)),
-                ("colour", quoted(unused(tree, section, "colour", &PALETTE))),
-                (key, quoted(unused(tree, section, key, signs))),
-            ]
-        }
+        Section::Roles | Section::LinkTypes => return Some(class(file, section, (name, words.to_describe), false)),
         Section::Collaborations => {
             let member = from.map(str::to_owned).or_else(|| first(Section::Organisations))?;
             let member = file.style.short(&[("organisation", quoted(&member)), ("part", quoted("member"))]);
@@ -101,6 +101,23 @@ pub(super) fn entry(file: &File<'_>, section: Section, from: Option<&str>, words
         Section::Networks => vec![("type", quoted(&first(Section::LinkTypes)?)), ("members", quoted("all"))],
     };
     Some(file.style.long(2, &rows))
+}
+
+/// A role or a link type as JSON, with its name and its description, and whether its links have a direction.
+pub(super) fn class(file: &File<'_>, section: Section, (name, description): (&str, &str), is_directed: bool) -> String {
+    let tree = file.tree;
+    let (key, signs) = if section == Section::Roles { ("glyph", GLYPHS) } else { ("dash", DASHES) };
+    let mut rows = vec![
+        ("id", quoted(&free_id(tree, section, name, "x", None))),
+        ("name", text(file, name)),
+        ("description", text(file, description)),
+        ("colour", quoted(unused(tree, section, "colour", &PALETTE))),
+        (key, quoted(unused(tree, section, key, signs))),
+    ];
+    if is_directed {
+        rows.push(("directed", "true".to_owned()));
+    }
+    file.style.long(2, &rows)
 }
 
 /// A new row of the list at `path` of an entry: evidence, a fact, a member, a text.
@@ -125,31 +142,4 @@ pub(super) fn row(file: &File<'_>, place: Place, path: &str, words: &EditWords) 
         }
         _ => Some(text(file, words.new_text)),
     }
-}
-
-/// The file of a map without organisations, in the language of this tag.
-pub fn begun(language: &str, words: &EditWords, today: &str) -> String {
-    let said = |text: &str| format!("{{{}: {}}}", quoted(language), quoted(text));
-    let [title, description, source, authors] = words.begun;
-    let rows = [
-        ("title", said(title)),
-        ("description", said(description)),
-        (
-            "source",
-            format!(
-                "{{\n    \"title\": {},\n    \"authors\": {},\n    \"date\": {}\n  }}",
-                said(source),
-                quoted(authors),
-                quoted(today)
-            ),
-        ),
-        ("languages", format!("[{}]", quoted(language))),
-        ("roles", "[]".to_owned()),
-        ("link_types", "[]".to_owned()),
-        ("organisations", "[]".to_owned()),
-        ("links", "[]".to_owned()),
-    ];
-    let rows: Vec<_> = rows.iter().map(|(key, value)| format!(",\n  {}: {value}", quoted(key))).collect();
-    let rows = rows.concat();
-    format!("{{\n  \"version\": 1{rows}\n}}\n")
 }

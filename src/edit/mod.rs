@@ -4,6 +4,7 @@
 //! is exact; a valid map is what the checker makes of the text.
 
 mod act;
+mod begun;
 mod change;
 mod draft;
 mod entry;
@@ -13,6 +14,7 @@ mod lacking;
 mod order;
 mod path;
 mod references;
+mod right;
 mod section;
 mod splice;
 mod stand;
@@ -24,12 +26,13 @@ mod written;
 mod tests;
 
 pub use act::{Act, Deed};
+pub use begun::begun;
 pub use draft::Draft;
-pub use entry::begun;
 pub use fields::{Field, FieldKind, PERIOD};
 pub use lacking::lacking;
 pub use path::{find, join, path_of, text_at};
 pub use references::Along;
+pub use right::right_of;
 pub use section::{Place, Section, languages, localised, name_of, title_of};
 pub use stand::Picture;
 pub use written::item_id;

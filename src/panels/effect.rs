@@ -74,6 +74,13 @@ pub enum Effect {
         /// The names of the buttons: return to the map before, save, close.
         buttons: [&'static str; 3],
     },
+    /// Opens the editor on a file that is no valid map yet.
+    Draft {
+        /// Its name.
+        name: String,
+        /// Its content.
+        text: String,
+    },
     /// Returns to the map that was on the page before [`Effect::Replace`].
     Previous,
     /// Fetches the file at an address of the same site, and gives it to the panel.

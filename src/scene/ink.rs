@@ -25,6 +25,12 @@ impl Ink {
         Self::new("--cs-link-", &link_type.id, link_type.colour)
     }
 
+    /// The colour of what has none of its own, which is that of secondary text.
+    pub fn muted() -> Self {
+        let grey = Colour { red: 0x55, green: 0x62, blue: 0x6c };
+        Self { property: "--cs-muted".to_owned(), light: grey, dark: grey.on_dark() }
+    }
+
     fn new(prefix: &str, id: &str, colour: Colour) -> Self {
         Self { property: [prefix, id].concat(), light: colour, dark: colour.on_dark() }
     }

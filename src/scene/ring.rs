@@ -24,7 +24,7 @@ pub struct RingSegment {
 pub struct Ring {
     /// A number that no other ring of these shapes has.
     pub number: usize,
-    /// A segment for each role; none without a role.
+    /// A segment for each role; without one, a thin grey one, or none for who is outside.
     pub segments: Vec<RingSegment>,
 }
 
@@ -40,18 +40,23 @@ pub fn ring_roles(organisation: &Organisation, hides_past: bool) -> RingRoles {
 
 /// Rings, each made once, sorted by what they are of.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Rings(Vec<(u64, RingRoles, Shared<Ring>)>);
+pub(super) struct Rings(Vec<((u64, bool), RingRoles, Shared<Ring>)>);
 
 impl Rings {
-    /// The ring of these roles around the origin, of this radius.
-    pub fn of(&mut self, map: &Map, roles: &[(Key<Role>, bool)], radius_px: f64) -> Shared<Ring> {
-        let wanted = (radius_px.to_bits(), roles);
+    /// The ring of these roles around the origin, of this radius; `is_outside` is whether only others mention the organisation.
+    pub fn of(&mut self, map: &Map, roles: &[(Key<Role>, bool)], is_outside: bool, radius_px: f64) -> Shared<Ring> {
+        let is_plain = roles.is_empty() && !is_outside;
+        let wanted = ((radius_px.to_bits(), is_plain), roles);
         let at = self.0.partition_point(|(radius, roles, _)| (*radius, roles.as_slice()) < wanted);
         let known = self.0.get(at).filter(|(radius, roles, _)| (*radius, roles.as_slice()) == wanted);
         if let Some((_, _, ring)) = known {
             return ring.clone();
         }
-        let segments = ring_segments(map, roles, Point::default(), radius_px);
+        let mut segments = ring_segments(map, roles, Point::default(), radius_px);
+        if is_plain {
+            let path = segment_path(Point::default(), radius_px, PAST_THICKNESS, 0, 1);
+            segments.extend(path.map(|path| RingSegment { path, glyph: String::new(), ink: Ink::muted() }));
+        }
         let ring = Shared::new(Ring { number: self.0.len(), segments });
         self.0.insert(at, (wanted.0, wanted.1.to_vec(), ring.clone()));
         ring
@@ -149,6 +154,16 @@ fn glyph_places(count: usize, centre: Point, radius_px: f64) -> Vec<(Point, f64)
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_has_no_role_has_a_thin_ring_and_who_is_outside_none() {
+        let map = crate::model::check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let mut rings = Rings::default();
+        let [plain, outside] = [false, true].map(|is_outside| rings.of(&map, &[], is_outside, 20.0));
+        assert_eq!((plain.segments.len(), outside.segments.len()), (1, 0));
+        assert_eq!(plain.segments[0].glyph, "");
+        assert_ne!(plain.number, outside.number);
+    }
 
     #[test]
     fn equal_segments_go_round_clockwise_from_the_top() {

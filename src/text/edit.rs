@@ -61,12 +61,15 @@ words! {
         pub palette: &'static str,
         pub unknown_name: &'static str,
         pub taken_id: &'static str,
+        pub all_are_in: &'static str,
         // New things.
         pub to_describe: &'static str,
         pub new_section: &'static str,
         pub new_text: &'static str,
         pub new_fact: [&'static str; 2],
         pub begun: [&'static str; 4],
+        pub first_roles: [FieldWords; 4],
+        pub first_types: [FieldWords; 3],
         // Acts, and undo.
         pub undo: &'static str,
         pub redo: &'static str,
@@ -101,6 +104,7 @@ words! {
         pub not_saved: &'static str,
         pub draft_name: &'static str,
         pub restored: &'static str,
+        pub opened: &'static str,
         pub discard: &'static str,
         pub not_kept: &'static str,
         pub forked: &'static str,

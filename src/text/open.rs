@@ -58,6 +58,7 @@ words! {
         pub not_copied: &'static str,
         pub take: &'static str,
         pub take_anyway: &'static str,
+        pub as_draft: &'static str,
         // On the page, once the map was taken.
         pub taken: [&'static str; 2],
         pub previous: &'static str,

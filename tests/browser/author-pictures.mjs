@@ -10,8 +10,6 @@ import { serve } from "./support/server.mjs";
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const folder = process.argv[2] ?? fileURLToPath(new URL("../../docs/images/author", import.meta.url));
 
-const ROLES = ["Funder", "Host"];
-const TYPES = ["Funding", "Works with"];
 const ORGANISATIONS = [
   ["Caisse of the district", "funder"],
   ["District House", "host"],
@@ -23,9 +21,9 @@ const ORGANISATIONS = [
 const LINKS = [
   ["Caisse of the district", "District House", "funding"],
   ["Caisse of the district", "Community garden", "funding"],
-  ["District House", "Youth club", "works-with"],
-  ["Community garden", "Food bank", "works-with"],
-  ["Library", "Youth club", "works-with"],
+  ["District House", "Youth club", "partnership"],
+  ["Community garden", "Food bank", "partnership"],
+  ["Library", "Youth club", "partnership"],
 ];
 
 const server = await serve(DIST);
@@ -64,14 +62,10 @@ try {
   await press("section ");
   await write("title.en", "Map of the district");
   await draw("1-begin", ".dialog h2");
-  for (const [section, names] of [["roles", ROLES], ["link_types", TYPES]]) {
-    await press(`section ${section}`);
-    for (const name of names) {
-      await press("add");
-      await write("name.en", name);
-    }
-    if (section === "roles") await draw("2-roles", ".edit__sections");
-  }
+  await press("section roles");
+  await press("add");
+  await write("name.en", "Host");
+  await draw("2-roles", ".edit__sections");
   await press("section organisations");
   for (const [name, role] of ORGANISATIONS) {
     await press("add");

@@ -58,14 +58,26 @@ for (const engine of ENGINE_NAMES) {
       await page.press("ENTER");
       await page.until("an empty map", () => root.querySelector(".dialog[open] .edit__form") && root.querySelectorAll(".node").length === 0);
 
-      for (const [section, names] of [["roles", ["Soutien", "Bailleur"]], ["link_types", ["Finance"]], ["organisations", ["Alpha", "Bêta", "Gamma", "Delta"]]]) {
-        await press(page, `section ${section}`);
-        for (const name of names) {
-          await press(page, "add");
-          await type(page, "name.fr", name);
-        }
+      await press(page, "section roles");
+      await press(page, "add");
+      await type(page, "name.fr", "Voisinage");
+      await press(page, "section link_types");
+      await press(page, "remove");
+      await press(page, "section organisations");
+      for (const [at, name] of ["Alpha", "Bêta", "Gamma", "Delta"].entries()) {
+        await press(page, "add");
+        await type(page, "name.fr", name);
+        if (at > 0) continue;
+        // Alone, it can have no link: the answer stands beside the button.
+        await press(page, "link");
+        await page.until("the refusal is in sight", () => {
+          const answer = [...root.querySelectorAll(".dialog .edit__said")].find((one) => one.textContent);
+          const [place, panel] = [answer, root.querySelector(".dialog")].map((one) => one?.getBoundingClientRect());
+          const button = root.activeElement.getBoundingClientRect();
+          return place && place.top >= panel.top && place.bottom <= panel.bottom && place.top - button.bottom < 60;
+        });
       }
-      await tabTo(page, '.dialog [data-answer="roles:bailleur"]');
+      await tabTo(page, '.dialog [data-answer="roles:bailleur-de-fonds"]');
       await page.press(" ");
       await press(page, "section links");
       for (const [source, target] of [["Alpha", "Bêta"], ["Bêta", "Gamma"], ["Delta", "Alpha"]]) {
@@ -96,7 +108,8 @@ for (const engine of ENGINE_NAMES) {
       const map = JSON.parse(text);
       assert.deepEqual(map.organisations.map(({ id, name }) => [id, name.fr]), [["alpha", "Alpha"], ["beta", "Bêta"], ["gamma", "Gamma"], ["delta", "Delta"]]);
       assert.deepEqual(map.links.map(({ source, target }) => [source, target]), [["alpha", "beta"], ["beta", "gamma"], ["delta", "alpha"]]);
-      assert.deepEqual([map.roles.length, map.collaborations[0].id, map.collaborations[0].members.length, map.organisations[3].roles], [2, "table", 2, ["bailleur"]]);
+      assert.deepEqual([map.roles.length, map.collaborations[0].id, map.collaborations[0].members.length, map.organisations[3].roles], [5, "table", 2, ["bailleur-de-fonds"]]);
+      assert.deepEqual([map.link_types.map(({ id }) => id), map.links[0].type], [["financement", "soutien"], "financement"]);
       assert.deepEqual(await driver.executeScript("return window.complaints"), [], "the page complains");
 
       // The saved file, opened and saved again.

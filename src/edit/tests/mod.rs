@@ -74,13 +74,77 @@ fn a_field_that_was_absent_takes_its_place_and_goes_when_emptied() {
 }
 
 #[test]
-fn typing_is_one_act_until_it_is_long() {
-    let mut draft = draft(SMALL);
-    let place = Place::new(Section::Organisations, 0);
-    for end in 1..=12 {
-        draft.write(place, "acronym", &"abcdefghijkl"[..end]);
+fn typing_in_a_field_is_one_act_and_each_tick_and_row_is_another() {
+    let mut draft = draft(BUNDLED);
+    let place = place_of(&draft, Section::Organisations, "flac");
+    let long = "Une phrase de plus de quarante lettres, écrite d’un trait ou non.";
+    for (end, _) in long.char_indices().skip(1) {
+        draft.write(place, "mission.fr", &long[..end]);
     }
-    assert!(draft.go_back(true).is_some() && draft.go_back(true).is_none());
+    let added = draft.add(Section::Organisations, None, words()).unwrap();
+    for (end, _) in long.char_indices().skip(1) {
+        draft.name(added, "name.fr", &long[..end]);
+    }
+    let ids =
+        draft.look(|tree| tree.list("roles").iter().map(|role| text_at(role, "id").to_owned()).collect::<Vec<_>>());
+    for id in &ids[..2] {
+        draft.write(added, "roles", &["+", id].concat());
+    }
+    for _ in 0..2 {
+        draft.add_row(added, "objectives", words());
+    }
+    let mut names = Vec::new();
+    while let Some(act) = draft.go_back(true) {
+        names.push(act.name(words()));
+    }
+    names.reverse();
+    assert_eq!(
+        names[..3],
+        ["change “Mission” of “FLAC”", "add “New organisation”", "change “Name” of “New organisation”"]
+    );
+    assert_eq!(names.len(), 3 + 2 + 2, "{names:?}");
+    assert_eq!(draft.text(), BUNDLED);
+}
+
+#[test]
+fn a_begun_map_has_roles_and_link_types_that_can_go() {
+    for language in Language::ALL {
+        let mut draft = draft(&begun(language.tag(), language.edit_words(), "2026-11"));
+        let map = valid(&draft);
+        let mut colours: Vec<_> = map.roles.iter().map(|one| one.colour.css()).collect();
+        colours.extend(map.link_types.iter().map(|one| one.colour.css()));
+        colours.sort();
+        colours.dedup();
+        assert_eq!((map.roles.len(), map.link_types.len(), colours.len()), (4, 3, 7));
+        assert_eq!(map.link_types.iter().map(|one| one.directed).collect::<Vec<_>>(), [false, true, true]);
+        for section in [Section::Roles, Section::LinkTypes] {
+            while draft.remove(Place::new(section, 0)).is_some() {
+                valid(&draft);
+            }
+        }
+        assert_eq!(valid(&draft).roles.len(), 0);
+    }
+}
+
+#[test]
+fn the_first_link_brings_a_type_and_one_from_an_organisation_stays_there() {
+    let mut draft = draft(&begun("fr", words(), "2026"));
+    while draft.remove(Place::new(Section::LinkTypes, 0)).is_some() {}
+    draft.add(Section::Organisations, None, words());
+    assert_eq!(draft.add(Section::Links, Some("new-organisation"), words()), None);
+    draft.add(Section::Organisations, None, words());
+    let before = draft.text().to_owned();
+    assert!(draft.add(Section::Links, Some("new-organisation-2"), words()).is_some());
+    let map = valid(&draft);
+    assert_eq!((map.link_types.len(), map.links.len()), (1, 1));
+    draft.go_back(true);
+    assert_eq!(draft.text(), before);
+    draft.go_back(false);
+    // A further link between the two is of another type, where there is one.
+    assert_eq!(draft.add(Section::Links, Some("new-organisation"), words()), None);
+    draft.add(Section::LinkTypes, None, words());
+    assert!(draft.add(Section::Links, Some("new-organisation"), words()).is_some());
+    assert_eq!(valid(&draft).links.len(), 2);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 export { author } from "./author.js";
 export { edit } from "./edit.js";
+export { offerDrafts } from "./offered.js";
 export { Article } from "./article.js";
 export { pageOf } from "./page.js";
 export { opening, replacedBar } from "./opening.js";

@@ -1,24 +1,59 @@
 // Editing the map in the page, beside it: each valid act shows at once, and no draft is lost.
 
 import { onKey, openBeside } from "./beside.js";
-import { draftOf, keepDraft, warnIf } from "./drafts.js";
+import { draftOf, draftsOf, keepDraft, warnIf } from "./drafts.js";
 
 /** How long after the last input the map shows what was typed, and the draft is kept. */
 const PAUSE_MS = 150;
 
-/** The maps that were begun on this page, by the root of their element: they are edited on. */
-const begun = new WeakSet();
+/** By element, the name of the draft that it shows, and the text of that map: it is edited on. */
+const shownDrafts = new WeakMap();
+
+/** By element, what the editor opens on next: a kept `draft`, or the `text` of a `file`. */
+const waiting = new WeakMap();
+
+/** Opens the editor on a draft: one that the browser keeps, or a file that is no valid map yet. */
+export function openDraft(root, draft) {
+  waiting.set(root.host, draft);
+  root.querySelector("[data-command='dialog begin']")?.click();
+}
+
+/** A number for a text, by which the drafts of two maps are told apart. */
+function sumOf(text) {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+/** The name of the draft that the panel opens on: that which is shown, or the one of the map that the page has. */
+function nameOf(element, kind, data, { draft, file }) {
+  const { host } = element.root;
+  if (draft) return draft.name;
+  if (file) return `${draftsOf(host)}file ${Date.now()}`;
+  if (kind === "begin") return `${draftsOf(host)}begun`;
+  const shown = shownDrafts.get(host);
+  return shown?.text === data ? shown.name : `${draftsOf(host)}${element.source ?? ""} ${sumOf(data)}`;
+}
+
+/** The title of the map in this text. */
+function titleOf(text) {
+  const [, title] = /"title":\s*\{\s*"[^"]*":\s*("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+  return title && JSON.parse(title);
+}
 
 /**
  * Opens the panel of the map's editor on the kept draft, and keeps it from now on.
  *
  * @param {object} panel the panel
- * @param {object} own the `element`: the argument of `hostOf`, with `renew`, which shows another map; the `kind` of the panel
+ * @param {object} own the `element`: the argument of `hostOf`, with `renew`, which shows another map; the `kind` of the panel; the
+ *   `data` as JSON text
  */
-export async function edit(panel, { element, kind }) {
+export async function edit(panel, { element, kind, data }) {
   const { host } = element.root;
-  if (kind === "begin") begun.add(host);
-  const name = ["carte-sociale", location.pathname, host.id, begun.has(host) ? "begun" : (element.source ?? "")].join(" ");
+  const asked = waiting.get(host) ?? {};
+  waiting.delete(host);
+  const name = nameOf(element, kind, data, asked);
+  let label = asked.file ?? titleOf(data);
   const dialog = element.root.querySelector(".dialog");
   const over = new AbortController();
   const { signal } = over;
@@ -28,8 +63,12 @@ export async function edit(panel, { element, kind }) {
 
   element.showEdited = (data, map, shown, kept, isUnsaved) => {
     const isShown = data === undefined || element.renew(data, map, shown);
+    if (data !== undefined && isShown) {
+      shownDrafts.set(host, { name, text: data });
+      label = titleOf(data) ?? label;
+    }
     warnIf(name, isUnsaved);
-    keepDraft(name, kept).then((isKept) => {
+    keepDraft(name, kept, label).then((isKept) => {
       if (signal.aborted || isKept === wasKept) return;
       wasKept = isKept;
       on_input("kept", isKept ? "yes" : "no");
@@ -51,8 +90,12 @@ export async function edit(panel, { element, kind }) {
   };
 
   if (kind === "begin") on_input("begin", new Date().toISOString().slice(0, 10));
-  const draft = await draftOf(name);
-  if (draft.bytes) panel.restore(draft.bytes);
+  if (asked.file) on_input("file", asked.text);
+  const draft = await draftOf(name, asked.draft?.tab);
+  if (draft.bytes) {
+    panel.restore(draft.bytes);
+    label = draft.label ?? label;
+  }
   if (draft.isForked) on_input("kept", "fork");
   if (draft.bytes || kind === "begin") tellSoon();
   panel.on_input = (field, value) => {
@@ -100,12 +143,16 @@ export async function edit(panel, { element, kind }) {
   element.root.addEventListener("focusin", ({ target }) => (isInside = dialog.contains(target)), { signal });
   const open = openBeside(dialog, signal);
   let focused = dialog.querySelector("[data-focus]")?.dataset.focus;
+  let said = "";
   const fields = new MutationObserver(() => {
     open();
     showDrawn(dialog);
     const { focus } = dialog.querySelector("[data-focus]")?.dataset ?? {};
     if (focus !== focused && focused !== undefined) focusField(dialog, focus.slice(focus.indexOf(" ") + 1));
     focused = focus;
+    const answers = dialog.querySelector(".edit__said:not(:empty)");
+    if (answers && answers.textContent !== said) answers.scrollIntoView({ block: "nearest" });
+    said = answers?.textContent ?? "";
     // What had the focus may be gone, such as a row after an undo.
     if (isInside && !element.root.activeElement) dialog.querySelector("[data-press=undo]")?.focus();
   });

@@ -80,7 +80,7 @@ export function hostOf(element) {
         const panel = instance.guarded(session.panel(kind, place, shown, addresses), () => element.complain(new Failure("panic")));
         panel.set_stage(width, height, element.isDark(), self !== top && self.origin === "null");
         if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
-        if (kind === "edit" || kind === "begin") await edit(panel, { element, kind });
+        if (kind === "edit" || kind === "begin") await edit(panel, { element, kind, data });
         if (kind === "open" || kind === "compare") opening(panel, { element, kind });
         return panel;
       } catch (error) {

@@ -296,6 +296,7 @@ export class Living {
     }
     if (name === "carte-ready" && this.#left) this.#goOn();
     else if (name === "carte-ready" && this.#element.compare && this.#isComparing) this.#root.querySelector('[data-command="dialog compare"]')?.click();
+    else if (name === "carte-ready") this.#offerDrafts();
     this.#tell(name, detail);
   }
 
@@ -313,6 +314,24 @@ export class Living {
   get #appearance() {
     const reading = new URLSearchParams(this.reading);
     return [...reading].filter(([name]) => name === "lang" || name === "theme").map((pair) => pair.join("=")).join("&");
+  }
+
+  /** Offers what an earlier visit left unsaved, where the page lets readers edit. */
+  #offerDrafts() {
+    const entry = this.#root.querySelector('[data-command="dialog edit"]');
+    try {
+      if (!entry || getComputedStyle(entry).display === "none" || !localStorage.getItem("carte-sociale drafts")) return;
+    } catch {
+      return;
+    }
+    Promise.all([asked(), companionStyle()]).then(
+      ([{ offerDrafts }, style]) => {
+        if (this.#isOver) return;
+        adopt(this.#root, style);
+        return offerDrafts(this.#root, this.#root.querySelector(".cs"));
+      },
+      () => {},
+    );
   }
 
   /** The bar that says which map replaced the one of the page. */

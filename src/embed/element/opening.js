@@ -184,7 +184,12 @@ export function remember(name, text) {
 }
 
 /** The bar below the map that replaced another one: what it is, and how to return. */
-export function replacedBar({ notice, buttons, lang, previous, save }) {
+export function replacedBar({ notice, buttons: [back, keep, close], lang, previous, save }) {
+  return barOf(notice, lang, [[back, previous], [keep, save], [close]]);
+}
+
+/** A bar below the map: what it says, and its buttons, each with its name and what it does; any of them may close it. */
+export function barOf(notice, lang, buttons) {
   const bar = document.createElement("div");
   bar.className = "replaced";
   bar.lang = lang;
@@ -193,12 +198,12 @@ export function replacedBar({ notice, buttons, lang, previous, save }) {
   text.tabIndex = -1;
   text.textContent = notice;
   bar.append(text);
-  for (const [at, does] of [previous, save, () => bar.remove()].entries()) {
+  for (const [name, does = () => bar.remove()] of buttons) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button";
-    button.textContent = buttons[at];
-    button.addEventListener("click", does);
+    button.textContent = name;
+    button.addEventListener("click", () => does(bar));
     bar.append(button);
   }
   return bar;

@@ -1,6 +1,6 @@
 // The effects of panels on the page, loaded with the first panel.
 
-import { saveText } from "./edit.js";
+import { openDraft, saveText } from "./edit.js";
 import { fileAt, remember } from "./opening.js";
 import { pngOf } from "./picture.js";
 
@@ -56,6 +56,14 @@ export function pageOf(element) {
 
     replace(data, notice, name, buttons) {
       element.replace(data, { notice, buttons, save: () => save(new Blob([data], { type: "application/json" }), name) });
+      return true;
+    },
+
+    /** The text of a file that is no valid map yet opens in the editor, once this panel is closed. */
+    draft(file, text) {
+      const dialog = element.root.querySelector(".dialog");
+      dialog.addEventListener("close", () => setTimeout(openDraft, 0, element.root, { file, text }), { once: true });
+      dialog.close();
       return true;
     },
 

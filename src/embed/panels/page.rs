@@ -46,6 +46,9 @@ extern "C" {
     fn replace(this: &Page, data: &str, notice: &str, name: &str, buttons: Vec<String>) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
+    fn draft(this: &Page, name: &str, text: &str) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
     fn previous(this: &Page) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
@@ -88,6 +91,7 @@ impl Page {
             Effect::Replace { data, notice, name, buttons } => {
                 self.replace(&data, &notice, &name, buttons.map(str::to_owned).into())
             }
+            Effect::Draft { name, text } => self.draft(&name, &text),
             Effect::Previous => self.previous(),
             Effect::Fetch(address) => self.fetch(&address),
             Effect::Print { paper, orientation, story } => self.print(paper, orientation, story),

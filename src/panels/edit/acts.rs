@@ -3,14 +3,21 @@
 use super::form::first_fields;
 use super::names::Names;
 use super::published::{picture, whole};
-use super::state::EditPanel;
-use crate::edit::{Act, Deed, FieldKind, Place, Section, languages, text_at};
+use super::state::{EditPanel, LIST};
+use crate::edit::{Deed, FieldKind, Place, Section, languages, text_at};
 use crate::panels::{Context, Effect};
 use crate::text::Language;
 
 impl EditPanel {
+    /// Says something at the top.
     pub(super) fn say(&mut self, said: &str) {
+        self.say_at("", said);
+    }
+
+    /// Says something beside what was pressed or written in.
+    pub(super) fn say_at(&mut self, place: &str, said: &str) {
         said.clone_into(&mut self.notice);
+        place.clone_into(&mut self.notice_at);
     }
 
     pub(super) fn go(&mut self, place: Place, field: &str) {
@@ -22,15 +29,16 @@ impl EditPanel {
     pub(super) fn say_done(&mut self) {
         let Some(act) = self.draft.next_back(true) else { return };
         let [done, end, can_undo] = self.words.done;
-        self.notice =
-            [done, &act.name(self.words), end, " ", if act.deed == Deed::Remove { can_undo } else { "" }].concat();
+        let name = act.name(self.words);
+        let said = [done, &name, end, " ", if act.deed == Deed::Remove { can_undo } else { "" }].concat();
+        self.say(&said);
     }
 
     pub(super) fn add(&mut self, section: Section, from: Option<&str>) {
         self.search.clear();
         let Some(place) = self.draft.add(section, from, self.words) else {
             let needs = self.words.needs.get(section.position()).copied().unwrap_or_default();
-            return self.say(needs);
+            return self.say_at(LIST, needs);
         };
         self.place = place;
         self.go(place, &self.first_field());
@@ -56,11 +64,10 @@ impl EditPanel {
         let Some(act) = self.draft.go_back(is_undo) else {
             return self.say(if is_undo { words.nothing_to_undo } else { words.nothing_to_redo });
         };
-        let Act { place, .. } = act;
-        self.place = place;
+        self.place = act.place;
         self.search.clear();
         self.stay_within();
-        self.notice = [if is_undo { words.undone } else { words.redone }, &act.name(words), "."].concat();
+        self.say(&[if is_undo { words.undone } else { words.redone }, &act.name(words), "."].concat());
     }
 
     /// Adds an organisation where the author pressed the ground of the map: so far from the left and from the top.
@@ -110,9 +117,10 @@ impl EditPanel {
 
     /// The effect that shows the map as it is now and keeps the draft.
     pub(super) fn tell(&mut self, context: &Context) -> Effect {
-        let shown = self.published.publish(self.draft.text(), context);
-        // Once saved, a draft is not kept.
-        let kept = if self.draft.is_unsaved() { self.draft.to_bytes() } else { Vec::new() };
+        let shown = self.published.publish(self.draft.text(), self.is_other, context);
+        // Once saved, a draft is not kept, unless the page has nothing to open it from.
+        let is_kept = self.draft.is_unsaved() || !self.published.problems.is_empty();
+        let kept = if is_kept { self.draft.to_bytes() } else { Vec::new() };
         Effect::Edited { shown, kept, is_unsaved: self.draft.is_unsaved() }
     }
 
@@ -137,12 +145,12 @@ impl EditPanel {
                 let id = self.draft.look(|tree| find(&Names::of(tree, spoken(&languages(tree), interface))));
                 match id {
                     Some(id) => drop(self.draft.write(place, name, &id)),
-                    None => self.say(self.words.unknown_name),
+                    None => self.say_at(name, self.words.unknown_name),
                 }
             }
             FieldKind::Id => {
                 if !self.draft.rename(place, value) && self.chosen_id().as_deref() != Some(value) {
-                    self.say(self.words.taken_id);
+                    self.say_at(name, self.words.taken_id);
                 }
             }
             FieldKind::Played | FieldKind::Everyone => {

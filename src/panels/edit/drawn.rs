@@ -16,6 +16,7 @@
 use super::form::form;
 use super::list::list;
 use super::sources::fact_names;
+use super::state::SAVE;
 use super::view::View;
 use crate::edit::Section;
 use crate::markup::{Element, html};
@@ -44,11 +45,17 @@ pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
             .child(html("h3").text(words.hand_on))
             .child(html("p").text(words.save_why))
             .child(save)
+            .child(beside(view, SAVE))
             .child(discard)
             .child(html("p").class("slides__hint").text(words.keys)),
         options,
         fact_names(view.tree, view.language),
     ]
+}
+
+/// The last message beside what was pressed, which the page keeps in sight.
+pub(super) fn beside(view: &View<'_>, place: &str) -> Element {
+    html("p").class("edit__said").with("role", "status").text(view.said_at(place))
 }
 
 /// Undo and redo, and the last message.
@@ -66,7 +73,7 @@ fn back(view: &View<'_>) -> Element {
         .with("data-focus", [&number.to_string(), " ", name.as_str()].concat())
         .child(named(true, words.undo, "undo").with("aria-keyshortcuts", "Control+Z Meta+Z"))
         .child(named(false, words.redo, "redo").with("aria-keyshortcuts", "Control+Shift+Z Control+Y Meta+Shift+Z"))
-        .child(html("span").with("role", "status").text(view.said))
+        .child(html("span").with("role", "status").text(view.said_at("")))
 }
 
 /// What is left to correct and to translate.

@@ -260,7 +260,8 @@ fn rows(view: &View<'_>, path: &str, label: &str, row: impl Fn(usize, &str) -> E
         group = group.child(html("div").class("edit__item").child(row(at, &of)).child(remove));
     }
     let add = press(label, words.add_row, ["row ", path].concat());
-    group.all(said(&view.problems_of(path))).child(html("p").class("form__act").child(add))
+    let group = group.all(said(&view.problems_of(path))).child(html("p").class("form__act").child(add));
+    group.child(super::drawn::beside(view, path))
 }
 
 /// Problems as a paragraph; nothing without any.

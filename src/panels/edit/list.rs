@@ -1,5 +1,7 @@
 //! The list of the entries of a section: its search, its rows and its buttons.
 
+use super::drawn::beside;
+use super::state::LIST;
 use super::view::View;
 use crate::edit::{Place, Section, text_at, title_of};
 use crate::markup::{Element, html};
@@ -52,6 +54,7 @@ pub(super) fn list(view: &View<'_>) -> Element {
         .child(shown(!is_empty && !is_found, html("p").text(words.no_match)))
         .child(add)
         .child(acts(view, !is_empty))
+        .child(beside(view, LIST))
 }
 
 /// What the buttons do to the chosen entry.

@@ -4,7 +4,7 @@ use super::acts::spoken;
 use super::drawn::drawn;
 use super::names::Names;
 use super::published::Published;
-use super::state::EditPanel;
+use super::state::{EditPanel, SAVE};
 use super::view::View;
 use crate::edit::{Draft, FieldKind, Place, Section, begun, find, join, lacking, languages, path_of, text_at};
 use crate::markup::Element;
@@ -15,26 +15,28 @@ use crate::reading::Selection;
 impl EditPanel {
     /// The panel as it opens: on the selected organisation, else on the first.
     pub fn of(context: &Context) -> Self {
-        Self::on(Draft::of(&context.data).unwrap_or_default(), context)
+        Self::on(Draft::of(&context.data).unwrap_or_default(), false, context)
     }
 
     /// The panel as it opens on a new map, without organisations.
     pub fn begun(context: &Context) -> Self {
-        Self::on(begun_on(context, "2000"), context)
+        Self::on(begun_on(context, "2000"), true, context)
     }
 
-    fn on(draft: Draft, context: &Context) -> Self {
+    fn on(draft: Draft, is_other: bool, context: &Context) -> Self {
         let mut panel = Self {
             draft,
             place: Place::default(),
             search: String::new(),
             typed: None,
             notice: String::new(),
+            notice_at: String::new(),
             published: Published::default(),
             focus: (0, String::new()),
             is_more_open: false,
             is_saving: false,
             selection: None,
+            is_other,
             visited: 0,
             keeping: "",
             words: context.reading.language.edit_words(),
@@ -63,7 +65,7 @@ impl Panel for EditPanel {
             typed: self.typed.as_ref(),
             problems: &self.published.problems,
             lacking: lacking(&tree).len(),
-            said: &self.notice,
+            said: (&self.notice, &self.notice_at),
             is_more_open: self.is_more_open,
             focus: &self.focus,
             keeping: self.keeping,
@@ -92,7 +94,15 @@ impl Panel for EditPanel {
             }
             "begin" => {
                 let words = self.words;
-                *self = Self { words, ..Self::on(begun_on(context, value), context) };
+                *self = Self { words, ..Self::on(begun_on(context, value), true, context) };
+            }
+            // The file of a map that may not be valid yet.
+            "file" => {
+                if let Some(draft) = Draft::of(value) {
+                    *self = Self { words: self.words, ..Self::on(draft, true, context) };
+                    self.place = Place::new(Section::Map, 0);
+                    self.say(self.words.opened);
+                }
             }
             _ => self.write(context, name, value),
         }
@@ -133,6 +143,8 @@ impl Panel for EditPanel {
                     let name = field.map_or_else(|| self.main_language(), |field| self.control_of(field));
                     let field = join(&row, &name);
                     self.go(self.place, &field);
+                } else {
+                    self.say_at(of, self.words.all_are_in);
                 }
             }
             "drop" => {
@@ -206,14 +218,11 @@ impl Panel for EditPanel {
 
     fn restore(&mut self, context: &Context, kept: &[u8]) {
         let Some(draft) = Draft::from_bytes(kept) else { return };
-        let is_shown = draft.text() == &*context.data;
-        if is_shown || draft.kept() == &*context.data || self.draft.kept() == draft.kept() {
-            if !is_shown {
-                self.say(self.words.restored);
-            }
-            self.draft = draft;
-            self.stay_within();
+        if draft.text() != &*context.data {
+            self.say(self.words.restored);
         }
+        self.draft = draft;
+        self.stay_within();
     }
 
     fn effects_finished(&mut self, succeeded: bool) {
@@ -221,7 +230,7 @@ impl Panel for EditPanel {
             if succeeded {
                 self.draft.save();
             }
-            self.say(if succeeded { self.words.saved } else { self.words.not_saved });
+            self.say_at(SAVE, if succeeded { self.words.saved } else { self.words.not_saved });
         }
     }
 }

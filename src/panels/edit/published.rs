@@ -1,9 +1,10 @@
 //! The map that the page shows while it is edited: the last valid one, and where its organisations are.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::edit::Picture;
+use crate::edit::{Picture, right_of};
 use crate::geometry::Point;
 use crate::layout::{Format, Layout, Place, settled};
 use crate::model::{Map, Problem, Table, check};
@@ -24,25 +25,34 @@ pub(super) struct Published {
     places: BTreeMap<String, Place>,
     /// Where they were before the file had places.
     loose: BTreeMap<String, Place>,
+    /// Whether the draft was valid once.
+    was_right: bool,
 }
 
 impl Published {
-    /// Checks the `text`: the map to show now, if it is valid and not the one of `context`.
-    pub(super) fn publish(&mut self, text: &str, context: &Context) -> Option<Box<Edited>> {
-        let map = match check(text) {
-            Ok(map) => Arc::new(map),
+    /// Checks the `text`: the map to show now, if it is valid and not the one of `context`. Where the map of `context` is another
+    /// one, a text that was never valid shows as what is right in it.
+    pub(super) fn publish(&mut self, text: &str, is_other: bool, context: &Context) -> Option<Box<Edited>> {
+        let (text, map) = match check(text) {
+            Ok(map) => {
+                self.problems.clear();
+                self.was_right = true;
+                (Cow::Borrowed(text), map)
+            }
             Err(problems) => {
                 self.problems = problems;
-                return None;
+                let right = right_of(text).filter(|_| is_other && !self.was_right)?;
+                let map = check(&right).ok()?;
+                (Cow::Owned(right), map)
             }
         };
-        self.problems.clear();
         if *context.data == *text {
             return None;
         }
+        let map = Arc::new(map);
         let (reading, layout) = (reading_of(context, &map), Some(self.layout_of(context, &map)));
         let shown = Shown { reading, layout, ..Shown::default() };
-        Some(Box::new(Edited { data: text.into(), map, shown }))
+        Some(Box::new(Edited { data: (&*text).into(), map, shown }))
     }
 
     fn layout_of(&mut self, context: &Context, map: &Map) -> Layout {

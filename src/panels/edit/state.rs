@@ -5,6 +5,11 @@ use crate::edit::{Draft, Field, FieldKind, Place, Section, find, join, languages
 use crate::reading::Selection;
 use crate::text::EditWords;
 
+/// Beside the buttons of the list.
+pub(super) const LIST: &str = "list";
+/// Beside the buttons that save.
+pub(super) const SAVE: &str = "save";
+
 /// The panel that edits the map.
 #[derive(Clone, Debug)]
 pub struct EditPanel {
@@ -16,6 +21,8 @@ pub struct EditPanel {
     pub(super) typed: Option<(String, String)>,
     /// The last message.
     pub(super) notice: String,
+    /// Beside what it stands: [`LIST`], [`SAVE`] or the path of a field; beside undo when empty.
+    pub(super) notice_at: String,
     pub(super) published: Published,
     /// The field to focus, and a number that changes with each request.
     pub(super) focus: (usize, String),
@@ -24,6 +31,8 @@ pub struct EditPanel {
     pub(super) is_saving: bool,
     /// What is selected on the map.
     pub(super) selection: Option<Selection>,
+    /// Whether the draft is of another map than the one that the page had.
+    pub(super) is_other: bool,
     /// How many missing translations and problems were visited.
     pub(super) visited: usize,
     /// What the author should know of how the page keeps the draft.

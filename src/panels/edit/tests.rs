@@ -138,10 +138,70 @@ fn a_draft_comes_back_and_what_is_selected_opens() {
     let mut other = EditPanel::of(&context);
     other.restore(&context, kept);
     assert_eq!(other.draft, panel.draft);
-    other.restore(&samples::context(include_str!("../../../tests/corpus/good/small.json"), ""), kept);
     context.read_as("select=flac");
     other.follow(&context);
     assert!(text_of(&other.markup(&context), "edit__form").starts_with("FLAC"));
+}
+
+#[test]
+fn a_refusal_stands_beside_what_was_pressed() {
+    let mut context = samples::bundled("lang=fr");
+    let mut panel = EditPanel::begun(&context);
+    press(&mut panel, &mut context, "tell");
+    press(&mut panel, &mut context, "add");
+    press(&mut panel, &mut context, "link");
+    let drawn = panel.markup(&context);
+    assert_eq!(text_of(&drawn, "edit__said"), words_of(&panel).needs[2]);
+    assert!(!text_of(&drawn, "edit__undo").contains(words_of(&panel).needs[2]));
+    press(&mut panel, &mut context, "section links");
+    assert_eq!(text_of(&panel.markup(&context), "edit__said"), "");
+    press(&mut panel, &mut context, "section organisations");
+    press(&mut panel, &mut context, "add");
+    press(&mut panel, &mut context, "link");
+    panel.on_input(&context, "source", "Personne");
+    assert!(text_of(&panel.markup(&context), "edit__problem").contains(words_of(&panel).unknown_name));
+    press(&mut panel, &mut context, "save");
+    panel.effects_finished(true);
+    assert_eq!(text_of(&panel.markup(&context), "edit__said"), words_of(&panel).saved);
+}
+
+fn words_of(panel: &EditPanel) -> &'static crate::text::EditWords {
+    panel.words
+}
+
+#[test]
+fn a_file_that_is_not_valid_yet_opens_as_a_draft_that_shows_what_is_right() {
+    let mut context = samples::bundled("lang=en");
+    let small = include_str!("../../../tests/corpus/good/small.json");
+    let count = check(small).unwrap().organisations.len();
+    let unfinished = {
+        let mut panel = EditPanel::of(&samples::context(small, "lang=en"));
+        panel.on_input(&context, "name.fr", "");
+        panel.draft.text().to_owned()
+    };
+    assert!(check(&unfinished).is_err());
+    let mut panel = EditPanel::begun(&context);
+    panel.on_input(&context, "file", &unfinished);
+    let [Effect::Edited { shown: Some(edited), kept, is_unsaved: false }] = &panel.on_click(&context, "tell")[..]
+    else {
+        panic!()
+    };
+    assert_eq!(edited.map.organisations.len(), count - 1);
+    context.replace(edited);
+    let drawn = panel.markup(&context);
+    assert!(text_of(&drawn, "edit__left").contains("One thing to correct"), "{}", text_of(&drawn, "edit__left"));
+    // It comes back on another page, and becomes a map once it is right.
+    let mut context = samples::bundled("lang=en");
+    let mut again = EditPanel::begun(&context);
+    again.restore(&context, kept);
+    assert!(press(&mut again, &mut context, "tell").is_some());
+    press(&mut again, &mut context, "problem");
+    again.on_input(&context, "name.fr", "Un nom");
+    assert!(press(&mut again, &mut context, "tell").is_some());
+    assert_eq!(context.map.organisations.len(), count);
+    // From then on, the map waits as any other.
+    again.on_input(&context, "name.fr", "");
+    assert!(press(&mut again, &mut context, "tell").is_none());
 }
 
 #[test]

@@ -23,7 +23,8 @@ pub(super) struct View<'view> {
     pub(super) typed: Option<&'view (String, String)>,
     pub(super) problems: &'view [Problem],
     pub(super) lacking: usize,
-    pub(super) said: &'view str,
+    /// The last message, and beside what it stands.
+    pub(super) said: (&'view str, &'view str),
     pub(super) is_more_open: bool,
     /// The field to focus, and a number that changes with each request.
     pub(super) focus: &'view (usize, String),
@@ -47,6 +48,12 @@ impl<'view> View<'view> {
         }
     }
 
+    /// The last message, where it stands beside this.
+    pub(super) fn said_at(&self, place: &str) -> &'view str {
+        let (said, at) = self.said;
+        if at == place { said } else { "" }
+    }
+
     /// What is being typed at `path` of the chosen entry.
     pub(super) fn typed(&self, path: &str) -> Option<&'view str> {
         self.typed.filter(|(name, _)| name == path).map(|(_, text)| text.as_str())
@@ -66,7 +73,8 @@ impl<'view> View<'view> {
 
     /// The problems at `path` of the chosen entry.
     pub(super) fn problems_at(&self, path: &str) -> Vec<String> {
-        self.problems(|of| of == path)
+        let said = Some(self.said_at(path).to_owned()).filter(|said| !said.is_empty());
+        said.into_iter().chain(self.problems(|of| of == path)).collect()
     }
 
     /// The problems at `path` of the chosen entry and below.

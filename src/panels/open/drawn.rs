@@ -42,6 +42,8 @@ fn acts(panel: &OpenPanel, words: &OpenWords) -> Element {
         Step::Choose => None,
         Step::Read => Some(button(go_on, "next")),
         Step::Columns => Some(button(see_result, "next")),
+        // An unfinished map is corrected where maps are edited.
+        Step::Result if panel.is_map() && !panel.made.problems.is_empty() => Some(button(words.as_draft, "draft")),
         Step::Result if panel.made.map.is_none() => None,
         Step::Result if panel.made.is_poor() => Some(button(words.take_anyway, "take")),
         Step::Result => Some(button(words.take, "take")),

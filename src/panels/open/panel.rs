@@ -134,6 +134,11 @@ impl Panel for OpenPanel {
                 return vec![Effect::Save { name, mime: "text/csv;charset=utf-8", text }];
             }
             ("take", Step::Result) if self.made.map.is_some() => return self.take(self.language),
+            ("draft", Step::Result) => {
+                if let Some((name, text)) = self.readings.map() {
+                    return vec![Effect::Draft { name: name.to_owned(), text: text.to_owned() }];
+                }
+            }
             ("previous", _) if self.has_previous => return vec![Effect::Previous],
             _ => {}
         }
@@ -259,6 +264,12 @@ mod tests {
         let mut panel = opened(vec![file("map.json", &broken)], &context);
         assert!(said(&panel, &context).contains("not a valid map yet"));
         assert_eq!(panel.on_click(&context, "take"), []);
+        let effects = panel.on_click(&context, "draft");
+        assert_eq!(
+            effects,
+            [Effect::Draft { name: "map.json".to_owned(), text: broken }],
+            "it is corrected in the editor"
+        );
         panel.on_click(&context, "back");
         assert_eq!(panel.step, Step::Choose);
     }

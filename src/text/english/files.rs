@@ -52,6 +52,7 @@ pub(super) const OPEN: OpenWords = OpenWords {
     copied: "Report copied.",
     not_copied: "The browser refuses to copy: download it.",
     take: "Take this map",
+    as_draft: "Correct this map, as a draft",
     take_anyway: "Take this map anyway",
     taken: ["The map on the page comes from ", ". It is not saved yet."],
     previous: "Return to the map before",

@@ -52,6 +52,7 @@ pub(super) const OPEN: OpenWords = OpenWords {
     copied: "Rapport copié.",
     not_copied: "Le navigateur refuse de copier\u{a0}: téléchargez-le.",
     take: "Prendre cette carte",
+    as_draft: "Corriger cette carte, comme brouillon",
     take_anyway: "Prendre quand même cette carte",
     taken: ["La carte affichée vient de ", ". Elle n’est pas encore enregistrée."],
     previous: "Revenir à la carte d’avant",

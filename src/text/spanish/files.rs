@@ -52,6 +52,7 @@ pub(super) const OPEN: OpenWords = OpenWords {
     copied: "Informe copiado.",
     not_copied: "El navegador se niega a copiar: descárguelo.",
     take: "Tomar este mapa",
+    as_draft: "Corregir este mapa, como borrador",
     take_anyway: "Tomar este mapa de todos modos",
     taken: ["El mapa de la página viene de ", ". Todavía no está guardado."],
     previous: "Volver al mapa de antes",
