@@ -35,25 +35,25 @@ impl Layout {
     }
 }
 
-/// The layout of `map` with those of `rows` that stand; the others find room near their neighbours, in a larger world where this
-/// one has none.
-pub(super) fn with_room(map: &Map, mut rows: Vec<Option<Body>>, mut world: Rect, sizes: Sizes) -> Layout {
+/// The layout of `map` with those of `rows` that stand; the others find room near their neighbours. Where there is none with their
+/// names, names are shown as far as they fit; where there is none even for a disc, the world becomes larger.
+pub(super) fn with_room(map: &Map, mut rows: Vec<Option<Body>>, mut world: Rect, mut sizes: Sizes) -> Layout {
     for body in rows.iter().flatten() {
         let disc = body.disc_box(sizes);
         if world.union(disc) != world {
             world = world.union(disc.inflated(sizes.margin_px));
         }
     }
+    if rows.iter().all(Option::is_some) {
+        let places = rows.into_iter().map(|body| body.unwrap_or_default().place(sizes)).collect();
+        return Layout { world, sizes, places, ..Layout::default() };
+    }
     let standing = |rows: &[Option<Body>]| rows.iter().flatten().copied().collect::<Vec<_>>();
-    let links = if rows.iter().all(Option::is_some) {
-        Vec::new()
-    } else {
-        let bodies: Vec<_> = rows.iter().map(|body| body.unwrap_or_default()).collect();
-        let is_standing = |row: &usize| rows.get(*row).is_some_and(Option::is_some);
-        let pairs: Vec<_> =
-            Ties::of_all(map).pairs.into_iter().filter(|(one, other)| is_standing(one) && is_standing(other)).collect();
-        segments(&pairs, &bodies)
-    };
+    let bodies: Vec<_> = rows.iter().map(|body| body.unwrap_or_default()).collect();
+    let is_standing = |row: &usize| rows.get(*row).is_some_and(Option::is_some);
+    let pairs: Vec<_> =
+        Ties::of_all(map).pairs.into_iter().filter(|(one, other)| is_standing(one) && is_standing(other)).collect();
+    let links = segments(&pairs, &bodies);
     for key in map.organisations.keys() {
         if rows.get(key.position()).is_some_and(Option::is_some) {
             continue;
@@ -64,11 +64,13 @@ pub(super) fn with_room(map: &Map, mut rows: Vec<Option<Body>>, mut world: Rect,
         let (label, standing) = (label_size(&map.organisations[key], sizes), standing(&rows));
         for _ in 0..TRIES {
             let frame = world.inflated(-sizes.margin_px);
-            let spot = FINER
-                .into_iter()
-                .find_map(|fineness| best_spot(label, &ends, &standing, &links, sizes, frame, fineness));
-            if let (Some(spot), Some(row)) = (spot, rows.get_mut(key.position())) {
-                *row = Some(spot);
+            let spot = |sizes: Sizes| {
+                let fine = |fineness| best_spot(label, &ends, &standing, &links, sizes, frame, fineness);
+                FINER.into_iter().find_map(fine).map(|spot| (spot, sizes))
+            };
+            let found = spot(sizes).or_else(|| spot(Sizes { has_room_for_names: false, ..sizes }));
+            if let (Some((spot, sizes_now)), Some(row)) = (found, rows.get_mut(key.position())) {
+                (*row, sizes) = (Some(spot), sizes_now);
                 break;
             }
             world = world.inflated(WIDER * world.width.min(world.height));

@@ -2,16 +2,19 @@
 //! until all are clear.
 
 use super::body::Body;
+use super::carried::with_room;
 use super::fit::fit;
 use super::grid::to_grid;
+use super::lay_out::rows_of;
 use super::names::Neighbourhood;
 use super::sides::choose_sides;
 use super::spread::{is_clear, push_apart};
 use super::start::{first_body, first_scale};
 use super::tenths::{HALF_A_STEP_PX, on_grid, on_grid_px};
+use super::ties::standing;
 use super::{Arrangement, Layout, Sizes};
 use crate::geometry::{Point, Rect, Size, order};
-use crate::model::Map;
+use crate::model::{Key, Map};
 
 /// Rounds of pushes before the picture is stretched to its frame, and names choose their sides, once more.
 const ROUNDS: usize = 40;
@@ -29,6 +32,8 @@ const NAMES: usize = 50;
 /// A crowd on its way to places where nothing overlaps.
 #[derive(Debug)]
 pub(super) struct Crowd {
+    /// Their rows in the map.
+    rows: Vec<usize>,
     bodies: Vec<Body>,
     /// The order in which names choose their side: those of the best tied organisations first.
     order: Vec<usize>,
@@ -53,18 +58,18 @@ enum State {
 impl Crowd {
     /// The organisations of `map` on `stage`, each about where `arrangement` has it.
     pub(super) fn new(map: &Map, arrangement: &Arrangement, stage: Size) -> Self {
-        let count = map.organisations.len();
+        let rows = standing(map);
         let sizes = Sizes::for_map(map, stage);
-        let mut bodies: Vec<Body> = (0..count).map(|row| first_body(map, row, arrangement, sizes)).collect();
+        let mut bodies: Vec<Body> = rows.iter().map(|row| first_body(map, *row, arrangement, sizes)).collect();
         let scale = first_scale(&bodies, sizes, stage);
         let world = world(stage, scale);
         for body in &mut bodies {
             body.centre = Point::new(body.centre.x * world.width, body.centre.y * world.height);
         }
-        let links: Vec<usize> = map.organisations.keys().map(|key| map.graph.degree(key)).collect();
+        let links: Vec<usize> = rows.iter().map(|row| map.graph.degree(Key::new(*row))).collect();
         let links = |row: usize| links.get(row).copied().unwrap_or_default();
-        let order = order(count, &mut |one, other| links(other).cmp(&links(one)));
-        Self { bodies, order, sizes, stage, scale, growths: 0, round: 0, world, state: State::Pushing }
+        let order = order(rows.len(), &mut |one, other| links(other).cmp(&links(one)));
+        Self { rows, bodies, order, sizes, stage, scale, growths: 0, round: 0, world, state: State::Pushing }
     }
 
     /// Does one round of pushes, or lets some names choose their side. Returns whether more is left to do.
@@ -131,9 +136,8 @@ impl Crowd {
     }
 
     /// Where everybody stands by now.
-    pub(super) fn layout(&self) -> Layout {
-        let places = self.bodies.iter().map(|body| body.place(self.sizes)).collect();
-        Layout { world: self.world, sizes: self.sizes, places, bends: Vec::new(), is_moving: false }
+    pub(super) fn layout(&self, map: &Map) -> Layout {
+        with_room(map, rows_of(map, &self.rows, &self.bodies), self.world, self.sizes)
     }
 }
 

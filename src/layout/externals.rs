@@ -2,24 +2,27 @@
 
 use super::body::{Body, Side};
 use super::label::label_size;
+use super::lay_out::rows_of;
 use super::segment::Segment;
 use super::sides::segments;
 use super::sizes::DISC_GAP_PX;
 use super::spread::{is_inside, overlap};
 use super::tenths::on_grid;
 use super::ties::Ties;
-use super::{Layout, Place, Sizes};
+use super::{Place, Sizes};
 use crate::geometry::{Point, Rect, Size, order};
 use crate::model::{Key, Map};
 
-/// The layout of everybody, the `core` standing where it is, or `None` when some external organisation finds no room.
-pub(super) fn place_externals(map: &Map, ties: &Ties, core: &[Body], world: Rect, sizes: Sizes) -> Option<Layout> {
-    let mut rows: Vec<Option<Body>> = vec![None; map.organisations.len()];
-    for (row, body) in ties.core.iter().zip(core) {
-        if let Some(place) = rows.get_mut(*row) {
-            *place = Some(*body);
-        }
-    }
+/// The bodies of the core, which stand where they are, and of the external ones, by row; `None` when some external organisation
+/// finds no room.
+pub(super) fn place_externals(
+    map: &Map,
+    ties: &Ties,
+    core: &[Body],
+    world: Rect,
+    sizes: Sizes,
+) -> Option<Vec<Option<Body>>> {
+    let mut rows = rows_of(map, &ties.core, core);
     let frame = world.inflated(-sizes.margin_px);
     let mut links = segments(&ties.pairs, core);
     // The best tied choose first: they have the most to lose.
@@ -47,8 +50,7 @@ pub(super) fn place_externals(map: &Map, ties: &Ties, core: &[Body], world: Rect
             *place = Some(body);
         }
     }
-    let places: Vec<Place> = rows.iter().map(|body| body.unwrap_or_default().place(sizes)).collect();
-    Some(Layout { world, sizes, places, ..Layout::default() })
+    Some(rows)
 }
 
 /// The free spot of a regular lattice that costs least; the lattice is `fineness` times finer than usual.

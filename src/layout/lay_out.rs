@@ -1,6 +1,7 @@
 //! The quick part: an arrangement becomes places for discs and labels on a stage.
 
 use super::body::Body;
+use super::carried::with_room;
 use super::crowd::Crowd;
 use super::externals::place_externals;
 use super::fit::fit;
@@ -11,7 +12,7 @@ use super::spread::{is_clear, spread};
 use super::start::{first_body, first_scale};
 use super::tenths::{HALF_A_STEP_PX, on_grid, on_grid_px};
 use super::ties::Ties;
-use super::{Arrangement, Layout, Place, Sizes};
+use super::{Arrangement, Layout, Sizes};
 use crate::geometry::{Point, Rect, Size};
 use crate::model::Map;
 
@@ -26,19 +27,29 @@ pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
     if is_many(map) {
         let mut crowd = Crowd::new(map, arrangement, stage);
         while crowd.step() {}
-        return crowd.layout();
+        return crowd.layout(map);
     }
     let ties = Ties::of(map);
     let sizes = Sizes::for_map(map, stage);
     let core = lay_out_core(map, &ties, arrangement, sizes, stage);
-    if let Some(layout) = place_externals(map, &ties, &core.0, core.1, sizes) {
-        return layout;
+    if let Some(rows) = place_externals(map, &ties, &core.0, core.1, sizes) {
+        return with_room(map, rows, core.1, sizes);
     }
     // No room left for the external ones: they take part like the others.
-    let ties = Ties::of_all(map);
+    let ties = Ties::of_standing(map);
     let (bodies, world) = lay_out_core(map, &ties, arrangement, sizes, stage);
-    let places: Vec<Place> = bodies.iter().map(|body| body.place(sizes)).collect();
-    Layout { world, sizes, places, ..Layout::default() }
+    with_room(map, rows_of(map, &ties.core, &bodies), world, sizes)
+}
+
+/// The bodies of these rows, by row.
+pub(super) fn rows_of(map: &Map, rows: &[usize], bodies: &[Body]) -> Vec<Option<Body>> {
+    let mut all = vec![None; map.organisations.len()];
+    for (row, body) in rows.iter().zip(bodies) {
+        if let Some(place) = all.get_mut(*row) {
+            *place = Some(*body);
+        }
+    }
+    all
 }
 
 /// The bodies of the core, and the world they fill.

@@ -6,10 +6,10 @@ use super::even::stretch;
 use super::pack::pack;
 use super::sizes::MANY;
 use super::tenths::rounded;
-use super::ties::Ties;
+use super::ties::{Ties, standing};
 use super::{Arrangement, Format};
 use crate::geometry::Point;
-use crate::model::Map;
+use crate::model::{Key, Map, Organisation};
 
 /// From this many links on, a small map is laid out in this way too: its judge compares each with each.
 const MANY_LINKS: usize = 250;
@@ -21,7 +21,9 @@ const LARGE_SHARE: usize = 4;
 
 /// Whether `map` is laid out in this way.
 pub(super) fn is_many(map: &Map) -> bool {
-    map.organisations.len() >= MANY || map.links.len() >= MANY_LINKS
+    let standing = standing(map);
+    let has = |end: Key<Organisation>| standing.binary_search(&end.position()).is_ok();
+    standing.len() >= MANY || map.links.iter().filter(|link| has(link.source) && has(link.target)).count() >= MANY_LINKS
 }
 
 /// A search for who stands near whom.

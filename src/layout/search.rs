@@ -63,7 +63,7 @@ impl LayoutSearch {
                 let rounds = budget / (ROUND * map.organisations.len()).max(1);
                 let is_left = (0..=rounds).all(|_| crowd.step());
                 if !is_left {
-                    self.state = State::Done(crowd.layout());
+                    self.state = State::Done(crowd.layout(map));
                 }
             }
             State::Done(_) => {}

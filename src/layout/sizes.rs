@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ties::standing;
 use crate::geometry::Size;
-use crate::model::{Map, Standing};
+use crate::model::{Key, Map, Standing};
 
 /// From this many organisations on, only discs have room of their own: names are shown as far as they fit at the current zoom.
 pub(super) const MANY: usize = 61;
@@ -45,8 +46,9 @@ impl Sizes {
     /// The sizes for `map`: as for the organisations that shape the picture, which are all of them when all are external, or
     /// when they are many.
     pub(super) fn for_map(map: &Map, stage: Size) -> Self {
-        let everyone = map.organisations.len();
-        let externals = map.organisations.iter().filter(|one| one.standing == Standing::External).count();
+        let standing = standing(map);
+        let is_external = |row: &&usize| map.organisations[Key::new(**row)].standing == Standing::External;
+        let (everyone, externals) = (standing.len(), standing.iter().filter(is_external).count());
         Self::for_stage(stage, if externals < everyone && everyone < MANY { everyone - externals } else { everyone })
     }
 

@@ -1,12 +1,23 @@
 //! The layout's view of a map: linked pairs and collaborations, by number.
 
-use crate::model::{FixedPlaces, Map, Standing};
+use crate::model::{FixedPlaces, Key, Map, Standing};
+
+/// The rows of the organisations that shape the picture: of a map whose file has places, those that have one, if there are any;
+/// else all. The others find room between them.
+pub(super) fn standing(map: &Map) -> Vec<usize> {
+    let has_place = |row: &usize| {
+        let point = |fixed: &FixedPlaces| fixed.points.get(*row).is_some_and(Option::is_some);
+        map.places.as_ref().is_none_or(point)
+    };
+    let everyone = 0..map.organisations.len();
+    let standing: Vec<_> = everyone.clone().filter(has_place).collect();
+    if standing.is_empty() { everyone.collect() } else { standing }
+}
 
 /// The core organisations and their links. Numbers below `core.len()` are indices in `core`.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Ties {
-    /// The rows of the core: all organisations but the external ones and, of a map whose file has places, those that have none;
-    /// or all if there are only those.
+    /// The rows of the core: all that shape the picture but the external ones, or all of them if there are only those.
     pub(super) core: Vec<usize>,
     /// The rows of the others, which are placed in the remaining space.
     pub(super) externals: Vec<usize>,
@@ -18,22 +29,17 @@ pub(super) struct Ties {
 
 impl Ties {
     pub(super) fn of(map: &Map) -> Self {
-        let rows = |external: bool| -> Vec<usize> {
-            let mut rows = Vec::new();
-            for (key, organisation) in map.organisations.entries() {
-                let has_place = |fixed: &FixedPlaces| fixed.points.get(key.position()).is_some_and(Option::is_some);
-                let is_new = map.places.as_ref().is_some_and(|fixed| !has_place(fixed));
-                if (organisation.standing == Standing::External || is_new) == external {
-                    rows.push(key.position());
-                }
-            }
-            rows
-        };
-        let (core, externals) = (rows(false), rows(true));
+        let is_external = |row: &usize| map.organisations[Key::new(*row)].standing == Standing::External;
+        let (externals, core) = standing(map).into_iter().partition::<Vec<_>, _>(is_external);
         if core.is_empty() { Self::among(map, externals, core) } else { Self::among(map, core, externals) }
     }
 
     /// The same, with external organisations in the core.
+    pub(super) fn of_standing(map: &Map) -> Self {
+        Self::among(map, standing(map), Vec::new())
+    }
+
+    /// The same, with every organisation in the core, so that its numbers are rows.
     pub(super) fn of_all(map: &Map) -> Self {
         Self::among(map, (0..map.organisations.len()).collect(), Vec::new())
     }
