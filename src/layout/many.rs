@@ -3,6 +3,7 @@
 use landmark_layout::{Graph, Search, components};
 
 use super::even::stretch;
+use super::gather::gather;
 use super::pack::pack;
 use super::sizes::MANY;
 use super::tenths::rounded;
@@ -30,6 +31,8 @@ pub(super) fn is_many(map: &Map) -> bool {
 #[derive(Debug)]
 pub(super) struct ManySearch {
     count: usize,
+    /// The group of each, if any.
+    homes: Vec<Option<usize>>,
     /// One search for each part that nothing ties to the others.
     searches: Vec<Search>,
     /// How many of them have ended.
@@ -54,7 +57,15 @@ impl ManySearch {
         }
         let graph = Graph::new(hub, &edges);
         let searches = components(&graph).iter().map(|part| Search::new(&graph, part, 1)).collect();
-        Self { count, searches, done: 0 }
+        let mut homes = vec![None; count];
+        for (key, group) in map.groups.entries() {
+            for member in &group.members {
+                if let Some(home) = homes.get_mut(member.position()) {
+                    *home = Some(key.position());
+                }
+            }
+        }
+        Self { count, homes, searches, done: 0 }
     }
 
     /// Goes on for about `budget` units of work. Returns whether more is left to do.
@@ -85,6 +96,8 @@ impl ManySearch {
         let stage = format.stage();
         pack(&mut parts, stage.width / stage.height);
         let mut found: Vec<Point> = parts.into_iter().flatten().collect();
+        let homes: Vec<Option<usize>> = rows.iter().map(|row| self.homes.get(*row).copied().flatten()).collect();
+        gather(&mut found, &homes);
         stretch(&mut found, |point| point);
         let mut points = vec![Point::new(0.5, 0.5); self.count];
         for (row, point) in rows.into_iter().zip(found) {

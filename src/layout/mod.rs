@@ -14,6 +14,7 @@ mod few;
 mod fit;
 mod force;
 mod format;
+mod gather;
 mod grid;
 mod hull;
 mod label;

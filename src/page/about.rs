@@ -15,6 +15,9 @@ pub fn about(map: &Map, language: Language) -> Vec<Element> {
         paragraph(language, &map.description).class("panel__lead"),
         paragraph(language, &map.summary),
     ];
+    if !map.languages.iter().any(|own| own.is_like(language)) {
+        page.push(html("p").class("panel__kind").text(words.only_interface));
+    }
     if !map.story.is_empty() {
         page.push(start_of_story(map, language));
     }

@@ -194,7 +194,7 @@ impl Look {
                 };
                 vec![("fill", "none"), ("stroke-opacity", "0.3"), ("stroke-width", width)]
             }
-            Self::ThinLink => vec![("fill-opacity", "0.6"), ("stroke-opacity", "0.6")],
+            Self::ThinLink => vec![("fill-opacity", "0.35"), ("stroke-opacity", "0.35")],
             Self::ThinLine => vec![("fill", "none"), ("stroke-width", "0.09em")],
             Self::Link | Self::Ring => Vec::new(),
             Self::Disc => vec![("fill", paper)],

@@ -153,7 +153,7 @@ fn name_tag(map: &Map, shapes: &Shapes, reading: &Reading, preview: Option<Previ
         shapes.layout.place(key).centre,
         shape,
         map.organisations[key].name.get(reading.language),
-        shapes.layout.world,
+        (shapes.layout.world, shapes.small_letters_px()),
     )
 }
 

@@ -1,6 +1,6 @@
 //! The full name of the organisation that is hovered or focused, beside its label, which is an acronym or cut.
 
-use super::label::{Anchor, wrapped};
+use super::label::{Anchor, in_lines, wrapped};
 use super::node_shape::NodeShape;
 use crate::geometry::{Point, Rect, Size};
 use crate::model::{Key, Organisation};
@@ -30,17 +30,23 @@ pub struct NameTag {
 }
 
 impl NameTag {
-    /// The tag for `name` beside the label of `shape`, a node at `centre`, on the far side of the node, within `world`; `None`
+    /// The tag for `name`, in letters of this size, beside the label of `shape`, a node at `centre`, on the far side of the node, within `world`; `None`
     /// when the label is that name already.
-    pub fn of(key: Key<Organisation>, centre: Point, shape: &NodeShape, name: &str, world: Rect) -> Option<Self> {
+    pub fn of(
+        key: Key<Organisation>,
+        centre: Point,
+        shape: &NodeShape,
+        name: &str,
+        (world, size_px): (Rect, f64),
+    ) -> Option<Self> {
         let label = &shape.label;
         // Shapes are around the origin.
         let world = Rect::new(world.x - centre.x, world.y - centre.y, world.width, world.height);
         if label.is_whole(name) {
             return None;
         }
-        let size_px = label.size_px;
-        let lines = wrapped(name, size_px * LINE, size_px);
+        let count = wrapped(name, size_px * LINE, size_px).len();
+        let lines = in_lines(name, u8::try_from(count).unwrap_or(u8::MAX));
         let widest = lines.iter().map(|line| width_px(line, size_px)).fold(0.0, f64::max);
         let leading_px = size_px * LEADING;
         let height = lines.iter().fold(0.0, |sum, _| sum + leading_px) + size_px * PADDING;
@@ -82,8 +88,13 @@ mod tests {
             let world = shapes.layout.world;
             for (key, entry) in map.organisations.entries() {
                 let (centre, shape) = (shapes.layout.place(key).centre, &shapes.nodes[key.position()]);
-                let Some(tag) = NameTag::of(key, centre, shape, entry.name.get(crate::text::Language::FR), world)
-                else {
+                let Some(tag) = NameTag::of(
+                    key,
+                    centre,
+                    shape,
+                    entry.name.get(crate::text::Language::FR),
+                    (world, shapes.small_letters_px()),
+                ) else {
                     assert!(shape.label.is_whole(entry.name.get(crate::text::Language::FR)));
                     continue;
                 };

@@ -19,7 +19,7 @@ const OVER: usize = 24;
 /// What a name may not cover of another node, as a share of its radius.
 const CORE: f64 = 0.6;
 /// The most lines of a name and of a full name under an acronym.
-const MOST_LINES: u8 = 3;
+const MOST_LINES: u8 = 4;
 const MOST_CAPTION_LINES: u8 = 4;
 /// A shorter name is not wrapped, in font sizes.
 const SHORT: f64 = 7.0;
@@ -94,22 +94,22 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             (*name, *kept) = ((label, is_named), side);
         }
     }
-    let mut are_lines_free = map.links.len() < MANY_LINKS;
-    for row in order {
-        if are_lines_free && !is_subject(row) {
+    // First those of which only a part is written: a line under a name is less than a name that says nothing.
+    let is_cut = |row: usize| wanted.texts.get(row).is_some_and(|text| *text != wanted.entry(row).label);
+    for is_first in [true, false] {
+        if !is_first && map.links.len() < MANY_LINKS {
             wanted.take_lines(&mut room);
-            are_lines_free = false;
         }
-        let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), chosen.get(row)) else { continue };
-        // In a box the acronym stays where it is, which it could not above its node.
-        let sides = match side {
-            Side::Above if is_boxed => Vec::new(),
-            side if is_boxed => vec![*side],
-            _ => wanted.sides(row),
-        };
-        if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room) {
-            name.0 = form.label(side, wanted.rim_px(row), letters.size_px);
-            room.take(wanted.around(row, name.0.bounds), row);
+        for row in order.iter().copied().filter(|row| (is_subject(*row) || is_cut(*row)) == is_first) {
+            let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), chosen.get(row)) else {
+                continue;
+            };
+            // In a box the acronym stays beside its node.
+            let sides = if is_boxed && !is_cut(row) { vec![*side] } else { wanted.sides(row) };
+            if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room) {
+                name.0 = form.label(side, wanted.rim_px(row), letters.size_px);
+                room.take(wanted.around(row, name.0.bounds), row);
+            }
         }
     }
     names

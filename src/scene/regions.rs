@@ -21,8 +21,11 @@ const LINE_EM: f64 = 11.0;
 const REACH: f64 = 1.2;
 /// The most lines of a name; a longer one is cut.
 const MOST_LINES: u8 = 3;
+/// How many discs a name may cover rather than have one end outside of its region.
+const OUTSIDE: usize = 3;
 /// Where a name is tried, in widths and heights of itself from the middle of its region.
-const STEPS: [f64; 7] = [0.0, -0.25, 0.25, -0.5, 0.5, -0.9, 0.9];
+const ACROSS: [f64; 7] = [0.0, -0.25, 0.25, -0.5, 0.5, -0.9, 0.9];
+const DOWN: [f64; 11] = [0.0, -0.5, 0.5, -1.0, 1.0, -1.6, 1.6, -2.4, 2.4, -3.4, 3.4];
 
 /// The region of a group.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,7 +159,7 @@ fn placed(
     let size = written.at(Side::Below, 0.0, size_px).0.size();
     let least = Size::new(size.width / 2.0 + size_px, size.height / 2.0 + size_px);
     let mut best: Option<(usize, Label, Point)> = None;
-    for (across, down) in STEPS.into_iter().flat_map(|across| STEPS.map(|down| (across, down))) {
+    for (across, down) in ACROSS.into_iter().flat_map(|across| DOWN.map(|down| (across, down))) {
         // Within the world, a long name is not in the middle of a region at its edge.
         let (x, y) = (middle.x + across * size.width, middle.y + down * size.height);
         let x = x.min(world.right() - least.width).max(world.x + least.width);
@@ -166,7 +169,10 @@ fn placed(
         if !territory.outline.contains(at) || !room.is_free(bounds, usize::MAX - 1) {
             continue;
         }
-        let covered = discs.count_under(bounds);
+        // Half of a name that is in another region seems to be that one's.
+        let ends = [bounds.x, bounds.right()].map(|x| Point::new(x, at.y));
+        let outside = ends.iter().filter(|end| !territory.outline.contains(**end)).count();
+        let covered = discs.count_under(bounds) + OUTSIDE * outside;
         if best.as_ref().is_none_or(|(least, ..)| covered < *least) {
             best = Some((covered, label, at));
         }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::choice::Choice;
 use super::hulls::{Outliner, collaboration_discs, hull_request};
 use super::label_texts::label_texts;
-use super::letters::Letters;
+use super::letters::{CAPTION, Letters};
 use super::link_shape::{LinkShape, link_shapes, offsets};
 use super::names::{Wanted, names};
 use super::network_shape::NetworkShape;
@@ -21,7 +21,10 @@ use crate::reading::Reading;
 /// The radius of a node over the size of the letters below which the map is seen from afar.
 const FAR: f64 = 0.5;
 /// The same on a map whose names have no boxes: so many links are in sight at once that they are thin until one zooms in.
-const FAR_IN_A_CROWD: f64 = 1.25;
+const FAR_IN_A_CROWD: f64 = 1.65;
+
+/// The same below which only the most linked of a map with named regions have their names.
+const OVERVIEW: f64 = 0.75;
 
 /// The shapes of a map in one layout, with one choice of node sizes.
 #[derive(Debug)]
@@ -167,6 +170,12 @@ impl Shapes {
         self.choice.letters.size_px
     }
 
+    /// The size of the smaller letters of full names, where they are legible.
+    pub fn small_letters_px(&self) -> f64 {
+        let Letters { size_px, are_whole } = self.choice.letters;
+        if are_whole { size_px * CAPTION } else { size_px }
+    }
+
     /// The share of the layout's widths that lines have.
     pub fn share_of_lines(&self) -> f64 {
         self.choice.letters.share_of_lines(self.layout.sizes)
@@ -204,7 +213,8 @@ fn nodes(
 ) -> Vec<Shared<NodeShape>> {
     let Choice { radii_px, degrees, letters, language, hides_past, subjects } = choice;
     let taken: Vec<Rect> = regions.iter().filter_map(Region::name_bounds).collect();
-    let is_overview = taken.len() * 2 > regions.len();
+    let is_far = layout.sizes.node_radius_px < OVERVIEW * letters.size_px;
+    let is_overview = is_far && taken.len() * 2 > regions.len();
     let wanted = Wanted {
         map,
         layout,

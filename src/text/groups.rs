@@ -13,6 +13,8 @@ words! {
         /// The grouping of the list.
         pub by_group: &'static str,
         pub no_group: &'static str,
+        /// The most linked of a group, and how many others it has.
+        pub and_others: &'static str,
         /// Before the choice of a least number of links.
         pub number_of_links: &'static str,
         pub any_links: &'static str,
@@ -26,9 +28,9 @@ words! {
 }
 
 impl Language {
-    /// "Autour : AE", the name of a group whose members share nothing else.
-    pub fn group_around(self, name: &str) -> String {
-        [self.sentences().around, self.colon(), name].concat()
+    /// "AE et 34 autres", the name of a group whose members share nothing else.
+    pub fn group_around(self, name: &str, others: usize) -> String {
+        filled(self.group_words().and_others, &[name.to_owned(), others.to_string()])
     }
 
     /// "Contenant : famille", for the organisations with these words in a text.

@@ -65,6 +65,8 @@ words! {
         pub source: &'static str,
         pub how_to_read: &'static str,
         pub reading_hint: &'static str,
+        /// About a map that has no texts in this language of the interface.
+        pub only_interface: &'static str,
         pub collaboration: &'static str,
         pub role: &'static str,
         pub link_type: &'static str,

@@ -43,7 +43,8 @@ pub fn territories(world: Rect, points: &[(Point, usize)], count: usize, reach_p
     }
     let is_border = |index: usize| {
         let (column, row) = (index % lattice.columns, index / lattice.columns);
-        let is_in_world = world.contains(lattice.place(column, row));
+        // A line is nearly at the first point beyond.
+        let is_in_world = world.inflated(-lattice.cell_px).contains(lattice.place(column, row));
         !is_in_world || column == 0 || row == 0 || column + 1 == lattice.columns || row + 1 == lattice.rows
     };
     let territory = |group: usize| {

@@ -136,7 +136,7 @@ impl<'map> Names<'map> {
         while !is_free(&id) {
             id.push('-');
         }
-        let around = |language: Language| (language, language.group_around(&entry.label));
+        let around = |language: Language| (language, language.group_around(&entry.label, members.len() - 1));
         let names = map.languages.iter().copied().map(around);
         (id, names.fold(Localised::default(), |name, (language, text)| name.with(language, text)))
     }
@@ -192,7 +192,10 @@ mod tests {
         }
         let names: Vec<&str> = map.groups.iter().map(|group| group.name.get(Language::FR)).collect();
         assert_eq!(names[0], "Table de quartier");
-        assert!(names[1..].iter().all(|name| name.starts_with("Autour\u{a0}: O ")), "{names:?}");
+        assert!(
+            names[1..].iter().all(|name| name.starts_with("O ") && name.ends_with(" et 19\u{a0}autres")),
+            "{names:?}"
+        );
         let ids: std::collections::BTreeSet<&str> = map.groups.iter().map(|group| group.id.as_str()).collect();
         assert_eq!(ids.len(), 10);
     }

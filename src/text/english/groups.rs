@@ -7,6 +7,7 @@ pub(super) const GROUPS: GroupWords = GroupWords {
     meaning: "More linked to one another than to the rest. The name is what most of them share, else the most linked one.",
     by_group: "by group",
     no_group: "In no group",
+    and_others: "{0} and {1} others",
     number_of_links: "Number of links:",
     any_links: "any",
     least_links: "At least {0}",

@@ -58,6 +58,7 @@ pub(super) const WORDS: Words = Words {
     source: "Source",
     how_to_read: "Reading the map",
     reading_hint: "Each circle is an organisation; its colours and symbols show its roles. Each line is a link; its stroke shows the type; an open line is inferred from the text. Choose an organisation or a collaboration to read its card.",
+    only_interface: "This map has no texts in English: only the interface is translated.",
     collaboration: "Collaboration",
     role: "Role",
     link_type: "Type of link",

@@ -58,6 +58,7 @@ pub(super) const WORDS: Words = Words {
     source: "Source",
     how_to_read: "Lire la carte",
     reading_hint: "Chaque cercle est une organisation; ses couleurs et ses symboles indiquent ses rôles. Chaque trait est un lien; sa forme en indique le type; ouvert, il est déduit du texte. Choisissez une organisation ou une collaboration pour lire sa fiche.",
+    only_interface: "Cette carte n’a pas de textes en français\u{a0}: seule l’interface est traduite.",
     collaboration: "Collaboration",
     role: "Rôle",
     link_type: "Type de lien",

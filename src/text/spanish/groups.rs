@@ -7,6 +7,7 @@ pub(super) const GROUPS: GroupWords = GroupWords {
     meaning: "Más vinculadas entre sí que con las demás. El nombre es lo que comparten casi todas, o la más vinculada.",
     by_group: "por grupo",
     no_group: "En ningún grupo",
+    and_others: "{0} y {1} más",
     number_of_links: "Número de vínculos:",
     any_links: "todos",
     least_links: "Al menos {0}",

@@ -58,6 +58,7 @@ pub(super) const WORDS: Words = Words {
     source: "Fuente",
     how_to_read: "Leer el mapa",
     reading_hint: "Cada círculo es una organización; sus colores y sus símbolos indican sus roles. Cada línea es un vínculo; su forma indica el tipo; abierta, está deducido del texto. Elija una organización o una colaboración para leer su ficha.",
+    only_interface: "Este mapa no tiene textos en español: solo la interfaz está traducida.",
     collaboration: "Colaboración",
     role: "Rol",
     link_type: "Tipo de vínculo",
