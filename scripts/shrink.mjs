@@ -10,9 +10,9 @@ const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutabl
 // Only the search for places uses SIMD: in another module wasm-opt fails on it.
 const USE_SIMD = ["companion_bg.wasm", "whole_bg.wasm"];
 
-// Repeated until nothing gets smaller, with inlining that compresses best. Memory below one kilobyte is the end of the stack,
+// With simpler control flow first; then repeated until nothing gets smaller, with inlining that compresses best. Memory below one kilobyte is the end of the stack,
 // which no program reaches: addresses may be folded across it.
-const SMALLER = ["-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--always-inline-max-function-size=5", "--low-memory-unused"];
+const SMALLER = ["--flatten", "--rereloop", "-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--always-inline-max-function-size=5", "--low-memory-unused"];
 
 /** Optimizes the file `wasm` in place for size. */
 export async function shrink(wasm, usesSimd = USE_SIMD.includes(basename(wasm))) {

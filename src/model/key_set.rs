@@ -67,13 +67,13 @@ impl<T> KeySet<T> {
     }
 }
 
-/// A bit set in words of 64 bits; the last word is never 0, so that equal sets have equal words.
+/// A bit set in words of 32 bits; the last word is never 0, so that equal sets have equal words.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Bits(Vec<u64>);
+struct Bits(Vec<u32>);
 
 /// Index of the word that contains `position`, and the bit's mask in it.
-const fn place(position: usize) -> (usize, u64) {
-    (position / 64, 1 << (position % 64))
+const fn place(position: usize) -> (usize, u32) {
+    (position / 32, 1 << (position % 32))
 }
 
 impl Bits {
@@ -132,7 +132,7 @@ impl Bits {
             word += 1;
             rest = *self.0.get(word)?;
         }
-        Some(word * 64 + rest.trailing_zeros() as usize)
+        Some(word * 32 + rest.trailing_zeros() as usize)
     }
 }
 

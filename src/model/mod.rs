@@ -5,6 +5,7 @@ mod arranged;
 mod check;
 mod classes;
 mod colour;
+mod decode;
 pub mod document;
 mod edits;
 mod fixed_places;
@@ -39,6 +40,7 @@ pub use check::{
 };
 pub use classes::{LinkType, Role};
 pub use colour::Colour;
+pub use decode::decode;
 pub use edits::distance_within;
 pub use fixed_places::FixedPlaces;
 pub use fold::{folded, sorting_key};

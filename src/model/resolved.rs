@@ -5,13 +5,13 @@
 
 use thiserror::Error;
 
-use super::{Arranged, Graph, Key, KeySet, Map, Table};
+use super::{Arranged, Graph, Key, KeySet, Map, Table, decode};
 
 /// The signature.
 const MARK: [u8; 3] = *b"cs\0";
 
 /// Increase it whenever the encoding of anything in [`Map`] changes.
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 /// Why bytes are not a valid map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -48,10 +48,7 @@ impl Map {
         if *version != VERSION {
             return Err(ResolvedError::OtherVersion(*version));
         }
-        let (mut map, rest): (Self, _) = postcard::take_from_bytes(tables).map_err(|_| ResolvedError::Damaged)?;
-        if !rest.is_empty() {
-            return Err(ResolvedError::Damaged);
-        }
+        let mut map: Self = decode(tables).ok_or(ResolvedError::Damaged)?;
         if !map.is_consistent() {
             return Err(ResolvedError::Inconsistent);
         }

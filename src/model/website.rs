@@ -8,7 +8,7 @@ use super::{fold::is_letter, is_blank, is_hidden};
 
 /// A URL with scheme http, https or mailto.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String")]
+#[serde(from = "String")]
 pub struct Website(String);
 
 impl Website {
@@ -61,10 +61,10 @@ fn holds(text: &str, sign: u8) -> bool {
     text.bytes().any(|byte| byte == sign)
 }
 
-impl TryFrom<String> for Website {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).ok_or("an address of another scheme")
+/// For serde: an unsafe address becomes one that leads nowhere.
+impl From<String> for Website {
+    fn from(text: String) -> Self {
+        Self::parse(&text).unwrap_or_else(|| Self(String::new()))
     }
 }
 

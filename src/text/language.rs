@@ -183,7 +183,10 @@ impl<'de> Deserialize<'de> for Language {
         if usize::from(number) < OWN.len() {
             return Ok(own);
         }
-        Self::of_tag(&tag).ok_or_else(|| serde::de::Error::custom("this is no language tag"))
+        match Self::of_tag(&tag) {
+            None if is_text => Err(serde::de::Error::custom("this is no language tag")),
+            known => Ok(known.unwrap_or(own)),
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::layout::{Layout, Place};
-use crate::model::{Key, Map, Organisation};
+use crate::model::{Key, Map, Organisation, decode};
 use crate::reading::Reading;
 
 /// Encodes a value. Only sequences of unknown length would fail, which no such type has; the result would be empty.
@@ -14,8 +14,7 @@ pub fn to_bytes(value: &impl Serialize) -> Vec<u8> {
 
 /// Decodes a value from [`to_bytes`]; `None` for any other bytes.
 pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
-    let (value, rest) = postcard::take_from_bytes(bytes).ok()?;
-    rest.is_empty().then_some(value)
+    decode(bytes)
 }
 
 /// The state of a map on the screen.
