@@ -1,6 +1,7 @@
 // Shrinks a wasm module with wasm-opt; with CARTE_QUICK set, leaves it as the compiler made it.
 
 import { execFile } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { promisify } from "node:util";
@@ -14,11 +15,26 @@ const USE_SIMD = ["companion_bg.wasm", "whole_bg.wasm"];
 // which no program reaches: addresses may be folded across it.
 const SMALLER = ["--flatten", "--rereloop", "-Oz", "--converge", "--one-caller-inline-max-function-size=30", "--always-inline-max-function-size=5", "--low-memory-unused"];
 
+// What Leptos's client of servers exports for the streams of its requests, which no module makes.
+const UNUSED = /^(__wbg_)?intounderlying/;
+
+/** Removes from the file `wasm` what only unused exports need. */
+async function prune(wasm, features) {
+  const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(wasm))).map(({ name }) => name);
+  const used = exports.filter((name) => !UNUSED.test(name));
+  if (used.length === exports.length) return;
+  const graph = `${wasm}.json`;
+  writeFileSync(graph, JSON.stringify([{ name: "script", root: true, reaches: used }, ...used.map((name) => ({ name, export: name }))]));
+  await promisify(execFile)("wasm-metadce", [...features, "--graph-file", graph, wasm, "-o", wasm]);
+  rmSync(graph);
+}
+
 /** Optimizes the file `wasm` in place for size. */
 export async function shrink(wasm, usesSimd = USE_SIMD.includes(basename(wasm))) {
   if (process.env.CARTE_QUICK) return;
-  const simd = usesSimd ? "--enable-simd" : "--disable-simd";
-  const { stderr } = await promisify(execFile)("wasm-opt", [...SMALLER, "--strip-producers", "--strip-target-features", ...FEATURES, simd, wasm, "-o", wasm]);
+  const features = [...FEATURES, usesSimd ? "--enable-simd" : "--disable-simd"];
+  await prune(wasm, features);
+  const { stderr } = await promisify(execFile)("wasm-opt", [...SMALLER, "--strip-producers", "--strip-target-features", ...features, wasm, "-o", wasm]);
   process.stderr.write(stderr);
 }
 

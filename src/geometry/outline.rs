@@ -1,12 +1,14 @@
 //! Smooth closed curves, as path data.
 
+use serde::{Deserialize, Serialize};
+
 use super::{PathData, Point, Vector};
 
 /// Closed curves that together bound an area, by the even-odd rule: a curve within another is a hole.
 ///
 /// The vertices of a loop are control points: the drawn curve runs from the midpoint of one side to the midpoint of the
 /// next, bent towards the vertex between them (quadratic B-spline).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Outline {
     /// The loops, each of three vertices at least.
     pub loops: Vec<Vec<Point>>,

@@ -57,7 +57,7 @@ fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: 
     let (strong, small) = (html("strong"), html("small"));
     let row = option(position, is_active);
     // What matches in the title is marked there, and not written again.
-    match title.find(&hit.text) {
+    match found_at(&title, &hit.text) {
         Some(at) if kind.is_empty() => row.child(marked(strong, &title, at)),
         Some(at) => row.child(marked(strong, &title, at)).child(small.text(kind)),
         None => {
@@ -65,6 +65,11 @@ fn result(map: &Map, language: Language, position: usize, is_active: bool, hit: 
             row.child(strong.text(title)).child(marked(small.text(kind), &hit.text, 0))
         }
     }
+}
+
+/// Where `text` first has `part`. That of the standard library is fast on long texts, and five times this module's code.
+fn found_at(text: &str, part: &str) -> Option<usize> {
+    text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
 }
 
 fn option(position: usize, is_active: bool) -> Element {

@@ -1,9 +1,10 @@
-//! The hulls of collaborations, and what computes them: this program, or another module that is loaded with the first hull.
+//! The hulls of collaborations, and what computes them and the territories of groups: this program, or another module that is
+//! loaded with the first of them.
 
 use std::fmt;
 use std::sync::Arc;
 
-use crate::geometry::{Disc, HullRequest, Outline, hull};
+use crate::geometry::{Disc, Ground, HullRequest, Outline, Territory, hull, territories};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Map, Organisation, Standing};
 
@@ -15,24 +16,35 @@ const CLEARANCE_PX: f64 = 5.0;
 /// Computes the path data of a hull; `None` while the code for it is not there yet.
 type Compute = dyn Fn(&HullRequest<'_>) -> Option<String> + Send + Sync;
 
-/// What computes hulls.
+/// Computes territories, likewise.
+type ComputeTerritories = dyn Fn(&Ground) -> Option<Vec<Territory>> + Send + Sync;
+
+/// What computes hulls and territories.
 #[derive(Clone)]
-pub struct Outliner(Arc<Compute>);
+pub struct Outliner(Arc<Compute>, Arc<ComputeTerritories>);
 
 impl Outliner {
     /// The one of this program.
     pub fn here() -> Self {
-        Self::by(|request| Some(hull(request).path()))
+        Self::by(|request| Some(hull(request).path()), |ground| Some(territories(ground)))
     }
 
-    /// One that calls `compute`.
-    pub fn by(compute: impl Fn(&HullRequest<'_>) -> Option<String> + Send + Sync + 'static) -> Self {
-        Self(Arc::new(compute))
+    /// One that calls these functions.
+    pub fn by(
+        compute: impl Fn(&HullRequest<'_>) -> Option<String> + Send + Sync + 'static,
+        compute_territories: impl Fn(&Ground) -> Option<Vec<Territory>> + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(compute), Arc::new(compute_territories))
     }
 
     /// The path data of a hull, if it can be computed now.
     pub fn path(&self, request: &HullRequest<'_>) -> Option<String> {
         (self.0)(request)
+    }
+
+    /// The territories of groups, if they can be computed now.
+    pub fn territories(&self, ground: &Ground) -> Option<Vec<Territory>> {
+        (self.1)(ground)
     }
 }
 

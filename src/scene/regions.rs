@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::label::{Label, Side, Written, in_lines, wrapped};
 use super::letters::Letters;
 use super::room::Room;
-use crate::geometry::{Point, Rect, Size, Territory, territories};
+use crate::geometry::{Ground, Point, Rect, Size, Territory};
 use crate::layout::Layout;
 use crate::model::{GROUPS_SHOWN, Group, Key, Map, Organisation};
 use crate::text::Language;
@@ -48,11 +48,11 @@ impl Region {
     }
 }
 
-/// The territories of the largest groups of `map`; none on a map without groups.
-pub(super) fn regions_of(map: &Map, layout: &Layout) -> Vec<Territory> {
+/// What the territories of the largest groups of `map` are computed from; `None` on a map without groups.
+pub(super) fn ground_of(map: &Map, layout: &Layout) -> Option<Ground> {
     let count = map.groups.len().min(GROUPS_SHOWN);
     if count == 0 || layout.sizes.has_room_for_names {
-        return Vec::new();
+        return None;
     }
     let mut groups = vec![usize::MAX; map.organisations.len()];
     for (key, group) in map.groups.entries() {
@@ -65,7 +65,7 @@ pub(super) fn regions_of(map: &Map, layout: &Layout) -> Vec<Territory> {
     let points: Vec<_> = layout.places.iter().map(|place| place.centre).zip(groups).collect();
     let each = points.iter().fold(0.0, |sum, _| sum + 1.0);
     let spacing_px = (layout.world.width * layout.world.height / f64::max(each, 1.0)).sqrt();
-    territories(layout.world, &points, count, REACH * spacing_px)
+    Some(Ground { world: layout.world, points, count, reach_px: REACH * spacing_px })
 }
 
 /// The regions with their names, as far as `letters` and the other names leave room: none covers another.
@@ -185,7 +185,7 @@ fn placed(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geometry::Outline;
+    use crate::geometry::{Outline, territories};
     use crate::layout::{Format, settled};
     use crate::model::check;
     use crate::reading::Reading;
@@ -241,7 +241,7 @@ mod tests {
         let small = map(75);
         let map = map(300);
         let layout = settled(&map, Format::Wide);
-        let found = regions_of(&map, &layout);
+        let found = territories(&ground_of(&map, &layout).unwrap());
         for (group, territory) in map.groups.iter().zip(&found) {
             let Outline { loops } = &territory.outline;
             assert!(!loops.is_empty() && loops.len() <= 4);
@@ -249,6 +249,6 @@ mod tests {
             let inside = group.members.iter().filter(is_inside).count();
             assert!(inside * 10 >= group.members.len() * 7, "{inside} of {}", group.members.len());
         }
-        assert!(regions_of(&small, &Layout::default()).is_empty(), "no groups, no regions");
+        assert!(ground_of(&small, &Layout::default()).is_none(), "no groups, no regions");
     }
 }

@@ -10,7 +10,7 @@ use super::link_shape::{LinkShape, link_shapes, offsets};
 use super::names::{Wanted, names};
 use super::network_shape::NetworkShape;
 use super::node_shape::NodeShape;
-use super::regions::{Region, regions, regions_of};
+use super::regions::{Region, ground_of, regions};
 use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
 use crate::geometry::{Rect, Size, Territory};
@@ -62,7 +62,7 @@ impl Shapes {
         Self::after(&Self::none(Outliner::here()), map, layout, reading, letters)
     }
 
-    /// No shapes yet: those [`after`](Self::after) them have their hulls computed by this outliner.
+    /// No shapes yet: those [`after`](Self::after) them have their hulls and territories computed by this outliner.
     pub fn none(outliner: Outliner) -> Self {
         let (layout, choice, texts) = (Layout::default(), Choice::default(), Arc::default());
         Self {
@@ -107,7 +107,9 @@ impl Shapes {
         let is_kept = layout.is_moving && is_alike && before.choice == choice;
         // While one moves, regions stay.
         let are_kept = layout.is_moving || (!before.territories.is_empty() && before.layout.places == layout.places);
-        let territories = if are_kept { Arc::clone(&before.territories) } else { Arc::new(regions_of(map, &layout)) };
+        let computed = || ground_of(map, &layout).and_then(|ground| before.outliner.territories(&ground));
+        let territories =
+            if are_kept { Arc::clone(&before.territories) } else { Arc::new(computed().unwrap_or_default()) };
         let regions = if is_kept {
             Arc::clone(&before.regions)
         } else {
@@ -153,6 +155,11 @@ impl Shapes {
     /// Whether these are the shapes of `map` in `layout` for `reading`, with these letters.
     pub fn are_of(&self, map: &Map, layout: &Layout, reading: &Reading, letters: Letters) -> bool {
         self.layout == *layout && self.choice == Choice::of(map, layout, reading, letters)
+    }
+
+    /// Whether `map` has regions that could not be computed yet.
+    pub fn lack_regions(&self, map: &Map) -> bool {
+        self.territories.is_empty() && ground_of(map, &self.layout).is_some()
     }
 
     /// By how many links an organisation is drawn; `None` if it is hidden.

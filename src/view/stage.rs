@@ -128,17 +128,24 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
         let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return Letters::default() };
         Letters::at(layout.sizes, viewport(state, room, &layout).scale(), room.stage)
     });
-    let outliner =
-        Outliner::by(move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten());
+    let outliner = Outliner::by(
+        move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten(),
+        move |ground| state.host.try_with_value(|host| browser::territories(host, ground)).flatten(),
+    );
     let drawn = StoredValue::new(None);
     Memo::new(move |before: Option<&Shared<Shapes>>| {
         let (map, reading, layout, letters) = (state.map(), state.chosen(), state.places.layout(), letters.get());
+        let has_hulls = state.screen.has_hulls.get();
         // Another map, such as an edited one, has other shapes.
         let is_same = drawn.with_value(|drawn| drawn.as_ref().is_some_and(|drawn| Arc::ptr_eq(drawn, &map)));
         drawn.set_value(Some(Arc::clone(&map)));
         match before.filter(|_| is_same) {
             // Most choices change none of these: then the shapes stay the same.
-            Some(before) if before.are_of(&map, &layout, &reading, letters) => before.clone(),
+            Some(before)
+                if before.are_of(&map, &layout, &reading, letters) && !(has_hulls && before.lack_regions(&map)) =>
+            {
+                before.clone()
+            }
             _ => {
                 let none = Shapes::none(outliner.clone());
                 let before = before.filter(|_| is_same).map_or(&none, |before| &**before);

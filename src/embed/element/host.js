@@ -26,8 +26,22 @@ export function hostOf(element) {
     if (EDITOR_PANELS.includes(kind)) return element.edited();
     return FILES_PANELS.includes(kind) ? element.brought() : element.opened();
   };
-  /** What computes hulls, once it is loaded, and a promise of that. */
+  /** What computes hulls and territories, once it is loaded, and a promise of that. */
   let outlines, outlining;
+  const outliner = () =>
+    (outlining ??= hulls().then((instance) => {
+      outlines = instance;
+      element.widget()?.outlined();
+    }, element.complain));
+  const outline = (call) => {
+    void outliner();
+    try {
+      return outlines?.run(call);
+    } catch (error) {
+      // The widget is still in its call.
+      queueMicrotask(() => element.complain(error));
+    }
+  };
   return {
     tell(name, detail) {
       const told = {};
@@ -60,7 +74,8 @@ export function hostOf(element) {
 
     async paint(stage) {
       try {
-        const { Layers } = await canvas();
+        // Their regions are seen with them.
+        const [{ Layers }] = await Promise.all([canvas(), outliner()]);
         return new Layers(stage);
       } catch (error) {
         // The widget draws elements then.
@@ -110,16 +125,11 @@ export function hostOf(element) {
     },
 
     hull(...request) {
-      outlining ??= hulls().then((instance) => {
-        outlines = instance;
-        element.widget()?.outlined();
-      }, element.complain);
-      try {
-        return outlines?.run(({ hull }) => hull(...request));
-      } catch (error) {
-        // The widget is still in its call.
-        queueMicrotask(() => element.complain(error));
-      }
+      return outline(({ hull }) => hull(...request));
+    },
+
+    territories(ground) {
+      return outline(({ territories }) => territories(ground));
     },
 
     async hear(panel, { type, target }) {

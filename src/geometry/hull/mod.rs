@@ -16,7 +16,7 @@ mod tests;
 
 use super::{Outline, Point, Rect};
 use field::Field;
-pub use territory::{Territory, territories};
+pub use territory::{Ground, Territory, territories};
 
 /// A disc: a node with its ring.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

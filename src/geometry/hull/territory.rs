@@ -1,5 +1,7 @@
 //! The territories of groups of points: what is nearer to one of theirs than to anybody else's, within a reach.
 
+use serde::{Deserialize, Serialize};
+
 use super::lattice::Lattice;
 use super::march::zero_lines;
 use crate::geometry::{Outline, Point, Rect};
@@ -12,12 +14,47 @@ const MOST: usize = 20_000;
 const LEAST_SHARE: f64 = 0.2;
 
 /// A territory: its outline, and the box of its largest loop.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Territory {
     /// Its loops.
     pub outline: Outline,
     /// The bounds of the loop around most of its members; empty when there is no loop.
     pub bounds: Rect,
+}
+
+/// What territories are computed from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground {
+    /// The world that they are in.
+    pub world: Rect,
+    /// The place of each point, and its group; those of no group have a number that no group has.
+    pub points: Vec<(Point, usize)>,
+    /// How many groups there are.
+    pub count: usize,
+    /// How far a territory reaches from its points.
+    pub reach_px: f64,
+}
+
+impl Ground {
+    /// It as numbers, to pass it to another module.
+    #[allow(clippy::cast_precision_loss, reason = "no map has so many groups")]
+    pub fn numbers(&self) -> Vec<f64> {
+        let Rect { x, y, width, height } = self.world;
+        let mut numbers = vec![x, y, width, height, self.reach_px, self.count as f64];
+        for (place, group) in &self.points {
+            numbers.extend_from_slice(&[place.x, place.y, (*group).min(self.count) as f64]);
+        }
+        numbers
+    }
+
+    /// The inverse of [`numbers`](Self::numbers); `None` for other numbers.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "they are whole")]
+    pub fn from_numbers(numbers: &[f64]) -> Option<Self> {
+        let (&[x, y, width, height, reach_px, count], rest) = numbers.split_first_chunk()?;
+        let (points, _) = rest.as_chunks();
+        let points = points.iter().map(|&[x, y, group]| (Point::new(x, y), group as usize)).collect();
+        Some(Self { world: Rect::new(x, y, width, height), points, count: count as usize, reach_px })
+    }
 }
 
 /// The two groups nearest to a point of the grid, and how near.
@@ -27,9 +64,10 @@ struct Nearest {
     second: (usize, f64),
 }
 
-/// The territory of each of `count` groups in `world`. Of each point, its place and its group; those of no group have another number.
-/// Territories never overlap.
-pub fn territories(world: Rect, points: &[(Point, usize)], count: usize, reach_px: f64) -> Vec<Territory> {
+/// The territory of each group. Territories never overlap.
+pub fn territories(ground: &Ground) -> Vec<Territory> {
+    let Ground { world, points, count, reach_px } = ground;
+    let (world, count, reach_px) = (*world, *count, *reach_px);
     let side = world.width.max(world.height);
     let lattice = Lattice::over(world.inflated(side / STEPS / -2.0), side / STEPS, MOST);
     let far = (usize::MAX, f64::INFINITY);
@@ -134,10 +172,16 @@ mod tests {
         points
     }
 
+    fn ground(world: Rect, points: &[(Point, usize)], count: usize) -> Ground {
+        Ground { world, points: points.to_vec(), count, reach_px: 30.0 }
+    }
+
     #[test]
     fn each_territory_holds_its_points_and_no_other_ones() {
         let points = [nine(100.0, 100.0, 0), nine(170.0, 100.0, 1), nine(300.0, 200.0, 7)].concat();
-        let found = territories(Rect::new(0.0, 0.0, 400.0, 300.0), &points, 2, 30.0);
+        let ground = ground(Rect::new(0.0, 0.0, 400.0, 300.0), &points, 2);
+        let found = territories(&ground);
+        assert_eq!(Ground::from_numbers(&ground.numbers()).as_ref().map(territories), Some(found.clone()));
         for (group, territory) in found.iter().enumerate() {
             assert_eq!(territory.outline.loops.len(), 1);
             for (place, own) in &points {
@@ -151,9 +195,9 @@ mod tests {
     fn one_far_from_the_rest_has_no_loop_of_its_own() {
         let mut points = nine(100.0, 100.0, 0);
         points.push((Point::new(350.0, 250.0), 0));
-        let found = territories(Rect::new(0.0, 0.0, 400.0, 300.0), &points, 1, 30.0);
+        let found = territories(&ground(Rect::new(0.0, 0.0, 400.0, 300.0), &points, 1));
         assert_eq!(found[0].outline.loops.len(), 1);
-        let nobody = territories(Rect::default(), &[(Point::new(f64::NAN, 0.0), 0)], 1, 30.0);
+        let nobody = territories(&ground(Rect::default(), &[(Point::new(f64::NAN, 0.0), 0)], 1));
         assert_eq!(nobody, [Territory::default()]);
     }
 }

@@ -5,7 +5,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 
-use crate::geometry::{Disc, HullRequest};
+use crate::geometry::{Disc, Ground, HullRequest, Territory};
+use crate::wire;
 
 #[wasm_bindgen]
 extern "C" {
@@ -46,6 +47,10 @@ extern "C" {
     /// while the code for it is loading: then the element calls [`Widget::outlined`](crate::embed::Widget).
     #[wasm_bindgen(method, js_name = hull)]
     fn hull_of(this: &Host, members: &[f64], others: &[f64], padding_px: f64, clearance_px: f64) -> Option<String>;
+
+    /// The territories, encoded, of the groups on a [`Ground`] as its numbers; `None` as above.
+    #[wasm_bindgen(method, js_name = territories)]
+    fn territories_of(this: &Host, ground: &[f64]) -> Option<Vec<u8>>;
 
     /// Passes the reader's input to the panel, carries out its effects, and draws it again; resolves once all is done.
     #[wasm_bindgen(method)]
@@ -98,4 +103,9 @@ extern "C" {
 pub fn hull(host: &Host, request: &HullRequest<'_>) -> Option<String> {
     let numbers = |discs: &[Disc]| -> Vec<f64> { discs.iter().flat_map(|disc| disc.numbers()).collect() };
     host.hull_of(&numbers(request.members), &numbers(request.others), request.padding_px, request.clearance_px)
+}
+
+/// The territories of groups, unless the code for them is still loading.
+pub fn territories(host: &Host, ground: &Ground) -> Option<Vec<Territory>> {
+    wire::from_bytes(&host.territories_of(&ground.numbers())?)
 }

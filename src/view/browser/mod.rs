@@ -26,7 +26,7 @@ pub use flash::flash;
 pub use focus::{focus_inside, focus_row, focus_when_drawn, holds, is_within};
 pub use form::write;
 pub use frame_loop::{FrameLoop, now_ms};
-pub use host::{Host, Layers, MountedPanel, hull};
+pub use host::{Host, Layers, MountedPanel, hull, territories};
 pub use keys::is_used_where_pressed;
 pub use listen::{listen, listen_to_keys};
 pub use location::{hash, on_hash_change, write_hash};
