@@ -17,14 +17,14 @@ pub(super) fn command(words: &'static Messages, file: Arg) -> Command {
 
 /// Writes the map of the file `name` to `--output`, in the encoding that the widget loads. It lacks the speaker's notes, which
 /// readers of the map do not need: the code loaded on demand takes them from the file. With `--only`, it lacks the texts in other
-/// languages too.
+/// languages too, and those of cards.
 pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'static Messages) -> Ending {
     let mut map = match check::valid_map(name, language, words) {
         Ok(map) => map,
         Err(ending) => return ending,
     };
     if let Some(only) = asked.get_one::<String>("only").and_then(|tag| map.language_of_tag(tag)) {
-        map = map.in_one_language(only);
+        map = map.in_one_language(only).in_brief();
     }
     map.story.iter_mut().for_each(|slide| slide.notes = None);
     let output = asked.get_one::<PathBuf>("output").map_or(Path::new("map.bin"), PathBuf::as_path);

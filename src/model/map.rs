@@ -32,6 +32,8 @@ pub struct Map {
     /// The language of all texts but names, where those in other languages were left out; see
     /// [`in_one_language`](Self::in_one_language).
     pub only_language: Option<Language>,
+    /// Whether the texts of cards were left out; see [`in_brief`](Self::in_brief).
+    pub is_brief: bool,
     /// The roles an organisation can play.
     pub roles: Table<Role>,
     /// The types of links.

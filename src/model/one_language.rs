@@ -1,4 +1,4 @@
-//! A map with its longer texts in one language, as it is published for who reads only that one.
+//! A map with its longer texts in one language, and without those of cards, as it is published for its first sight.
 
 use super::document::{Evidence, Fact};
 use super::{Localised, Map, Slide};
@@ -16,6 +16,34 @@ impl Map {
         let language = self.language_for(language);
         self.only_language = Some(language);
         self.texts_but_names().for_each(|text| text.keep(language));
+        self
+    }
+
+    /// The map without what only cards and the search in descriptions have: a reader has the whole map before a card is open.
+    #[must_use]
+    pub fn in_brief(mut self) -> Self {
+        self.is_brief = true;
+        for one in self.organisations.rows_mut() {
+            one.founded.iter_mut().for_each(|founded| founded.story = None);
+            (one.members_note, one.mission) = (None, None);
+            for texts in [&mut one.objectives, &mut one.audiences, &mut one.activities] {
+                texts.clear();
+            }
+            one.facts.clear();
+        }
+        for link in self.links.rows_mut() {
+            link.note = None;
+            link.facts.clear();
+            link.evidence.iter_mut().for_each(|piece| piece.note = None);
+        }
+        for one in self.collaborations.rows_mut() {
+            (one.origin, one.nature) = (None, None);
+            for texts in [&mut one.objectives, &mut one.achievements, &mut one.benefits] {
+                texts.clear();
+            }
+            one.facts.clear();
+            one.evidence.iter_mut().for_each(|piece| piece.note = None);
+        }
         self
     }
 
@@ -98,6 +126,20 @@ fn said(facts: &mut [Fact]) -> impl Iterator<Item = &mut Localised> {
 mod tests {
     use super::super::check;
     use super::*;
+
+    #[test]
+    fn a_map_in_brief_has_all_that_is_seen_before_a_card_is_open() {
+        let whole = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
+        let brief = whole.clone().in_brief();
+        assert!(brief.is_brief && !whole.is_brief);
+        assert!(brief.to_bytes().len() * 3 < whole.to_bytes().len() * 2);
+        for (key, one) in brief.organisations.entries() {
+            assert_eq!((&one.name, &one.summary), (&whole.organisations[key].name, &whole.organisations[key].summary));
+            assert_eq!(one.mission, None);
+        }
+        assert_eq!(brief.links.len(), whole.links.len());
+        assert!(Map::from_bytes(&brief.to_bytes()).is_ok_and(|map| map.is_brief));
+    }
 
     #[test]
     fn a_text_stays_in_the_language_in_which_it_is_read() {

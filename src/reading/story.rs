@@ -60,6 +60,15 @@ impl Reading {
     pub fn is_card_open(&self, map: &Map) -> bool {
         self.selection.is_some() && self.saved_slide(map).is_none_or(|saved| saved.selection != self.selection)
     }
+
+    /// Whether it needs the texts that [`Map::in_brief`] leaves out: for a card, for paths in words, or to search them.
+    pub const fn needs_details(&self) -> bool {
+        self.selection.is_some()
+            || self.slide.is_some()
+            || self.path.is_some()
+            || !self.query.is_empty()
+            || !self.words.is_empty()
+    }
 }
 
 #[cfg(test)]

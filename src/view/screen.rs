@@ -37,8 +37,10 @@ pub struct Screen {
     pub uncovered: Fact<Option<Rect>>,
     /// Whether the reader took away the full name of what is hovered or focused.
     pub is_untagged: Fact<bool>,
-    /// Whether the code that computes hulls is loaded.
+    /// Whether the code that computes hulls and territories is loaded.
     pub has_hulls: Fact<bool>,
+    /// Whether the texts of cards are there, of a map that came without.
+    pub details: Fact<Details>,
     /// The gestures left to the page: the wheel, and one finger.
     pub gestures: Fact<Gestures>,
 }
@@ -51,6 +53,18 @@ pub enum Walking {
     Anywhere,
     /// Along a link or within a group, where arrows and Esc have another function.
     Apart,
+}
+
+/// What is known of the texts of cards, where the map came without them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Details {
+    /// Nobody needed them.
+    #[default]
+    Unasked,
+    /// They are requested.
+    Awaited,
+    /// They have come, or cannot.
+    Settled,
 }
 
 impl Screen {
@@ -69,6 +83,7 @@ impl Screen {
             uncovered: Fact::new(None),
             is_untagged: Fact::new(false),
             has_hulls: Fact::new(false),
+            details: Fact::new(Details::default()),
             gestures: Fact::new(gestures),
         }
     }

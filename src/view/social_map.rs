@@ -21,6 +21,7 @@ use super::commands::on_click;
 use super::dialog::panel_dialog;
 use super::pointing::{node_under, point_at};
 use super::region::{attributes, region};
+use super::screen::Details;
 use super::search_box::search_box;
 use super::stage::stage;
 use super::state::State;
@@ -173,5 +174,9 @@ fn of_panel(state: State) -> Vec<Attribute> {
     } else {
         return vec![("class", "panel".to_owned()), ("hidden", String::new())];
     };
-    vec![("class", class.to_owned()), ("aria-label", name.to_owned())]
+    let mut attributes = vec![("class", class.to_owned()), ("aria-label", name.to_owned())];
+    if state.screen.details.get() == Details::Awaited {
+        attributes.push(("aria-busy", "true".to_owned()));
+    }
+    attributes
 }

@@ -9,7 +9,7 @@ use super::camera::Camera;
 use super::panel::OpenPanel;
 use super::picture::Picture;
 use super::places::Places;
-use super::screen::Screen;
+use super::screen::{Details, Screen};
 use super::translation::Texts;
 use crate::contract::{HostConfig, UnknownTokens};
 use crate::model::{Key, Map, Organisation};
@@ -23,7 +23,7 @@ use crate::wire::Shown;
 /// moves. An effect that reads one of them is not run again for the others.
 #[derive(Clone, Copy)]
 pub struct State {
-    map: RwSignal<Arc<Map>>,
+    pub(super) map: RwSignal<Arc<Map>>,
     /// The page the widget is on.
     pub host: StoredValue<Host, LocalStorage>,
     /// The page's configuration, which the reading starts from.
@@ -134,13 +134,19 @@ impl State {
             if (before.selection, before.slide) != (next.selection, next.slide) {
                 self.screen.is_about_open.set(false);
             }
+            if next.needs_details() {
+                self.complete();
+            }
             let _ = self.reading.try_set(next);
             self.follow_view();
         }
     }
 
-    /// Sets what is hovered or focused now, if anything.
+    /// Sets what is hovered or focused now, if anything: it may be chosen next.
     pub fn point_at(self, preview: Option<Preview>) {
+        if preview.is_some() && self.screen.details.now() == Details::Unasked {
+            self.complete();
+        }
         if self.preview.try_get_untracked().is_some_and(|before| before != preview) {
             let _ = self.preview.try_set(preview);
             self.screen.is_untagged.set(false);

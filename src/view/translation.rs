@@ -1,9 +1,10 @@
-//! Texts in other languages, the map's and the interface's, which are fetched once the reader chooses one.
+//! Texts that are fetched once they are needed: those in other languages, the map's and the interface's, and those of cards.
 
 use leptos::prelude::*;
 
 use super::State;
 use super::browser::Host;
+use super::screen::Details;
 use crate::model::Map;
 use crate::reading::{Action, Reading};
 use crate::text::Language;
@@ -44,8 +45,19 @@ impl State {
         let _ = self.host.try_with_value(|host| request(map, language, host));
     }
 
+    /// Requests the texts of cards if the map came without, and they are not on their way.
+    pub(super) fn complete(self) {
+        let is_brief = self.map.try_get_untracked().is_some_and(|map| map.is_brief);
+        if is_brief && self.screen.details.now() != Details::Awaited {
+            self.screen.details.set(Details::Awaited);
+            let language = self.language.get_untracked();
+            let _ = self.host.try_with_value(|host| host.translate(language.of_interface().tag(), true));
+        }
+    }
+
     /// Sets the language that waited for its texts.
     pub fn translated(self) {
+        self.screen.details.set(Details::Settled);
         if let Some(Texts::Awaited(language)) = self.texts.try_get_value() {
             self.texts.set_value(Texts::Settled(language));
             self.dispatch(&Action::SetLanguage(language));

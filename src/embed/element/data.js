@@ -8,13 +8,13 @@ const inside = (element) => element.querySelector(":scope > script[type='applica
 /**
  * The data of an element: the checked `map`, encoded for the widget, or `undefined` when the data are invalid; the
  * `name` of its file; and `text()`, a promise of the data as JSON, or the `file`, when it is not text in UTF-8. The bundled
- * map was checked when it was built: its text is fetched only on request, as is the `whole()` map, with its texts in other
- * languages than this one. The checker is fetched with other data. `given`, set by the page, has precedence.
+ * map was checked when it was built: its text is fetched only on request, as is the `whole()` map, with the texts of cards and
+ * those in other languages than this one, unless it starts with one that `needsDetails`. The checker is fetched with other data. `given`, set by the page, has precedence.
  */
-export async function dataOf(element, given, language) {
+export async function dataOf(element, given, language, needsDetails) {
   const known = given ?? inside(element)?.textContent;
   const address = known === undefined ? addressOf(element) : undefined;
-  if (known === undefined && (!address || address.href === BUNDLED.href)) return { ...(await bundledMapIn(language)), whole: bundledMap, text: bundled };
+  if (known === undefined && (!address || address.href === BUNDLED.href)) return { ...(await bundledMapIn(language, needsDetails)), whole: bundledMap, text: bundled };
   const checking = checker();
   // It is awaited below; the data may fail first.
   checking.catch(() => {});

@@ -1,4 +1,4 @@
-// The language of an element.
+// The texts that an element starts with.
 
 /** The language of what is around the element: a tag, or an empty text. */
 export function languageAround(element) {
@@ -12,6 +12,10 @@ export function languageOf(element) {
 
 /** The language that its map will start in: that of the reading that it restores, which may be one that it `left`. */
 export function firstLanguageOf(element, left) {
-  const reading = left ?? (element.address ? location.hash : element.getAttribute("reading"));
-  return /\blang=([\w-]+)/.exec(reading)?.[1] ?? languageOf(element);
+  return /\blang=([\w-]+)/.exec(readingOf(element, left))?.[1] ?? languageOf(element);
 }
+
+/** Whether the map will start with a card, a slide or a search, which need all of its texts. */
+export const needsDetails = (element, left) => /\b(select[\w-]*|slide|path|q|words)=/.test(readingOf(element, left));
+
+const readingOf = (element, left) => left ?? (element.address ? location.hash : element.getAttribute("reading"));

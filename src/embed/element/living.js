@@ -4,7 +4,7 @@ import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
-import { firstLanguageOf, languageAround, languageOf } from "./language.js";
+import { firstLanguageOf, languageAround, languageOf, needsDetails } from "./language.js";
 import { asked, companion, companionStyle, editor, files, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
 import { followScrolling } from "./scrolled.js";
 import { adopt } from "./sheet.js";
@@ -149,7 +149,7 @@ export class Living {
     const language = firstLanguageOf(this.#element, this.#left?.reading);
     this.#spoken.add(language);
     this.#isComparing = /(^#?|&)compare(&|$)/.test(this.#element.address ? location.hash : this.#element.getAttribute("reading"));
-    const [instance, style, words, data] = await Promise.all([widget(), widgetStyle(), wordsIn(language), dataOf(this.#element, this.#given, language)]);
+    const [instance, style, words, data] = await Promise.all([widget(), widgetStyle(), wordsIn(language), dataOf(this.#element, this.#given, language, needsDetails(this.#element, this.#left?.reading))]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
     this.#instance = instance;

@@ -12,7 +12,7 @@ const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
 const here = (name) => new URL(name, import.meta.url);
 
 /** The map of an element without `src`: its data file, and the names of its encoded forms, checked at build time: whole, and
-    with its texts in one language, the main one first. */
+    with its texts in one language, the main one first, but those of cards. */
 export const BUNDLED = here("carte-sociale-2015.json");
 export const BUNDLED_MAP = "carte-sociale-2015.bin";
 const ALL = Object.keys(HASHES);
@@ -103,10 +103,11 @@ const each = (read) => {
 const inOneLanguage = each((name) => encoded(name ?? BUNDLED_MAP)());
 const wordsOf = each((name) => text(here(name)));
 
-/** The name of its file with texts in the language of a tag, else in the main one; and that map. */
-export async function bundledMapIn(tag) {
-  const name = fileIn(MAPS, tag);
-  return { name, map: await inOneLanguage(name) };
+/** The name of its file with texts in the language of a tag, else in the main one, and without those of cards; or of the whole one;
+    and that map. */
+export async function bundledMapIn(tag, isWhole) {
+  const name = isWhole ? BUNDLED_MAP : fileIn(MAPS, tag);
+  return { name, map: await (isWhole ? bundledMap() : inOneLanguage(name)) };
 }
 
 /** The tag of a language of the interface, that of `tag` if it has it, and the texts in it. Before the build, the checker has them. */

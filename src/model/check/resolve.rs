@@ -50,6 +50,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         language_names: names::names(&languages),
         languages,
         only_language: None,
+        is_brief: false,
         graph: Graph::new(organisations.len(), &links),
         alphabet: Alphabet::default(),
         networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),

@@ -37,7 +37,7 @@ export class Page {
     await this.driver.wait(() => this.run(script, ...values), 20_000, `never: ${what}`);
   }
 
-  /** Waits until nothing changes in the widget for a few frames in a row, no transition runs and no hull is awaited. */
+  /** Waits until nothing changes in the widget for a few frames in a row, no transition runs and neither a hull nor the texts of a card are awaited. */
   async settled(frames = 4) {
     await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
@@ -48,7 +48,7 @@ export class Page {
       if (root) observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
       const look = () => {
         const isAnimated = document.getAnimations().some((one) => one.playState === "running" && one instanceof CSSTransition && (!root || one.effect.target.getRootNode() === root));
-        quiet = isAnimated || root?.querySelector('.hull[d=""]') ? 0 : quiet + 1;
+        quiet = isAnimated || root?.querySelector('.hull[d=""], [aria-busy=true]') ? 0 : quiet + 1;
         if (quiet < ${frames}) return frame(look);
         observer.disconnect();
         done();
