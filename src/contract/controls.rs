@@ -117,6 +117,16 @@ impl Controls {
         is_known
     }
 
+    /// The controls as bits, in their order.
+    pub fn bits(self) -> u64 {
+        self.shown.into_iter().rev().fold(0, |bits, is_shown| bits << 1 | u64::from(is_shown))
+    }
+
+    /// The inverse of [`bits`](Self::bits).
+    pub fn of_bits(bits: u64) -> Self {
+        Self { shown: std::array::from_fn(|at| bits >> at & 1 != 0) }
+    }
+
     /// The hidden controls, separated by spaces, for the style sheet.
     pub fn without(self) -> String {
         let mut names = String::new();
@@ -142,6 +152,10 @@ mod tests {
         let mut controls = Controls::NONE;
         assert!(controls.set("all"));
         assert_eq!(controls.without(), "");
+        assert_eq!(
+            [controls, Controls::default()].map(|one| Controls::of_bits(one.bits())),
+            [controls, Controls::default()]
+        );
         let mut controls = Controls::NONE;
         assert!(controls.set("legend") && controls.set("zoom") && !controls.set("bells"));
         assert_eq!(

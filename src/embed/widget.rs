@@ -67,6 +67,7 @@ impl Widget {
         // Only an element of the document has a size.
         owner.with(|| {
             state.measure_stage();
+            state.complete_for_reading();
             announce(state, announced);
         });
         Some(Self { state, _mounted: (Box::new(mounted), owner) })

@@ -2,7 +2,6 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
 use super::browser;
 use super::panel::OpenPanel;
@@ -40,10 +39,7 @@ pub fn alternate_view(state: State) -> impl IntoView {
             if is_led_on { |open| browser::focus_inside(open.place(), "[data-next]") } else { |_| () };
         if press == MORE && !open.is_asked(LISTS) && !open.is_asked(TABLES) {
             extent.update(|extent| *extent = extent.longer());
-            spawn_local(async move {
-                tick().await;
-                to_next(open);
-            });
+            browser::when_drawn(Box::new(move || to_next(open)));
         } else if !press.starts_with(LISTS) || open.is_asked(LISTS) {
             // The focus follows an organisation to its row.
             let is_led = press.starts_with("go-");

@@ -3,11 +3,9 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue};
 
-use super::browser::{ElementRef, Host, MountedPanel};
+use super::browser::{ElementRef, Host, MountedPanel, when, when_drawn};
 
 /// The place, and the panel open in it.
 #[derive(Clone, Copy)]
@@ -69,9 +67,9 @@ impl OpenPanel {
         let _ = self.asked.try_update_untracked(|asked| kind.clone_into(&mut asked.kind));
         let answer = host.panel(kind, &content);
         let kind = kind.to_owned();
-        spawn_local(async move {
+        let draw = move |panel: Option<JsValue>| {
             // When it cannot be loaded, the element has reported why.
-            let panel = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<MountedPanel>);
+            let panel = panel.map(JsCast::unchecked_into::<MountedPanel>);
             let is_awaited = self.asked.try_with_untracked(|asked| asked.kind == kind && asked.panel.is_none());
             if is_awaited != Some(true) {
                 if let Some(panel) = panel {
@@ -85,21 +83,17 @@ impl OpenPanel {
                 asked.panel = panel;
             });
             if is_there {
-                tick().await;
-                then(self);
+                when_drawn(Box::new(move || then(self)));
             }
-        });
+        };
+        when(answer, Box::new(draw));
     }
 
     /// Passes an event in the panel to it; calls `then` once it is drawn again.
     pub fn listen(self, event: &ev::Event, then: fn(Self)) {
         let panel = self.asked.try_with_untracked(|asked| asked.panel.clone()).flatten();
         let (Some(panel), Some(host)) = (panel, self.host.try_get_value()) else { return };
-        let heard = host.hear(&panel, event);
-        spawn_local(async move {
-            let _ = JsFuture::from(heard).await;
-            then(self);
-        });
+        when(host.hear(&panel, event), Box::new(move |_| then(self)));
     }
 
     /// Closes the open panel.

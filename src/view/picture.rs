@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 
 use super::browser::Layers;
-use super::screen::Fact;
+use super::fact::Fact;
 use crate::geometry::Rect;
 use crate::paint::{Flat, Lit};
 use crate::scene::Scene;

@@ -2,10 +2,9 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast as _, JsValue};
 
+use super::browser;
 use super::state::State;
 use crate::model::Key;
 use crate::reading::Selection;
@@ -23,11 +22,11 @@ impl State {
         on_cleanup(move || picture.free());
         self.stage.when_made(Box::new(move |stage| {
             let Some(host) = self.host.try_get_value().filter(|_| is_large(&self.map())) else { return };
-            let stage = stage.clone();
-            spawn_local(async move {
-                let Ok(layers) = JsFuture::from(host.paint(&stage)).await else { return picture.leave(true) };
-                picture.keep(layers.unchecked_ref());
-            });
+            let keep = move |layers: Option<JsValue>| match layers {
+                Some(layers) => picture.keep(layers.unchecked_ref()),
+                None => picture.leave(true),
+            };
+            browser::when(host.paint(stage), Box::new(keep));
         }));
     }
 

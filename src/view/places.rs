@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use js_sys::Uint8Array;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
 
-use super::browser::{Host, prefers_reduced_motion};
+use super::browser::{Host, prefers_reduced_motion, when};
 use super::desk::{Desk, share_of};
 use crate::geometry::Point;
 use crate::layout::{Format, Layout, Place};
@@ -118,10 +117,9 @@ impl Places {
     fn ask(self, format: Format) {
         self.show();
         let Some(host) = self.host.try_get_value() else { return };
-        let asked = host.arrange(format.name());
-        spawn_local(async move {
+        let settle = move |bytes: Option<JsValue>| {
             // When it cannot be computed, the element has reported why.
-            let Ok(bytes) = JsFuture::from(asked).await else { return };
+            let Some(bytes) = bytes else { return };
             let Some(map) = self.map.try_get_untracked() else { return };
             let found = wire::from_bytes(&Uint8Array::from(bytes).to_vec());
             let Some(home) = found.filter(|layout| wire::is_layout_of(&map, layout)) else { return };
@@ -133,7 +131,8 @@ impl Places {
             if is_of_stage == Some(true) {
                 self.settle(&map, home);
             }
-        });
+        };
+        when(host.arrange(format.name()), Box::new(settle));
     }
 
     /// Moves every organisation to its position in `home`, except those that were dropped.

@@ -1,16 +1,10 @@
 //! What is open on this screen and where the focus is: nothing that a link would contain. One signal for each fact.
 
-use leptos::prelude::*;
-
+use super::fact::{Fact, Small};
 use crate::contract::Controls;
 use crate::geometry::Rect;
 use crate::model::{Key, Organisation};
 use crate::reading::Gestures;
-
-/// A signal that notifies only when its value changes. It may be set late: once the widget is gone,
-/// nothing happens.
-#[derive(Debug)]
-pub struct Fact<T: 'static>(RwSignal<T>);
 
 /// The facts about one screen.
 #[derive(Clone, Copy, Debug)]
@@ -67,6 +61,26 @@ pub enum Details {
     Settled,
 }
 
+/// One of two, or of three.
+macro_rules! small {
+    ($($type:ident: $($variant:ident)*;)*) => {
+        $(impl Small for $type {
+            fn words(self) -> [u64; 4] {
+                [self as u64, 0, 0, 0]
+            }
+
+            fn of_words([first, ..]: [u64; 4]) -> Self {
+                [$(Self::$variant),*].into_iter().find(|one| *one as u64 == first).unwrap_or_default()
+            }
+        })*
+    };
+}
+
+small! {
+    Walking: Anywhere Apart;
+    Details: Unasked Awaited Settled;
+}
+
 impl Screen {
     /// A new screen, as the page configures it.
     pub fn new(controls: Controls, gestures: Gestures) -> Self {
@@ -88,35 +102,3 @@ impl Screen {
         }
     }
 }
-
-impl<T: Copy + Default + PartialEq + Send + Sync + 'static> Fact<T> {
-    /// The fact with its initial value.
-    pub fn new(first: T) -> Self {
-        Self(RwSignal::new(first))
-    }
-
-    /// Its value, tracked.
-    pub fn get(self) -> T {
-        self.0.get()
-    }
-
-    /// Its value, untracked.
-    pub fn now(self) -> T {
-        self.0.try_get_untracked().unwrap_or_default()
-    }
-
-    /// Sets it to `value`.
-    pub fn set(self, value: T) {
-        if self.0.try_get_untracked().is_some_and(|before| before != value) {
-            let _ = self.0.try_set(value);
-        }
-    }
-}
-
-impl<T> Clone for Fact<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Fact<T> {}

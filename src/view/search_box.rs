@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use super::browser::{self, ElementRef};
+use super::fact::Fact;
 use super::pointing::command_under;
 use super::region::{attributes, region};
-use super::screen::Fact;
 use super::state::State;
 use crate::model::{Found, Hit, search};
 use crate::page::{Command, result_id, results};

@@ -134,10 +134,8 @@ impl State {
             if (before.selection, before.slide) != (next.selection, next.slide) {
                 self.screen.is_about_open.set(false);
             }
-            if next.needs_details() {
-                self.complete();
-            }
             let _ = self.reading.try_set(next);
+            self.complete_for_reading();
             self.follow_view();
         }
     }

@@ -45,6 +45,13 @@ impl State {
         let _ = self.host.try_with_value(|host| request(map, language, host));
     }
 
+    /// Requests the texts of cards if the reading needs them.
+    pub fn complete_for_reading(self) {
+        if self.reading_now().is_some_and(|reading| reading.needs_details()) {
+            self.complete();
+        }
+    }
+
     /// Requests the texts of cards if the map came without, and they are not on their way.
     pub(super) fn complete(self) {
         let is_brief = self.map.try_get_untracked().is_some_and(|map| map.is_brief);

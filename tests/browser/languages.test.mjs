@@ -3,38 +3,59 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { DATA, dataset, ENGLISH_MAP, MAP, reader, WHOLE_MAP, WORDS } from "./support/reader.mjs";
+import { DATA, dataset, DIST, ENGLISH_MAP, MAP, reader, WHOLE_MAP, WORDS } from "./support/reader.mjs";
 
 const desk = reader();
-const { summary } = dataset().organisations.find(({ id }) => id === "communagir");
+const { summary, mission } = dataset().organisations.find(({ id }) => id === "communagir");
 const fetched = () => desk.server.requests.map((path) => path.slice(1)).filter((path) => path.endsWith(".bin"));
 const card = (page) => page.text(".panel--card");
 
-test("a reader fetches the texts in their language, and the others once they choose another", async () => {
-  const page = await desk.visitWith({}, "select=communagir");
-  assert.ok((await card(page)).includes(summary.fr));
+test("a reader fetches what is seen first in their language, and the rest once they point at something", async () => {
+  const page = await desk.visitWith({});
   assert.deepEqual(fetched(), [MAP]);
-  await page.speak("English");
-  assert.ok((await card(page)).includes(summary.en));
+  await page.click(await page.node("Communagir"));
+  assert.ok((await card(page)).includes(summary.fr));
+  assert.ok((await card(page)).includes(mission.fr));
   assert.deepEqual(fetched(), [MAP, WHOLE_MAP]);
+  await page.speak("English");
+  assert.ok((await card(page)).includes(mission.en));
   await page.speak("Français");
   assert.ok((await card(page)).includes(summary.fr));
   await page.speak("English");
   assert.deepEqual(fetched(), [MAP, WHOLE_MAP]);
 });
 
+test("a card that is open while its texts come has them then, and says that it waits for them", async () => {
+  let release;
+  const whole = new Promise((send) => (release = () => send(readFileSync(`${DIST}/${WHOLE_MAP}`))));
+  const page = await desk.visitWith({ [WHOLE_MAP]: () => whole });
+  await page.run(() => document.querySelector("carte-sociale").select("communagir"));
+  await page.until("the card", () => root.querySelector(".panel--card[aria-busy=true] h2"));
+  assert.ok(!(await card(page)).includes(mission.fr));
+  release();
+  await page.until("its texts", () => !root.querySelector("[aria-busy]"));
+  assert.ok((await card(page)).includes(mission.fr));
+});
+
+test("an address with a card has all of its texts at once", async () => {
+  for (const [address, language] of [["select=communagir", "fr"], ["select=communagir&lang=en", "en"]]) {
+    const page = await desk.visitWith({}, address);
+    assert.ok((await card(page)).includes(mission[language]));
+    assert.deepEqual(fetched(), [WHOLE_MAP]);
+  }
+});
+
 test("an address in English has the English texts at once", async () => {
-  const page = await desk.visitWith({}, "select=communagir&lang=en");
-  assert.ok((await card(page)).includes(summary.en));
+  const page = await desk.visitWith({}, "lang=en");
+  assert.match(await page.legend(), /Roles/);
   assert.deepEqual(fetched(), [ENGLISH_MAP]);
 });
 
-test("names are found in either language without fetching anything", async () => {
+test("names are found in either language", async () => {
   const page = await desk.visitWith({});
   await page.clickAt(await page.middleOf("[role=combobox]"));
   await page.press(..."research cent");
   assert.match(await page.text("[role=option]"), /Research centres/);
-  assert.deepEqual(fetched(), [MAP]);
 });
 
 test("when the other texts cannot come, the interface changes its language, the texts keep theirs, and the page hears why", async () => {

@@ -103,11 +103,13 @@ const each = (read) => {
 const inOneLanguage = each((name) => encoded(name ?? BUNDLED_MAP)());
 const wordsOf = each((name) => text(here(name)));
 
-/** The name of its file with texts in the language of a tag, else in the main one, and without those of cards; or of the whole one;
-    and that map. */
+/** The name of its file with texts in the language of a tag, else in the main one, and without those of cards; or of the whole one,
+    if it can be had; and that map. */
 export async function bundledMapIn(tag, isWhole) {
-  const name = isWhole ? BUNDLED_MAP : fileIn(MAPS, tag);
-  return { name, map: await (isWhole ? bundledMap() : inOneLanguage(name)) };
+  const whole = isWhole && (await bundledMap().catch(() => {}));
+  if (whole) return { name: BUNDLED_MAP, map: whole };
+  const name = fileIn(MAPS, tag);
+  return { name, map: await inOneLanguage(name) };
 }
 
 /** The tag of a language of the interface, that of `tag` if it has it, and the texts in it. Before the build, the checker has them. */

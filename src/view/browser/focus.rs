@@ -1,11 +1,10 @@
 //! The focus.
 
 use leptos::ev;
-use leptos::task::{spawn_local, tick};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, SvgElement};
 
-use super::ElementRef;
+use super::{ElementRef, when_drawn};
 
 /// Moves the focus to the organisation of row `row`: to its node inside the stage, or to the button with its name.
 pub fn focus_row(place: ElementRef, row: usize) {
@@ -15,10 +14,7 @@ pub fn focus_row(place: ElementRef, row: usize) {
 
 /// Moves the focus to the first descendant that `selector` finds, once pending changes are on the screen.
 pub fn focus_when_drawn(around: ElementRef, selector: String) {
-    spawn_local(async move {
-        tick().await;
-        focus_inside(around, &selector);
-    });
+    when_drawn(Box::new(move || focus_inside(around, &selector)));
 }
 
 /// Whether an event happened on or inside an element that `selector` finds.
