@@ -13,7 +13,7 @@ mod viewport;
 
 pub use contour::contour;
 pub use curve::Curve;
-pub use decimal::{decimal, parse_decimal, push_decimal, rounded};
+pub use decimal::{decimal, parse_decimal, parse_number, push_decimal, rounded};
 pub use hull::{Disc, Ground, HullRequest, Territory, hull, territories};
 pub use order::{order, set_of};
 pub use outline::Outline;

@@ -2,7 +2,7 @@
 
 use super::ground::{Ground, Tone};
 use super::look::{FADED, Look};
-use crate::geometry::push_decimal;
+use crate::geometry::{parse_number, push_decimal};
 use crate::markup::{Element, svg};
 use crate::model::{Key, Organisation};
 use crate::scene::Ink;
@@ -119,7 +119,7 @@ fn attributes_of(look: Look, ground: Ground, share: f64) -> Vec<(&'static str, S
 /// A share of each of these lengths.
 fn shared(lengths: &str, share: f64) -> String {
     let length = |text: &str| {
-        let Ok(length) = text.parse::<f64>() else { return text.to_owned() };
+        let Some(length) = parse_number(text) else { return text.to_owned() };
         let mut written = String::new();
         push_decimal(&mut written, length * share, 2);
         written

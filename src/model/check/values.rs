@@ -9,6 +9,7 @@ use super::{
     problem::ProblemKind,
     tree::{Node, Value},
 };
+use crate::geometry::parse_number;
 use crate::model::{Colour, Website};
 
 /// Maximum number of slides of a story.
@@ -61,7 +62,7 @@ pub(super) fn check_values(tree: &Node<'_>, problems: &mut impl Diagnostics) {
             }
             if let Some(strength) = entry.get("strength")
                 && let Value::Number(written) = strength.value
-                && !written.parse::<f64>().is_ok_and(|number| number > 0.0 && number.is_finite())
+                && !parse_number(written).is_some_and(|number| number > 0.0 && number.is_finite())
             {
                 let kind = || ProblemKind::NotPositive { found: quote(written) };
                 problems.report(&path.key("strength"), strength.offset, kind);

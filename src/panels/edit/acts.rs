@@ -5,6 +5,7 @@ use super::names::Names;
 use super::published::{picture, whole};
 use super::state::{EditPanel, LIST};
 use crate::edit::{Deed, FieldKind, Place, Section, languages, text_at};
+use crate::geometry::parse_number;
 use crate::panels::{Context, Effect};
 use crate::text::Language;
 
@@ -72,8 +73,8 @@ impl EditPanel {
 
     /// Adds an organisation where the author pressed the ground of the map: so far from the left and from the top.
     pub(super) fn add_at(&mut self, context: &Context, at: &str) {
-        let mut lengths = at.split(' ').map(str::parse::<f64>);
-        let (Some(Ok(x)), Some(Ok(y))) = (lengths.next(), lengths.next()) else { return };
+        let mut lengths = at.split(' ').map(parse_number);
+        let (Some(Some(x)), Some(Some(y))) = (lengths.next(), lengths.next()) else { return };
         let count = self.count(Section::Organisations);
         self.add(Section::Organisations, None);
         if self.count(Section::Organisations) > count
