@@ -30,12 +30,11 @@ pub fn right_of(file: &str) -> Option<String> {
             if gone.contains(&place) {
                 continue;
             }
-            is_changed |= match key {
-                Some(key) => draft.take_out(&[&place.path(), ".", key].concat()),
-                None => {
-                    gone.push(place);
-                    draft.remove(place).is_some()
-                }
+            is_changed |= if let Some(key) = key {
+                draft.take_out(&[&place.path(), ".", key].concat())
+            } else {
+                gone.push(place);
+                draft.remove(place).is_some()
             };
         }
         if !is_changed {

@@ -76,8 +76,8 @@ fn push_apart(discs: &mut [Disc], bounds: Rect) {
                 if distance < apart && distance > 1e-9 {
                     let push = step * ((apart - distance) / distance);
                     let (own, theirs) = (one.radius * one.radius, other.radius * other.radius);
-                    one.centre = one.centre + push * (theirs / (own + theirs));
-                    other.centre = other.centre - push * (own / (own + theirs));
+                    one.centre += push * (theirs / (own + theirs));
+                    other.centre += -push * (own / (own + theirs));
                 }
             }
         }
