@@ -66,8 +66,7 @@ pub fn changes(before: &Scene, scene: &Scene, surface: Surface) -> Vec<Element> 
         let is_lit = scene.nodes.iter().any(|mark| mark.emphasis == Level::Faded);
         groups.insert(1, if is_lit { ground.with("opacity", FADED) } else { ground });
         let names = silent().all(scene.regions.iter().flat_map(|region| region_name(region, surface)).collect());
-        // They would be over what is lit.
-        groups.push(match (scene.are_regions_named && !is_lit, surface.is_live()) {
+        groups.push(match (scene.are_regions_named, surface.is_live()) {
             (true, _) => names,
             (false, true) => names.class("is-hidden"),
             (false, false) => silent(),

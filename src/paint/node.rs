@@ -41,7 +41,7 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface, has_na
     }
     let segments = &ring.segments;
     let disc = if segments.is_empty() { Look::BlankDisc } else { Look::Disc };
-    group = group.child(surface.dressed(circle(radius_px - 1.0), disc, false));
+    group = group.child(surface.dressed(circle((radius_px - 1.0).max(0.0)), disc, false));
     for segment in segments {
         let share = svg("path").with("d", segment.path.as_str()).with("fill", surface.ink(&segment.ink));
         let glyph = svg("path").with("d", segment.glyph.as_str());

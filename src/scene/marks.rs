@@ -126,7 +126,11 @@ impl Scene {
             order: alphabetical(map, reading.language).map(Key::position).collect(),
             networks: networks.collect(),
             regions: if emphasis.hulls.is_empty() { Arc::clone(&shapes.regions) } else { Arc::default() },
-            are_regions_named: reading.selection.is_none() && reading.path.is_none() && reading.focus.is_none(),
+            // They would be over what is lit.
+            are_regions_named: !matches!(preview, Some(Preview::Organisation(_) | Preview::Link(_)))
+                && reading.selection.is_none()
+                && reading.path.is_none()
+                && reading.focus.is_none(),
             hulls: emphasis.hulls.iter().map(hull).collect(),
             links: links.collect(),
             name_tag,

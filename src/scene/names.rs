@@ -15,7 +15,7 @@ pub(super) const EDGE_PX: f64 = 8.0;
 /// The links from which on a full name may be written over a line.
 const MANY_LINKS: usize = 200;
 /// On a map without boxes, names are drawn above all nodes, and those of so many of the most linked may cover the others'.
-const OVER: usize = 24;
+const OVER: usize = 32;
 /// What a name may not cover of another node, as a share of its radius.
 const CORE: f64 = 0.6;
 /// The most lines of a name and of a full name under an acronym.

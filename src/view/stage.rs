@@ -20,6 +20,9 @@ use crate::scene::{Letters, Outliner, Reach, Room, Scene, Shapes, Shared};
 /// A box that is no larger than this has no room for a drawing: a usual window at 400 %. `style/still.css` has the same.
 const NARROW: Size = Size::new(320.0, 480.0);
 
+/// How much larger than it is the stage of a presentation counts, for the size of its letters.
+const AT_THE_BACK: f64 = 1.4;
+
 /// In a box of at most this width, a map of so many organisations is a list first.
 const PHONE: (f64, usize) = (480.0, 150);
 
@@ -126,7 +129,11 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
             return *before;
         }
         let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return Letters::default() };
-        Letters::at(layout.sizes, viewport(state, room, &layout).scale(), room.stage)
+        // A slide is read from the back of a room.
+        let seen = if state.screen.is_presenting.get() { AT_THE_BACK } else { 1.0 };
+        let Size { width, height } = room.stage;
+        let stage = Size::new(width * seen, height * seen);
+        Letters::at(layout.sizes, viewport(state, room, &layout).scale(), stage)
     });
     let outliner = Outliner::by(
         move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten(),
