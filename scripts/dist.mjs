@@ -15,7 +15,9 @@ import { GENERATOR } from "./version.mjs";
 const EMBED = "dist/embed";
 /** The module of the one file, which is published only in it. */
 const WHOLE = "target/whole";
-const MODULES = ["files", "companion", "editor", "widget", "checker", "hulls"];
+const MODULES = ["compare", "reader", "files", "companion", "editor", "widget", "checker", "hulls"];
+/** The script that has the glue of the module that reads files in it: a worker takes one script. */
+const READING = "reading.js";
 const DATA = "carte-sociale-2015.json";
 const MAP = "carte-sociale-2015.bin";
 /** The glue gives each of its classes a `Symbol.dispose` where there is one: classes that nobody uses would have to stay. */
@@ -102,10 +104,12 @@ async function bundle() {
   await build({ ...options, entryPoints: [`${EMBED}/canvas.js`], outfile: `${EMBED}/canvas.js` });
   await build({ ...options, entryPoints: [`${EMBED}/letters.js`], outfile: `${EMBED}/letters.js`, define: { INTEGRITY: JSON.stringify(hashesOf(LETTERS)) } });
   for (const name of MODULES) await build({ ...options, bundle: false, entryPoints: [`${EMBED}/${name}.js`], outfile: `${EMBED}/${name}.js` });
-  const loaded = MODULES.flatMap((name) => [`${name}.js`, `${name}_bg.wasm`]);
+  await build({ ...options, entryPoints: [`${EMBED}/${READING}`], outfile: `${EMBED}/${READING}`, define: WITHOUT_DISPOSE });
+  rmSync(`${EMBED}/reader.js`);
+  const loaded = MODULES.flatMap((name) => [name === "reader" ? READING : `${name}.js`, `${name}_bg.wasm`]);
   const hashes = hashesOf([...loaded, "widget.css", "companion.css", "asked.js", "canvas.js", "letters.js", MAP, ...LANGUAGES.map(inOneLanguage), ...wordFiles("words"), ...wordFiles("texts"), DATA, "carte-sociale.html"]);
   await build({ ...options, entryPoints: [`${EMBED}/carte-sociale.js`], outfile: `${EMBED}/carte-sociale.js`, define: { INTEGRITY: JSON.stringify(hashes), IS_BUILT: "true", ...WITHOUT_DISPOSE } });
-  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "canvas.js", "letters.js", "carte-sociale.js"].includes(name));
+  const parts = readdirSync("src/embed/element").filter((name) => !["asked.js", "canvas.js", "letters.js", READING, "carte-sociale.js"].includes(name));
   for (const name of parts) rmSync(`${EMBED}/${name}`);
 }
 

@@ -10,9 +10,10 @@
 //! | 1 | [`model`] | the file format, the checker, the map, its graph and its search |
 //! | 2 | [`layout`], [`reading`] | the positions of the organisations; what the reader has chosen |
 //! | 2 | [`edit`] | reversible acts on the file of a map |
-//! | 2 | `compare` | what changed between two editions of a file, and merges; natively and in the editor |
-//! | 2 | `import` | maps made of the tables that people have; natively and in the editor |
+//! | 2 | `compare` | what changed between two editions of a file, and merges; natively and in the module that compares |
+//! | 2 | `import` | maps made of the tables that people have; natively and in the module that reads files |
 //! | 3 | [`scene`], [`contract`], [`wire`] | the marks to draw; the element's attributes, methods and events; the types that cross between modules |
+//! | 4 | `opening` | what a panel asks of the module that reads files, and what carries it out |
 //! | 4 | [`paint`] | the marks as SVG elements: styled by class on the page, by attribute in files |
 //! | 5 | [`page`] | the legend, the cards and the rest of the screen, as markup; it draws swatches with `paint` |
 //! | 6 | [`export`] | pictures, posters, QR codes, tables and graphs as files |
@@ -34,7 +35,7 @@
 
 #[cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 pub mod cli;
-#[cfg(any(feature = "cli", feature = "files"))]
+#[cfg(any(feature = "cli", feature = "compare"))]
 pub mod compare;
 pub mod contract;
 pub mod edit;
@@ -45,6 +46,8 @@ pub mod import;
 pub mod layout;
 pub mod markup;
 pub mod model;
+#[cfg(feature = "import")]
+pub mod opening;
 pub mod page;
 pub mod paint;
 pub mod panels;

@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 10] = [
     &["model"],
     &["layout", "reading", "compare", "edit", "import"],
     &["scene", "contract", "wire"],
-    &["paint"],
+    &["paint", "opening"],
     &["page"],
     &["export"],
     &["panels", "present"],

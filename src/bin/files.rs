@@ -1,4 +1,4 @@
-//! What opens files and compares editions (wasm32). Its exports are in `src/embed/session.rs`.
+//! The panels for the files that people open (wasm32). Its exports are in `src/embed/session.rs`.
 
 use carte_sociale as _;
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::contract::{
     ATTRIBUTES, Attribute, CODES, EVENTS, Effect, Event, MEMBERS, PARTS, Property, STYLES, Style, Values,
 };
-use crate::panels::{EDITOR_KINDS, FILES_KINDS};
+use crate::panels::{COMPARE_KINDS, EDITOR_KINDS, FILES_KINDS};
 
 /// The TypeScript declarations.
 pub(super) fn types() -> String {
@@ -117,7 +117,8 @@ pub(super) fn script() -> String {
         ("Attributes with a property that is their text.", "TEXTS", texts),
         ("Every event that the element dispatches.", "EVENTS", EVENTS.iter().map(|event| event.name).collect()),
         ("The panels of the editor.", "EDITOR_PANELS", EDITOR_KINDS.to_vec()),
-        ("Those that open files; the others are the companion's.", "FILES_PANELS", FILES_KINDS.to_vec()),
+        ("Those that open files.", "FILES_PANELS", FILES_KINDS.to_vec()),
+        ("Those that compare editions; the others are the companion's.", "COMPARE_PANELS", COMPARE_KINDS.to_vec()),
     ] {
         let _ = writeln!(text, "\n/** {comment} */\nexport const {name} = [\"{}\"];", list.join("\", \""));
     }

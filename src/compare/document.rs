@@ -9,6 +9,8 @@ use super::canonical::canonical;
 use super::entity::{Entity, Kind};
 use super::identity::{keys, match_slides};
 use super::leaves::{Leaves, leaves, object};
+use super::written::written;
+#[cfg(not(target_arch = "wasm32"))]
 use crate::model::document::Document;
 
 /// What no edition is compared by: where the schema stands, and the places of the picture.
@@ -110,7 +112,11 @@ impl Edition {
     ///
     /// When something that the format requires was taken out.
     pub fn to_file(&self) -> Result<String, EditionError> {
-        Ok(serde_json::from_value::<Document>(self.to_value())?.to_file())
+        let whole = self.to_value();
+        // As above: the page saves what the checker took.
+        #[cfg(not(target_arch = "wasm32"))]
+        serde_json::from_value::<Document>(whole.clone())?;
+        Ok(written(&whole))
     }
 
     /// The same as any JSON, whether it has the format's form or not.

@@ -17,6 +17,7 @@ mod sets;
 mod settle;
 mod trial;
 mod wording;
+mod written;
 
 pub use conflict::{Conflict, Reason};
 pub use document::{Edition, EditionError};

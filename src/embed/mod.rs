@@ -8,10 +8,12 @@ mod checker;
 mod companion;
 #[cfg(any(feature = "companion", feature = "hulls"))]
 mod hulls;
-#[cfg(any(feature = "companion", feature = "editor", feature = "files"))]
+#[cfg(any(feature = "companion", feature = "editor", feature = "files", feature = "compare"))]
 mod panels;
 mod panic_hook;
-#[cfg(any(feature = "companion", feature = "editor", feature = "files"))]
+#[cfg(feature = "reader")]
+mod reader;
+#[cfg(any(feature = "companion", feature = "editor", feature = "files", feature = "compare"))]
 mod session;
 #[cfg(feature = "widget")]
 mod widget;

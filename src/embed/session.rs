@@ -23,6 +23,8 @@ const OPENERS: &[Opener] = &[
     panels::open_in_editor,
     #[cfg(feature = "files")]
     panels::open_for_files,
+    #[cfg(feature = "compare")]
+    panels::open_to_compare,
 ];
 
 /// Takes the texts of the code loaded on demand in the language of a tag, from their file.

@@ -1,6 +1,7 @@
 //! From understood tables to the document, and the report of every cell.
 
 use carte_open::Opened;
+use serde::{Deserialize, Serialize};
 
 use super::{
     drafts::{Text, of_map},
@@ -16,6 +17,7 @@ use super::{
     sheet::Sheet,
     synonyms::Rows,
     table_kinds::sheets,
+    totals::first_total,
 };
 use crate::{
     model::{
@@ -29,7 +31,7 @@ use crate::{
 const COLLABORATIONS: usize = 100;
 
 /// What an author asks of an import.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Options {
     /// The language of the texts.
     pub language: Language,
@@ -39,6 +41,8 @@ pub struct Options {
     pub choices: Vec<Choice>,
     /// What the author chose that the rows of tables are, by their position among those of all files; nothing leaves one out.
     pub rows: Vec<(usize, Option<Rows>)>,
+    /// The tables, by that position, of which rows of totals are rows as the others.
+    pub totals: Vec<usize>,
 }
 
 /// A document made from tables.
@@ -128,7 +132,7 @@ fn file_read(opened: &Opened) -> FileRead {
     FileRead {
         name: opened.name.clone(),
         kind: opened.kind,
-        encoding: opened.encoding,
+        encoding: opened.encoding.map(str::to_owned),
         separator: opened.separator,
         tables: opened.tables.len(),
         rows: opened.tables.iter().map(|table| table.rows.len()).sum(),
@@ -150,8 +154,11 @@ fn needs_latest(document: &Document) -> bool {
 fn tell(sheets: &[Sheet<'_>], ledger: &Ledger, report: &mut Report) {
     let mut number = 0;
     for sheet in sheets {
+        let totals = sheet.table.rows.iter().skip(sheet.end);
+        report.notices.extend(totals.map(|row| Notice::Total { file: sheet.file, line: row.line }));
         let (sheet_name, count) = (sheet.table.sheet.clone(), sheet.table.rows.len());
-        report.tables.push(TableRead { file: sheet.file, sheet: sheet_name, rows: sheet.rows, count });
+        let totals = count - first_total(sheet.table).min(count);
+        report.tables.push(TableRead { file: sheet.file, sheet: sheet_name, rows: sheet.rows, count, totals });
         report.columns.extend(sheet.columns.iter().cloned());
         for cell in sheet.table.rows.iter().flat_map(|row| &row.cells) {
             match ledger.outcome(number) {

@@ -1,9 +1,11 @@
 //! What became of each cell: placed in the document, or left out for a reason. There is no third case.
 
+use serde::{Deserialize, Serialize};
+
 use super::meaning::Meaning;
 
 /// Why a cell is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reason {
     /// The format has no field for its column.
     NoField,
@@ -23,6 +25,8 @@ pub enum Reason {
     Contradicts(usize),
     /// An earlier link or member says the same, at this line.
     Repeats(usize),
+    /// Its row sums up those above.
+    Total,
     /// Its row names no organisation.
     NoName,
     /// Its row lacks an end of the link.

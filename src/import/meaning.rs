@@ -1,11 +1,13 @@
 //! What a column can mean: each field of organisations, of links and of who takes part in what.
 
+use serde::{Deserialize, Serialize};
+
 use super::synonyms::Rows;
 use super::values::Way;
 use crate::text::Language;
 
 /// What a column means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Meaning {
     /// Identifier of an organisation.
     Id,
@@ -230,7 +232,7 @@ impl Meaning {
 }
 
 /// What an author chose for the columns of a heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// The table, by its position among those of all files; every table with that heading when there is none.
     pub table: Option<usize>,

@@ -23,6 +23,7 @@ mod support;
 mod synonyms;
 mod table_kinds;
 mod tally;
+mod totals;
 mod understood;
 mod values;
 mod wording;

@@ -1,6 +1,7 @@
 //! The report of an import: what was read, what each column means, what became of the cells.
 
 use carte_open::{Kind, Remark};
+use serde::{Deserialize, Serialize};
 
 use super::{
     ledger::Reason,
@@ -10,14 +11,14 @@ use super::{
 };
 
 /// A file that was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRead {
     /// Its name.
     pub name: String,
     /// What it was recognised as.
     pub kind: Kind,
     /// Its encoding.
-    pub encoding: Option<&'static str>,
+    pub encoding: Option<String>,
     /// Its separator.
     pub separator: Option<char>,
     /// How many tables it has.
@@ -29,7 +30,7 @@ pub struct FileRead {
 }
 
 /// A table that was understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableRead {
     /// Position of its file.
     pub file: usize,
@@ -39,10 +40,12 @@ pub struct TableRead {
     pub rows: Option<Rows>,
     /// How many rows it has.
     pub count: usize,
+    /// How many rows at its end sum up the others.
+    pub totals: usize,
 }
 
 /// Something that was decided, to be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
     /// Two rows speak of one organisation.
     Folded {
@@ -64,6 +67,13 @@ pub enum Notice {
         /// A known name that differs little.
         near: Option<String>,
     },
+    /// A row at the end of a table sums up the others: it is left out.
+    Total {
+        /// Position of the file.
+        file: usize,
+        /// Line.
+        line: usize,
+    },
     /// Rare classes were joined into one.
     Joined {
         /// How many.
@@ -79,7 +89,7 @@ pub enum Notice {
 }
 
 /// A cell that was left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeftOut {
     /// Position of the file.
     pub file: usize,
@@ -96,7 +106,7 @@ pub struct LeftOut {
 }
 
 /// What an import did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The files.
     pub files: Vec<FileRead>,
@@ -124,7 +134,8 @@ impl Report {
     /// since tools write many measures.
     pub fn is_poor(&self) -> bool {
         let [organisations, ..] = self.counts;
-        let aside = |left: &&LeftOut| matches!(left.reason, Reason::Drawing | Reason::Beside | Reason::Chosen);
+        let aside =
+            |left: &&LeftOut| matches!(left.reason, Reason::Drawing | Reason::Beside | Reason::Chosen | Reason::Total);
         let counted = self.cells - self.facts - self.left_out.iter().filter(aside).count();
         let names = |column: &Understood| column.meaning.is_some_and(Meaning::names_organisations);
         let is_sure = self.columns.iter().any(|column| names(column) && column.why != Why::Values);

@@ -21,6 +21,8 @@ pub(super) struct Sheet<'file> {
     pub(super) columns: Vec<Understood>,
     /// Number of its first cell, in the order of the files.
     pub(super) first: usize,
+    /// The row where those begin that sum up the others, and are left out.
+    pub(super) end: usize,
 }
 
 /// A cell with a meaning.
@@ -41,16 +43,19 @@ impl<'file> Sheet<'file> {
     pub(super) fn said(&self, ledger: &mut Ledger) -> Vec<(&'file Row, Vec<Said<'file>>)> {
         let mut number = self.first;
         let mut rows = Vec::new();
-        for row in &self.table.rows {
+        for (at, row) in self.table.rows.iter().enumerate() {
             let mut cells = Vec::new();
             for cell in &row.cells {
                 match self.meaning(cell) {
+                    _ if at >= self.end => ledger.leave(number, Reason::Total),
                     Ok(said) => cells.push(Said { number, ..said }),
                     Err(reason) => ledger.leave(number, reason),
                 }
                 number += 1;
             }
-            rows.push((row, cells));
+            if at < self.end {
+                rows.push((row, cells));
+            }
         }
         rows
     }

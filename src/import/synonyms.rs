@@ -2,6 +2,8 @@
 
 mod organisations;
 
+use serde::{Deserialize, Serialize};
+
 use super::meaning::Meaning::{
     self, Basis, Direction, From, FromId, Group, GroupId, GroupSummary, Inference, LinkType, Member, MemberId, Note,
     Part, Sections, Since, Strength, To, ToId, Until,
@@ -9,7 +11,7 @@ use super::meaning::Meaning::{
 use organisations::ORGANISATIONS;
 
 /// What the rows of a table are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Rows {
     /// Organisations.
     Organisations,

@@ -10,6 +10,7 @@ use super::{
     meaning::{Choice, Meaning},
     sheet::Sheet,
     synonyms::Rows,
+    totals::first_total,
     understood::Why,
     values::key,
 };
@@ -34,7 +35,9 @@ pub(super) fn sheets<'file>(files: &'file [Opened], options: &Options) -> Vec<Sh
                     (column.meaning, column.why) = (None, if asked.is_some() { Why::Chosen } else { Why::Beside });
                 }
             }
-            sheets.push(Sheet { file, table, rows, columns, first });
+            let is_kept = rows.is_none() || options.totals.contains(&position);
+            let end = if is_kept { table.rows.len() } else { first_total(table) };
+            sheets.push(Sheet { file, table, rows, columns, first, end });
             first += table.cells();
         }
     }

@@ -51,9 +51,13 @@ fn sort(left: &LeftOut, language: Language) -> (String, &str) {
             ]),
             &left.column,
         ),
-        Reason::Drawing | Reason::Loop | Reason::NoEnd | Reason::NoName | Reason::NoMember | Reason::Beside => {
-            (reason(language, left.reason), "")
-        }
+        Reason::Drawing
+        | Reason::Total
+        | Reason::Loop
+        | Reason::NoEnd
+        | Reason::NoName
+        | Reason::NoMember
+        | Reason::Beside => (reason(language, left.reason), ""),
         _ => (reason(language, left.reason), &left.column),
     }
 }

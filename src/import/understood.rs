@@ -1,10 +1,12 @@
 //! A column as it was understood, and why.
 
+use serde::{Deserialize, Serialize};
+
 use super::meaning::Meaning;
 use crate::text::Language;
 
 /// Why a column has its meaning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Why {
     /// The author chose it.
     Chosen,
@@ -29,7 +31,7 @@ pub enum Why {
 }
 
 /// A column as it was understood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Understood {
     /// Position of its file.
     pub file: usize,

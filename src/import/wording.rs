@@ -36,7 +36,7 @@ pub fn spoken(report: &Report, language: Language) -> String {
 /// What was read of a file: kind, encoding, separator, tables, rows.
 pub fn file_line(file: &FileRead, language: Language) -> String {
     let mut parts = vec![kind(language, file.kind).to_owned()];
-    parts.extend(file.encoding.map(str::to_owned));
+    parts.extend(file.encoding.clone());
     if let Some(separator) = file.separator {
         let name = if separator == '\t' {
             in_language(language, ["tabulation", "tab", "tabulación"]).to_owned()
@@ -100,6 +100,11 @@ fn notice(notice: &Notice, language: Language) -> (Option<(usize, usize)>, Strin
             });
             (Some((*file, *line)), [&quoted(language, name), made, &near].concat())
         }
+        Notice::Total { file, line } => (
+            Some((*file, *line)),
+            say(["ligne de total, laissée de côté", "row of totals, left out", "fila de totales, dejada fuera"])
+                .to_owned(),
+        ),
         Notice::Joined { classes } => {
             let words = [
                 ["classe rare réunie sous «\u{a0}Autres\u{a0}»", "classes rares réunies sous «\u{a0}Autres\u{a0}»"],

@@ -136,6 +136,7 @@ pub(super) fn reason(language: Language, reason: Reason) -> String {
             "otro valor que el de la línea ",
         ],
         Reason::Repeats(_) => ["répète la ligne ", "repeats line ", "repite la línea "],
+        Reason::Total => ["ligne de total", "row of totals", "fila de totales"],
         Reason::NoName => ["la ligne ne nomme rien", "the row names nothing", "la fila no nombra nada"],
         Reason::NoEnd => ["il manque un bout du lien", "an end of the link is missing", "falta un extremo del vínculo"],
         Reason::Loop => [

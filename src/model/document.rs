@@ -79,7 +79,7 @@ pub struct Document {
     pub arrangements: Vec<ArrangementEntry>,
 }
 
-#[cfg(any(feature = "cli", feature = "files"))]
+#[cfg(any(feature = "cli", feature = "reader"))]
 impl Document {
     /// Its file, indented. Only this serialises a document: each further call would bring the code of all its types again.
     #[inline(never)]

@@ -106,7 +106,7 @@ impl Serialize for Localised {
 
 impl<'de> Deserialize<'de> for Localised {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[cfg(any(test, feature = "cli", feature = "files"))]
+        #[cfg(any(test, feature = "cli"))]
         if deserializer.is_human_readable() {
             return deserializer.deserialize_map(object::Entries).map(Self);
         }
@@ -115,7 +115,7 @@ impl<'de> Deserialize<'de> for Localised {
 }
 
 /// Texts as an object, in the order of its keys; only programs that read files with serde need it.
-#[cfg(any(test, feature = "cli", feature = "files"))]
+#[cfg(any(test, feature = "cli"))]
 mod object {
     use serde::de::{MapAccess, Visitor};
 

@@ -52,6 +52,11 @@ impl Context {
         Self { data, map, reading, layout, moved, stage: None, is_dark: false, is_enclosed: false, addresses }
     }
 
+    /// The same, once the map was drawn.
+    pub const fn known_layout(&self) -> Option<&Layout> {
+        self.layout.as_ref()
+    }
+
     /// The position of each organisation.
     pub fn layout(&self) -> Layout {
         self.layout.clone().unwrap_or_else(|| settled(&self.map, Format::Wide))

@@ -56,8 +56,8 @@ pub(super) fn number_said(value: &str, (least, most): (u32, u32)) -> Option<u32>
 }
 
 /// A checkbox.
-pub(super) fn check(title: &str, name: &'static str, is_checked: bool) -> Element {
-    let field = html("input").with("type", "checkbox").with("data-answer", name);
+pub(super) fn check(title: &str, name: impl Into<String>, is_checked: bool) -> Element {
+    let field = html("input").with("type", "checkbox").with("data-answer", name.into());
     let field = if is_checked { field.with("checked", "") } else { field };
     html("label").class("form__check").child(field).child(html("span").text(title))
 }

@@ -10,3 +10,13 @@ pub struct PickedFile {
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
+
+#[cfg(any(feature = "cli", feature = "files", feature = "compare"))]
+impl PickedFile {
+    /// The request to read files.
+    pub(super) fn asked(files: Vec<Self>) -> crate::opening::Request {
+        use crate::opening::{Brought, Bytes, Request};
+        let brought = |Self { name, date, bytes }| Brought { name, date, bytes: Bytes(bytes) };
+        Request::Open(files.into_iter().map(brought).collect())
+    }
+}

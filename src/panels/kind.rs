@@ -20,7 +20,10 @@ pub const KINDS: &[&str] =
 pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin"];
 
 /// The names of those that open files, in another module of their own.
-pub const FILES_KINDS: &[&str] = &["open", "compare"];
+pub const FILES_KINDS: &[&str] = &["open"];
+
+/// The names of those that compare editions and merge them, in another one.
+pub const COMPARE_KINDS: &[&str] = &["compare"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -47,11 +50,13 @@ pub fn open_in_editor(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
 /// The panel called `kind` that opens files.
 #[cfg(any(feature = "cli", feature = "files"))]
 pub fn open_for_files(kind: &str, _: &Context) -> Option<Box<dyn Panel>> {
-    match kind {
-        "compare" => Some(Box::new(super::compare::ComparePanel::default())),
-        "open" => Some(Box::new(super::open::OpenPanel::default())),
-        _ => None,
-    }
+    (kind == "open").then(|| Box::new(super::open::OpenPanel::default()) as Box<dyn Panel>)
+}
+
+/// The panel called `kind` that compares editions.
+#[cfg(any(feature = "cli", feature = "compare"))]
+pub fn open_to_compare(kind: &str, _: &Context) -> Option<Box<dyn Panel>> {
+    (kind == "compare").then(|| Box::new(super::compare::ComparePanel::default()) as Box<dyn Panel>)
 }
 
 #[cfg(test)]
@@ -62,11 +67,20 @@ mod tests {
 
     fn all_kinds() -> impl Iterator<Item = &'static str> {
         // The editor of the map has a form for each part of it, and tests of its own.
-        KINDS.iter().chain(EDITOR_KINDS).chain(FILES_KINDS).copied().filter(|kind| !["edit", "begin"].contains(kind))
+        KINDS
+            .iter()
+            .chain(EDITOR_KINDS)
+            .chain(FILES_KINDS)
+            .chain(COMPARE_KINDS)
+            .copied()
+            .filter(|kind| !["edit", "begin"].contains(kind))
     }
 
     fn opened(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
-        open(kind, context).or_else(|| open_in_editor(kind, context)).or_else(|| open_for_files(kind, context))
+        open(kind, context)
+            .or_else(|| open_in_editor(kind, context))
+            .or_else(|| open_for_files(kind, context))
+            .or_else(|| open_to_compare(kind, context))
     }
 
     /// Every element of a panel, each with its ancestors.

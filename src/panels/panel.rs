@@ -2,6 +2,8 @@
 
 use super::{Context, Effect, PickedFile};
 use crate::markup::Element;
+#[cfg(any(feature = "cli", feature = "files", feature = "compare"))]
+use crate::opening::{Answer, Request};
 
 /// One open panel.
 ///
@@ -37,6 +39,19 @@ pub trait Panel {
     fn work(&mut self, context: &Context) -> bool {
         let _ = context;
         false
+    }
+
+    /// What the panel asks next of the module that reads files. The page asks it, and calls [`Self::on_answer`].
+    #[cfg(any(feature = "cli", feature = "files", feature = "compare"))]
+    fn request(&mut self, context: &Context) -> Option<Request> {
+        let _ = context;
+        None
+    }
+
+    /// The answer to its last request.
+    #[cfg(any(feature = "cli", feature = "files", feature = "compare"))]
+    fn on_answer(&mut self, context: &Context, answer: Answer) {
+        let _ = (context, answer);
     }
 
     /// Restores what the page kept: the bytes of an [`Effect::Story`], or the text of an [`Effect::Remember`]. Those of another

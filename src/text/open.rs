@@ -21,6 +21,9 @@ words! {
         pub read_pasted: &'static str,
         pub pasted: &'static str,
         pub reading: &'static str,
+        /// What is being done, for who waits long: reading, understanding, checking, placing.
+        pub phases: [&'static str; 4],
+        pub cancel: &'static str,
         pub refused: &'static str,
         pub return_to: &'static str,
         // What was read.
@@ -32,6 +35,7 @@ words! {
         pub a_row_is: &'static str,
         /// An organisation, a link, a part in a collaboration, nothing.
         pub rows: [&'static str; 4],
+        pub totals: &'static str,
         pub column: &'static str,
         pub samples: &'static str,
         pub meaning: &'static str,

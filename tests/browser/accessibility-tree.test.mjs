@@ -25,6 +25,10 @@ const READ = {
   chosen: STATES["much chosen"],
   paths: STATES["the paths"],
   overlaps: STATES["the overlaps"],
+  columns: STATES["what each column is"],
+  result: STATES["the map of a file"],
+  compared: STATES["two editions compared"],
+  merged: STATES["questions of a merge"],
 };
 
 /** The properties of a node that are written besides its role and name, when they are set. */

@@ -36,6 +36,8 @@ const panel = (kind, isThere) => ({ ask: entry, kind, isThere });
 const share = panel("share", () => !!root.querySelector(".dialog[open] textarea"));
 const edit = panel("edit", () => !!root.querySelector("[data-answer]"));
 const opening = panel("open", () => !!root.querySelector(".dialog[open] [data-step]"));
+const brought = { ...opening, ask: (kind) => { root.querySelector(`[data-command='dialog ${kind}']`).click(); const drop = () => { const place = root.querySelector(".dialog[open] [data-step]"); if (!place) return void setTimeout(drop, 50); const dataTransfer = new DataTransfer(); dataTransfer.items.add(new File(["Nom;Genre\nAlpha;x\nBeta;y\n"], "m.csv")); place.dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer })); }; drop(); }, isThere: () => !!root.querySelector(".dialog[open] [data-step='1']") };
+const comparing = panel("compare", () => !!root.querySelector(".dialog[open] [data-step]"));
 const outline = { ask: () => [...root.querySelectorAll(".entry__toggle--collaboration")].find((one) => one.textContent.includes("Chantiers")).click(), isThere: () => !!root.querySelector(".stage .hull") && !root.querySelector('.stage .hull[d=""]') };
 const english = { ask: () => [...root.querySelectorAll("button")].find((one) => one.textContent === "English").click(), isThere: () => root.querySelector(".legend").textContent.includes("Roles") };
 const FILES = {
@@ -55,6 +57,10 @@ const FILES = {
   "editor_bg.wasm": edit,
   "files.js": opening,
   "files_bg.wasm": opening,
+  "reading.js": brought,
+  "reader_bg.wasm": brought,
+  "compare.js": comparing,
+  "compare_bg.wasm": comparing,
   "hulls.js": outline,
   "hulls_bg.wasm": outline,
   "carte-sociale-2015.bin": english,

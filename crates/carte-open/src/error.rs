@@ -6,6 +6,7 @@ use crate::Kind;
 
 /// Why a file could not be opened, with what a sentence in any language needs.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum OpenError {
     /// Nothing but white space.
     #[error("the file is empty")]
@@ -86,6 +87,7 @@ pub enum OpenError {
 
 /// A kind of file that is recognised, and not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Unsupported {
     /// The binary format of Excel before 2007, or a protected file: to be saved as `.xlsx`.
     OldExcel,

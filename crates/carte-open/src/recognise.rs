@@ -4,6 +4,7 @@ use crate::{Limits, OpenError, Opened, Unsupported};
 
 /// What a file was recognised as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Kind {
     /// Delimited text: CSV, TSV.
     #[default]

@@ -2,6 +2,7 @@
 
 /// Something to report about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Remark {
     /// The line `sep=` names the separator; it holds no data.
     SeparatorLine,

@@ -15,5 +15,8 @@ export const EVENTS = ["carte-ready", "carte-select", "carte-slide", "carte-read
 /** The panels of the editor. */
 export const EDITOR_PANELS = ["slides", "edit", "begin"];
 
-/** Those that open files; the others are the companion's. */
-export const FILES_PANELS = ["open", "compare"];
+/** Those that open files. */
+export const FILES_PANELS = ["open"];
+
+/** Those that compare editions; the others are the companion's. */
+export const COMPARE_PANELS = ["compare"];

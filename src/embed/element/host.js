@@ -1,7 +1,7 @@
 // The host of the widget: dispatches its events, loads layouts and panels, and has their effects carried out.
 
-import { EDITOR_PANELS, FILES_PANELS } from "./contract.js";
-import { asked, canvas, companionStyle, element as script, frame, hulls } from "./parts.js";
+import { COMPARE_PANELS, EDITOR_PANELS, FILES_PANELS } from "./contract.js";
+import { asked, canvas, companionStyle, element as script, frame, hulls, reading } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
 
@@ -14,7 +14,7 @@ const SLICE = 50_000;
 
 /**
  * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the sessions that
- *   it `opened` for panels, `edited` for those of the editor and `brought` for those of files, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
+ *   it `opened` for panels, `edited` for those of the editor, `brought` for those of files and `compared` for those of editions, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
  *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to `renew` an edited map, to
  *   `retell` an edited story and to `translate`, to `replace` the map and return to the `previous` one if it `hasPrevious`,
  *   the files that were `dropped` on it, the address of the edition that is `published` to compare it with, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
@@ -24,6 +24,7 @@ export function hostOf(element) {
   let page;
   const sessionOf = (kind) => {
     if (EDITOR_PANELS.includes(kind)) return element.edited();
+    if (COMPARE_PANELS.includes(kind)) return element.compared();
     return FILES_PANELS.includes(kind) ? element.brought() : element.opened();
   };
   /** What computes hulls and territories, once it is loaded, and a promise of that. */
@@ -96,7 +97,7 @@ export function hostOf(element) {
         panel.set_stage(width, height, element.isDark(), self !== top && self.origin === "null");
         if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
         if (kind === "edit" || kind === "begin") await edit(panel, { element, kind, data });
-        if (kind === "open" || kind === "compare") opening(panel, { element, kind });
+        if (kind === "open" || kind === "compare") opening(panel, { element, kind, reading });
         return panel;
       } catch (error) {
         // Another view than the map stays away; a dialog says why.

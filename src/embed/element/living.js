@@ -5,7 +5,7 @@ import { areHere, dataOf, sourceOf } from "./data.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
 import { firstLanguageOf, languageAround, languageOf, needsDetails } from "./language.js";
-import { asked, companion, companionStyle, editor, files, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
+import { asked, companion, companionStyle, compare, editor, files, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
 import { followScrolling } from "./scrolled.js";
 import { adopt } from "./sheet.js";
 import { noticeOf, showSlot } from "./slot.js";
@@ -207,6 +207,7 @@ export class Living {
       opened: () => this.#opened(),
       edited: () => this.#opened(editor),
       brought: () => this.#opened(files),
+      compared: () => this.#opened(compare),
       retell: (text, map) => this.#retell(text, map),
       renew: (text, map, shown) => this.#renew(text, map, shown),
       translate: (tag, lacksTexts) => this.#translate(tag, lacksTexts),

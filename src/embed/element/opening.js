@@ -1,5 +1,10 @@
 // The panels that take files: those that are chosen or dropped, work in slices, and a map that takes the place of another.
 
+import { Desk } from "./desk.js";
+
+/** After how long the reader is told what is being done, and may stop it, in milliseconds. */
+const LONG_MS = 1000;
+
 /** The pause in which the page answers between two slices of work, in milliseconds. */
 const PAUSE_MS = 0;
 
@@ -30,14 +35,15 @@ function day(time) {
  * Gives the panel its files, has it work, and moves the focus to the heading of each step.
  *
  * @param {object} panel the panel
- * @param {object} own the `element`: the argument of `hostOf`; the `kind` of the panel
+ * @param {object} own the `element`: the argument of `hostOf`; the `kind` of the panel; the module that does the `reading`
  */
-export function opening(panel, { element, kind }) {
+export function opening(panel, { element, kind, reading }) {
   const { root } = element;
   const dialog = root.querySelector(".dialog");
   const over = new AbortController();
   const { signal } = over;
-  const { free, draw } = panel;
+  const { free, draw, on_click } = panel;
+  const desk = new Desk(reading);
   let step = "0";
   let isWorking = false;
 
@@ -49,17 +55,50 @@ export function opening(panel, { element, kind }) {
   const work = async () => {
     if (isWorking) return;
     isWorking = true;
+    let phase;
+    let isLong = false;
+    const tell = () => {
+      panel.on_input("phase", isLong ? `${phase}` : "");
+      draw();
+    };
+    const timer = setTimeout(() => {
+      isLong = phase !== undefined;
+      if (isLong) tell();
+    }, LONG_MS);
+    const onPhase = (now) => {
+      const isOther = phase !== now;
+      phase = now;
+      if (isLong && isOther) tell();
+    };
     try {
-      while (!signal.aborted && panel.work()) {
-        draw();
+      for (let isMore = true; isMore && !signal.aborted; ) {
+        const request = panel.request();
+        if (request) {
+          draw();
+          const answer = await desk.ask(request, onPhase);
+          if (answer && !signal.aborted) panel.on_answer(answer);
+        } else {
+          isMore = panel.work();
+          if (isMore) draw();
+        }
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
-      if (!signal.aborted) show();
+      clearTimeout(timer);
+      if (signal.aborted) return;
+      isLong = false;
+      tell();
+      show();
     } catch (error) {
-      element.complain(error);
+      over.abort();
+      element.warn(error);
     } finally {
+      clearTimeout(timer);
       isWorking = false;
     }
+  };
+  panel.on_click = (press) => {
+    if (press === "cancel") desk.stop();
+    return on_click(press);
   };
   const show = () => {
     draw();
@@ -132,6 +171,7 @@ export function opening(panel, { element, kind }) {
   if (published) openPublished(published).catch((error) => element.complain(error));
   panel.free = () => {
     over.abort();
+    desk.stop();
     free();
   };
 }

@@ -121,9 +121,10 @@ const inLanguage = (names, of) => async (tag) => {
 export const wordsIn = inLanguage(WORDS, "words");
 export const textsIn = inLanguage(TEXTS, "texts");
 
+const moduleOf = (name) => once(() => compiled(`${name}_bg.wasm`));
+
 /** An instance of a module; `count` is the number of those before. Its glue script belongs to one instance. */
-function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : "")) {
-  const module = once(() => compiled(`${name}_bg.wasm`));
+function starting(name, load = (count) => script(`${name}.js`, count ? `#${count}` : ""), module = moduleOf(name)) {
   let count = 0;
   return running(async () => {
     const [exports, module_or_path] = await Promise.all([load(count), module()]);
@@ -166,8 +167,19 @@ export const hulls = starting("hulls");
 /** The instance that edits the map. */
 export const editor = starting("editor");
 
-/** The instance that opens files and compares editions. */
+/** The instance that opens files, and the one that compares editions. */
 export const files = starting("files");
+export const compare = starting("compare");
+
+/** What reads files: an instance in this page, or the checked script and the module of a worker. */
+const READING = "reading.js";
+const readerModule = moduleOf("reader");
+export const reading = {
+  address: here(READING),
+  module: readerModule,
+  script: async () => (await get(here(READING))) && here(READING),
+  instance: starting("reader", (count) => script(READING, count ? `#${count}` : ""), readerModule),
+};
 
 /** The style of both. */
 export const companionStyle = once(() => sheet("companion.css"));

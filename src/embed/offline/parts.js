@@ -80,6 +80,8 @@ export const companionStyle = once(() => sheet("companion.css"));
 export const files = async () => {
   throw new Failure("file", "files_bg.wasm");
 };
+export { files as compare };
+export const reading = undefined;
 
 /** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;

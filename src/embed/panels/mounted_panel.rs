@@ -95,6 +95,19 @@ impl MountedPanel {
         self.panel.work(&self.context)
     }
 
+    /// See [`Panel::request`]: an encoded [`Request`](crate::opening::Request).
+    #[cfg(any(feature = "files", feature = "compare"))]
+    pub fn request(&mut self) -> Option<Vec<u8>> {
+        self.panel.request(&self.context).map(|request| crate::wire::to_bytes(&request))
+    }
+
+    /// See [`Panel::on_answer`]: an encoded [`Answer`](crate::opening::Answer).
+    #[cfg(any(feature = "files", feature = "compare"))]
+    pub fn on_answer(&mut self, answer: &[u8]) {
+        let answer = crate::wire::from_bytes(answer).unwrap_or(crate::opening::Answer::Nothing);
+        self.panel.on_answer(&self.context, answer);
+    }
+
     /// See [`Panel::effects_finished`].
     pub fn effects_finished(&mut self, succeeded: bool) {
         self.panel.effects_finished(succeeded);

@@ -1,19 +1,17 @@
 //! Two editions compared, and the map of both.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::places::placed;
 use crate::compare::{Difference, Doubt, Edition, Entity, Kind, difference, doubt, patched};
 use crate::export::{Became, superimposed};
 use crate::geometry::set_of;
-use crate::layout::{Format, Layout, LayoutSearch};
+use crate::layout::Layout;
 use crate::markup::Element;
 use crate::model::{Map, check};
 use crate::reading::Reading;
 use crate::text::Language;
-
-/// How much of a search for places is done at once, in its units.
-const SLICE: usize = 400_000;
 
 /// What both maps have in common with the drawing of a link: its type and its ends.
 type Ends = (String, String, String);
@@ -22,19 +20,17 @@ type Ends = (String, String, String);
 #[derive(Debug)]
 pub(super) struct Side {
     pub(super) edition: Edition,
-    pub(super) map: Map,
+    pub(super) map: Arc<Map>,
     /// What it is called: the name of its file, or that it is on the page.
     pub(super) name: String,
     /// Where everything stands; `None` until it is found.
     layout: Option<Layout>,
-    search: Option<LayoutSearch>,
 }
 
 impl Side {
-    /// The edition in a valid file; its layout, if it is known.
-    pub(super) fn of(text: &str, name: &str, layout: Option<Layout>) -> Option<Self> {
-        let (edition, map) = (Edition::of(text.as_bytes()).ok()?, check(text).ok()?);
-        Some(Self { edition, map, name: name.to_owned(), layout, search: None })
+    /// The edition in the file of a map; its layout, if it is known.
+    pub(super) fn of(text: &str, map: Arc<Map>, name: &str, layout: Option<Layout>) -> Option<Self> {
+        Some(Self { edition: Edition::of(text.as_bytes()).ok()?, map, name: name.to_owned(), layout })
     }
 
     /// Whether it is the later one, by what both say of themselves.
@@ -49,19 +45,6 @@ impl Side {
     pub(super) fn named(&self, language: Language) -> String {
         let date = self.edition.dated();
         if date.is_empty() { self.name.clone() } else { [&self.name, " (", &language.date(date), ")"].concat() }
-    }
-
-    /// Goes on looking for places; returns whether more is left to do.
-    fn step(&mut self) -> bool {
-        if self.layout.is_some() {
-            return false;
-        }
-        let search = self.search.get_or_insert_with(|| LayoutSearch::new(&self.map, Format::Wide));
-        if search.step(&self.map, SLICE) {
-            return true;
-        }
-        self.layout = search.found();
-        false
     }
 }
 
@@ -91,14 +74,22 @@ impl Comparison {
     pub(super) fn same(self, before: &str, after: &str) -> Self {
         let Some(edition) = self.before.edition.with_renamed(before, after) else { return self };
         let text = edition.to_value().to_string();
-        let Some(map) = check(&text).ok() else { return self };
+        let Some(map) = check(&text).ok().map(Arc::new) else { return self };
         // The order of organisations stays, and with it their places.
         Self::of(Side { edition, map, ..self.before }, self.after)
     }
 
-    /// Goes on with the places of both; returns whether more is left to do.
-    pub(super) fn step(&mut self) -> bool {
-        self.before.step() || self.after.step()
+    /// The places of the other edition, if `is_other_after` it is the later one, else those of the map of the page.
+    pub(super) fn place(&mut self, is_other_after: bool, layout: Layout) {
+        let (other, own) =
+            if is_other_after { (&mut self.after, &mut self.before) } else { (&mut self.before, &mut self.after) };
+        let side = if other.layout.is_none() { other } else { own };
+        side.layout = Some(layout);
+    }
+
+    /// Whether the places of both are known.
+    pub(super) const fn is_placed(&self) -> bool {
+        self.before.layout.is_some() && self.after.layout.is_some()
     }
 
     /// The map of both, once the places are found.
@@ -148,12 +139,12 @@ impl Comparison {
     }
 
     /// The later edition with what is gone at the end of each list; the later edition alone where that is no map.
-    fn union(&self) -> Map {
+    fn union(&self) -> Arc<Map> {
         let is_drawn =
             |entity: &&Entity| matches!(entity.kind, Kind::Role | Kind::LinkType | Kind::Organisation | Kind::Link);
         let added = self.found.removed.iter().filter(is_drawn).cloned().collect();
         let union = patched(&self.after.edition, &Difference { added, ..Difference::default() });
         let text = union.to_value().to_string();
-        check(&text).unwrap_or_else(|_| self.after.map.clone())
+        check(&text).map_or_else(|_| Arc::clone(&self.after.map), Arc::new)
     }
 }

@@ -1,7 +1,7 @@
 //! The markup of the panel: the choice of the other edition, or the comparison.
 
 use super::comparison::Comparison;
-use super::state::ComparePanel;
+use super::state::{ComparePanel, Task};
 use super::table::table;
 use crate::compare::{Edition, Kind, name_of};
 use crate::import::open_error;
@@ -26,8 +26,13 @@ pub(super) fn drawn(panel: &ComparePanel, language: Language) -> Vec<Element> {
         None => drawn.extend(choice(panel, words, language)),
         Some(comparison) => drawn.extend(compared(panel, comparison, words, language)),
     }
-    let said = if panel.is_reading || panel.is_fetching { words.reading } else { &panel.notice };
-    drawn.push(html("p").class("form__act").child(html("span").with("role", "status").text(said)));
+    let is_busy = panel.is_fetching || matches!(panel.task, Task::Read | Task::Make);
+    let (said, cancel) = match panel.waiting.drawn(language.open_words()) {
+        Some((said, button)) => (said, Some(button)),
+        None => (if is_busy { words.reading } else { panel.notice.as_str() }, None),
+    };
+    let said = html("p").class("form__act").child(html("span").with("role", "status").text(said));
+    drawn.push(said.all(cancel.into_iter().collect()));
     drawn
 }
 
@@ -38,7 +43,7 @@ fn choice(panel: &ComparePanel, words: &CompareWords, language: Language) -> Vec
         html("label").class("open__files").child(html("span").text(words.file)).child(file),
         html("p").class("open__hint").text(words.drop),
     ];
-    for (name, error) in &panel.readings.refused {
+    for (name, error) in &panel.read.refused {
         let said = [words.refused, " ", name, "\u{a0}: ", &open_error(language, error)].concat();
         drawn.push(html("p").class("open__warning").with("role", "alert").text(said));
     }

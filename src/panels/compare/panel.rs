@@ -1,50 +1,68 @@
 //! The panel: the other edition is read, then compared with the map on the page.
 
+use std::sync::Arc;
+
 use super::comparison::{Comparison, Side};
 use super::drawn::drawn;
-use super::state::ComparePanel;
+use super::state::{ComparePanel, Task};
 use crate::export::file_name;
-use crate::import::{Options, import};
+use crate::import::Options;
 use crate::markup::Element;
-use crate::model::check;
+use crate::model::{Map, check};
+use crate::opening::{Answer, Bytes, Request, Started};
 use crate::panels::merge::MergePanel;
-use crate::panels::open::Readings;
 use crate::panels::{Context, Effect, Panel, PickedFile};
 
 impl ComparePanel {
-    fn begin(&mut self, readings: Readings) {
+    fn begin(&mut self, first: Option<Request>) {
         let (today, address) = (std::mem::take(&mut self.today), std::mem::take(&mut self.address));
-        *self = Self { readings, is_reading: true, shown: 1, today, address, ..Self::default() };
+        let task = if first.is_some() { Task::Read } else { Task::None };
+        *self = Self { first, task, shown: 1, today, address, ..Self::default() };
     }
 
-    /// The file was read: compares it with the map of the page.
-    fn compare(&mut self, context: &Context) {
-        self.is_reading = false;
+    fn set(&mut self, task: Task) {
+        self.waiting.begin();
+        self.task = task;
+    }
+
+    /// How a table is understood.
+    fn options(&self) -> Options {
+        let date = if self.read.date.is_empty() { &self.today } else { &self.read.date };
+        Options { language: self.language, date: date.clone(), ..Options::default() }
+    }
+
+    /// The file was made into a map: compares it with the map of the page.
+    fn compare(&mut self, context: &Context, text: &str, map: Option<&Bytes>) {
+        self.set(Task::None);
         let words = context.reading.language.compare_words();
-        let mut name = self.readings.opened.first().map(|file| file.name.clone()).unwrap_or_default();
-        let text = if let Some((of_map, text)) = self.readings.map() {
-            of_map.clone_into(&mut name);
-            text.to_owned()
-        } else if self.readings.opened.is_empty() {
+        let Some(map) = map.and_then(|map| Map::from_bytes(&map.0).ok()) else {
+            self.problems = check(text).err().unwrap_or_default();
             return;
-        } else {
-            self.is_of_table = true;
-            let date = if self.readings.date.is_empty() { &self.today } else { &self.readings.date };
-            let options = Options { language: context.reading.language, date: date.clone(), ..Options::default() };
-            import(&self.readings.opened, &options).document.to_file()
         };
-        if let Err(problems) = check(&text) {
-            self.problems = problems;
-            return;
-        }
-        let (other, own) = (Side::of(&text, &name, None), Side::of(&context.data, words.shown, Some(context.layout())));
-        if let (Some(other), Some(own)) = (other, own) {
+        let first = || self.read.files.first().map(|file| file.name.clone());
+        let name = self.read.map.clone().or_else(first).unwrap_or_default();
+        self.is_of_table = self.read.map.is_none();
+        let own = Side::of(&context.data, Arc::clone(&context.map), words.shown, context.known_layout().cloned());
+        if let (Some(other), Some(own)) = (Side::of(text, Arc::new(map), &name, None), own) {
             self.is_other_after = other.is_after(&own);
             let (before, after) = if self.is_other_after { (own, other) } else { (other, own) };
             self.comparison = Some(Comparison::of(before, after));
-            self.is_placing = true;
+            self.set(Task::Arrange);
         } else {
             words.invalid.clone_into(&mut self.notice);
+        }
+    }
+
+    /// The files were read.
+    fn understand(&mut self, read: Started) {
+        self.read = read;
+        self.set(if self.read.files.is_empty() { Task::None } else { Task::Make });
+    }
+
+    /// The comparison is another one: its picture too, unless the places are still looked for.
+    fn draw_again(&mut self) {
+        if self.task == Task::None {
+            self.set(Task::Draw);
         }
     }
 }
@@ -58,6 +76,9 @@ impl Panel for ComparePanel {
     }
 
     fn on_input(&mut self, _: &Context, name: &str, value: &str) {
+        if name == "phase" {
+            return self.waiting.on_input(value);
+        }
         if let Some(merge) = &mut self.merge {
             return merge.on_input(name, value);
         }
@@ -75,7 +96,7 @@ impl Panel for ComparePanel {
             "order" if (value == "after") != self.is_other_after => {
                 self.is_other_after = !self.is_other_after;
                 self.comparison = self.comparison.take().map(Comparison::turned);
-                self.is_placing = true;
+                self.draw_again();
             }
             _ => {}
         }
@@ -93,7 +114,8 @@ impl Panel for ComparePanel {
         }
         match name {
             "merge" => self.merge = Some(MergePanel::default()),
-            "back" => self.begin(Readings::default()),
+            "back" => self.begin(None),
+            "cancel" if self.task != Task::None => self.begin(None),
             "fetch" if self.address.trim().is_empty() => words.no_address.clone_into(&mut self.notice),
             "fetch" => {
                 self.is_fetching = true;
@@ -112,18 +134,50 @@ impl Panel for ComparePanel {
                 let pair = pair.and_then(|at| self.comparison.as_ref()?.found.renamed.get(at).cloned());
                 if let Some(pair) = pair {
                     self.comparison = self.comparison.take().map(|it| it.same(&pair.before, &pair.after));
-                    self.is_placing = true;
+                    self.draw_again();
                 }
             }
         }
         Vec::new()
     }
 
-    fn on_files(&mut self, _: &Context, files: Vec<PickedFile>) {
+    fn on_files(&mut self, context: &Context, files: Vec<PickedFile>) {
         if let Some(merge) = &mut self.merge {
             merge.on_files(files);
         } else if !files.is_empty() {
-            self.begin(Readings::of(files));
+            self.begin(Some(PickedFile::asked(files)));
+            self.language = context.reading.language;
+        }
+    }
+
+    fn request(&mut self, context: &Context) -> Option<Request> {
+        if matches!(self.task, Task::None | Task::Draw) || !self.waiting.ask() {
+            return None;
+        }
+        match self.task {
+            Task::Read => self.first.take(),
+            Task::Make => Some(Request::Make(self.options())),
+            // A list was shown until now.
+            Task::ArrangeOwn => Some(Request::ArrangeFile(context.data.to_string())),
+            _ => Some(Request::Arrange),
+        }
+    }
+
+    fn on_answer(&mut self, context: &Context, answer: Answer) {
+        // That of a request that was given up is late.
+        if !self.waiting.answered() {
+            return;
+        }
+        match answer {
+            Answer::Started(read) => self.understand(read),
+            Answer::Made { text, map } => self.compare(context, &text, map.as_ref()),
+            Answer::Arranged(layout) => {
+                let Some(comparison) = &mut self.comparison else { return };
+                comparison.place(self.is_other_after, layout);
+                let is_placed = comparison.is_placed();
+                self.set(if is_placed { Task::Draw } else { Task::ArrangeOwn });
+            }
+            Answer::Imported(_) | Answer::Nothing => self.set(Task::None),
         }
     }
 
@@ -131,18 +185,11 @@ impl Panel for ComparePanel {
         if let Some(merge) = &mut self.merge {
             return merge.work();
         }
-        if self.is_reading {
-            if !self.readings.step() {
-                self.compare(context);
-            }
-            return self.is_reading || self.is_placing;
+        if self.task == Task::Draw {
+            self.comparison.iter_mut().for_each(|comparison| comparison.picture(context.reading.language));
+            self.set(Task::None);
         }
-        let Some(comparison) = self.comparison.as_mut().filter(|_| self.is_placing) else { return false };
-        if !comparison.step() {
-            comparison.picture(context.reading.language);
-            self.is_placing = false;
-        }
-        self.is_placing
+        false
     }
 
     fn effects_finished(&mut self, succeeded: bool) {
@@ -160,7 +207,9 @@ impl Panel for ComparePanel {
 mod tests {
     use super::*;
     use crate::markup::source;
+    use crate::opening::Desk;
     use crate::panels::context::samples;
+    use crate::panels::open::tests::worked;
     use serde_json::Value;
 
     /// The panel on the bundled map, with another edition of it.
@@ -171,7 +220,7 @@ mod tests {
         let mut panel = ComparePanel::default();
         let bytes = file.to_string().into_bytes();
         panel.on_files(&context, vec![PickedFile { name: "2014.json".to_owned(), bytes, ..PickedFile::default() }]);
-        while panel.work(&context) {}
+        worked(&mut panel, &mut Desk::default(), &context);
         (panel, context)
     }
 
@@ -202,7 +251,7 @@ mod tests {
         panel.on_input(&context, "show", "0");
         assert!(source_of(&panel, &context).contains("data-shown=\"0\""));
         panel.on_input(&context, "order", "after");
-        while panel.work(&context) {}
+        worked(&mut panel, &mut Desk::default(), &context);
         assert!(source_of(&panel, &context).contains("s’est ajoutée\u{a0}: PARTIE."));
         let [Effect::Save { text, .. }] = &panel.on_click(&context, "table")[..] else { panic!("a file") };
         assert!(text.contains("+,organisation,PARTIE,,Organisation partie"), "{text}");
@@ -217,7 +266,7 @@ mod tests {
         let (mut panel, context) = compared(rename, "lang=en");
         assert!(source_of(&panel, &context).contains("Is it the same organisation?"));
         panel.on_click(&context, "same-0");
-        while panel.work(&context) {}
+        worked(&mut panel, &mut Desk::default(), &context);
         assert!(!source_of(&panel, &context).contains("Is it the same organisation?"));
     }
 

@@ -4,9 +4,22 @@ use super::comparison::Comparison;
 use crate::compare::{kind_in_words, letter, rows};
 use crate::export::csv_of;
 use crate::model::Problem;
+use crate::opening::{Request, Started};
 use crate::panels::merge::MergePanel;
-use crate::panels::open::Readings;
+use crate::panels::waiting::Waiting;
 use crate::text::Language;
+
+/// What is being done: by the module that reads files, except the drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Task {
+    #[default]
+    None,
+    Read,
+    Make,
+    Arrange,
+    ArrangeOwn,
+    Draw,
+}
 
 /// The panel that compares editions.
 #[allow(
@@ -15,8 +28,11 @@ use crate::text::Language;
 )]
 #[derive(Debug, Default)]
 pub struct ComparePanel {
-    pub(super) readings: Readings,
-    pub(super) is_reading: bool,
+    pub(super) task: Task,
+    pub(super) waiting: Waiting,
+    /// The files to begin with, until they are asked for; then the start of each.
+    pub(super) first: Option<Request>,
+    pub(super) read: Started,
     /// The problems of a file that is no valid map.
     pub(super) problems: Vec<Problem>,
     /// Whether the other edition is a table.
@@ -36,7 +52,6 @@ pub struct ComparePanel {
     pub(super) notice: String,
     pub(super) is_copying: bool,
     pub(super) is_fetching: bool,
-    pub(super) is_placing: bool,
     pub(super) language: Language,
 }
 

@@ -1,11 +1,11 @@
 //! What the author chose of tables and columns, and how it is kept for other files with the same headings.
 
-use carte_open::{Opened, Table};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     import::{Choice, Meaning, Options, Rows, Understood},
     model::folded,
+    opening::{StartedFile, TableStart},
     text::Language,
 };
 
@@ -42,8 +42,8 @@ struct Kept {
     columns: Vec<(String, String)>,
 }
 
-fn headings(table: &Table) -> Vec<String> {
-    table.columns.iter().map(|column| folded(&column.heading)).collect()
+fn headings(table: &TableStart) -> Vec<String> {
+    table.headings.iter().map(|heading| folded(heading)).collect()
 }
 
 impl Choices {
@@ -53,7 +53,7 @@ impl Choices {
     }
 
     /// Begins with other files: takes up what was chosen for the same headings. Returns whether anything was.
-    pub(super) fn begin(&mut self, files: &[Opened], date: &str, language: Language) -> bool {
+    pub(super) fn begin(&mut self, files: &[StartedFile], date: &str, language: Language) -> bool {
         self.options = Options { language, date: date.to_owned(), ..Options::default() };
         for (table, read) in files.iter().flat_map(|file| &file.tables).enumerate() {
             let names = headings(read);
@@ -83,6 +83,14 @@ impl Choices {
         self.options.choices.retain(|choice| choice.table != Some(table));
     }
 
+    /// Whether the rows that sum up the table at this position are left out.
+    pub(super) fn set_totals(&mut self, table: usize, are_left_out: bool) {
+        self.options.totals.retain(|other| *other != table);
+        if !are_left_out {
+            self.options.totals.push(table);
+        }
+    }
+
     /// The column means what this word of [`Meaning::WORDS`] says.
     pub(super) fn set_column(&mut self, column: &Understood, word: &str) {
         let Some(choice) = choice(column.table, &column.heading, word) else { return };
@@ -91,7 +99,7 @@ impl Choices {
     }
 
     /// All choices, with those for these files, as a text to keep.
-    pub(super) fn kept(&mut self, files: &[Opened]) -> String {
+    pub(super) fn kept(&mut self, files: &[StartedFile]) -> String {
         for (table, read) in files.iter().flat_map(|file| &file.tables).enumerate() {
             let rows = self.options.rows.iter().find(|(at, _)| *at == table).map(|(_, it)| rows_word(*it).to_owned());
             let own = self.options.choices.iter().filter(|choice| choice.table == Some(table));
@@ -130,28 +138,36 @@ pub(super) fn column_word(meaning: Meaning, language: Option<Language>) -> Strin
 mod tests {
     use super::*;
     use crate::{
-        import::import,
-        panels::{PickedFile, open::Readings},
+        import::Report,
+        opening::{Answer, Brought, Bytes, Desk, Request},
+        panels::open::tests::answered,
     };
 
-    fn files(text: &str) -> Vec<Opened> {
-        let mut readings = Readings::of(vec![PickedFile { bytes: text.into(), ..PickedFile::default() }]);
-        readings.step();
-        readings.opened
+    /// What reads a text, and the start of it.
+    fn files(text: &str) -> (Desk, Vec<StartedFile>) {
+        let mut desk = Desk::default();
+        let brought = Brought { bytes: Bytes(text.into()), ..Brought::default() };
+        let Answer::Started(started) = answered(&mut desk, Request::Open(vec![brought])) else { panic!("files") };
+        (desk, started.files)
+    }
+
+    fn import(desk: &mut Desk, options: &Options) -> Report {
+        let Answer::Imported(report) = answered(desk, Request::Import(options.clone())) else { panic!("a report") };
+        report
     }
 
     #[test]
     fn what_was_chosen_is_taken_up_for_the_same_headings_and_no_others() {
-        let (mut first, members) = (Choices::default(), files("Nom;Genre\nA;x\nB;y\n"));
+        let (mut first, (mut desk, members)) = (Choices::default(), files("Nom;Genre\nA;x\nB;y\n"));
         assert!(!first.begin(&members, "2024", Language::FR));
-        let columns = import(&members, first.options()).report.columns;
+        let columns = import(&mut desk, first.options()).columns;
         first.set_column(&columns[1], "roles");
         first.set_column(&columns[0], "name:en");
         let kept = first.kept(&members);
         let mut next = Choices::default();
         next.restore(kept.as_bytes());
-        assert!(!next.begin(&files("Nom;Autre\nA;x\n"), "2025", Language::FR));
-        assert!(next.begin(&files("NOM;Genre\nC;z\nD;z\n"), "2025", Language::FR));
+        assert!(!next.begin(&files("Nom;Autre\nA;x\n").1, "2025", Language::FR));
+        assert!(next.begin(&files("NOM;Genre\nC;z\nD;z\n").1, "2025", Language::FR));
         let words: Vec<String> = next.options.choices.iter().map(word_of).collect();
         assert_eq!(words, ["roles", "name:en"]);
         next.restore(b"no choices");
@@ -160,16 +176,16 @@ mod tests {
 
     #[test]
     fn other_rows_have_other_meanings() {
-        let (mut choices, tables) = (Choices::default(), files("A;B\nx;y\nz;y\n"));
+        let (mut choices, (mut desk, tables)) = (Choices::default(), files("A;B\nx;y\nz;y\n"));
         choices.begin(&tables, "", Language::FR);
-        let columns = import(&tables, choices.options()).report.columns;
+        let columns = import(&mut desk, choices.options()).columns;
         choices.set_column(&columns[0], "name");
         choices.set_rows(0, "links");
         assert!(choices.options().choices.is_empty());
         choices.set_column(&columns[0], "from");
         choices.set_column(&columns[1], "to");
-        assert_eq!(import(&tables, choices.options()).report.counts, [3, 2, 0]);
+        assert_eq!(import(&mut desk, choices.options()).counts, [3, 2, 0]);
         choices.set_rows(0, "out");
-        assert_eq!(import(&tables, choices.options()).report.counts, [0, 0, 0]);
+        assert_eq!(import(&mut desk, choices.options()).counts, [0, 0, 0]);
     }
 }

@@ -13,12 +13,12 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
         html("label").class("open__files").child(html("span").text(words.files)).child(files),
         html("p").class("open__hint").text(words.kinds).text(" ").text(words.drop),
     ];
-    if !panel.readings.refused.is_empty() {
+    if !panel.read.refused.is_empty() {
         let item = |(name, error): &(String, _)| {
             html("li").child(html("strong").text(name.as_str())).text("\u{a0}: ").text(open_error(language, error))
         };
         drawn.push(html("p").class("open__warning").with("role", "alert").text(words.refused));
-        drawn.push(html("ul").class("open__list").all(panel.readings.refused.iter().map(item).collect()));
+        drawn.push(html("ul").class("open__list").all(panel.read.refused.iter().map(item).collect()));
     }
     let field = html("textarea").with("rows", "4").with("spellcheck", "false").with("data-answer", "pasted");
     drawn.push(

@@ -2,11 +2,11 @@
 
 use super::choices::{column_word, rows_word};
 use super::framed::framed;
-use super::preview::short;
 use super::state::OpenPanel;
 use crate::import::{Meaning, Report, Rows, TableRead, Understood, meaning_in_words, why_in_words};
 use crate::markup::{Element, html};
-use crate::panels::controls::shown;
+use crate::opening::short;
+use crate::panels::controls::{check, shown};
 use crate::text::{Language, OpenWords};
 
 pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
@@ -23,6 +23,9 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
     ];
     for (at, table) in report.tables.iter().enumerate().filter(|(_, table)| table.count > 0) {
         drawn.extend(of_table(report, (at, table), main, language));
+        let is_kept = panel.choices.options().totals.contains(&at);
+        let left_out = check(words.totals, ["totals-", &at.to_string()].concat(), !is_kept);
+        drawn.extend((table.totals > 0 && table.rows.is_some()).then_some(left_out));
     }
     let count = [words.gives, &panel.made.counts(language), "."].concat();
     drawn.push(html("p").class("open__count").with("role", "status").text(count));

@@ -48,9 +48,13 @@ fn acts(panel: &OpenPanel, words: &OpenWords) -> Element {
         Step::Result if panel.made.is_poor() => Some(button(words.take_anyway, "take")),
         Step::Result => Some(button(words.take, "take")),
     };
-    let said = if is_busy { words.reading } else { &panel.notice };
+    let (said, cancel) = match panel.waiting.drawn(words) {
+        Some((said, button)) => (said, Some(button)),
+        None => (if is_busy { words.reading } else { panel.notice.as_str() }, None),
+    };
     let without = || html("p").class("form__act").child(html("span").with("role", "status").text(said));
     let main = main.map_or_else(without, |button| act(button, said));
+    let main = main.all(cancel.into_iter().collect());
     let back = if panel.step == Step::Read { other_files } else { words.back };
     let mut others = html("p").class("form__act").child(shown(panel.step != Step::Choose, button(back, "back")));
     if panel.step == Step::Result && panel.made.report.is_some() {

@@ -1,22 +1,19 @@
-//! The map that files give: made, checked, then laid out in slices.
-
-use carte_open::Opened;
+//! The map that files give, once it is made and checked elsewhere.
 
 use crate::{
-    import::{Imported, Options, Report, import},
-    layout::{Format, Layout, LayoutSearch},
-    model::{Map, Problem, check, document::Document},
+    export::sketch,
+    import::Report,
+    layout::Layout,
+    markup::Element,
+    model::{Map, Problem, check},
+    opening::Bytes,
+    reading::Reading,
     text::Language,
 };
-
-/// How much of the search for places is done at once, in its units of some nanoseconds.
-const SLICE: usize = 400_000;
 
 /// A map, or why it is none.
 #[derive(Debug, Default)]
 pub(super) struct Made {
-    /// The document before it is checked.
-    document: Option<Document>,
     /// What became of each cell; `None` for a map of this project.
     pub(super) report: Option<Report>,
     /// The file, once it was checked.
@@ -25,21 +22,15 @@ pub(super) struct Made {
     pub(super) map: Option<Map>,
     /// Else its problems.
     pub(super) problems: Vec<Problem>,
-    search: Option<LayoutSearch>,
-    /// Where everything stands, once it is found.
+    /// Where everything stands, once it is found, and the picture of that.
     pub(super) layout: Option<Layout>,
+    pub(super) picture: Option<Element>,
 }
 
 impl Made {
-    /// The document of the tables of `files`, not yet checked.
-    pub(super) fn of(files: &[Opened], options: &Options) -> Self {
-        let Imported { document, report } = import(files, options);
-        Self { document: Some(document), report: Some(report), ..Self::default() }
-    }
-
-    /// A map of this project.
-    pub(super) fn of_map(text: &str) -> Self {
-        Self { text: text.to_owned(), ..Self::default() }
+    /// The report of tables, whose map is not made yet.
+    pub(super) fn of(report: Report) -> Self {
+        Self { report: Some(report), ..Self::default() }
     }
 
     /// Whether so little was understood that this is no success.
@@ -47,24 +38,19 @@ impl Made {
         self.report.as_ref().is_some_and(Report::is_poor)
     }
 
-    /// Goes on: checks it, then looks for places. Returns whether more is left to do.
-    pub(super) fn step(&mut self) -> bool {
-        if let Some(document) = self.document.take() {
-            self.text = document.to_file();
-        }
-        let Some(map) = &self.map else {
-            match check(&self.text) {
-                Ok(map) => self.map = Some(map),
-                Err(problems) => self.problems = problems,
-            }
-            return self.map.is_some();
-        };
-        let search = self.search.get_or_insert_with(|| LayoutSearch::new(map, Format::Wide));
-        if self.layout.is_none() && search.step(map, SLICE) {
-            return true;
-        }
-        self.layout = self.layout.take().or_else(|| search.found());
-        false
+    /// The file was made and checked.
+    pub(super) fn take(&mut self, text: String, map: Option<&Bytes>) {
+        self.map = map.and_then(|map| Map::from_bytes(&map.0).ok());
+        // Problems do not cross between modules: those of the few files that have some are listed again.
+        self.problems = if self.map.is_some() { Vec::new() } else { check(&text).err().unwrap_or_default() };
+        (self.text, self.layout, self.picture) = (text, None, None);
+    }
+
+    /// Draws its picture.
+    pub(super) fn draw(&mut self, language: Language) {
+        let (Some(map), Some(layout)) = (&self.map, &self.layout) else { return };
+        let reading = Reading { language, hidden_standings: [].into(), ..Reading::default() };
+        self.picture = Some(sketch(map, layout, &reading));
     }
 
     /// The counts in words: "12 organisations, 30 liens, 2 collaborations".

@@ -8,9 +8,10 @@ mod framed;
 mod made;
 mod panel;
 mod preview;
-mod readings;
 mod result;
 mod state;
 
-pub use readings::Readings;
 pub use state::OpenPanel;
+
+#[cfg(test)]
+pub(crate) mod tests;

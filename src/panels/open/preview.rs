@@ -1,20 +1,11 @@
 //! The second step: what was read of each file, what was unusual, and the first rows of its tables.
 
-use carte_open::{Opened, Shape, Table};
-
 use super::framed::framed;
 use super::state::OpenPanel;
 use crate::import::{file_line, open_error, remark_line};
 use crate::markup::{Element, html};
+use crate::opening::{StartedFile, TableStart};
 use crate::text::Language;
-
-/// How many rows of a table, columns of a row and letters of a cell are shown.
-const ROWS: usize = 10;
-const COLUMNS: usize = 12;
-const LETTERS: usize = 60;
-
-/// How many tables are shown.
-const TABLES: usize = 8;
 
 pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
     let words = language.open_words();
@@ -30,39 +21,25 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
             item.child(html("ul").class("open__warning").all(remarks))
         });
     }
-    for (name, error) in &panel.readings.refused {
+    for (name, error) in &panel.read.refused {
         let said = [words.refused, " ", name, "\u{a0}: ", &open_error(language, error)].concat();
         list = list.child(html("li").class("open__warning").text(said));
     }
     let mut drawn = vec![list];
-    let tables = panel.readings.opened.iter().flat_map(|file| file.tables.iter().map(move |table| (file, table)));
-    drawn.extend(tables.take(TABLES).map(|(file, table)| first_rows(file, table, language)));
+    let tables = panel.read.files.iter().flat_map(|file| file.tables.iter().map(move |table| (file, table)));
+    drawn.extend(
+        tables.filter(|(_, table)| !table.rows.is_empty()).map(|(file, table)| first_rows(file, table, language)),
+    );
     drawn
 }
 
 /// The first rows of a table, as a table.
-fn first_rows(file: &Opened, table: &Table, language: Language) -> Element {
+fn first_rows(file: &StartedFile, table: &TableStart, language: Language) -> Element {
     let [first, beside] = language.open_words().first_rows;
-    let part = match (table.shape, table.sheet.as_str()) {
-        (Shape::Aside, _) => beside,
-        (_, sheet) => sheet,
-    };
+    let part = if table.is_beside { beside } else { table.sheet.as_str() };
     let parts: Vec<&str> = [file.name.as_str(), part].into_iter().filter(|part| !part.is_empty()).collect();
-    let heads: Vec<&str> = table.columns.iter().take(COLUMNS).map(|column| column.heading.as_str()).collect();
-    let rows = table.rows.iter().take(ROWS).map(|row| {
-        let cells = (0..heads.len()).map(|column| {
-            let texts: Vec<String> =
-                row.cells.iter().filter(|cell| cell.column == column).map(|cell| short(&cell.text)).collect();
-            html("td").text(texts.join(" | "))
-        });
-        html("tr").all(cells.collect())
-    });
-    framed(&[first, &parts.join(" / ")].concat(), &heads, rows.collect())
-}
-
-/// A text of at most [`LETTERS`] letters.
-pub(super) fn short(text: &str) -> String {
-    let mut letters = text.trim().chars();
-    let start: String = letters.by_ref().take(LETTERS).collect();
-    if letters.next().is_some() { start + "…" } else { start }
+    let columns = table.rows.first().map_or(0, Vec::len);
+    let heads: Vec<&str> = table.headings.iter().take(columns).map(String::as_str).collect();
+    let row = |row: &Vec<String>| html("tr").all(row.iter().map(|text| html("td").text(text.as_str())).collect());
+    framed(&[first, &parts.join(" / ")].concat(), &heads, table.rows.iter().map(row).collect())
 }

@@ -1,13 +1,11 @@
 //! The last step: the map that results, what was decided, and what was left out.
 
 use super::framed::framed;
-use super::preview::short;
 use super::state::{OpenPanel, Task};
-use crate::export::sketch;
 use crate::import::{Report, notice_line, report_rows, sums};
 use crate::markup::{Element, html};
+use crate::opening::short;
 use crate::panels::controls::shown;
-use crate::reading::Reading;
 use crate::text::Language;
 
 /// How many notices, problems and cells are shown; the report has all.
@@ -28,11 +26,10 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
         drawn.push(html("ul").class("open__list").all(problems.collect()));
     }
     drawn.push(shown(made.is_poor(), html("p").class("open__warning").text(words.too_little)));
-    let is_one_of_several = panel.is_map() && panel.readings.opened.len() > 1;
+    let is_one_of_several = panel.is_map() && panel.read.files.len() > 1;
     drawn.push(shown(is_one_of_several, html("p").class("open__warning").text(words.alone)));
-    if let (Some(map), Some(layout)) = (&made.map, &made.layout) {
-        let reading = Reading { language, hidden_standings: [].into(), ..Reading::default() };
-        let picture = sketch(map, layout, &reading).with("role", "img").with("aria-label", words.picture);
+    if let Some(picture) = &made.picture {
+        let picture = picture.clone().with("role", "img").with("aria-label", words.picture);
         drawn.push(html("figure").class("open__picture").child(picture));
     } else if panel.task != Task::None {
         drawn.push(html("p").class("open__picture open__hint").with("role", "status").text(words.is_placing));

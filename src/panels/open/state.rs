@@ -1,7 +1,12 @@
 //! The state of the panel: its step, the files, the choices and the map they give.
 
-use super::{choices::Choices, made::Made, readings::Readings};
-use crate::{import::FileRead, text::Language};
+use super::{choices::Choices, made::Made};
+use crate::{
+    import::FileRead,
+    opening::{Request, Started},
+    panels::waiting::Waiting,
+    text::Language,
+};
 
 /// Where the reader is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,14 +22,16 @@ pub(super) enum Step {
     Result,
 }
 
-/// What is being done, a slice at a time.
+/// What is being done: by the module that reads files, except the drawing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Task {
     #[default]
     None,
     Read,
+    Import,
     Make,
-    Check,
+    Arrange,
+    Draw,
 }
 
 /// The panel that opens files.
@@ -32,7 +39,10 @@ pub(super) enum Task {
 pub struct OpenPanel {
     pub(super) step: Step,
     pub(super) task: Task,
-    pub(super) readings: Readings,
+    pub(super) waiting: Waiting,
+    /// The files to begin with, until they are asked for; then the start of each.
+    pub(super) first: Option<Request>,
+    pub(super) read: Started,
     pub(super) choices: Choices,
     /// Whether choices of another time were taken up.
     pub(super) is_remembered: bool,
@@ -50,7 +60,7 @@ pub struct OpenPanel {
 impl OpenPanel {
     /// Whether the files are a map of this project, which has no columns.
     pub(super) fn is_map(&self) -> bool {
-        self.readings.map().is_some()
+        self.read.map.is_some()
     }
 
     /// What was read of each file.

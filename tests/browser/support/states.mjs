@@ -1,6 +1,6 @@
 // Every state of the page that a reader can reach: a new view is one line here, which every accessibility check reads.
 
-import { drop, openEntry } from "./files.mjs";
+import { drop, openEntry, written } from "./files.mjs";
 import { dataset } from "./reader.mjs";
 
 /** The words of the page's buttons, in its language. */
@@ -53,6 +53,13 @@ const opening = (steps) => ({
     await page.until("the step", (step) => root.querySelector(`.dialog [data-step='${step}']`) && (step < 3 || root.querySelector(".dialog .open__picture svg")), 1 + steps);
   },
 });
+
+/** The panel that merges two versions, before anything is chosen. */
+const merging = () => async (page) => {
+  await openEntry(page, "compare");
+  await page.run(() => root.querySelector(".dialog [data-press=merge]").click());
+  await page.until("the fields", () => root.querySelector(".dialog [data-step='2']"));
+};
 
 /** Name → the address that leads there, and the input that follows. */
 export const STATES = {
@@ -193,6 +200,22 @@ export const STATES = {
       const older = JSON.stringify({ ...dataset(), title: { fr: "Carte d’avant", en: "Map before" }, story: [], arrangements: undefined });
       await drop(page, ".dialog", "avant.json", older);
       await page.until("the map of both", () => root.querySelector(".dialog .both svg"));
+    },
+  },
+  "the other edition to be chosen": { hash: "", act: (page) => openEntry(page, "compare") },
+  "versions to be merged": { hash: "", act: merging() },
+  "questions of a merge": {
+    hash: "",
+    act: async (page) => {
+      const { arrangements, ...whole } = dataset();
+      const changed = (address) => JSON.stringify({ ...whole, story: [], organisations: whole.organisations.map((one, at) => (at === 0 ? { ...one, website: address } : one)) });
+      await merging()(page);
+      for (const [name, address] of [["base", "https://avant.example"], ["theirs", "https://leur.example"]]) {
+        await (await page.find(`.dialog [data-answer=${name}]`)).sendKeys(written(`${name}.json`, changed(address)));
+        await page.until(name, (name) => root.querySelector(".dialog").textContent.includes(`${name}.json`), name);
+      }
+      await page.run(() => root.querySelector(".dialog [data-press=go]").click());
+      await page.until("the questions", () => root.querySelector(".dialog [data-step='3']"));
     },
   },
   "the legend open": { hash: "", act: async (page) => page.run(() => root.querySelector(".legend__fold").click()) },

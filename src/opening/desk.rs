@@ -1,0 +1,151 @@
+//! What carries out requests about files, a slice at a time: in a worker, or between two frames of the page.
+
+use super::asked::{Answer, Request};
+use super::bytes::Bytes;
+use super::readings::Readings;
+use crate::import::{Imported, Options, import};
+use crate::layout::{Format, LayoutSearch};
+use crate::model::{Map, read};
+
+/// How much of a search for places is done at once, in its units of some nanoseconds.
+const SLICE: usize = 400_000;
+
+/// What is being done.
+#[derive(Debug, Default)]
+enum Task {
+    #[default]
+    None,
+    Read,
+    Import(Options),
+    Make(Options),
+    Check(String),
+    Arrange,
+}
+
+/// The files that were read last, and what was made of them.
+#[derive(Debug, Default)]
+pub struct Desk {
+    readings: Readings,
+    imported: Option<(Options, Imported)>,
+    map: Option<Map>,
+    search: Option<LayoutSearch>,
+    task: Task,
+}
+
+impl Desk {
+    /// Takes a request; what was being done is given up.
+    pub fn ask(&mut self, request: Request) {
+        if request.is_first() {
+            *self = Self::default();
+        }
+        self.task = match request {
+            Request::Open(files) => {
+                self.readings = Readings::of(files);
+                Task::Read
+            }
+            Request::Paste { name, text, date } => {
+                self.readings = Readings::pasted(name, &text, date);
+                Task::Read
+            }
+            Request::Import(options) => Task::Import(options),
+            Request::Make(options) => Task::Make(options),
+            Request::Arrange => Task::Arrange,
+            Request::ArrangeFile(text) => {
+                (self.map, self.search) = (read(&text), None);
+                Task::Arrange
+            }
+        };
+    }
+
+    /// What is being done, for the reader who waits: 0 reading, 1 understanding, 2 checking, 3 placing.
+    pub const fn phase(&self) -> usize {
+        match self.task {
+            Task::None | Task::Read => 0,
+            Task::Import(_) | Task::Make(_) => 1,
+            Task::Check(_) => 2,
+            Task::Arrange => 3,
+        }
+    }
+
+    /// Goes on for a slice; returns the answer once there is one.
+    pub fn step(&mut self) -> Option<Answer> {
+        match std::mem::take(&mut self.task) {
+            Task::None => return Some(Answer::Nothing),
+            Task::Read if self.readings.step() => self.task = Task::Read,
+            Task::Read => return Some(Answer::Started(self.readings.started())),
+            Task::Import(options) => return Some(Answer::Imported(self.import(options).report.clone())),
+            Task::Make(options) => {
+                let of_map = self.readings.map().map(|(_, text)| text.to_owned());
+                let text = of_map.unwrap_or_else(|| self.import(options).document.to_file());
+                self.task = Task::Check(text);
+            }
+            Task::Check(text) => {
+                (self.map, self.search) = (read(&text), None);
+                let map = self.map.as_ref().map(|map| Bytes(map.to_bytes()));
+                return Some(Answer::Made { text, map });
+            }
+            Task::Arrange => {
+                let Some(map) = &self.map else { return Some(Answer::Nothing) };
+                let search = self.search.get_or_insert_with(|| LayoutSearch::new(map, Format::Wide));
+                if !search.step(map, SLICE) {
+                    return Some(search.found().map_or(Answer::Nothing, Answer::Arranged));
+                }
+                self.task = Task::Arrange;
+            }
+        }
+        None
+    }
+
+    /// The document with these options, made again only where they are others.
+    fn import(&mut self, options: Options) -> &Imported {
+        let known = self.imported.take().filter(|(known, _)| *known == options);
+        let known = known.unwrap_or_else(|| {
+            let imported = import(&self.readings.opened, &options);
+            (options, imported)
+        });
+        &self.imported.insert(known).1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::opening::Brought;
+    use crate::text::Language;
+    use crate::wire;
+
+    fn answered(desk: &mut Desk, request: Request) -> Answer {
+        let request = wire::from_bytes(&wire::to_bytes(&request)).unwrap();
+        desk.ask(request);
+        let answer = loop {
+            if let Some(answer) = desk.step() {
+                break answer;
+            }
+        };
+        wire::from_bytes(&wire::to_bytes(&answer)).unwrap()
+    }
+
+    fn brought(text: &str) -> Request {
+        let bytes = Bytes(text.as_bytes().to_vec());
+        Request::Open(vec![Brought { name: "m.csv".to_owned(), date: "2025-01-31".to_owned(), bytes }])
+    }
+
+    #[test]
+    fn a_file_is_read_understood_made_and_arranged_and_all_of_it_crosses_as_bytes() {
+        let mut desk = Desk::default();
+        let Answer::Started(started) = answered(&mut desk, brought("Nom;Genre\nAlpha;x\nBeta;y\n")) else { panic!() };
+        assert_eq!(started.files[0].tables[0].rows, [["Alpha", "x"], ["Beta", "y"]]);
+        let options = Options { language: Language::FR, date: "2024".to_owned(), ..Options::default() };
+        let Answer::Imported(report) = answered(&mut desk, Request::Import(options.clone())) else { panic!() };
+        assert_eq!(report.counts, [2, 0, 0]);
+        let Answer::Made { map: Some(map), .. } = answered(&mut desk, Request::Make(options)) else { panic!() };
+        let map = Map::from_bytes(&map.0).unwrap();
+        let Answer::Arranged(layout) = answered(&mut desk, Request::Arrange) else { panic!() };
+        assert_eq!(layout.places.len(), map.organisations.len());
+    }
+
+    #[test]
+    fn nothing_is_arranged_where_nothing_was_read() {
+        assert_eq!(answered(&mut Desk::default(), Request::Arrange), Answer::Nothing);
+    }
+}
