@@ -114,8 +114,8 @@ mod tests {
     use crate::text::Language;
     use crate::wire;
 
-    fn answered(desk: &mut Desk, request: Request) -> Answer {
-        let request = wire::from_bytes(&wire::to_bytes(&request)).unwrap();
+    fn answered(desk: &mut Desk, request: &Request) -> Answer {
+        let request = wire::from_bytes(&wire::to_bytes(request)).unwrap();
         desk.ask(request);
         let answer = loop {
             if let Some(answer) = desk.step() {
@@ -133,19 +133,19 @@ mod tests {
     #[test]
     fn a_file_is_read_understood_made_and_arranged_and_all_of_it_crosses_as_bytes() {
         let mut desk = Desk::default();
-        let Answer::Started(started) = answered(&mut desk, brought("Nom;Genre\nAlpha;x\nBeta;y\n")) else { panic!() };
+        let Answer::Started(started) = answered(&mut desk, &brought("Nom;Genre\nAlpha;x\nBeta;y\n")) else { panic!() };
         assert_eq!(started.files[0].tables[0].rows, [["Alpha", "x"], ["Beta", "y"]]);
         let options = Options { language: Language::FR, date: "2024".to_owned(), ..Options::default() };
-        let Answer::Imported(report) = answered(&mut desk, Request::Import(options.clone())) else { panic!() };
+        let Answer::Imported(report) = answered(&mut desk, &Request::Import(options.clone())) else { panic!() };
         assert_eq!(report.counts, [2, 0, 0]);
-        let Answer::Made { map: Some(map), .. } = answered(&mut desk, Request::Make(options)) else { panic!() };
+        let Answer::Made { map: Some(map), .. } = answered(&mut desk, &Request::Make(options)) else { panic!() };
         let map = Map::from_bytes(&map.0).unwrap();
-        let Answer::Arranged(layout) = answered(&mut desk, Request::Arrange) else { panic!() };
+        let Answer::Arranged(layout) = answered(&mut desk, &Request::Arrange) else { panic!() };
         assert_eq!(layout.places.len(), map.organisations.len());
     }
 
     #[test]
     fn nothing_is_arranged_where_nothing_was_read() {
-        assert_eq!(answered(&mut Desk::default(), Request::Arrange), Answer::Nothing);
+        assert_eq!(answered(&mut Desk::default(), &Request::Arrange), Answer::Nothing);
     }
 }
