@@ -21,7 +21,7 @@ use crate::scene::{Letters, Outliner, Reach, Room, Scene, Shapes, Shared};
 const NARROW: Size = Size::new(320.0, 480.0);
 
 /// How much larger than it is the stage of a presentation counts, for the size of its letters.
-const AT_THE_BACK: f64 = 1.4;
+const AT_THE_BACK: f64 = 1.5;
 
 /// In a box of at most this width, a map of so many organisations is a list first.
 const PHONE: (f64, usize) = (480.0, 150);
