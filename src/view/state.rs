@@ -131,11 +131,15 @@ impl State {
             self.prepare_camera(&before, &next);
             // The announcement of a step by keys is over after another choice.
             self.say("", true);
-            if (before.selection, before.slide) != (next.selection, next.slide) {
+            let is_other = (before.selection, before.slide) != (next.selection, next.slide);
+            if is_other {
                 self.screen.is_about_open.set(false);
             }
             let _ = self.reading.try_set(next);
-            self.complete_for_reading();
+            // What could not be had is tried again for another card.
+            if is_other || self.screen.details.now() == Details::Unasked {
+                self.complete_for_reading();
+            }
             self.follow_view();
         }
     }

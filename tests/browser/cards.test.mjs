@@ -50,6 +50,7 @@ test("a website is a link that opens beside the map and learns nothing of it", a
   for (const organisation of map.organisations.filter(({ website }) => website)) {
     await desk.driver.executeScript("location.hash = arguments[0]", `select=${organisation.id}`);
     await page.until(`the website of ${organisation.id}`, (website) => root.querySelector(".panel--card a")?.getAttribute("href") === website, organisation.website);
+    await page.settled();
     const link = await page.find(".panel--card a");
     assert.match(await link.getAttribute("rel"), /noopener noreferrer/);
     assert.equal(await link.getAttribute("target"), "_blank");
