@@ -1,11 +1,13 @@
 //! Decodes values that postcard encoded. What is damaged is decoded as zeros and reported once, at the end: a value of many parts
 //! then needs no code for each part that could fail, which would be a third of the decoding.
 
-use std::fmt;
+mod never;
 
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer as _, IntoDeserializer as _, Visitor, value::U32Deserializer,
 };
+
+use never::Never;
 
 /// Decodes a value; `None` unless these bytes are all of it.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
@@ -58,6 +60,13 @@ impl Decoder<'_> {
         if self.is_damaged { 0 } else { count }
     }
 
+    fn bytes(&mut self) -> &[u8] {
+        let count = self.count();
+        let (bytes, rest) = self.left.split_at_checked(count).unwrap_or_default();
+        self.left = rest;
+        bytes
+    }
+
     #[inline(never)]
     fn text(&mut self) -> &str {
         let count = self.count();
@@ -86,45 +95,6 @@ impl Decoder<'_> {
 #[allow(clippy::cast_possible_wrap, reason = "its highest bit is 0 after the shift")]
 const fn signed(number: u64) -> i64 {
     (number >> 1) as i64 ^ -((number & 1) as i64)
-}
-
-/// Why a value cannot be decoded: there is no reason, since what is damaged becomes zeros.
-#[derive(Debug)]
-enum Never {}
-
-impl Never {
-    /// Reports what serde reports for other numbers of fields or variants than [`Decoder`] gives.
-    #[cold]
-    #[inline(never)]
-    fn raised() -> ! {
-        unreachable!()
-    }
-}
-
-impl fmt::Display for Never {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {}
-    }
-}
-
-impl std::error::Error for Never {}
-
-impl de::Error for Never {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self::raised()
-    }
-
-    fn invalid_value(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
-        Self::raised()
-    }
-
-    fn invalid_type(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
-        Self::raised()
-    }
-
-    fn invalid_length(_: usize, _: &dyn de::Expected) -> Self {
-        Self::raised()
-    }
 }
 
 /// The elements of a sequence that are left; of a structure, as many as are asked for.
@@ -237,6 +207,16 @@ impl<'de> de::Deserializer<'de> for &mut Decoder<'_> {
         visitor.visit_str(self.text())
     }
 
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        let letter = self.text().chars().next();
+        self.is_damaged |= letter.is_none();
+        visitor.visit_char(letter.unwrap_or_default())
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_bytes(self.bytes())
+    }
+
     #[inline]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
         if self.has_value() { visitor.visit_some(self) } else { visitor.visit_none() }
@@ -301,5 +281,8 @@ impl<'de> de::Deserializer<'de> for &mut Decoder<'_> {
         false
     }
 
-    none! { deserialize_any deserialize_f32 deserialize_char deserialize_bytes deserialize_byte_buf deserialize_map deserialize_identifier deserialize_ignored_any }
+    none! { deserialize_any deserialize_f32 deserialize_byte_buf deserialize_map deserialize_identifier deserialize_ignored_any }
 }
+
+#[cfg(test)]
+mod tests;
