@@ -87,7 +87,10 @@ mod tests {
         {
             let text = fs::read_to_string(&path).unwrap();
             let document: Document = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap();
-            assert_eq!(written(&serde_json::to_value(&document).unwrap()), document.to_file(), "{}", path.display());
+            // As an edition has it: its languages in the order of the alphabet.
+            let whole = serde_json::to_value(&document).unwrap();
+            let typed: Document = serde_json::from_value(whole.clone()).unwrap();
+            assert_eq!(written(&whole), typed.to_file(), "{}", path.display());
             count += 1;
         }
         assert!(count > 5);

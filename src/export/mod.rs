@@ -32,7 +32,7 @@ pub use poster::{Orientation, Paper, PosterOptions, poster, poster_layout};
 pub use qr::{QrPath, qr, qr_drawing};
 pub use superimposed::{Became, superimposed};
 pub use tables::{CsvTable, csv, csv_of};
-pub use thumbnail::{sketch, thumbnail};
+pub use thumbnail::{Sketch, marks_of, sketch, started, thumbnail};
 
 pub use crate::paint::Ground;
 use listed::{joined, sections};

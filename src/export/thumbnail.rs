@@ -22,14 +22,81 @@ pub fn thumbnail(map: &Map, layout: &Layout, reading: &Reading) -> Element {
 
 /// The same with its names.
 pub fn sketch(map: &Map, layout: &Layout, reading: &Reading) -> Element {
-    let viewport = match reading.viewport {
-        Some(_) => reading.viewport_on(layout.world, SIZE),
-        None => framing(map, layout, reading, Room::whole(SIZE)),
-    };
-    let shapes = Shapes::of(map, layout.clone(), reading);
-    let scene = Scene::of(map, &shapes, reading, None);
-    let seen = through(viewport, Rect::new(0.0, 0.0, SIZE.width, SIZE.height));
-    svg("svg").with("viewBox", [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" ")).all(drawn(&scene))
+    let mut sketch = Sketch::of(map, layout.clone(), reading.clone());
+    loop {
+        if let Some(drawing) = sketch.step(map) {
+            return drawing;
+        }
+    }
+}
+
+/// The same a step at a time, so that a page answers in between.
+#[derive(Debug)]
+pub struct Sketch {
+    reading: Reading,
+    seen: Rect,
+    stage: Stage,
+}
+
+/// How far a sketch is.
+#[derive(Debug)]
+enum Stage {
+    Placed(Box<Layout>),
+    Shaped(Box<Shapes>),
+    Marked(Box<Scene>),
+}
+
+impl Sketch {
+    /// Begins with the part of the map that is seen.
+    pub fn of(map: &Map, layout: Layout, reading: Reading) -> Self {
+        let viewport = match reading.viewport {
+            Some(_) => reading.viewport_on(layout.world, SIZE),
+            None => framing(map, &layout, &reading, Room::whole(SIZE)),
+        };
+        let seen = through(viewport, Rect::new(0.0, 0.0, SIZE.width, SIZE.height));
+        Self { reading, seen, stage: Stage::Placed(Box::new(layout)) }
+    }
+
+    /// Goes on; returns the drawing once it is done.
+    pub fn step(&mut self, map: &Map) -> Option<Element> {
+        let Self { reading, seen, stage } = self;
+        match stage {
+            Stage::Placed(layout) => {
+                *stage = Stage::Shaped(Box::new(Shapes::of(map, std::mem::take(layout), reading)));
+                None
+            }
+            Stage::Shaped(shapes) => {
+                *stage = Stage::Marked(Box::new(Scene::of(map, shapes, reading, None)));
+                None
+            }
+            Stage::Marked(scene) => {
+                let view = [seen.x, seen.y, seen.width, seen.height].map(decimal).join(" ");
+                Some(svg("svg").with("viewBox", view).all(drawn(scene)))
+            }
+        }
+    }
+}
+
+/// The start of a drawing: as many of the marks in its groups as `left`. A page that makes thousands of them at once is kept waiting.
+pub fn started(drawing: &Element, mut left: usize) -> Element {
+    let mut start = drawing.clone();
+    let groups = start.take_children().into_iter().map(|group| match group {
+        Markup::Element(mut group) => {
+            let mut marks = group.take_children();
+            marks.truncate(left);
+            left -= marks.len();
+            Markup::Element(group.with_children(marks))
+        }
+        other => other,
+    });
+    let groups = groups.collect();
+    start.with_children(groups)
+}
+
+/// How many marks there are in the groups of a drawing.
+pub fn marks_of(drawing: &Element) -> usize {
+    let of = |group: &Markup| if let Markup::Element(group) = group { group.children.len() } else { 0 };
+    drawing.children.iter().map(of).sum()
 }
 
 /// The drawing of a scene; that of a crowd in few elements.

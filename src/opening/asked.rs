@@ -63,8 +63,8 @@ pub enum Answer {
         /// The checked map.
         map: Option<Bytes>,
     },
-    /// Where everything stands.
-    Arranged(Layout),
+    /// Where everything stands, and how far each link bends, which layouts leave out when they cross.
+    Arranged(Layout, Vec<f64>),
     /// There is nothing to do it with.
     Nothing,
 }

@@ -88,7 +88,11 @@ impl Desk {
                 let Some(map) = &self.map else { return Some(Answer::Nothing) };
                 let search = self.search.get_or_insert_with(|| LayoutSearch::new(map, Format::Wide));
                 if !search.step(map, SLICE) {
-                    return Some(search.found().map_or(Answer::Nothing, Answer::Arranged));
+                    let found = search.found().map(|layout| layout.with_bends(map));
+                    return Some(found.map_or(Answer::Nothing, |mut layout| {
+                        let bends = std::mem::take(&mut layout.bends);
+                        Answer::Arranged(layout, bends)
+                    }));
                 }
                 self.task = Task::Arrange;
             }
@@ -140,8 +144,8 @@ mod tests {
         assert_eq!(report.counts, [2, 0, 0]);
         let Answer::Made { map: Some(map), .. } = answered(&mut desk, &Request::Make(options)) else { panic!() };
         let map = Map::from_bytes(&map.0).unwrap();
-        let Answer::Arranged(layout) = answered(&mut desk, &Request::Arrange) else { panic!() };
-        assert_eq!(layout.places.len(), map.organisations.len());
+        let Answer::Arranged(layout, bends) = answered(&mut desk, &Request::Arrange) else { panic!() };
+        assert_eq!((layout.places.len(), bends.len()), (map.organisations.len(), map.links.len()));
     }
 
     #[test]

@@ -55,15 +55,15 @@ export function opening(panel, { element, kind, reading }) {
   const work = async () => {
     if (isWorking) return;
     isWorking = true;
-    let phase;
+    let phase = 0;
     let isLong = false;
     const tell = () => {
       panel.on_input("phase", isLong ? `${phase}` : "");
       draw();
     };
     const timer = setTimeout(() => {
-      isLong = phase !== undefined;
-      if (isLong) tell();
+      isLong = true;
+      tell();
     }, LONG_MS);
     const onPhase = (now) => {
       const isOther = phase !== now;

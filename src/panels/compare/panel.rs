@@ -171,7 +171,7 @@ impl Panel for ComparePanel {
         match answer {
             Answer::Started(read) => self.understand(read),
             Answer::Made { text, map } => self.compare(context, &text, map.as_ref()),
-            Answer::Arranged(layout) => {
+            Answer::Arranged(layout, _) => {
                 let Some(comparison) = &mut self.comparison else { return };
                 comparison.place(self.is_other_after, layout);
                 let is_placed = comparison.is_placed();

@@ -1,7 +1,7 @@
 //! The map that files give, once it is made and checked elsewhere.
 
 use crate::{
-    export::sketch,
+    export::{Sketch, marks_of, started},
     import::Report,
     layout::Layout,
     markup::Element,
@@ -22,10 +22,14 @@ pub(super) struct Made {
     pub(super) map: Option<Map>,
     /// Else its problems.
     pub(super) problems: Vec<Problem>,
-    /// Where everything stands, once it is found, and the picture of that.
-    pub(super) layout: Option<Layout>,
-    pub(super) picture: Option<Element>,
+    /// Its picture while it is made, then how many of its marks are shown.
+    sketch: Option<Sketch>,
+    picture: Option<Element>,
+    shown: usize,
 }
+
+/// How many marks of the picture come onto the page at once.
+const MARKS: usize = 100;
 
 impl Made {
     /// The report of tables, whose map is not made yet.
@@ -43,14 +47,31 @@ impl Made {
         self.map = map.and_then(|map| Map::from_bytes(&map.0).ok());
         // Problems do not cross between modules: those of the few files that have some are listed again.
         self.problems = if self.map.is_some() { Vec::new() } else { check(&text).err().unwrap_or_default() };
-        (self.text, self.layout, self.picture) = (text, None, None);
+        (self.text, self.sketch, self.picture, self.shown) = (text, None, None, 0);
     }
 
-    /// Draws its picture.
-    pub(super) fn draw(&mut self, language: Language) {
-        let (Some(map), Some(layout)) = (&self.map, &self.layout) else { return };
+    /// Begins its picture, where everything stands as in `layout`.
+    pub(super) fn place(&mut self, layout: Layout, language: Language) {
         let reading = Reading { language, hidden_standings: [].into(), ..Reading::default() };
-        self.picture = Some(sketch(map, layout, &reading));
+        self.sketch = self.map.as_ref().map(|map| Sketch::of(map, layout, reading));
+    }
+
+    /// Goes on with its picture; returns whether more is left to do.
+    pub(super) fn draw(&mut self) -> bool {
+        let Some(picture) = &self.picture else {
+            let (Some(map), Some(sketch)) = (&self.map, &mut self.sketch) else { return false };
+            self.picture = sketch.step(map);
+            return true;
+        };
+        self.sketch = None;
+        self.shown += MARKS;
+        self.shown < marks_of(picture)
+    }
+
+    /// What is drawn of it.
+    pub(super) fn drawn(&self) -> Option<Element> {
+        let picture = self.picture.as_ref().filter(|_| self.shown > 0)?;
+        Some(started(picture, self.shown))
     }
 
     /// The counts in words: "12 organisations, 30 liens, 2 collaborations".

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     export::{csv_of, file_name},
     import::report_rows,
+    layout::Layout,
     markup::Element,
     opening::{Answer, Request, Started},
     panels::{Context, Effect, Panel, PickedFile},
@@ -208,20 +209,19 @@ impl Panel for OpenPanel {
                 self.made.take(text, map.as_ref());
                 self.set(if self.made.map.is_some() { Task::Arrange } else { Task::None });
             }
-            Answer::Arranged(layout) => {
-                self.made.layout = Some(layout);
+            Answer::Arranged(layout, bends) => {
+                self.made.place(Layout { bends, ..layout }, self.language);
                 self.set(Task::Draw);
             }
             Answer::Nothing => self.set(Task::None),
         }
     }
 
-    fn work(&mut self, context: &Context) -> bool {
-        if self.task == Task::Draw {
-            self.made.draw(context.reading.language);
+    fn work(&mut self, _: &Context) -> bool {
+        if self.task == Task::Draw && !self.made.draw() {
             self.set(Task::None);
         }
-        false
+        self.task == Task::Draw
     }
 
     fn effects_finished(&mut self, succeeded: bool) {

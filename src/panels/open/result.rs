@@ -28,8 +28,8 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
     drawn.push(shown(made.is_poor(), html("p").class("open__warning").text(words.too_little)));
     let is_one_of_several = panel.is_map() && panel.read.files.len() > 1;
     drawn.push(shown(is_one_of_several, html("p").class("open__warning").text(words.alone)));
-    if let Some(picture) = &made.picture {
-        let picture = picture.clone().with("role", "img").with("aria-label", words.picture);
+    if let Some(picture) = made.drawn() {
+        let picture = picture.with("role", "img").with("aria-label", words.picture);
         drawn.push(html("figure").class("open__picture").child(picture));
     } else if panel.task != Task::None {
         drawn.push(html("p").class("open__picture open__hint").with("role", "status").text(words.is_placing));
