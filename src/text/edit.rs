@@ -91,6 +91,7 @@ words! {
         // Problems and translations.
         pub valid: &'static str,
         pub problems: Counted,
+        pub problems_of_draft: Counted,
         pub next_problem: &'static str,
         pub lacking: Counted,
         pub next_lacking: &'static str,

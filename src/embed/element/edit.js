@@ -12,6 +12,11 @@ const shownDrafts = new WeakMap();
 /** By element, what the editor opens on next: a kept `draft`, or the `text` of a `file`. */
 const waiting = new WeakMap();
 
+/** The elements whose editor was opened on this page: they need no offer any more. */
+const opened = new WeakSet();
+
+export const wasOpened = (host) => opened.has(host);
+
 /** Opens the editor on a draft: one that the browser keeps, or a file that is no valid map yet. */
 export function openDraft(root, draft) {
   waiting.set(root.host, draft);
@@ -52,6 +57,8 @@ export async function edit(panel, { element, kind, data }) {
   const { host } = element.root;
   const asked = waiting.get(host) ?? {};
   waiting.delete(host);
+  opened.add(host);
+  element.root.querySelector(".replaced--drafts")?.remove();
   const name = nameOf(element, kind, data, asked);
   let label = asked.file ?? titleOf(data);
   const dialog = element.root.querySelector(".dialog");
@@ -77,7 +84,12 @@ export async function edit(panel, { element, kind, data }) {
     return isShown;
   };
   let wasKept = true;
-  const follow = () => panel.follow(element.widget().shown());
+  const follow = () => {
+    // The panel has taken a part of the map's place.
+    const { width, height } = element.stage();
+    panel.set_stage(width, height, element.isDark(), self !== top && self.origin === "null");
+    panel.follow(element.widget().shown());
+  };
   const tell = () => {
     timer = clearTimeout(timer);
     follow();

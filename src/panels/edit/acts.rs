@@ -119,9 +119,8 @@ impl EditPanel {
     /// The effect that shows the map as it is now and keeps the draft.
     pub(super) fn tell(&mut self, context: &Context) -> Effect {
         let shown = self.published.publish(self.draft.text(), self.is_other, context);
-        // Once saved, a draft is not kept, unless the page has nothing to open it from.
-        let is_kept = self.draft.is_unsaved() || !self.published.problems.is_empty();
-        let kept = if is_kept { self.draft.to_bytes() } else { Vec::new() };
+        // Once saved, a draft is not kept: an unfinished one opens from its file.
+        let kept = if self.draft.is_unsaved() { self.draft.to_bytes() } else { Vec::new() };
         Effect::Edited { shown, kept, is_unsaved: self.draft.is_unsaved() }
     }
 

@@ -80,9 +80,10 @@ fn back(view: &View<'_>) -> Element {
 fn left(view: &View<'_>) -> Element {
     let words = view.words;
     let (count, lacking) = (view.problems.len(), view.lacking);
+    let problems = if view.is_partial { &words.problems_of_draft } else { &words.problems };
     let wrong = html("p")
         .class("edit__wrong")
-        .child(html("span").text(words.problems.of(count)))
+        .child(html("span").text(problems.of(count)))
         .child(button(words.next_problem, "problem"));
     let untold =
         html("p").child(html("span").text(words.lacking.of(lacking))).child(button(words.next_lacking, "lacking"));

@@ -64,6 +64,7 @@ impl Panel for EditPanel {
             search: &self.search,
             typed: self.typed.as_ref(),
             problems: &self.published.problems,
+            is_partial: self.is_other && !self.published.was_right,
             lacking: lacking(&tree).len(),
             said: (&self.notice, &self.notice_at),
             is_more_open: self.is_more_open,

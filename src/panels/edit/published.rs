@@ -13,6 +13,9 @@ use crate::panels::effect::Edited;
 use crate::reading::{Identified, Reading, from_hash, to_hash};
 use crate::wire::Shown;
 
+/// The most organisations of a map that is arranged anew with each of them and each link, until someone moves one.
+const FEW: usize = 8;
+
 /// The farthest position that the file format has.
 const FARTHEST_PX: f64 = 100_000.0;
 
@@ -26,7 +29,9 @@ pub(super) struct Published {
     /// Where they were before the file had places.
     loose: BTreeMap<String, Place>,
     /// Whether the draft was valid once.
-    was_right: bool,
+    pub(super) was_right: bool,
+    /// Whether the page shows the draft, as it is or was.
+    is_shown: bool,
 }
 
 impl Published {
@@ -50,19 +55,32 @@ impl Published {
             return None;
         }
         let map = Arc::new(map);
-        let (reading, layout) = (reading_of(context, &map), Some(self.layout_of(context, &map)));
+        let is_first = is_other && !std::mem::replace(&mut self.is_shown, true);
+        let (reading, layout) = (reading_of(context, &map), Some(self.layout_of(context, &map, is_first)));
         let shown = Shown { reading, layout, ..Shown::default() };
         Some(Box::new(Edited { data: (&*text).into(), map, shown }))
     }
 
-    fn layout_of(&mut self, context: &Context, map: &Map) -> Layout {
+    fn layout_of(&mut self, context: &Context, map: &Map, is_first: bool) -> Layout {
         let before = context.layout();
         let format = context.stage.map_or(Format::Wide, Format::of);
-        if context.map.organisations.is_empty() || before.world.width <= 0.0 {
+        if is_first || context.map.organisations.is_empty() || before.world.width <= 0.0 {
             return settled(map, format);
         }
+        let is_loose = map.places.is_none() && context.map.places.is_none() && context.moved.is_empty();
+        if is_loose && map.organisations.len() <= FEW && ties(&context.map) != ties(map) {
+            return settled(map, format);
+        }
+        let is_as_many = context.map.organisations.len() == map.organisations.len();
         for (key, organisation) in context.map.organisations.entries() {
-            self.places.insert(organisation.id.clone(), before.place(key));
+            // Who is called otherwise stays, and leaves no place under the former name.
+            let now = if is_as_many { &map.organisations[key].id } else { &organisation.id };
+            if *now != organisation.id && !context.map.organisations.iter().any(|other| other.id == *now) {
+                self.places.remove(&organisation.id);
+                self.places.insert(now.clone(), before.place(key));
+            } else {
+                self.places.insert(organisation.id.clone(), before.place(key));
+            }
         }
         let (was, now) = (fixed(&context.map), fixed(map));
         if was.is_none() && now.is_some() {
@@ -86,6 +104,12 @@ impl Published {
         }
         before.carried_to(map, &self.places)
     }
+}
+
+/// Who is linked with whom, by place in the file; and how many there are.
+fn ties(map: &Map) -> (usize, Vec<[usize; 2]>) {
+    let ends = map.links.iter().map(|link| [link.source.position(), link.target.position()]);
+    (map.organisations.len(), ends.collect())
 }
 
 /// Where the organisations stand on the screen, in whole pixels.

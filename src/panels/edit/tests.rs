@@ -182,15 +182,16 @@ fn a_file_that_is_not_valid_yet_opens_as_a_draft_that_shows_what_is_right() {
     assert!(check(&unfinished).is_err());
     let mut panel = EditPanel::begun(&context);
     panel.on_input(&context, "file", &unfinished);
-    let [Effect::Edited { shown: Some(edited), kept, is_unsaved: false }] = &panel.on_click(&context, "tell")[..]
-    else {
-        panic!()
-    };
-    assert_eq!(edited.map.organisations.len(), count - 1);
+    let effects = panel.on_click(&context, "tell");
+    let [Effect::Edited { shown: Some(edited), kept, is_unsaved: false }] = &effects[..] else { panic!() };
+    assert_eq!((edited.map.organisations.len(), kept.len()), (count - 1, 0));
     context.replace(edited);
+    panel.on_input(&context, "title.fr", "Un brouillon");
+    let effects = panel.on_click(&context, "tell");
+    let [Effect::Edited { kept, is_unsaved: true, .. }] = &effects[..] else { panic!() };
     let drawn = panel.markup(&context);
     assert!(text_of(&drawn, "edit__left").contains("One thing to correct"), "{}", text_of(&drawn, "edit__left"));
-    // It comes back on another page, and becomes a map once it is right.
+    // Changed, it comes back on another page, and becomes a map once it is right.
     let mut context = samples::bundled("lang=en");
     let mut again = EditPanel::begun(&context);
     again.restore(&context, kept);
@@ -202,6 +203,31 @@ fn a_file_that_is_not_valid_yet_opens_as_a_draft_that_shows_what_is_right() {
     // From then on, the map waits as any other.
     again.on_input(&context, "name.fr", "");
     assert!(press(&mut again, &mut context, "tell").is_none());
+}
+
+#[test]
+fn a_small_map_arranges_itself_and_who_is_named_stays() {
+    let mut context = samples::bundled("lang=fr");
+    let mut panel = EditPanel::begun(&context);
+    press(&mut panel, &mut context, "tell");
+    press(&mut panel, &mut context, "add");
+    let middle = context.layout().world.centre();
+    assert!(context.layout().places[0].centre.distance(middle) < 30.0, "{:?}", context.layout().places);
+    panel.on_input(&context, "name.fr", "Alpha");
+    press(&mut panel, &mut context, "tell");
+    assert!(context.layout().places[0].centre.distance(middle) < 30.0, "its identifier follows, its place stays");
+    press(&mut panel, &mut context, "add");
+    press(&mut panel, &mut context, "link");
+    press(&mut panel, &mut context, "section organisations");
+    press(&mut panel, &mut context, "add");
+    press(&mut panel, &mut context, "link");
+    let layout = context.layout();
+    let radius_px = layout.sizes.node_radius_px;
+    for (at, one) in layout.places.iter().enumerate() {
+        for other in &layout.places[..at] {
+            assert!(one.centre.distance(other.centre) > 4.0 * radius_px, "{:?}", layout.places);
+        }
+    }
 }
 
 #[test]

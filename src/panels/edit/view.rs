@@ -22,6 +22,8 @@ pub(super) struct View<'view> {
     /// What is being typed, which the draft may not have: the field, and its text.
     pub(super) typed: Option<&'view (String, String)>,
     pub(super) problems: &'view [Problem],
+    /// Whether the map shows only what is right in the draft.
+    pub(super) is_partial: bool,
     pub(super) lacking: usize,
     /// The last message, and beside what it stands.
     pub(super) said: (&'view str, &'view str),
