@@ -11,6 +11,9 @@ use crate::text::EditWords;
 /// The field of an act that changes everything.
 pub(super) const EVERYTHING: &str = "*";
 
+/// The field of an act that arranges everyone anew.
+pub(super) const PLACES: &str = "places";
+
 /// What an act does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Deed {
@@ -57,6 +60,9 @@ impl Act {
     pub fn name(&self, words: &EditWords) -> String {
         if self.field == EVERYTHING {
             return words.discard.to_lowercase();
+        }
+        if self.field == PLACES {
+            return words.anew.to_lowercase();
         }
         let deed = words.deeds.get(self.deed.position()).copied().unwrap_or_default();
         let of = |list: &[&'static str]| list.get(self.place.section.position()).copied().unwrap_or_default();

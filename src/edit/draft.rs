@@ -87,10 +87,10 @@ impl Draft {
         Some(act)
     }
 
-    /// Adds an entry to a section, at its end; `from` is the organisation that it begins with. Returns its
-    /// place, or `None` where it cannot be valid, such as a link without two organisations. The first link
-    /// of a map without link types brings one.
-    pub fn add(&mut self, section: Section, from: Option<&str>, words: &EditWords) -> Option<Place> {
+    /// Adds an entry to a section, at its end; `from` are the organisations that it begins with, for a link at most two. Returns
+    /// its place, or `None` where it cannot be valid, such as a link without two organisations. The first link of a map without
+    /// link types brings one.
+    pub fn add(&mut self, section: Section, from: &[&str], words: &EditWords) -> Option<Place> {
         let (place, splices) = self.changes(|file| {
             let value = entry::entry(file, section, from, words)?;
             let at = file.tree.list(section.key()).len();

@@ -54,6 +54,16 @@ fn unused<'all>(tree: &JsonNode<'_>, section: Section, key: &str, all: &[&'all s
     found.or_else(|| all.get(entries.len() % all.len().max(1))).copied().unwrap_or_default()
 }
 
+/// The first of the `types` of links that these two organisations lack, else the first of all.
+fn free_type(tree: &JsonNode<'_>, types: &[String], one: &str, other: &str) -> Option<String> {
+    let ends = |link: &&JsonNode<'_>| {
+        let ends = (text_at(link, "source"), text_at(link, "target"));
+        ends == (one, other) || ends == (other, one)
+    };
+    let taken: BTreeSet<&str> = tree.list("links").iter().filter(ends).map(|link| text_at(link, "type")).collect();
+    types.iter().find(|id| !taken.contains(id.as_str())).or(types.first()).cloned()
+}
+
 /// The first two organisations without a link of this type between them, the first being `from` if it is given.
 fn free_pair(tree: &JsonNode<'_>, link_type: &str, from: Option<&str>) -> Option<(String, String)> {
     let ids: Vec<_> = tree.list("organisations").iter().map(|entry| text_at(entry, "id")).collect();
@@ -66,9 +76,9 @@ fn free_pair(tree: &JsonNode<'_>, link_type: &str, from: Option<&str>) -> Option
     pairs.find(|(one, other)| is_free(one, other)).map(|(one, other)| (one.to_owned(), other.to_owned()))
 }
 
-/// A new entry of the section, as JSON; `from` is the organisation that it begins with. `None` where it cannot be valid, such as
-/// a link without two organisations.
-pub(super) fn entry(file: &File<'_>, section: Section, from: Option<&str>, words: &EditWords) -> Option<String> {
+/// A new entry of the section, as JSON; `from` are the organisations that it begins with, for a link at most two. `None` where it
+/// cannot be valid, such as a link without two organisations.
+pub(super) fn entry(file: &File<'_>, section: Section, from: &[&str], words: &EditWords) -> Option<String> {
     let tree = file.tree;
     let name = words.new_entries.get(section.position()).copied().unwrap_or_default();
     let id = || quoted(&free_id(tree, section, name, "x", None));
@@ -82,13 +92,17 @@ pub(super) fn entry(file: &File<'_>, section: Section, from: Option<&str>, words
         Section::Links => {
             let types: Vec<_> = tree.list("link_types").iter().map(|entry| text_at(entry, "id").to_owned()).collect();
             let types = if types.is_empty() { vec![first_type(words)] } else { types };
-            let found = types.into_iter().find_map(|one| Some((free_pair(tree, &one, from)?, one)));
-            let ((source, target), link_type) = found?;
+            let ((source, target), link_type) = if let [one, other] = from {
+                (((*one).to_owned(), (*other).to_owned()), free_type(tree, &types, one, other)?)
+            } else {
+                let from = from.first().copied();
+                types.into_iter().find_map(|one| Some((free_pair(tree, &one, from)?, one)))?
+            };
             vec![("type", quoted(&link_type)), ("source", quoted(&source)), ("target", quoted(&target))]
         }
         Section::Roles | Section::LinkTypes => return Some(class(file, section, (name, words.to_describe), false)),
         Section::Collaborations => {
-            let member = from.map(str::to_owned).or_else(|| first(Section::Organisations))?;
+            let member = from.first().map(|id| (*id).to_owned()).or_else(|| first(Section::Organisations))?;
             let member = file.style.short(&[("organisation", quoted(&member)), ("part", quoted("member"))]);
             vec![("id", id()), ("name", said(name)), ("members", file.style.list(&[member]))]
         }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::act::Deed;
+use super::act::{Deed, PLACES};
 use super::change::File;
 use super::order::ORDER;
 use super::path::{find, text_at};
 use super::references::{Along, STANDING, without_arrangements};
 use super::splice::{Splice, from_the_end};
-use super::{Draft, Place};
+use super::{Draft, Place, Section};
 use crate::model::{JsonNode, quoted};
 
 /// A picture in pixels: its width and height, and where each organisation stands, by identifier.
@@ -26,6 +26,19 @@ impl Draft {
     pub fn stand(&mut self, moved: Place, picture: &Picture) -> bool {
         let splices = self.changes(|file| Some(stand(file, picture))).unwrap_or_default();
         self.make(Deed::Move, moved, "", Along::default(), from_the_end(splices))
+    }
+
+    /// Forgets where the organisations stand. Returns whether the file said it.
+    pub fn arrange_anew(&mut self) -> bool {
+        let splices = self.changes(|file| {
+            let entries = file.tree.entries();
+            let at = |key| entries.iter().position(|entry| entry.key == key);
+            let mut gone: Vec<_> = [at(PLACES)?].into_iter().chain(at("arrangements")).collect();
+            gone.sort_unstable();
+            Some(file.remove_items("", &gone))
+        });
+        let map = Place::new(Section::Map, 0);
+        self.make(Deed::Change, map, PLACES, Along::default(), from_the_end(splices.unwrap_or_default()))
     }
 
     /// The same as a part of the last act, which added an organisation.

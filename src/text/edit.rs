@@ -87,6 +87,8 @@ words! {
         pub its_memberships: Counted,
         pub its_evidence: Counted,
         pub its_slides: Counted,
+        pub anew: &'static str,
+        pub arranged: &'static str,
         pub keys: &'static str,
         // Problems and translations.
         pub valid: &'static str,

@@ -49,6 +49,11 @@ impl OpenPanel {
         self.asked.try_with(|asked| asked.panel.clone()).flatten()
     }
 
+    /// Whether a panel is there.
+    pub fn is_open(self) -> bool {
+        self.asked.try_with_untracked(|asked| asked.panel.is_some()).unwrap_or_default()
+    }
+
     /// Whether a panel is requested whose kind has this prefix.
     pub fn is_asked(self, kind: &str) -> bool {
         self.asked.try_with_untracked(|asked| asked.kind.starts_with(kind)).unwrap_or_default()

@@ -180,9 +180,11 @@ impl State {
         if is_there {
             let _ = self.reading.try_set(shown.reading);
             self.places.renew(&map, shown.layout.unwrap_or_default());
-            // A table or a grouped list is of the map before.
-            self.alternate_view.close();
-            self.follow_view();
+            // A table or a grouped list that is there has the map from the page; one that is awaited is of the map before.
+            if !self.alternate_view.is_open() {
+                self.alternate_view.close();
+                self.follow_view();
+            }
         }
         is_there
     }

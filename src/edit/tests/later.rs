@@ -81,7 +81,7 @@ fn a_role_with_a_period_is_ticked_renamed_and_removed_as_one_without() {
 fn evidence_names_a_source_follows_its_name_and_goes_with_it() {
     let mut draft = draft(BUNDLED);
     let link = Place::new(Section::Links, 0);
-    let source = draft.add(Section::Sources, None, words()).unwrap();
+    let source = draft.add(Section::Sources, &[], words()).unwrap();
     valid(&draft);
     assert!(draft.name(source, "title.fr", "Bottin de 2026"));
     assert!(draft.write(link, "evidence.0.source", "bottin-de-2026"));
@@ -144,7 +144,7 @@ fn who_is_moved_stays_and_who_goes_leaves_no_place() {
     assert_eq!(points(&valid(&draft))[place.at], Some([-7.0, 300.0]));
     draft.remove(place);
     assert!(!draft.text().contains("\"renamed\""));
-    draft.add(Section::Organisations, None, words());
+    draft.add(Section::Organisations, &[], words());
     assert_eq!(points(&valid(&draft)).last(), Some(&None));
     while draft.go_back(true).is_some() {}
     assert_eq!(draft.text(), BUNDLED);

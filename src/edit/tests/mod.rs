@@ -81,7 +81,7 @@ fn typing_in_a_field_is_one_act_and_each_tick_and_row_is_another() {
     for (end, _) in long.char_indices().skip(1) {
         draft.write(place, "mission.fr", &long[..end]);
     }
-    let added = draft.add(Section::Organisations, None, words()).unwrap();
+    let added = draft.add(Section::Organisations, &[], words()).unwrap();
     for (end, _) in long.char_indices().skip(1) {
         draft.name(added, "name.fr", &long[..end]);
     }
@@ -130,20 +130,20 @@ fn a_begun_map_has_roles_and_link_types_that_can_go() {
 fn the_first_link_brings_a_type_and_one_from_an_organisation_stays_there() {
     let mut draft = draft(&begun("fr", words(), "2026"));
     while draft.remove(Place::new(Section::LinkTypes, 0)).is_some() {}
-    draft.add(Section::Organisations, None, words());
-    assert_eq!(draft.add(Section::Links, Some("new-organisation"), words()), None);
-    draft.add(Section::Organisations, None, words());
+    draft.add(Section::Organisations, &[], words());
+    assert_eq!(draft.add(Section::Links, &["new-organisation"], words()), None);
+    draft.add(Section::Organisations, &[], words());
     let before = draft.text().to_owned();
-    assert!(draft.add(Section::Links, Some("new-organisation-2"), words()).is_some());
+    assert!(draft.add(Section::Links, &["new-organisation-2"], words()).is_some());
     let map = valid(&draft);
     assert_eq!((map.link_types.len(), map.links.len()), (1, 1));
     draft.go_back(true);
     assert_eq!(draft.text(), before);
     draft.go_back(false);
     // A further link between the two is of another type, where there is one.
-    assert_eq!(draft.add(Section::Links, Some("new-organisation"), words()), None);
-    draft.add(Section::LinkTypes, None, words());
-    assert!(draft.add(Section::Links, Some("new-organisation"), words()).is_some());
+    assert_eq!(draft.add(Section::Links, &["new-organisation"], words()), None);
+    draft.add(Section::LinkTypes, &[], words());
+    assert!(draft.add(Section::Links, &["new-organisation"], words()).is_some());
     assert_eq!(valid(&draft).links.len(), 2);
 }
 
@@ -197,7 +197,7 @@ fn a_map_begins_from_nothing() {
         let words = language.edit_words();
         let mut draft = draft(&begun(language.tag(), words, "2026-11"));
         valid(&draft);
-        assert_eq!(draft.add(Section::Links, None, words), None);
+        assert_eq!(draft.add(Section::Links, &[], words), None);
         for section in [
             Section::Roles,
             Section::LinkTypes,
@@ -208,7 +208,7 @@ fn a_map_begins_from_nothing() {
             Section::Networks,
             Section::Sources,
         ] {
-            let place = draft.add(section, None, words).unwrap();
+            let place = draft.add(section, &[], words).unwrap();
             valid(&draft);
             if section.has_ids() {
                 let name = [section.name_key(), ".", language.tag()].concat();
@@ -236,7 +236,7 @@ fn a_map_begins_from_nothing() {
 fn missing_translations_are_counted() {
     let mut draft = draft(BUNDLED);
     assert_eq!(draft.look(lacking), Vec::<String>::new());
-    draft.add(Section::Organisations, None, words());
+    draft.add(Section::Organisations, &[], words());
     let [path]: [String; 1] = draft.look(lacking).try_into().unwrap();
     assert!(path.ends_with(".name.en"), "{path}");
 }

@@ -55,7 +55,7 @@ fn make(draft: &mut Draft, step: &Step) {
     };
     match step {
         Step::Add(section) => {
-            let _ = draft.add(Section::ALL[*section], None, words());
+            let _ = draft.add(Section::ALL[*section], &[], words());
         }
         Step::Remove(section, at) => {
             let _ = draft.remove(place(*section, *at));

@@ -57,6 +57,8 @@ export class Layers {
     }
     this.#place.append(...this.#canvases);
     stage.prepend(this.#place);
+    // What edits the map by hand finds it there.
+    stage.layers = this;
     const sizes = new ResizeObserver(() => this.#resize());
     sizes.observe(this.#drawing);
     const anew = () => this.#want({ looks: true, light: true });
@@ -127,7 +129,19 @@ export class Layers {
     return found;
   }
 
+  /** The rows of the organisations that are drawn. */
+  get rows() {
+    return upTo(this.#scene.nodes.length / NODE).filter((row) => this.#scene.nodes[row * NODE + 3] >= 0);
+  }
+
+  /** The place and the radius of the disc of a row in the world; `undefined` for who is not drawn. */
+  discOf(row) {
+    const [x, y, radius, kind] = this.#scene.nodes.subarray(row * NODE, row * NODE + NODE);
+    return kind >= 0 ? { x, y, radius } : undefined;
+  }
+
   free() {
+    delete this.#stage.layers;
     this.#end.abort();
     for (const observer of this.#observers) observer.disconnect();
     clearTimeout(this.#calm);

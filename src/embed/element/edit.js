@@ -1,7 +1,9 @@
 // Editing the map in the page, beside it: each valid act shows at once, and no draft is lost.
 
 import { onKey, openBeside } from "./beside.js";
+import { editCells } from "./cells.js";
 import { draftOf, draftsOf, keepDraft, warnIf } from "./drafts.js";
+import { linkByHand } from "./linking.js";
 
 /** How long after the last input the map shows what was typed, and the draft is kept. */
 const PAUSE_MS = 150;
@@ -126,26 +128,25 @@ export async function edit(panel, { element, kind, data }) {
     // A saved draft is kept no longer.
     if (isSaving) tellSoon();
   };
+  /** An act of the panel that no button of it has. */
+  const act = (press) => {
+    follow();
+    on_click(press).run({ edited: element.showEdited });
+    panel.draw();
+  };
   // Who is moved on the map stays there.
   const keepPlaces = ({ target }) => {
-    if (dialog.contains(target)) return;
-    setTimeout(() => {
-      if (signal.aborted) return;
-      follow();
-      on_click("moved").run({ edited: element.showEdited });
-      panel.draw();
-    });
+    if (!dialog.contains(target)) setTimeout(() => signal.aborted || act("moved"));
   };
   // A double press on the ground adds an organisation there; links and what floats on the map have presses of their own.
   const addThere = (event) => {
     if (!event.target.closest(".stage svg, .stage canvas") || event.target.closest("button,.link")) return;
     const at = element.widget().ground_at(event);
-    if (!at) return;
-    follow();
-    on_click(`ground ${at[0]} ${at[1]}`).run({ edited: element.showEdited });
-    panel.draw();
+    if (at) act(`ground ${at[0]} ${at[1]}`);
   };
+  linkByHand(element.root, dialog, signal, (one, other) => act(`join ${one} ${other}`));
   element.root.addEventListener("dblclick", addThere, { signal });
+  editCells(element.root, dialog, signal, act);
   element.widget().hold(true);
   signal.addEventListener("abort", () => element.widget()?.hold(false));
   for (const type of ["pointerup", "keyup"]) element.root.addEventListener(type, keepPlaces, { signal });

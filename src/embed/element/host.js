@@ -15,7 +15,7 @@ const SLICE = 50_000;
 /**
  * @param {object} element what the element provides: `tell`, `complain` and `strand`, its `root`, its `widget`, the sessions that
  *   it `opened` for panels, `edited` for those of the editor, `brought` for those of files and `compared` for those of editions, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
- *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, how to `renew` an edited map, to
+ *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, the panel shown `beside` a dialog, how to `renew` an edited map, to
  *   `retell` an edited story and to `translate`, to `replace` the map and return to the `previous` one if it `hasPrevious`,
  *   the files that were `dropped` on it, the address of the edition that is `published` to compare it with, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
  */
@@ -98,6 +98,7 @@ export function hostOf(element) {
         if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
         if (kind === "edit" || kind === "begin") await edit(panel, { element, kind, data });
         if (kind === "open" || kind === "compare") opening(panel, { element, kind, reading });
+        if (!place.closest("dialog")) element.beside(panel);
         return panel;
       } catch (error) {
         // Another view than the map stays away; a dialog says why.

@@ -26,6 +26,8 @@ export class Living {
   #spoken = new Spoken();
   /** The sessions for what is loaded on demand, each with its instance, by what loads that. */
   #sessions = new Map();
+  /** The panel shown instead of the map, if there is one: it may be free. */
+  #beside;
   /** Stops listening to the instance. */
   #ignore;
   /** Stops listening to the page. */
@@ -209,6 +211,7 @@ export class Living {
       brought: () => this.#opened(files),
       compared: () => this.#opened(compare),
       retell: (text, map) => this.#retell(text, map),
+      beside: (panel) => (this.#beside = panel),
       renew: (text, map, shown) => this.#renew(text, map, shown),
       translate: (tag, lacksTexts) => this.#translate(tag, lacksTexts),
       replace: (text, bar) => this.#other.replace(text, this.#appearance, bar),
@@ -254,6 +257,7 @@ export class Living {
     this.#data = { map, text: async () => text };
     for (const { session } of this.#sessions.values()) session.free();
     this.#sessions.clear();
+    this.#beside?.renew(text, shown);
     const isShown = this.#widget.renew(map, shown);
     if (isShown) this.#storyModes?.retell();
     else this.#data = before;

@@ -11,6 +11,8 @@ use super::page::Page;
 use crate::geometry::Size;
 use crate::markup::Markup;
 use crate::model::Map;
+#[cfg(feature = "companion")]
+use crate::model::check;
 use crate::panels::{Addresses, Context, Effect, Panel, PickedFile};
 use crate::view::browser::{Drawn, patch};
 use crate::wire::Shown;
@@ -64,6 +66,19 @@ impl MountedPanel {
         if let Some(shown) = Shown::of(&self.context.map, shown) {
             self.context.follow(shown);
             self.panel.follow(&self.context);
+        }
+    }
+
+    /// The page shows another map, that of `data`, in this way: draws what the panel shows of it.
+    #[cfg(feature = "companion")]
+    pub fn renew(&mut self, data: &str, shown: &[u8]) {
+        if let Ok(map) = check(data)
+            && let Some(shown) = Shown::of(&map, shown)
+        {
+            (self.context.data, self.context.map) = (data.into(), Arc::new(map));
+            self.context.follow(shown);
+            self.panel.follow(&self.context);
+            self.draw();
         }
     }
 

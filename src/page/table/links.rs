@@ -25,7 +25,12 @@ pub(super) fn links(map: &Map, reading: &Reading) -> Grid {
         rows.push(Row {
             place: None,
             cells: vec![
-                Cell::heading(link_to_row(map, link.source)),
+                Cell::of(
+                    html("th")
+                        .with("scope", "row")
+                        .number("data-link-row", key.position())
+                        .child(link_to_row(map, link.source)),
+                ),
                 Cell::text(kind.name.get(language)),
                 Cell::text(if link.directed { words.one_way } else { words.both_ways }),
                 Cell::of(html("td").child(link_to_row(map, link.target))),

@@ -3,9 +3,10 @@
 use super::form::first_fields;
 use super::names::Names;
 use super::published::{picture, whole};
-use super::state::{EditPanel, LIST};
-use crate::edit::{Deed, FieldKind, Place, Section, languages, text_at};
+use super::state::{CELL, EditPanel, LIST};
+use crate::edit::{Deed, FieldKind, Place, Section, join, languages, path_of, text_at};
 use crate::geometry::parse_number;
+use crate::model::{Problem, check};
 use crate::panels::{Context, Effect};
 use crate::text::Language;
 
@@ -35,7 +36,7 @@ impl EditPanel {
         self.say(&said);
     }
 
-    pub(super) fn add(&mut self, section: Section, from: Option<&str>) {
+    pub(super) fn add(&mut self, section: Section, from: &[&str]) {
         self.search.clear();
         let Some(place) = self.draft.add(section, from, self.words) else {
             let needs = self.words.needs.get(section.position()).copied().unwrap_or_default();
@@ -76,7 +77,7 @@ impl EditPanel {
         let mut lengths = at.split(' ').map(parse_number);
         let (Some(Some(x)), Some(Some(y))) = (lengths.next(), lengths.next()) else { return };
         let count = self.count(Section::Organisations);
-        self.add(Section::Organisations, None);
+        self.add(Section::Organisations, &[]);
         if self.count(Section::Organisations) > count
             && let Some(id) = self.chosen_id()
         {
@@ -86,12 +87,77 @@ impl EditPanel {
         }
     }
 
+    /// Links two organisations of the map on the screen, given their rows: the author drew a line from one to the other.
+    pub(super) fn join(&mut self, context: &Context, rows: &str) {
+        let id = |row: &str| context.map.organisations.iter().nth(row.parse().ok()?).map(|one| one.id.as_str());
+        if let Some((Some(one), Some(other))) = rows.split_once(' ').map(|(one, other)| (id(one), id(other)))
+            && one != other
+        {
+            self.add(Section::Links, &[one, other]);
+        }
+    }
+
+    /// Goes to an entry that the author changes in the table: the section and the row.
+    pub(super) fn go_to_row(&mut self, context: &Context, row: &str) {
+        let Some((section, Ok(at))) = row.split_once(' ').map(|(section, at)| (section, at.parse::<usize>())) else {
+            return;
+        };
+        let id = context.map.organisations.iter().nth(at).filter(|_| section == "organisations").map(|it| &*it.id);
+        let at = id.map_or(Some(at), |id| self.row_of(id));
+        if let (Some(section), Some(at)) = (Section::named(section), at)
+            && at < self.count(section)
+        {
+            (self.place, self.is_more_open) = (Place::new(section, at), true);
+            self.search.clear();
+        }
+    }
+
+    /// Writes what was typed in a cell of the table, or ticked, as one act: names and values in turn. What the checker refuses
+    /// stays as it was, and its sentence is said.
+    pub(super) fn write_cell(&mut self, context: &Context, typed: &str) {
+        let before = self.draft.clone();
+        let mut words = typed.split('\u{1f}');
+        let mut refused = Vec::new();
+        while let (Some(name), Some(value)) = (words.next(), words.next()) {
+            self.write(context, name, value);
+            let above = join(&self.place.path(), name.split(':').next().unwrap_or_default());
+            let problems = check(self.draft.text()).err().unwrap_or_default();
+            let is_here = |problem: &&Problem| {
+                path_of(problem).strip_prefix(&above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            };
+            refused.extend(problems.iter().filter(is_here).map(|problem| problem.sentence(context.reading.language)));
+        }
+        self.typed = None;
+        // What is no name or identifier is not written at all.
+        refused.extend(Some(std::mem::take(&mut self.notice)).filter(|said| !said.is_empty()));
+        if !refused.is_empty() {
+            self.draft = before;
+            self.say_at(CELL, &refused.join(" "));
+        } else if self.draft != before {
+            self.say_done();
+        }
+    }
+
+    /// The row of the organisation of this identifier in the draft.
+    fn row_of(&self, id: &str) -> Option<usize> {
+        self.draft.look(|tree| tree.list("organisations").iter().position(|entry| text_at(entry, "id") == id))
+    }
+
+    /// Forgets where the organisations stand: they are arranged anew.
+    pub(super) fn arrange_anew(&mut self) {
+        self.published.forget_places();
+        if self.draft.arrange_anew() {
+            self.say_done();
+        } else {
+            self.say(self.words.arranged);
+        }
+    }
+
     /// Keeps where the organisations stand, once the author has moved one.
     pub(super) fn keep_places(&mut self, context: &Context) -> Vec<Effect> {
         let Some((key, _)) = context.moved.last() else { return Vec::new() };
         let id = &context.map.organisations[*key].id;
-        let at = self.draft.look(|tree| tree.list("organisations").iter().position(|entry| text_at(entry, "id") == id));
-        let Some(at) = at else { return Vec::new() };
+        let Some(at) = self.row_of(id) else { return Vec::new() };
         if !self.draft.stand(Place::new(Section::Organisations, at), &picture(context)) {
             return Vec::new();
         }

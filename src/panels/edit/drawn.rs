@@ -16,7 +16,7 @@
 use super::form::form;
 use super::list::list;
 use super::sources::fact_names;
-use super::state::SAVE;
+use super::state::{CELL, SAVE};
 use super::view::View;
 use crate::edit::Section;
 use crate::markup::{Element, html};
@@ -67,13 +67,13 @@ fn back(view: &View<'_>) -> Element {
             html("button").class("button form__button edit__back").with("type", "button").with("data-press", name);
         button.text(act.unwrap_or_else(|| said.to_owned()))
     };
-    let (number, name) = view.focus;
+    let ((number, name), refused) = (view.focus, view.said_at(CELL));
     html("div")
-        .class("edit__undo")
+        .class(if refused.is_empty() { "edit__undo" } else { "edit__undo edit__undo--refused" })
         .with("data-focus", [&number.to_string(), " ", name.as_str()].concat())
         .child(named(true, words.undo, "undo").with("aria-keyshortcuts", "Control+Z Meta+Z"))
         .child(named(false, words.redo, "redo").with("aria-keyshortcuts", "Control+Shift+Z Control+Y Meta+Shift+Z"))
-        .child(html("span").with("role", "status").text(view.said_at("")))
+        .child(html("span").with("role", "status").text(if refused.is_empty() { view.said_at("") } else { refused }))
 }
 
 /// What is left to correct and to translate.

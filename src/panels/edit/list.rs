@@ -67,6 +67,7 @@ fn acts(view: &View<'_>, is_any: bool) -> Element {
         .child(button(words.up, "up"))
         .child(button(words.down, "down"))
         .child(shown(is_shown_on_map, button(words.show, "show")))
-        .child(shown(view.place.section == Section::Organisations, button(words.new_link, "link")));
+        .child(shown(view.place.section == Section::Organisations, button(words.new_link, "link")))
+        .child(shown(view.place.section == Section::Organisations, button(words.anew, "anew")));
     shown(is_any, acts)
 }

@@ -119,11 +119,15 @@ impl Panel for EditPanel {
         let section = self.place.section;
         match press {
             "tell" => {}
-            "add" => self.add(section, None),
+            "add" => self.add(section, &[]),
             "link" => {
                 let from = self.chosen_id();
-                self.add(Section::Links, from.as_deref());
+                self.add(Section::Links, from.as_deref().as_slice());
             }
+            "join" => self.join(context, of),
+            "row-of" => self.go_to_row(context, of),
+            "cell" => self.write_cell(context, of),
+            "anew" => self.arrange_anew(),
             "remove" => self.remove(),
             "up" | "down" => {
                 if let Some(place) = self.draft.shift(self.place, press == "up") {

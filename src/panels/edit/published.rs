@@ -7,14 +7,15 @@ use std::sync::Arc;
 use crate::edit::{Picture, right_of};
 use crate::geometry::Point;
 use crate::layout::{Format, Layout, Place, settled};
-use crate::model::{Map, Problem, Table, check};
+use crate::model::{Link, Map, Problem, Table, check};
 use crate::panels::Context;
 use crate::panels::effect::Edited;
-use crate::reading::{Identified, Reading, from_hash, to_hash};
+use crate::reading::{Identified, Reading, from_hash, key_of, to_hash};
 use crate::wire::Shown;
 
-/// The most organisations of a map that is arranged anew with each of them and each link, until someone moves one.
-const FEW: usize = 8;
+/// A map of at most so many organisations, whose file keeps no places, is arranged anew whenever it grows: it is small enough to be found
+/// again, and what a new map is like is not known when its first organisations come.
+const FEW: usize = 12;
 
 /// The farthest position that the file format has.
 const FARTHEST_PX: f64 = 100_000.0;
@@ -32,6 +33,8 @@ pub(super) struct Published {
     pub(super) was_right: bool,
     /// Whether the page shows the draft, as it is or was.
     is_shown: bool,
+    /// Whether the next map to show is arranged as its file says, or anew.
+    is_anew: bool,
 }
 
 impl Published {
@@ -51,7 +54,7 @@ impl Published {
                 (Cow::Owned(right), map)
             }
         };
-        if *context.data == *text {
+        if *context.data == *text && !self.is_anew {
             return None;
         }
         let map = Arc::new(map);
@@ -61,14 +64,27 @@ impl Published {
         Some(Box::new(Edited { data: (&*text).into(), map, shown }))
     }
 
+    /// Forgets where the organisations are: the next map to show has them arranged anew.
+    pub(super) fn forget_places(&mut self) {
+        *self = Self {
+            problems: std::mem::take(&mut self.problems),
+            is_anew: true,
+            was_right: self.was_right,
+            is_shown: self.is_shown,
+            ..Self::default()
+        };
+    }
+
     fn layout_of(&mut self, context: &Context, map: &Map, is_first: bool) -> Layout {
         let before = context.layout();
         let format = context.stage.map_or(Format::Wide, Format::of);
-        if is_first || context.map.organisations.is_empty() || before.world.width <= 0.0 {
+        let is_anew = std::mem::take(&mut self.is_anew) || is_first;
+        if is_anew || context.map.organisations.is_empty() || before.world.width <= 0.0 {
             return settled(map, format);
         }
-        let is_loose = map.places.is_none() && context.map.places.is_none() && context.moved.is_empty();
-        if is_loose && map.organisations.len() <= FEW && ties(&context.map) != ties(map) {
+        let (was, now) = (fixed(&context.map), fixed(map));
+        let is_few = was.is_none() && now.is_none() && map.organisations.len() <= FEW && context.moved.is_empty();
+        if is_few && ties(&context.map) != ties(map) {
             return settled(map, format);
         }
         let is_as_many = context.map.organisations.len() == map.organisations.len();
@@ -82,7 +98,15 @@ impl Published {
                 self.places.insert(organisation.id.clone(), before.place(key));
             }
         }
-        let (was, now) = (fixed(&context.map), fixed(map));
+        // Who is tied for the first time looks for room near its neighbours, unless the file says where it stands.
+        for (key, alone) in context.map.organisations.entries().filter(|(key, _)| context.map.graph.degree(*key) == 0) {
+            let is_moved = context.moved.iter().any(|(it, _)| *it == key);
+            let is_fixed = now.as_ref().is_some_and(|now| now.contains_key(&*alone.id));
+            let is_tied = key_of(&map.organisations, &alone.id).is_some_and(|key| map.graph.degree(key) > 0);
+            if is_tied && !is_moved && !is_fixed {
+                self.places.remove(&alone.id);
+            }
+        }
         if was.is_none() && now.is_some() {
             self.loose.clone_from(&self.places);
             for (key, home) in &context.moved {
@@ -106,9 +130,9 @@ impl Published {
     }
 }
 
-/// Who is linked with whom, by place in the file; and how many there are.
-fn ties(map: &Map) -> (usize, Vec<[usize; 2]>) {
-    let ends = map.links.iter().map(|link| [link.source.position(), link.target.position()]);
+/// What the arrangement of a small map depends on: how many organisations there are, and which are tied.
+fn ties(map: &Map) -> (usize, Vec<(usize, usize)>) {
+    let ends = map.links.iter().map(|link| (link.source.position(), link.target.position()));
     (map.organisations.len(), ends.collect())
 }
 
@@ -142,11 +166,18 @@ fn reading_of(context: &Context, map: &Map) -> Reading {
         && are_same(&before.roles, &map.roles)
         && are_same(&before.link_types, &map.link_types)
         && are_same(&before.collaborations, &map.collaborations)
-        && before.links.len() == map.links.len();
+        && are_in_order(before, map);
     if is_same {
         return reading.clone().normalised_for(map);
     }
     from_hash(&to_hash(reading, before, &Reading::default()), map, &Reading::default())
+}
+
+/// Whether links were only changed, or added or removed at the end: then those of a reading are where they were.
+fn are_in_order(before: &Map, map: &Map) -> bool {
+    let ends = |link: &Link| (link.source, link.target);
+    before.links.len() == map.links.len()
+        || before.links.iter().zip(&map.links).all(|(was, now)| ends(was) == ends(now))
 }
 
 fn are_same<T: Identified>(before: &Table<T>, now: &Table<T>) -> bool {

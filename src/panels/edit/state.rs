@@ -7,6 +7,8 @@ use crate::text::EditWords;
 
 /// Beside the buttons of the list.
 pub(super) const LIST: &str = "list";
+/// The place of a message on why a cell of the table stays as it was.
+pub(super) const CELL: &str = "cell";
 /// Beside the buttons that save.
 pub(super) const SAVE: &str = "save";
 

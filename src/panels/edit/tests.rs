@@ -1,5 +1,7 @@
 //! The panel of the map's editor: its controls, its effects, its messages.
 
+mod by_hand;
+
 use super::*;
 use crate::edit::Section;
 use crate::geometry::Point;
