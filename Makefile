@@ -151,6 +151,10 @@ bench-contestant: build-tools node_modules ## Build the layout engine as a conte
 bench-load: test-tools ## Measure how soon the page in dist/ is there on a slow phone
 	node tests/browser/bench-load.mjs
 
+.PHONY: bench-edit
+bench-edit: test-tools ## Measure how soon what an author does to a large map is on the screen
+	node tests/browser/bench-edit.mjs
+
 .PHONY: screenshots
 screenshots: dist test-tools ## Draw the pictures of the README and of docs/author.md again
 	node tests/browser/screenshots.mjs
