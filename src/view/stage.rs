@@ -132,8 +132,8 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
         // A slide is read from the back of a room.
         let seen = if state.screen.is_presenting.get() { AT_THE_BACK } else { 1.0 };
         let Size { width, height } = room.stage;
-        let stage = Size::new(width * seen, height * seen);
-        Letters::at(layout.sizes, viewport(state, room, &layout).scale(), stage)
+        let seen = Size::new(width * seen, height * seen);
+        Letters::at(layout.sizes, viewport(state, room, &layout).scale(), seen)
     });
     let outliner = Outliner::by(
         move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten(),
