@@ -163,6 +163,22 @@ impl Draft {
         is_named
     }
 
+    /// How many acts can be undone.
+    pub fn acts(&self) -> usize {
+        self.done.len()
+    }
+
+    /// Makes one act of all that were made since there were `count`.
+    pub fn join_since(&mut self, count: usize) {
+        while self.done.len() > count + 1
+            && let Some(last) = self.done.pop()
+        {
+            if let Some(before) = self.done.last_mut() {
+                before.splices.extend(last.splices);
+            }
+        }
+    }
+
     /// Makes further replacements a part of the last act.
     pub(super) fn add_to_last(&mut self, splices: Vec<Splice>) {
         let Some(last) = self.done.last_mut() else { return };

@@ -128,6 +128,7 @@ impl EditPanel {
             refused.extend(problems.iter().filter(is_here).map(|problem| problem.sentence(context.reading.language)));
         }
         self.typed = None;
+        self.draft.join_since(before.acts());
         // What is no name or identifier is not written at all.
         refused.extend(Some(std::mem::take(&mut self.notice)).filter(|said| !said.is_empty()));
         if !refused.is_empty() {

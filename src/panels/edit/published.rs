@@ -13,9 +13,8 @@ use crate::panels::effect::Edited;
 use crate::reading::{Identified, Reading, from_hash, key_of, to_hash};
 use crate::wire::Shown;
 
-/// A map of at most so many organisations, whose file keeps no places, is arranged anew whenever it grows: it is small enough to be found
-/// again, and what a new map is like is not known when its first organisations come.
-const FEW: usize = 12;
+/// The most organisations of a map that is arranged anew with each of them and each link, until someone moves one.
+const FEW: usize = 8;
 
 /// The farthest position that the file format has.
 const FARTHEST_PX: f64 = 100_000.0;
@@ -66,25 +65,18 @@ impl Published {
 
     /// Forgets where the organisations are: the next map to show has them arranged anew.
     pub(super) fn forget_places(&mut self) {
-        *self = Self {
-            problems: std::mem::take(&mut self.problems),
-            is_anew: true,
-            was_right: self.was_right,
-            is_shown: self.is_shown,
-            ..Self::default()
-        };
+        (self.places, self.loose, self.is_anew) = (BTreeMap::new(), BTreeMap::new(), true);
     }
 
     fn layout_of(&mut self, context: &Context, map: &Map, is_first: bool) -> Layout {
         let before = context.layout();
         let format = context.stage.map_or(Format::Wide, Format::of);
-        let is_anew = std::mem::take(&mut self.is_anew) || is_first;
-        if is_anew || context.map.organisations.is_empty() || before.world.width <= 0.0 {
+        let is_anew = std::mem::take(&mut self.is_anew);
+        if is_anew || is_first || context.map.organisations.is_empty() || before.world.width <= 0.0 {
             return settled(map, format);
         }
-        let (was, now) = (fixed(&context.map), fixed(map));
-        let is_few = was.is_none() && now.is_none() && map.organisations.len() <= FEW && context.moved.is_empty();
-        if is_few && ties(&context.map) != ties(map) {
+        let is_loose = map.places.is_none() && context.map.places.is_none() && context.moved.is_empty();
+        if is_loose && map.organisations.len() <= FEW && ties(&context.map) != ties(map) {
             return settled(map, format);
         }
         let is_as_many = context.map.organisations.len() == map.organisations.len();
@@ -98,6 +90,7 @@ impl Published {
                 self.places.insert(organisation.id.clone(), before.place(key));
             }
         }
+        let (was, now) = (fixed(&context.map), fixed(map));
         // Who is tied for the first time looks for room near its neighbours, unless the file says where it stands.
         for (key, alone) in context.map.organisations.entries().filter(|(key, _)| context.map.graph.degree(*key) == 0) {
             let is_moved = context.moved.iter().any(|(it, _)| *it == key);
@@ -130,9 +123,9 @@ impl Published {
     }
 }
 
-/// What the arrangement of a small map depends on: how many organisations there are, and which are tied.
-fn ties(map: &Map) -> (usize, Vec<(usize, usize)>) {
-    let ends = map.links.iter().map(|link| (link.source.position(), link.target.position()));
+/// Who is linked with whom, by place in the file; and how many there are.
+fn ties(map: &Map) -> (usize, Vec<[usize; 2]>) {
+    let ends = map.links.iter().map(|link| [link.source.position(), link.target.position()]);
     (map.organisations.len(), ends.collect())
 }
 
