@@ -4,7 +4,7 @@ use super::Section;
 use super::change::File;
 use super::entry::class;
 use super::splice::Splice;
-use crate::model::{id_from, parse_json, quoted};
+use crate::model::{parse_json, quoted};
 use crate::text::EditWords;
 
 /// The file of a new map, in the language of this tag.
@@ -24,11 +24,6 @@ pub fn begun(language: &str, words: &EditWords, today: &str) -> String {
         }
     }
     text
-}
-
-/// The identifier of the link type that a map without any gets with its first link.
-pub(super) fn first_type(words: &EditWords) -> String {
-    words.first_types.first().and_then(|one| id_from(one.label)).unwrap_or_default()
 }
 
 /// The replacement that adds that link type to a map without any.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::begun::first_type;
 use super::change::File;
 use super::fields::{DASHES, GLYPHS};
 use super::path::{join, text_at};
@@ -74,6 +73,11 @@ fn free_pair(tree: &JsonNode<'_>, link_type: &str, from: Option<&str>) -> Option
     let starts = from.map_or_else(|| ids.clone(), |from| vec![from]);
     let mut pairs = starts.into_iter().flat_map(|one| ids.iter().map(move |other| (one, *other)));
     pairs.find(|(one, other)| is_free(one, other)).map(|(one, other)| (one.to_owned(), other.to_owned()))
+}
+
+/// The identifier of the link type that a map without any gets with its first link.
+fn first_type(words: &EditWords) -> String {
+    words.first_types.first().and_then(|one| id_from(one.label)).unwrap_or_default()
 }
 
 /// A new entry of the section, as JSON; `from` are the organisations that it begins with, for a link at most two. `None` where it

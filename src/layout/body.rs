@@ -4,6 +4,7 @@ use super::Place;
 use super::Sizes;
 use super::sizes::LABEL_OFFSET_PX;
 use crate::geometry::{Point, Rect, Size};
+use crate::model::Map;
 
 /// The position of a label relative to its disc.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,4 +66,15 @@ impl Body {
     pub(super) fn place(&self, sizes: Sizes) -> Place {
         Place { centre: self.centre, label: self.label_box(sizes) }
     }
+}
+
+/// The bodies of these rows, by row.
+pub(super) fn rows_of(map: &Map, rows: &[usize], bodies: &[Body]) -> Vec<Option<Body>> {
+    let mut all = vec![None; map.organisations.len()];
+    for (row, body) in rows.iter().zip(bodies) {
+        if let Some(place) = all.get_mut(*row) {
+            *place = Some(*body);
+        }
+    }
+    all
 }

@@ -1,11 +1,10 @@
 //! Room for the discs of many organisations, or for the names of a few that are tied a lot: pushed apart, in a world that grows
 //! until all are clear.
 
-use super::body::Body;
+use super::body::{Body, rows_of};
 use super::carried::with_room;
 use super::fit::fit;
 use super::grid::to_grid;
-use super::lay_out::rows_of;
 use super::names::Neighbourhood;
 use super::sides::choose_sides;
 use super::spread::{is_clear, push_apart};

@@ -1,8 +1,7 @@
 //! Room for the external organisations: the best free spots between and around those that shape the picture.
 
-use super::body::{Body, Side};
+use super::body::{Body, Side, rows_of};
 use super::label::label_size;
-use super::lay_out::rows_of;
 use super::segment::Segment;
 use super::sides::segments;
 use super::sizes::DISC_GAP_PX;

@@ -1,6 +1,6 @@
 //! The quick part: an arrangement becomes places for discs and labels on a stage.
 
-use super::body::Body;
+use super::body::{Body, rows_of};
 use super::carried::with_room;
 use super::crowd::Crowd;
 use super::externals::place_externals;
@@ -39,17 +39,6 @@ pub fn lay_out(map: &Map, arrangement: &Arrangement, stage: Size) -> Layout {
     let ties = Ties::of_standing(map);
     let (bodies, world) = lay_out_core(map, &ties, arrangement, sizes, stage);
     with_room(map, rows_of(map, &ties.core, &bodies), world, sizes)
-}
-
-/// The bodies of these rows, by row.
-pub(super) fn rows_of(map: &Map, rows: &[usize], bodies: &[Body]) -> Vec<Option<Body>> {
-    let mut all = vec![None; map.organisations.len()];
-    for (row, body) in rows.iter().zip(bodies) {
-        if let Some(place) = all.get_mut(*row) {
-            *place = Some(*body);
-        }
-    }
-    all
 }
 
 /// The bodies of the core, and the world they fill.

@@ -45,17 +45,12 @@ pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
             .child(html("h3").text(words.hand_on))
             .child(html("p").text(words.save_why))
             .child(save)
-            .child(beside(view, SAVE))
+            .child(view.beside(SAVE))
             .child(discard)
             .child(html("p").class("slides__hint").text(words.keys)),
         options,
         fact_names(view.tree, view.language),
     ]
-}
-
-/// The last message beside what was pressed, which the page keeps in sight.
-pub(super) fn beside(view: &View<'_>, place: &str) -> Element {
-    html("p").class("edit__said").with("role", "status").text(view.said_at(place))
 }
 
 /// Undo and redo, and the last message.

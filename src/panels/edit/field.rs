@@ -261,7 +261,7 @@ fn rows(view: &View<'_>, path: &str, label: &str, row: impl Fn(usize, &str) -> E
     }
     let add = press(label, words.add_row, ["row ", path].concat());
     let group = group.all(said(&view.problems_of(path))).child(html("p").class("form__act").child(add));
-    group.child(super::drawn::beside(view, path))
+    group.child(view.beside(path))
 }
 
 /// Problems as a paragraph; nothing without any.

@@ -1,6 +1,5 @@
 //! The list of the entries of a section: its search, its rows and its buttons.
 
-use super::drawn::beside;
 use super::state::LIST;
 use super::view::View;
 use crate::edit::{Place, Section, text_at, title_of};
@@ -54,7 +53,7 @@ pub(super) fn list(view: &View<'_>) -> Element {
         .child(shown(!is_empty && !is_found, html("p").text(words.no_match)))
         .child(add)
         .child(acts(view, !is_empty))
-        .child(beside(view, LIST))
+        .child(view.beside(LIST))
 }
 
 /// What the buttons do to the chosen entry.

@@ -2,6 +2,7 @@
 
 use super::names::Names;
 use crate::edit::{Draft, Field, FieldKind, Place, Section, find, join, path_of};
+use crate::markup::{Element, html};
 use crate::model::{JsonNode, Problem};
 use crate::text::{EditWords, Language};
 
@@ -54,6 +55,11 @@ impl<'view> View<'view> {
     pub(super) fn said_at(&self, place: &str) -> &'view str {
         let (said, at) = self.said;
         if at == place { said } else { "" }
+    }
+
+    /// The last message beside what was pressed, which the page keeps in sight.
+    pub(super) fn beside(&self, place: &str) -> Element {
+        html("p").class("edit__said").with("role", "status").text(self.said_at(place))
     }
 
     /// What is being typed at `path` of the chosen entry.
