@@ -98,22 +98,29 @@ mod tests {
 
     #[test]
     fn groups_that_were_mixed_are_apart() {
-        // A square of 20 × 20 whose left and right halves are mixed but for a slight pull.
+        // The quarters of a square of 20 × 20; each seventh belongs to the group beside its own.
         let mut points: Vec<Point> = (0..400).map(|row| Point::new(number(row % 20), number(row / 20))).collect();
-        let homes: Vec<Option<usize>> =
-            (0..400).map(|row| if row % 20 < 8 + 4 * (row % 3 % 2) { Some(0) } else { Some(1) }).collect();
-        gather(&mut points, &homes);
-        let middle = |group: usize| {
+        let quarter = |row: usize| usize::from((row % 20 < 10) == (row % 7 > 0)) + 2 * usize::from(row < 200);
+        let homes: Vec<Option<usize>> = (0..400).map(|row| Some(quarter(row))).collect();
+        let middle = |points: &[Point], group: usize| {
             let own: Vec<Point> =
                 points.iter().zip(&homes).filter(|(_, home)| **home == Some(group)).map(|(point, _)| *point).collect();
             let sum = own.iter().fold(Vector::default(), |sum, point| sum + (*point - Point::default()));
             Point::default() + sum * (1.0 / number(own.len()))
         };
-        let middles = [middle(0), middle(1)];
-        for (point, home) in points.iter().zip(&homes) {
-            let [one, other] = middles.map(|middle| middle.distance(*point));
-            assert_eq!(one < other, *home == Some(0), "{point:?} of {middles:?}");
-        }
+        // How many stand nearer to the middle of the group of others.
+        let strays = |points: &[Point]| {
+            let middles = [0, 1, 2, 3].map(|group| middle(points, group));
+            let is_stray = |(point, home): &(&Point, &Option<usize>)| {
+                let own = home.and_then(|home| middles.get(home)).map_or(0.0, |middle| middle.distance(**point));
+                middles.iter().any(|middle| middle.distance(**point) < own)
+            };
+            points.iter().zip(&homes).filter(is_stray).count()
+        };
+        let before = strays(&points);
+        gather(&mut points, &homes);
+        let after = strays(&points);
+        assert!(before > 50 && after < 5, "{before} strays, then {after}");
     }
 
     #[test]

@@ -190,6 +190,8 @@ mod tests {
                 assert_eq!(LinkMark { emphasis: before.emphasis, ..after.clone() }, *before);
             }
             assert_eq!(rest.hulls, lit.hulls);
+            // This map has no regions.
+            let lit = Scene { are_regions_named: rest.are_regions_named, ..lit };
             assert_eq!(rest == lit, !rest.nodes[key.position()].is_visible);
         }
     }
