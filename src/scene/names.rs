@@ -20,7 +20,6 @@ const OVER: usize = 32;
 const CORE: f64 = 0.6;
 /// The most lines of a name and of a full name under an acronym.
 const MOST_LINES: u8 = 4;
-const MOST_CAPTION_LINES: u8 = 4;
 /// A shorter name is not wrapped, in font sizes.
 const SHORT: f64 = 7.0;
 
@@ -104,8 +103,9 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), chosen.get(row)) else {
                 continue;
             };
-            // In a box the acronym stays beside its node.
-            let sides = if is_boxed && !is_cut(row) { vec![*side] } else { wanted.sides(row) };
+            // In a box the acronym stays where it is, which it could not above its node.
+            let mut sides = if is_boxed && !is_cut(row) { vec![*side] } else { wanted.sides(row) };
+            sides.retain(|side| !is_boxed || is_cut(row) || *side != Side::Above);
             if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room) {
                 name.0 = form.label(side, wanted.rim_px(row), letters.size_px);
                 room.take(wanted.around(row, name.0.bounds), row);
@@ -185,7 +185,7 @@ impl Wanted<'_> {
         if name.is_empty() || !self.letters.are_whole {
             return Vec::new();
         }
-        (2..=MOST_CAPTION_LINES).map(|most| Written::new(vec![short.clone()], in_lines(name, most))).collect()
+        (2..=MOST_LINES).map(|most| Written::new(vec![short.clone()], in_lines(name, most))).collect()
     }
 
     /// Takes the lines of the links that are drawn, which belong to nobody.

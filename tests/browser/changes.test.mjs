@@ -57,7 +57,7 @@ for (const [name, label, files] of [
     await page.point(await page.node(label));
     const lit = await changes(page);
     assert.ok(lit.length > 0, "something is lit");
-    for (const change of lit) assert.match(change, /^attributes: stage (mark |\(opacity\)$)/);
+    for (const change of lit) assert.match(change, /^attributes: stage (mark |\((opacity|class)\)$)/);
   });
 
   test(`${name}: a turn of the wheel past it changes nothing`, async () => {

@@ -161,7 +161,12 @@ export function editCells(root, dialog, signal, act) {
     const table = list.querySelector(".table__frame > table");
     if (!table) return close();
     table.role = "grid";
-    for (const cell of table.tBodies[0]?.querySelectorAll("th:not([tabindex]),td:not([tabindex])") ?? []) if (placeOf(cell)) cell.tabIndex = -1;
+    for (const cell of table.tBodies[0]?.querySelectorAll("th:not([tabindex]),td:not([tabindex])") ?? []) {
+      if (!placeOf(cell)) continue;
+      cell.tabIndex = -1;
+      // A heading of a row that is edited is a cell like the others.
+      cell.role = "gridcell";
+    }
     if (!table.querySelector("tbody > tr > [tabindex='0']")) table.querySelector("tbody > tr > [tabindex]")?.setAttribute("tabindex", "0");
     if (now) put();
     else if (wanted && !root.activeElement) cellAt(list, wanted)?.focus();
@@ -180,7 +185,7 @@ export function editCells(root, dialog, signal, act) {
     tables.disconnect();
     close();
     for (const table of list.querySelectorAll("table[role]")) table.removeAttribute("role");
-    for (const cell of list.querySelectorAll("tbody :is(th, td)[tabindex]")) cell.removeAttribute("tabindex");
+    for (const cell of list.querySelectorAll("tbody :is(th, td)[tabindex]")) ["tabindex", "role"].forEach((name) => cell.removeAttribute(name));
   });
 }
 

@@ -44,7 +44,7 @@ fn choice(panel: &ComparePanel, words: &CompareWords, language: Language) -> Vec
         html("p").class("open__hint").text(words.drop),
     ];
     for (name, error) in &panel.read.refused {
-        let said = [words.refused, " ", name, "\u{a0}: ", &open_error(language, error)].concat();
+        let said = [words.refused, " ", name, language.colon(), &open_error(language, error)].concat();
         drawn.push(html("p").class("open__warning").with("role", "alert").text(said));
     }
     if !panel.problems.is_empty() {

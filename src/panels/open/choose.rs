@@ -15,7 +15,10 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
     ];
     if !panel.read.refused.is_empty() {
         let item = |(name, error): &(String, _)| {
-            html("li").child(html("strong").text(name.as_str())).text("\u{a0}: ").text(open_error(language, error))
+            html("li")
+                .child(html("strong").text(name.as_str()))
+                .text(language.colon())
+                .text(open_error(language, error))
         };
         drawn.push(html("p").class("open__warning").with("role", "alert").text(words.refused));
         drawn.push(html("ul").class("open__list").all(panel.read.refused.iter().map(item).collect()));

@@ -40,7 +40,7 @@ fn of_table(report: &Report, (at, table): (usize, &TableRead), main: Language, l
     let kinds = [Some(Rows::Organisations), Some(Rows::Links), Some(Rows::Members), None].into_iter().zip(words.rows);
     let options = kinds.map(|(rows, said)| option(rows_word(rows), said, rows == table.rows)).collect();
     let rows = html("select").with("data-answer", ["rows-", &at.to_string()].concat()).all(options);
-    let label = [&name, "\u{a0}: ", &lower_first(words.a_row_is)].concat();
+    let label = [&name, language.colon(), &lower_first(words.a_row_is)].concat();
     let rows = html("label").class("form__choice").child(html("span").text(label)).child(rows);
     let columns = report.columns.iter().enumerate().filter(|(_, column)| column.table == at && column.cells > 0);
     let lines = columns.map(|(number, column)| line((number, column), table.rows, main, language)).collect();

@@ -22,7 +22,7 @@ pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
         });
     }
     for (name, error) in &panel.read.refused {
-        let said = [words.refused, " ", name, "\u{a0}: ", &open_error(language, error)].concat();
+        let said = [words.refused, " ", name, language.colon(), &open_error(language, error)].concat();
         list = list.child(html("li").class("open__warning").text(said));
     }
     let mut drawn = vec![list];

@@ -59,7 +59,7 @@ fn of_cells(report: &Report, language: Language) -> Vec<Element> {
     }
     drawn.push(html("h4").text(words.left_out));
     let sums = sums(report, language).into_iter().map(|sum| {
-        let column = if sum.column.is_empty() { String::new() } else { [&sum.column, "\u{a0}: "].concat() };
+        let column = if sum.column.is_empty() { String::new() } else { [&sum.column, language.colon()].concat() };
         html("li").text([&sum.count.to_string(), "\u{a0}× ", &column, &sum.reason].concat())
     });
     drawn.push(html("ul").class("open__list").all(sums.take(NOTICES).collect()));
