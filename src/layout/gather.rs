@@ -100,7 +100,7 @@ mod tests {
     fn groups_that_were_mixed_are_apart() {
         // The quarters of a square of 20 × 20; each seventh belongs to the group beside its own.
         let mut points: Vec<Point> = (0..400).map(|row| Point::new(number(row % 20), number(row / 20))).collect();
-        let quarter = |row: usize| usize::from((row % 20 < 10) == !row.is_multiple_of(7)) + 2 * usize::from(row < 200);
+        let quarter = |row: usize| usize::from((row % 20 < 10) != row.is_multiple_of(7)) + 2 * usize::from(row < 200);
         let homes: Vec<Option<usize>> = (0..400).map(|row| Some(quarter(row))).collect();
         let middle = |points: &[Point], group: usize| {
             let own: Vec<Point> =
