@@ -21,7 +21,7 @@ const LEAST_IN_BOX_PX: f64 = 11.0;
 /// The shorter side of a stage over the smallest letters there: those at the back of a room read a projector's.
 const LEAST_SHARE: f64 = 56.0;
 /// The largest letters on a small stage, and the shorter side of any over the largest letters there.
-const MOST: (f64, f64) = (18.0, 36.0);
+const MOST: (f64, f64) = (24.0, 24.0);
 /// The same in a crowd, where many names are to have room.
 const MOST_IN_A_CROWD: (f64, f64) = (15.0, 46.0);
 /// How much more lines and circles may grow than letters do; in a crowd lines are thinner, since many are in sight at once.
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn near_its_own_scale_a_map_has_the_letters_of_its_layout() {
-        for scale in [0.95, 1.2, 1.5] {
+        for scale in [0.95, 1.2, 1.6, 2.0] {
             assert_eq!(Letters::at(sizes(true), scale, LAPTOP).size_px.to_bits(), 12.0_f64.to_bits());
         }
         assert!(!Letters::at(sizes(true), 1.0, LAPTOP).are_whole);

@@ -20,7 +20,7 @@ use crate::scene::{Letters, Outliner, Reach, Room, Scene, Shapes, Shared};
 /// A box that is no larger than this has no room for a drawing: a usual window at 400 %. `style/still.css` has the same.
 const NARROW: Size = Size::new(320.0, 480.0);
 
-/// How much larger than it is the stage of a presentation counts, for the size of its letters.
+/// How much larger than it is the stage of a presentation counts, for the size of the letters in a crowd.
 const AT_THE_BACK: f64 = 1.5;
 
 /// In a box of at most this width, a map of so many organisations is a list first.
@@ -129,8 +129,9 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
             return *before;
         }
         let (Some(room), layout) = (state.places.room(), state.places.layout()) else { return Letters::default() };
-        // A slide is read from the back of a room.
-        let seen = if state.screen.is_presenting.get() { AT_THE_BACK } else { 1.0 };
+        // A slide is read from the back of a room; where names have boxes, their letters are large already.
+        let is_crowd = !layout.sizes.has_room_for_names;
+        let seen = if is_crowd && state.screen.is_presenting.get() { AT_THE_BACK } else { 1.0 };
         let Size { width, height } = room.stage;
         let seen = Size::new(width * seen, height * seen);
         Letters::at(layout.sizes, viewport(state, room, &layout).scale(), seen)
