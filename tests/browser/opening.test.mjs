@@ -68,7 +68,7 @@ test("what cannot be opened gets a sentence, and a map of this project opens wit
   await openEntry(page, "open");
   await choose(page, written("rapport.pdf", "%PDF-1.7"));
   await page.until("the sentence", () => root.querySelector(".dialog [role=alert]"));
-  assert.match(await text(page), /rapport.pdf : a PDF/);
+  assert.match(await text(page), /rapport.pdf: a PDF/);
   const { roles, ...rest } = dataset();
   await choose(page, written("carte.json", JSON.stringify({ roles: [], ...rest })));
   await atStep(page, 3);
