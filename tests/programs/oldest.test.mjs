@@ -12,8 +12,8 @@ const PROGRAMS = { CHROMIUM: at("target/oldest/chromium"), CHROMEDRIVER: at("tar
 
 /** What is read, filtered, searched, asked, told, presented and saved. */
 const TASKS = ["map", "legend", "search", "keyboard", "cards", "collaborations", "focus", "chips", "tables", "questions", "story", "present", "save"];
-/** All but two: the title takes a line more on a phone there, until something changes; and its driver blocks no address. */
-const PATTERN = "^(?!on a phone, in fr, nothing that one shows|without what draws the tables)";
+/** What fails there: the title takes a line more on a phone, until something changes; and its driver blocks no address. */
+const KNOWN = ["on a phone, in fr, nothing that one shows, hides or opens moves an organisation", ...["fr", "en"].map((language) => `without what draws the tables, the list is there and one is told, ${language}`)];
 
 before(() => {
   for (const path of Object.values(PROGRAMS)) assert.ok(existsSync(path), `${path} is missing: make programs`);
@@ -21,12 +21,14 @@ before(() => {
 
 for (const task of TASKS) {
   test(`${task}.test.mjs passes in Chromium 123`, async () => {
-    const { failed, output } = await new Promise((done) => {
+    const output = await new Promise((done) => {
       const environment = { ...process.env, ...PROGRAMS };
       // Else the tests would report to the runner of this file, and not fail by themselves.
       delete environment.NODE_TEST_CONTEXT;
-      execFile(process.execPath, ["--test", "--test-reporter=spec", `--test-name-pattern=${PATTERN}`, at(`tests/browser/${task}.test.mjs`)], { env: environment, maxBuffer: 1 << 26 }, (failed, output) => done({ failed, output }));
+      execFile(process.execPath, ["--test", "--test-reporter=tap", at(`tests/browser/${task}.test.mjs`)], { env: environment, maxBuffer: 1 << 26 }, (_, output) => done(output));
     });
-    assert.ok(!failed, output);
+    const named = (result) => [...output.matchAll(new RegExp(`^${result} \\d+ - (.*)$`, "gm"))].map(([, name]) => name);
+    assert.ok(named("ok").length > 0, output);
+    assert.deepEqual(named("not ok").filter((name) => !KNOWN.includes(name)), [], output);
   });
 }
