@@ -1,5 +1,7 @@
 //! Comparing and merging hold their laws on any changes of real files.
 
+use std::{fs, path::PathBuf};
+
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -8,6 +10,18 @@ use crate::model::check_bytes;
 
 const FILES: [&str; 2] =
     [include_str!("../../data/carte-sociale-2015.json"), include_str!("../../tests/corpus/good/small.json")];
+
+/// The files of the corpus that are right, and the bundled one: each with its path, without the mark of its encoding.
+pub(super) fn right_files() -> Vec<(PathBuf, String)> {
+    let corpus = fs::read_dir("tests/corpus/good").unwrap().map(|entry| entry.unwrap().path());
+    let paths =
+        corpus.chain(["data/carte-sociale-2015.json".into()]).filter(|path| path.extension() == Some("json".as_ref()));
+    let files: Vec<_> = paths
+        .map(|path| (path.clone(), fs::read_to_string(path).unwrap().trim_start_matches('\u{feff}').to_owned()))
+        .collect();
+    assert!(files.len() > 5);
+    files
+}
 
 fn edition(file: &str) -> Edition {
     Edition::of(file.as_bytes()).unwrap()

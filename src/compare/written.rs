@@ -72,27 +72,18 @@ fn order(one: &str, other: &str, fields: &Map<String, Value>) -> Ordering {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
+    use super::super::tests::right_files;
     use super::*;
     use crate::model::document::Document;
 
     #[test]
     fn it_is_the_file_that_the_types_write() {
-        let corpus = fs::read_dir("tests/corpus/good").unwrap().map(|entry| entry.unwrap().path());
-        let mut count = 0;
-        for path in corpus
-            .chain(["data/carte-sociale-2015.json".into()])
-            .filter(|path| path.extension().is_some_and(|it| it == "json"))
-        {
-            let text = fs::read_to_string(&path).unwrap();
-            let document: Document = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap();
+        for (path, text) in right_files() {
+            let document: Document = serde_json::from_str(&text).unwrap();
             // As an edition has it: its languages in the order of the alphabet.
             let whole = serde_json::to_value(&document).unwrap();
             let typed: Document = serde_json::from_value(whole.clone()).unwrap();
             assert_eq!(written(&whole), typed.to_file(), "{}", path.display());
-            count += 1;
         }
-        assert!(count > 5);
     }
 }

@@ -1,4 +1,4 @@
-//! One fact about a screen, as a signal. All of them have signals of one type: each type has its own code in the module.
+//! One fact about a screen, as a signal. All of them are signals of one type: each further type would add its code to the module.
 
 use leptos::prelude::*;
 
@@ -11,40 +11,40 @@ use crate::reading::Gestures;
 /// nothing happens.
 #[derive(Debug)]
 pub struct Fact<T: 'static> {
-    signal: RwSignal<Words>,
+    signal: RwSignal<Numbers>,
     of: std::marker::PhantomData<fn() -> T>,
 }
 
 /// A value as it is kept.
-type Words = [u64; 4];
+type Numbers = [u64; 4];
 
-/// A value that fits into a few words.
-pub trait Small: Copy {
-    /// The value as words; different for different values.
-    fn words(self) -> Words;
+/// A value that four numbers hold.
+pub trait AsNumbers: Copy {
+    /// The value as numbers: others for another value.
+    fn numbers(self) -> Numbers;
     /// The inverse.
-    fn of_words(words: Words) -> Self;
+    fn of_numbers(numbers: Numbers) -> Self;
 }
 
-impl<T: Small> Fact<T> {
+impl<T: AsNumbers> Fact<T> {
     /// The fact with its initial value.
     pub fn new(first: T) -> Self {
-        Self { signal: RwSignal::new(first.words()), of: std::marker::PhantomData }
+        Self { signal: RwSignal::new(first.numbers()), of: std::marker::PhantomData }
     }
 
     /// Its value, tracked.
     pub fn get(self) -> T {
-        T::of_words(self.signal.get())
+        T::of_numbers(self.signal.get())
     }
 
     /// Its value, untracked.
     pub fn now(self) -> T {
-        T::of_words(self.signal.try_get_untracked().unwrap_or_default())
+        T::of_numbers(self.signal.try_get_untracked().unwrap_or_default())
     }
 
     /// Sets it to `value`.
     pub fn set(self, value: T) {
-        write(self.signal, value.words());
+        write(self.signal, value.numbers());
     }
 }
 
@@ -56,85 +56,85 @@ impl<T> Clone for Fact<T> {
 
 impl<T> Copy for Fact<T> {}
 
-fn write(signal: RwSignal<Words>, words: Words) {
-    if signal.try_get_untracked().is_some_and(|before| before != words) {
-        let _ = signal.try_set(words);
+fn write(signal: RwSignal<Numbers>, numbers: Numbers) {
+    if signal.try_get_untracked().is_some_and(|before| before != numbers) {
+        let _ = signal.try_set(numbers);
     }
 }
 
-impl Small for bool {
-    fn words(self) -> Words {
+impl AsNumbers for bool {
+    fn numbers(self) -> Numbers {
         [self.into(), 0, 0, 0]
     }
 
-    fn of_words([first, ..]: Words) -> Self {
+    fn of_numbers([first, ..]: Numbers) -> Self {
         first != 0
     }
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "it was one before")]
-impl Small for usize {
-    fn words(self) -> Words {
+impl AsNumbers for usize {
+    fn numbers(self) -> Numbers {
         [self as u64, 0, 0, 0]
     }
 
-    fn of_words([first, ..]: Words) -> Self {
+    fn of_numbers([first, ..]: Numbers) -> Self {
         first as Self
     }
 }
 
 /// `None` is 0.
-impl Small for Option<Key<Organisation>> {
-    fn words(self) -> Words {
-        self.map_or(0, |key| key.position() + 1).words()
+impl AsNumbers for Option<Key<Organisation>> {
+    fn numbers(self) -> Numbers {
+        self.map_or(0, |key| key.position() + 1).numbers()
     }
 
-    fn of_words(words: Words) -> Self {
-        usize::of_words(words).checked_sub(1).map(Key::new)
+    fn of_numbers(numbers: Numbers) -> Self {
+        usize::of_numbers(numbers).checked_sub(1).map(Key::new)
     }
 }
 
 /// `None` begins with 0.
 #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss, reason = "of one size")]
-impl Small for Option<(i32, i32)> {
-    fn words(self) -> Words {
+impl AsNumbers for Option<(i32, i32)> {
+    fn numbers(self) -> Numbers {
         self.map_or([0; 4], |(x, y)| [1, x as u64, y as u64, 0])
     }
 
-    fn of_words([first, x, y, _]: Words) -> Self {
+    fn of_numbers([first, x, y, _]: Numbers) -> Self {
         (first != 0).then_some((x as i32, y as i32))
     }
 }
 
-/// `None` is no number in its first word.
-impl Small for Option<Rect> {
-    fn words(self) -> Words {
+/// `None` is no number at first.
+impl AsNumbers for Option<Rect> {
+    fn numbers(self) -> Numbers {
         let Rect { x, y, width, height } = self.unwrap_or(Rect::new(f64::NAN, 0.0, 0.0, 0.0));
         [x, y, width, height].map(f64::to_bits)
     }
 
-    fn of_words(words: Words) -> Self {
-        let [x, y, width, height] = words.map(f64::from_bits);
+    fn of_numbers(numbers: Numbers) -> Self {
+        let [x, y, width, height] = numbers.map(f64::from_bits);
         (!x.is_nan()).then_some(Rect::new(x, y, width, height))
     }
 }
 
-impl Small for Controls {
-    fn words(self) -> Words {
+impl AsNumbers for Controls {
+    fn numbers(self) -> Numbers {
         [self.bits(), 0, 0, 0]
     }
 
-    fn of_words([first, ..]: Words) -> Self {
+    fn of_numbers([first, ..]: Numbers) -> Self {
         Self::of_bits(first)
     }
 }
 
-impl Small for Gestures {
-    fn words(self) -> Words {
+impl AsNumbers for Gestures {
+    fn numbers(self) -> Numbers {
         [self as u64, 0, 0, 0]
     }
 
-    fn of_words([first, ..]: Words) -> Self {
+    fn of_numbers([first, ..]: Numbers) -> Self {
         Self::ALL.into_iter().find(|one| *one as u64 == first).unwrap_or_default()
     }
 }

@@ -1,6 +1,6 @@
 //! What is open on this screen and where the focus is: nothing that a link would contain. One signal for each fact.
 
-use super::fact::{Fact, Small};
+use super::fact::{AsNumbers, Fact};
 use crate::contract::Controls;
 use crate::geometry::Rect;
 use crate::model::{Key, Organisation};
@@ -61,22 +61,22 @@ pub enum Details {
     Settled,
 }
 
-/// One of two, or of three.
-macro_rules! small {
+/// One of several is its place among them.
+macro_rules! as_number {
     ($($type:ident: $($variant:ident)*;)*) => {
-        $(impl Small for $type {
-            fn words(self) -> [u64; 4] {
+        $(impl AsNumbers for $type {
+            fn numbers(self) -> [u64; 4] {
                 [self as u64, 0, 0, 0]
             }
 
-            fn of_words([first, ..]: [u64; 4]) -> Self {
+            fn of_numbers([first, ..]: [u64; 4]) -> Self {
                 [$(Self::$variant),*].into_iter().find(|one| *one as u64 == first).unwrap_or_default()
             }
         })*
     };
 }
 
-small! {
+as_number! {
     Walking: Anywhere Apart;
     Details: Unasked Awaited Settled;
 }

@@ -28,8 +28,7 @@ export class StoryModes {
     // Requested within the user gesture: later, browsers refuse, and without one they log an error.
     const askedScreen = navigator.userActivation?.isActive === false ? undefined : container.requestFullscreen?.().catch(() => {});
     const parts = await this.#parts(this.#own.warn);
-    // A frame inside another program may never answer.
-    await Promise.race([askedScreen, new Promise((done) => setTimeout(done, LONGEST_WAIT))]);
+    if (askedScreen) await inTime(askedScreen);
     if (!parts) this.#isAsked = false;
     else this.#presentation = new parts.Presentation({ ...parts.stage, autoplay: Number(this.#own.element.autoplay), ended: () => this.#ended() });
   }
@@ -103,4 +102,11 @@ export class StoryModes {
       this.#own.complain(error);
     }
   }
+}
+
+/** Waits for `asked`, but not for long: a frame inside another program may never answer. */
+async function inTime(asked) {
+  let timer;
+  await Promise.race([asked, new Promise((done) => (timer = setTimeout(done, LONGEST_WAIT)))]);
+  clearTimeout(timer);
 }
