@@ -37,8 +37,8 @@ export class Page {
     await this.driver.wait(() => this.run(script, ...values), 20_000, `never: ${what}`);
   }
 
-  /** Waits until nothing changes in the widget for a few frames in a row, no transition runs and neither a hull nor the texts of a card are awaited. */
-  async settled(frames = 4) {
+  /** Waits until nothing changes in the widget for three frames in a row, no transition runs and neither a hull nor the texts of a card are awaited. */
+  async settled(frames = 3) {
     await this.driver.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
       const root = document.querySelector("carte-sociale").shadowRoot;
