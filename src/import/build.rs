@@ -6,29 +6,22 @@ use serde::{Deserialize, Serialize};
 use super::{
     drafts::{Text, of_map},
     entries::{class_id, collaborations, is_directed, organisation, role_entries, title_of, type_entries},
-    groups::{Group, Groups},
+    groups::Group,
     ids::Ids,
-    ledger::{Ledger, Outcome, Reason},
+    importing::Importing,
+    ledger::{Ledger, Reason},
     links::Links,
     map_words::map_words,
-    meaning::{Choice, Meaning},
+    meaning::Choice,
     organisations::Organisations,
-    report::{FileRead, LeftOut, Notice, Report, TableRead},
+    report::{FileRead, Notice, Report},
     sheet::Sheet,
     synonyms::Rows,
-    table_kinds::sheets,
-    totals::first_total,
 };
 use crate::{
-    model::{
-        LABEL_LIMIT, Standing, TEXT_LIMIT,
-        document::{Document, LATEST, LinkEntry, Source},
-    },
+    model::document::{Document, LATEST, LinkEntry, Source},
     text::Language,
 };
-
-/// How many collaborations a map takes.
-const COLLABORATIONS: usize = 100;
 
 /// What an author asks of an import.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,68 +49,16 @@ pub struct Imported {
 
 /// Makes a document of the tables of `files`.
 pub fn import(files: &[Opened], options: &Options) -> Imported {
-    let main = options.language;
-    let sheets = sheets(files, options);
-    let mut ledger = Ledger::new(files.iter().map(Opened::cells).sum());
-    let mut report = Report { files: files.iter().map(file_read).collect(), ..Report::default() };
-    let (mut organisations, mut groups, mut links) = (Organisations::default(), Groups::default(), Links::default());
-    let [mut title, mut description] = [Text::default(), Text::default()];
-    let of = |rows: Option<Rows>| sheets.iter().filter(move |sheet| sheet.rows == rows);
-    for sheet in of(None) {
-        for said in sheet.said(&mut ledger).into_iter().flat_map(|(_, row)| row) {
-            let result = match said.meaning {
-                Meaning::MapTitle => title.set(main, &said.text, said.line, LABEL_LIMIT),
-                Meaning::MapDescription => description.set(main, &said.text, said.line, TEXT_LIMIT),
-                _ => Err(Reason::Beside),
-            };
-            ledger.settle(said.number, said.meaning, result);
+    let mut importing = Importing::new(files, options.clone());
+    loop {
+        if let Some(imported) = importing.step(files) {
+            return imported;
         }
     }
-    let mut joins = Vec::new();
-    for sheet in of(Some(Rows::Organisations)) {
-        for (_, row) in sheet.said(&mut ledger) {
-            let read = organisations.row(sheet.file, &row, main, &mut ledger, &mut report);
-            let cells =
-                read.into_iter().flat_map(|(member, cells)| cells.into_iter().map(move |said| (member, said.clone())));
-            joins.extend(cells.map(|(member, said)| (sheet.file, member, said)));
-        }
-    }
-    // Those that no row of organisations names are only mentioned, unless no row names any.
-    let standing = if organisations.all.is_empty() { Standing::Member } else { Standing::External };
-    for sheet in of(Some(Rows::Members)) {
-        for (_, row) in sheet.said(&mut ledger) {
-            groups.row(sheet.file, &row, (main, standing), &mut organisations, &mut ledger, &mut report);
-        }
-    }
-    let mut listed = Vec::new();
-    for (file, member, said) in joins {
-        if let Some(way) = said.meaning.way() {
-            listed.push((file, member, said, way));
-        } else {
-            groups.join(file, &said, member, main, &mut ledger);
-        }
-    }
-    organisations.other_names = groups.names(main);
-    for sheet in of(Some(Rows::Links)) {
-        for (_, row) in sheet.said(&mut ledger) {
-            let table = (sheet.file, sheet.table);
-            links.row(table, &row, (main, standing), &mut organisations, &mut ledger, &mut report);
-        }
-    }
-    for (file, member, said, way) in listed {
-        let cell = (file, member, &said, way);
-        links.listed(cell, (main, Standing::External), &mut organisations, &mut ledger, &mut report);
-    }
-    let groups = groups.settle(COLLABORATIONS, main, &mut ledger);
-    let parts = Parts { main, languages: languages(main, &sheets), organisations, groups, links, title, description };
-    let document = parts.document(files, options, &mut ledger, &mut report);
-    report.counts = [document.organisations.len(), document.links.len(), document.collaborations.len()];
-    tell(&sheets, &ledger, &mut report);
-    Imported { document, report }
 }
 
 /// The main language, then those that columns are in.
-fn languages(main: Language, sheets: &[Sheet<'_>]) -> Vec<Language> {
+pub(super) fn languages(main: Language, sheets: &[Sheet]) -> Vec<Language> {
     let mut languages = vec![main];
     let columns = sheets.iter().flat_map(|sheet| &sheet.columns).filter(|column| column.meaning.is_some());
     for language in columns.filter_map(|column| column.language) {
@@ -128,7 +69,7 @@ fn languages(main: Language, sheets: &[Sheet<'_>]) -> Vec<Language> {
     languages
 }
 
-fn file_read(opened: &Opened) -> FileRead {
+pub(super) fn file_read(opened: &Opened) -> FileRead {
     FileRead {
         name: opened.name.clone(),
         kind: opened.kind,
@@ -150,49 +91,25 @@ fn needs_latest(document: &Document) -> bool {
         })
 }
 
-/// Counts the cells, and lists those that are left out.
-fn tell(sheets: &[Sheet<'_>], ledger: &Ledger, report: &mut Report) {
-    let mut number = 0;
-    for sheet in sheets {
-        let totals = sheet.table.rows.iter().skip(sheet.end);
-        report.notices.extend(totals.map(|row| Notice::Total { file: sheet.file, line: row.line }));
-        let (sheet_name, count) = (sheet.table.sheet.clone(), sheet.table.rows.len());
-        let totals = count - first_total(sheet.table).min(count);
-        report.tables.push(TableRead { file: sheet.file, sheet: sheet_name, rows: sheet.rows, count, totals });
-        report.columns.extend(sheet.columns.iter().cloned());
-        for cell in sheet.table.rows.iter().flat_map(|row| &row.cells) {
-            match ledger.outcome(number) {
-                Outcome::Placed(meaning) => {
-                    report.placed += 1;
-                    report.facts += usize::from(meaning == Meaning::Fact);
-                }
-                Outcome::LeftOut(reason) => report.left_out.push(LeftOut {
-                    file: sheet.file,
-                    sheet: sheet.table.sheet.clone(),
-                    line: cell.line,
-                    column: sheet.table.columns.get(cell.column).map_or_else(String::new, |it| it.heading.clone()),
-                    text: cell.text.clone(),
-                    reason,
-                }),
-            }
-            number += 1;
-        }
-    }
-    report.cells = number;
-}
-
-struct Parts {
-    main: Language,
-    languages: Vec<Language>,
-    organisations: Organisations,
-    groups: Vec<Group>,
-    links: Links,
-    title: Text,
-    description: Text,
+/// What was read, before it is a document.
+pub(super) struct Parts {
+    pub(super) main: Language,
+    pub(super) languages: Vec<Language>,
+    pub(super) organisations: Organisations,
+    pub(super) groups: Vec<Group>,
+    pub(super) links: Links,
+    pub(super) title: Text,
+    pub(super) description: Text,
 }
 
 impl Parts {
-    fn document(self, files: &[Opened], options: &Options, ledger: &mut Ledger, report: &mut Report) -> Document {
+    pub(super) fn document(
+        self,
+        files: &[Opened],
+        options: &Options,
+        ledger: &mut Ledger,
+        report: &mut Report,
+    ) -> Document {
         let main = self.main;
         let words = map_words(main);
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();

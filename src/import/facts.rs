@@ -19,7 +19,7 @@ pub(super) struct Facts(Vec<[String; 2]>);
 impl Facts {
     /// Adds the fact that a cell says.
     pub(super) fn add(&mut self, said: &Said<'_>) -> Result<(), Reason> {
-        let fact = [shortened(&plain(said.heading)), said.text.clone()];
+        let fact = [shortened(&plain(&said.heading)), said.text.clone()];
         if is_blank(&fact[0]) {
             return Err(Reason::NoField);
         }

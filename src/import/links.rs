@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use carte_open::Table;
-
 use super::{
     classes::Classes,
     drafts::Text,
@@ -58,7 +56,7 @@ fn unnamed(language: Language) -> &'static str {
 impl Links {
     pub(super) fn row(
         &mut self,
-        (file, table): (usize, &Table),
+        (file, is_directed): (usize, Option<bool>),
         row: &[Said<'_>],
         (main, standing): (Language, Standing),
         organisations: &mut Organisations,
@@ -89,7 +87,7 @@ impl Links {
         }
         let direction = first(row, Meaning::Direction);
         let way = direction.and_then(|said| values::way(&said.heading.to_lowercase(), &said.text));
-        let default = if table.directed == Some(true) { Way::Forward } else { Way::Both };
+        let default = if is_directed == Some(true) { Way::Forward } else { Way::Both };
         let way = way.unwrap_or(default);
         let kind = first(row, Meaning::LinkType);
         let mut placed = 0;
@@ -139,7 +137,7 @@ impl Links {
         ledger: &mut Ledger,
         report: &mut Report,
     ) {
-        let class = self.types.of(said.heading, way != Way::Both, None);
+        let class = self.types.of(&said.heading, way != Way::Both, None);
         let mut result = Ok(());
         for other in each(organisations, file, said, proposed, report) {
             match self.link(class, way, [member, other], std::slice::from_ref(said), proposed.0) {

@@ -1,5 +1,6 @@
 //! Makes a map of the tables that people have: what each column means, then the document, and the report of every cell.
 
+mod accounts;
 mod build;
 mod classes;
 mod columns;
@@ -8,6 +9,7 @@ mod entries;
 mod facts;
 mod groups;
 mod ids;
+mod importing;
 mod ledger;
 mod link_values;
 mod links;
@@ -31,6 +33,7 @@ mod words;
 
 pub use crate::model::PALETTE;
 pub use build::{Imported, Options, import};
+pub use importing::Importing;
 pub use ledger::{Outcome, Reason};
 pub use meaning::{Choice, Meaning};
 pub use open_errors::open_error;

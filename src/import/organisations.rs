@@ -55,6 +55,8 @@ pub(super) struct Organisations {
     pub(super) roles: Classes,
     by_id: BTreeMap<(usize, String), usize>,
     by_name: BTreeMap<String, usize>,
+    /// The letters of the first names, folded, as far as they were compared with others.
+    letters: Vec<Vec<char>>,
     /// Names of what is no organisation by itself, such as a group that is the end of a link.
     pub(super) other_names: BTreeMap<(usize, String), String>,
 }
@@ -158,14 +160,16 @@ impl Organisations {
     }
 
     /// The name that differs from `text` by two letters at most.
-    fn nearest(&self, text: &str, language: Language) -> Option<String> {
+    fn nearest(&mut self, text: &str, language: Language) -> Option<String> {
         let letters = |text: &str| key(text).chars().collect::<Vec<_>>();
         let wanted = letters(text);
         if !(6..=NEAR_LENGTH).contains(&wanted.len()) {
             return None;
         }
-        let names = self.all.iter().map(|draft| draft.name.any(language));
-        names.filter(|name| distance_within(&wanted, &letters(name), 2).is_some()).map(str::to_owned).next()
+        let others = self.all.iter().skip(self.letters.len());
+        self.letters.extend(others.map(|draft| letters(draft.name.any(language))));
+        let at = self.letters.iter().position(|name| distance_within(&wanted, name, 2).is_some())?;
+        self.all.get(at).map(|draft| draft.name.any(language).to_owned())
     }
 }
 

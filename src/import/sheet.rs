@@ -1,6 +1,8 @@
 //! A table whose columns are understood, and the cells of its rows with what they mean.
 
-use carte_open::{Cell, Row, Table, Trouble};
+use std::borrow::Cow;
+
+use carte_open::{Cell, Table, Trouble};
 
 use super::{
     ledger::{Ledger, Reason},
@@ -11,11 +13,11 @@ use super::{
 };
 use crate::text::Language;
 
-/// A table of a file.
-pub(super) struct Sheet<'file> {
+/// How a table of a file is understood.
+#[derive(Clone, Debug)]
+pub(super) struct Sheet {
     /// Position of its file.
     pub(super) file: usize,
-    pub(super) table: &'file Table,
     /// What its rows are; `None` beside the tables.
     pub(super) rows: Option<Rows>,
     pub(super) columns: Vec<Understood>,
@@ -23,6 +25,19 @@ pub(super) struct Sheet<'file> {
     pub(super) first: usize,
     /// The row where those begin that sum up the others, and are left out.
     pub(super) end: usize,
+}
+
+/// How far the rows of a table are read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor {
+    /// The rows that were read.
+    pub(super) rows: usize,
+    /// Their cells.
+    cells: usize,
+}
+
+impl Cursor {
+    pub(super) const START: Self = Self { rows: 0, cells: 0 };
 }
 
 /// A cell with a meaning.
@@ -33,34 +48,48 @@ pub(super) struct Said<'file> {
     pub(super) line: usize,
     pub(super) meaning: Meaning,
     pub(super) language: Option<Language>,
-    pub(super) heading: &'file str,
+    pub(super) heading: Cow<'file, str>,
     /// Its text, as the format takes it.
     pub(super) text: String,
 }
 
-impl<'file> Sheet<'file> {
-    /// The rows, each with its cells that mean something; the others are left out.
-    pub(super) fn said(&self, ledger: &mut Ledger) -> Vec<(&'file Row, Vec<Said<'file>>)> {
-        let mut number = self.first;
+impl Said<'_> {
+    /// The same, to be kept while other rows are read.
+    pub(super) fn kept(&self) -> Said<'static> {
+        Said { heading: Cow::Owned(self.heading.clone().into_owned()), text: self.text.clone(), ..*self }
+    }
+}
+
+impl Sheet {
+    /// The next rows of its table, `count` at most, each with its cells that mean something; the others are left out.
+    pub(super) fn said<'file>(
+        &self,
+        table: &'file Table,
+        count: usize,
+        cursor: &mut Cursor,
+        ledger: &mut Ledger,
+    ) -> Vec<Vec<Said<'file>>> {
         let mut rows = Vec::new();
-        for (at, row) in self.table.rows.iter().enumerate() {
+        for row in table.rows.iter().skip(cursor.rows).take(count) {
             let mut cells = Vec::new();
             for cell in &row.cells {
-                match self.meaning(cell) {
-                    _ if at >= self.end => ledger.leave(number, Reason::Total),
+                let number = self.first + cursor.cells;
+                match self.meaning(table, cell) {
+                    _ if cursor.rows >= self.end => ledger.leave(number, Reason::Total),
                     Ok(said) => cells.push(Said { number, ..said }),
                     Err(reason) => ledger.leave(number, reason),
                 }
-                number += 1;
+                cursor.cells += 1;
             }
-            if at < self.end {
-                rows.push((row, cells));
+            if cursor.rows < self.end {
+                rows.push(cells);
             }
+            cursor.rows += 1;
         }
         rows
     }
 
-    fn meaning(&self, cell: &'file Cell) -> Result<Said<'file>, Reason> {
+    fn meaning<'file>(&self, table: &'file Table, cell: &Cell) -> Result<Said<'file>, Reason> {
         match cell.trouble {
             Some(Trouble::NoValue) => return Err(Reason::NoValue),
             Some(Trouble::Failed) => return Err(Reason::Failed),
@@ -75,7 +104,7 @@ impl<'file> Sheet<'file> {
                 _ => Reason::NoField,
             });
         };
-        let heading = self.table.columns.get(cell.column).map_or("", |column| column.heading.as_str());
+        let heading = table.columns.get(cell.column).map_or("", |column| column.heading.as_str()).into();
         let text = plain(unguarded(&cell.text));
         if is_blank(&text) {
             return Err(Reason::Invalid(meaning));

@@ -1,8 +1,8 @@
-//! Understands every table of the files together: what names organisations in one is an end of a link in another.
+//! Understands each table, then all of them together: what names organisations in one is an end of a link in another.
 
 use std::collections::BTreeSet;
 
-use carte_open::{Opened, Shape};
+use carte_open::{Shape, Table};
 
 use super::{
     build::Options,
@@ -15,61 +15,57 @@ use super::{
     values::key,
 };
 
-/// The tables of all files, understood.
-pub(super) fn sheets<'file>(files: &'file [Opened], options: &Options) -> Vec<Sheet<'file>> {
-    let (mut sheets, mut first) = (Vec::new(), 0);
-    let mut chosen = Vec::new();
-    for (file, opened) in files.iter().enumerate() {
-        for table in &opened.tables {
-            let position = sheets.len();
-            let is_own = |choice: &&Choice| choice.table.is_none_or(|table| table == position);
-            let choices: Vec<Choice> = options.choices.iter().filter(is_own).cloned().collect();
-            let asked = options.rows.iter().find(|(table, _)| *table == position).map(|(_, rows)| *rows);
-            chosen.extend(asked.map(|_| position));
-            let rows = asked.unwrap_or_else(|| rows_of(table, &choices));
-            let mut columns = unknown((file, position), table);
-            // Beside the tables, only what the format names means something.
-            propose(table, rows.unwrap_or(Rows::Members), &choices, &mut columns);
-            if rows.is_none() {
-                for column in columns.iter_mut().filter(|column| column.why != Why::Given) {
-                    (column.meaning, column.why) = (None, if asked.is_some() { Why::Chosen } else { Why::Beside });
-                }
-            }
-            let is_kept = rows.is_none() || options.totals.contains(&position);
-            let end = if is_kept { table.rows.len() } else { first_total(table) };
-            sheets.push(Sheet { file, table, rows, columns, first, end });
-            first += table.cells();
+/// Understands a table, the one at `position` among those of all files, by itself. `first` is the number of its first cell.
+pub(super) fn sheet(file: usize, table: &Table, (position, first): (usize, usize), options: &Options) -> Sheet {
+    let is_own = |choice: &&Choice| choice.table.is_none_or(|table| table == position);
+    let choices: Vec<Choice> = options.choices.iter().filter(is_own).cloned().collect();
+    let asked = asked(position, options);
+    let rows = asked.unwrap_or_else(|| rows_of(table, &choices));
+    let mut columns = unknown((file, position), table);
+    // Beside the tables, only what the format names means something.
+    propose(table, rows.unwrap_or(Rows::Members), &choices, &mut columns);
+    if rows.is_none() {
+        for column in columns.iter_mut().filter(|column| column.why != Why::Given) {
+            (column.meaning, column.why) = (None, if asked.is_some() { Why::Chosen } else { Why::Beside });
         }
     }
-    find_links_by_values(&mut sheets, &chosen);
-    sheets
+    let is_kept = rows.is_none() || options.totals.contains(&position);
+    let end = if is_kept { table.rows.len() } else { first_total(table) };
+    Sheet { file, rows, columns, first, end }
+}
+
+/// What the author chose that the rows of a table are.
+fn asked(position: usize, options: &Options) -> Option<Option<Rows>> {
+    options.rows.iter().find(|(table, _)| *table == position).map(|(_, rows)| *rows)
 }
 
 /// A sheet of which two columns hold what another one names is one of links, unless the author chose what its rows are.
-fn find_links_by_values(sheets: &mut [Sheet<'_>], chosen: &[usize]) {
-    let is_name = |sheet: &Sheet<'_>, column: usize| {
+pub(super) fn find_links_by_values(sheets: &mut [Sheet], tables: &[&Table], options: &Options) {
+    let is_name = |sheet: &Sheet, column: usize| {
         let meaning = sheet.columns.get(column).and_then(|column| column.meaning);
         matches!(meaning, Some(Meaning::Name | Meaning::Id | Meaning::Acronym | Meaning::Label))
     };
-    for position in (0..sheets.len()).filter(|position| !chosen.contains(position)) {
-        let mut names: BTreeSet<String> = BTreeSet::new();
-        for (_, other) in
-            sheets.iter().enumerate().filter(|(at, it)| *at != position && it.rows == Some(Rows::Organisations))
-        {
-            let cells = other.table.rows.iter().flat_map(|row| &row.cells);
-            names.extend(cells.filter(|cell| is_name(other, cell.column)).map(|cell| key(&cell.text)));
-        }
-        let Some(sheet) = sheets.get_mut(position) else { continue };
-        let has_no_kind = sheet.rows == Some(Rows::Organisations) && sheet.table.shape == Shape::Sheet;
+    for (position, table) in tables.iter().enumerate().filter(|(position, _)| asked(*position, options).is_none()) {
+        let Some(sheet) = sheets.get(position) else { continue };
+        let has_no_kind = sheet.rows == Some(Rows::Organisations) && table.shape == Shape::Sheet;
         let is_sure = sheet
             .columns
             .iter()
             .any(|column| column.meaning == Some(Meaning::Name) && matches!(column.why, Why::Chosen | Why::Heading));
-        if !has_no_kind || is_sure || names.is_empty() {
+        if !has_no_kind || is_sure {
+            continue;
+        }
+        let mut names: BTreeSet<String> = BTreeSet::new();
+        let others = sheets.iter().zip(tables).enumerate().filter(|(at, _)| *at != position);
+        for (_, (other, table)) in others.filter(|(_, (other, _))| other.rows == Some(Rows::Organisations)) {
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            names.extend(cells.filter(|cell| is_name(other, cell.column)).map(|cell| key(&cell.text)));
+        }
+        if names.is_empty() {
             continue;
         }
         let of_names = |column: &usize| {
-            let cells = sheet.table.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.column == *column);
+            let cells = table.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.column == *column);
             let (mut known, mut all) = (0, 0);
             for cell in cells {
                 all += 1;
@@ -78,7 +74,7 @@ fn find_links_by_values(sheets: &mut [Sheet<'_>], chosen: &[usize]) {
             all > 0 && known * 10 >= all * 6
         };
         let ends: Vec<usize> = (0..sheet.columns.len()).filter(of_names).take(2).collect();
-        let [from, to] = ends.as_slice() else { continue };
+        let ([from, to], Some(sheet)) = (ends.as_slice(), sheets.get_mut(position)) else { continue };
         sheet.rows = Some(Rows::Links);
         for (at, column) in sheet.columns.iter_mut().enumerate().filter(|(_, column)| column.why != Why::Chosen) {
             (column.meaning, column.why) = match at {

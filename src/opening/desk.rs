@@ -3,7 +3,7 @@
 use super::asked::{Answer, Request};
 use super::bytes::Bytes;
 use super::readings::Readings;
-use crate::import::{Imported, Options, import};
+use crate::import::{Imported, Importing, Options};
 use crate::layout::{Format, LayoutSearch};
 use crate::model::{Map, read};
 
@@ -16,8 +16,10 @@ enum Task {
     #[default]
     None,
     Read,
-    Import(Options),
-    Make(Options),
+    /// Understands the tables; then whether their map is made.
+    Import(Box<Importing>, bool),
+    /// Answers with the report, or goes on with the map.
+    Imported(bool),
     Check(String),
     Arrange,
 }
@@ -47,8 +49,11 @@ impl Desk {
                 self.readings = Readings::pasted(name, &text, date);
                 Task::Read
             }
-            Request::Import(options) => Task::Import(options),
-            Request::Make(options) => Task::Make(options),
+            Request::Import(options) => self.import(options, false),
+            Request::Make(options) => match self.readings.map() {
+                Some((_, text)) => Task::Check(text.to_owned()),
+                None => self.import(options, true),
+            },
             Request::Arrange => Task::Arrange,
             Request::ArrangeFile(text) => {
                 (self.map, self.search) = (read(&text), None);
@@ -61,7 +66,7 @@ impl Desk {
     pub const fn phase(&self) -> usize {
         match self.task {
             Task::None | Task::Read => 0,
-            Task::Import(_) | Task::Make(_) => 1,
+            Task::Import(..) | Task::Imported(_) => 1,
             Task::Check(_) => 2,
             Task::Arrange => 3,
         }
@@ -73,11 +78,21 @@ impl Desk {
             Task::None => return Some(Answer::Nothing),
             Task::Read if self.readings.step() => self.task = Task::Read,
             Task::Read => return Some(Answer::Started(self.readings.started())),
-            Task::Import(options) => return Some(Answer::Imported(self.import(options).report.clone())),
-            Task::Make(options) => {
-                let of_map = self.readings.map().map(|(_, text)| text.to_owned());
-                let text = of_map.unwrap_or_else(|| self.import(options).document.to_file());
-                self.task = Task::Check(text);
+            Task::Import(mut importing, is_made) => {
+                let imported = importing.step(&self.readings.opened);
+                self.task = if let Some(imported) = imported {
+                    self.imported = Some((importing.options().clone(), imported));
+                    Task::Imported(is_made)
+                } else {
+                    Task::Import(importing, is_made)
+                };
+            }
+            Task::Imported(is_made) => {
+                let Some((_, imported)) = &self.imported else { return Some(Answer::Nothing) };
+                if !is_made {
+                    return Some(Answer::Imported(imported.report.clone()));
+                }
+                self.task = Task::Check(imported.document.to_file());
             }
             Task::Check(text) => {
                 (self.map, self.search) = (read(&text), None);
@@ -100,14 +115,13 @@ impl Desk {
         None
     }
 
-    /// The document with these options, made again only where they are others.
-    fn import(&mut self, options: Options) -> &Imported {
-        let known = self.imported.take().filter(|(known, _)| *known == options);
-        let known = known.unwrap_or_else(|| {
-            let imported = import(&self.readings.opened, &options);
-            (options, imported)
-        });
-        &self.imported.insert(known).1
+    /// What leads to the document with these options, which is made again only where they are others.
+    fn import(&mut self, options: Options, is_made: bool) -> Task {
+        if self.imported.as_ref().is_some_and(|(known, _)| *known == options) {
+            return Task::Imported(is_made);
+        }
+        self.imported = None;
+        Task::Import(Box::new(Importing::new(&self.readings.opened, options)), is_made)
     }
 }
 
