@@ -4,7 +4,7 @@
 
 use carte_sociale::geometry::{Outline, Point};
 use carte_sociale::layout::{Format, Layout, arrange, lay_out};
-use carte_sociale::model::{Collaboration, Key, Map, Standing, check};
+use carte_sociale::model::{Collaboration, Key, Map, check};
 use carte_sociale::scene::collaboration_outline;
 
 fn bundled() -> Map {
@@ -28,7 +28,7 @@ fn strangers(map: &Map, layout: &Layout, collaboration: Key<Collaboration>) -> u
         .members
         .iter()
         .map(|member| member.organisation)
-        .filter(|key| map.organisations[*key].standing != Standing::External)
+        .filter(|key| !map.is_external(&map.organisations[*key]))
         .map(|key| layout.place(key).centre)
         .collect();
     let is_inside = |point: Point| {
@@ -41,7 +41,7 @@ fn strangers(map: &Map, layout: &Layout, collaboration: Key<Collaboration>) -> u
     map.organisations
         .entries()
         .filter(|(key, entry)| {
-            entry.standing != Standing::External
+            !map.is_external(entry)
                 && map.collaborations[collaboration].part_of(*key).is_none()
                 && is_inside(layout.place(*key).centre)
         })

@@ -5,10 +5,7 @@ use std::path::Path;
 use clap::{Arg, ArgMatches, Command};
 
 use super::{Ending, check, fail, messages::Messages, print};
-use crate::{
-    model::document::{Document, LATEST},
-    text::Language,
-};
+use crate::{model::document::Document, text::Language};
 
 pub(super) fn command(words: &'static Messages, examples: &'static str, file: Arg) -> Command {
     let to = Arg::new("to").long("to").value_name("2").value_parser(["2"]).help(words.tidy_to);
@@ -25,7 +22,7 @@ pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'
     match serde_json::from_slice::<Document>(bytes) {
         Ok(mut document) => {
             if asked.contains_id("to") {
-                document.version = LATEST;
+                document.to_latest();
             }
             print(&document.to_file())
         }

@@ -9,9 +9,11 @@ const REQUIRED: [&str; 6] = ["languages", "roles", "link_types", "organisations"
 /// left out is, what has a default has it, and a whole number has no decimal point. To go through that type would bring the
 /// deserialisers of all the format's types.
 pub(super) fn canonical(file: &mut Map<String, Value>) {
-    for (list, field, default) in
-        [("organisations", "roles", Value::Array(Vec::new())), ("link_types", "directed", Value::Bool(false))]
-    {
+    for (list, field, default) in [
+        ("organisations", "roles", Value::Array(Vec::new())),
+        ("link_types", "directed", Value::Bool(false)),
+        ("standings", "hidden", Value::Bool(false)),
+    ] {
         let entries = file.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
         for entry in entries.filter_map(Value::as_object_mut) {
             entry.entry(field).or_insert_with(|| default.clone());

@@ -13,6 +13,8 @@ pub enum Kind {
     Role,
     /// A type of links.
     LinkType,
+    /// A group of organisations, of the map's own naming.
+    Standing,
     /// An organisation.
     Organisation,
     /// A link between two organisations.
@@ -27,17 +29,26 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind of which a map has a list.
-    pub const LISTED: [Self; 7] =
-        [Self::Role, Self::LinkType, Self::Organisation, Self::Link, Self::Network, Self::Collaboration, Self::Slide];
+    pub const LISTED: [Self; 8] = [
+        Self::Role,
+        Self::LinkType,
+        Self::Standing,
+        Self::Organisation,
+        Self::Link,
+        Self::Network,
+        Self::Collaboration,
+        Self::Slide,
+    ];
 
     /// Every kind, in the order in which readers ask what changed: who, how they are tied, then the legend and the texts.
-    pub const TOLD: [Self; 8] = [
+    pub const TOLD: [Self; 9] = [
         Self::Organisation,
         Self::Link,
         Self::Network,
         Self::Collaboration,
         Self::Role,
         Self::LinkType,
+        Self::Standing,
         Self::Map,
         Self::Slide,
     ];
@@ -48,6 +59,7 @@ impl Kind {
             Self::Map => "",
             Self::Role => "roles",
             Self::LinkType => "link_types",
+            Self::Standing => "standings",
             Self::Organisation => "organisations",
             Self::Link => "links",
             Self::Network => "networks",

@@ -97,10 +97,11 @@ impl Merged {
     /// Adds the organisations, roles and types that `entity` names and that ours removed.
     fn want_needed(&self, entity: &Entity, side: &Edition, ours: &Edition, wanted: &mut Difference) {
         let named = |path: &str| entity.text(path).into_iter().chain(entity.texts(path)).collect::<Vec<_>>();
-        let fields: [(Kind, &[&str]); 3] = [
+        let fields: [(Kind, &[&str]); 4] = [
             (Kind::Organisation, &["source", "target", "members"]),
             (Kind::LinkType, &["type"]),
             (Kind::Role, &["roles"]),
+            (Kind::Standing, &["standing"]),
         ];
         for (kind, paths) in fields {
             for id in paths.iter().flat_map(|path| named(path)) {

@@ -43,7 +43,8 @@ fn edited(file: &str, edits: &[Edit], mark: &str) -> String {
     let mut whole = json(file);
     for (number, (list, row, what)) in edits.iter().enumerate() {
         let kind = Kind::LISTED[list.index(Kind::LISTED.len())];
-        let Some(rows) = whole[kind.list()].as_array_mut().filter(|rows| !rows.is_empty()) else { continue };
+        let rows = whole.get_mut(kind.list()).and_then(Value::as_array_mut);
+        let Some(rows) = rows.filter(|rows| !rows.is_empty()) else { continue };
         let at = row.index(rows.len());
         match what {
             0 => drop(rows.remove(at)),

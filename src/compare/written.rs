@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 
 /// The fields of all objects, in the format's order; only the section of an organisation or a collaboration, which have a name,
 /// comes before their facts.
-const ORDER: &str = "$schema version edition id title width height x y authors date from organisation part acronym name \
-    description colour glyph dash value label aliases role year body notes state format type source sources \
-    languages roles link_types organisations links networks collaborations story places arrangements section \
+const ORDER: &str = "$schema version edition id title width height x y authors date from organisation part acronym name singular \
+    description hidden colour glyph dash value label aliases role year body notes state format type source sources \
+    languages roles link_types standings organisations links networks collaborations story places arrangements section \
     page address basis members standing scope founded members_count members_note website summary origin nature \
     mission objectives achievements benefits audiences activities target directed strength since until note \
     evidence facts";

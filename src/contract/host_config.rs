@@ -1,7 +1,7 @@
 //! The host page's configuration, parsed attribute by attribute.
 
 use super::Controls;
-use crate::model::{KeySet, Map, Standing, Standings};
+use crate::model::{KeySet, Map};
 use crate::reading::{Action, Focus, Gestures, PAST, Reading, Selection, Theme, View, apply, from_hash, key_of};
 use crate::text::Language;
 
@@ -108,18 +108,17 @@ impl HostConfig {
 
 /// Hides only the roles, link types and standings in `value`.
 fn hide(reading: &mut Reading, map: &Map, value: Option<&str>, unknown: &mut Unknown) {
-    let first = Reading::default();
     reading.hidden_roles = KeySet::new();
     reading.hidden_link_types = KeySet::new();
     reading.hides_past = false;
-    reading.hidden_standings = if value.is_some() { Standings::new() } else { first.hidden_standings };
+    reading.toggled_standings = if value.is_some() { map.external_standings() } else { KeySet::new() };
     for id in value.unwrap_or_default().split_whitespace() {
         if let Some(role) = key_of(&map.roles, id) {
             reading.hidden_roles.insert(role);
         } else if let Some(link_type) = key_of(&map.link_types, id) {
             reading.hidden_link_types.insert(link_type);
-        } else if let Some(standing) = Standing::ALL.into_iter().find(|standing| standing.id() == id) {
-            reading.hidden_standings.insert(standing);
+        } else if let Some(standing) = key_of(&map.standings, id) {
+            reading.hide_standing(map, standing, true);
         } else if id == PAST {
             reading.hides_past = true;
         } else {
@@ -206,7 +205,7 @@ mod tests {
                 let key = map.collaborations.find(|row| row.id == "chantiers-partenariaux").unwrap();
                 start(&|reading| reading.highlighted = KeySet::from([key]))
             }),
-            ("hide", "", start(&|reading| reading.hidden_standings = Standings::new())),
+            ("hide", "", start(&|reading| reading.toggled_standings = map.external_standings())),
             ("hide", "external funding", start(&|reading| reading.hidden_link_types = KeySet::from([funding]))),
             ("reading", "select=flac", start(&|reading| reading.selection = Some(Selection::Organisation(flac)))),
         ];

@@ -89,15 +89,17 @@ impl Draft {
 
     /// Adds an entry to a section, at its end; `from` are the organisations that it begins with, for a link at most two. Returns
     /// its place, or `None` where it cannot be valid, such as a link without two organisations. The first link of a map without
-    /// link types brings one.
+    /// link types brings one; the first standing, the usual ones where organisations have them.
     pub fn add(&mut self, section: Section, from: &[&str], words: &EditWords) -> Option<Place> {
         let (place, splices) = self.changes(|file| {
-            let value = entry::entry(file, section, from, words)?;
-            let at = file.tree.list(section.key()).len();
+            let values = entry::entries(file, section, from, words)?;
+            let at = file.tree.list(section.key()).len() + values.len() - 1;
+            let before = file.style.before(2);
+            let value = values.join(&[",", &before].concat());
             let mut splices = if find(file.tree, section.key()).is_some() {
                 vec![file.insert_item(section.key(), at, &value)?]
             } else {
-                let list = [&*["[", &file.style.before(2)].concat(), &value, &file.style.before(1), "]"].concat();
+                let list = ["[", &before, &value, &file.style.before(1), "]"].concat();
                 vec![file.set(section.key(), &list, ORDER)?]
             };
             if section == Section::Organisations {
@@ -106,7 +108,7 @@ impl Draft {
             if section == Section::Links {
                 splices.extend(with_first_type(file, words));
             }
-            if section == Section::Sources {
+            if matches!(section, Section::Sources | Section::Standings) {
                 splices.extend(file.to_second());
             }
             Some((Place::new(section, at), splices))

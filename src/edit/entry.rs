@@ -7,7 +7,7 @@ use super::fields::{DASHES, GLYPHS};
 use super::path::{join, text_at};
 use super::section::languages;
 use super::{Place, Section};
-use crate::model::{JsonNode, PALETTE, id_from, quoted};
+use crate::model::{JsonNode, JsonValue, PALETTE, USUAL_STANDINGS, id_from, quoted};
 use crate::text::EditWords;
 
 /// The language that each text must have, in a map with these languages.
@@ -80,9 +80,16 @@ fn first_type(words: &EditWords) -> String {
     words.first_types.first().and_then(|one| id_from(one.label)).unwrap_or_default()
 }
 
+/// A new entry of the section, after those that it needs before it; see [`entry`].
+pub(super) fn entries(file: &File<'_>, section: Section, from: &[&str], words: &EditWords) -> Option<Vec<String>> {
+    let mut all = if section == Section::Standings { standings_before(file, words) } else { Vec::new() };
+    all.push(entry(file, section, from, words)?);
+    Some(all)
+}
+
 /// A new entry of the section, as JSON; `from` are the organisations that it begins with, for a link at most two. `None` where it
 /// cannot be valid, such as a link without two organisations.
-pub(super) fn entry(file: &File<'_>, section: Section, from: &[&str], words: &EditWords) -> Option<String> {
+fn entry(file: &File<'_>, section: Section, from: &[&str], words: &EditWords) -> Option<String> {
     let tree = file.tree;
     let name = words.new_entries.get(section.position()).copied().unwrap_or_default();
     let id = || quoted(&free_id(tree, section, name, "x", None));
@@ -91,7 +98,10 @@ pub(super) fn entry(file: &File<'_>, section: Section, from: &[&str], words: &Ed
     let rows = match section {
         Section::Map => return None,
         Section::Organisations => {
-            vec![("id", id()), ("name", said(name)), ("roles", "[]".to_owned()), ("standing", quoted("member"))]
+            let mut rows = vec![("id", id()), ("name", said(name)), ("roles", "[]".to_owned())];
+            let standing = first(Section::Standings).or_else(|| has_usual_standings(tree).then(|| "member".to_owned()));
+            rows.extend(standing.map(|standing| ("standing", quoted(&standing))));
+            rows
         }
         Section::Links => {
             let types: Vec<_> = tree.list("link_types").iter().map(|entry| text_at(entry, "id").to_owned()).collect();
@@ -105,6 +115,7 @@ pub(super) fn entry(file: &File<'_>, section: Section, from: &[&str], words: &Ed
             vec![("type", quoted(&link_type)), ("source", quoted(&source)), ("target", quoted(&target))]
         }
         Section::Roles | Section::LinkTypes => return Some(class(file, section, (name, words.to_describe), false)),
+        Section::Standings => vec![("id", id()), ("name", said(name))],
         Section::Collaborations => {
             let member = from.first().map(|id| (*id).to_owned()).or_else(|| first(Section::Organisations))?;
             let member = file.style.short(&[("organisation", quoted(&member)), ("part", quoted("member"))]);
@@ -119,6 +130,29 @@ pub(super) fn entry(file: &File<'_>, section: Section, from: &[&str], words: &Ed
         Section::Networks => vec![("type", quoted(&first(Section::LinkTypes)?)), ("members", quoted("all"))],
     };
     Some(file.style.long(2, &rows))
+}
+
+/// Whether the organisations of the map have the usual standings: those of version 1 must.
+fn has_usual_standings(tree: &JsonNode<'_>) -> bool {
+    let is_any = tree.list("organisations").iter().any(|entry| entry.get("standing").is_some());
+    let is_first = tree.get("version").is_some_and(|version| matches!(version.value, JsonValue::Number("1")));
+    tree.list("standings").is_empty() && (is_any || is_first)
+}
+
+/// The standings that a map gets before the first of its own: the usual ones, where its organisations have them.
+fn standings_before(file: &File<'_>, words: &EditWords) -> Vec<String> {
+    if !has_usual_standings(file.tree) || file.tree.list("organisations").is_empty() {
+        return Vec::new();
+    }
+    let usual = USUAL_STANDINGS.into_iter().zip(words.standing_names).zip(words.standings);
+    let rows = usual.map(|((id, name), singular)| {
+        let mut rows = vec![("id", quoted(id)), ("name", text(file, name)), ("singular", text(file, singular))];
+        if id == "external" {
+            rows.push(("hidden", "true".to_owned()));
+        }
+        file.style.long(2, &rows)
+    });
+    rows.collect()
 }
 
 /// A role or a link type as JSON, with its name and its description, and whether its links have a direction.

@@ -42,6 +42,8 @@ pub enum FieldKind {
     Choice(&'static [&'static str], fn(&EditWords) -> &[&'static str]),
     /// The identifier of an entry of a section.
     One(Section),
+    /// The identifier of a standing: of the map's own, else of the usual ones, with their names in the interface.
+    Standing,
     /// The roles of an organisation, each with a period or without.
     Played,
     /// Identifiers of organisations, or `"all"`.
@@ -76,8 +78,6 @@ const fn later(path: &'static str, kind: FieldKind, words: fn(&EditWords) -> &Fi
     Field { is_later: true, ..field(path, kind, words) }
 }
 
-/// The standings, as in the file.
-pub const STANDINGS: &[&str] = &["member", "action-partner", "external"];
 const SCOPES: &[&str] = &["national", "regional", "local"];
 const PARTS: &[&str] = &["lead", "facilitator", "member", "partner"];
 const BASES: &[&str] = &["stated", "inferred"];
@@ -140,7 +140,7 @@ const ORGANISATION: &[Field] = &[
     field("acronym", FieldKind::Line, |words| &words.acronym),
     field("label", FieldKind::Line, |words| &words.label),
     field("roles", FieldKind::Played, |words| &words.roles),
-    required("standing", FieldKind::Choice(STANDINGS, |words| &words.standings), |words| &words.standing),
+    field("standing", FieldKind::Standing, |words| &words.standing),
     field("scope", FieldKind::Choice(SCOPES, |words| &words.scopes), |words| &words.scope),
     field("website", FieldKind::Line, |words| &words.website),
     field("summary", LONG, |words| &words.summary),
@@ -188,6 +188,14 @@ const LINK_TYPE: &[Field] = &[
     required("id", FieldKind::Id, |words| &words.id),
 ];
 
+const STANDING: &[Field] = &[
+    required("name", SHORT, |words| &words.standing_name),
+    field("singular", SHORT, |words| &words.standing_singular),
+    field("description", LONG, |words| &words.standing_description),
+    field("hidden", FieldKind::Flag, |words| &words.standing_hidden),
+    required("id", FieldKind::Id, |words| &words.id),
+];
+
 const COLLABORATION: &[Field] = &[
     required("name", SHORT, |words| &words.name),
     required("members", FieldKind::Rows(MEMBERS), |words| &words.members),
@@ -222,6 +230,7 @@ impl Section {
             Self::Collaborations => COLLABORATION,
             Self::Networks => NETWORK,
             Self::Sources => SOURCE,
+            Self::Standings => STANDING,
         }
     }
 

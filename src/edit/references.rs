@@ -17,7 +17,7 @@ pub(super) const STANDING: &str = "places.organisations";
 pub struct Along {
     /// Links, and ties of many.
     pub links: usize,
-    /// Memberships, in collaborations, in ties of many, and of organisations in a role.
+    /// Memberships, in collaborations, in ties of many, and of organisations in a role or a standing.
     pub memberships: usize,
     /// Pieces of evidence.
     pub evidence: usize,
@@ -26,11 +26,12 @@ pub struct Along {
 }
 
 /// Where entries of one section name those of another: the list, and the path in its entries; those of a list are its items.
-const NAMED: [(Section, Section, &str); 6] = [
+const NAMED: [(Section, Section, &str); 7] = [
     (Section::Organisations, Section::Links, "source"),
     (Section::Organisations, Section::Links, "target"),
     (Section::Organisations, Section::Networks, "members"),
     (Section::Roles, Section::Organisations, "roles"),
+    (Section::Standings, Section::Organisations, "standing"),
     (Section::LinkTypes, Section::Links, "type"),
     (Section::LinkTypes, Section::Networks, "type"),
 ];
@@ -124,6 +125,10 @@ pub(super) fn removal(file: &File<'_>, place: Place) -> (Vec<Splice>, Along) {
         match (Section::named(list), key) {
             (Some(Section::Links), "source" | "target" | "type") => links.push(at),
             (Some(Section::Networks), "type") => networks.push(at),
+            (Some(Section::Organisations), "standing") => {
+                splices.extend(file.remove(path, ""));
+                along.memberships += 1;
+            }
             (Some(_), _) => {
                 let Some(Ok(item)) = steps.next().map(str::parse) else { continue };
                 let path = [list, ".", &at.to_string(), ".", key].concat();

@@ -25,16 +25,19 @@ pub enum Section {
     Networks,
     /// The sources, where there are several.
     Sources,
+    /// The groups of organisations, of the map's own naming.
+    Standings,
 }
 
 impl Section {
     /// Every section, in the order of the panel.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Map,
         Self::Organisations,
         Self::Links,
         Self::Roles,
         Self::LinkTypes,
+        Self::Standings,
         Self::Collaborations,
         Self::Networks,
         Self::Sources,
@@ -51,6 +54,7 @@ impl Section {
             Self::Collaborations => "collaborations",
             Self::Networks => "networks",
             Self::Sources => "sources",
+            Self::Standings => "standings",
         }
     }
 

@@ -9,6 +9,7 @@ fn names(part: &str, section: Section) -> bool {
         Section::LinkTypes => part.ends_with("-links"),
         Section::Collaborations => matches!(part, "select-collaboration" | "highlight"),
         Section::Organisations => matches!(part, "select" | "select-link" | "focus" | "path" | "lift"),
+        Section::Standings => matches!(part, "hide" | "show"),
         Section::Map | Section::Links | Section::Networks | Section::Sources => false,
     }
 }
@@ -53,7 +54,8 @@ fn part_without(part: &str, section: Section, id: &str) -> Option<String> {
     if !words(value).any(|word| bare(word) == id) {
         return Some(part.to_owned());
     }
-    let is_list = matches!(name, "lift" | "highlight") || name.ends_with("-roles") || name.ends_with("-links");
+    let is_list =
+        matches!(name, "lift" | "highlight" | "hide" | "show") || name.ends_with("-roles") || name.ends_with("-links");
     let kept: Vec<_> = words(value).map(bare).filter(|word| word != id).collect();
     (is_list && !kept.is_empty()).then(|| [name, "=", &kept.join(",")].concat())
 }

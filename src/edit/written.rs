@@ -32,7 +32,9 @@ fn set_field(file: &File<'_>, place: Place, field: &Field, path: &str, typed: &s
         FieldKind::Text { .. } | FieldKind::Texts => write_text(file, place, field, &whole, typed),
         FieldKind::Date if whole.contains(".roles.") => write_in_role(file, place, &whole, typed.trim()),
         FieldKind::Date => set_or_remove(quoted(typed.trim())),
-        FieldKind::Line | FieldKind::Choice(..) | FieldKind::One(_) | FieldKind::Colour => set_or_remove(quoted(typed)),
+        FieldKind::Line | FieldKind::Choice(..) | FieldKind::One(_) | FieldKind::Standing | FieldKind::Colour => {
+            set_or_remove(quoted(typed))
+        }
         FieldKind::Decimal => set_or_remove(decimal(typed).unwrap_or_else(|| quoted(typed))),
         FieldKind::Truth(_) if matches!(typed, "true" | "false") => set(typed),
         FieldKind::Truth(_) => file.remove(&whole, &place.path()),

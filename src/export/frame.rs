@@ -5,7 +5,7 @@ use super::lines::{lines, written};
 use super::{Ground, qr_drawing};
 use crate::geometry::decimal;
 use crate::markup::{Element, source, svg};
-use crate::model::{Map, Standing};
+use crate::model::Map;
 use crate::page::{shown_of_total, size_in_words};
 use crate::paint::{SANS, SERIF, Tone};
 use crate::reading::Reading;
@@ -56,7 +56,7 @@ pub(super) fn above(
 
 /// What the map contains, in a line: "Portrait de mars 2015 · 16 organisations · 3 collaborations".
 fn subtitle(map: &Map, language: Language) -> String {
-    let drawn = map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count();
+    let drawn = map.organisations.iter().filter(|organisation| !map.is_external(organisation)).count();
     let organisations = language.organisations(drawn);
     [language.portrait_of(map.date()), organisations, language.collaborations(map.collaborations.len())].join(" · ")
 }

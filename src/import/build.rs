@@ -16,6 +16,7 @@ use super::{
     organisations::Organisations,
     report::{FileRead, Notice, Report},
     sheet::Sheet,
+    standings,
     synonyms::Rows,
 };
 use crate::{
@@ -83,7 +84,8 @@ pub(super) fn file_read(opened: &Opened) -> FileRead {
 
 /// Whether a document has something that version 1 of the format lacks: otherwise it stays open to older programs.
 fn needs_latest(document: &Document) -> bool {
-    document.organisations.iter().any(|one| !one.facts.is_empty())
+    !document.standings.is_empty()
+        || document.organisations.iter().any(|one| !one.facts.is_empty())
         || document.collaborations.iter().any(|one| !one.facts.is_empty())
         || document.links.iter().any(|link| {
             let is_dated = link.since.is_some() || link.until.is_some();
@@ -104,7 +106,7 @@ pub(super) struct Parts {
 
 impl Parts {
     pub(super) fn document(
-        self,
+        mut self,
         files: &[Opened],
         options: &Options,
         ledger: &mut Ledger,
@@ -114,6 +116,7 @@ impl Parts {
         let words = map_words(main);
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
         let stem = names.first().map_or("", |name| name.rsplit_once('.').map_or(*name, |(stem, _)| stem));
+        let standings = standings::Own::of(&mut self.organisations, main, ledger);
         let roles = self.organisations.roles.settle(words.others);
         let types = self.links.types.settle(words.others);
         roles.joined.iter().chain(&types.joined).for_each(|cell| ledger.leave(*cell, Reason::TooMany));
@@ -155,6 +158,7 @@ impl Parts {
             languages: self.languages,
             roles: role_entries(&roles, main, words.to_describe),
             link_types: type_entries(&types, main, words.to_describe),
+            standings: Vec::new(),
             organisations: self
                 .organisations
                 .all
@@ -185,6 +189,7 @@ impl Parts {
             places: None,
             arrangements: Vec::new(),
         };
+        standings.write(&mut document);
         if needs_latest(&document) {
             document.version = LATEST;
         }

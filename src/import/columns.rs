@@ -21,7 +21,7 @@ const CLASSES: usize = 30;
 const CLASS_LENGTH: usize = 80;
 
 /// The values of a column.
-fn column_values(table: &Table, column: usize) -> impl Iterator<Item = &str> {
+pub(super) fn column_values(table: &Table, column: usize) -> impl Iterator<Item = &str> {
     let cells = table.rows.iter().flat_map(|row| &row.cells);
     cells.filter(move |cell| cell.column == column && cell.trouble.is_none()).map(|cell| cell.text.as_str())
 }
@@ -219,7 +219,7 @@ fn takes(meaning: Meaning, heading: &str, table: &Table, column: usize) -> bool 
     let most =
         |is_taken: &dyn Fn(&str) -> bool| values.iter().filter(|value| is_taken(value)).count() * 2 >= values.len();
     match meaning {
-        Meaning::Standing => most(&|text| values::standing(text).is_some()),
+        Meaning::Standing => most(&|text| values::standing(text).is_some()) || is_class(&values),
         Meaning::Scope => most(&|text| values::scope(text).is_some()),
         Meaning::Part => most(&|text| values::part(text).is_some()),
         Meaning::Founded => most(&|text| values::year(text).is_some()),

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     model::{
-        Localised, Part, Standing,
+        Localised, Part,
         document::{CollaborationEntry, Founded, LinkTypeEntry, MemberEntry, OrganisationEntry, PlayedRole, RoleEntry},
     },
     text::Language,
@@ -38,7 +38,7 @@ pub(super) fn organisation(draft: &Draft, id: String, roles: &Settled, main: Lan
             .filter(|label| label != draft.name.any(main) && Some(label) != draft.acronym.as_ref()),
         aliases: draft.aliases.clone(),
         roles: role_ids.into_iter().map(PlayedRole::Id).collect(),
-        standing: draft.standing.unwrap_or(Standing::Member),
+        standing: Some(draft.standing.unwrap_or("member").to_owned()),
         scope: draft.scope,
         founded: (draft.year.is_some() || story.is_some()).then_some(Founded { year: draft.year, story }),
         members_count: draft.members_count,

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     geometry::order,
-    model::{LABEL_LIMIT, Part, Standing, TEXT_LIMIT},
+    model::{LABEL_LIMIT, Part, TEXT_LIMIT},
     text::Language,
 };
 
@@ -70,7 +70,7 @@ impl Groups {
         &mut self,
         file: usize,
         row: &[Said<'_>],
-        (main, standing): (Language, Standing),
+        (main, standing): (Language, &'static str),
         organisations: &mut Organisations,
         ledger: &mut Ledger,
         report: &mut Report,

@@ -15,11 +15,12 @@ use super::{
     organisations::Organisations,
     report::Report,
     sheet::{Cursor, Said, Sheet},
+    standings::own_standings,
     synonyms::Rows,
     table_kinds::{find_links_by_values, sheet},
     values::Way,
 };
-use crate::model::{LABEL_LIMIT, Standing, TEXT_LIMIT, document::Document};
+use crate::model::{LABEL_LIMIT, TEXT_LIMIT, document::Document};
 
 /// How many rows, or cells that name others, are read at once.
 const ROWS: usize = 100;
@@ -67,7 +68,7 @@ pub struct Importing {
     groups: Groups,
     links: Links,
     /// Of those that are proposed: they are only mentioned, unless no row of organisations names any.
-    standing: Standing,
+    standing: &'static str,
     title: Text,
     description: Text,
     /// File, organisation, and the cell of its row that names collaborations or other organisations.
@@ -96,7 +97,7 @@ impl Importing {
             organisations: Organisations::default(),
             groups: Groups::default(),
             links: Links::default(),
-            standing: Standing::External,
+            standing: "external",
             title: Text::default(),
             description: Text::default(),
             joins: VecDeque::new(),
@@ -135,7 +136,7 @@ impl Importing {
             Stage::Make | Stage::Tell => Stage::Tell,
         });
         match stage {
-            Stage::Read(ORGANISATIONS) if self.organisations.all.is_empty() => self.standing = Standing::Member,
+            Stage::Read(ORGANISATIONS) if self.organisations.all.is_empty() => self.standing = "member",
             Stage::Join => self.organisations.other_names = self.groups.names(self.options.language),
             _ => {}
         }
@@ -158,6 +159,7 @@ impl Importing {
         let Some((file, table)) = all.nth(self.sheets.len()) else {
             let tables: Vec<&Table> = tables(files).collect();
             find_links_by_values(&mut self.sheets, &tables, &self.options);
+            self.organisations.standings = own_standings(&self.sheets, &tables);
             return false;
         };
         self.sheets.push(sheet(file, table, (self.sheets.len(), self.cells), &self.options));
@@ -216,7 +218,7 @@ impl Importing {
 
     /// Reads the next cells that name organisations; returns whether others wait.
     fn link(&mut self) -> bool {
-        let proposed = (self.options.language, Standing::External);
+        let proposed = (self.options.language, "external");
         let Self { ledger, report, organisations, links, .. } = self;
         for (file, member, said, way) in drained(&mut self.listed) {
             links.listed((file, member, &said, way), proposed, organisations, ledger, report);

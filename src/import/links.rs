@@ -16,7 +16,7 @@ use super::{
     values::{self, Way, list},
 };
 use crate::{
-    model::{Standing, TEXT_LIMIT, is_before},
+    model::{TEXT_LIMIT, is_before},
     text::Language,
 };
 
@@ -58,7 +58,7 @@ impl Links {
         &mut self,
         (file, is_directed): (usize, Option<bool>),
         row: &[Said<'_>],
-        (main, standing): (Language, Standing),
+        (main, standing): (Language, &'static str),
         organisations: &mut Organisations,
         ledger: &mut Ledger,
         report: &mut Report,
@@ -132,7 +132,7 @@ impl Links {
     pub(super) fn listed(
         &mut self,
         (file, member, said, way): (usize, usize, &Said<'_>, Way),
-        proposed: (Language, Standing),
+        proposed: (Language, &'static str),
         organisations: &mut Organisations,
         ledger: &mut Ledger,
         report: &mut Report,
@@ -216,7 +216,7 @@ fn each(
     organisations: &mut Organisations,
     file: usize,
     said: &Said<'_>,
-    proposed: (Language, Standing),
+    proposed: (Language, &'static str),
     report: &mut Report,
 ) -> Vec<usize> {
     if let Some(known) = organisations.find(file, &said.text) {

@@ -5,6 +5,7 @@ use crate::text::Language;
 /// Texts that a map gets from an import.
 pub(super) struct MapWords {
     pub(super) others: &'static str,
+    pub(super) mentioned: &'static str,
     pub(super) map: &'static str,
     pub(super) opened_from: &'static str,
     pub(super) to_state: &'static str,
@@ -15,6 +16,7 @@ pub(super) fn map_words(language: Language) -> MapWords {
     language.among([
         MapWords {
             others: "Autres",
+            mentioned: "Seulement mentionnées",
             map: "Carte",
             opened_from: "Carte ouverte à partir de ",
             to_state: "À préciser",
@@ -22,6 +24,7 @@ pub(super) fn map_words(language: Language) -> MapWords {
         },
         MapWords {
             others: "Others",
+            mentioned: "Only mentioned",
             map: "Map",
             opened_from: "Map opened from ",
             to_state: "To be stated",
@@ -29,6 +32,7 @@ pub(super) fn map_words(language: Language) -> MapWords {
         },
         MapWords {
             others: "Otros",
+            mentioned: "Solo mencionadas",
             map: "Mapa",
             opened_from: "Mapa abierto a partir de ",
             to_state: "Por precisar",

@@ -21,6 +21,7 @@ mod palette;
 mod remarks;
 mod report;
 mod sheet;
+mod standings;
 mod support;
 mod synonyms;
 mod table_kinds;

@@ -13,7 +13,7 @@ use super::{
     values::{self, key, list},
 };
 use crate::{
-    model::{LABEL_LIMIT, Scope, Standing, TEXT_LIMIT, distance_within},
+    model::{LABEL_LIMIT, Scope, TEXT_LIMIT, distance_within},
     text::Language,
 };
 
@@ -30,7 +30,10 @@ pub(super) struct Draft {
     pub(super) aliases: Vec<String>,
     /// Numbers of its classes.
     pub(super) roles: Vec<usize>,
-    pub(super) standing: Option<Standing>,
+    /// One of the usual standings.
+    pub(super) standing: Option<&'static str>,
+    /// The number of the class that is its standing, where the tables name their own.
+    pub(super) own_standing: Option<usize>,
     pub(super) scope: Option<Scope>,
     pub(super) year: Option<i32>,
     pub(super) story: Text,
@@ -53,6 +56,8 @@ pub(super) struct Draft {
 pub(super) struct Organisations {
     pub(super) all: Vec<Draft>,
     pub(super) roles: Classes,
+    /// The standings, where the tables name their own.
+    pub(super) standings: Option<Classes>,
     by_id: BTreeMap<(usize, String), usize>,
     by_name: BTreeMap<String, usize>,
     /// The letters of the first names, folded, as far as they were compared with others.
@@ -99,7 +104,7 @@ impl Organisations {
                 draft.id_file = Some(file);
             }
         }
-        let (roles, draft) = (&mut self.roles, self.all.get_mut(position)?);
+        let (roles, standings, draft) = (&mut self.roles, &mut self.standings, self.all.get_mut(position)?);
         if name.meaning != Meaning::Name {
             // Nothing else names it.
             let _ = draft.name.set(name.language.unwrap_or(language), &shortened(&name.text), name.line, LABEL_LIMIT);
@@ -110,7 +115,7 @@ impl Organisations {
                 others.push(said);
                 continue;
             }
-            ledger.settle(said.number, said.meaning, draft.fill(said, language, roles));
+            ledger.settle(said.number, said.meaning, draft.fill(said, language, roles, standings.as_mut()));
         }
         let names: Vec<String> = draft.acronym.iter().chain(&draft.label).chain(&draft.aliases).cloned().collect();
         for name in &names {
@@ -136,7 +141,7 @@ impl Organisations {
         file: usize,
         said: &Said<'_>,
         text: &str,
-        (language, standing): (Language, Standing),
+        (language, standing): (Language, &'static str),
         report: &mut Report,
     ) -> usize {
         if let Some(known) = self.find(file, text) {
@@ -174,7 +179,13 @@ impl Organisations {
 }
 
 impl Draft {
-    fn fill(&mut self, said: &Said<'_>, main: Language, roles: &mut Classes) -> Result<(), Reason> {
+    fn fill(
+        &mut self,
+        said: &Said<'_>,
+        main: Language,
+        roles: &mut Classes,
+        standings: Option<&mut Classes>,
+    ) -> Result<(), Reason> {
         let (text, line, language) = (said.text.as_str(), said.line, said.language.unwrap_or(main));
         let first = self.line;
         let invalid = Reason::Invalid(said.meaning);
@@ -199,7 +210,10 @@ impl Draft {
                 }
                 Ok(())
             }
-            Meaning::Standing => set_value(&mut self.standing, values::standing(text).ok_or(invalid)?, first),
+            Meaning::Standing => match standings {
+                Some(own) => set_value(&mut self.own_standing, own.of(text, false, Some(said.number)), first),
+                None => set_value(&mut self.standing, values::standing(text).ok_or(invalid)?, first),
+            },
             Meaning::Scope => set_value(&mut self.scope, values::scope(text).ok_or(invalid)?, first),
             Meaning::Founded => match values::year(text) {
                 Some(year) => set_value(&mut self.year, year, first),

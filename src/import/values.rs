@@ -1,6 +1,6 @@
 //! Values as people write them: standings, scopes, parts, years, numbers, addresses, directions.
 
-use crate::model::{Basis, Part, Scope, Standing, Website, folded};
+use crate::model::{Basis, Part, Scope, Website, folded};
 
 /// A text folded for comparison: no case, no accents, single spaces.
 pub(super) fn key(text: &str) -> String {
@@ -22,12 +22,12 @@ fn known<T: Copy>(words: &[(&[&str], T)], text: &str) -> Option<T> {
     words.iter().find(|(words, _)| words.contains(&key.as_str())).map(|(_, value)| *value)
 }
 
-pub(super) fn standing(text: &str) -> Option<Standing> {
-    const WORDS: [(&[&str], Standing); 3] = [
-        (&["membre", "member", "miembro", "membre du groupe", "membre actif", "oui", "yes"], Standing::Member),
+pub(super) fn standing(text: &str) -> Option<&'static str> {
+    const WORDS: [(&[&str], &str); 3] = [
+        (&["membre", "member", "miembro", "membre du groupe", "membre actif", "oui", "yes"], "member"),
         (
             &["partenaire", "partner", "action partner", "partenaire d action", "partenaire de l action", "associe"],
-            Standing::ActionPartner,
+            "action-partner",
         ),
         (
             &[
@@ -41,7 +41,7 @@ pub(super) fn standing(text: &str) -> Option<Standing> {
                 "non membre",
                 "hors du reseau",
             ],
-            Standing::External,
+            "external",
         ),
     ];
     known(&WORDS, text)

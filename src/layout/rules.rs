@@ -8,7 +8,7 @@ use super::test_maps::random_map;
 use super::ties::Ties;
 use super::{Format, Layout, Place, Simulation, arrange, lay_out};
 use crate::geometry::{Point, Rect, Size};
-use crate::model::{Key, Map, Standing, check};
+use crate::model::{Key, Map, check};
 use std::collections::BTreeMap;
 
 fn laid_out(map: &Map, stage: Size) -> Layout {
@@ -53,7 +53,7 @@ pub(super) fn assert_fills(map: &Map, layout: &Layout) {
     let bounds = map
         .organisations
         .entries()
-        .filter(|(_, organisation)| organisation.standing != Standing::External || map.organisations.len() >= MANY)
+        .filter(|(_, organisation)| !map.is_external(organisation) || map.organisations.len() >= MANY)
         .map(|(key, _)| layout.place(key))
         .map(|place| room(layout, place))
         .reduce(Rect::union)
@@ -64,7 +64,7 @@ pub(super) fn assert_fills(map: &Map, layout: &Layout) {
 }
 
 fn core_count(map: &Map) -> usize {
-    map.organisations.iter().filter(|organisation| organisation.standing != Standing::External).count()
+    map.organisations.iter().filter(|organisation| !map.is_external(organisation)).count()
 }
 
 proptest! {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ties::standing;
 use crate::geometry::Size;
-use crate::model::{Key, Map, Standing};
+use crate::model::{Key, Map};
 
 /// From this many organisations on, only discs have room of their own: names are shown as far as they fit at the current zoom.
 pub(super) const MANY: usize = 61;
@@ -47,7 +47,7 @@ impl Sizes {
     /// when they are many.
     pub(super) fn for_map(map: &Map, stage: Size) -> Self {
         let standing = standing(map);
-        let is_external = |row: &&usize| map.organisations[Key::new(**row)].standing == Standing::External;
+        let is_external = |row: &&usize| map.is_external(&map.organisations[Key::new(**row)]);
         let (everyone, externals) = (standing.len(), standing.iter().filter(is_external).count());
         Self::for_stage(stage, if externals < everyone && everyone < MANY { everyone - externals } else { everyone })
     }

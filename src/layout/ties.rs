@@ -1,6 +1,6 @@
 //! The layout's view of a map: linked pairs and collaborations, by number.
 
-use crate::model::{FixedPlaces, Key, Map, Standing};
+use crate::model::{FixedPlaces, Key, Map};
 
 /// The rows of the organisations that shape the picture: of a map whose file has places, those that have one, if there are any;
 /// else all. The others find room between them.
@@ -29,7 +29,7 @@ pub(super) struct Ties {
 
 impl Ties {
     pub(super) fn of(map: &Map) -> Self {
-        let is_external = |row: &usize| map.organisations[Key::new(*row)].standing == Standing::External;
+        let is_external = |row: &usize| map.is_external(&map.organisations[Key::new(*row)]);
         let (externals, core) = standing(map).into_iter().partition::<Vec<_>, _>(is_external);
         if core.is_empty() { Self::among(map, externals, core) } else { Self::among(map, core, externals) }
     }

@@ -7,6 +7,7 @@ mod fact;
 mod organisation;
 mod places;
 mod source;
+mod standing;
 mod story;
 mod tie;
 
@@ -19,6 +20,7 @@ pub use fact::Fact;
 pub use organisation::{DatedRole, Founded, OrganisationEntry, PlayedRole};
 pub use places::{PlaceEntry, PlacesEntry};
 pub use source::{Evidence, Source};
+pub use standing::StandingEntry;
 pub use story::SlideEntry;
 pub use tie::{All, LinkEntry, NetworkEntry, NetworkMembers};
 
@@ -57,6 +59,9 @@ pub struct Document {
     pub roles: Vec<RoleEntry>,
     /// The kinds of tie between organisations.
     pub link_types: Vec<LinkTypeEntry>,
+    /// How organisations belong to the map, in groups of its own naming, in the order of the legend. Version 2.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standings: Vec<StandingEntry>,
     /// The organisations of the map.
     pub organisations: Vec<OrganisationEntry>,
     /// The ties between two organisations.

@@ -1,4 +1,4 @@
-//! The enumerations of the format: glyphs, dashes, standings, scopes, parts, bases.
+//! The enumerations of the format: glyphs, dashes, scopes, parts, bases.
 
 use serde::{Deserialize, Serialize};
 
@@ -68,39 +68,6 @@ impl Dash {
             Self::Dashed => "dashed",
             Self::Dotted => "dotted",
             Self::LongDashed => "long-dashed",
-        }
-    }
-}
-
-/// How an organisation belongs to the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Standing {
-    /// One of those who drew the map.
-    Member,
-    /// A partner of theirs, on the map by their choice.
-    ActionPartner,
-    /// Only mentioned; off until the reader asks for it.
-    External,
-}
-
-impl Standing {
-    /// Each with the word for it in the file.
-    pub(super) const WORDS: [(&'static str, Self); 3] =
-        [("member", Self::Member), ("action-partner", Self::ActionPartner), ("external", Self::External)];
-}
-
-impl Standing {
-    /// Every standing, in the order of the legend.
-    pub const ALL: [Self; 3] = [Self::Member, Self::ActionPartner, Self::External];
-
-    /// The word for it in the file and in the URL.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Member => "member",
-            Self::ActionPartner => "action-partner",
-            Self::External => "external",
         }
     }
 }
@@ -205,7 +172,6 @@ mod tests {
         }
         assert_words(&Glyph::WORDS);
         assert_words(&Dash::WORDS);
-        assert_words(&Standing::WORDS);
         assert_words(&Scope::WORDS);
         assert_words(&Part::WORDS);
         assert_words(&Basis::WORDS);

@@ -38,6 +38,8 @@ pub struct Map {
     pub roles: Table<Role>,
     /// The types of links.
     pub link_types: Table<LinkType>,
+    /// How organisations belong to the map, in the order of the legend; never empty.
+    pub standings: Table<Standing>,
     /// The organisations.
     pub organisations: Table<Organisation>,
     /// The links between two organisations, never from one to itself.
@@ -107,7 +109,7 @@ pub struct Organisation {
     /// The period of each role; empty when none has one.
     pub role_periods: Vec<Period>,
     /// How it belongs to the map.
-    pub standing: Standing,
+    pub standing: Key<Standing>,
     /// How far it reaches.
     pub scope: Option<Scope>,
     /// When and how it began.

@@ -1,7 +1,7 @@
 //! A map with its longer texts in one language, and without those of cards, as it is published for its first sight.
 
 use super::document::{Evidence, Fact};
-use super::{Localised, Map, Slide};
+use super::{Localised, Map, Slide, Standing};
 use crate::text::Language;
 
 impl Map {
@@ -67,6 +67,7 @@ impl Map {
         let of_map = of_map.chain(self.other_sources.iter_mut().map(|source| &mut source.title));
         let of_legend = self.roles.rows_mut().map(|role| &mut role.name);
         let of_legend = of_legend.chain(self.link_types.rows_mut().map(|kind| &mut kind.name));
+        let of_legend = of_legend.chain(self.standings.rows_mut().map(|standing| &mut standing.name));
         let of_groups = self.collaborations.rows_mut().map(|one| &mut one.name);
         of_map.chain(of_legend).chain(self.organisations.rows_mut().map(|one| &mut one.name)).chain(of_groups)
     }
@@ -76,6 +77,7 @@ impl Map {
         let of_map = of_map.chain(self.other_sources.iter_mut().filter_map(|source| source.note.as_mut()));
         let of_legend = self.roles.rows_mut().map(|role| &mut role.description);
         let of_legend = of_legend.chain(self.link_types.rows_mut().map(|kind| &mut kind.description));
+        let of_legend = of_legend.chain(self.standings.rows_mut().flat_map(Standing::texts));
         let of_organisations = self.organisations.rows_mut().flat_map(|one| {
             let founded = one.founded.iter_mut().filter_map(|founded| founded.story.as_mut());
             let single = founded.chain(&mut one.members_note).chain(&mut one.summary).chain(&mut one.mission);
@@ -104,6 +106,13 @@ impl Map {
             .chain(of_networks)
             .chain(of_collaborations)
             .chain(of_slides)
+    }
+}
+
+impl Standing {
+    /// Its texts but its name.
+    fn texts(&mut self) -> impl Iterator<Item = &mut Localised> {
+        [&mut self.singular, &mut self.description].into_iter().filter(|text| !text.is_empty())
     }
 }
 

@@ -65,6 +65,8 @@ impl Map {
                 .organisations
                 .iter()
                 .all(|one| are_rows(&one.roles, &self.roles) && [0, one.roles.len()].contains(&one.role_periods.len()))
+            && self.organisations.iter().all(|one| is_row(one.standing, &self.standings))
+            && !self.standings.is_empty()
             && self.links.iter().all(|link| {
                 is_row(link.link_type, &self.link_types)
                     && [link.source, link.target].into_iter().all(|end| is_row(end, &self.organisations))
@@ -103,7 +105,12 @@ mod tests {
 
     #[test]
     fn a_map_comes_back_from_its_bytes() {
-        for text in [BUNDLED, SMALL, include_str!("../../tests/corpus/good/version-2.json")] {
+        for text in [
+            BUNDLED,
+            SMALL,
+            include_str!("../../tests/corpus/good/version-2.json"),
+            include_str!("../../tests/corpus/good/standings.json"),
+        ] {
             let map = check(text).unwrap();
             let back = Map::from_bytes(&map.to_bytes()).unwrap();
             assert_eq!(format!("{back:?}"), format!("{map:?}"));

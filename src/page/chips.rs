@@ -4,7 +4,7 @@ use super::card_parts::links_left_out;
 use super::command::Command;
 use super::tools::commanding;
 use crate::markup::{Element, html};
-use crate::model::{Map, Standing};
+use crate::model::Map;
 use crate::reading::{Action, EntryKind, NodeSize, Reading, RoleRule, View, legend_groups};
 
 /// A current choice.
@@ -32,17 +32,20 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
         push(text, Action::SetFocus(None));
     }
     for kinds in legend_groups(map) {
-        if let Some(kind) = only_one(reading, &kinds) {
+        if let Some(kind) = only_one(map, reading, &kinds) {
             push(language.only_chip(kind.name(map, language)), kind.isolate());
             continue;
         }
         for kind in kinds {
-            let is_on = kind.is_on(reading);
+            let is_on = kind.is_on(map, reading);
             let text = match kind {
                 EntryKind::Collaboration(_) if is_on => language.highlighted_chip(kind.name(map, language)),
-                EntryKind::Standing(Standing::External) if is_on => language.shown_chip(kind.name(map, language)),
+                EntryKind::Standing(key) if is_on && map.standings[key].is_external => {
+                    language.shown_chip(kind.name(map, language))
+                }
                 EntryKind::Group(_) if is_on => language.only_chip(kind.name(map, language)),
-                EntryKind::Collaboration(_) | EntryKind::Group(_) | EntryKind::Standing(Standing::External) => continue,
+                EntryKind::Collaboration(_) | EntryKind::Group(_) => continue,
+                EntryKind::Standing(key) if map.standings[key].is_external => continue,
                 _ if is_on => continue,
                 _ => language.hidden_chip(kind.name(map, language)),
             };
@@ -65,8 +68,8 @@ pub fn chips(map: &Map, reading: &Reading) -> Vec<Chip> {
 }
 
 /// The only entry of a group that is on, if the group has three or more. Collaborations are no filter, so they do not count.
-fn only_one(reading: &Reading, kinds: &[EntryKind]) -> Option<EntryKind> {
-    let mut shown = kinds.iter().filter(|kind| kind.is_on(reading));
+fn only_one(map: &Map, reading: &Reading, kinds: &[EntryKind]) -> Option<EntryKind> {
+    let mut shown = kinds.iter().filter(|kind| kind.is_on(map, reading));
     let (first, next) = (*shown.next()?, shown.next());
     let is_filter = kinds.len() > 2 && !matches!(first, EntryKind::Collaboration(_) | EntryKind::Group(_));
     (is_filter && next.is_none()).then_some(first)

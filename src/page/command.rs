@@ -2,7 +2,7 @@
 //! `data-command="open 12"`.
 
 use super::dialog_kind::DialogKind;
-use crate::model::{Collaboration, Key, Map, Standing, Table};
+use crate::model::{Collaboration, Key, Map, Table};
 use crate::reading::{EntryKind, FocusOption, PAST, Preview, RoleRule, Selection, View};
 use crate::scene::Direction;
 use crate::text::Language;
@@ -173,7 +173,7 @@ fn encode_entry(entry: EntryKind) -> String {
         EntryKind::LinkType(key) => ("link-type ", key.position()),
         EntryKind::Collaboration(key) => ("collaboration ", key.position()),
         EntryKind::Group(key) => ("group ", key.position()),
-        EntryKind::Standing(standing) => return ["standing ", standing.id()].concat(),
+        EntryKind::Standing(key) => ("standing ", key.position()),
         EntryKind::Past => return PAST.to_owned(),
     };
     [kind, &row.to_string()].concat()
@@ -189,7 +189,7 @@ fn decode_entry(text: &str, map: &Map) -> Option<EntryKind> {
         "link-type" => row(&map.link_types, which).map(EntryKind::LinkType),
         "collaboration" => row(&map.collaborations, which).map(EntryKind::Collaboration),
         "group" => row(&map.groups, which).map(EntryKind::Group),
-        "standing" => Standing::ALL.into_iter().find(|it| it.id() == which).map(EntryKind::Standing),
+        "standing" => row(&map.standings, which).map(EntryKind::Standing),
         _ => None,
     }
 }

@@ -13,13 +13,13 @@ pub fn entry(map: &Map, reading: &Reading, kind: EntryKind) -> Element {
     let (name, count) = (kind.name(map, reading.language), kind.count(map, reading));
     let class = match kind {
         EntryKind::Collaboration(_) | EntryKind::Group(_) => "entry__toggle entry__toggle--collaboration",
-        _ if kind.is_on(reading) => "entry__toggle",
+        _ if kind.is_on(map, reading) => "entry__toggle",
         EntryKind::Role(_) | EntryKind::LinkType(_) | EntryKind::Standing(_) | EntryKind::Past => {
             "entry__toggle is-off"
         }
     };
     let mut toggle = commanding(class, Command::Toggle(kind))
-        .with("aria-pressed", if kind.is_on(reading) { "true" } else { "false" });
+        .with("aria-pressed", if kind.is_on(map, reading) { "true" } else { "false" });
     if let Some(definition) = kind.definition(map, reading.language) {
         toggle = toggle.with("title", definition);
     }

@@ -7,7 +7,7 @@ use super::prose::{dated, in_language_of, with_period};
 use super::tools::{choice, commanding, switch};
 use super::wording;
 use crate::markup::{Element, html};
-use crate::model::{Key, Link, LinkType, Map, Organisation, Period, Role, Standing, alphabetical};
+use crate::model::{Key, Link, LinkType, Map, Organisation, Period, Role, alphabetical};
 use crate::reading::{EntryKind, Reading, Selection, legend_groups};
 use crate::text::Language;
 
@@ -51,7 +51,7 @@ fn choice_of_group(map: &Map, reading: &Reading) -> Option<Element> {
     let button = |kind: EntryKind| {
         let count = kind.count(map, reading).total.to_string();
         let name = [kind.name(map, language), " (", &count, ")"].concat();
-        choice(COMMAND, &Command::Isolate(kind).encode(), &name, kind.is_on(reading))
+        choice(COMMAND, &Command::Isolate(kind).encode(), &name, kind.is_on(map, reading))
     };
     let title = language.group_words().groups;
     let all = html("div").class("list__groups").with("role", "group").with("aria-label", title);
@@ -91,8 +91,8 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
         title = [&title, " (", acronym, ")"].concat();
     }
     let mut kinds = roles_said(map, reading, organisation);
-    if organisation.standing != Standing::Member {
-        kinds.push(wording::one_standing(words, organisation.standing).to_owned());
+    if organisation.standing.position() > 0 {
+        kinds.push(map.standings[organisation.standing].of_one(language).to_owned());
     }
     let mut lines = Vec::new();
     for link_type in map.link_types.keys() {
@@ -180,15 +180,15 @@ fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, l
 mod tests {
     use super::*;
     use crate::markup::source;
-    use crate::model::{KeySet, Standings, check};
+    use crate::model::{KeySet, check};
 
     fn bundled() -> Map {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
     }
 
     /// With nothing hidden.
-    fn everything(language: Language) -> Reading {
-        Reading { language, hidden_standings: Standings::new(), ..Reading::default() }
+    fn everything(map: &Map, language: Language) -> Reading {
+        Reading::of_everyone(map, language)
     }
 
     /// The text of each line of the list.
@@ -210,7 +210,8 @@ mod tests {
     #[test]
     fn everyone_is_there_in_order() {
         let map = bundled();
-        let titles: Vec<_> = list(&map, &everything(Language::FR), Extent::WHOLE).iter().flat_map(lines).collect();
+        let titles: Vec<_> =
+            list(&map, &everything(&map, Language::FR), Extent::WHOLE).iter().flat_map(lines).collect();
         assert_eq!(titles[0], Language::FR.words().list);
         for organisation in &map.organisations {
             assert!(
@@ -223,7 +224,8 @@ mod tests {
 
     #[test]
     fn a_link_is_said_from_both_ends_with_its_type_and_direction() {
-        let said: Vec<_> = list(&bundled(), &everything(Language::FR), Extent::WHOLE).iter().flat_map(lines).collect();
+        let said: Vec<_> =
+            list(&bundled(), &everything(&bundled(), Language::FR), Extent::WHOLE).iter().flat_map(lines).collect();
         for line in [
             "Financement – finance\u{a0}: AE (déduit du texte)",
             "Financement – reçoit un financement de\u{a0}: Gouv. du Québec (déduit du texte), FLAC (déduit du texte)",
@@ -237,7 +239,8 @@ mod tests {
 
     #[test]
     fn a_collaboration_is_said_with_the_part_one_takes() {
-        let said: Vec<_> = list(&bundled(), &everything(Language::EN), Extent::WHOLE).iter().flat_map(lines).collect();
+        let said: Vec<_> =
+            list(&bundled(), &everything(&bundled(), Language::EN), Extent::WHOLE).iter().flat_map(lines).collect();
         assert!(said.iter().any(|line| line.starts_with("Collaboration: ") && line.ends_with(" – lead")), "{said:#?}");
     }
 
@@ -261,7 +264,7 @@ mod tests {
     #[test]
     fn places_are_named_by_number() {
         let map = bundled();
-        let html: String = list(&map, &everything(Language::FR), Extent::WHOLE).iter().map(source).collect();
+        let html: String = list(&map, &everything(&map, Language::FR), Extent::WHOLE).iter().map(source).collect();
         for key in map.organisations.keys() {
             assert_eq!(html.matches(&format!("id=\"{}\"", list_id(key))).count(), 1);
         }

@@ -40,7 +40,7 @@ pub fn organisation_card(map: &Map, reading: &Reading, organisation: Key<Organis
             .class("panel__show")
             .child(commanding("text-button", Command::OpenDialog(DialogKind::Questions)).text(words.how_linked)),
     );
-    page.push(facts(language, words, entry));
+    page.push(facts(map, language, words, entry));
     section(&mut page, language, words.mission, entry.mission.as_ref());
     list(&mut page, language, words.objectives, &entry.objectives);
     list(&mut page, language, words.audiences, &entry.audiences);
@@ -67,7 +67,7 @@ fn roles(map: &Map, reading: &Reading, entry: &Organisation) -> Element {
     html("ul").class("tags").with("aria-label", language.words().roles).all(tags)
 }
 
-fn facts(language: Language, words: &Words, entry: &Organisation) -> Element {
+fn facts(map: &Map, language: Language, words: &Words, entry: &Organisation) -> Element {
     let mut facts = Vec::new();
     let strong = |text: String| html("strong").text(text);
     let plain = |text: &str| vec![html("p").text(text)];
@@ -82,7 +82,9 @@ fn facts(language: Language, words: &Words, entry: &Organisation) -> Element {
     if let Some(scope) = entry.scope {
         fact(&mut facts, words.scope, plain(wording::scope(words, scope)));
     }
-    fact(&mut facts, words.standings, plain(wording::one_standing(words, entry.standing)));
+    if let Some(standing) = map.standing_said(entry.standing, language) {
+        fact(&mut facts, words.standings, plain(standing));
+    }
     if let Some(website) = &entry.website {
         fact(&mut facts, words.website, vec![link_out(words, website, website.shown())]);
     }

@@ -4,7 +4,7 @@ use super::prose::{paragraph, passage};
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::document::Evidence;
-use crate::model::{Localised, Map, Standings};
+use crate::model::{Localised, Map};
 use crate::reading::{Path, Reading, Step};
 use crate::text::Language;
 
@@ -88,7 +88,7 @@ fn reasons(map: &Map, reading: &Reading, path: Path) -> Vec<String> {
     if !hidden.is_empty() {
         return hidden;
     }
-    let everything = Reading { hidden_standings: Standings::new(), ..Reading::default() };
+    let everything = Reading::of_everyone(map, language);
     let routes = path.routes(map, &everything).len();
     if routes > 0 {
         return vec![language.linked_when_shown(routes)];

@@ -2,7 +2,7 @@
 
 use super::chips::{focus_in_words, path_in_words, size_in_words};
 use super::link_card::link_in_words;
-use crate::model::{Map, Standing};
+use crate::model::Map;
 use crate::reading::{Reading, Selection, View};
 
 /// A sentence on the current choices: the selection, else the slide; the path; the focus and its size; how much is shown, if
@@ -49,7 +49,7 @@ fn said(map: &Map, reading: &Reading) -> String {
 /// The number of organisations shown, and the number shown by default.
 pub fn shown_of_total(map: &Map, reading: &Reading) -> (usize, usize) {
     let shown = map.organisations.keys().filter(|key| reading.is_visible(map, *key)).count();
-    let total = map.organisations.iter().filter(|entry| entry.standing != Standing::External).count();
+    let total = map.organisations.iter().filter(|entry| !map.is_external(entry)).count();
     (shown, total.max(shown))
 }
 

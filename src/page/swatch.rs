@@ -1,6 +1,6 @@
 //! The swatch of a legend entry.
 
-use crate::model::{Map, Organisation, Standing};
+use crate::model::{Map, Organisation};
 use crate::paint::{Surface, Swatch, blank_swatch, hull_swatch, link_swatch, past_swatch, region_swatch, role_swatch};
 use crate::reading::EntryKind;
 
@@ -13,8 +13,8 @@ pub fn swatch(map: &Map, kind: EntryKind, surface: Surface) -> Option<Swatch> {
         EntryKind::Collaboration(key) => Some(hull_swatch(key, surface)),
         EntryKind::Past => Some(past_swatch(surface)),
         EntryKind::Group(key) => Some(region_swatch(key, surface)),
-        EntryKind::Standing(Standing::External) => {
-            let is_blank = |entry: &Organisation| entry.standing == Standing::External && entry.roles.is_empty();
+        EntryKind::Standing(key) if map.standings[key].is_external => {
+            let is_blank = |entry: &Organisation| entry.standing == key && entry.roles.is_empty();
             map.organisations.iter().any(is_blank).then(|| blank_swatch(surface))
         }
         EntryKind::Standing(_) => None,

@@ -1,20 +1,11 @@
 //! The interface's words for the enumerations of the format.
 
-use crate::model::{Basis, Part, Scope, Standing};
+use crate::model::{Basis, Part, Scope};
 use crate::text::Words;
 
 /// An organisation's part in a collaboration.
 pub fn part(words: &Words, part: Part) -> &'static str {
     part.word(words)
-}
-
-/// The standing of an organisation.
-pub fn one_standing(words: &Words, standing: Standing) -> &'static str {
-    match standing {
-        Standing::Member => words.one_member,
-        Standing::ActionPartner => words.one_action_partner,
-        Standing::External => words.one_external,
-    }
 }
 
 /// The territory of an organisation.

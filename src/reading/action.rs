@@ -2,7 +2,7 @@
 
 use super::{Focus, NodeSize, Path, Reading, RoleRule, Selection, SlideHighlight, Steps, Theme, View};
 use crate::geometry::Viewport;
-use crate::model::{Collaboration, Group, Key, KeySet, LinkType, Map, Role, Standing, Standings, Table};
+use crate::model::{Collaboration, Group, Key, KeySet, LinkType, Map, Role, Standing, Table};
 use crate::text::Language;
 
 /// One action of the reader, the page or a script.
@@ -21,9 +21,9 @@ pub enum Action {
     /// Show only this link type; if it already is alone, show all of them.
     IsolateLinkType(Key<LinkType>),
     /// Switch a standing off or on.
-    ToggleStanding(Standing),
+    ToggleStanding(Key<Standing>),
     /// Show only this standing; if it already is alone, restore the initial ones.
-    IsolateStanding(Standing),
+    IsolateStanding(Key<Standing>),
     /// Leave out what is over, or show it.
     TogglePast,
     /// Set which roles an organisation with several needs in order to be shown.
@@ -109,14 +109,14 @@ pub fn apply(reading: &Reading, action: &Action, map: &Map) -> Reading {
         Action::IsolateRole(key) => isolate(&mut next.hidden_roles, *key, &map.roles),
         Action::ToggleLinkType(key) => toggle(&mut next.hidden_link_types, *key),
         Action::IsolateLinkType(key) => isolate(&mut next.hidden_link_types, *key, &map.link_types),
-        Action::ToggleStanding(standing) => {
-            let is_hidden = next.hidden_standings.contains(standing);
-            next.hidden_standings.set(*standing, !is_hidden);
-        }
+        Action::ToggleStanding(key) => toggle(&mut next.toggled_standings, *key),
         Action::IsolateStanding(standing) => {
-            let others: Standings = Standing::ALL.into_iter().filter(|other| other != standing).collect();
-            let is_alone = next.hidden_standings == others;
-            next.hidden_standings = if is_alone { Reading::standings_hidden_at_first() } else { others };
+            for key in map.standings.keys() {
+                next.hide_standing(map, key, key != *standing);
+            }
+            if next.toggled_standings == reading.toggled_standings {
+                next.toggled_standings.clear();
+            }
         }
         Action::TogglePast => next.hides_past = !next.hides_past,
         Action::SetRoleRule(rule) => next.role_rule = *rule,
@@ -172,7 +172,7 @@ impl Reading {
     fn shows_otherwise(&self) -> bool {
         !self.hidden_roles.is_empty()
             || !self.hidden_link_types.is_empty()
-            || self.hidden_standings != Self::standings_hidden_at_first()
+            || !self.toggled_standings.is_empty()
             || self.hides_past
             || self.role_rule != RoleRule::default()
             || self.node_size != NodeSize::default()
@@ -208,7 +208,7 @@ fn end_highlights(reading: &mut Reading) {
 fn show_as_at_first(reading: &mut Reading) {
     reading.hidden_roles.clear();
     reading.hidden_link_types.clear();
-    reading.hidden_standings = Reading::standings_hidden_at_first();
+    reading.toggled_standings.clear();
     reading.hides_past = false;
     reading.role_rule = RoleRule::default();
     reading.node_size = NodeSize::default();

@@ -141,8 +141,12 @@ pub(super) const PARTS: &[AddressPart] = &[
         |reading, base, map| listed(&map.link_types, &reading.hidden_link_types, &base.hidden_link_types),
         |reading, value, map| read_set(&mut reading.hidden_link_types, &map.link_types, value),
     ),
-    part("show", |reading, base, _| hidden_in(base, reading), |reading, value, _| set_named(reading, value, false)),
-    part("hide", |reading, base, _| hidden_in(reading, base), |reading, value, _| set_named(reading, value, true)),
+    part(
+        "show",
+        |reading, base, map| hidden_in(base, reading, map),
+        |reading, value, map| set_named(reading, value, map, false),
+    ),
+    part("hide", hidden_in, |reading, value, map| set_named(reading, value, map, true)),
     part(
         "roles",
         |reading, base, _| (reading.role_rule != base.role_rule).then(|| reading.role_rule.id().to_owned()),

@@ -122,13 +122,12 @@ impl Reading {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Standings;
     use crate::reading::sample;
 
     /// The organisations within the focus in `text`, with none hidden, a letter each.
     fn within(text: &str) -> String {
         let map = sample::map();
-        let everyone = Reading { hidden_standings: Standings::new(), ..Reading::default() };
+        let everyone = Reading::of_everyone(&map, crate::text::Language::default());
         let found = Focus::from_text(text, &map).unwrap().reach(&map, &everyone).unwrap();
         found.iter().map(|key| map.organisations[key].id.chars().next().unwrap()).collect()
     }

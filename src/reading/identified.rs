@@ -46,6 +46,11 @@ impl Identified for Collaboration {
         &self.id
     }
 }
+impl Identified for Standing {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
 impl Identified for Group {
     fn id(&self) -> &str {
         &self.id
@@ -83,9 +88,13 @@ pub fn link_id(map: &Map, link: Key<Link>) -> String {
 pub const PAST: &str = "past";
 
 /// The list of the standings, and of what is over, that `reading` hides and `base` does not; `None` if there are none.
-pub(super) fn hidden_in(reading: &Reading, base: &Reading) -> Option<String> {
-    let is_listed = |one: &Standing| reading.hidden_standings.contains(one) && !base.hidden_standings.contains(one);
-    let mut ids: Vec<_> = Standing::ALL.into_iter().filter(is_listed).map(Standing::id).collect();
+pub(super) fn hidden_in(reading: &Reading, base: &Reading, map: &Map) -> Option<String> {
+    let mut ids = Vec::new();
+    for (key, standing) in map.standings.entries() {
+        if reading.hides_standing(map, key) && !base.hides_standing(map, key) {
+            ids.push(standing.id.as_str());
+        }
+    }
     if reading.hides_past && !base.hides_past {
         ids.push(PAST);
     }
@@ -93,11 +102,11 @@ pub(super) fn hidden_in(reading: &Reading, base: &Reading) -> Option<String> {
 }
 
 /// Hides what a list names, or shows it. Returns whether every identifier is known.
-pub(super) fn set_named(reading: &mut Reading, list: &str, is_hidden: bool) -> bool {
+pub(super) fn set_named(reading: &mut Reading, list: &str, map: &Map, is_hidden: bool) -> bool {
     let mut are_known = true;
     for id in list.split(',') {
-        match Standing::ALL.into_iter().find(|standing| standing.id() == id) {
-            Some(standing) => reading.hidden_standings.set(standing, is_hidden),
+        match key_of(&map.standings, id) {
+            Some(key) => reading.hide_standing(map, key, is_hidden),
             None if id == PAST => reading.hides_past = is_hidden,
             None => are_known = false,
         }

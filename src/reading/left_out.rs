@@ -9,7 +9,7 @@ impl Reading {
     pub fn links_left_out(&self, map: &Map) -> usize {
         let hides_some = !self.hidden_roles.is_empty()
             || !self.hidden_link_types.is_empty()
-            || self.hidden_standings != Self::standings_hidden_at_first()
+            || !self.toggled_standings.is_empty()
             || self.focus.is_some_and(|focus| focus.hides)
             || self.narrows();
         if !hides_some {
@@ -78,7 +78,7 @@ impl Reading {
             return;
         }
         let entry = &map.organisations[organisation];
-        self.hidden_standings.set(entry.standing, false);
+        self.hide_standing(map, entry.standing, false);
         let needed = if self.role_rule == RoleRule::All { entry.roles.len() } else { 1 };
         if self.hides(map, organisation) {
             for role in entry.roles.iter().take(needed) {

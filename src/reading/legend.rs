@@ -12,7 +12,7 @@ pub enum EntryKind {
     /// A link type: shown or hidden.
     LinkType(Key<LinkType>),
     /// A standing: shown or hidden.
-    Standing(Standing),
+    Standing(Key<Standing>),
     /// A collaboration: highlighted or not.
     Collaboration(Key<Collaboration>),
     /// What is over: shown or left out.
@@ -30,9 +30,7 @@ impl EntryKind {
             Self::Collaboration(key) => map.collaborations[key].name.get(language),
             Self::Past => language.what_is_over(),
             Self::Group(key) => map.groups[key].name.get(language),
-            Self::Standing(Standing::Member) => language.words().standing_member,
-            Self::Standing(Standing::ActionPartner) => language.words().standing_action_partner,
-            Self::Standing(Standing::External) => language.words().standing_external,
+            Self::Standing(key) => map.standings[key].name(language),
         }
     }
 
@@ -43,16 +41,17 @@ impl EntryKind {
             Self::LinkType(key) => Some(map.link_types[key].description.get(language)),
             Self::Past => Some(language.over_defined()),
             Self::Group(_) => Some(language.group_words().meaning),
-            Self::Collaboration(_) | Self::Standing(_) => None,
+            Self::Standing(key) => Some(map.standings[key].description.get(language)).filter(|said| !said.is_empty()),
+            Self::Collaboration(_) => None,
         }
     }
 
     /// Whether it is shown, or highlighted.
-    pub fn is_on(self, reading: &Reading) -> bool {
+    pub fn is_on(self, map: &Map, reading: &Reading) -> bool {
         match self {
             Self::Role(key) => !reading.hidden_roles.contains(&key),
             Self::LinkType(key) => !reading.hidden_link_types.contains(&key),
-            Self::Standing(standing) => !reading.hidden_standings.contains(&standing),
+            Self::Standing(standing) => !reading.hides_standing(map, standing),
             Self::Collaboration(key) => reading.highlighted.contains(&key),
             Self::Past => !reading.hides_past,
             Self::Group(key) => reading.groups.contains(&key),
@@ -61,7 +60,7 @@ impl EntryKind {
 
     /// Whether it is shown alone in its group.
     pub fn is_alone(self, map: &Map, reading: &Reading) -> bool {
-        let are_others_off = |group: &[Self]| group.iter().all(|other| other.is_on(reading) == (*other == self));
+        let are_others_off = |group: &[Self]| group.iter().all(|other| other.is_on(map, reading) == (*other == self));
         legend_groups(map).iter().any(|group| group.contains(&self) && are_others_off(group))
     }
 
@@ -117,8 +116,8 @@ impl EntryKind {
 
 /// The entries of each group of the legend, in display order. The groups of a large map come last, the largest only.
 pub fn legend_groups(map: &Map) -> [Vec<EntryKind>; 6] {
-    let is_held = |standing: &Standing| map.organisations.iter().any(|entry| entry.standing == *standing);
-    let standings: Vec<_> = Standing::ALL.into_iter().filter(is_held).map(EntryKind::Standing).collect();
+    let is_held = |key: &Key<Standing>| map.organisations.iter().any(|entry| entry.standing == *key);
+    let standings: Vec<_> = map.standings.keys().filter(is_held).map(EntryKind::Standing).collect();
     [
         map.roles.keys().map(EntryKind::Role).collect(),
         map.link_types.keys().map(EntryKind::LinkType).collect(),

@@ -6,7 +6,7 @@ use crate::model::document::{
     CollaborationEntry, Document, Evidence, LinkEntry, LinkTypeEntry, MemberEntry, NetworkEntry, NetworkMembers,
     OrganisationEntry, PlayedRole, RoleEntry, SlideEntry, Source,
 };
-use crate::model::{Basis, Dash, Glyph, Localised, Map, Part, Standing, check};
+use crate::model::{Basis, Dash, Glyph, Localised, Map, Part, USUAL_STANDINGS, check};
 use crate::text::Language;
 
 /// Five organisations, three roles, three link types, one network and two collaborations:
@@ -31,11 +31,11 @@ pub(super) fn map_with_story(states: &[&str]) -> Map {
 
 fn small() -> Document {
     let organisations = vec![
-        organisation("a", &["funder"], Standing::Member),
-        organisation("b", &["funder", "support"], Standing::Member),
-        organisation("c", &["support"], Standing::Member),
-        organisation("d", &["network"], Standing::ActionPartner),
-        organisation("outside", &[], Standing::External),
+        organisation("a", &["funder"], "member"),
+        organisation("b", &["funder", "support"], "member"),
+        organisation("c", &["support"], "member"),
+        organisation("d", &["network"], "action-partner"),
+        organisation("outside", &[], "external"),
     ];
     let over = LinkEntry { until: Some("2010".into()), ..link("funding", "a", "outside") };
     let links = vec![link("funding", "a", "b"), link("partnership", "b", "c"), over];
@@ -60,7 +60,7 @@ pub(super) fn maps() -> impl Strategy<Value = Map> {
         let (roles, types) = (["r-1", "r-2", "r-3", "r-4"], ["t-1", "t-2", "t-3"]);
         let organisations = rows.iter().zip(&names).map(|((played, standing), id)| {
             let played: Vec<&str> = played.iter().map(|role| roles[*role]).collect();
-            organisation(id, &played, Standing::ALL[*standing])
+            organisation(id, &played, USUAL_STANDINGS[*standing])
         });
         let mut seen = std::collections::BTreeSet::new();
         let links = links.iter().map(|(kind, from, to)| (*kind, from % count, to % count));
@@ -157,6 +157,7 @@ fn document(
         languages: vec![Language::FR, Language::EN],
         roles: roles.iter().enumerate().map(role).collect(),
         link_types: types.iter().enumerate().map(link_type).collect(),
+        standings: vec![],
         organisations,
         links,
         networks: vec![network],
@@ -167,7 +168,7 @@ fn document(
     }
 }
 
-fn organisation(id: &str, roles: &[&str], standing: Standing) -> OrganisationEntry {
+fn organisation(id: &str, roles: &[&str], standing: &str) -> OrganisationEntry {
     OrganisationEntry {
         id: id.into(),
         acronym: None,
@@ -175,7 +176,7 @@ fn organisation(id: &str, roles: &[&str], standing: Standing) -> OrganisationEnt
         label: None,
         aliases: vec![],
         roles: roles.iter().map(|role| PlayedRole::Id((*role).into())).collect(),
-        standing,
+        standing: Some(standing.to_owned()),
         scope: None,
         founded: None,
         members_count: None,

@@ -5,16 +5,14 @@ use serde::{Deserialize, Serialize};
 use super::story::SlideHighlight;
 use super::{Focus, NodeSize, Path, Reached, View};
 use crate::geometry::{Rect, Size, Viewport};
-use crate::model::{
-    Collaboration, Group, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Standings, Table,
-};
+use crate::model::{Collaboration, Group, Key, KeySet, Link, LinkType, Map, Organisation, Role, Standing, Table};
 use crate::text::Language;
 
 /// The longest search query, in characters; the rest is dropped.
 pub const LONGEST_QUERY: usize = 200;
 
 /// What the reader has chosen. Equal readings of one map give the same picture.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// The item whose card is open.
     pub selection: Option<Selection>,
@@ -24,8 +22,8 @@ pub struct Reading {
     pub hidden_roles: KeySet<Role>,
     /// Link types switched off.
     pub hidden_link_types: KeySet<LinkType>,
-    /// Standings switched off; `External` by default.
-    pub hidden_standings: Standings,
+    /// Standings that are not as at first: switched off, or on if they are [external](Map::is_external).
+    pub toggled_standings: KeySet<Standing>,
     /// Whether links, roles and memberships that are over are left out.
     pub hides_past: bool,
     /// Which roles an organisation with several needs in order to be shown.
@@ -94,7 +92,7 @@ pub enum Preview {
     /// A link type.
     LinkType(Key<LinkType>),
     /// A standing.
-    Standing(Standing),
+    Standing(Key<Standing>),
     /// A collaboration.
     Collaboration(Key<Collaboration>),
     /// A group.
@@ -154,38 +152,24 @@ impl Theme {
     }
 }
 
-impl Default for Reading {
-    fn default() -> Self {
-        Self {
-            selection: None,
-            query: String::new(),
-            hidden_roles: KeySet::new(),
-            hidden_link_types: KeySet::new(),
-            hidden_standings: Self::standings_hidden_at_first(),
-            hides_past: false,
-            role_rule: RoleRule::default(),
-            groups: KeySet::new(),
-            least_links: 0,
-            words: String::new(),
-            node_size: NodeSize::default(),
-            highlighted: KeySet::new(),
-            focus: None,
-            path: None,
-            slide_highlight: SlideHighlight::default(),
-            slide: None,
-            view: View::default(),
-            viewport: None,
-            language: Language::default(),
-            theme: Theme::default(),
-            reached: Reached::default(),
-        }
-    }
-}
-
 impl Reading {
-    /// The standings hidden by default.
-    pub(super) fn standings_hidden_at_first() -> Standings {
-        Standings::from([Standing::External])
+    /// The first reading of `map`, with who is external too.
+    pub fn of_everyone(map: &Map, language: Language) -> Self {
+        Self { language, toggled_standings: map.external_standings(), ..Self::default() }
+    }
+
+    /// Whether a standing is switched off.
+    pub fn hides_standing(&self, map: &Map, standing: Key<Standing>) -> bool {
+        self.toggled_standings.contains(&standing) != map.standings[standing].is_external
+    }
+
+    /// Switches a standing off or on.
+    pub fn hide_standing(&mut self, map: &Map, standing: Key<Standing>, is_hidden: bool) {
+        if is_hidden == map.standings[standing].is_external {
+            self.toggled_standings.remove(&standing);
+        } else {
+            self.toggled_standings.insert(standing);
+        }
     }
 
     /// The viewport on a stage of this size: the one chosen, else the whole world.
@@ -211,6 +195,7 @@ impl Reading {
         self.hides_past &= map.has_past();
         self.hidden_roles.keep_below(map.roles.len());
         self.hidden_link_types.keep_below(map.link_types.len());
+        self.toggled_standings.keep_below(map.standings.len());
         self.highlighted.keep_below(map.collaborations.len());
         self.groups.keep_below(map.groups.len());
         self.slide_highlight.organisations.keep_below(map.organisations.len());
@@ -244,7 +229,7 @@ mod tests {
     #[test]
     fn a_first_reading_hides_only_those_outside() {
         let reading = Reading::default();
-        assert_eq!(reading.hidden_standings, Standings::from([Standing::External]));
+        assert!(reading.toggled_standings.is_empty());
         assert!(!reading.is_filtered());
     }
 

@@ -35,7 +35,7 @@ impl Reading {
             RoleRule::All => roles.all(is_shown),
         };
         !are_shown
-            || self.hidden_standings.contains(&map.organisations[organisation].standing)
+            || self.hides_standing(map, map.organisations[organisation].standing)
             || self.is_out_of_focus(organisation)
             || self.is_left_out(map, organisation)
     }
@@ -109,7 +109,7 @@ impl Reading {
     }
 
     /// Visible and all organisations of this standing.
-    pub fn standing_count(&self, map: &Map, standing: Standing) -> Count {
+    pub fn standing_count(&self, map: &Map, standing: Key<Standing>) -> Count {
         self.organisation_count(map, &|key| map.organisations[key].standing == standing)
     }
 
@@ -178,9 +178,9 @@ mod tests {
             (&[], &["a", "b", "c", "d"]),
             (std::slice::from_ref(&hide_funder), &["b", "c", "d"]),
             (&[hide_funder.clone(), Action::SetRoleRule(RoleRule::All)], &["c", "d"]),
-            (&[Action::ToggleStanding(Standing::External)], &["a", "b", "c", "d", "outside"]),
-            (&[Action::IsolateStanding(Standing::External)], &["outside"]),
-            (&[Action::IsolateRole(Key::new(2)), Action::ToggleStanding(Standing::External)], &["d", "outside"]),
+            (&[Action::ToggleStanding(Key::new(2))], &["a", "b", "c", "d", "outside"]),
+            (&[Action::IsolateStanding(Key::new(2))], &["outside"]),
+            (&[Action::IsolateRole(Key::new(2)), Action::ToggleStanding(Key::new(2))], &["d", "outside"]),
         ];
         for (actions, expected) in table {
             assert_eq!(visible(actions), expected, "{actions:?}");
@@ -224,7 +224,7 @@ mod tests {
         let map = sample::map();
         let network = Key::new(0);
         assert!(Reading::default().is_network_visible(&map, network));
-        let alone = apply(&Reading::default(), &Action::IsolateStanding(Standing::External), &map);
+        let alone = apply(&Reading::default(), &Action::IsolateStanding(Key::new(2)), &map);
         assert!(!alone.is_network_visible(&map, network));
         let hidden = apply(&Reading::default(), &Action::ToggleLinkType(Key::new(2)), &map);
         assert!(!hidden.is_network_visible(&map, network));
@@ -272,13 +272,13 @@ mod tests {
         assert_eq!(first.role_count(&map, Key::new(0)), count(2, 2));
         assert_eq!(first.link_type_count(&map, Key::new(0)), count(1, 2));
         assert_eq!(first.link_type_count(&map, Key::new(2)), count(1, 1));
-        assert_eq!(first.standing_count(&map, Standing::External), count(0, 1));
+        assert_eq!(first.standing_count(&map, Key::new(2)), count(0, 1));
         assert_eq!(first.collaboration_count(&map, Key::new(0)), count(3, 3));
         let hidden = apply(&first, &Action::ToggleRole(Key::new(0)), &map);
         assert_eq!(hidden.role_count(&map, Key::new(0)), count(1, 2));
-        assert_eq!(hidden.standing_count(&map, Standing::Member), count(2, 3));
+        assert_eq!(hidden.standing_count(&map, Key::new(0)), count(2, 3));
         assert_eq!(hidden.link_type_count(&map, Key::new(0)), count(0, 2));
-        let all = apply(&first, &Action::ToggleStanding(Standing::External), &map);
+        let all = apply(&first, &Action::ToggleStanding(Key::new(2)), &map);
         assert_eq!(all.link_type_count(&map, Key::new(0)), count(2, 2));
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::geometry::{Disc, Ground, HullRequest, Outline, Territory, hull, territories};
 use crate::layout::Layout;
-use crate::model::{Collaboration, Key, Map, Organisation, Standing};
+use crate::model::{Collaboration, Key, Map, Organisation};
 
 /// The distance between a hull and its members' rims.
 const PADDING_PX: f64 = 12.0;
@@ -74,7 +74,7 @@ pub(super) fn collaboration_discs(
     let collaboration = &map.collaborations[collaboration];
     let disc = |key| Disc { centre: layout.place(key).centre, radius: layout.sizes.node_radius_px };
     // External organisations are hidden by default: then they have no hull, and hulls do not avoid them.
-    let is_there = |key: &Key<Organisation>| with_externals || map.organisations[*key].standing != Standing::External;
+    let is_there = |key: &Key<Organisation>| with_externals || !map.is_external(&map.organisations[*key]);
     let (mut members, mut others) = (Vec::new(), Vec::new());
     for key in map.organisations.keys().filter(is_there) {
         let side = if collaboration.current_part_of(key).is_some() { &mut members } else { &mut others };

@@ -10,7 +10,7 @@ use super::node_mark::{NodeMark, node_marks};
 use super::regions::Region;
 use super::shapes::Shapes;
 use super::shared::Shared;
-use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing, alphabetical};
+use crate::model::{Collaboration, Key, Link, Map, Organisation, alphabetical};
 use crate::reading::{Level, Preview, Reading, emphasis};
 use crate::text::Language;
 
@@ -110,10 +110,9 @@ impl Scene {
             emphasis: emphasis.network(key),
             is_visible: reading.is_network_visible(map, key),
         });
-        let is_external_shown =
-            |key| map.organisations[key].standing == Standing::External && reading.is_visible(map, key);
-        let with_externals =
-            !reading.hidden_standings.contains(&Standing::External) || map.organisations.keys().any(is_external_shown);
+        let is_external_shown = |key| map.is_external(&map.organisations[key]) && reading.is_visible(map, key);
+        let with_externals = !map.external_standings().iter().all(|key| reading.hides_standing(map, key))
+            || map.organisations.keys().any(is_external_shown);
         let name_tag = name_tag(map, shapes, reading, preview);
         let hull = |key| HullMark { key, path: shapes.hull(map, key, with_externals) };
         Self {

@@ -77,7 +77,7 @@ fn rings(
 #[cfg(test)]
 mod tests {
     use crate::layout::{Format, settled};
-    use crate::model::{Standing, check};
+    use crate::model::check;
     use crate::reading::{Reading, from_hash};
     use crate::scene::Shapes;
 
@@ -85,7 +85,7 @@ mod tests {
     fn who_is_not_in_a_network_is_not_surrounded_by_its_line() {
         let map = check(include_str!("../../data/carte-sociale-2015.json")).unwrap();
         let members = map.networks.iter().next().unwrap().members.len();
-        let outside = map.organisations.find(|one| one.standing == Standing::External).unwrap();
+        let outside = map.organisations.find(|one| map.is_external(one)).unwrap();
         for format in Format::ALL {
             let mut layout = settled(&map, format);
             let middle = layout.place(map.networks.iter().next().unwrap().members[0]).centre;

@@ -15,7 +15,7 @@ use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
 use crate::geometry::{Rect, Size, Territory};
 use crate::layout::Layout;
-use crate::model::{Collaboration, Key, Link, Map, Organisation, Standing};
+use crate::model::{Collaboration, Key, Link, Map, Organisation};
 use crate::reading::Reading;
 
 /// The radius of a node over the size of the letters below which the map is seen from afar.
@@ -244,7 +244,7 @@ fn nodes(
         let kept = before.nodes.get(row).filter(is_same).filter(|_| before.choice.hides_past == *hides_past).cloned();
         kept.unwrap_or_else(|| {
             let roles = ring_roles(entry, *hides_past);
-            let is_outside = entry.standing == Standing::External;
+            let is_outside = map.is_external(entry);
             Shared::new(NodeShape { radius_px, ring: rings.of(map, &roles, is_outside, radius_px), label, is_named })
         })
     };

@@ -64,5 +64,6 @@ words! {
         pub no_link_types: &'static str,
         pub no_organisations: &'static str,
         pub no_sources: &'static str,
+        pub no_standings: &'static str,
     }
 }

@@ -113,6 +113,32 @@ describe("what version 2 has", { concurrency: false }, () => {
     assert.deepEqual(map.edition, { id: "carte-2026", date: "2026" });
   });
 
+  test("standings of the map's own are added, named, chosen and removed by keyboard", async () => {
+    const page = await edited("select=flac");
+    await press(page, "section standings");
+    await press(page, "add");
+    await type(page, "name.fr", "Secteur public");
+    await press(page, "section organisations");
+    await page.until("the standings to choose", () => root.querySelectorAll("[data-answer=standing] option").length === 4);
+    await tabTo(page, ".dialog [data-answer=standing]");
+    await page.press("END");
+    await page.until("the act", () => /Statut|Appartenance/.test(root.querySelector("[data-press=undo]").textContent));
+    await page.until("the legend", () => /Secteur public/.test(root.querySelector(".legend").textContent));
+    await press(page, "section standings");
+    await page.run(() => {
+      const list = root.querySelector("[data-answer=entry]");
+      list.value = "0";
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await press(page, "remove");
+    await page.until("what goes along", () => /retirer « Membres » et ses \d+ appartenances/.test(root.querySelector("[data-press=undo]").textContent.replace(/\s/g, " ")));
+    const map = JSON.parse(await saved(page));
+    assert.equal(map.version, 2);
+    assert.deepEqual(map.standings.map(({ id, name, hidden }) => [id, name.fr, hidden]), [["action-partner", "Partenaires d’action", undefined], ["external", "Seulement mentionnées", true], ["secteur-public", "Secteur public", undefined]]);
+    assert.ok(map.organisations.some(({ standing }) => standing === undefined));
+    assert.ok(map.organisations.some(({ standing }) => standing === "secteur-public"));
+  });
+
   test("who is moved stays, alone, and comes back by undo", async () => {
     const page = await edited("");
     const places = () => page.run(() => Object.fromEntries([...root.querySelectorAll(".node")].map((node) => { const { x, y, width, height } = node.querySelector(".node__ground").getBoundingClientRect(); return [node.dataset.row, [Math.round(x + width / 2), Math.round(y + height / 2)]]; })));

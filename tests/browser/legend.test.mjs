@@ -1,10 +1,11 @@
 // The legend: its counts, filters and previews, and how to undo them.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { SIZES } from "./support/browser.mjs";
-import { dataset, labelled, reader } from "./support/reader.mjs";
+import { DATA, dataset, labelled, reader } from "./support/reader.mjs";
 
 const desk = reader();
 const map = dataset();
@@ -141,4 +142,19 @@ test("on a phone, the legend is folded until one opens it", async () => {
   assert.equal(await (await page.button("Légende")).getAttribute("aria-expanded"), "true");
   await page.click(await page.entry("Organismes de développement"));
   assert.equal((await shown(page)).length, 14);
+});
+
+test("a map names its own standings: counted, hidden, in cards and in the address", async () => {
+  const own = readFileSync(new URL("../corpus/good/standings.json", import.meta.url), "utf8");
+  const page = await desk.visitWith({ [DATA]: own });
+  const names = () => page.run(() => [...root.querySelectorAll(".legend [role=group]")].find((group) => group.ariaLabel === "Statut").innerText.replace(/\s+/g, " "));
+  assert.match(await names(), /Organismes communautaires.*1\/1.*Secteur public.*2\/2.*Hors du quartier.*0\/1/);
+  assert.deepEqual(await shown(page), ["Clinique du quartier", "Maison du quartier", "École du quartier"].sort());
+  await page.click(await page.entry("Hors du quartier"));
+  await page.until("who is beyond", () => root.querySelector(".node[data-row='3']") && isPainted(root.querySelector(".node[data-row='3']")));
+  await page.click(await page.entry("Secteur public"));
+  assert.deepEqual(await shown(page), ["Maison du quartier", "Ministère"].sort());
+  await page.until("the address", () => location.hash.includes("show=beyond") && location.hash.includes("hide=public"));
+  await page.run(() => (location.hash = "select=maison"));
+  await page.until("the card", () => /Statut\s*Organisme communautaire/.test(root.querySelector(".panel--card")?.innerText ?? ""));
 });

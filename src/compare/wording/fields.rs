@@ -5,7 +5,7 @@ use crate::compare::leaves::text_and_language;
 use crate::text::Language;
 
 /// Names of fields, in French, English and Spanish, by path without the language at its end.
-const FIELDS: [(&str, [&str; 3]); 52] = [
+const FIELDS: [(&str, [&str; 3]); 54] = [
     ("acronym", ["sigle", "acronym", "sigla"]),
     ("achievements", ["réalisations", "achievements", "logros"]),
     ("activities", ["activités", "activities", "actividades"]),
@@ -25,6 +25,7 @@ const FIELDS: [(&str, [&str; 3]); 52] = [
     ("founded.story", ["fondation", "foundation", "fundación"]),
     ("founded.year", ["année de fondation", "year of foundation", "año de fundación"]),
     ("glyph", ["signe", "sign", "signo"]),
+    ("hidden", ["masqué au départ", "hidden at first", "oculto al principio"]),
     ("id", ["identifiant", "identifier", "identificador"]),
     ("label", ["étiquette", "label", "etiqueta"]),
     ("languages", ["langues", "languages", "idiomas"]),
@@ -42,6 +43,7 @@ const FIELDS: [(&str, [&str; 3]); 52] = [
     ("scope", ["portée", "scope", "alcance"]),
     ("section", ["section de la source", "section of the source", "sección de la fuente"]),
     ("since", ["début", "beginning", "inicio"]),
+    ("singular", ["nom d’une seule", "name of one", "nombre de una sola"]),
     ("source", ["départ", "source", "salida"]),
     ("source.authors", ["auteurs de la source", "authors of the source", "autores de la fuente"]),
     ("source.date", ["date de la source", "date of the source", "fecha de la fuente"]),
@@ -102,6 +104,7 @@ fn names_of(kind: Kind, language: Language) -> (&'static str, &'static str) {
             ("type of links", "types of links"),
             ("tipo de vínculos", "tipos de vínculos"),
         ],
+        Kind::Standing => [("statut", "statuts"), ("standing", "standings"), ("situación", "situaciones")],
         Kind::Organisation => {
             [("organisation", "organisations"), ("organisation", "organisations"), ("organización", "organizaciones")]
         }

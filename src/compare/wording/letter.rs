@@ -125,7 +125,7 @@ fn rest(difference: &Difference, language: Language) -> Option<String> {
         parts.push(language.among(["ce qui est dit de liens", "what is said of links", "lo que se dice de vínculos"]));
     }
     for (kinds, words) in [
-        (&[Kind::Role, Kind::LinkType][..], ["la légende", "the legend", "la leyenda"]),
+        (&[Kind::Role, Kind::LinkType, Kind::Standing][..], ["la légende", "the legend", "la leyenda"]),
         (&[Kind::Slide][..], ["le récit", "the story", "el relato"]),
         (
             &[Kind::Map][..],

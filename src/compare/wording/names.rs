@@ -69,8 +69,9 @@ pub(super) fn value_in_words(value: &Value, edition: &Edition, language: Languag
     }
 }
 
-/// The name of the organisation or the role with this identifier, else the text itself.
+/// The name of the organisation, the role or the standing with this identifier, else the text itself.
 fn text_in_words(text: &str, edition: &Edition, language: Language) -> String {
     let entity = edition.get(Kind::Organisation, text).or_else(|| edition.get(Kind::Role, text));
+    let entity = entity.or_else(|| edition.get(Kind::Standing, text));
     entity.map_or(text, |entity| own_name(entity, language)).to_owned()
 }

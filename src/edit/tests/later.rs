@@ -158,3 +158,33 @@ fn only_a_row_that_is_there_is_removed() {
     }
     assert_eq!(draft.text(), BUNDLED);
 }
+
+#[test]
+fn the_first_standing_of_its_own_brings_the_usual_ones_and_what_goes_with_one_is_told() {
+    let mut draft = draft(BUNDLED);
+    let before = valid(&draft);
+    let own = draft.add(Section::Standings, &[], words()).unwrap();
+    assert_eq!(own.at, 3);
+    let map = valid(&draft);
+    let ids: Vec<_> = map.standings.iter().map(|one| (one.id.as_str(), one.is_external)).collect();
+    assert_eq!(ids, [("member", false), ("action-partner", false), ("external", true), ("new-standing", false)]);
+    assert_eq!(map.summary, before.summary);
+    assert!(draft.name(own, "name.fr", "Secteur public"));
+    let flac = place_of(&draft, Section::Organisations, "flac");
+    assert!(draft.write(flac, "standing", "secteur-public"));
+    assert!(draft.rename(own, "public"));
+    let map = valid(&draft);
+    let flac = map.organisations.iter().find(|one| one.id == "flac").unwrap();
+    assert_eq!(map.standings[flac.standing].id, "public");
+    let members = map.organisations.iter().filter(|one| map.standings[one.standing].id == "member").count();
+    let along = draft.remove(Place::new(Section::Standings, 0)).unwrap();
+    assert_eq!((along.memberships, members > 1), (members, true));
+    let map = valid(&draft);
+    assert_eq!(map.standings.len(), 3);
+    while draft.go_back(true).is_some() {}
+    assert_eq!(draft.text(), BUNDLED);
+    while draft.go_back(false).is_some() {}
+    let all = [2, 1, 0].map(|at| draft.remove(Place::new(Section::Standings, at)).unwrap().memberships);
+    assert_eq!(all.iter().sum::<usize>() + members, map.organisations.len());
+    assert_eq!(valid(&draft).standings.len(), 1, "a map without any standing");
+}

@@ -207,6 +207,7 @@ fn a_map_begins_from_nothing() {
             Section::Collaborations,
             Section::Networks,
             Section::Sources,
+            Section::Standings,
         ] {
             let place = draft.add(section, &[], words).unwrap();
             valid(&draft);
@@ -225,7 +226,7 @@ fn a_map_begins_from_nothing() {
         while draft.go_back(true).is_some() {
             count += 1;
         }
-        assert_eq!(count, 8 + 6);
+        assert_eq!(count, 9 + 7);
         assert_eq!(draft.text(), draft.kept());
         while draft.go_back(false).is_some() {}
         assert_eq!(draft.text(), text);

@@ -57,7 +57,7 @@ fn nodes_links_roles_places_and_colours_survive() {
             assert_eq!(value(node, "id"), organisation.id);
             assert_eq!(value(node, "name"), organisation.name.get(Language::FR));
             assert_eq!(value(node, "label"), organisation.label);
-            assert_eq!(value(node, "standing"), organisation.standing.id());
+            assert_eq!(value(node, "standing"), map.standings[organisation.standing].id);
             let roles: Vec<_> = organisation.roles.iter().map(|role| map.roles[*role].id.as_str()).collect();
             assert_eq!(value(node, "roles"), roles.join(" | "));
             if let Some(role) = organisation.roles.first() {

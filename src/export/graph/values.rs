@@ -76,7 +76,7 @@ pub(super) fn node(extent: &Extent, layout: &Layout, language: Language, key: Ke
         organisation.acronym.clone().unwrap_or_default(),
         joined(roles().map(|role| role.id.as_str())),
         joined(roles().map(|role| role.name.get(language))),
-        organisation.standing.id().to_owned(),
+        map.standings[organisation.standing].id.clone(),
         organisation.scope.map_or("", Scope::id).to_owned(),
         founded.map_or_else(String::new, |year| year.to_string()),
         organisation.members_count.map_or_else(String::new, |count| count.to_string()),

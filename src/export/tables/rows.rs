@@ -65,7 +65,7 @@ pub(super) fn organisations(extent: &Extent, language: Language) -> Vec<Vec<Stri
         row.said(Some(&organisation.name));
         row.cell(&joined(organisation.aliases.iter().map(String::as_str)));
         row.cell(&joined(organisation.roles.iter().map(|role| extent.map.roles[*role].name.get(language))));
-        row.cell(wording::one_standing(words, organisation.standing));
+        row.cell(extent.map.standing_said(organisation.standing, language).unwrap_or_default());
         row.cell(organisation.scope.map_or("", |scope| wording::scope(words, scope)));
         row.cell(&founded.and_then(|founded| founded.year).map_or_else(String::new, |year| year.to_string()));
         row.said(founded.and_then(|founded| founded.story.as_ref()));

@@ -235,6 +235,8 @@ pub enum List {
     Organisations,
     /// `sources`.
     Sources,
+    /// `standings`.
+    Standings,
 }
 
 /// A JSON syntax error.

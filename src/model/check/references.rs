@@ -11,7 +11,7 @@ use super::{
     suggest::suggestion,
     tree::{Node, Value},
 };
-use crate::model::folded;
+use crate::model::{USUAL_STANDINGS, folded};
 
 /// Maximum length of an identifier (characters).
 const ID_LIMIT: usize = 64;
@@ -38,6 +38,7 @@ pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics)
     let organisations = Known::read(tree, List::Organisations, problems);
     check_ids(tree, "collaborations", problems);
     check_sources(tree, problems);
+    check_standings(tree, problems);
 
     for (position, organisation) in tree.list("organisations").iter().enumerate() {
         let path = FieldPath::TOP.key("organisations");
@@ -107,6 +108,27 @@ fn check_sources(tree: &Node<'_>, problems: &mut impl Diagnostics) {
             problems.report(&path.key(id), node.offset, || ProblemKind::InvalidId {
                 found: quote(found),
                 suggestion: id_from(found),
+            });
+        }
+    }
+}
+
+/// Checks the standing of each organisation: one of those that the file names, else a usual one.
+fn check_standings(tree: &Node<'_>, problems: &mut impl Diagnostics) {
+    let known = Known::read(tree, List::Standings, problems);
+    let are_own = !tree.list("standings").is_empty();
+    let list = FieldPath::TOP.key("organisations");
+    for (position, entry) in tree.list("organisations").iter().enumerate() {
+        let path = list.at(position);
+        if are_own {
+            known.check(entry, "standing", &path, problems);
+        } else if let Some(standing) = entry.get("standing")
+            && let Some(found) = standing.text().filter(|found| !USUAL_STANDINGS.contains(found))
+        {
+            problems.report(&path.key("standing"), standing.offset, || ProblemKind::UnknownWord {
+                found: quote(found),
+                allowed: USUAL_STANDINGS.map(str::to_owned).to_vec(),
+                suggestion: suggestion(found, &mut USUAL_STANDINGS.into_iter()),
             });
         }
     }
@@ -253,6 +275,7 @@ impl List {
             Self::LinkTypes => "link_types",
             Self::Organisations => "organisations",
             Self::Sources => "sources",
+            Self::Standings => "standings",
         }
     }
 }

@@ -30,7 +30,9 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
     let (source, other_sources) = sources(tree);
     let date = date_of(edition.as_ref(), [&source].into_iter().chain(&other_sources)).to_owned();
     let most = strongest(tree);
-    let organisations = table(tree, "organisations", &mut |entry| organisation(entry, role_ids, &date));
+    let standings = standings(tree);
+    let organisations =
+        table(tree, "organisations", &mut |entry| Some(organisation(entry, role_ids, &standings, &date)));
     let links = table(tree, "links", &mut |entry| {
         let link_type = key(entry, "type", type_ids)?;
         let is_directed = link_types.iter().nth(link_type.position()).is_some_and(|kind| kind.directed);
@@ -61,6 +63,7 @@ pub(super) fn resolve(tree: &Node<'_>) -> Map {
         arrangements: arrangements(tree, everyone),
         roles,
         link_types,
+        standings,
         organisations,
         links,
     };
@@ -150,7 +153,28 @@ fn link_type(entry: &Node<'_>) -> Option<LinkType> {
     })
 }
 
-fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>, date: &str) -> Option<Organisation> {
+/// The standings that the file names, else the usual ones; only the first of these where no organisation has any.
+fn standings(tree: &Node<'_>) -> Table<Standing> {
+    let own = table(tree, "standings", &mut |entry| {
+        Some(Standing {
+            id: text(entry, "id").to_owned(),
+            name: localised(entry, "name"),
+            singular: localised(entry, "singular"),
+            description: localised(entry, "description"),
+            is_external: entry.truth("hidden") == Some(true),
+        })
+    });
+    if !own.is_empty() {
+        return own;
+    }
+    let mut usual = Standing::usual();
+    if !tree.list("organisations").iter().any(|entry| entry.has("standing")) {
+        usual.truncate(1);
+    }
+    usual.into()
+}
+
+fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>, standings: &Table<Standing>, date: &str) -> Organisation {
     let (mut roles, mut role_periods, mut seen) = (Vec::new(), Vec::new(), KeySet::new());
     for played in entry.list("roles") {
         let id = played.text().unwrap_or_else(|| text(played, "role"));
@@ -168,7 +192,8 @@ fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>, date: &str) -> Option<Org
     let acronym = optional_text(entry, "acronym");
     // Without either, the name in the main language, once that is known.
     let label = optional_text(entry, "label").or_else(|| acronym.clone()).unwrap_or_default();
-    Some(Organisation {
+    let standing = text(entry, "standing");
+    Organisation {
         id: text(entry, "id").to_owned(),
         acronym,
         name,
@@ -176,7 +201,7 @@ fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>, date: &str) -> Option<Org
         aliases: texts(entry, "aliases"),
         roles,
         role_periods,
-        standing: word(entry, "standing", &Standing::WORDS)?,
+        standing: standings.find(|row| row.id == standing).unwrap_or(Key::new(0)),
         scope: word(entry, "scope", &Scope::WORDS),
         founded: entry.get("founded").filter(|founded| founded.is_object()).map(founded),
         members_count: number(entry, "members_count").and_then(|count| u32::try_from(count).ok()),
@@ -189,7 +214,7 @@ fn organisation(entry: &Node<'_>, role_ids: &Seen<'_>, date: &str) -> Option<Org
         activities: localised_list(entry, "activities"),
         section: optional_text(entry, "section"),
         facts: facts(entry),
-    })
+    }
 }
 
 fn link(entry: &Node<'_>, link_type: Key<LinkType>, organisation_ids: &Seen<'_>) -> Option<Link> {

@@ -49,7 +49,7 @@ fn check_under(node: &Node<'_>, path: &FieldPath<'_>, limit: usize, problems: &m
                             check_text(alias, &path.at(position), LABEL_LIMIT, problems);
                         }
                     }
-                    "name" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, problems),
+                    "name" | "singular" | "title" => check_under(&entry.node, &path, LABEL_LIMIT, problems),
                     _ => check_under(&entry.node, &path, TEXT_LIMIT, problems),
                 }
             }

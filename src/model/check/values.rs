@@ -16,10 +16,11 @@ use crate::model::{Colour, Website};
 pub const STORY_LIMIT: usize = 500;
 
 /// Maximum length of each list, so that a map can still be drawn and read.
-const LIMITS: [(&str, usize); 8] = [
+const LIMITS: [(&str, usize); 9] = [
     ("sources", 200),
     ("roles", 30),
     ("link_types", 30),
+    ("standings", 30),
     ("organisations", 10_000),
     ("links", 50_000),
     ("networks", 100),

@@ -12,7 +12,7 @@ pub(super) const VERSIONS: [i64; 2] = [1, 2];
 
 /// The keys that only version 2 has: at the top, then in each entry of a list.
 const NEW: [(&str, &[&str]); 5] = [
-    ("", &["edition", "sources", "places"]),
+    ("", &["edition", "sources", "standings", "places"]),
     ("organisations", &["facts"]),
     ("links", &["directed", "strength", "since", "until", "facts"]),
     ("networks", &[]),
@@ -33,6 +33,10 @@ pub(super) fn check_version(tree: &Node<'_>, problems: &mut impl Diagnostics) {
         let above = FieldPath::TOP.key(list);
         for (position, entry) in tree.list(list).iter().enumerate() {
             let path = above.at(position);
+            if is_first && list == "organisations" && entry.is_object() && !entry.has("standing") {
+                let kind = || ProblemKind::MissingKey { key: "standing".to_owned() };
+                problems.report(&path, entry.offset, kind);
+            }
             refuse(entry, keys, &path, is_first, problems);
             let of_evidence = path.key("evidence");
             for (position, piece) in entry.list("evidence").iter().enumerate() {

@@ -95,6 +95,7 @@ impl List {
             Self::LinkTypes => words.no_link_types,
             Self::Organisations => words.no_organisations,
             Self::Sources => words.no_sources,
+            Self::Standings => words.no_standings,
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Fact;
 use crate::model::optional::serialize_with_optional;
-use crate::model::{Localised, Scope, Standing};
+use crate::model::{Localised, Scope};
 
 /// An organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,8 +27,10 @@ pub struct OrganisationEntry {
     /// Its roles, none for an organisation outside the system.
     #[serde(default)]
     pub roles: Vec<PlayedRole>,
-    /// How it belongs to the map.
-    pub standing: Standing,
+    /// How it belongs to the map: one of `standings`, else `member`, `action-partner` or `external`. Version 2 may leave it out: it is
+    /// the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<String>,
     /// How far it reaches.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,

@@ -24,7 +24,7 @@ use super::table::all_tables;
 use crate::geometry::decimal;
 use crate::layout::{Format, settled};
 use crate::markup::{Element, Markup, html, svg};
-use crate::model::{Map, Standings};
+use crate::model::Map;
 use crate::paint::{Surface, drawing};
 use crate::reading::Reading;
 use crate::scene::{Scene, Shapes};
@@ -41,7 +41,7 @@ const ONE: [&[Format]; 1] =
 
 /// The prerendered page of `map`.
 pub fn still(map: &Map, language: Language) -> Element {
-    let everyone = everyone_in(language);
+    let everyone = everyone_in(map, language);
     let tables = all_tables(map, &everyone).iter().map(|table| inert(table, true)).collect();
     let tables = html("section").with("aria-label", language.grid_words().tables).all(tables);
     still_in(&EACH, map, language, vec![tables])
@@ -53,8 +53,8 @@ pub fn still_to_carry(map: &Map, language: Language) -> Element {
 }
 
 /// The reading of the list and the tables: without toggles, external organisations must be shown at once.
-fn everyone_in(language: Language) -> Reading {
-    Reading { hidden_standings: Standings::new(), language, ..Reading::default() }
+fn everyone_in(map: &Map, language: Language) -> Reading {
+    Reading::of_everyone(map, language)
 }
 
 /// The page with a picture for each group, in the group's first format; `after` comes last.
@@ -71,7 +71,7 @@ fn still_in(groups: &[&[Format]], map: &Map, language: Language, after: Vec<Elem
     let frame = html("div").class("cs").with("lang", language.around().tag());
     let frame = frame.child(header(map, &reading)).child(stage).child(legend);
     let in_words: Vec<_> =
-        list(map, &everyone_in(language), Extent::WHOLE).iter().map(|element| inert(element, true)).collect();
+        list(map, &everyone_in(map, language), Extent::WHOLE).iter().map(|element| inert(element, true)).collect();
     let list = html("section").with("aria-label", words.list).all(in_words);
     let about = html("section")
         .with("aria-label", words.about)

@@ -54,7 +54,7 @@ fn row(map: &Map, reading: &Reading, measures: Option<&Measures>, key: Key<Organ
         cells: vec![
             Cell::heading(named(map, language, key)),
             Cell::text(&roles.join(", ")),
-            Cell::text(wording::one_standing(words, organisation.standing)),
+            Cell::text(map.standing_said(organisation.standing, language).unwrap_or_default()),
             Cell::text(organisation.scope.map_or("", |scope| wording::scope(words, scope))),
             year.map_or_else(|| Cell::text(""), |year| Cell::number(year.into(), year.to_string())),
             Cell::number(count.into(), count.to_string()),

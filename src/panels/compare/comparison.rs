@@ -97,7 +97,7 @@ impl Comparison {
         let (Some(of_before), Some(of_after)) = (&self.before.layout, &self.after.layout) else { return };
         let both = self.union();
         let layout = placed(&both, (&self.before.map, of_before), of_after);
-        let reading = Reading { language, hidden_standings: [].into(), ..Reading::default() };
+        let reading = Reading::of_everyone(&both, language);
         let keys = |list: &[Entity], kind: Kind| -> BTreeSet<String> {
             set_of(list.iter().filter(|entity| entity.kind == kind).map(|entity| entity.key.clone()))
         };

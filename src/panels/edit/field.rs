@@ -4,7 +4,7 @@ use super::sources::sources;
 use super::view::View;
 use crate::edit::{Field, FieldKind, PERIOD, Section, find, item_id, join, localised, name_of, text_at};
 use crate::markup::{Element, html, svg};
-use crate::model::{JsonNode, PALETTE};
+use crate::model::{JsonNode, PALETTE, USUAL_STANDINGS};
 use crate::panels::controls::shown;
 
 /// A control at `path` of the chosen entry, called `name`, with its help and problems.
@@ -51,17 +51,18 @@ pub(super) fn field(view: &View<'_>, field: &Field, above: &str, of: &str) -> El
             let names = names(view.words).iter().map(|name| (*name).to_owned());
             one.choice(&["true", "false"].into_iter().zip(names).collect::<Vec<_>>(), false, view.words.as_its_type)
         }
+        FieldKind::Standing if view.tree.list("standings").is_empty() => {
+            let names = view.words.standings.map(str::to_owned);
+            let rows: Vec<_> = USUAL_STANDINGS.into_iter().zip(names).collect();
+            one.choice(&rows, true, view.words.not_chosen)
+        }
+        FieldKind::Standing => one.entries(Section::Standings, true),
         FieldKind::One(Section::Organisations) => one.organisation(),
         FieldKind::One(Section::Sources) => {
             let (first, rows) = sources(view.tree, view.language);
             one.choice(&rows, false, first)
         }
-        FieldKind::One(section) => {
-            let entries = view.tree.list(section.key()).iter();
-            let rows: Vec<_> =
-                entries.map(|it| (text_at(it, "id"), localised(it, "name", view.language).to_owned())).collect();
-            one.choice(&rows, field.is_required, view.words.not_chosen)
-        }
+        FieldKind::One(section) => one.entries(section, field.is_required),
         FieldKind::Played => played(view, &path, &label),
         FieldKind::Everyone => everyone(view, &path, &label),
         FieldKind::Colour => colour(&one),
@@ -171,6 +172,14 @@ impl Control<'_> {
             select = select.child(option.text(if name.trim().is_empty() { id } else { name.as_str() }));
         }
         self.labelled(select)
+    }
+
+    /// A choice of one of the entries of a section.
+    fn entries(&self, section: Section, is_required: bool) -> Element {
+        let entries = self.view.tree.list(section.key()).iter();
+        let name = |it| localised(it, "name", self.view.language).to_owned();
+        let rows: Vec<_> = entries.map(|it| (text_at(it, "id"), name(it))).collect();
+        self.choice(&rows, is_required, self.view.words.not_chosen)
     }
 
     /// A field that proposes the organisations while one types.

@@ -52,8 +52,7 @@ impl Made {
 
     /// Begins its picture, where everything stands as in `layout`.
     pub(super) fn place(&mut self, layout: Layout, language: Language) {
-        let reading = Reading { language, hidden_standings: [].into(), ..Reading::default() };
-        self.sketch = self.map.as_ref().map(|map| Sketch::of(map, layout, reading));
+        self.sketch = self.map.as_ref().map(|map| Sketch::of(map, layout, Reading::of_everyone(map, language)));
     }
 
     /// Goes on with its picture; returns whether more is left to do.

@@ -13,13 +13,13 @@ fn hiding_roles(positions: &[usize]) -> Reading {
     Reading { hidden_roles: positions.iter().map(|at| Key::new(*at)).collect(), ..Reading::default() }
 }
 
-fn hiding_standings(standings: &[Standing]) -> Reading {
-    Reading { hidden_standings: standings.iter().copied().collect(), ..Reading::default() }
+fn toggling_standings(positions: &[usize]) -> Reading {
+    Reading { toggled_standings: positions.iter().map(|at| Key::new(*at)).collect(), ..Reading::default() }
 }
 
 #[test]
 fn actions_lead_to_readings() {
-    let (first, second) = (Key::new(0), Key::new(1));
+    let (first, second, first_standing) = (Key::new(0), Key::new(1), Key::new(0));
     let selection = Some(Selection::Organisation(Key::new(2)));
     let path = Path { from: Key::new(0), to: Key::new(2) };
     let found = |reading: Reading| reading.normalised_for(&sample::map());
@@ -38,12 +38,10 @@ fn actions_lead_to_readings() {
         (vec![Action::ToggleRole(Key::new(1)), Action::IsolateRole(Key::new(1))], hiding_roles(&[0, 2])),
         (vec![Action::IsolateRole(Key::new(1)), Action::IsolateRole(Key::new(2))], hiding_roles(&[0, 1])),
         (vec![Action::IsolateRole(Key::new(1)), Action::IsolateRole(Key::new(1))], Reading::default()),
-        (vec![Action::ToggleStanding(Standing::External)], hiding_standings(&[])),
-        (
-            vec![Action::IsolateStanding(Standing::Member)],
-            hiding_standings(&[Standing::ActionPartner, Standing::External]),
-        ),
-        (vec![Action::IsolateStanding(Standing::Member); 2], Reading::default()),
+        (vec![Action::ToggleStanding(Key::new(2))], toggling_standings(&[2])),
+        (vec![Action::ToggleStanding(Key::new(99))], Reading::default()),
+        (vec![Action::IsolateStanding(first_standing)], toggling_standings(&[1])),
+        (vec![Action::IsolateStanding(first_standing); 2], Reading::default()),
         (vec![Action::ToggleCollaboration(first)], highlighting(&[first])),
         (vec![Action::ToggleCollaboration(first), Action::ToggleCollaboration(second)], highlighting(&[first, second])),
         (vec![Action::ToggleCollaboration(first), Action::IsolateCollaboration(second)], highlighting(&[second])),
@@ -128,7 +126,7 @@ fn showing_everything_ends_being_filtered() {
         Action::Search("x".into()),
         Action::ToggleRole(Key::new(0)),
         Action::ToggleLinkType(Key::new(0)),
-        Action::ToggleStanding(Standing::External),
+        Action::ToggleStanding(Key::new(2)),
         Action::SetRoleRule(RoleRule::All),
         Action::ToggleCollaboration(Key::new(0)),
         Action::SetFocus(Some(Focus::on(Key::new(0)))),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::geometry::{Point, Viewport};
-use crate::model::{Key, KeySet, Standing, Standings};
+use crate::model::{Key, KeySet};
 use crate::reading::{
     Along, Focus, NodeSize, Path, Reached, RoleRule, Selection, SlideHighlight, Steps, Theme, View, sample,
 };
@@ -24,7 +24,7 @@ fn a_hash_reads_like_a_sentence() {
         },
         hidden_roles: KeySet::from([Key::new(0)]),
         hidden_link_types: KeySet::from([Key::new(2)]),
-        hidden_standings: Standings::from([Standing::Member]),
+        toggled_standings: KeySet::from([Key::new(0), Key::new(2)]),
         role_rule: RoleRule::All,
         viewport: Some(Viewport::new(1.25, Point::new(340.0, -210.5))),
         query: "café & thé".into(),
@@ -154,7 +154,7 @@ fn readings() -> impl Strategy<Value = Reading> {
             query,
             hidden_roles: roles.into_iter().map(Key::new).collect(),
             hidden_link_types: types.into_iter().map(Key::new).collect(),
-            hidden_standings: standings.into_iter().map(|at| Standing::ALL[at]).collect(),
+            toggled_standings: standings.into_iter().map(Key::new).collect(),
             hides_past: choices.4 == 1,
             role_rule: if choices.2 { RoleRule::All } else { RoleRule::Any },
             node_size: NodeSize::ALL[tools.3],

@@ -1,7 +1,6 @@
 //! What each choice lifts and fades on the small map.
 
 use super::*;
-use crate::model::Standing;
 use crate::reading::{from_hash, sample};
 
 /// The levels, one word per table: `+` lifted, `.` normal, `-` faded.
@@ -41,7 +40,7 @@ fn choices_lift_what_they_are_about() {
         (&first_reading, Some(Preview::Role(Key::new(2))), ["---+-", "---", "-", "--"]),
         (&first_reading, Some(Preview::LinkType(Key::new(1))), ["-++--", "-+-", "-", "--"]),
         (&first_reading, Some(Preview::LinkType(Key::new(2))), ["++++-", "---", "+", "--"]),
-        (&first_reading, Some(Preview::Standing(Standing::ActionPartner)), ["---+-", "---", "-", "--"]),
+        (&first_reading, Some(Preview::Standing(Key::new(1))), ["---+-", "---", "-", "--"]),
         (&first_reading, Some(Preview::Collaboration(second)), ["-+-+-", "---", "-", "-+"]),
         (&selected, None, ["-++--", "-+-", ".", "+-"]),
         (&selected, Some(Preview::Role(Key::new(2))), ["---+-", "---", "-", "--"]),
@@ -112,7 +111,7 @@ fn a_path_lifts_what_it_goes_through() {
 #[test]
 fn what_is_hidden_lifts_nothing() {
     let reading = Reading::default();
-    assert_eq!(drawn_with(&reading, Preview::Standing(Standing::External))[0], ".....");
+    assert_eq!(drawn_with(&reading, Preview::Standing(Key::new(2)))[0], ".....");
     assert_eq!(drawn_with(&reading, Preview::Organisation(Key::new(4)))[0], ".....");
     let funding = Key::new(0);
     let hidden = Reading { hidden_link_types: KeySet::from([funding]), ..reading };

@@ -59,4 +59,5 @@ pub(super) const PROBLEMS: ProblemWords = ProblemWords {
     no_link_types: "No link type has the identifier “{0}”.",
     no_organisations: "No organisation has the identifier “{0}”.",
     no_sources: "No source has the identifier “{0}”.",
+    no_standings: "No standing has the identifier “{0}”.",
 };

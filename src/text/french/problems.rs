@@ -59,4 +59,5 @@ pub(super) const PROBLEMS: ProblemWords = ProblemWords {
     no_link_types: "Aucun type de lien n’a l’identifiant «\u{a0}{0}\u{a0}».",
     no_organisations: "Aucune organisation n’a l’identifiant «\u{a0}{0}\u{a0}».",
     no_sources: "Aucune source n’a l’identifiant «\u{a0}{0}\u{a0}».",
+    no_standings: "Aucun statut n’a l’identifiant «\u{a0}{0}\u{a0}».",
 };

@@ -59,4 +59,5 @@ pub(super) const PROBLEMS: ProblemWords = ProblemWords {
     no_link_types: "Ningún tipo de vínculo tiene el identificador «{0}».",
     no_organisations: "Ninguna organización tiene el identificador «{0}».",
     no_sources: "Ninguna fuente tiene el identificador «{0}».",
+    no_standings: "Ninguna situación tiene el identificador «{0}».",
 };

@@ -1,6 +1,6 @@
 //! The summary of a map in two sentences, written from what the map shows at first: all but what is only mentioned.
 
-use crate::model::{Key, Link, Localised, Map, Organisation, Role, Standing};
+use crate::model::{Key, Link, Localised, Map, Organisation, Role};
 use crate::text::Language;
 
 /// The most roles that are named.
@@ -24,7 +24,7 @@ fn in_language(map: &Map, language: Language) -> String {
 }
 
 fn is_shown(map: &Map, organisation: Key<Organisation>) -> bool {
-    map.organisations[organisation].standing != Standing::External
+    !map.is_external(&map.organisations[organisation])
 }
 
 fn is_link_shown(map: &Map, link: Key<Link>) -> bool {

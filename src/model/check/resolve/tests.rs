@@ -13,6 +13,7 @@ fn the_tree_is_read_as_the_types_of_the_format_are() {
         include_str!("../../../../data/carte-sociale-2015.json"),
         include_str!("../../../../tests/corpus/good/small.json"),
         include_str!("../../../../tests/corpus/good/version-2.json"),
+        include_str!("../../../../tests/corpus/good/standings.json"),
     ] {
         let map = check(file).unwrap();
         let document: Document = serde_json::from_str(file).unwrap();
@@ -24,6 +25,13 @@ fn the_tree_is_read_as_the_types_of_the_format_are() {
         for (row, entry) in map.roles.iter().zip(&document.roles) {
             assert_eq!((&row.id, &row.name, &row.description), (&entry.id, &entry.name, &entry.description));
             assert_eq!((Some(row.colour), row.glyph), (Colour::parse(&entry.colour), entry.glyph));
+        }
+        let own = document.standings.len();
+        assert_eq!(map.standings.len(), if own == 0 { 3 } else { own });
+        for (row, entry) in map.standings.iter().zip(&document.standings) {
+            assert_eq!((&row.id, &row.name, row.is_external), (&entry.id, &entry.name, entry.hidden));
+            let texts = [&row.singular, &row.description].map(|text| Some(text).filter(|text| !text.is_empty()));
+            assert_eq!(texts, [entry.singular.as_ref(), entry.description.as_ref()]);
         }
         assert_eq!(map.link_types.len(), document.link_types.len());
         for (row, entry) in map.link_types.iter().zip(&document.link_types) {
@@ -41,7 +49,9 @@ fn the_tree_is_read_as_the_types_of_the_format_are() {
                 let said = row.role_period(at).map(|period| (period.since.clone(), period.until.clone()));
                 assert_eq!(said.unwrap_or_default(), role.period());
             }
-            assert_eq!((row.standing, row.scope, &row.founded), (entry.standing, entry.scope, &entry.founded));
+            let first = map.standings.iter().next().map(|standing| &standing.id);
+            assert_eq!(Some(&map.standings[row.standing].id), entry.standing.as_ref().or(first));
+            assert_eq!((row.scope, &row.founded), (entry.scope, &entry.founded));
             assert_eq!(
                 (row.members_count, &row.members_note, row.website.as_ref().map(Website::href)),
                 (entry.members_count, &entry.members_note, entry.website.as_deref())
