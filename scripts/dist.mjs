@@ -15,7 +15,7 @@ import { GENERATOR } from "./version.mjs";
 const EMBED = "dist/embed";
 /** The module of the one file, which is published only in it. */
 const WHOLE = "target/whole";
-const MODULES = ["compare", "reader", "files", "companion", "editor", "widget", "checker", "hulls"];
+const MODULES = ["compare", "reader", "files", "companion", "editor", "widget", "checker", "hulls", "interaction"];
 /** The script that has the glue of the module that reads files in it: a worker takes one script. */
 const READING = "reading.js";
 const DATA = "carte-sociale-2015.json";

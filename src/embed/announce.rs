@@ -23,8 +23,11 @@ pub fn announce(state: State, host: Host) {
                 return;
             }
             match before {
-                None => host.tell("carte-ready", Vec::new()),
-                Some(before) if before != now => tell_changes(state, &host, &before, &now),
+                None => state.once_shown(&now, false, Box::new(move || host.tell("carte-ready", Vec::new()))),
+                Some(before) if before != now => {
+                    let shown = now.clone();
+                    state.once_shown(&shown, true, Box::new(move || tell_changes(state, &host, &before, &now)));
+                }
                 Some(_) => {}
             }
         });

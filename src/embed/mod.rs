@@ -8,6 +8,8 @@ mod checker;
 mod companion;
 #[cfg(any(feature = "companion", feature = "hulls"))]
 mod hulls;
+#[cfg(feature = "interaction")]
+mod interaction;
 #[cfg(any(feature = "companion", feature = "editor", feature = "files", feature = "compare"))]
 mod panels;
 mod panic_hook;

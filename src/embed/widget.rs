@@ -204,6 +204,11 @@ impl Widget {
         self.state.screen.has_hulls.set(true);
     }
 
+    /// The module of the reader's input has come, or cannot be had.
+    pub fn equip(&self, is_there: bool) {
+        self.state.equip(is_there);
+    }
+
     /// Shows the whole map.
     pub fn fit(&self) {
         self.state.dispatch(&Action::SetViewport(None));

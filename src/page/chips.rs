@@ -101,7 +101,7 @@ pub fn size_in_words(reading: &Reading) -> Option<String> {
 }
 
 /// The chips as buttons, numbered as in [`chips`], with a button that removes them all if there are several; then, on the map,
-/// the number of links that they leave out, and the button that skips the map.
+/// the number of links that they leave out.
 pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
     let language = reading.language;
     let chips = chips(map, reading);
@@ -117,13 +117,11 @@ pub fn chips_drawn(map: &Map, reading: &Reading) -> Vec<Element> {
         let button = commanding("text-button", Command::ShowEverything);
         items.push(html("li").child(button.text(language.words().reset_all)));
     }
-    let skip = commanding("button skip", Command::SkipMap);
     let mut drawn = Vec::new();
     if !items.is_empty() {
         drawn.push(html("ul").class("chips").with("aria-label", language.chosen()).all(items));
     }
     drawn.extend(links_left_out(map, reading).filter(|_| matches!(reading.view, View::Auto | View::Map)));
-    drawn.push(skip.text(language.skip_map()));
     drawn
 }
 
@@ -195,7 +193,7 @@ mod tests {
     fn each_is_a_button_and_several_have_a_way_back() {
         let map = bundled();
         let drawn = |hash: &str| chips_drawn(&map, &from_hash(hash, &map, &Reading::default()));
-        assert_eq!(drawn("").len(), 1, "only the way past the map");
+        assert!(drawn("").is_empty());
         assert_eq!(drawn("q=fonds")[0].all_text(), "Retirer\u{a0}: Recherche\u{a0}: fonds×");
         assert!(drawn("q=fonds&hide-links=funding")[0].all_text().ends_with("Tout réafficher"));
     }

@@ -138,8 +138,8 @@ mod tests {
     use super::*;
     use crate::markup::Markup;
     use crate::model::check;
-    use crate::page::list_to_group;
-    use crate::reading::from_hash;
+    use crate::page::list_instead;
+    use crate::reading::{View, from_hash};
 
     fn bundled() -> Map {
         check(include_str!("../../data/carte-sociale-2015.json")).unwrap()
@@ -188,7 +188,10 @@ mod tests {
     #[test]
     fn from_a_to_z_is_the_list_itself() {
         let map = bundled();
-        assert_eq!(page("", "list-alphabet"), list_to_group(&map, &Reading::default(), Extent::default()));
+        assert_eq!(
+            page("", "list-alphabet"),
+            list_instead(&map, &Reading { view: View::List, ..Reading::default() }, Extent::default(), false)
+        );
         assert_eq!(ListGroups::from_id("list-shoe-size"), None);
     }
 }

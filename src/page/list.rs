@@ -8,7 +8,7 @@ use super::tools::{choice, commanding, switch};
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, LinkType, Map, Organisation, Period, Role, alphabetical};
-use crate::reading::{EntryKind, Reading, Selection, legend_groups};
+use crate::reading::{EntryKind, Reading, Selection, View, legend_groups};
 use crate::text::Language;
 
 /// The list of this `extent` of what `reading` shows. Each organisation's entry has the identifier [`list_id`].
@@ -59,8 +59,21 @@ fn choice_of_group(map: &Map, reading: &Reading) -> Option<Element> {
     (!groups.is_empty()).then(|| all.child(title).all(groups.into_iter().map(button).collect()))
 }
 
+/// What is shown instead of the map: nothing, or the list, which may stand for a view that `is_lost`.
+pub fn list_instead(map: &Map, reading: &Reading, extent: Extent, is_lost: bool) -> Vec<Element> {
+    let mut all = match reading.view {
+        View::List => list_to_group(map, reading, extent),
+        View::Table => list(map, reading, extent),
+        View::Auto | View::Map | View::Story => return Vec::new(),
+    };
+    if is_lost {
+        all.insert(0, html("p").with("role", "status").text(reading.language.words().view_lost));
+    }
+    all
+}
+
 /// The same, with the choice of groups; the companion renders all but the first.
-pub fn list_to_group(map: &Map, reading: &Reading, extent: Extent) -> Vec<Element> {
+fn list_to_group(map: &Map, reading: &Reading, extent: Extent) -> Vec<Element> {
     let mut page = list(map, reading, extent);
     page.insert(1, choice_of_groups(map, reading.language, GROUPS[0]));
     page

@@ -44,11 +44,11 @@ pub use fact_columns::fact_columns;
 pub use grouped_list::{ListGroups, grouped_list};
 pub use header::{tools, words};
 pub use legend::legend;
-pub use list::{list, list_id, list_to_group};
+pub use list::{list, list_id, list_instead};
 pub use measures::measures;
 pub use overlaps::{Intersection, Overlaps, Picks, overlaps};
 pub use prose::{dated, in_language_of, paragraphs, with_period};
-pub use results::{result_id, results};
+pub use results::{found, result_id, results};
 pub use routes::{routes, routes_in_words};
 pub use status::{shown_of_total, status};
 pub use still::{still, still_to_carry};
@@ -56,6 +56,6 @@ pub use swatch::swatch;
 pub use table::{
     LINK_COLUMNS, ORGANISATION_COLUMNS, Sort, TableChoices, TableKind, framed, measured_table, table_in_texts, tables,
 };
-pub use tools::stage_tools;
+pub use tools::{skip_link, stage_tools};
 pub use walker::{Arrival, Press, Walker};
 pub use wording::part as part_word;

@@ -2,8 +2,20 @@
 
 use super::command::{COMMAND, Command};
 use crate::markup::{Element, html};
-use crate::model::{Found, Hit, Map};
+use crate::model::{Found, Hit, Map, search};
 use crate::text::Language;
+
+/// The most results that are listed.
+const MAX_RESULTS: usize = 8;
+
+/// The results of a search that are listed, and how many organisations were found if there are more. Small maps are seen at once.
+pub fn found(map: &Map, query: &str, language: Language) -> (Vec<Hit>, Option<usize>) {
+    let mut hits = search(map, query, language);
+    let is_large = !map.groups.is_empty();
+    let count = hits.iter().filter(|hit| is_large && matches!(hit.found, Found::Organisation(_))).count();
+    hits.truncate(MAX_RESULTS);
+    (hits, Some(count).filter(|count| *count > MAX_RESULTS))
+}
 
 /// The results of a search; `active` is the option that Enter selects. Empty without a search. When more organisations were found
 /// than are listed, the last option shows only those.

@@ -2,7 +2,7 @@
 
 use super::command::{COMMAND, Command};
 use crate::markup::{Element, html, svg};
-use crate::text::Words;
+use crate::text::{Language, Words};
 
 /// A button of this class, for `command`.
 pub fn commanding(class: &'static str, command: Command) -> Element {
@@ -27,6 +27,11 @@ pub fn choice(attribute: &'static str, word: &str, said: &str, is_chosen: bool) 
 /// An icon, for a button whose name describes it.
 pub fn icon(path: &'static str) -> Element {
     svg("svg").with("viewBox", "0 0 24 24").with("aria-hidden", "true").child(svg("path").with("d", path))
+}
+
+/// The button that skips the map.
+pub fn skip_link(language: Language) -> Element {
+    commanding("button skip", Command::SkipMap).text(language.skip_map())
 }
 
 /// Zoom in and out; and, when they would change something, fit and reset.

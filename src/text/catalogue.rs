@@ -26,7 +26,8 @@ pub(super) type ByLanguage<T> = [OnceLock<T>; Language::ALL.len()];
 static LOADED: ByLanguage<&'static PageWords> = [const { OnceLock::new() }; Language::ALL.len()];
 
 /// Whether this module has those of the page compiled in.
-const ARE_COMPILED_IN: bool = cfg!(any(not(target_arch = "wasm32"), not(feature = "widget"), feature = "whole"));
+const ARE_COMPILED_IN: bool =
+    cfg!(any(not(target_arch = "wasm32"), not(any(feature = "widget", feature = "interaction")), feature = "whole"));
 
 /// What stands for texts that have not come.
 static NONE: OnceLock<PageWords> = OnceLock::new();

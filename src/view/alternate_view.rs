@@ -7,9 +7,9 @@ use super::browser;
 use super::panel::OpenPanel;
 use super::state::State;
 use crate::markup::{Element, Markup, html};
-use crate::page::{self, Extent, MORE};
+use crate::page::{Extent, MORE};
 use crate::reading::{Reading, View};
-use crate::wire::{self, Shown};
+use crate::wire::{self, Request, Shown};
 
 /// The panel of the tables.
 const TABLES: &str = "tables";
@@ -20,15 +20,31 @@ const LISTS: &str = "list-";
 pub fn alternate_view(state: State) -> impl IntoView {
     let open = state.alternate_view;
     let extent = RwSignal::new(Extent::default());
+    // The sentence on a panel that is awaited; the module of the reader's input draws lists.
     let mut own = Vec::new();
-    open.place().effect(Box::new(move |place| {
-        let Some(now) = drawn(state, &state.chosen(), extent.get()) else {
-            // The panel draws itself in the element, and empties it when it is closed.
+    let draw = move |place: &browser::DomElement| {
+        let (reading, Extent(extent), is_lost) = (state.chosen(), extent.get(), open.is_lost());
+        let is_panel = is_panel_shown(state, &reading);
+        let is_table = reading.view == View::Table;
+        let now: Vec<_> = (is_table && !is_lost && !is_panel).then(|| awaited(&reading)).into_iter().collect();
+        if is_panel || !now.is_empty() {
+            state.draw_part(place, false, &reading, Request::LeaveList);
+        }
+        if is_panel {
+            // It draws itself in the element, and empties it when it is closed.
+            return own.clear();
+        }
+        if own.is_empty() != now.is_empty() {
+            place.set_text_content(None);
             own.clear();
-            return;
-        };
+        }
+        if now.is_empty() {
+            let is_needed = is_table || reading.view == View::List;
+            return state.draw_part(place, is_needed, &reading, Request::List { extent, is_lost });
+        }
         browser::patch(place, &mut own, now.into_iter().map(Markup::Element).collect());
-    }));
+    };
+    open.place().effect(Box::new(draw));
     open.place().when_made(Box::new(move |_| state.follow_view()));
     on_cleanup(move || open.close());
     let on_event = move |event: ev::Event| {
@@ -60,7 +76,11 @@ impl State {
     /// The view may have changed: opens or closes the panel of the tables. One that failed to load is requested again
     /// when the reader comes back.
     pub fn follow_view(self) {
-        let (open, is_table) = (self.alternate_view, self.view_now() == View::Table);
+        let (open, view) = (self.alternate_view, self.view_now());
+        let is_table = view == View::Table;
+        if view == View::List {
+            self.prepare();
+        }
         if is_table && !open.is_asked(TABLES) {
             open.ask(TABLES, |_| ());
         } else if !is_table && open.is_asked(TABLES) {
@@ -69,29 +89,24 @@ impl State {
     }
 }
 
-/// Its content; `None` where a panel draws itself. A panel gets every change of the reading but that of the slide number:
+/// Whether a panel is there and draws itself. It gets every change of the reading but that of the slide number:
 /// what the slide shows is in the reading itself, and the panel's story may be an older one.
-fn drawn(state: State, reading: &Reading, extent: Extent) -> Option<Vec<Element>> {
-    let (map, open) = (state.map(), state.alternate_view);
+fn is_panel_shown(state: State, reading: &Reading) -> bool {
+    let open = state.alternate_view;
     let kind = match reading.view {
-        View::Auto | View::Map | View::Story => return Some(Vec::new()),
+        View::Auto | View::Map | View::Story => return false,
         View::List => LISTS,
         View::Table => TABLES,
     };
-    if let Some(panel) = open.panel().filter(|_| open.is_asked(kind)) {
+    let panel = open.panel().filter(|_| open.is_asked(kind));
+    if let Some(panel) = &panel {
         let reading = Reading { slide: None, viewport: None, ..reading.clone() };
         let _ = panel.show(&wire::to_bytes(&Shown { reading, ..Shown::default() }));
-        return None;
     }
-    let (words, is_lost) = (reading.language.words(), open.is_lost());
-    let mut all = match reading.view {
-        View::List => page::list_to_group(&map, reading, extent),
-        _ if is_lost => page::list(&map, reading, extent),
-        _ => Vec::new(),
-    };
-    if is_lost || all.is_empty() {
-        let said = if is_lost { words.view_lost.to_owned() } else { [words.view_table, "…"].concat() };
-        all.insert(0, html("p").with("role", "status").text(said));
-    }
-    Some(all)
+    panel.is_some()
+}
+
+/// The sentence on the tables that are awaited.
+fn awaited(reading: &Reading) -> Element {
+    html("p").with("role", "status").text([reading.language.words().view_table, "…"].concat())
 }

@@ -1,16 +1,20 @@
 //! Removing choices, one or all; the focus does not vanish with the button that was pressed.
 
+use leptos::prelude::untrack;
+
 use super::browser;
 use super::state::State;
-use crate::page::{Command, chips};
+use crate::model::{Key, Organisation};
+use crate::page::Command;
 use crate::reading::{Action, View};
+use crate::wire::Request;
 
 impl State {
     /// Removes the chip of this number.
     pub fn take_off(self, number: usize) {
         let Some(reading) = self.reading_now() else { return };
-        if let Some(chip) = chips(&self.map(), &reading).into_iter().nth(number) {
-            self.do_and_stay(&chip.removal, number);
+        if let Some(next) = untrack(|| self.respond(&reading, Request::WithoutChip(number))) {
+            self.do_and_stay(&Action::Restore(Box::new(next)), number);
         }
     }
 
@@ -24,11 +28,14 @@ impl State {
     fn do_and_stay(self, removal: &Action, number: usize) {
         let node = self.tab_stop_now();
         self.dispatch(removal);
-        let Some(reading) = self.reading_now() else { return };
-        let left = chips(&self.map(), &reading).len();
-        if let Some(last) = left.checked_sub(1) {
-            let selector = ["[data-command=\"", &Command::RemoveChip(number.min(last)).encode(), "\"]"].concat();
-            browser::focus_when_drawn(self.frame, selector);
+        browser::when_drawn(Box::new(move || self.stay(node, number)));
+    }
+
+    fn stay(self, node: Option<Key<Organisation>>, number: usize) {
+        let selector = |number| ["[data-command=\"", &Command::RemoveChip(number).encode(), "\"]"].concat();
+        let near = [Some(number), number.checked_sub(1)].into_iter().flatten().map(selector);
+        if let Some(chip) = near.into_iter().find(|chip| browser::holds(self.frame, chip)) {
+            browser::focus_inside(self.frame, &chip);
         } else if matches!(self.view_now(), View::List | View::Table) {
             browser::focus_inside(self.frame, ".list");
         } else if let Some(node) = node {

@@ -3,7 +3,6 @@
 use leptos::ev;
 use leptos::prelude::GetValue as _;
 
-use super::browser;
 use super::dialog::open_panel;
 use super::pointing::{command_under, node_under};
 use super::stage_keys::shove;
@@ -50,7 +49,7 @@ fn obey(state: State, command: Command) {
         Command::ShowSelected => {
             let selection = state.reading_now().and_then(|reading| reading.selection);
             state.dispatch(&Action::ShowLeftOut(selection));
-            browser::focus_when_drawn(state.card, "h2".to_owned());
+            state.focus_on_panel();
         }
         Command::SetFocus(option) => state.keep_around(state.selected_now(), option),
         Command::Move(direction) => {
@@ -76,7 +75,7 @@ fn obey(state: State, command: Command) {
             if state.reading_now().is_none_or(|reading| reading.slide.is_none() && reading.selection.is_none()) {
                 state.screen.is_about_open.set(true);
             }
-            browser::focus_when_drawn(state.card, "h2".to_owned());
+            state.focus_on_panel();
         }
         Command::ZoomIn => state.zoom(ZOOM_STEP),
         Command::ZoomOut => state.zoom(1.0 / ZOOM_STEP),

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::browser::FrameLoop;
+use super::browser::{FrameLoop, Host};
 use crate::geometry::{Point, Rect};
-use crate::layout::{Format, Layout, Simulation};
+use crate::layout::{Format, Layout};
 use crate::model::{Key, Map, Organisation};
 use crate::scene::Room;
+use crate::wire::{self, Motion, Moved};
 
 /// Positions as fractions of the world's width and height, so that they survive a change of format.
 type Pins = Vec<(Key<Organisation>, Point)>;
@@ -32,18 +33,49 @@ pub(super) struct Desk {
     pub(super) pins: Pins,
     /// Whether whoever is moved moves alone.
     pub(super) is_held: bool,
-    pub(super) simulation: Option<Simulation>,
+    /// Whether the module of the reader's input moves the others: it has the simulation.
+    pub(super) is_simulated: bool,
     pub(super) frames: FrameLoop,
 }
 
 impl Desk {
-    /// The simulation, made from the home layout and the pins when there is none yet.
-    pub(super) fn simulation(&mut self, map: &Map) -> &mut Simulation {
-        let Self { home, pins, simulation, .. } = self;
-        simulation.get_or_insert_with(|| {
-            let pins: Vec<_> = pins.iter().map(|(key, share)| (*key, place_of(home.world, *share))).collect();
-            Simulation::new(map, home, pins)
-        })
+    /// Has the module carry out a motion, from the home layout and the pins first if it has none yet; `None` while it is loading.
+    pub(super) fn carry_out(&mut self, host: &Host, motion: &Motion) -> Option<Vec<u8>> {
+        if !self.is_simulated {
+            let start = Motion::Start(Layout::clone(&self.home), self.pinned_places().collect());
+            host.carry_out(&wire::to_bytes(&start))?;
+            self.is_simulated = true;
+        }
+        host.carry_out(&wire::to_bytes(motion))
+    }
+
+    /// One frame.
+    pub(super) fn tick(&mut self, host: &Host) -> Option<Moved> {
+        wire::from_bytes(&self.carry_out(host, &Motion::Tick)?)
+    }
+
+    /// All frames until everything rests; `None` while the module is loading.
+    pub(super) fn come_to_rest(&mut self, host: &Host) -> Option<Moved> {
+        let mut moved = self.tick(host)?;
+        while moved.is_moving {
+            moved = self.tick(host)?;
+        }
+        Some(moved)
+    }
+
+    fn pinned_places(&self) -> impl Iterator<Item = (Key<Organisation>, Point)> {
+        self.pins.iter().map(|(key, share)| (*key, place_of(self.home.world, *share)))
+    }
+
+    /// Draws the pinned where they are, and the others at home.
+    pub(super) fn move_pinned(&mut self, map: &Map) {
+        let mut now = Layout::clone(&self.home);
+        for (key, to) in self.pinned_places() {
+            if let Some(place) = now.places.get_mut(key.position()) {
+                *place = place.moved_to(to);
+            }
+        }
+        self.now = Arc::new(now.with_bends(map));
     }
 
     /// Moves an organisation there, or back to where it stood; nobody else moves.
@@ -55,6 +87,11 @@ impl Desk {
             *place = to.map_or(home, |to| home.moved_to(to));
         }
         self.now = Arc::new(now);
+        self.pin(organisation, to);
+    }
+
+    /// Pins an organisation there, or no longer.
+    pub(super) fn pin(&mut self, organisation: Key<Organisation>, to: Option<Point>) {
         self.pins.retain(|(pinned, _)| *pinned != organisation);
         self.pins.extend(to.map(|to| (organisation, share_of(self.home.world, to))));
     }
@@ -64,16 +101,15 @@ impl Desk {
     }
 
     /// Updates the layout from the simulation: while it moves, those that moved visibly; at rest, all of them and the bends.
-    pub(super) fn follow(&mut self, map: &Map) {
-        let Some(simulation) = &self.simulation else { return };
+    pub(super) fn follow(&mut self, map: &Map, moved: &Moved) {
         let mut now = Layout::clone(&self.now);
-        let least_px = if simulation.is_moving() { VISIBLE_PX } else { 0.0 };
-        for (place, moved) in now.places.iter_mut().zip(simulation.places()) {
-            if place.centre.distance(moved.centre) > least_px {
-                *place = *moved;
+        let least_px = if moved.is_moving { VISIBLE_PX } else { 0.0 };
+        for ((place, home), centre) in now.places.iter_mut().zip(&self.home.places).zip(&moved.centres) {
+            if place.centre.distance(*centre) > least_px {
+                *place = home.moved_to(*centre);
             }
         }
-        now.is_moving = simulation.is_moving();
+        now.is_moving = moved.is_moving;
         self.now = Arc::new(if now.is_moving { now } else { now.with_bends(map) });
     }
 
@@ -82,7 +118,7 @@ impl Desk {
     }
 }
 
-pub(super) fn share_of(world: Rect, place: Point) -> Point {
+fn share_of(world: Rect, place: Point) -> Point {
     Point::new((place.x - world.x) / world.width.max(1.0), (place.y - world.y) / world.height.max(1.0))
 }
 

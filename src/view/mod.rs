@@ -37,6 +37,7 @@ mod chips;
 mod commands;
 mod desk;
 mod dialog;
+mod equipment;
 mod fact;
 mod navigation;
 mod panel;

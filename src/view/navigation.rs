@@ -54,7 +54,7 @@ impl State {
         }
         self.point_at(None);
         self.dispatch(&Action::Select(Some(selection)));
-        browser::focus_when_drawn(self.card, "h2".to_owned());
+        self.focus_on_panel();
     }
 
     /// Opens the card of `collaboration` and draws its hull.
@@ -69,7 +69,7 @@ impl State {
     /// Shows what this map is, with the focus on its title.
     pub fn open_about(self) {
         self.screen.is_about_open.set(true);
-        browser::focus_when_drawn(self.card, "h2".to_owned());
+        self.focus_on_panel();
     }
 
     /// Shows this entry of the legend alone.

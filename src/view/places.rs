@@ -7,12 +7,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::browser::{Host, prefers_reduced_motion, when};
-use super::desk::{Desk, share_of};
+use super::desk::Desk;
 use crate::geometry::Point;
 use crate::layout::{Format, Layout, Place};
 use crate::model::{Key, Map, Organisation};
 use crate::scene::Room;
-use crate::wire;
+use crate::wire::{self, Motion};
 
 /// The layout on the screen. Events alone change it: the stage is resized, or an organisation is moved.
 #[derive(Clone, Copy)]
@@ -140,10 +140,12 @@ impl Places {
         let _ = self.desk.try_update_value(|desk| {
             desk.home = Arc::new(home.with_bends(map));
             desk.now = Arc::clone(&desk.home);
-            desk.simulation = None;
+            desk.is_simulated = false;
             if !desk.pins.is_empty() {
-                desk.simulation(map).settle();
-                desk.follow(map);
+                match self.host.try_with_value(|host| desk.come_to_rest(host)).flatten() {
+                    Some(moved) => desk.follow(map, &moved),
+                    None => desk.move_pinned(map),
+                }
             }
         });
         self.show();
@@ -174,7 +176,7 @@ impl Places {
         let _ = self.desk.try_update_value(|desk| {
             desk.is_held = is_held;
             if is_held {
-                (desk.home, desk.simulation) = (Arc::clone(&desk.now), None);
+                (desk.home, desk.is_simulated) = (Arc::clone(&desk.now), false);
                 desk.pins.clear();
             }
         });
@@ -187,49 +189,59 @@ impl Places {
         self.desk.try_with_value(moved).unwrap_or_default()
     }
 
-    /// Moves `organisation` to the pointer; its neighbours follow.
+    /// Moves `organisation` to the pointer; its neighbours follow, once the code for that is loaded.
     pub fn drag(self, organisation: Key<Organisation>, to: Point) {
-        self.move_things(|desk, map| {
-            if desk.is_held {
-                return desk.move_alone(organisation, Some(to));
-            }
-            let share = share_of(desk.home.world, to);
-            desk.simulation(map).drag_to(organisation, to);
-            desk.pins.retain(|(pinned, _)| *pinned != organisation);
-            desk.pins.push((organisation, share));
-        });
+        self.move_things(&Motion::DragTo(organisation, to), |desk| desk.move_alone(organisation, Some(to)));
     }
 
     /// Unpins `organisation`, which goes back to its position.
     pub fn release(self, organisation: Key<Organisation>) {
-        self.move_things(|desk, map| {
-            if desk.is_held {
-                return desk.move_alone(organisation, None);
-            }
-            desk.simulation(map).release(organisation);
-            desk.pins.retain(|(pinned, _)| *pinned != organisation);
-        });
+        self.move_things(&Motion::Release(organisation), |desk| desk.move_alone(organisation, None));
     }
 
     /// Unpins all, which go back to their positions.
     pub fn reset(self) {
-        self.move_things(|desk, map| {
-            desk.simulation(map).reset();
+        self.move_things(&Motion::Reset, |desk| {
             desk.pins.clear();
+            desk.now = Arc::clone(&desk.home);
         });
     }
 
-    /// Changes the pins, and requests frames until everything rests.
-    fn move_things(self, change: impl FnOnce(&mut Desk, &Map)) {
+    /// The code by which others follow has come, or cannot: what was moved meanwhile is no longer alone.
+    pub fn resume(self) {
         let Some(map) = self.map.try_get_untracked() else { return };
         let _ = self.desk.try_update_value(|desk| {
-            change(desk, &map);
-            if desk.is_held {
+            if desk.is_held || desk.pins.is_empty() || desk.is_simulated {
                 return;
             }
-            desk.frames.run(Box::new(move || self.step().unwrap_or(false)));
+            if self.host.try_with_value(|host| desk.tick(host)).flatten().is_some() {
+                desk.frames.run(Box::new(move || self.step().unwrap_or(false)));
+            } else {
+                desk.move_pinned(&map);
+            }
         });
-        if self.desk.try_with_value(|desk| desk.is_held) == Some(true) {
+        self.show();
+    }
+
+    /// Carries out a motion, and requests frames until everything rests; moves one `alone` while the map is edited, or the code
+    /// by which others follow is loading.
+    fn move_things(self, motion: &Motion, alone: impl FnOnce(&mut Desk)) {
+        let is_followed = self.desk.try_update_value(|desk| {
+            let host = self.host.try_get_value().filter(|_| !desk.is_held);
+            let is_followed = host.is_some_and(|host| desk.carry_out(&host, motion).is_some());
+            if !is_followed {
+                alone(desk);
+                return false;
+            }
+            match motion {
+                Motion::DragTo(organisation, to) => desk.pin(*organisation, Some(*to)),
+                Motion::Release(organisation) => desk.pin(*organisation, None),
+                _ => desk.pins.clear(),
+            }
+            desk.frames.run(Box::new(move || self.step().unwrap_or(false)));
+            true
+        });
+        if is_followed == Some(false) {
             self.show();
         }
     }
@@ -240,13 +252,10 @@ impl Places {
         let is_moving = self
             .desk
             .try_update_value(|desk| {
-                let simulation = desk.simulation.as_mut()?;
-                let mut is_moving = simulation.tick();
-                while is_calm && is_moving {
-                    is_moving = simulation.tick();
-                }
-                desk.follow(&map);
-                Some(is_moving)
+                let host = self.host.try_get_value()?;
+                let moved = if is_calm { desk.come_to_rest(&host) } else { desk.tick(&host) }?;
+                desk.follow(&map, &moved);
+                Some(moved.is_moving)
             })
             .flatten()?;
         self.show();

@@ -1,6 +1,5 @@
 //! Presenting: the map and the slide fill the screen, and the camera moves from slide to slide.
 
-use super::browser;
 use super::state::State;
 use crate::reading::{Action, View};
 
@@ -15,7 +14,7 @@ impl State {
             self.dispatch(&Action::SetView(View::default()));
             self.turn(&Action::GoToSlide(number));
         } else {
-            browser::focus_when_drawn(self.card, "h2".to_owned());
+            self.focus_on_panel();
         }
     }
 }

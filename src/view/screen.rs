@@ -35,6 +35,8 @@ pub struct Screen {
     pub has_hulls: Fact<bool>,
     /// Whether the texts of cards are there, of a map that came without.
     pub details: Fact<Details>,
+    /// Whether the code that draws the panel, the chips and the search is there.
+    pub equipment: Fact<Details>,
     /// The gestures left to the page: the wheel, and one finger.
     pub gestures: Fact<Gestures>,
 }
@@ -49,7 +51,7 @@ pub enum Walking {
     Apart,
 }
 
-/// What is known of the texts of cards, where the map came without them.
+/// What is known of something that comes later, such as the texts of cards where the map came without them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Details {
     /// Nobody needed them.
@@ -59,6 +61,8 @@ pub enum Details {
     Awaited,
     /// They have come, or cannot.
     Settled,
+    /// It cannot be had.
+    Lost,
 }
 
 /// One of several is its place among them.
@@ -78,7 +82,7 @@ macro_rules! as_number {
 
 as_number! {
     Walking: Anywhere Apart;
-    Details: Unasked Awaited Settled;
+    Details: Unasked Awaited Settled Lost;
 }
 
 impl Screen {
@@ -98,6 +102,7 @@ impl Screen {
             is_untagged: Fact::new(false),
             has_hulls: Fact::new(false),
             details: Fact::new(Details::default()),
+            equipment: Fact::new(Details::default()),
             gestures: Fact::new(gestures),
         }
     }

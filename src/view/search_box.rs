@@ -7,14 +7,12 @@ use wasm_bindgen::JsCast as _;
 use super::browser::{self, ElementRef};
 use super::fact::Fact;
 use super::pointing::command_under;
-use super::region::{attributes, region};
+use super::region::attributes;
 use super::state::State;
-use crate::model::{Found, Hit, search};
-use crate::page::{Command, result_id, results};
-use crate::reading::{Action, EntryKind};
-
-/// The most results that are listed.
-const MAX_RESULTS: usize = 8;
+use crate::model::Found;
+use crate::page::{Command, result_id};
+use crate::reading::{Action, EntryKind, Reading};
+use crate::wire::{Request, Results};
 
 /// The search box of one widget.
 #[derive(Clone, Copy)]
@@ -22,8 +20,8 @@ struct SearchBox {
     state: State,
     /// The typed text.
     query: Memo<String>,
-    /// The results, and how many organisations there are among all of them; `None` while no list is shown.
-    hits: Memo<Option<(Vec<Hit>, usize)>>,
+    /// The results; `None` while no list is shown.
+    hits: Memo<Option<Results>>,
     /// The result that Enter chooses.
     active: Fact<usize>,
 }
@@ -33,41 +31,33 @@ pub fn search_box(state: State) -> impl IntoView {
     let query = Memo::new(move |_| state.with_reading(|reading| reading.query.clone()));
     let hits = Memo::new(move |_| {
         let is_listed = state.screen.is_search_open.get() && query.with(|query| !query.trim().is_empty());
-        is_listed.then(|| {
-            let mut hits = query.with(|query| search(&state.map(), query, state.language.get()));
-            // Small maps are seen at once.
-            let is_large = !state.map().groups.is_empty();
-            let found = hits.iter().filter(|hit| is_large && matches!(hit.found, Found::Organisation(_))).count();
-            hits.truncate(MAX_RESULTS);
-            (hits, found)
-        })
+        let (query, _) = (query.get(), state.map());
+        is_listed.then(|| state.respond(&searching(state, query), Request::Find)).flatten()
     });
     let search = SearchBox { state, query, hits, active: Fact::new(0) };
     let (field, listed) = (ElementRef::default(), ElementRef::default());
-    region(
-        listed,
-        Box::new(move || {
-            // The language first: the hits are a memo of it (see `stage::drawn`).
-            let (language, active) = (state.language.get(), search.active.get());
-            search.hits.with(|hits| {
-                let (hits, more) = (hits.as_ref().map(|(hits, _)| hits.as_slice()), more(hits.as_ref()));
-                results(&state.map(), language, hits, more, active)
-            })
-        }),
-    );
+    let drawn = move || {
+        // The language first: the hits are a memo of it (see `stage::drawn`).
+        let reading = searching(state, search.query.get());
+        let (is_listed, active) = (search.hits.with(Option::is_some), search.active.get());
+        (is_listed, reading, Request::Results { is_listed, active })
+    };
+    state.module_region(listed, Box::new(drawn));
     attributes(
         field,
         Box::new(move || {
             let words = state.language.get().words();
-            let found = search.hits.with(|hits| hits.as_ref().map(|(hits, _)| hits.len()));
+            let found = search.hits.with(|hits| hits.as_ref().map(|hits| hits.listed.len()));
             // The result that Enter chooses.
             let active = found.filter(|found| *found > 0).map(|_| result_id(search.active.get()));
-            vec![
+            let mut all = vec![
                 ("aria-label", words.search.to_owned()),
                 ("placeholder", words.search_placeholder.to_owned()),
                 ("aria-expanded", found.is_some().to_string()),
                 ("aria-activedescendant", active.unwrap_or_default()),
-            ]
+            ];
+            all.extend(found.map(|_| ("aria-controls", "search-results".to_owned())));
+            all
         }),
     );
     field.effect(Box::new(move |field| search.query.with(|query| browser::write(field, query))));
@@ -83,7 +73,6 @@ pub fn search_box(state: State) -> impl IntoView {
                 autocomplete="off"
                 spellcheck="false"
                 aria-autocomplete="list"
-                aria-controls="search-results"
                 node_ref=field
             />
             <div node_ref=listed></div>
@@ -107,9 +96,10 @@ impl SearchBox {
     /// Searches for `query`, and announces the number of results; nothing for an empty one.
     fn search_for(self, query: String) {
         self.state.dispatch(&Action::Search(query));
-        let language = self.state.language.get_untracked();
-        let said = self.hits_now().map(|hits| language.results(hits.len()));
-        self.state.say(&said.unwrap_or_default(), false);
+        self.state.once_equipped(Box::new(move || {
+            let said = self.hits_now().map(|hits| self.state.language.get_untracked().results(hits.listed.len()));
+            self.state.say(&said.unwrap_or_default(), false);
+        }));
     }
 
     fn on_results(self, event: &ev::Event) {
@@ -122,13 +112,12 @@ impl SearchBox {
     }
 
     fn on_key(self, event: &ev::KeyboardEvent) {
-        let hits = self.hits.get_untracked();
-        let listed = hits.as_ref().map_or(0, |(hits, _)| hits.len());
-        let (count, active) = (listed + usize::from(more(hits.as_ref()).is_some()), self.active.now());
+        let count = self.hits_now().map_or(0, |hits| hits.listed.len() + usize::from(hits.more.is_some()));
+        let active = self.active.now();
         match event.key().as_str() {
             "ArrowDown" if count > 0 => self.active.set((active + 1) % count),
             "ArrowUp" if count > 0 => self.active.set((active + count - 1) % count),
-            "Enter" => self.choose(active),
+            "Enter" => self.state.once_equipped(Box::new(move || self.choose(active))),
             "Escape" if self.query.with_untracked(|query| !query.is_empty()) => self.search_for(String::new()),
             _ => return,
         }
@@ -137,15 +126,14 @@ impl SearchBox {
     }
 
     fn choose(self, position: usize) {
-        if self.hits_now().is_some_and(|hits| hits.len() == position)
-            && more(self.hits.get_untracked().as_ref()).is_some()
-        {
+        let Some(hits) = self.hits_now() else { return };
+        if hits.listed.len() == position && hits.more.is_some() {
             let words = self.query.get_untracked();
             self.state.screen.is_search_open.set(false);
             self.search_for(String::new());
             return self.state.dispatch(&Action::SetWords(words));
         }
-        let Some(hit) = self.hits_now().and_then(|hits| hits.get(position).map(|hit| hit.found)) else { return };
+        let Some(hit) = hits.listed.get(position).copied() else { return };
         self.state.screen.is_search_open.set(false);
         self.search_for(String::new());
         match hit {
@@ -156,12 +144,12 @@ impl SearchBox {
         }
     }
 
-    fn hits_now(self) -> Option<Vec<Hit>> {
-        self.hits.get_untracked().map(|(hits, _)| hits)
+    fn hits_now(self) -> Option<Results> {
+        self.hits.try_get_untracked().flatten()
     }
 }
 
-/// How many organisations were found, if there are more than are listed.
-fn more(hits: Option<&(Vec<Hit>, usize)>) -> Option<usize> {
-    hits.map(|(_, found)| *found).filter(|found| *found > MAX_RESULTS)
+/// A reading of which only the search counts; the language is tracked.
+fn searching(state: State, query: String) -> Reading {
+    Reading { query, language: state.language.get(), ..Reading::default() }
 }

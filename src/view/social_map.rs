@@ -28,22 +28,33 @@ use super::state::State;
 use super::story_keys;
 use crate::markup::Attribute;
 use crate::page;
+use crate::wire::Request;
 
 /// The events of the whole widget.
 const EVENTS: &[&str] = &["click", "pointerover", "pointerleave", "focusin", "focusout", "keydown"];
 
 /// The interactive map. `owns_page` is whether the page is the widget's own, and takes the map's title.
 pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
-    let (frame, words, chips, status) =
-        (state.frame, ElementRef::default(), ElementRef::default(), ElementRef::default());
+    let (frame, words, status) = (state.frame, ElementRef::default(), ElementRef::default());
+    let (chips, skip) = (ElementRef::default(), ElementRef::default());
     attributes(frame, Box::new(move || of_frame(state)));
     region(words, Box::new(move || page::words(&state.map(), state.language.get(), owns_page)));
     let tools = ElementRef::default();
     region(tools, Box::new(move || page::tools(&state.map(), &state.chosen())));
-    region(chips, Box::new(move || page::chips_drawn(&state.map(), &state.chosen())));
+    let chosen = move || {
+        let reading = state.chosen();
+        (reading.is_filtered(), reading, Request::Chips)
+    };
+    state.module_region(chips, Box::new(chosen));
+    region(skip, Box::new(move || vec![page::skip_link(state.language.get())]));
     let legend = ElementRef::default();
     region(legend, Box::new(move || page::legend(&state.map(), &state.chosen(), state.screen.is_legend_open.get())));
-    region(state.card, Box::new(move || page::card(&state.map(), &state.chosen(), state.screen.is_about_open.get())));
+    let panel = move || {
+        let (reading, is_about) = (state.chosen(), state.screen.is_about_open.get());
+        let is_open = is_about || reading.selection.is_some() || reading.slide.is_some();
+        (is_open, reading, Request::Panel { is_about })
+    };
+    state.module_region(state.card, Box::new(panel));
     let (around_legend, around_panel) = (ElementRef::default(), ElementRef::default());
     attributes(around_legend, Box::new(move || vec![("aria-label", state.language.get().words().legend.to_owned())]));
     attributes(around_panel, Box::new(move || of_panel(state)));
@@ -55,7 +66,10 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
                 <div class="header__words" node_ref=words></div>
                 {search_box(state)}
                 <div class="header__tools" node_ref=tools></div>
-                <div class="header__chosen" node_ref=chips></div>
+                <div class="header__chosen">
+                    <div node_ref=chips></div>
+                    <div node_ref=skip></div>
+                </div>
             </div>
             {stage(state)}
             {alternate_view(state)}
@@ -73,7 +87,10 @@ pub fn social_map(state: State, owns_page: bool) -> impl IntoView {
 
 /// Announces the choices whenever they change.
 fn tell_status(state: State, status: ElementRef) {
-    let said = Memo::new(move |_| page::status(&state.map(), &state.chosen()));
+    let said = Memo::new(move |_| {
+        let (reading, _) = (state.chosen(), state.map());
+        state.status_of(&reading)
+    });
     status.effect(Box::new(move |status| {
         let _ = state.voice.try_update_value(|voice| voice.speak_through(status));
         said.with(|said| state.say(said, false));
@@ -81,6 +98,7 @@ fn tell_status(state: State, status: ElementRef) {
 }
 
 fn answer(state: State, event: &ev::Event) {
+    state.prepare();
     match event.type_().as_str() {
         "click" => {
             if browser::is_within(event, ".menu__items") {
@@ -175,7 +193,7 @@ fn of_panel(state: State) -> Vec<Attribute> {
         return vec![("class", "panel".to_owned()), ("hidden", String::new())];
     };
     let mut attributes = vec![("class", class.to_owned()), ("aria-label", name.to_owned())];
-    if state.screen.details.get() == Details::Awaited {
+    if [state.screen.details, state.screen.equipment].iter().any(|what| what.get() == Details::Awaited) {
         attributes.push(("aria-busy", "true".to_owned()));
     }
     attributes

@@ -75,6 +75,9 @@ impl State {
             let is_large = self.map().organisations.len() >= PHONE.1;
             let is_small = size.width <= NARROW.width && size.height < NARROW.height;
             self.screen.is_narrow.set(is_small || (is_large && size.width <= PHONE.0));
+            if self.view_now() == View::List {
+                self.prepare();
+            }
         }
         let is_presenting = self.screen.is_presenting.now();
         if !is_presenting && matches!(self.view_now(), View::List | View::Table) {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::browser::{ElementRef, Host, Voice};
 use super::camera::Camera;
+use super::equipment::Held;
 use super::panel::OpenPanel;
 use super::picture::Picture;
 use super::places::Places;
@@ -57,6 +58,8 @@ pub struct State {
     pub alternate_view: OpenPanel,
     /// The whole widget.
     pub frame: ElementRef,
+    /// What waits for the module of the reader's input.
+    pub(super) held: Held,
     /// The announcements to screen readers.
     pub voice: StoredValue<Voice, LocalStorage>,
 }
@@ -109,6 +112,7 @@ impl State {
             dialog: OpenPanel::new(host),
             alternate_view: OpenPanel::new(host),
             frame: ElementRef::default(),
+            held: StoredValue::new_local(Vec::new()),
             voice: StoredValue::new_local(Voice::default()),
         }
     }
@@ -133,6 +137,7 @@ impl State {
             self.say("", true);
             let is_other = (before.selection, before.slide) != (next.selection, next.slide);
             if is_other {
+                self.prepare_again();
                 self.screen.is_about_open.set(false);
             }
             let _ = self.reading.try_set(next);

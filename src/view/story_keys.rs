@@ -45,6 +45,10 @@ impl State {
         self.point_at(None);
         self.dispatch(action);
         let is_on_slide = self.reading_now().is_some_and(|reading| reading.slide.is_some());
-        browser::focus_when_drawn(self.frame, if is_on_slide { ".panel h2" } else { ".start" }.to_owned());
+        if is_on_slide {
+            self.focus_on_panel();
+        } else {
+            browser::focus_when_drawn(self.frame, ".start".to_owned());
+        }
     }
 }

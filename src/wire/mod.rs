@@ -1,11 +1,15 @@
 //! The values exchanged between the widget and the companion, encoded by postcard. Both modules come from one build, so the
 //! encoding has no version.
 
+mod interaction;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::layout::{Layout, Place};
 use crate::model::{Key, Map, Organisation, decode};
 use crate::reading::Reading;
+
+pub use interaction::{Motion, Moved, Request, Results};
 
 /// Encodes a value. Only sequences of unknown length would fail, which no such type has; the result would be empty.
 pub fn to_bytes(value: &impl Serialize) -> Vec<u8> {

@@ -39,6 +39,7 @@ const opening = panel("open", () => !!root.querySelector(".dialog[open] [data-st
 const brought = { ...opening, ask: (kind) => { root.querySelector(`[data-command='dialog ${kind}']`).click(); const drop = () => { const place = root.querySelector(".dialog[open] [data-step]"); if (!place) return void setTimeout(drop, 50); const dataTransfer = new DataTransfer(); dataTransfer.items.add(new File(["Nom;Genre\nAlpha;x\nBeta;y\n"], "m.csv")); place.dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer })); }; drop(); }, isThere: () => !!root.querySelector(".dialog[open] [data-step='1']") };
 const comparing = panel("compare", () => !!root.querySelector(".dialog[open] [data-step]"));
 const outline = { ask: () => [...root.querySelectorAll(".entry__toggle--collaboration")].find((one) => one.textContent.includes("Chantiers")).click(), isThere: () => !!root.querySelector(".stage .hull") && !root.querySelector('.stage .hull[d=""]') };
+const card = { ask: () => root.querySelector(".node").dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true })), isThere: () => !!root.querySelector(".panel--card h2") };
 const english = { ask: () => [...root.querySelectorAll("button")].find((one) => one.textContent === "English").click(), isThere: () => root.querySelector(".legend").textContent.includes("Roles") };
 const FILES = {
   "widget_bg.wasm": atFirst,
@@ -61,6 +62,8 @@ const FILES = {
   "reader_bg.wasm": brought,
   "compare.js": comparing,
   "compare_bg.wasm": comparing,
+  "interaction.js": card,
+  "interaction_bg.wasm": card,
   "hulls.js": outline,
   "hulls_bg.wasm": outline,
   "carte-sociale-2015.bin": english,

@@ -15,7 +15,7 @@ test("npm packs it, with everything the element loads", () => {
   const [packed] = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--silent"], { cwd: `${DIST}/embed`, encoding: "utf8" }));
   assert.equal(packed.name, "carte-sociale");
   const files = packed.files.map(({ path }) => path);
-  for (const name of ["carte-sociale.js", "widget_bg.wasm", "widget.css", "asked.js", "canvas.js", "companion.js", "widget.js", "companion_bg.wasm", "companion.css", "carte-sociale-2015.json", "carte-sociale-2015.bin", "carte-sociale-2015.fr.bin", "carte-sociale-2015.en.bin", "words.fr.txt", "words.en.txt", "words.es.txt", "texts.fr.txt", "texts.en.txt", "texts.es.txt", "checker.js", "checker_bg.wasm", "editor.js", "editor_bg.wasm", "files.js", "files_bg.wasm", "compare.js", "compare_bg.wasm", "reading.js", "reader_bg.wasm", "hulls.js", "hulls_bg.wasm", "carte-sociale.d.ts", "custom-elements.json", "iframe.html", "iframe.js", "carte-sociale-frame.js", "LICENSE", "README.md"]) {
+  for (const name of ["carte-sociale.js", "widget_bg.wasm", "widget.css", "asked.js", "canvas.js", "companion.js", "widget.js", "companion_bg.wasm", "companion.css", "carte-sociale-2015.json", "carte-sociale-2015.bin", "carte-sociale-2015.fr.bin", "carte-sociale-2015.en.bin", "words.fr.txt", "words.en.txt", "words.es.txt", "texts.fr.txt", "texts.en.txt", "texts.es.txt", "checker.js", "checker_bg.wasm", "editor.js", "editor_bg.wasm", "files.js", "files_bg.wasm", "compare.js", "compare_bg.wasm", "reading.js", "reader_bg.wasm", "hulls.js", "hulls_bg.wasm", "interaction.js", "interaction_bg.wasm", "carte-sociale.d.ts", "custom-elements.json", "iframe.html", "iframe.js", "carte-sociale-frame.js", "LICENSE", "README.md"]) {
     assert.ok(files.includes(name), name);
   }
 });

@@ -17,7 +17,7 @@ const SLICE = 50_000;
  *   it `opened` for panels, `edited` for those of the editor, `brought` for those of files and `compared` for those of editions, each with its instance, a promise of its `data` as JSON text, their `source` (their address, unless they are
  *   the bundled ones) or whether they are `here` in the page, whether the `address` of the page is its own, its `picture`, the panel shown `beside` a dialog, how to `renew` an edited map, to
  *   `retell` an edited story and to `translate`, to `replace` the map and return to the `previous` one if it `hasPrevious`,
- *   the files that were `dropped` on it, the address of the edition that is `published` to compare it with, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s
+ *   the files that were `dropped` on it, the address of the edition that is `published` to compare it with, the size of its `stage`, whether it `isDark`, how it `present`s and `print`s, and the `equipment` that a reader's input needs
  */
 export function hostOf(element) {
   /** What carries out the effects of panels, loaded with the first of them. */
@@ -120,6 +120,18 @@ export function hostOf(element) {
 
     translate(tag, lacksTexts) {
       element.translate(tag, lacksTexts);
+    },
+
+    prepare() {
+      void element.equipment.ready();
+    },
+
+    respond(...request) {
+      return element.equipment.call("respond", request);
+    },
+
+    move(motion) {
+      return element.equipment.call("move", [motion]);
     },
 
     present() {

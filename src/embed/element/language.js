@@ -18,4 +18,7 @@ export function firstLanguageOf(element, left) {
 /** Whether the map will start with a card, a slide or a search, which need all of its texts. */
 export const needsDetails = (element, left) => /\b(select[\w-]*|slide|path|q|words)=/.test(readingOf(element, left));
 
+/** Whether it will start with something that the module of a reader's input draws. */
+export const needsInteraction = (element, left) => ["focus", "collaboration", "hide", "slide"].some((name) => element.hasAttribute(name)) || element.getAttribute("view") === "list" || /(^#?|&)(?!(lang|theme|at|view=(?!list))=?)[\w-]+=/.test(readingOf(element, left));
+
 const readingOf = (element, left) => left ?? (element.address ? location.hash : element.getAttribute("reading"));

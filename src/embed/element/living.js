@@ -2,10 +2,11 @@
 
 import { LIVE } from "./contract.js";
 import { areHere, dataOf, sourceOf } from "./data.js";
+import { Equipment } from "./equipment.js";
 import { Failure, failure } from "./failure.js";
 import { hostOf } from "./host.js";
-import { firstLanguageOf, languageAround, languageOf, needsDetails } from "./language.js";
-import { asked, companion, companionStyle, compare, editor, files, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
+import { firstLanguageOf, languageAround, languageOf, needsDetails, needsInteraction } from "./language.js";
+import { asked, companion, companionStyle, compare, editor, files, interaction, letters, reload, template, widget, widgetStyle, wordsIn } from "./parts.js";
 import { followScrolling } from "./scrolled.js";
 import { adopt } from "./sheet.js";
 import { noticeOf, showSlot } from "./slot.js";
@@ -24,6 +25,8 @@ export class Living {
   #widget;
   #instance;
   #spoken = new Spoken();
+  /** What a reader's input needs. */
+  #equipment;
   /** The sessions for what is loaded on demand, each with its instance, by what loads that. */
   #sessions = new Map();
   /** The panel shown instead of the map, if there is one: it may be free. */
@@ -64,6 +67,7 @@ export class Living {
     this.#left = left;
     this.#restart = restart;
     this.#other = other;
+    this.#equipment = new Equipment({ equip: (isThere) => this.ask((widget) => widget.equip(isThere)), lacking: (error) => this.#lack(failure(error, "interaction.js")), complain: (error) => this.#report(failure(error, "interaction.js")) });
     this.#draw().catch((error) => this.#fail(failure(error, "carte-sociale.js")));
   }
 
@@ -141,6 +145,7 @@ export class Living {
     this.#storyModes = undefined;
     for (const { session } of this.#sessions.values()) session.free();
     this.#sessions.clear();
+    this.#equipment.free();
     if (!isBroken) this.#widget?.free();
     this.#widget = undefined;
   }
@@ -151,6 +156,8 @@ export class Living {
     const language = firstLanguageOf(this.#element, this.#left?.reading);
     this.#spoken.add(language);
     this.#isComparing = /(^#?|&)compare(&|$)/.test(this.#element.address ? location.hash : this.#element.getAttribute("reading"));
+    const isInteractive = needsInteraction(this.#element, this.#left?.reading);
+    if (isInteractive) interaction().catch(() => {});
     const [instance, style, words, data] = await Promise.all([widget(), widgetStyle(), wordsIn(language), dataOf(this.#element, this.#given, language, needsDetails(this.#element, this.#left?.reading))]);
     if (this.#isOver) return;
     if (!data.map) return this.#fail(await this.#problemsOf(data));
@@ -159,6 +166,8 @@ export class Living {
     this.#ignore = instance.onBreak(() => this.#fail(new Failure("panic")));
     const { address } = this.#element;
     const hasLetters = this.#element.getAttribute("letters") === "own" && (await letters().then(({ areWelcome }) => areWelcome()).catch(() => false));
+    this.#equipment.retell(data.map);
+    if (isInteractive) await this.#equipment.ready();
     if (this.#isOver) return;
     this.#data = data;
     const container = document.createElement("div");
@@ -174,6 +183,7 @@ export class Living {
     this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", data.name));
+    if (this.#equipment.isReady) this.ask((widget) => widget.equip(true));
     this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")), warn: (error) => this.#warn(failure(error, "asked.js")) });
     if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
   }
@@ -224,6 +234,7 @@ export class Living {
       picture: (kind) => this.#picture(kind),
       print: (options) => this.print(options),
       present: () => this.present(),
+      equipment: this.#equipment,
       complain: (error) => later(() => this.#report(failure(error, "companion.js"))),
       warn: (error) => later(() => this.#warn(failure(error, "companion.js"))),
       // Without a layout there is nothing to draw; a map that is drawn stays as it is.
@@ -244,6 +255,7 @@ export class Living {
   #retell(text, map) {
     const isTold = this.#widget.retell(map);
     if (isTold) {
+      this.#equipment.retell(map);
       this.#data = { map, text: async () => text };
       for (const { session } of this.#sessions.values()) session.retell(text);
       this.#storyModes?.retell();
@@ -259,8 +271,10 @@ export class Living {
     this.#sessions.clear();
     this.#beside?.renew(text, shown);
     const isShown = this.#widget.renew(map, shown);
-    if (isShown) this.#storyModes?.retell();
-    else this.#data = before;
+    if (isShown) {
+      this.#equipment.retell(map);
+      this.#storyModes?.retell();
+    } else this.#data = before;
     return isShown;
   }
 
@@ -273,7 +287,7 @@ export class Living {
     const [words, map] = await Promise.all([wordsIn(tag).catch(report), whole?.catch(report), this.#spoken.tell().catch(report)]);
     this.ask((widget) => {
       if (words) this.#speak(words);
-      if (lacksTexts && data === this.#data) widget.retell(map);
+      if (lacksTexts && data === this.#data && widget.retell(map)) this.#equipment.retell(map);
       widget.translated();
     });
   }
@@ -281,6 +295,7 @@ export class Living {
   /** Gives the module of the widget the interface's texts in a language. */
   #speak(words) {
     this.#instance.run(({ Widget }) => Widget.speak(...words));
+    this.#equipment.speak(words);
   }
 
   async #picture(kind) {
@@ -378,6 +393,13 @@ export class Living {
     if (!dialog || problem.code === "gone") return;
     dialog.firstElementChild.replaceChildren(noticeOf(problem, languageOf(this.#element)));
     if (!dialog.open) dialog.showModal();
+  }
+
+  /** Reports that a card cannot be had, in its place. */
+  #lack(problem) {
+    if (this.#isOver) return;
+    this.#root.querySelector(".panel > div")?.replaceChildren(noticeOf(problem, languageOf(this.#element)));
+    this.#report(problem);
   }
 
   #fail(problem) {

@@ -164,6 +164,9 @@ export const companion = starting("companion");
 /** The instance that computes hulls. */
 export const hulls = starting("hulls");
 
+/** The instance that a reader's input needs. */
+export const interaction = starting("interaction");
+
 /** The instance that edits the map. */
 export const editor = starting("editor");
 

@@ -71,7 +71,7 @@ export const widget = starting("widget");
 export const companion = starting("companion");
 
 /** It does all that others do. */
-export { companion as checker, companion as editor, companion as hulls };
+export { companion as checker, companion as editor, companion as hulls, companion as interaction };
 
 export const widgetStyle = once(() => sheet("widget.css"));
 export const companionStyle = once(() => sheet("companion.css"));

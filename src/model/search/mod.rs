@@ -5,13 +5,15 @@ mod query;
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::document::Fact;
 use super::{Collaboration, Key, LinkType, Localised, Map, Organisation, Role};
 use crate::text::Language;
 use query::{Query, Rank};
 
 /// What a search finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Found {
     /// An organisation.
     Organisation(Key<Organisation>),

@@ -43,6 +43,20 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn present(this: &Host);
 
+    /// Requests the module of [`Request`](crate::wire::Request), which a reader's input needs; the element calls
+    /// [`Widget::equip`](crate::embed::Widget) then.
+    #[wasm_bindgen(method)]
+    pub fn prepare(this: &Host);
+
+    /// Its encoded response to an encoded reading and request, about or in `place`; `None` while it is loading.
+    #[wasm_bindgen(method)]
+    pub fn respond(this: &Host, request: &[u8], place: Option<&Element>) -> Option<Vec<u8>>;
+
+    /// Has it carry out an encoded [`Motion`](crate::wire::Motion); returns [`Moved`](crate::wire::Moved), encoded, for a frame,
+    /// and `None` as above.
+    #[wasm_bindgen(method, js_name = move)]
+    pub fn carry_out(this: &Host, motion: &[u8]) -> Option<Vec<u8>>;
+
     /// The path data of the hull of `members`, discs as x, y and radius in turn, that avoids the discs of the `others`; `None`
     /// while the code for it is loading: then the element calls [`Widget::outlined`](crate::embed::Widget).
     #[wasm_bindgen(method, js_name = hull)]

@@ -1,0 +1,73 @@
+// What a reader's input needs: the module that draws the panel, the chips and the search, loaded with the first one, and the map
+// that it has open.
+
+import { interaction } from "./parts.js";
+
+export class Equipment {
+  #own;
+  #instance;
+  #module;
+  #coming;
+  #map;
+  #words = [];
+  #isLost = false;
+
+  /** @param {object} own how to `equip` the widget with it, to report that the map is `lacking` it, and to `complain` */
+  constructor(own) {
+    this.#own = own;
+  }
+
+  /** Whether it is there. */
+  get isReady() {
+    return this.#module !== undefined;
+  }
+
+  /** Loads it, again if it could not be had. */
+  ready() {
+    this.#coming ??= this.#open().then(
+      () => this.#own.equip(true),
+      (error) => {
+        this.#coming = undefined;
+        this.#isLost = true;
+        this.#own.equip(false);
+        this.#own.lacking(error);
+      },
+    );
+    return this.#coming;
+  }
+
+  /** What a method of it returns to the widget, nothing while it is loading. */
+  call(name, values) {
+    // The widget requests it again for another card.
+    if (!this.#isLost) void this.ready();
+    try {
+      return this.#module?.[name](...values);
+    } catch (error) {
+      // The widget is still in its call.
+      queueMicrotask(() => this.#own.complain(error));
+    }
+  }
+
+  /** Takes the texts of the interface in a language. */
+  speak(words) {
+    this.#words.push(words);
+    this.#instance?.run(({ Interaction }) => Interaction.speak(...words));
+  }
+
+  /** Takes a map, instead of the one before. */
+  retell(map) {
+    this.#map = map;
+    this.#module?.retell(map);
+  }
+
+  free() {
+    this.#module?.free();
+  }
+
+  async #open() {
+    const instance = await interaction();
+    this.#instance = instance;
+    for (const words of this.#words) instance.run(({ Interaction }) => Interaction.speak(...words));
+    this.#module = instance.guarded(instance.run(({ Interaction }) => Interaction.open(this.#map)));
+  }
+}
