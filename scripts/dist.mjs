@@ -8,6 +8,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { PurgeCSS } from "purgecss";
+import { shorten } from "./names.mjs";
 import { oneFile } from "./one-file.mjs";
 import { shrinkAll } from "./shrink.mjs";
 import { GENERATOR } from "./version.mjs";
@@ -29,7 +30,9 @@ const LETTERS = ["text.woff2", "text-strong.woff2", "title.woff2"];
 // Trunk leaves its lock file there, and copies what is said about the letters.
 rmSync("dist/.trunk-lock", { force: true });
 rmSync(`${EMBED}/README.md`, { force: true });
-await shrinkAll([`${WHOLE}/whole_bg.wasm`, ...MODULES.map((name) => `${EMBED}/${name}_bg.wasm`)]);
+const modules = [`${WHOLE}/whole`, ...MODULES.map((name) => `${EMBED}/${name}`)];
+await shrinkAll(modules.map((name) => `${name}_bg.wasm`));
+for (const name of modules) shorten(`${name}_bg.wasm`, `${name}.js`);
 for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);
 await minifyStyles();
 await inlineStyle();
