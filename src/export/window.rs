@@ -35,7 +35,7 @@ pub(super) fn looking(
     viewport: Viewport,
 ) -> Element {
     let letters = Letters::at(layout.sizes, viewport.scale(), place.size());
-    let shapes = Shapes::after(&Shapes::none(Outliner::here()), map, layout.clone(), reading, letters);
+    let shapes = Shapes::after(&Shapes::none(Outliner::here()), (None, map), layout.clone(), reading, letters);
     let scene = Scene::of(map, &shapes, reading, None);
     let seen = through(viewport, place);
     let mut window = svg("svg");

@@ -44,8 +44,11 @@ impl Layout {
             if ![0.3, 0.5, 0.7].into_iter().all(|share| self.world.contains(curve.point_at(share))) {
                 continue;
             }
-            // A longer bend has a small cost of its own.
+            // A longer bend has a small cost of its own, and those that follow are not shorter.
             let own = bend_px.abs() * 0.08;
+            if own >= least {
+                break;
+            }
             let mut cost = 0.0;
             for (away_px, place) in &near {
                 // No curve goes farther from its chord than its bend.

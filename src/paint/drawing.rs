@@ -115,7 +115,7 @@ mod tests {
         *place = place.moved_to(crate::geometry::Point::new(place.centre.x + 10.0, place.centre.y));
         layout.is_moving = true;
         let letters = Letters::at(layout.sizes, 1.0, crate::geometry::Size::default());
-        let moved = Scene::of(&map, &Shapes::after(&shapes, &map, layout, &reading, letters), &reading, None);
+        let moved = Scene::of(&map, &Shapes::after(&shapes, (None, &map), layout, &reading, letters), &reading, None);
         let links = map.links.iter().filter(|link| link.source == key || link.target == key).count();
         assert_eq!(painted(&changes(&rest, &moved, on))[2..], [links, 1]);
     }

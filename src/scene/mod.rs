@@ -23,6 +23,7 @@ mod ring;
 mod room;
 mod shapes;
 mod shared;
+mod since;
 mod traversal;
 mod walk;
 

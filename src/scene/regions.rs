@@ -216,7 +216,8 @@ mod tests {
     fn regions_at(map: &Map, layout: &Layout, zoom: f64) -> Vec<Region> {
         let stage = Size::new(1060.0, 660.0);
         let letters = Letters::at(layout.sizes, zoom * stage.width / layout.world.width, stage);
-        let shapes = Shapes::after(&Shapes::none(Outliner::here()), map, layout.clone(), &Reading::default(), letters);
+        let shapes =
+            Shapes::after(&Shapes::none(Outliner::here()), (None, map), layout.clone(), &Reading::default(), letters);
         shapes.regions.to_vec()
     }
 

@@ -13,6 +13,7 @@ use super::node_shape::NodeShape;
 use super::regions::{Region, ground_of, regions};
 use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
+use super::since::Since;
 use crate::geometry::{Rect, Size, Territory};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Organisation};
@@ -59,7 +60,7 @@ impl Shapes {
     /// The shapes of `map` in `layout` at scale 1, with the node sizes of `reading`.
     pub fn of(map: &Map, layout: Layout, reading: &Reading) -> Self {
         let letters = Letters::at(layout.sizes, 1.0, Size::default());
-        Self::after(&Self::none(Outliner::here()), map, layout, reading, letters)
+        Self::after(&Self::none(Outliner::here()), (None, map), layout, reading, letters)
     }
 
     /// No shapes yet: those [`after`](Self::after) them have their hulls and territories computed by this outliner.
@@ -82,11 +83,20 @@ impl Shapes {
         }
     }
 
-    /// The shapes of `map` in `layout`, with these letters; unchanged shapes are shared with `before`, which are of the same map.
-    pub fn after(before: &Self, map: &Map, layout: Layout, reading: &Reading, letters: Letters) -> Self {
+    /// The shapes of `map` in `layout`, with these letters; unchanged shapes are shared with `before`, which are of the same map
+    /// or of the one that it `was` before an edit.
+    pub fn after(
+        before: &Self,
+        (was, map): (Option<&Map>, &Map),
+        layout: Layout,
+        reading: &Reading,
+        letters: Letters,
+    ) -> Self {
+        let since = Since::of(was, map);
         let layout = if layout.has_bends(map) { layout } else { layout.with_bends(map) };
         // While things move, nothing else changes.
-        let is_same = before.layout.sizes == layout.sizes
+        let is_same = was.is_none()
+            && before.layout.sizes == layout.sizes
             && before.choice.letters == letters
             && before.reading.as_ref() == Some(reading);
         let choice = if is_same { before.choice.clone() } else { Choice::of(map, &layout, reading, letters) };
@@ -94,35 +104,53 @@ impl Shapes {
         // In the same world, labels are on the same side of their nodes.
         let is_alike = before.layout.world == layout.world
             && before.layout.sizes == layout.sizes
-            && before.choice.radii_px == choice.radii_px
             && before.share_of_lines().to_bits() == letters.share_of_lines(layout.sizes).to_bits();
-        let is_still = |key: &Key<Organisation>| is_alike && before.layout.place(*key) == layout.place(*key);
+        let radius =
+            |choice: &Choice, key: Key<Organisation>| choice.radii_px.get(key.position()).map(|it| it.to_bits());
+        let is_still = |key: &Key<Organisation>| {
+            is_alike
+                && before.layout.place(*key) == layout.place(*key)
+                && radius(&before.choice, *key) == radius(&choice, *key)
+        };
+        let is_known = before.offsets.len() == map.links.len() && since.has_same_ends();
+        let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
         let kept_link = |key: Key<Link>| {
             let ends = [map.links[key].source, map.links[key].target];
-            let is_same = ends.iter().all(is_still) && (before.layout.bend(key) - layout.bend(key)).abs() < 1e-9;
+            let offset = |of: &[f64]| of.get(key.position()).map(|it| it.to_bits());
+            let is_same = ends.iter().all(is_still)
+                && (before.layout.bend(key) - layout.bend(key)).abs() < 1e-9
+                && offset(&before.offsets) == offset(&offsets)
+                && since.has_same_line(key);
             before.links.get(key.position()).filter(|_| is_same).cloned()
         };
-        let texts = if before.texts.is_empty() { Arc::new(label_texts(map)) } else { Arc::clone(&before.texts) };
+        let is_told = !before.texts.is_empty() && since.has_same_labels();
+        let texts = if is_told { Arc::clone(&before.texts) } else { Arc::new(label_texts(map)) };
         let is_drawn = |key: Key<Organisation>| choice.degrees.get(key.position()).copied().flatten().is_some();
         let is_kept = layout.is_moving && is_alike && before.choice == choice;
         // While one moves, regions stay.
-        let are_kept = layout.is_moving || (!before.territories.is_empty() && before.layout.places == layout.places);
+        let have_stayed = !before.territories.is_empty()
+            && before.layout.places == layout.places
+            && since.has_same_groups(&before.layout, &layout, choice.language);
+        let are_kept = layout.is_moving || have_stayed;
         let computed = || ground_of(map, &layout).and_then(|ground| before.outliner.territories(&ground));
         let territories =
             if are_kept { Arc::clone(&before.territories) } else { Arc::new(computed().unwrap_or_default()) };
-        let regions = if is_kept {
+        let drawn = |choice: &Choice| choice.degrees.iter().map(Option::is_some).collect::<Vec<_>>();
+        let are_named_alike = have_stayed
+            && before.choice.letters == letters
+            && before.choice.language == choice.language
+            && drawn(&before.choice) == drawn(&choice);
+        let regions = if is_kept || are_named_alike {
             Arc::clone(&before.regions)
         } else {
             Arc::new(regions(map, &layout, &territories, letters, choice.language, &is_drawn))
         };
-        let mut rings = before.rings.clone();
+        let mut rings = if since.has_same_roles { before.rings.clone() } else { Rings::default() };
         let nodes = if is_kept {
             before.nodes.clone()
         } else {
-            nodes(before, map, &layout, &choice, (&texts, &regions), &mut rings)
+            nodes(before, (&since, map), &layout, &choice, (&texts, &regions), &mut rings)
         };
-        let is_known = before.offsets.len() == map.links.len();
-        let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
         let links = link_shapes(map, &layout, (&offsets, letters.share_of_lines(layout.sizes)), &radius_px, &kept_link);
         let network = |network| Shared::new(NetworkShape::of(map, network, &layout, &nodes, &is_drawn));
         let networks = map.networks.iter().map(network).collect();
@@ -130,6 +158,7 @@ impl Shapes {
         let hull = |(key, collaboration): (Key<Collaboration>, &Collaboration)| {
             let is_kept = are_still
                 || (layout.is_moving && collaboration.members.iter().all(|member| is_still(&member.organisation)));
+            let is_kept = is_kept && since.has_same_hull(key);
             before.hulls.get(key.position()).filter(|_| is_kept).cloned().unwrap_or_default()
         };
         let hulls = map.collaborations.entries().map(hull).collect();
@@ -212,7 +241,7 @@ impl Shapes {
 /// The nodes; unchanged ones are shared with `before`.
 fn nodes(
     before: &Shapes,
-    map: &Map,
+    (since, map): (&Since<'_>, &Map),
     layout: &Layout,
     choice: &Choice,
     (texts, regions): (&[String], &[Region]),
@@ -241,7 +270,8 @@ fn nodes(
         let is_same = |was: &&Shared<NodeShape>| {
             was.is_named == is_named && was.label == label && was.radius_px.to_bits() == radius_px.to_bits()
         };
-        let kept = before.nodes.get(row).filter(is_same).filter(|_| before.choice.hides_past == *hides_past).cloned();
+        let has_same_ring = || before.choice.hides_past == *hides_past && since.has_same_ring(row, *hides_past);
+        let kept = before.nodes.get(row).filter(is_same).filter(|_| has_same_ring()).cloned();
         kept.unwrap_or_else(|| {
             let roles = ring_roles(entry, *hides_past);
             let is_outside = map.is_external(entry);

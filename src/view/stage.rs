@@ -11,7 +11,7 @@ use super::state::State;
 use crate::geometry::{Point, Rect, Size, Viewport, push_decimal};
 use crate::layout::Layout;
 use crate::markup::{Attribute, Element, html};
-use crate::model::{Key, Organisation};
+use crate::model::{Key, Map, Organisation};
 use crate::page::stage_tools;
 use crate::paint::{Surface, changes};
 use crate::reading::View;
@@ -143,14 +143,14 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
         move |request| state.host.try_with_value(|host| browser::hull(host, request)).flatten(),
         move |ground| state.host.try_with_value(|host| browser::territories(host, ground)).flatten(),
     );
-    let drawn = StoredValue::new(None);
+    let drawn = StoredValue::new(None::<Arc<Map>>);
     Memo::new(move |before: Option<&Shared<Shapes>>| {
         let (map, reading, layout, letters) = (state.map(), state.chosen(), state.places.layout(), letters.get());
         let has_hulls = state.screen.has_hulls.get();
-        // Another map, such as an edited one, has other shapes.
-        let is_same = drawn.with_value(|drawn| drawn.as_ref().is_some_and(|drawn| Arc::ptr_eq(drawn, &map)));
+        // Of another map, such as an edited one, only the shapes of what stays are the same.
+        let was = drawn.with_value(Clone::clone).filter(|drawn| !Arc::ptr_eq(drawn, &map));
         drawn.set_value(Some(Arc::clone(&map)));
-        match before.filter(|_| is_same) {
+        match before.filter(|_| was.is_none()) {
             // Most choices change none of these: then the shapes stay the same.
             Some(before)
                 if before.are_of(&map, &layout, &reading, letters) && !(has_hulls && before.lack_regions(&map)) =>
@@ -159,8 +159,9 @@ fn shapes(state: State) -> Memo<Shared<Shapes>> {
             }
             _ => {
                 let none = Shapes::none(outliner.clone());
-                let before = before.filter(|_| is_same).map_or(&none, |before| &**before);
-                Shared::new(Shapes::after(before, &map, layout.as_ref().clone(), &reading, letters))
+                let before = before.map_or(&none, |before| &**before);
+                let maps = (was.as_deref(), &*map);
+                Shared::new(Shapes::after(before, maps, layout.as_ref().clone(), &reading, letters))
             }
         }
     })

@@ -46,7 +46,7 @@ fn moving_an_organisation_changes_the_lines_of_its_links_and_no_other_shape() {
         let place = &mut layout.places[key.position()];
         *place = place.moved_to(Point::new(place.centre.x + 31.7, place.centre.y - 12.3));
         layout.is_moving = true;
-        let after = Shapes::after(&before, &map, layout, &Reading::default(), letters);
+        let after = Shapes::after(&before, (None, &map), layout, &Reading::default(), letters);
         for ((one, collaboration), was) in map.collaborations.entries().zip(&drawn) {
             assert_eq!(Arc::ptr_eq(was, &after.hull(&map, one, true)), collaboration.part_of(key).is_none());
         }
@@ -56,4 +56,52 @@ fn moving_an_organisation_changes_the_lines_of_its_links_and_no_other_shape() {
         }
         assert_eq!(after.layout.bends, before.layout.bends);
     }
+}
+
+#[test]
+fn an_edit_changes_the_shapes_of_what_it_touches_and_no_other() {
+    let file = include_str!("../../../data/carte-sociale-2015.json");
+    let was = check(file).unwrap();
+    let layout = settled(&was, Format::Wide).with_bends(&was);
+    let before = Shapes::of(&was, layout.clone(), &Reading::default());
+    let letters = before.choice.letters;
+    let drawn: Vec<_> = was.collaborations.keys().map(|one| before.hull(&was, one, true)).collect();
+    let after = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut file: serde_json::Value = serde_json::from_str(file).unwrap();
+        change(&mut file);
+        let map = check(&file.to_string()).unwrap();
+        let shapes = Shapes::after(&before, (Some(&was), &map), layout.clone(), &Reading::default(), letters);
+        let again = Shapes::of(&map, layout.clone(), &Reading::default());
+        for (kept, made) in shapes.nodes.iter().zip(&again.nodes) {
+            let look =
+                |it: &NodeShape| (it.label.clone(), it.is_named, it.radius_px.to_bits(), it.ring.segments.clone());
+            assert_eq!(look(kept), look(made));
+        }
+        for (kept, made) in shapes.links.iter().zip(&again.links) {
+            let _ = (kept.paths(), made.paths());
+            assert_eq!(**kept, **made);
+        }
+        let hulls = map.collaborations.keys().zip(&drawn);
+        let kept_hulls = hulls.filter(|(key, was)| Arc::ptr_eq(was, &shapes.hull(&map, *key, true))).count();
+        let nodes = shapes.nodes.iter().zip(&before.nodes).filter(|(is, was)| is != was).count();
+        let links = shapes.links.iter().zip(&before.links).filter(|(is, was)| is != was).count();
+        (nodes, links, drawn.len() - kept_hulls)
+    };
+    assert_eq!(after(&|_| {}), (0, 0, 0));
+    assert_eq!(after(&|file| file["title"]["fr"] = "Autre".into()), (0, 0, 0));
+    assert_eq!(after(&|file| file["links"][0]["evidence"] = serde_json::json!([])), (0, 0, 0), "no word is drawn");
+    assert_eq!(after(&|file| file["organisations"][0]["acronym"] = "XYZ".into()).0, 1);
+    assert_eq!(after(&|file| file["organisations"][0]["roles"] = serde_json::json!([])).0, 1);
+    let of_first = was.links.iter().filter(|link| link.link_type.position() == 0).count();
+    let (nodes, links, _) = after(&|file| file["link_types"][0]["colour"] = "#123456".into());
+    assert!(nodes == 0 && links >= of_first);
+    assert_eq!(after(&|file| file["roles"][0]["glyph"] = "star".into()).0, was.organisations.len());
+    assert_eq!(after(&|file| drop(file["collaborations"][0]["members"].as_array_mut().unwrap().pop())).2, 1);
+    let (nodes, links, hulls) = after(&|file| {
+        let mut link = file["links"][0].clone();
+        let other = file["link_types"].as_array().unwrap().iter().find(|kind| kind["id"] != link["type"]).unwrap();
+        link["type"] = other["id"].clone();
+        file["links"].as_array_mut().unwrap().push(link);
+    });
+    assert!(nodes <= 2 && links <= 2 && hulls == 0, "its parallels make room: {nodes} {links} {hulls}");
 }
