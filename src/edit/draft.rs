@@ -9,11 +9,11 @@ use super::entry;
 use super::order::ORDER;
 use super::path::{find, join, text_at};
 use super::references::{self, Along};
-use super::section::{languages, title_of};
+use super::section::main_title;
 use super::splice::{Splice, from_the_end};
 use super::written::written;
 use super::{Place, Section};
-use crate::model::{FILE_LIMIT, JsonNode, id_from, is_hidden, parse_json, quoted};
+use crate::model::{FILE_LIMIT, JsonNode, id_from, is_hidden, parse_json, parse_part, quoted};
 use crate::text::EditWords;
 
 /// The most acts that can be undone.
@@ -69,6 +69,11 @@ impl Draft {
         parse_json(&self.text).map(|tree| read(&tree)).unwrap_or_default()
     }
 
+    /// The same of a tree that has only these keys of the file: the rest is passed over.
+    pub fn look_at<T: Default>(&self, keys: &[&str], read: impl FnOnce(&JsonNode<'_>) -> T) -> T {
+        parse_part(&self.text, keys).map(|tree| read(&tree)).unwrap_or_default()
+    }
+
     /// The act that would be undone, or made again.
     pub fn next_back(&self, is_undo: bool) -> Option<&Act> {
         if is_undo { self.done.last() } else { self.undone.last() }
@@ -113,8 +118,7 @@ impl Draft {
             }
             Some((Place::new(section, at), splices))
         })?;
-        let along = Along::default();
-        self.make(Deed::Add, place, "", along, from_the_end(splices)).then_some(place)
+        self.make(Deed::Add, place, "", Along::default(), from_the_end(splices)).then_some(place)
     }
 
     /// Removes an entry with all that names it; returns how much that is.
@@ -282,10 +286,8 @@ impl Draft {
             self.done.push(joined);
             return true;
         }
-        let title = |draft: &Self| {
-            draft.look(|tree| title_of(tree, place, languages(tree).first().copied().unwrap_or_default()))
-        };
-        let before = title(self);
+        let title = |draft: &Self| draft.look_at(&place.section.title_keys(), |tree| main_title(tree, place));
+        let before = if deed == Deed::Add { String::new() } else { title(self) };
         act.apply(&mut self.text);
         act.title = if deed == Deed::Add { title(self) } else { before };
         self.undone.clear();

@@ -73,6 +73,16 @@ impl Section {
         if matches!(self, Self::Sources) { "title" } else { "name" }
     }
 
+    /// The keys of the file that [`title_of`] its entries reads.
+    pub(super) const fn title_keys(self) -> [&'static str; 4] {
+        let ends = match self {
+            Self::Links => Self::Organisations.key(),
+            Self::Networks => Self::LinkTypes.key(),
+            _ => "title",
+        };
+        ["languages", "title", self.key(), ends]
+    }
+
     /// Whether its entries have identifiers, which others name.
     pub const fn has_ids(self) -> bool {
         !matches!(self, Self::Map | Self::Links | Self::Networks)
@@ -133,6 +143,11 @@ pub fn title_of(tree: &JsonNode<'_>, place: Place, language: &str) -> String {
         Section::Networks => name_of(tree, Section::LinkTypes, text_at(entry, "type"), language),
         _ => short_name(entry, language).to_owned(),
     }
+}
+
+/// The same in the main language.
+pub(super) fn main_title(tree: &JsonNode<'_>, place: Place) -> String {
+    title_of(tree, place, languages(tree).first().copied().unwrap_or_default())
 }
 
 /// The acronym, the label or the name of an entry; its identifier where it has none.

@@ -29,7 +29,9 @@ mod standings;
 mod strength;
 mod website;
 
-pub use check::{Cause, Entry as JsonEntry, Node as JsonNode, Stop, Value as JsonValue, parse as parse_json};
+pub use check::{
+    Cause, Entry as JsonEntry, Node as JsonNode, Stop, Value as JsonValue, parse as parse_json, parse_part,
+};
 
 pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;

@@ -27,7 +27,7 @@ pub use characters::{is_blank, is_hidden, is_joiner};
 pub use excerpt::{Kept, excerpt, quoted};
 pub use periods::is_date;
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
-pub use reader::{Cause, Stop, parse};
+pub use reader::{Cause, Stop, parse, parse_part};
 pub use references::id_from;
 pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;

@@ -42,18 +42,31 @@ impl From<Cause> for ProblemKind {
 /// # Errors
 /// Where and why parsing stopped.
 pub fn parse(text: &str) -> Result<Node<'_>, Stop> {
-    let mut reader = Reader { text, at: 0 };
-    let node = reader.value(0)?;
-    if reader.skip_spaces().is_some() { Err(reader.stop(SyntaxFault::TrailingText)) } else { Ok(node) }
+    Reader { text, at: 0, keys: None }.whole()
+}
+
+/// Parses `text` into a tree that has only these keys of its top: the values of the others are passed over unread.
+///
+/// # Errors
+/// Where and why parsing stopped, if it did outside of them.
+pub fn parse_part<'text>(text: &'text str, keys: &[&str]) -> Result<Node<'text>, Stop> {
+    Reader { text, at: 0, keys: Some(keys) }.whole()
 }
 
 /// A text and the current byte offset in it.
-struct Reader<'text> {
+struct Reader<'text, 'keys> {
     text: &'text str,
     at: usize,
+    /// The keys of the top that are read; all of them without.
+    keys: Option<&'keys [&'keys str]>,
 }
 
-impl<'text> Reader<'text> {
+impl<'text> Reader<'text, '_> {
+    fn whole(mut self) -> Result<Node<'text>, Stop> {
+        let node = self.value(0)?;
+        if self.skip_spaces().is_some() { Err(self.stop(SyntaxFault::TrailingText)) } else { Ok(node) }
+    }
+
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -65,12 +78,17 @@ impl<'text> Reader<'text> {
         is_there
     }
 
+    /// The bytes from the current offset on.
+    fn rest(&self) -> &'text [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
     /// Skips white space and returns the next byte without consuming it.
     fn skip_spaces(&mut self) -> Option<u8> {
-        while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            self.at += 1;
-        }
-        self.byte()
+        let rest = self.rest();
+        let spaces = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).unwrap_or(rest.len());
+        self.at += spaces;
+        rest.get(spaces).copied()
     }
 
     fn since(&self, start: usize) -> &'text str {
@@ -125,10 +143,29 @@ impl<'text> Reader<'text> {
             if !self.take(b':') {
                 return Err(self.stop(SyntaxFault::ExpectedColon));
             }
-            entries.push(Entry { key, key_offset, node: self.value(depth)? });
+            if depth == 1 && self.keys.is_some_and(|keys| !keys.contains(&&*key)) {
+                self.pass()?;
+            } else {
+                entries.push(Entry { key, key_offset, node: self.value(depth)? });
+            }
             goes_on = self.goes_on(b'}')?;
         }
         Ok(entries)
+    }
+
+    /// Passes over a value, up to the comma or the bracket after it.
+    fn pass(&mut self) -> Result<(), Stop> {
+        let mut depth = 0_usize;
+        loop {
+            match self.byte() {
+                Some(b'"') => drop(self.string()?),
+                Some(b'{' | b'[') => (depth, self.at) = (depth + 1, self.at + 1),
+                Some(b',' | b'}' | b']') if depth == 0 => return Ok(()),
+                Some(b'}' | b']') => (depth, self.at) = (depth - 1, self.at + 1),
+                Some(_) => self.at += 1,
+                None => return Err(self.stop(SyntaxFault::CutShort)),
+            }
+        }
     }
 
     /// Consumes the opening of a list or object that ends with `close`; returns whether it has a first item.
@@ -196,25 +233,22 @@ impl<'text> Reader<'text> {
     /// Parses a string without its quotes and escapes; `None` when one of its escapes is half of a surrogate pair.
     fn string(&mut self) -> Result<Option<Cow<'text, str>>, Stop> {
         self.at += 1;
-        let mut start = self.at;
         let mut text = Cow::Borrowed("");
         let mut is_whole = true;
         loop {
-            match self.byte() {
-                None | Some(0..0x20) => return Err(self.stop(SyntaxFault::ControlCharacter)),
-                Some(b'"' | b'\\') => {
-                    text += self.since(start);
-                    if self.take(b'"') {
-                        return Ok(is_whole.then_some(text));
-                    }
-                    self.at += 1;
-                    match self.escape()? {
-                        Some(character) => text.to_mut().push(character),
-                        None => is_whole = false,
-                    }
-                    start = self.at;
-                }
-                Some(_) => self.at += 1,
+            let (start, rest) = (self.at, self.rest());
+            self.at += rest.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\')).unwrap_or(rest.len());
+            if !matches!(self.byte(), Some(b'"' | b'\\')) {
+                return Err(self.stop(SyntaxFault::ControlCharacter));
+            }
+            text += self.since(start);
+            if self.take(b'"') {
+                return Ok(is_whole.then_some(text));
+            }
+            self.at += 1;
+            match self.escape()? {
+                Some(character) => text.to_mut().push(character),
+                None => is_whole = false,
             }
         }
     }

@@ -6,7 +6,7 @@ use super::published::{picture, whole};
 use super::state::{CELL, EditPanel, LIST};
 use crate::edit::{Deed, FieldKind, Place, Section, join, languages, path_of, text_at};
 use crate::geometry::parse_number;
-use crate::model::{Problem, check};
+use crate::model::{JsonNode, Problem, check};
 use crate::panels::{Context, Effect};
 use crate::text::Language;
 
@@ -141,7 +141,9 @@ impl EditPanel {
 
     /// The row of the organisation of this identifier in the draft.
     fn row_of(&self, id: &str) -> Option<usize> {
-        self.draft.look(|tree| tree.list("organisations").iter().position(|entry| text_at(entry, "id") == id))
+        let keys = [Section::Organisations.key()];
+        let read = |tree: &JsonNode<'_>| tree.list(keys[0]).iter().position(|entry| text_at(entry, "id") == id);
+        self.draft.look_at(&keys, read)
     }
 
     /// Forgets where the organisations stand: they are arranged anew.
@@ -209,7 +211,9 @@ impl EditPanel {
             FieldKind::One(Section::Organisations) => {
                 let interface = context.reading.language;
                 let find = |names: &Names| names.find(value).map(str::to_owned);
-                let id = self.draft.look(|tree| find(&Names::of(tree, spoken(&languages(tree), interface))));
+                let keys = ["languages", Section::Organisations.key()];
+                let named = |tree: &JsonNode<'_>| find(&Names::of(tree, spoken(&languages(tree), interface)));
+                let id = self.draft.look_at(&keys, named);
                 match id {
                     Some(id) => drop(self.draft.write(place, name, &id)),
                     None => self.say_at(name, self.words.unknown_name),

@@ -213,9 +213,9 @@ impl Panel for EditPanel {
             }
             None => return,
         };
-        let at = self
-            .draft
-            .look(|tree| tree.list(section.key()).iter().position(|entry| Some(text_at(entry, "id")) == id.as_deref()));
+        let at = self.draft.look_at(&[section.key()], |tree| {
+            tree.list(section.key()).iter().position(|entry| Some(text_at(entry, "id")) == id.as_deref())
+        });
         if let Some(at) = at {
             (self.place, self.search, self.typed) = (Place::new(section, at), String::new(), None);
         }

@@ -1,6 +1,5 @@
 //! The map that the page shows while it is edited: the last valid one, and where its organisations are.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -16,6 +15,9 @@ use crate::wire::Shown;
 /// The most organisations of a map that is arranged anew with each of them and each link, until someone moves one.
 const FEW: usize = 8;
 
+/// The most maps that were shown before and are kept, checked: those that undo and redo go back to.
+const KEPT: usize = 4;
+
 /// The farthest position that the file format has.
 const FARTHEST_PX: f64 = 100_000.0;
 
@@ -24,6 +26,10 @@ const FARTHEST_PX: f64 = 100_000.0;
 pub(super) struct Published {
     /// The problems of the draft now.
     pub(super) problems: Vec<Problem>,
+    /// The last files that were shown, each with its map, the latest first.
+    earlier: Vec<(Arc<str>, Arc<Map>)>,
+    /// How many times a file was checked.
+    pub(super) checks: usize,
     /// Where organisations are, or were before they were removed, by identifier.
     places: BTreeMap<String, Place>,
     /// Where they were before the file had places.
@@ -40,27 +46,41 @@ impl Published {
     /// Checks the `text`: the map to show now, if it is valid and not the one of `context`. Where the map of `context` is another
     /// one, a text that was never valid shows as what is right in it.
     pub(super) fn publish(&mut self, text: &str, is_other: bool, context: &Context) -> Option<Box<Edited>> {
-        let (text, map) = match check(text) {
-            Ok(map) => {
+        let (data, map) = match self.checked(text, context) {
+            Ok(checked) => {
                 self.problems.clear();
                 self.was_right = true;
-                (Cow::Borrowed(text), map)
+                checked
             }
             Err(problems) => {
                 self.problems = problems;
                 let right = right_of(text).filter(|_| is_other && !self.was_right)?;
                 let map = check(&right).ok()?;
-                (Cow::Owned(right), map)
+                (right.into(), Arc::new(map))
             }
         };
-        if *context.data == *text && !self.is_anew {
+        if *context.data == *data && !self.is_anew {
             return None;
         }
-        let map = Arc::new(map);
+        self.earlier.retain(|(earlier, _)| *earlier != context.data);
+        self.earlier.insert(0, (Arc::clone(&context.data), Arc::clone(&context.map)));
+        self.earlier.truncate(KEPT);
         let is_first = is_other && !std::mem::replace(&mut self.is_shown, true);
         let (reading, layout) = (reading_of(context, &map), Some(self.layout_of(context, &map, is_first)));
         let shown = Shown { reading, layout, ..Shown::default() };
-        Some(Box::new(Edited { data: (&*text).into(), map, shown }))
+        Some(Box::new(Edited { data, map, shown }))
+    }
+
+    /// The file of this text with its map, or its problems. What the page shows, or showed last, was checked before.
+    fn checked(&mut self, text: &str, context: &Context) -> Result<(Arc<str>, Arc<Map>), Vec<Problem>> {
+        if *context.data == *text {
+            return Ok((Arc::clone(&context.data), Arc::clone(&context.map)));
+        }
+        if let Some((data, map)) = self.earlier.iter().find(|(data, _)| **data == *text) {
+            return Ok((Arc::clone(data), Arc::clone(map)));
+        }
+        self.checks += 1;
+        check(text).map(|map| (text.into(), Arc::new(map)))
     }
 
     /// Forgets where the organisations are: the next map to show has them arranged anew.

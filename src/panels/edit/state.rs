@@ -2,6 +2,7 @@
 
 use super::published::Published;
 use crate::edit::{Draft, Field, FieldKind, Place, Section, find, join, languages, text_at};
+use crate::model::JsonNode;
 use crate::reading::Selection;
 use crate::text::EditWords;
 
@@ -60,17 +61,20 @@ impl EditPanel {
 
     /// The tag of the map's main language.
     pub(super) fn main_language(&self) -> String {
-        self.draft.look(|tree| languages(tree).first().map(|tag| (*tag).to_owned())).unwrap_or_default()
+        self.draft
+            .look_at(&["languages"], |tree| languages(tree).first().map(|tag| (*tag).to_owned()))
+            .unwrap_or_default()
     }
 
     /// The number of entries of a section.
     pub(super) fn count(&self, section: Section) -> usize {
-        self.draft.look(|tree| tree.list(section.key()).len())
+        self.draft.look_at(&[section.key()], |tree| tree.list(section.key()).len())
     }
 
     /// The identifier of the chosen organisation.
     pub(super) fn chosen_id(&self) -> Option<String> {
-        let id = self.draft.look(|tree| find(tree, &self.place.path()).map(|entry| text_at(entry, "id").to_owned()));
+        let read = |tree: &JsonNode<'_>| find(tree, &self.place.path()).map(|entry| text_at(entry, "id").to_owned());
+        let id = self.draft.look_at(&[self.place.section.key()], read);
         id.filter(|id| !id.is_empty())
     }
 }

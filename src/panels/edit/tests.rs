@@ -1,6 +1,9 @@
 //! The panel of the map's editor: its controls, its effects, its messages.
 
 mod by_hand;
+mod work;
+
+use std::sync::Arc;
 
 use super::*;
 use crate::edit::Section;
