@@ -196,11 +196,11 @@ impl Draft {
 
     /// Whether the identifier of an entry was made from its name, and is not in the file that was opened or saved.
     fn is_made_from_name(&self, place: Place) -> bool {
-        let known = self.changes(|file| {
-            let entry = find(file.tree, &place.path())?;
+        let known = self.look_at(&[place.section.key(), "source"], |tree| {
+            let entry = find(tree, &place.path())?;
             let name = entry.get(place.section.name_key())?.entries().first()?.node.text()?;
             let id = text_at(entry, "id").to_owned();
-            (entry::free_id(file.tree, place.section, name, "x", Some(place.at)) == id).then_some(id)
+            (entry::free_id(tree, place.section, name, "x", Some(place.at)) == id).then_some(id)
         });
         let Some(id) = known.filter(|_| place.section.has_ids()) else { return false };
         !self.kept.contains(&quoted(&id))

@@ -75,12 +75,12 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             take_cores(&mut room, others);
         }
         let sides = wanted.sides(row);
-        let mut forms = vec![wanted.short(row)];
+        let short = wanted.short(row);
         let found = if is_boxed {
-            forms.pop().zip(sides.first().copied())
+            Some(short).zip(sides.first().copied())
         } else {
-            forms.extend(wanted.wrapped(row));
-            wanted.fitting(row, forms, &sides, &room)
+            let is_short = wanted.fitting(row, vec![short], &sides, &room);
+            is_short.or_else(|| wanted.fitting(row, wanted.wrapped(row), &sides, &room))
         };
         let is_in_turn = !wanted.is_overview || place < OVER;
         let is_named = found.is_some() && degree(row).is_some() && is_in_turn;

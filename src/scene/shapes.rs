@@ -13,7 +13,7 @@ use super::node_shape::NodeShape;
 use super::regions::{Region, ground_of, regions};
 use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
-use super::since::Since;
+use super::since::{has_line, has_same_groups, has_same_labels, has_same_roles};
 use crate::geometry::{Rect, Size, Territory};
 use crate::layout::Layout;
 use crate::model::{Collaboration, Key, Link, Map, Organisation};
@@ -92,7 +92,6 @@ impl Shapes {
         reading: &Reading,
         letters: Letters,
     ) -> Self {
-        let since = Since::of(was, map);
         let layout = if layout.has_bends(map) { layout } else { layout.with_bends(map) };
         // While things move, nothing else changes.
         let is_same = was.is_none()
@@ -112,25 +111,24 @@ impl Shapes {
                 && before.layout.place(*key) == layout.place(*key)
                 && radius(&before.choice, *key) == radius(&choice, *key)
         };
-        let is_known = before.offsets.len() == map.links.len() && since.has_same_ends();
+        let is_known = before.offsets.len() == map.links.len() && was.is_none();
         let offsets = if is_known { Arc::clone(&before.offsets) } else { Arc::new(offsets(map)) };
         let kept_link = |key: Key<Link>| {
             let ends = [map.links[key].source, map.links[key].target];
             let offset = |of: &[f64]| of.get(key.position()).map(|it| it.to_bits());
             let is_same = ends.iter().all(is_still)
                 && (before.layout.bend(key) - layout.bend(key)).abs() < 1e-9
-                && offset(&before.offsets) == offset(&offsets)
-                && since.has_same_line(key);
-            before.links.get(key.position()).filter(|_| is_same).cloned()
+                && offset(&before.offsets) == offset(&offsets);
+            before.links.get(key.position()).filter(|line| is_same && has_line(was, map, key, line)).cloned()
         };
-        let is_told = !before.texts.is_empty() && since.has_same_labels();
+        let is_told = !before.texts.is_empty() && has_same_labels(was, map);
         let texts = if is_told { Arc::clone(&before.texts) } else { Arc::new(label_texts(map)) };
         let is_drawn = |key: Key<Organisation>| choice.degrees.get(key.position()).copied().flatten().is_some();
         let is_kept = layout.is_moving && is_alike && before.choice == choice;
         // While one moves, regions stay.
         let have_stayed = !before.territories.is_empty()
             && before.layout.places == layout.places
-            && since.has_same_groups(&before.layout, &layout, choice.language);
+            && has_same_groups(was, map, (&before.layout, &layout), choice.language);
         let are_kept = layout.is_moving || have_stayed;
         let computed = || ground_of(map, &layout).and_then(|ground| before.outliner.territories(&ground));
         let territories =
@@ -145,20 +143,19 @@ impl Shapes {
         } else {
             Arc::new(regions(map, &layout, &territories, letters, choice.language, &is_drawn))
         };
-        let mut rings = if since.has_same_roles { before.rings.clone() } else { Rings::default() };
+        let mut rings = if has_same_roles(was, map) { before.rings.clone() } else { Rings::default() };
         let nodes = if is_kept {
             before.nodes.clone()
         } else {
-            nodes(before, (&since, map), &layout, &choice, (&texts, &regions), &mut rings)
+            nodes(before, map, &layout, &choice, (&texts, &regions), &mut rings)
         };
         let links = link_shapes(map, &layout, (&offsets, letters.share_of_lines(layout.sizes)), &radius_px, &kept_link);
         let network = |network| Shared::new(NetworkShape::of(map, network, &layout, &nodes, &is_drawn));
         let networks = map.networks.iter().map(network).collect();
         let are_still = map.organisations.keys().all(|key| is_still(&key));
         let hull = |(key, collaboration): (Key<Collaboration>, &Collaboration)| {
-            let is_kept = are_still
+            let is_kept = (are_still && was.is_none())
                 || (layout.is_moving && collaboration.members.iter().all(|member| is_still(&member.organisation)));
-            let is_kept = is_kept && since.has_same_hull(key);
             before.hulls.get(key.position()).filter(|_| is_kept).cloned().unwrap_or_default()
         };
         let hulls = map.collaborations.entries().map(hull).collect();
@@ -241,7 +238,7 @@ impl Shapes {
 /// The nodes; unchanged ones are shared with `before`.
 fn nodes(
     before: &Shapes,
-    (since, map): (&Since<'_>, &Map),
+    map: &Map,
     layout: &Layout,
     choice: &Choice,
     (texts, regions): (&[String], &[Region]),
@@ -267,16 +264,16 @@ fn nodes(
     let node = |(row, entry): (usize, &Organisation)| {
         let (label, is_named) = named.next().unwrap_or_default();
         let radius_px = radii_px.get(row).copied().unwrap_or_default();
+        let is_outside = map.is_external(entry);
+        let ring = rings.of(map, &ring_roles(entry, *hides_past), is_outside, radius_px);
         let is_same = |was: &&Shared<NodeShape>| {
-            was.is_named == is_named && was.label == label && was.radius_px.to_bits() == radius_px.to_bits()
+            was.is_named == is_named
+                && was.label == label
+                && was.radius_px.to_bits() == radius_px.to_bits()
+                && was.ring == ring
         };
-        let has_same_ring = || before.choice.hides_past == *hides_past && since.has_same_ring(row, *hides_past);
-        let kept = before.nodes.get(row).filter(is_same).filter(|_| has_same_ring()).cloned();
-        kept.unwrap_or_else(|| {
-            let roles = ring_roles(entry, *hides_past);
-            let is_outside = map.is_external(entry);
-            Shared::new(NodeShape { radius_px, ring: rings.of(map, &roles, is_outside, radius_px), label, is_named })
-        })
+        let kept = before.nodes.get(row).filter(is_same).cloned();
+        kept.unwrap_or_else(|| Shared::new(NodeShape { radius_px, ring, label, is_named }))
     };
     map.organisations.iter().enumerate().map(node).collect()
 }
