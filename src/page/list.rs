@@ -1,10 +1,10 @@
 //! The list: every organisation in alphabetical order, with its roles, its links and its collaborations.
 
-use super::card_parts::{collaboration_button, links_left_out};
+use super::card_parts::links_left_out;
 use super::command::{COMMAND, Command};
 use super::extent::Extent;
 use super::prose::{dated, in_language_of, with_period};
-use super::tools::{choice, commanding, switch};
+use super::tools::{choice, linking, switch};
 use super::wording;
 use crate::markup::{Element, html};
 use crate::model::{Key, Link, LinkType, Map, Organisation, Period, Role, alphabetical};
@@ -118,7 +118,8 @@ pub(super) fn entry(map: &Map, reading: &Reading, key: Key<Organisation>, headin
     }
     for (collaboration, entry) in map.collaborations.entries() {
         if let Some(member) = entry.member(key).filter(|member| reading.shows(&member.period)) {
-            let name = collaboration_button(&entry.name, language, collaboration);
+            let open = linking(Command::Open(Selection::Collaboration(collaboration)));
+            let name = in_language_of(&entry.name, language, open).text(entry.name.get(language));
             let line = html("li").text([words.collaboration, language.colon()].concat()).child(name);
             let part = [" – ", wording::part(words, member.part)].concat();
             lines.push(line.text(with_period(&part, ", ", language, &member.period)));
@@ -178,7 +179,7 @@ fn tie_line(map: &Map, language: Language, key: Key<Organisation>, name: &str, l
         }
         separator = ", ";
         let label = map.organisations[other].label.as_str();
-        line = line.child(commanding("text-button", Command::Open(Selection::Organisation(other))).text(label));
+        line = line.child(linking(Command::Open(Selection::Organisation(other))).text(label));
         let mut said: Vec<_> = link.is_inferred().then(|| language.words().inferred.to_owned()).into_iter().collect();
         said.push(dated(language, &link.period));
         said.retain(|part| !part.is_empty());

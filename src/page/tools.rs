@@ -9,6 +9,11 @@ pub fn commanding(class: &'static str, command: Command) -> Element {
     html("button").class(class).with("type", "button").with(COMMAND, command.encode())
 }
 
+/// A link that runs `command`: unlike a button's, its words continue on the next line of a sentence.
+pub fn linking(command: Command) -> Element {
+    html("a").class("text-button").with("href", "#").with(COMMAND, command.encode())
+}
+
 /// A choice among several words, a button each with the word in `attribute`; `chosen` is pressed.
 pub fn switch(name: &str, attribute: &'static str, words: &[(&str, &str)], chosen: &str) -> Element {
     let mut group = html("div").with("role", "group").with("aria-label", name);

@@ -108,6 +108,9 @@ fn answer(state: State, event: &ev::Event) {
                 browser::fold_menu(state.frame, false);
             }
             state.screen.clicked_at.set(Some(browser::window_place(event)));
+            if browser::is_within(event, "a.text-button") {
+                event.prevent_default();
+            }
             on_click(state, event.unchecked_ref());
         }
         // What a click opens or closes leaves something else under the pointer, which did not move.

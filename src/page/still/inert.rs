@@ -32,13 +32,15 @@ pub(super) fn inert(element: &Element, with_links: bool) -> Element {
         .or_else(|| element.attribute("data-press")?.strip_prefix("go-"));
     let target = row.filter(|_| with_links).and_then(|row| row.parse().ok());
     let mut made = match (element.namespace, element.tag, target) {
-        (Namespace::Html, "button", Some(row)) => html("a").with("href", ["#", &list_id(Key::new(row))].concat()),
+        (Namespace::Html, "button" | "a", Some(row)) => html("a").with("href", ["#", &list_id(Key::new(row))].concat()),
         (Namespace::Html, "button", None) => html("span"),
+        (Namespace::Html, "a", None) if element.attribute("href") == Some("#") => html("span"),
         (Namespace::Html, tag, _) => html(tag),
         (Namespace::Svg, tag, _) => svg(tag),
     };
     for (name, value) in &element.attributes {
-        let is_for_hands = ["type", "aria-pressed", "aria-expanded"].contains(name)
+        let is_for_hands = (*name == "href" && value == "#")
+            || ["type", "aria-pressed", "aria-expanded"].contains(name)
             || *name == "tabindex"
             || (name.starts_with("data-") && *name != WORD)
             || (element.tag == "button" && *name == "aria-label");
@@ -93,6 +95,13 @@ mod tests {
         let button = html("button").class("text-button").with("type", "button").with(COMMAND, "open 3").text("AE");
         assert_eq!(written(&button), "<a href=\"#organisation-3\" class=\"text-button\">AE</a>");
         assert_eq!(source(&inert(&button, false)), "<span class=\"text-button\">AE</span>");
+    }
+
+    #[test]
+    fn a_link_that_only_a_script_follows_becomes_a_text_or_leads_to_the_list() {
+        let link = |command: &str| html("a").class("text-button").with("href", "#").with(COMMAND, command).text("AE");
+        assert_eq!(written(&link("open 3")), "<a href=\"#organisation-3\" class=\"text-button\">AE</a>");
+        assert_eq!(written(&link("open collaboration 3")), "<span class=\"text-button\">AE</span>");
     }
 
     #[test]

@@ -7,7 +7,7 @@
 //! └─ table
 //!    ├─ caption
 //!    ├─ thead  th[scope=col][aria-sort] > button[data-press=sort-…]
-//!    └─ tbody  tr[data-place] > th[scope=row], td…; an organisation named there is button[data-press=go-…]
+//!    └─ tbody  tr[data-place] > th[scope=row], td…; an organisation named there is a[data-press=go-…]
 //! ```
 
 mod choices;
@@ -63,11 +63,11 @@ fn named(map: &Map, language: Language, key: Key<Organisation>) -> Element {
     super::prose::in_language_of(&organisation.name, language, button).text(said)
 }
 
-/// A button with an organisation's name in another row, that leads to its own row.
+/// An organisation's name in another row, that leads to its own row.
 fn link_to_row(map: &Map, key: Key<Organisation>) -> Element {
-    html("button")
+    html("a")
         .class("text-button")
-        .with("type", "button")
+        .with("href", "#")
         .with("data-press", ["go-", &key.position().to_string()].concat())
         .text(map.organisations[key].label.as_str())
 }

@@ -1,15 +1,16 @@
 //! The table of the organisations.
 
-use super::super::card_parts::collaboration_button;
+use super::super::command::Command;
 use super::super::list::roles_said;
-use super::super::prose::with_period;
+use super::super::prose::{in_language_of, with_period};
+use super::super::tools::linking;
 use super::super::wording;
 use super::grid::{Cell, Column, Grid, Row};
 use super::{ORGANISATION_COLUMNS, is_number, link_to_row, named};
 use crate::geometry::decimal;
 use crate::markup::{Element, html};
 use crate::model::{Key, Map, Organisation, alphabetical};
-use crate::reading::{Measures, Reading};
+use crate::reading::{Measures, Reading, Selection};
 
 /// The columns that need measures of the graph.
 const MEASURED: [&str; 3] = ["betweenness", "bridge", "component"];
@@ -40,9 +41,10 @@ fn row(map: &Map, reading: &Reading, measures: Option<&Measures>, key: Key<Organ
     let neighbours = reading.neighbours(map, key).into_iter().map(|other| link_to_row(map, other)).collect();
     let part_in = map.collaborations.entries().filter_map(|(at, entry)| {
         let member = entry.member(key).filter(|member| reading.shows(&member.period))?;
-        let button = collaboration_button(&entry.name, language, at);
+        let open = linking(Command::Open(Selection::Collaboration(at)));
+        let name = in_language_of(&entry.name, language, open).text(entry.name.get(language));
         let part = [" – ", wording::part(words, member.part)].concat();
-        Some(html("span").child(button).text(with_period(&part, ", ", language, &member.period)))
+        Some(html("span").child(name).text(with_period(&part, ", ", language, &member.period)))
     });
     let year = organisation.founded.as_ref().and_then(|founded| founded.year);
     let between = measures.map_or(0.0, |measures| measures.betweenness(key));

@@ -62,7 +62,7 @@ fn everyone_shown_has_a_row_with_links_to_the_others() {
     assert!(lines[1].starts_with("Avenir d’enfants (AE) | Bailleurs de fonds, Ressources de soutien"), "{}", lines[1]);
     assert!(lines[1].contains(" | 4 | Communagir, Dynamo, FLAC | Groupe de réflexion"), "{}", lines[1]);
     let rows: Vec<_> = all(&page, "tr").into_iter().filter_map(|row| row.attribute("data-place")).collect();
-    let targets = all(&page, "button").into_iter().filter_map(|button| button.attribute("data-press"));
+    let targets = all(&page, "a").into_iter().filter_map(|link| link.attribute("data-press"));
     let targets: Vec<_> = targets.filter_map(|press| press.strip_prefix("go-")).collect();
     assert!(targets.len() > 20 && targets.iter().all(|target| rows.contains(target)), "each link has its row");
     assert!(all(&page, "td").iter().all(|cell| cell.attribute("scope").is_none()));
