@@ -46,10 +46,10 @@ pub enum Field {
     Acronym,
     /// Its label on the map.
     Label,
-    /// An alias.
-    Alias,
     /// Its full name, in any language.
     Name,
+    /// An alias, which is written under the name: only where no name matches as well.
+    Alias,
     /// Its summary.
     Summary,
     /// Its mission.
@@ -229,6 +229,13 @@ mod tests {
             let is_named = |hit: &&Hit| hit.text == name && !matches!(hit.found, Found::Organisation(_));
             assert!(hits.iter().take(3).any(|hit| is_named(&hit)), "{query}: {hits:#?}");
         }
+    }
+
+    #[test]
+    fn an_alias_is_given_only_where_no_name_begins_like_the_query() {
+        let map = check(include_str!("../../../data/carte-sociale-2015.json")).unwrap();
+        let hits = search(&map, "reseau q", Language::FR);
+        assert!(hits.len() >= 3 && hits.iter().all(|hit| hit.field != Field::Alias), "{hits:#?}");
     }
 
     #[test]
