@@ -270,11 +270,12 @@ mod tests {
 
     #[test]
     fn each_step_reads_a_hundred_rows_at_most() {
-        let rows: String = (0..1000).map(|at| format!("Organisme {at};G{}\n", at % 5)).collect();
-        let links: String =
+        let rows: Vec<String> = (0..1000).map(|at| format!("Organisme {at};G{}\n", at % 5)).collect();
+        let links: Vec<String> =
             (0..3000).map(|at| format!("Organisme {};Organisme {}\n", at % 1000, at * 7 % 1000)).collect();
-        let files = [("o.csv", ["Nom;Genre\n", &rows].concat()), ("l.csv", ["De;Vers\n", &links].concat())]
-            .map(|(name, text)| open(name, text.as_bytes(), &Limits::default()).unwrap());
+        let files =
+            [("o.csv", ["Nom;Genre\n", &rows.concat()].concat()), ("l.csv", ["De;Vers\n", &links.concat()].concat())]
+                .map(|(name, text)| open(name, text.as_bytes(), &Limits::default()).unwrap());
         let mut importing = Importing::new(&files, Options::default());
         let (mut steps, mut before) = (0, 0);
         let imported = loop {

@@ -34,7 +34,8 @@ pub(super) fn sheet(file: usize, table: &Table, (position, first): (usize, usize
     Sheet { file, rows, columns, first, end }
 }
 
-/// What the author chose that the rows of a table are.
+/// What the author chose that the rows of a table are: nothing, where the table stands beside the others.
+#[allow(clippy::option_option)] // whether there was a choice, and which: its three cases are used as such
 fn asked(position: usize, options: &Options) -> Option<Option<Rows>> {
     options.rows.iter().find(|(table, _)| *table == position).map(|(_, rows)| *rows)
 }

@@ -11,8 +11,8 @@ use crate::model::{GROUPS_SHOWN, Group, Key, Map, Organisation};
 use crate::text::Language;
 use crate::text::measure::width_px;
 
-/// The sizes of a region's name, over that of the names of organisations: the first that there is room for.
-const LETTERS: [f64; 2] = [1.25, 1.0];
+/// The sizes of the names of regions, over that of the names of organisations: the first in which there is room for all.
+const LETTERS: [f64; 3] = [1.25, 1.12, 1.0];
 /// The longest side of a region, in font sizes, up to which it is named: a larger one is seen from near, by its organisations.
 const NEAR_EM: f64 = 46.0;
 /// The longest line of a name and the least room for one, likewise.
@@ -20,7 +20,9 @@ const LINE_EM: f64 = 11.0;
 /// How far a territory reaches from its points, over the mean distance between neighbours.
 const REACH: f64 = 1.2;
 /// The most lines of a name; a longer one is cut.
-const MOST_LINES: u8 = 3;
+const MOST_LINES: u8 = 4;
+/// The lines that are left of one that is cut.
+const LEFT_LINES: usize = 2;
 /// How many discs a name may cover rather than have one end outside of its region.
 const OUTSIDE: usize = 3;
 /// Where a name is tried, in widths and heights of itself from the middle of its region.
@@ -77,9 +79,29 @@ pub(super) fn regions(
     language: Language,
     is_shown: &dyn Fn(Key<Organisation>) -> bool,
 ) -> Vec<Region> {
-    let mut room = Room::of(layout.world);
     let discs = discs(map, layout, is_shown);
-    let mut regions = Vec::new();
+    let mut made = Vec::new();
+    for over in LETTERS {
+        let (regions, are_all_named) = sized(map, layout, found, (letters, over), language, (is_shown, &discs));
+        made = regions;
+        if are_all_named {
+            break;
+        }
+    }
+    made
+}
+
+/// The regions with names of this size, and whether each that is seen from afar has one.
+fn sized(
+    map: &Map,
+    layout: &Layout,
+    found: &[Territory],
+    (letters, over): (Letters, f64),
+    language: Language,
+    (is_shown, discs): (&dyn Fn(Key<Organisation>) -> bool, &Room),
+) -> (Vec<Region>, bool) {
+    let mut room = Room::of(layout.world);
+    let (mut regions, mut are_all_named) = (Vec::new(), true);
     for ((key, group), territory) in map.groups.entries().zip(found) {
         // The territory of a group of which most are hidden would say little of those who are not.
         let shown = group.members.iter().filter(|member| is_shown(**member)).count();
@@ -87,22 +109,21 @@ pub(super) fn regions(
             continue;
         }
         let middle = middle(layout, group, territory);
-        let text = group.name.get(language);
-        let side_px = territory.bounds.width.max(territory.bounds.height);
-        let is_near = side_px > NEAR_EM * letters.size_px;
-        let mut sizes_px = LETTERS.into_iter().filter(|_| !is_near).map(|over| over * letters.size_px);
-        let written = sizes_px.find_map(|size_px| {
-            let written = lines(text, territory.bounds, size_px);
-            placed(&written, territory, middle, layout.world, size_px, (&mut room, &discs))
-        });
+        let across_px = territory.bounds.width.max(territory.bounds.height);
+        let is_near = across_px > NEAR_EM * letters.size_px;
+        let size_px = over * letters.size_px;
+        let written = (!is_near)
+            .then(|| lines(group, language, territory.bounds, size_px))
+            .and_then(|written| placed(&written, territory, middle, layout.world, size_px, (&mut room, discs)));
         // From afar, a region without its name would say nothing.
         if written.is_none() && !is_near {
+            are_all_named = false;
             continue;
         }
         let (label, at) = written.map_or((None, middle), |(label, at)| (Some(label), at));
         regions.push(Region { key, path: territory.outline.path().into(), at, label });
     }
-    regions
+    (regions, are_all_named)
 }
 
 /// The middle of the members in the largest part of a territory.
@@ -128,22 +149,27 @@ fn discs(map: &Map, layout: &Layout, is_shown: &dyn Fn(Key<Organisation>) -> boo
 }
 
 /// The lines of a region's name in letters of this size.
-fn lines(name: &str, bounds: Rect, size_px: f64) -> Written {
+fn lines(group: &Group, language: Language, bounds: Rect, size_px: f64) -> Written {
+    let name = group.name.get(language);
     let width_em = (bounds.width / size_px).clamp(LINE_EM / 2.0, LINE_EM);
     let fits = |lines: &Vec<String>| lines.iter().all(|line| width_px(line, 1.0) <= width_em);
     let lines = (1..=MOST_LINES).map(|most| in_lines(name, most)).find(fits);
-    Written::new(lines.unwrap_or_else(|| cut(wrapped(name, width_em, 1.0))), Vec::new())
+    // Of a group named after one of its organisations, the number of the others stays.
+    let others = language.group_around("", group.members.len().saturating_sub(1));
+    let rest = name.strip_suffix(others.as_str());
+    let cut = || cut(wrapped(rest.unwrap_or(name), width_em, 1.0), rest.map(|_| others.trim()));
+    Written::new(lines.unwrap_or_else(cut), Vec::new())
 }
 
-/// The first of these lines, the last with a mark where others follow.
-fn cut(mut lines: Vec<String>) -> Vec<String> {
-    let most = usize::from(MOST_LINES);
-    if lines.len() > most {
-        lines.truncate(most);
+/// The first of these lines, the last with a mark where others follow; then `end`.
+fn cut(mut lines: Vec<String>, end: Option<&str>) -> Vec<String> {
+    if lines.len() > LEFT_LINES {
+        lines.truncate(LEFT_LINES);
         if let Some(last) = lines.last_mut() {
             last.push('…');
         }
     }
+    lines.extend(end.map(str::to_owned));
     lines
 }
 

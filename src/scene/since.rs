@@ -23,18 +23,18 @@ pub(super) fn has_same_labels(was: Option<&Map>, now: &Map) -> bool {
 }
 
 /// Whether a link has this line, which was that of its row: between the same ends, and as its type and its facts have it.
-pub(super) fn has_line(was: Option<&Map>, now: &Map, key: Key<Link>, line: &LinkShape) -> bool {
+pub(super) fn has_line(was: Option<&Map>, now: &Map, key: Key<Link>, shape: &LinkShape) -> bool {
     was.is_none_or(|was| {
-        let (link, before) = (&now.links[key], was.links.iter().nth(key.position()));
+        let (link, former) = (&now.links[key], was.links.iter().nth(key.position()));
         let kind = &now.link_types[link.link_type];
-        before.is_some_and(|before| (before.source, before.target) == (link.source, link.target))
-            && line.link_type == link.link_type
-            && line.ink == Ink::of_link_type(kind)
-            && line.dash == kind.dash
-            && line.head.is_some() == link.directed
-            && line.end_mark.is_some() == link.period.is_past
-            && line.is_inferred == link.is_inferred()
-            && line.step == link.strength.as_ref().map_or(0, |strength| strength.step)
+        former.is_some_and(|former| (former.source, former.target) == (link.source, link.target))
+            && shape.link_type == link.link_type
+            && shape.ink == Ink::of_link_type(kind)
+            && shape.dash == kind.dash
+            && shape.head.is_some() == link.directed
+            && shape.end_mark.is_some() == link.period.is_past
+            && shape.is_inferred == link.is_inferred()
+            && shape.step == link.strength.as_ref().map_or(0, |strength| strength.step)
     })
 }
 
