@@ -70,7 +70,8 @@ pub(super) fn name_above(mark: &NodeMark, surface: Surface) -> Option<Element> {
         return mark.is_named.then(|| svg("g").with("transform", at(mark)).all(name(mark, surface)));
     }
     let class = if mark.is_visible { "name" } else { "name is-hidden" };
-    let group = svg("g").class(class).number("data-row", mark.key.position());
+    let row = mark.key.position();
+    let group = svg("g").class(class).number("data-row", row).keyed(row.to_string());
     Some(group.with("transform", at(mark)).all(name(mark, surface)))
 }
 
@@ -114,12 +115,9 @@ fn group(mark: &NodeMark, language: Language, surface: Surface) -> Element {
         .with("tabindex", if tab_stop == Some(mark.key) { "0" } else { "-1" })
         .with("aria-pressed", if mark.is_selected { "true" } else { "false" })
         .with("aria-label", spoken_name(mark, language, tab_stop.is_some()))
-        .number("data-row", mark.key.position());
-    let group = match surface {
-        // They come and go.
-        Surface::Over { .. } => group.keyed(mark.key.position().to_string()),
-        _ => group,
-    };
+        .number("data-row", mark.key.position())
+        // Who comes, goes or is called otherwise leaves the others as they are.
+        .keyed(mark.key.position().to_string());
     let group = if mark.is_end { group.with("data-end", "") } else { group };
     // Some browsers read out what is not drawn.
     if mark.is_visible { group } else { group.with("aria-hidden", "true") }
