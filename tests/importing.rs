@@ -107,7 +107,7 @@ const TABLES: [&[&[&str]]; 10] = [
 fn delimited(rows: &[&[&str]], separator: &str, end: &str) -> String {
     let cell = |text: &&str| {
         let text = if end == "\r" { text.replace('\n', "\r") } else { (*text).to_owned() };
-        let is_bare = !text.contains([',', ';', '\t', '\n', '\r', '"']);
+        let is_bare = !text.contains([',', ';', '\t', '|', '\n', '\r', '"']);
         if is_bare { text } else { ["\"", &text.replace('"', "\"\""), "\""].concat() }
     };
     rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join(separator) + end).collect()
@@ -119,24 +119,26 @@ fn a_table_is_the_same_in_every_encoding_and_with_every_separator() {
         let import = |bytes: &[u8]| import(&[opened("table.csv", bytes)], &options(Language::FR));
         let plain = import(delimited(rows, ",", "\n").as_bytes());
         assert!(plain.document.organisations.len() + plain.document.links.len() > 0, "{rows:?}");
-        let lines = |separator: &str| delimited(rows, separator, "\r\n");
         let of = |encoding: &'static encoding_rs::Encoding, text: &str| {
             let (bytes, _, is_lossy) = encoding.encode(text);
             assert!(!is_lossy);
             bytes.into_owned()
         };
-        let utf_16: Vec<u8> = format!("\u{feff}{}", lines("\t")).encode_utf16().flat_map(u16::to_le_bytes).collect();
-        for (name, bytes) in [
-            ("Windows-1252", of(encoding_rs::WINDOWS_1252, &lines(";"))),
-            ("UTF-8 with a mark", format!("\u{feff}{}", lines(";")).into_bytes()),
-            ("UTF-8", lines(",").into_bytes()),
-            ("UTF-16", utf_16),
-            ("MacRoman", of(encoding_rs::MACINTOSH, &delimited(rows, ";", "\r"))),
-            ("a line that names it", ["sep=;\r\n", &lines(";")].concat().into_bytes()),
-        ] {
-            let found = import(&bytes);
-            assert_eq!(map_text(&found.document), map_text(&plain.document), "{name}: {rows:?}");
-            assert_eq!(found.report.placed, plain.report.placed, "{name}");
+        for (separator, named) in [(";", ""), (",", ""), ("\t", ""), ("|", ""), (";", "sep=;\r\n")] {
+            let text = [named, &delimited(rows, separator, "\r\n")].concat();
+            let of_mac = [named.trim_end_matches('\n'), &delimited(rows, separator, "\r")].concat();
+            for (encoding, bytes) in [
+                ("Windows-1252", of(encoding_rs::WINDOWS_1252, &text)),
+                ("UTF-8 with a mark", format!("\u{feff}{text}").into_bytes()),
+                ("UTF-8", text.clone().into_bytes()),
+                ("UTF-16", format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect()),
+                ("MacRoman", of(encoding_rs::MACINTOSH, &of_mac)),
+            ] {
+                let found = import(&bytes);
+                let which = format!("{encoding}, {named}{separator:?}: {rows:?}");
+                assert_eq!(map_text(&found.document), map_text(&plain.document), "{which}");
+                assert_eq!(found.report.placed, plain.report.placed, "{which}");
+            }
         }
     }
 }

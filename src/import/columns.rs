@@ -17,6 +17,9 @@ const SAMPLES: usize = 3;
 /// How many distinct values a column of classes may always have.
 const CLASSES: usize = 30;
 
+/// The headings under which tools write where they drew what a row names.
+const AXES: [&str; 2] = ["x", "y"];
+
 /// Length beyond which a value is no class (characters).
 const CLASS_LENGTH: usize = 80;
 
@@ -29,8 +32,14 @@ pub(super) fn column_values(table: &Table, column: usize) -> impl Iterator<Item 
 /// The columns of a table before anything is understood.
 pub(super) fn unknown((file, position_of_table): (usize, usize), table: &Table) -> Vec<Understood> {
     let columns = table.columns.iter().enumerate();
+    let is_axis = |axis: &&str| {
+        let at = table.columns.iter().position(|column| column.heading == **axis);
+        at.is_some_and(|at| column_values(table, at).all(values::is_number))
+    };
+    let has_places = table.shape == Shape::Sheet && AXES.iter().all(|axis| is_axis(&axis));
     let unknown = |(position, column): (usize, &carte_open::Column)| {
         let mut samples: Vec<String> = Vec::new();
+        let is_place = has_places && AXES.contains(&column.heading.as_str());
         for value in column_values(table, position) {
             if samples.len() < SAMPLES && !samples.iter().any(|known| known == value.trim()) {
                 samples.push(value.trim().to_owned());
@@ -43,7 +52,7 @@ pub(super) fn unknown((file, position_of_table): (usize, usize), table: &Table) 
             heading: column.heading.clone(),
             meaning: None,
             language: None,
-            why: if column.given == Some(Given::Look) { Why::Drawing } else { Why::Unknown },
+            why: if column.given == Some(Given::Look) || is_place { Why::Drawing } else { Why::Unknown },
             samples,
             cells: column_values(table, position).count(),
         }
@@ -184,6 +193,8 @@ pub(super) fn propose(table: &Table, rows: Rows, choices: &[Choice], columns: &m
             && !is_number_of_row(rows, &heading)
         {
             (understood.meaning, understood.why) = (Some(Meaning::Fact), Why::Kept);
+        } else if is_named && is_number_of_row(rows, &heading) {
+            understood.why = Why::Number;
         }
     }
 }
@@ -230,7 +241,9 @@ fn takes(meaning: Meaning, heading: &str, table: &Table, column: usize) -> bool 
         Meaning::Strength => most(&|text| link_values::strength(text).is_some()),
         Meaning::Since | Meaning::Until => most(&|text| link_values::date(text).is_some()),
         Meaning::Direction => most(&|text| values::way(heading, text).is_some()),
-        Meaning::Roles | Meaning::LinkType => is_class(&values),
+        // Gephi says there whether a link has a direction.
+        Meaning::LinkType => is_class(&values) && values.iter().any(|text| values::way(heading, text).is_none()),
+        Meaning::Roles => is_class(&values),
         // Names, neither how many there are nor where to read about them.
         Meaning::LinkedWith | Meaning::LinkedTo | Meaning::LinkedFrom => {
             !most(&|text| values::count(text).is_some() || values::website(text).is_some())

@@ -13,6 +13,8 @@ pub enum Reason {
     Chosen,
     /// It says how a tool drew the map.
     Drawing,
+    /// It is the number that a tool gave to a link.
+    Number,
     /// It stands beside the tables, above the headings or in a sheet that is left out.
     Beside,
     /// Its formula has no value in the file.

@@ -134,8 +134,9 @@ impl Report {
     /// since tools write many measures.
     pub fn is_poor(&self) -> bool {
         let [organisations, ..] = self.counts;
-        let aside =
-            |left: &&LeftOut| matches!(left.reason, Reason::Drawing | Reason::Beside | Reason::Chosen | Reason::Total);
+        let aside = |left: &&LeftOut| {
+            matches!(left.reason, Reason::Drawing | Reason::Number | Reason::Beside | Reason::Chosen | Reason::Total)
+        };
         let counted = self.cells - self.facts - self.left_out.iter().filter(aside).count();
         let names = |column: &Understood| column.meaning.is_some_and(Meaning::names_organisations);
         let is_sure = self.columns.iter().any(|column| names(column) && column.why != Why::Values);

@@ -99,6 +99,7 @@ impl Sheet {
         let Some(meaning) = column.meaning else {
             return Err(match column.why {
                 Why::Drawing => Reason::Drawing,
+                Why::Number => Reason::Number,
                 Why::Chosen => Reason::Chosen,
                 _ if self.rows.is_none() => Reason::Beside,
                 _ => Reason::NoField,

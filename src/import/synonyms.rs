@@ -92,7 +92,7 @@ const LINKS: Words = &[
             "nature",
         ],
     ),
-    (Direction, &["oriente", "directed", "direction", "sens", "dirige", "dirigido"]),
+    (Direction, &["oriente", "directed", "direction", "sens", "dirige", "dirigido", "type"]),
     (Strength, &["weight", "poids", "force", "strength", "intensite", "intensity", "ponderation", "peso", "fuerza"]),
     (Since, &["since", "depuis", "debut", "start", "date de debut", "start date", "from date", "desde", "inicio"]),
     (Until, &["until", "jusqu a", "jusqu en", "fin", "end", "date de fin", "end date", "hasta"]),

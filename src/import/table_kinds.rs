@@ -7,6 +7,7 @@ use carte_open::{Shape, Table};
 use super::{
     build::Options,
     columns::{propose, rows_of, unknown},
+    link_values,
     meaning::{Choice, Meaning},
     sheet::Sheet,
     synonyms::Rows,
@@ -76,11 +77,19 @@ pub(super) fn find_links_by_values(sheets: &mut [Sheet], tables: &[&Table], opti
         };
         let ends: Vec<usize> = (0..sheet.columns.len()).filter(of_names).take(2).collect();
         let ([from, to], Some(sheet)) = (ends.as_slice(), sheets.get_mut(position)) else { continue };
+        // A third column without a heading is what those tools weigh links by that write none.
+        let is_strength = |at: &usize| {
+            let mut cells = table.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.column == *at);
+            let is_named = table.columns.get(*at).is_none_or(|column| column.is_named);
+            !is_named && at != from && at != to && cells.all(|cell| link_values::strength(&cell.text).is_some())
+        };
+        let strength = (0..sheet.columns.len()).find(is_strength);
         sheet.rows = Some(Rows::Links);
         for (at, column) in sheet.columns.iter_mut().enumerate().filter(|(_, column)| column.why != Why::Chosen) {
             (column.meaning, column.why) = match at {
                 at if at == *from => (Some(Meaning::From), Why::Values),
                 at if at == *to => (Some(Meaning::To), Why::Values),
+                at if Some(at) == strength => (Some(Meaning::Strength), Why::Values),
                 _ => (None, Why::Unknown),
             };
         }

@@ -24,6 +24,8 @@ pub enum Why {
     Kept,
     /// It says how a tool drew the map.
     Drawing,
+    /// It numbers the links, as a tool does.
+    Number,
     /// It stands beside the tables.
     Beside,
     /// Nothing was recognised.

@@ -88,6 +88,12 @@ pub fn meaning(language: Language, meaning: Meaning) -> &'static str {
     in_language(language, words)
 }
 
+const NUMBER: [&str; 3] = [
+    "numéro donné aux liens par un outil",
+    "number that a tool gives to links",
+    "número que una herramienta da a los vínculos",
+];
+
 /// Why a column has its meaning, in words.
 pub fn why(language: Language, why: Why) -> &'static str {
     let words = match why {
@@ -101,6 +107,7 @@ pub fn why(language: Language, why: Why) -> &'static str {
         }
         Why::Kept => ["aucun champ ne la prend", "no field takes it", "ningún campo la toma"],
         Why::Drawing => ["dessin d’un autre outil", "drawing of another tool", "dibujo de otra herramienta"],
+        Why::Number => NUMBER,
         Why::Beside => ["hors des tableaux", "outside the tables", "fuera de las tablas"],
         Why::Unknown => ["non reconnue", "not recognised", "no reconocida"],
     };
@@ -118,6 +125,7 @@ pub(super) fn reason(language: Language, reason: Reason) -> String {
             "columna dejada fuera, según su elección",
         ],
         Reason::Drawing => ["dessin d’un autre outil", "drawing of another tool", "dibujo de otra herramienta"],
+        Reason::Number => NUMBER,
         Reason::Beside => ["hors des tableaux", "outside the tables", "fuera de las tablas"],
         Reason::NoValue => [
             "formule dont le fichier n’a pas la valeur",
