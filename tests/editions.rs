@@ -3,6 +3,13 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
+use carte_open::{Limits, open};
+use carte_sociale::{
+    compare::{Edition, Entity, Kind, difference, letter},
+    import::{Options, import},
+    model::check_bytes,
+    text::Language,
+};
 use serde_json::Value;
 
 const BASE: &str = "data/carte-sociale-2015.json";
@@ -73,4 +80,36 @@ fn a_merge_is_written_and_says_what_is_left_to_decide() {
     let (code, out, err) = carte(&["merge", BASE, BASE, &theirs, "--lang", "en"]);
     assert_eq!(code, 0, "{err}");
     assert!(out.contains("https://theirs.example/"));
+}
+
+/// What a table of all organisations of the map but the first says, with another one; `row` makes the cells of each.
+fn told_by_table(heads: &str, row: impl Fn(&Entity) -> [String; 2]) -> Vec<String> {
+    let map = Edition::of(&fs::read(BASE).unwrap()).unwrap();
+    let rows = map.list(Kind::Organisation).iter().skip(1).map(|one| row(one).join(";"));
+    let rows: Vec<String> = [heads.to_owned()].into_iter().chain(rows).chain(["Tout neuf;TN".to_owned()]).collect();
+    let opened = open("liste.csv", rows.join("\n").as_bytes(), &Limits::default()).unwrap();
+    let options = Options { language: Language::FR, date: "2016".to_owned(), ..Options::default() };
+    let table = Edition::of(import(&[opened], &options).document.to_file().as_bytes()).unwrap();
+    let now = table.completed_by(&map);
+    assert_eq!(check_bytes(now.to_value().to_string().as_bytes()).err(), None);
+    assert_eq!(now.dated(), "2016");
+    let now = now.after(&map);
+    let mut found = difference(&map, &now);
+    found.changed.retain(|change| change.kind != Kind::Map);
+    assert_eq!(found.renamed, []);
+    letter(&found, &map, &now, Language::FR)
+}
+
+#[test]
+fn a_list_of_names_says_who_left_and_who_came_and_nothing_else() {
+    let text = |one: &Entity, path: &str| one.text(path).unwrap_or_default().to_owned();
+    for told in [
+        told_by_table("Nom;Sigle", |one| [text(one, "name.fr"), text(one, "acronym")]),
+        told_by_table("Organisme;Sigle", |one| [text(one, "name.fr").to_uppercase(), text(one, "acronym")]),
+    ] {
+        let whole = told.join("\n");
+        assert!(whole.contains("1\u{a0}organisation s’est ajoutée"), "{whole}");
+        assert!(whole.contains("1\u{a0}organisation est partie\u{a0}: AE."), "{whole}");
+        assert!(!["récit", "légende", "présentation", "fiche"].iter().any(|word| whole.contains(word)), "{whole}");
+    }
 }

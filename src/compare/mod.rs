@@ -5,6 +5,7 @@
 //! people changed in the same edition.
 
 mod canonical;
+mod completed;
 mod conflict;
 mod document;
 mod entity;

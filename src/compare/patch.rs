@@ -107,7 +107,8 @@ fn renamed(found: &Difference) -> Vec<Renamed> {
     pairs
 }
 
-fn names(organisation: &Entity) -> BTreeSet<String> {
+/// The names of an entity, folded.
+pub(super) fn names(organisation: &Entity) -> BTreeSet<String> {
     let is_name = |path: &str| matches!(path, "acronym" | "label") || path.starts_with("name.");
     let single = organisation.fields.iter().filter(|(path, _)| is_name(path)).filter_map(|(_, name)| name.as_str());
     set_of(single.chain(organisation.texts("aliases")).map(folded).filter(|name| !name.is_empty()))

@@ -33,6 +33,14 @@ impl Side {
         Some(Self { edition: Edition::of(text.as_bytes()).ok()?, map, name: name.to_owned(), layout })
     }
 
+    /// The same of a table, completed by what `own` says besides; with its file. `None` where that is no valid map.
+    pub(super) fn completed(&self, own: &Self) -> Option<(Self, String)> {
+        let edition = self.edition.clone().completed_by(&own.edition);
+        let text = edition.to_value().to_string();
+        let map = check(&text).ok().map(Arc::new)?;
+        Some((Self { edition, map, name: self.name.clone(), layout: None }, text))
+    }
+
     /// Whether it is the later one, by what both say of themselves.
     pub(super) fn is_after(&self, other: &Self) -> bool {
         match doubt(&self.edition, &other.edition) {
@@ -54,20 +62,23 @@ pub(super) struct Comparison {
     pub(super) before: Side,
     pub(super) after: Side,
     pub(super) found: Difference,
+    /// Whether one of the two is a table, which says nothing of the map itself.
+    is_of_table: bool,
     picture: Option<Element>,
 }
 
 impl Comparison {
     /// Compares the two.
-    pub(super) fn of(before: Side, mut after: Side) -> Self {
+    pub(super) fn of(before: Side, mut after: Side, is_of_table: bool) -> Self {
         after.edition = after.edition.after(&before.edition);
-        let found = difference(&before.edition, &after.edition);
-        Self { before, after, found, picture: None }
+        let mut found = difference(&before.edition, &after.edition);
+        found.changed.retain(|change| !is_of_table || change.kind != Kind::Map);
+        Self { before, after, found, is_of_table, picture: None }
     }
 
     /// The same two the other way round.
     pub(super) fn turned(self) -> Self {
-        Self::of(self.after, self.before)
+        Self::of(self.after, self.before, self.is_of_table)
     }
 
     /// The organisation `before` is the one that is called `after` now.
@@ -76,7 +87,7 @@ impl Comparison {
         let text = edition.to_value().to_string();
         let Some(map) = check(&text).ok().map(Arc::new) else { return self };
         // The order of organisations stays, and with it their places.
-        Self::of(Side { edition, map, ..self.before }, self.after)
+        Self::of(Side { edition, map, ..self.before }, self.after, self.is_of_table)
     }
 
     /// The places of the other edition, if `is_other_after` it is the later one, else those of the map of the page.

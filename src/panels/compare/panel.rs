@@ -43,10 +43,14 @@ impl ComparePanel {
         let name = self.read.map.clone().or_else(first).unwrap_or_default();
         self.is_of_table = self.read.map.is_none();
         let own = Side::of(&context.data, Arc::clone(&context.map), words.shown, context.known_layout().cloned());
-        if let (Some(other), Some(own)) = (Side::of(text, Arc::new(map), &name, None), own) {
+        if let (Some(mut other), Some(own)) = (Side::of(text, Arc::new(map), &name, None), own) {
+            self.completed = None;
+            if let Some((side, text)) = self.is_of_table.then(|| other.completed(&own)).flatten() {
+                (other, self.completed) = (side, Some(text));
+            }
             self.is_other_after = other.is_after(&own);
             let (before, after) = if self.is_other_after { (own, other) } else { (other, own) };
-            self.comparison = Some(Comparison::of(before, after));
+            self.comparison = Some(Comparison::of(before, after, self.is_of_table));
             self.set(Task::Arrange);
         } else {
             words.invalid.clone_into(&mut self.notice);
@@ -159,7 +163,7 @@ impl Panel for ComparePanel {
             Task::Make => Some(Request::Make(self.options())),
             // A list was shown until now.
             Task::ArrangeOwn => Some(Request::ArrangeFile(context.data.to_string())),
-            _ => Some(Request::Arrange),
+            _ => Some(self.completed.clone().map_or(Request::Arrange, Request::ArrangeFile)),
         }
     }
 

@@ -37,6 +37,8 @@ pub struct ComparePanel {
     pub(super) problems: Vec<Problem>,
     /// Whether the other edition is a table.
     pub(super) is_of_table: bool,
+    /// The file of that table, completed by what the map of the page says besides.
+    pub(super) completed: Option<String>,
     pub(super) comparison: Option<Comparison>,
     /// Whether the other edition is the later one.
     pub(super) is_other_after: bool,

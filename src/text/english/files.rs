@@ -77,7 +77,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     reading: "Reading…",
     refused: "Could not be opened:",
     invalid: "This is not a valid map:",
-    of_table: "This is a table, understood as “Open a file” does: open it there to say what each column is.",
+    of_table: "This is a table, understood as “Open a file” does: open it there to say what each column is. Organisations of the same name are the same, and what it has no column for is not compared.",
     other: "Another edition",
     order: "The other edition is",
     orders: ["the one before", "the one after"],

@@ -77,7 +77,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     reading: "Lecture…",
     refused: "N’a pas pu être ouvert\u{a0}:",
     invalid: "Ce n’est pas une carte valide\u{a0}:",
-    of_table: "C’est un tableau, compris comme le fait «\u{a0}Ouvrir un fichier\u{a0}»\u{a0}: ouvrez-le là pour dire ce qu’est chaque colonne.",
+    of_table: "C’est un tableau, compris comme le fait «\u{a0}Ouvrir un fichier\u{a0}»\u{a0}: ouvrez-le là pour dire ce qu’est chaque colonne. Les organisations de même nom sont les mêmes, et ce dont il n’a pas de colonne n’est pas comparé.",
     other: "Une autre édition",
     order: "L’autre édition est",
     orders: ["celle d’avant", "celle d’après"],

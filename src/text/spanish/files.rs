@@ -77,7 +77,7 @@ pub(super) const COMPARE: CompareWords = CompareWords {
     reading: "Leyendo…",
     refused: "No se pudo abrir:",
     invalid: "No es un mapa válido:",
-    of_table: "Es una tabla, entendida como lo hace «Abrir un archivo»: ábrala allí para decir qué es cada columna.",
+    of_table: "Es una tabla, entendida como lo hace «Abrir un archivo»: ábrala allí para decir qué es cada columna. Las organizaciones del mismo nombre son las mismas, y no se compara aquello para lo que no tiene columna.",
     other: "Otra edición",
     order: "La otra edición es",
     orders: ["la de antes", "la de después"],
