@@ -3,6 +3,7 @@
 use super::prose::{in_language_of, paragraphs};
 use crate::markup::{Element, html};
 use crate::model::Map;
+use crate::reading::compared_in;
 use crate::text::Language;
 
 /// The whole story, with the number of its slide on each part; empty without a story.
@@ -17,9 +18,18 @@ pub fn article(map: &Map, language: Language) -> Vec<Element> {
         if let Some(body) = &slide.body {
             part = part.all(paragraphs(language, body));
         }
+        part = part.all(compared(&slide.state, language).into_iter().collect());
         parts.push(part);
     }
     vec![html("h2").text(language.words().story), html("ol").class("article").all(parts)]
+}
+
+/// The sentence of a slide's state that compares the map with another edition.
+pub fn compared(state: &str, language: Language) -> Option<Element> {
+    let name = compared_in(state)?;
+    let [before, published, after] = language.present_words().compared;
+    let said = [before, if name.is_empty() { published } else { name }, after].concat();
+    Some(html("p").class("article__compared").text(said))
 }
 
 #[cfg(test)]
@@ -38,6 +48,14 @@ mod tests {
         );
         assert_eq!(text.matches("<h3").count(), map.story.len());
         assert!(text.contains("<em>essaient</em>") && !text.contains("Sourire"), "notes are the speaker's: {text}");
+    }
+
+    #[test]
+    fn a_slide_that_compares_says_so() {
+        let said = compared("lift=a&compare=2014.json", Language::FR).unwrap();
+        assert_eq!(said.all_text(), "Cette diapositive montre ce qui a changé entre la carte et 2014.json.");
+        assert!(compared("compare", Language::EN).unwrap().all_text().ends_with("the edition published beside it."));
+        assert_eq!(compared("lift=a", Language::EN), None);
     }
 
     #[test]

@@ -34,7 +34,7 @@ mod tools;
 mod walker;
 pub mod wording;
 
-pub use article::article;
+pub use article::{article, compared};
 pub use card::card;
 pub use chips::{Chip, chips, chips_drawn, size_in_words};
 pub use command::{COMMAND, Command};

@@ -23,7 +23,7 @@ pub const EDITOR_KINDS: &[&str] = &["slides", "edit", "begin"];
 pub const FILES_KINDS: &[&str] = &["open"];
 
 /// The names of those that compare editions and merge them, in another one.
-pub const COMPARE_KINDS: &[&str] = &["compare"];
+pub const COMPARE_KINDS: &[&str] = &["compare", "compared"];
 
 /// The panel called `kind`, opened on `context`.
 pub fn open(kind: &str, context: &Context) -> Option<Box<dyn Panel>> {
@@ -53,10 +53,15 @@ pub fn open_for_files(kind: &str, _: &Context) -> Option<Box<dyn Panel>> {
     (kind == "open").then(|| Box::new(super::open::OpenPanel::default()) as Box<dyn Panel>)
 }
 
-/// The panel called `kind` that compares editions.
+/// The panel called `kind` that compares editions, or shows on a slide what changed.
 #[cfg(any(feature = "cli", feature = "compare"))]
 pub fn open_to_compare(kind: &str, _: &Context) -> Option<Box<dyn Panel>> {
-    (kind == "compare").then(|| Box::new(super::compare::ComparePanel::default()) as Box<dyn Panel>)
+    let panel = match kind {
+        "compare" => super::compare::ComparePanel::default(),
+        "compared" => super::compare::ComparePanel::on_slide(),
+        _ => return None,
+    };
+    Some(Box::new(panel))
 }
 
 #[cfg(test)]

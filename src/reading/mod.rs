@@ -3,6 +3,7 @@
 mod action;
 mod address;
 mod address_parts;
+mod compared;
 mod emphasis;
 mod focus;
 mod focus_option;
@@ -26,6 +27,7 @@ mod visibility;
 
 pub use action::{Action, apply};
 pub use address::{LONGEST_HASH, from_hash, to_hash};
+pub use compared::{compared_in, comparing, is_file_name};
 pub use emphasis::{Emphasis, Level, emphasis};
 pub use focus::Focus;
 pub use focus_option::{Along, FocusOption, Steps};

@@ -2,6 +2,7 @@
 
 use super::Reading;
 use super::address::known_part;
+use super::compared::edition;
 use crate::model::Map;
 
 /// The parts of all slides that are invalid on this map, wholly or partly, each with the slide's number, from 1.
@@ -17,7 +18,7 @@ pub fn unread_in_story(map: &Map) -> Vec<(usize, String)> {
 /// Whether a part of a slide's state is entirely valid on this map.
 fn is_known(text: &str, map: &Map) -> bool {
     let known = known_part(text).filter(|(part, _)| part.is_of_slide);
-    known.is_some_and(|(part, value)| (part.read)(&mut Reading::default(), &value, map))
+    edition(text).is_some() || known.is_some_and(|(part, value)| (part.read)(&mut Reading::default(), &value, map))
 }
 
 /// The identifiers in a slide's `state` of rows to show that the map lacks, each once, in order.
@@ -43,7 +44,7 @@ mod tests {
     #[test]
     fn parts_that_mean_nothing_are_reported() {
         let map = sample::map_with_story(&[
-            "lift=a,b&highlight=circle&hide=external&at=2,0,0&q=x&roles=all&view=list&at=fit&select=&lift=&focus=a,2,hide&path=a,b&path=",
+            "lift=a,b&highlight=circle&hide=external&at=2,0,0&q=x&roles=all&view=list&at=fit&select=&lift=&focus=a,2,hide&path=a,b&path=&compare=2014.json&compare",
             "select=gone&lift=a,gone&lang=fr&colour=red&at=1,2&slide=1&hide=nobody&&select=%C3&focus=a,9&path=a,a",
         ]);
         let expected = [

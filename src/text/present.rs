@@ -25,6 +25,9 @@ words! {
         pub elapsed: &'static str,
         pub restart: &'static str,
         pub blocked: &'static str,
+        // A slide that compares the map with another edition.
+        pub compared: [&'static str; 3],
+        pub compared_away: &'static str,
         // Keyboard shortcuts.
         pub key_lines: [(&'static str, &'static str); 11],
     }

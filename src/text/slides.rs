@@ -18,6 +18,8 @@ words! {
         pub parts: [&'static str; 3],
         pub marks: &'static str,
         pub bad_link: &'static str,
+        pub compared: &'static str,
+        pub compared_why: &'static str,
         pub up: &'static str,
         pub down: &'static str,
         pub show: &'static str,

@@ -3,9 +3,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { CATCH, pressed } from "./support/author.mjs";
+import { CATCH, openPanel, pressed } from "./support/author.mjs";
 import { atStep, choose, openEntry, written } from "./support/files.mjs";
-import { DIST, dataset, reader } from "./support/reader.mjs";
+import { presented } from "./support/presented.mjs";
+import { DATA, DIST, dataset, reader } from "./support/reader.mjs";
 
 const desk = reader({ calm: true }, [CATCH]);
 const text = (page) => page.text(".dialog > div");
@@ -100,6 +101,50 @@ test("an edition that is not where the page says is told", async () => {
   desk.expected = ["missing.json"];
   const page = await desk.visitWith({ "index.html": index }, "lang=fr&compare");
   await page.until("a sentence", () => root.querySelector(".dialog[open] [role=status]")?.textContent.includes("Il n’y a pas de fichier"));
+});
+
+/** The bundled map with these slides. */
+const told = (...states) => JSON.stringify({ ...dataset(), story: states.map((state, at) => ({ title: { fr: `Diapositive ${at + 1}`, en: `Slide ${at + 1}` }, state })) });
+
+test("a slide shows what changed since the edition beside the map, until the next one", async () => {
+  const page = presented(await desk.visitWith({ [DATA]: told("compare=2014.json", "lift=ae", "compare=absente.json"), "2014.json": older() }, "lang=fr&slide=1"));
+  desk.expected = ["absente.json"];
+  await page.present();
+  const both = () => page.text(".present__both");
+  await page.until("the map of both", () => root.querySelector(".present__both .both svg"));
+  assert.match(await both(), /Cette diapositive montre ce qui a changé entre la carte et 2014\.json\./);
+  assert.match(await both(), /1\u00a0organisation est partie\u00a0: PARTIE/);
+  assert.equal(await page.run(() => root.querySelector(".present__both [data-press], .present__both table")), null, "nothing to choose but the switch");
+  await page.click(await page.find(".present__both [data-answer=show][value='0']"));
+  await page.until("only before", () => getComputedStyle(root.querySelector(".present__both .both__added")).opacity === "0");
+  // A clicker, while the switch has the focus.
+  await page.press("PAGE_DOWN");
+  assert.equal(await page.slide(), 2);
+  assert.equal(await page.run(() => root.querySelector(".present__both")), null);
+  await page.press("PAGE_DOWN");
+  await page.until("the sentence", () => root.querySelector(".present__both [role=status]"));
+  assert.match(await both(), /Cette édition ne peut pas être lue ici/);
+  await page.press("PAGE_UP", "PAGE_UP");
+  await page.until("both again", () => root.querySelector(".present__both .both svg"));
+  await page.press("ESCAPE");
+  await page.over();
+  assert.equal(await page.run(() => root.querySelector(".present__both")), null);
+  assert.equal((await page.nodes()).size, 16);
+});
+
+test("the story as a text says what a slide compares, and its author chooses it by the name of a file", async () => {
+  const page = await desk.visitWith({ [DATA]: told("", "lift=ae") }, "lang=fr&view=story");
+  await page.until("the text", () => root.querySelector("[data-part='2']"));
+  assert.doesNotMatch(await page.text("[data-part='1']"), /ce qui a changé/);
+  await openPanel(page);
+  const type = (value) => page.run((value) => {
+    const field = root.querySelector(".dialog [data-answer=compared]");
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, value);
+  await type("https://autre.example/2014.json");
+  await type("2014.json");
+  await page.until("the sentence", () => root.querySelector("[data-part='1']")?.textContent.includes("entre la carte et 2014.json."));
 });
 
 test("what two people changed is merged, with a choice where both changed the same, and taken back", async () => {

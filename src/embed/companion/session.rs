@@ -11,9 +11,10 @@ use crate::embed::session::Session;
 use crate::export::{self, Ground, PictureOptions};
 use crate::geometry::Size;
 use crate::layout::{Format, Layout, settled};
-use crate::markup::source;
+use crate::markup::{html, source};
 use crate::page::{self, Press};
 use crate::present::{Spoken, controls, key, speaker};
+use crate::reading::compared_in;
 use crate::text::Language;
 use crate::wire::{self, Shown};
 
@@ -81,6 +82,19 @@ impl Session {
         }
     }
 
+    /// The edition that the current slide compares the map with, see [`compared_in`].
+    pub fn edition(&self, shown: &[u8]) -> Option<String> {
+        self.state_of_slide(shown).and_then(compared_in).map(str::to_owned)
+    }
+
+    /// Draws the sentence about that edition; `is_away` when it cannot be read.
+    pub fn draw_edition(&self, place: &DomElement, shown: &[u8], language: &str, is_away: bool) {
+        let language = self.language_of(language);
+        let said = self.state_of_slide(shown).and_then(|state| page::compared(state, language));
+        let away = is_away.then(|| html("p").with("role", "status").text(language.present_words().compared_away));
+        draw(place, said.into_iter().chain(away).collect());
+    }
+
     /// Draws the story as an article.
     pub fn draw_article(&self, place: &DomElement, language: &str) {
         draw(place, page::article(&self.map, self.language_of(language)));
@@ -95,6 +109,11 @@ impl Session {
 }
 
 impl Session {
+    fn state_of_slide(&self, shown: &[u8]) -> Option<&str> {
+        let number = Shown::of(&self.map, shown)?.reading.slide?;
+        self.map.slide(number).map(|slide| slide.state.as_str())
+    }
+
     fn main(&self) -> Language {
         self.map.languages.first().copied().unwrap_or_default()
     }

@@ -19,4 +19,4 @@ export const EDITOR_PANELS = ["slides", "edit", "begin"];
 export const FILES_PANELS = ["open"];
 
 /** Those that compare editions; the others are the companion's. */
-export const COMPARE_PANELS = ["compare"];
+export const COMPARE_PANELS = ["compare", "compared"];

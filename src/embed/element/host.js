@@ -97,12 +97,13 @@ export function hostOf(element) {
         panel.set_stage(width, height, element.isDark(), self !== top && self.origin === "null");
         if (kind === "slides") author(panel, { element, data, resolve: (text) => instance.run(({ resolve }) => resolve(text)) });
         if (kind === "edit" || kind === "begin") await edit(panel, { element, kind, data });
-        if (kind === "open" || kind === "compare") opening(panel, { element, kind, reading });
-        if (!place.closest("dialog")) element.beside(panel);
+        if (kind === "open" || COMPARE_PANELS.includes(kind)) opening(panel, { element, kind, place, reading });
+        if (!place.closest("dialog") && kind !== "compared") element.beside(panel);
         return panel;
       } catch (error) {
         // Another view than the map stays away; a dialog says why.
-        element[place.closest("dialog") ? "warn" : "complain"](error);
+        // The slide says itself what it cannot show.
+        if (kind !== "compared") element[place.closest("dialog") ? "warn" : "complain"](error);
         throw error;
       }
     },

@@ -180,11 +180,12 @@ export class Living {
     this.#root.replaceChildren(container);
     for (const type of ["dragover", "drop"]) container.addEventListener(type, (event) => this.#drag(event));
     followScrolling(container, this.#listening.signal);
-    this.#widget = instance.run(({ Widget }) => Widget.start(container, this.#host(), data.map, this.#attributes(), address));
+    const host = this.#host();
+    this.#widget = instance.run(({ Widget }) => Widget.start(container, host, data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", data.name));
     if (this.#equipment.isReady) this.ask((widget) => widget.equip(true));
-    this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")), warn: (error) => this.#warn(failure(error, "asked.js")) });
+    this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, panel: host.panel, source: () => sourceOf(this.#element, this.#given), opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")), warn: (error) => this.#warn(failure(error, "asked.js")) });
     if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
   }
 

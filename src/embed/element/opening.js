@@ -35,11 +35,10 @@ function day(time) {
  * Gives the panel its files, has it work, and moves the focus to the heading of each step.
  *
  * @param {object} panel the panel
- * @param {object} own the `element`: the argument of `hostOf`; the `kind` of the panel; the module that does the `reading`
+ * @param {object} own the `element`: the argument of `hostOf`; the `kind` of the panel and its `place`; the module that does the `reading`
  */
-export function opening(panel, { element, kind, reading }) {
-  const { root } = element;
-  const dialog = root.querySelector(".dialog");
+export function opening(panel, { element, kind, place, reading }) {
+  const dialog = place.closest("dialog") ?? place;
   const over = new AbortController();
   const { signal } = over;
   const { free, draw, on_click } = panel;
@@ -154,9 +153,13 @@ export function opening(panel, { element, kind, reading }) {
     },
     { signal },
   );
-  element.give = onFiles;
-  // Those that were dropped before the panel was there.
-  onFiles(element.dropped());
+  if (kind === "compared") {
+    panel.take = take;
+  } else {
+    element.give = onFiles;
+    // Those that were dropped before the panel was there.
+    onFiles(element.dropped());
+  }
   /** The edition that the page publishes beside its map. */
   const openPublished = async (address) => {
     panel.on_input("published", address);

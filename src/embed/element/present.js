@@ -1,6 +1,7 @@
 // Presenting: the map fills the screen, or the window where it may not, and is controlled by a clicker, a keyboard or a
 // finger, until the reader leaves. Fetched on demand.
 
+import { Both } from "./both.js";
 import { drawn } from "./drawn.js";
 import { Speaker } from "./speaker.js";
 import { onSwipe } from "./swipe.js";
@@ -18,6 +19,8 @@ export class Presentation {
   #stage;
   #layer;
   #speaker;
+  /** What changed since another edition, on a slide that shows it. */
+  #both;
   #over = new AbortController();
   #slide = 0;
   #digits = "";
@@ -54,6 +57,7 @@ export class Presentation {
     widget.present(true);
     this.#slide = widget.slide ?? 0;
     this.#draw();
+    this.#compare();
     this.#stayAwake();
     this.#seconds = stage.autoplay > 0 ? stage.autoplay : SLIDE_SECONDS;
     if (stage.autoplay > 0) this.#play(true);
@@ -65,6 +69,7 @@ export class Presentation {
     this.#over.abort();
     clearTimeout(this.#timer);
     this.#speaker?.close();
+    this.#both?.end();
     this.#layer?.remove();
     this.#lock?.then((lock) => lock?.release());
     const { container, widget, ended } = this.#stage;
@@ -81,7 +86,9 @@ export class Presentation {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const [target] = event.composedPath();
     const isIn = (selector) => Boolean(target.closest?.(selector));
-    if (isIn("dialog, input, select, textarea")) return;
+    // A clicker turns the slide wherever the focus is.
+    const isClicked = isIn("[type=radio]") && /^Page/.test(event.key);
+    if (isIn("dialog, input, select, textarea") && !isClicked) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     // Keyboard navigation on the map keeps its keys; a clicker's are never among them.
     const isWalking = isIn(".node:focus-visible");
@@ -150,6 +157,7 @@ export class Presentation {
     this.#slide = slide;
     this.#drawKey();
     this.#speaker?.draw();
+    this.#compare();
     this.#wait();
   }
 
@@ -177,6 +185,13 @@ export class Presentation {
     if (isBlack) this.#play(false);
     if (this.#speaker?.hasKeyboard) return;
     container.querySelector(isBlack ? ".present__black button" : ".panel h2")?.focus();
+  }
+
+  /** Shows what the slide compares the map with, until the next one. */
+  #compare() {
+    this.#both?.end();
+    const edition = this.#stage.edition();
+    this.#both = edition === undefined ? undefined : new Both(this.#stage, this.#frame, edition);
   }
 
   /** Draws the controls, in the interface language. */

@@ -14,7 +14,7 @@ export class StoryModes {
   #isAsked = false;
   #isOver = false;
 
-  /** @param {object} own the `element`, its `container`, its `widget`, the session that it `opened`, and how it can `complain`
+  /** @param {object} own the `element`, its `container`, its `widget`, what opens a `panel`, the session that it `opened`, and how it can `complain`
    *   or `warn` the reader */
   constructor(own) {
     this.#own = own;
@@ -82,6 +82,8 @@ export class StoryModes {
       adopt(root, style);
       const stage = {
         ...this.#own,
+        edition: () => session.edition(this.#own.widget.shown()),
+        compared: (place, ...said) => this.#drawn(() => session.draw_edition(place, this.#own.widget.shown(), ...said)),
         controls: (place, language) => this.#drawn(() => session.draw_controls(place, language)),
         key: (place) => this.#drawn(() => session.draw_key(place, this.#own.widget.shown())),
         speaker: (place, ...shown) => this.#drawn(() => session.draw_speaker(place, ...shown)),

@@ -17,7 +17,8 @@ pub struct SlideEntry {
     /// What the speaker alone sees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<Localised>,
-    /// What is chosen on the map, as the page's address has it after the `#`; left out, the whole map.
+    /// What is chosen on the map, as the page's address has it after the `#`; left out, the whole map. With `compare=2014.json`,
+    /// a presentation shows what changed since the edition in that file beside the map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }

@@ -36,6 +36,36 @@ pub(super) fn drawn(panel: &ComparePanel, language: Language) -> Vec<Element> {
     drawn
 }
 
+/// What changed, as a slide shows it: both editions, their map, the sentences.
+pub(super) fn drawn_on_slide(panel: &ComparePanel, language: Language) -> Vec<Element> {
+    let words = language.compare_words();
+    let Some(comparison) = &panel.comparison else {
+        let has_none = panel.read.files.is_empty() && !panel.read.refused.is_empty();
+        let is_wrong = has_none || !panel.problems.is_empty();
+        let said = if panel.task != Task::None {
+            words.reading
+        } else if is_wrong {
+            words.invalid
+        } else {
+            panel.notice.as_str()
+        };
+        return vec![html("p").with("role", "status").text(said)];
+    };
+    let mut drawn = vec![sides(comparison, words, language)];
+    drawn.extend(picture(panel, comparison, words).into_iter().skip(1));
+    let sentences = panel.sentences(language);
+    drawn.extend(sentences.lines().take(LINES).map(|line| html("p").text(line)));
+    drawn
+}
+
+/// Which edition is before, and which is after.
+fn sides(comparison: &Comparison, words: &CompareWords, language: Language) -> Element {
+    let [.., before, after] = words.heads;
+    let sides = [(before, &comparison.before), (after, &comparison.after)];
+    let sides = sides.map(|(said, side)| [said, language.colon(), &side.named(language)].concat());
+    html("p").class("open__hint").text(sides.join(" → "))
+}
+
 /// The other edition: a file, or an address.
 fn choice(panel: &ComparePanel, words: &CompareWords, language: Language) -> Vec<Element> {
     let file = html("input").with("type", "file").with("multiple", "").with("data-answer", "files");
@@ -74,10 +104,7 @@ fn compared(
     }
     let order = usize::from(panel.is_other_after);
     drawn.push(radios(words.order, "order", &["before", "after"], &words.orders, order));
-    let [.., before, after] = words.heads;
-    let sides = [(before, &comparison.before), (after, &comparison.after)];
-    let sides = sides.map(|(said, side)| [said, language.colon(), &side.named(language)].concat());
-    drawn.push(html("p").class("open__hint").text(sides.join(" → ")));
+    drawn.push(sides(comparison, words, language));
     let asked = comparison.found.renamed.iter().enumerate();
     drawn
         .extend(asked.map(|(number, pair)| question(number, [&pair.before, &pair.after], comparison, words, language)));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::comparison::{Comparison, Side};
-use super::drawn::drawn;
+use super::drawn::{drawn, drawn_on_slide};
 use super::state::{ComparePanel, Task};
 use crate::export::file_name;
 use crate::import::Options;
@@ -17,7 +17,7 @@ impl ComparePanel {
     fn begin(&mut self, first: Option<Request>) {
         let (today, address) = (std::mem::take(&mut self.today), std::mem::take(&mut self.address));
         let task = if first.is_some() { Task::Read } else { Task::None };
-        *self = Self { first, task, shown: 1, today, address, ..Self::default() };
+        *self = Self { first, task, shown: 1, today, address, is_on_slide: self.is_on_slide, ..Self::default() };
     }
 
     fn set(&mut self, task: Task) {
@@ -75,6 +75,7 @@ impl Panel for ComparePanel {
     fn markup(&self, context: &Context) -> Vec<Element> {
         match &self.merge {
             Some(merge) => merge.markup(context),
+            None if self.is_on_slide => drawn_on_slide(self, context.reading.language),
             None => drawn(self, context.reading.language),
         }
     }
@@ -259,6 +260,16 @@ mod tests {
         assert!(source_of(&panel, &context).contains("s’est ajoutée\u{a0}: PARTIE."));
         let [Effect::Save { text, .. }] = &panel.on_click(&context, "table")[..] else { panic!("a file") };
         assert!(text.contains("+,organisation,PARTIE,,Organisation partie"), "{text}");
+    }
+
+    #[test]
+    fn on_a_slide_there_is_what_changed_and_nothing_to_choose_but_the_switch() {
+        let (compared, context) = compared(older, "lang=fr");
+        let panel = ComparePanel { is_on_slide: true, ..compared };
+        let drawn = source_of(&panel, &context);
+        assert!(drawn.contains("both__removed") && drawn.contains("1\u{a0}organisation est partie\u{a0}: PARTIE."));
+        assert!(drawn.contains("data-answer=\"show\"") && !drawn.contains("<table") && !drawn.contains("data-press"));
+        assert_eq!(source_of(&ComparePanel::on_slide(), &context), "<p role=\"status\"></p>");
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub struct ComparePanel {
     pub(super) comparison: Option<Comparison>,
     /// Whether the other edition is the later one.
     pub(super) is_other_after: bool,
+    /// Whether a slide shows it: what changed, and nothing to choose but the switch.
+    pub(super) is_on_slide: bool,
     /// The kind of things that the table shows, by the name of its list; and the sign of its rows. Empty for all.
     pub(super) only: String,
     pub(super) only_sign: String,
@@ -58,6 +60,11 @@ pub struct ComparePanel {
 }
 
 impl ComparePanel {
+    /// What a slide shows.
+    pub fn on_slide() -> Self {
+        Self { is_on_slide: true, ..Self::default() }
+    }
+
     /// The sentences, one to a line.
     pub(super) fn sentences(&self, language: Language) -> String {
         let of = |it: &Comparison| letter(&it.found, &it.before.edition, &it.after.edition, language).join("\n");

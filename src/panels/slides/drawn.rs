@@ -16,6 +16,7 @@ use crate::markup::{Element, html};
 use crate::model::{Map, Slide};
 use crate::panels::context::Context;
 use crate::panels::controls::{button, shown, top};
+use crate::reading::compared_in;
 use crate::text::{Language, SlidesWords};
 
 /// The markup for a draft whose slide at `chosen` has its form shown; `said` is the last message, and each slide has its
@@ -97,6 +98,10 @@ fn form(slide: Option<&Slide>, chosen: usize, map: &Map, language: Language) -> 
                 .child(shown(is_bad, html("p").class("slides__warning").with("role", "status").text(words.bad_link)));
         }
     }
+    let edition = slide.and_then(|slide| compared_in(&slide.state)).unwrap_or_default();
+    let edition = html("input").with("type", "text").with("value", edition).with("data-answer", "compared");
+    let edition = html("label").class("slides__field").child(html("span").text(words.compared)).child(edition);
+    form = form.child(edition).child(html("p").class("slides__hint").text(words.compared_why));
     shown(slide.is_some(), form)
 }
 

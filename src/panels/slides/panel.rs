@@ -7,7 +7,7 @@ use super::{Draft, SlideText, Step};
 use crate::markup::Element;
 use crate::model::{Localised, Map, with_story};
 use crate::panels::{Context, Effect, Panel};
-use crate::reading::{Reading, from_hash, to_hash};
+use crate::reading::{Reading, compared_in, comparing, from_hash, is_file_name, to_hash};
 use crate::text::{Language, SlidesWords};
 
 /// The panel that edits the story.
@@ -120,6 +120,13 @@ impl Panel for SlidesPanel {
                     return self.shift(from, to);
                 }
             }
+            "compared" => {
+                let slide = self.draft.slides().get(self.chosen);
+                let edition = Some(value.trim()).filter(|name| !name.is_empty());
+                if let Some(slide) = slide.filter(|_| is_file_name(edition.unwrap_or("none"))) {
+                    self.draft.look(self.chosen, comparing(&slide.state, edition));
+                }
+            }
             _ => {
                 if let Some(part) = SlideText::ALL.into_iter().find(|part| part.id() == name) {
                     self.draft.write(self.chosen, part, context.map.language_for(context.reading.language), value);
@@ -146,7 +153,9 @@ impl Panel for SlidesPanel {
                 self.say(|words| words.removed);
             }
             "look" => {
-                let is_short = self.draft.look(self.chosen, state_of(&context.reading, &context.map));
+                let edition = self.draft.slides().get(self.chosen).and_then(|slide| compared_in(&slide.state));
+                let state = comparing(&state_of(&context.reading, &context.map), edition);
+                let is_short = self.draft.look(self.chosen, state);
                 self.is_to_show = is_short;
                 self.say(if is_short { |words| words.looked } else { |words| words.no_room });
             }

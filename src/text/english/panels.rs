@@ -85,6 +85,8 @@ pub(super) const SLIDES: SlidesWords = SlidesWords {
     parts: ["Title", "Text", "Notes, for the speaker"],
     marks: "A blank line separates two paragraphs; *some words* stand out; [some words](https://…) lead elsewhere.",
     bad_link: "A link leads to an address that is neither https, http nor mailto: it will remain plain text.",
+    compared: "Edition to compare",
+    compared_why: "The name of a file published beside the map, such as 2014.json: in a presentation, the slide shows what changed. Empty: nothing.",
     up: "Move up",
     down: "Move down",
     show: "See again on the map",
@@ -146,6 +148,8 @@ pub(super) const PRESENT: PresentWords = PresentWords {
     elapsed: "Elapsed",
     restart: "Reset the timer",
     blocked: "The browser did not allow a second window: the notes are here.",
+    compared: ["This slide shows what changed between the map and ", "the edition published beside it", "."],
+    compared_away: "This edition cannot be read here: it is not published beside the map, or this page is a file opened from a folder.",
     key_lines: [
         ("→, Page Down, space", "next slide"),
         ("←, Page Up", "previous slide"),

@@ -85,6 +85,8 @@ pub(super) const SLIDES: SlidesWords = SlidesWords {
     parts: ["Titre", "Texte", "Notes, pour qui présente"],
     marks: "Une ligne vide sépare deux paragraphes; *des mots* ressortent; [des mots](https://…) mènent ailleurs.",
     bad_link: "Un lien mène à une adresse qui n’est ni https, ni http, ni mailto\u{a0}: il restera du texte.",
+    compared: "Édition à comparer",
+    compared_why: "Le nom d’un fichier publié à côté de la carte, comme 2014.json\u{a0}: en présentation, la diapositive montre ce qui a changé. Vide\u{a0}: rien.",
     up: "Monter",
     down: "Descendre",
     show: "Revoir sur la carte",
@@ -146,6 +148,8 @@ pub(super) const PRESENT: PresentWords = PresentWords {
     elapsed: "Temps écoulé",
     restart: "Remettre à zéro",
     blocked: "Le navigateur n’a pas permis d’ouvrir une seconde fenêtre\u{a0}: les notes sont ici.",
+    compared: ["Cette diapositive montre ce qui a changé entre la carte et ", "l’édition publiée à côté", "."],
+    compared_away: "Cette édition ne peut pas être lue ici\u{a0}: elle n’est pas publiée à côté de la carte, ou cette page est un fichier ouvert d’un dossier.",
     key_lines: [
         ("→, Page suivante, espace", "diapositive suivante"),
         ("←, Page précédente", "diapositive précédente"),

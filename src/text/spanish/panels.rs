@@ -85,6 +85,8 @@ pub(super) const SLIDES: SlidesWords = SlidesWords {
     parts: ["Título", "Texto", "Notas, para quien presenta"],
     marks: "Una línea en blanco separa dos párrafos; *unas palabras* resaltan; [unas palabras](https://…) llevan a otra parte.",
     bad_link: "Un enlace lleva a una dirección que no es https, http ni mailto: quedará como texto.",
+    compared: "Edición para comparar",
+    compared_why: "El nombre de un archivo publicado junto al mapa, como 2014.json: en la presentación, la diapositiva muestra lo que cambió. Vacío: nada.",
     up: "Subir",
     down: "Bajar",
     show: "Ver de nuevo en el mapa",
@@ -146,6 +148,8 @@ pub(super) const PRESENT: PresentWords = PresentWords {
     elapsed: "Tiempo transcurrido",
     restart: "Poner a cero",
     blocked: "El navegador no permitió abrir una segunda ventana: las notas están aquí.",
+    compared: ["Esta diapositiva muestra lo que cambió entre el mapa y ", "la edición publicada junto a él", "."],
+    compared_away: "Esta edición no puede leerse aquí: no está publicada junto al mapa, o esta página es un archivo abierto desde una carpeta.",
     key_lines: [
         ("→, Av Pág, espacio", "diapositiva siguiente"),
         ("←, Re Pág", "diapositiva anterior"),
