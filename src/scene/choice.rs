@@ -17,11 +17,11 @@ pub(super) struct Choice {
     pub(super) language: Language,
     /// Whether roles that are over are left out.
     pub(super) hides_past: bool,
-    /// Whether each organisation is a subject of the slide; empty without a slide about a few.
+    /// Whether the slide lifts each organisation; empty without a slide.
     pub(super) subjects: Vec<bool>,
 }
 
-/// A slide about more organisations than this has no subjects.
+/// A slide about more organisations than this is about the map.
 const FEW: usize = 6;
 
 impl Choice {
@@ -48,12 +48,15 @@ impl Choice {
         let subjects = if layout.sizes.has_room_for_names { subjects(map, reading) } else { Vec::new() };
         Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past, subjects }
     }
+
+    /// Whether the slide lifts so few that their names come first.
+    pub(super) fn is_about_few(&self) -> bool {
+        self.subjects.iter().filter(|is| **is).count() <= FEW
+    }
 }
 
 fn subjects(map: &Map, reading: &Reading) -> Vec<bool> {
     let Some(slide) = reading.saved_slide(map) else { return Vec::new() };
     let emphasis = emphasis(map, &slide, None);
-    let subjects: Vec<bool> = map.organisations.keys().map(|key| emphasis.organisation(key) == Level::Lifted).collect();
-    let is_about_few = subjects.iter().filter(|is| **is).count() <= FEW;
-    if is_about_few { subjects } else { Vec::new() }
+    map.organisations.keys().map(|key| emphasis.organisation(key) == Level::Lifted).collect()
 }

@@ -77,6 +77,19 @@ fn around(about: Rect, layout: &Layout, room: Room, closest: f64) -> Viewport {
     room.from_free(Viewport::new(scale, centre))
 }
 
+/// The part of the world that is seen on every stage, however wide or high, while a slide lifts `subjects`.
+pub(super) fn seen_with(map: &Map, layout: &Layout, subjects: &[bool]) -> Rect {
+    let is_in = |key: Key<Organisation>| subjects.get(key.position()) == Some(&true);
+    let Some(about) = bounds(map, layout, &is_in).map(|about| about.inflated(MARGIN)) else { return layout.world };
+    let world = layout.world;
+    let seen = Size::new(about.width.max(world.width / CLOSEST), about.height.max(world.height / CLOSEST));
+    let centre = Point::new(
+        kept(about.centre().x, world.x, world.width, seen.width),
+        kept(about.centre().y, world.y, world.height, seen.height),
+    );
+    Rect::around(centre, seen)
+}
+
 /// `viewport`, or one that shows all that `reading` lifts in the free part of the stage: as large as before, if that fits.
 pub fn uncovered(map: &Map, layout: &Layout, reading: &Reading, room: Room, viewport: Viewport) -> Viewport {
     let Some(about) = lifted(map, layout, reading) else { return viewport };

@@ -30,6 +30,13 @@ impl Room {
         }
     }
 
+    /// Takes what is taken in `other`.
+    pub fn take_all_of(&mut self, other: &Self) {
+        for (owner, bounds) in other.cells.iter().flatten() {
+            self.take(*bounds, *owner);
+        }
+    }
+
     /// Whether `bounds` are in the world, and no one but `owner` has a part of them.
     pub fn is_free(&self, bounds: Rect, owner: usize) -> bool {
         let corners = [Point::new(bounds.x, bounds.y), Point::new(bounds.right(), bounds.bottom())];

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::choice::Choice;
+use super::framing::seen_with;
 use super::hulls::{Outliner, collaboration_discs, hull_request};
 use super::label_texts::label_texts;
 use super::letters::{CAPTION, Letters};
@@ -20,7 +21,7 @@ use crate::model::{Collaboration, Key, Link, Map, Organisation};
 use crate::reading::Reading;
 
 /// The radius of a node over the size of the letters below which the map is seen from afar.
-const FAR: f64 = 0.5;
+const FAR: f64 = 0.85;
 /// The same on a map whose names have no boxes: so many links are in sight at once that they are thin until one zooms in.
 const FAR_IN_A_CROWD: f64 = 1.65;
 
@@ -257,6 +258,8 @@ fn nodes(
         letters: *letters,
         language: *language,
         subjects,
+        is_about_few: choice.is_about_few(),
+        seen: seen_with(map, layout, subjects),
         taken: &taken,
         is_overview,
     };

@@ -33,6 +33,10 @@ const faults = (page, least) =>
     if (isPortrait && stage.height < least.map * innerHeight) found.push(`a map of ${stage.height}`);
     const isOver = (one, two) => one.left < two.right - 1 && two.left < one.right - 1 && one.top < two.bottom - 1 && two.top < one.bottom - 1;
     if (isPortrait && [...root.querySelectorAll(".slide__steps, .slide__dot, .present__row")].some((one) => isOver(box(one), stage))) found.push("buttons over the map");
+    for (const caption of root.querySelectorAll(".node:not(.is-dimmed) .node__caption")) {
+      const { left, top, right, bottom, width } = box(caption);
+      if (width > 0 && (left < -1 || top < -1 || (right > beside.left + 1 && bottom > beside.top + 1))) found.push(`cut: ${caption.textContent}`);
+    }
     for (const dot of root.querySelectorAll(".slide__dot")) {
       const { inlineSize, blockSize } = getComputedStyle(dot, "::before");
       if (inlineSize !== blockSize) found.push(`a dot of ${inlineSize} by ${blockSize}`);
