@@ -36,7 +36,7 @@ pub(super) fn unknown((file, position_of_table): (usize, usize), table: &Table) 
         let at = table.columns.iter().position(|column| column.heading == **axis);
         at.is_some_and(|at| column_values(table, at).all(values::is_number))
     };
-    let has_places = table.shape == Shape::Sheet && AXES.iter().all(|axis| is_axis(&axis));
+    let has_places = table.shape == Shape::Sheet && AXES.iter().all(is_axis);
     let unknown = |(position, column): (usize, &carte_open::Column)| {
         let mut samples: Vec<String> = Vec::new();
         let is_place = has_places && AXES.contains(&column.heading.as_str());
