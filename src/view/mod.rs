@@ -19,6 +19,9 @@
 //! the prints, and because they are tested without a browser. `browser::patch` compares them with the ones before and writes
 //! the difference: a keyed diff, done on the values, that calls the browser only for the differences.
 //!
+//! The panel, the chips, the list and the results of a search are drawn in the same way by a module that comes with the first input:
+//! [`equipment`] sends it the reading and the element, from effects of the same kind.
+//!
 //! Events are delegated to the frame and the stage, and handled by their target: nodes come and go by the
 //! hundred, and a shadow root breaks Leptos's own delegation. `ElementRef` is a `NodeRef` of one type for every element, and
 //! every effect and listener is made by one function: generic code is compiled once, and readers download it once. All

@@ -13,7 +13,7 @@ const desk = reader();
 const MOST_BYTES = 185_000;
 
 /** The same for data that nobody has checked: the checker comes with them. */
-const MOST_BYTES_UNCHECKED = 264_500;
+const MOST_BYTES_UNCHECKED = 265_000;
 
 /** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;
