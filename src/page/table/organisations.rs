@@ -69,14 +69,11 @@ fn row(map: &Map, reading: &Reading, measures: Option<&Measures>, key: Key<Organ
     }
 }
 
-/// A cell with these elements separated by commas; no line begins with a comma.
+/// A cell with these elements separated by commas.
 fn listed(elements: Vec<Element>) -> Element {
     let mut cell = html("td");
-    let mut left = elements.len();
-    for element in elements {
-        left -= 1;
-        let held = if element.tag == "button" { html("span").class("table__one").child(element) } else { element };
-        cell = if left == 0 { cell.child(held) } else { cell.child(held.text(",")).text(" ") };
+    for (at, element) in elements.into_iter().enumerate() {
+        cell = if at == 0 { cell } else { cell.text(", ") }.child(element);
     }
     cell
 }
