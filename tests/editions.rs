@@ -110,6 +110,9 @@ fn a_list_of_names_says_who_left_and_who_came_and_nothing_else() {
         let whole = told.join("\n");
         assert!(whole.contains("1\u{a0}organisation s’est ajoutée"), "{whole}");
         assert!(whole.contains("1\u{a0}organisation est partie\u{a0}: AE."), "{whole}");
-        assert!(!["récit", "légende", "présentation", "rôles", "statut"].iter().any(|word| whole.contains(word)), "{whole}");
+        assert!(
+            !["récit", "légende", "présentation", "rôles", "statut"].iter().any(|word| whole.contains(word)),
+            "{whole}"
+        );
     }
 }

@@ -10,9 +10,6 @@ use super::state::State;
 use crate::reading::{Reading, View};
 use crate::wire::{self, Request};
 
-/// What is done once the module has come, in order.
-pub type Held = StoredValue<Vec<Box<dyn FnOnce()>>, LocalStorage>;
-
 impl State {
     /// Requests the module, unless it is there or on its way.
     pub fn prepare(self) {

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 
 use super::browser::{ElementRef, Host, Voice};
 use super::camera::Camera;
-use super::equipment::Held;
 use super::panel::OpenPanel;
 use super::picture::Picture;
 use super::places::Places;
@@ -58,8 +57,8 @@ pub struct State {
     pub alternate_view: OpenPanel,
     /// The whole widget.
     pub frame: ElementRef,
-    /// What waits for the module of the reader's input.
-    pub(super) held: Held,
+    /// What is done once the module of the first input has come, in order.
+    pub(super) held: StoredValue<Vec<Box<dyn FnOnce()>>, LocalStorage>,
     /// The announcements to screen readers.
     pub voice: StoredValue<Voice, LocalStorage>,
 }
