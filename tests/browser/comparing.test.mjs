@@ -104,16 +104,16 @@ test("an edition that is not where the page says is told", async () => {
 });
 
 /** The bundled map with these slides. */
-const told = (...states) => JSON.stringify({ ...dataset(), story: states.map((state, at) => ({ title: { fr: `Diapositive ${at + 1}`, en: `Slide ${at + 1}` }, state })) });
+const told = (...states) => JSON.stringify({ ...dataset(), story: states.map((state, at) => ({ title: { fr: `Diapositive ${at + 1}`, en: `Slide ${at + 1}` }, ...(state && { state }) })) });
 
 test("a slide shows what changed since the edition beside the map, until the next one", async () => {
-  const page = presented(await desk.visitWith({ [DATA]: told("compare=2014.json", "lift=ae", "compare=absente.json"), "2014.json": older() }, "lang=fr&slide=1"));
+  const page = presented(await desk.visitWith({ [DATA]: told("compare=2014.json", "lift=ae", "compare=absente.json"), "embed/2014.json": older() }, "lang=fr&slide=1"));
   desk.expected = ["absente.json"];
   await page.present();
   const both = () => page.text(".present__both");
   await page.until("the map of both", () => root.querySelector(".present__both .both svg"));
   assert.match(await both(), /Cette diapositive montre ce qui a changé entre la carte et 2014\.json\./);
-  assert.match(await both(), /1\u00a0organisation est partie\u00a0: PARTIE/);
+  assert.match(await both(), /1 organisation est partie : PARTIE/);
   assert.equal(await page.run(() => root.querySelector(".present__both [data-press], .present__both table")), null, "nothing to choose but the switch");
   await page.click(await page.find(".present__both [data-answer=show][value='0']"));
   await page.until("only before", () => getComputedStyle(root.querySelector(".present__both .both__added")).opacity === "0");

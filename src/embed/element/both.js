@@ -41,6 +41,10 @@ export class Both {
     }
   }
 
+  get hasFocus() {
+    return this.#place.contains(this.#place.getRootNode().activeElement);
+  }
+
   end() {
     this.#isOver = true;
     this.#panel?.free();

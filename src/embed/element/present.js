@@ -189,7 +189,10 @@ export class Presentation {
 
   /** Shows what the slide compares the map with, until the next one. */
   #compare() {
+    const hadFocus = this.#both?.hasFocus;
     this.#both?.end();
+    // The keys go where the focus is, and its switch is gone.
+    if (hadFocus) this.#stage.container.querySelector(".panel h2")?.focus();
     const edition = this.#stage.edition();
     this.#both = edition === undefined ? undefined : new Both(this.#stage, this.#frame, edition);
   }
