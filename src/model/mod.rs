@@ -57,7 +57,7 @@ pub use palette::PALETTE;
 pub use period::{Period, is_before};
 pub use prose::{Inline, prose};
 pub use resolved::ResolvedError;
-pub use search::{Field, Found, Hit, search};
+pub use search::{Field, Found, Hit, organisations_found, search};
 pub use standings::{Standing, USUAL_STANDINGS};
 pub use strength::Strength;
 pub use website::Website;

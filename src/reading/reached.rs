@@ -1,8 +1,7 @@
 //! What the focus and the path of a reading reach: derived once, cached in the reading.
 
 use super::{Path, Reading};
-use crate::model::{Collaboration, Found, Key, KeySet, Link, Map, Organisation, search};
-use crate::text::Language;
+use crate::model::{Collaboration, Key, KeySet, Link, Map, Organisation, organisations_found};
 
 /// A cache derived from the rest of a reading by [`Reading::normalised_for`]; never set directly.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +34,8 @@ impl Reading {
     pub(super) fn reach(&mut self, map: &Map) {
         // Clear the old cache first: it hides organisations that the new focus may reach.
         self.reached = Reached::default();
-        self.reached.matching = (!self.words.trim().is_empty()).then(|| matching(map, &self.words, self.language));
+        self.reached.matching =
+            (!self.words.trim().is_empty()).then(|| organisations_found(map, &self.words, self.language));
         self.reached.within = self.focus.and_then(|focus| focus.reach(map, self));
         if let Some(path) = self.path {
             let (within, matching) = (self.reached.within.clone(), self.reached.matching.clone());
@@ -59,13 +59,4 @@ impl Reading {
         }
         reached
     }
-}
-
-/// The organisations that a search for `words` finds.
-fn matching(map: &Map, words: &str, language: Language) -> KeySet<Organisation> {
-    let found = search(map, words, language).into_iter().filter_map(|hit| match hit.found {
-        Found::Organisation(key) => Some(key),
-        Found::Collaboration(_) | Found::Role(_) | Found::LinkType(_) => None,
-    });
-    found.collect()
 }

@@ -68,6 +68,11 @@ pub(super) enum Side {
 impl Side {
     pub const ALL: [Self; 4] = [Self::Below, Self::Right, Self::Left, Self::Above];
 
+    /// Every side in the order in which they are tried, this one first.
+    pub fn beginning_with(first: Self) -> Vec<Self> {
+        std::iter::once(first).chain(Self::ALL.into_iter().filter(|side| *side != first)).collect()
+    }
+
     /// The side that the layout keeps free.
     pub fn of(place: Place) -> Self {
         let Place { centre, label } = place;

@@ -2,11 +2,13 @@
 //!
 //! A map whose layout keeps a box for each name has them all; then full names are written where there is room.
 
+mod sides;
 mod wanted;
 
 use super::label::{Label, Side};
 use super::room::Room;
 use crate::geometry::{Rect, Size, order};
+use sides::settled_sides;
 pub(super) use wanted::Wanted;
 
 /// The distance of full names from the edge of the world, so that the outline of a network has room around them.
@@ -24,7 +26,14 @@ pub(super) type Name = (Label, bool);
 /// The name of each organisation, in table order.
 pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     let Wanted { map, layout, letters, .. } = *wanted;
-    let is_boxed = layout.sizes.has_room_for_names && letters.size_px <= layout.sizes.label_px + 1e-9;
+    let has_boxes = layout.sizes.has_room_for_names;
+    let is_boxed = has_boxes && letters.size_px <= layout.sizes.label_px + 1e-9;
+    let own: Vec<Side> = if has_boxes {
+        settled_sides(wanted)
+    } else {
+        (0..map.organisations.len()).map(|row| wanted.own_side(row)).collect()
+    };
+    let own_side = |row: usize| own.get(row).copied().unwrap_or(Side::Below);
     let degree = |row: usize| wanted.degrees.get(row).copied().flatten();
     let is_subject = |row: usize| wanted.is_about_few && wanted.subjects.get(row) == Some(&true);
     let turn = |row: usize| (is_subject(row), degree(row));
@@ -34,73 +43,44 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     for bounds in wanted.taken {
         room.take(*bounds, usize::MAX);
     }
-    let over = if is_boxed { order.len() } else { OVER };
-    let take_cores = |room: &mut Room, rows: &[usize]| {
-        for row in rows.iter().copied().filter(|row| degree(*row).is_some()) {
-            let core_px = wanted.radius_px(row) * if is_boxed { 1.0 } else { CORE };
-            room.take(Rect::around(wanted.centre(row), Size::new(2.0 * core_px, 2.0 * core_px)), row);
-        }
-    };
+    let (over, share) = if is_boxed { (order.len(), 1.0) } else { (OVER, CORE) };
     let (first, others) = order.split_at(over.min(order.len()));
-    take_cores(&mut room, first);
-    let lines = (map.links.len() < MANY_LINKS).then(|| wanted.lines());
-    if is_boxed {
-        for row in order.iter().copied().filter(|row| degree(*row).is_some()) {
-            room.take(wanted.around(row, wanted.box_of(row, &wanted.short(row), wanted.own_side(row))), row);
-        }
-    }
+    take_discs(wanted, &mut room, first, share);
     let mut names = vec![Name::default(); map.organisations.len()];
-    let mut chosen = vec![Side::Below; names.len()];
     for (place, row) in order.iter().copied().enumerate() {
         if place == over {
-            take_cores(&mut room, others);
+            take_discs(wanted, &mut room, others, share);
         }
         let short = wanted.short(row);
         let found = if is_boxed {
-            let side = wanted.calmest_side(row, &short, &room, lines.as_ref());
-            Some((short, side))
+            Some((short, own_side(row)))
         } else {
-            let sides = wanted.sides(row);
+            let sides = Side::beginning_with(own_side(row));
             let is_short = wanted.fitting(row, vec![short], &sides, &room, None);
             is_short.or_else(|| wanted.fitting(row, wanted.wrapped(row), &sides, &room, None))
         };
         let is_in_turn = !wanted.is_overview || place < OVER;
         let is_named = found.is_some() && degree(row).is_some() && is_in_turn;
-        let (form, side) = found.unwrap_or_else(|| (wanted.short(row), wanted.own_side(row)));
+        let (form, side) = found.unwrap_or_else(|| (wanted.short(row), own_side(row)));
         let label = form.label(side, wanted.rim_px(row), letters.size_px);
         if is_named {
             room.take(wanted.around(row, label.bounds), row);
         }
-        if let (Some(name), Some(kept)) = (names.get_mut(row), chosen.get_mut(row)) {
-            (*name, *kept) = ((label, is_named), side);
+        if let Some(name) = names.get_mut(row) {
+            *name = (label, is_named);
         }
     }
     // First those of which only a part is written: a line under a name is less than a name that says nothing.
-    let is_cut = |row: usize| wanted.texts.get(row).is_some_and(|text| *text != wanted.entry(row).label);
     for is_first in [true, false] {
-        if let Some(lines) = lines.as_ref().filter(|_| !is_first) {
-            room.take_all_of(lines);
+        if !is_first && map.links.len() < MANY_LINKS {
+            room.take_all_of(&wanted.lines());
         }
-        for row in order.iter().copied().filter(|row| (is_subject(*row) || is_cut(*row)) == is_first) {
-            let (Some(name), Some(side)) = (names.get_mut(row).filter(|name| name.1), chosen.get(row)) else {
-                continue;
-            };
-            if !wanted.may_be_whole(row) {
-                continue;
-            }
-            let mut sides = wanted.sides(row);
-            // An acronym with a box of its own goes elsewhere only where its full name has no room beside it, and never from one
-            // slide to the next.
-            let is_kept = layout.sizes.has_room_for_names && !is_cut(row);
-            let own: Vec<Side> = sides.extract_if(.., |other| is_kept && other == side).collect();
-            if is_kept && wanted.is_on_slide() {
-                sides.clear();
-            }
-            let clear = lines.as_ref().filter(|_| !own.is_empty());
-            let beside = |sides: &[Side]| wanted.fitting(row, wanted.whole(row), sides, &room, None);
-            let found = if own.is_empty() { None } else { beside(&own) };
-            let found = found.or_else(|| wanted.fitting(row, wanted.whole(row), &sides, &room, clear));
-            if let Some((form, side)) = found {
+        for row in order.iter().copied().filter(|row| (is_subject(*row) || wanted.is_cut(*row)) == is_first) {
+            let Some(name) = names.get_mut(row).filter(|name| name.1 && wanted.may_be_whole(row)) else { continue };
+            // An acronym with a box of its own stays where it is.
+            let own = own_side(row);
+            let sides = if is_boxed && !wanted.is_cut(row) { vec![own] } else { Side::beginning_with(own) };
+            if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room, None) {
                 name.0 = form.label(side, wanted.rim_px(row), letters.size_px);
                 room.take(wanted.around(row, name.0.bounds), row);
             }
@@ -109,11 +89,19 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
     names
 }
 
+/// Takes this `share` of the radius of each of these nodes that is drawn.
+fn take_discs(wanted: &Wanted<'_>, room: &mut Room, rows: &[usize], share: f64) {
+    for row in rows.iter().copied().filter(|row| wanted.degrees.get(*row).copied().flatten().is_some()) {
+        let side_px = 2.0 * share * wanted.radius_px(row);
+        room.take(Rect::around(wanted.centre(row), Size::new(side_px, side_px)), row);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::geometry::Point;
-    use crate::layout::{Format, Layout, settled};
+    use crate::layout::{Format, Layout, Place, settled};
     use crate::model::{Key, Map, check};
     use crate::scene::label_texts::label_texts;
     use crate::scene::letters::Letters;
@@ -205,6 +193,16 @@ mod tests {
             }
             names.iter().filter(|(label, _)| !label.caption.is_empty()).count()
         };
+        let corners = |scale| {
+            let names = named(&map, &layout, scale, Size::new(1060.0, 660.0));
+            names
+                .into_iter()
+                .map(|(label, _)| Side::of(Place { centre: Point::default(), label: label.bounds }))
+                .collect::<Vec<_>>()
+        };
+        for scale in [0.95, 1.6, 3.0] {
+            assert_eq!(corners(scale), corners(1.0), "a name is on the same side at every zoom");
+        }
         assert_eq!(count(0.9), 0, "they would be too small");
         assert!(count(1.6) >= 4, "{}", count(1.6));
         assert!(count(6.0) > count(1.6));

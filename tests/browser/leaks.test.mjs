@@ -52,7 +52,7 @@ test(`after ${MOUNTS} more maps that came and went, as much is held as after ten
   assert.deepEqual(after, before);
 });
 
-test("a hundred maps on a page are drawn, and leave nothing when they go; the next hundred need no more", async (context) => {
+test("hundreds of maps on a page are drawn, and leave nothing when they go; the next hundred need no more", async (context) => {
   await blank();
   const crowd = () =>
     desk.driver.executeAsyncScript(
@@ -68,7 +68,8 @@ test("a hundred maps on a page are drawn, and leave nothing when they go; the ne
        })().then(done, (error) => done(error.message));`,
     );
   const empty = await held(desk.driver);
-  assert.equal(await crowd(), 100);
+  // Memory is laid out for as many with the second hundred.
+  for (const _ of [1, 2]) assert.equal(await crowd(), 100);
   const after = await held(desk.driver);
   assert.equal(await crowd(), 100);
   const again = await held(desk.driver);

@@ -8,7 +8,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::document::Fact;
-use super::{Collaboration, Key, LinkType, Localised, Map, Organisation, Role};
+use super::{Collaboration, Key, KeySet, LinkType, Localised, Map, Organisation, Role};
 use crate::text::Language;
 use query::{Query, Rank};
 
@@ -95,6 +95,16 @@ pub fn search(map: &Map, query: &str, language: Language) -> Vec<Hit> {
         find(&mut hits, &query, Found::LinkType(key), &named(&kind.name, Some(&kind.description), language));
     }
     hits.into_iter().map(|(_, hit)| hit).collect()
+}
+
+/// The organisations that [`search`] finds.
+pub fn organisations_found(map: &Map, query: &str, language: Language) -> KeySet<Organisation> {
+    let query = Query::new(query);
+    let is_found = |organisation: &Organisation| {
+        texts(organisation, language).iter().any(|(field, text)| query.rank(*field, text).is_some())
+    };
+    let found = map.organisations.entries().filter(|(_, organisation)| !query.is_empty() && is_found(organisation));
+    found.map(|(key, _)| key).collect()
 }
 
 /// Adds `found` to the hits in its place, if one of its texts matches.

@@ -16,6 +16,7 @@ const SHORT: f64 = 7.0;
 const CLEARLY: usize = 2;
 
 /// What the names depend on.
+#[derive(Clone, Copy)]
 pub struct Wanted<'all> {
     pub map: &'all Map,
     pub layout: &'all Layout,
@@ -62,18 +63,6 @@ impl Wanted<'_> {
         Side::of(self.layout.place(Key::new(row)))
     }
 
-    /// The sides to try, that of the layout first.
-    pub(super) fn sides(&self, row: usize) -> Vec<Side> {
-        let own = self.own_side(row);
-        let mut sides = vec![own];
-        for side in Side::ALL {
-            if side != own {
-                sides.push(side);
-            }
-        }
-        sides
-    }
-
     /// The first of these forms that there is room for, and on which of these sides; over none of `lines`, if any.
     pub(super) fn fitting(
         &self,
@@ -95,8 +84,9 @@ impl Wanted<'_> {
         None
     }
 
-    pub(super) fn is_on_slide(&self) -> bool {
-        !self.subjects.is_empty()
+    /// Whether only a part of the label is written.
+    pub(super) fn is_cut(&self, row: usize) -> bool {
+        self.texts.get(row).is_some_and(|text| *text != self.entry(row).label)
     }
 
     /// Whether the full name may be written: on a slide that lifts some, of those only.
@@ -104,15 +94,13 @@ impl Wanted<'_> {
         self.subjects.get(row) == Some(&true) || !self.subjects.contains(&true)
     }
 
-    /// The side of an acronym with a box of its own: that of the layout, unless more lines cross it there than on another. In the
-    /// letters of the layout: the same at every zoom.
-    pub(super) fn calmest_side(&self, row: usize, form: &Written, room: &Room, lines: Option<&Room>) -> Side {
+    /// The side of an acronym with a box of its own: that of the layout, unless more `lines` cross it there than on another.
+    pub(super) fn calmest_side(&self, row: usize, form: &Written, room: &Room, lines: &Room) -> Side {
         let own = self.own_side(row);
-        let Some(lines) = lines else { return own };
-        let bounds = |side| self.around(row, form.at(side, self.rim_px(row), self.layout.sizes.label_px).0);
+        let bounds = |side| self.around(row, self.box_of(row, form, side));
         let crossed = |side: Side| lines.count_under(bounds(side));
         let mut best = (crossed(own), own);
-        for side in self.sides(row) {
+        for side in Side::beginning_with(own) {
             if crossed(side) + CLEARLY <= best.0 && room.is_free(bounds(side), row) {
                 best = (crossed(side), side);
             }
