@@ -77,9 +77,11 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
         }
         for row in order.iter().copied().filter(|row| (is_subject(*row) || wanted.is_cut(*row)) == is_first) {
             let Some(name) = names.get_mut(row).filter(|name| name.1 && wanted.may_be_whole(row)) else { continue };
-            // An acronym with a box of its own stays where it is.
+            // An acronym with a box of its own stays where it is, which it could not above its node.
             let own = own_side(row);
-            let sides = if is_boxed && !wanted.is_cut(row) { vec![own] } else { Side::beginning_with(own) };
+            let is_kept = has_boxes && !wanted.is_cut(row);
+            let mut sides = if is_boxed && is_kept { vec![own] } else { Side::beginning_with(own) };
+            sides.retain(|side| !is_kept || *side != Side::Above);
             if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room, None) {
                 name.0 = form.label(side, wanted.rim_px(row), letters.size_px);
                 room.take(wanted.around(row, name.0.bounds), row);

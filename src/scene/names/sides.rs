@@ -44,9 +44,12 @@ pub(super) fn settled_sides(wanted: &Wanted<'_>) -> Vec<Side> {
     room.take_all_of(&lines);
     for row in order.into_iter().filter(|row| !all.is_cut(*row)) {
         let Some(side) = sides.get_mut(row) else { continue };
-        let beside = all.fitting(row, all.whole(row), &[*side], &room, None);
-        let found =
-            beside.or_else(|| all.fitting(row, all.whole(row), &Side::beginning_with(*side), &room, Some(&lines)));
+        // Above its node, an acronym would move as its full name comes.
+        let mut sides = Side::beginning_with(*side);
+        sides.retain(|side| *side != Side::Above);
+        let (own, others): (Vec<Side>, Vec<Side>) = sides.into_iter().partition(|other| other == side);
+        let beside = all.fitting(row, all.whole(row), &own, &room, None);
+        let found = beside.or_else(|| all.fitting(row, all.whole(row), &others, &room, Some(&lines)));
         if let Some((form, found)) = found {
             room.take(all.around(row, all.box_of(row, &form, found)), row);
             *side = found;

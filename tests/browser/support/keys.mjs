@@ -28,6 +28,12 @@ export async function tabTo(page, selector, word = "", most = 80) {
 export async function walkTo(page, letters) {
   await tabTo(page, ".node");
   await page.press(...letters);
+  // What finds it comes with the first letter.
+  await page.until(`an organisation whose name begins with ${letters}`, (letters) => {
+    const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const node = root.activeElement?.closest(".node");
+    return node && new RegExp(`(^|[^a-z])${plain(letters)}`).test(plain(`${node.ariaLabel ?? ""} ${node.textContent}`));
+  }, letters);
 }
 
 /** The focused organisation, by its label on the map. */
