@@ -56,8 +56,8 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             Some((short, own_side(row)))
         } else {
             let sides = Side::beginning_with(own_side(row));
-            let is_short = wanted.fitting(row, vec![short], &sides, &room, None);
-            is_short.or_else(|| wanted.fitting(row, wanted.wrapped(row), &sides, &room, None))
+            let is_short = wanted.fitting(row, vec![short], &sides, &room);
+            is_short.or_else(|| wanted.fitting(row, wanted.wrapped(row), &sides, &room))
         };
         let is_in_turn = !wanted.is_overview || place < OVER;
         let is_named = found.is_some() && degree(row).is_some() && is_in_turn;
@@ -82,7 +82,7 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             let is_kept = has_boxes && !wanted.is_cut(row);
             let mut sides = if is_boxed && is_kept { vec![own] } else { Side::beginning_with(own) };
             sides.retain(|side| !is_kept || *side != Side::Above);
-            if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room, None) {
+            if let Some((form, side)) = wanted.fitting(row, wanted.whole(row), &sides, &room) {
                 name.0 = form.label(side, wanted.rim_px(row), letters.size_px);
                 room.take(wanted.around(row, name.0.bounds), row);
             }

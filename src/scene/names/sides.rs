@@ -45,11 +45,8 @@ pub(super) fn settled_sides(wanted: &Wanted<'_>) -> Vec<Side> {
     for row in order.into_iter().filter(|row| !all.is_cut(*row)) {
         let Some(side) = sides.get_mut(row) else { continue };
         // Above its node, an acronym would move as its full name comes.
-        let mut sides = Side::beginning_with(*side);
-        sides.retain(|side| *side != Side::Above);
-        let (own, others): (Vec<Side>, Vec<Side>) = sides.into_iter().partition(|other| other == side);
-        let beside = all.fitting(row, all.whole(row), &own, &room, None);
-        let found = beside.or_else(|| all.fitting(row, all.whole(row), &others, &room, Some(&lines)));
+        let mut sides = Side::beginning_with(*side).into_iter().filter(|side| *side != Side::Above);
+        let found = sides.find_map(|side| all.fitting(row, all.whole(row), &[side], &room));
         if let Some((form, found)) = found {
             room.take(all.around(row, all.box_of(row, &form, found)), row);
             *side = found;

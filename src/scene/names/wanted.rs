@@ -63,20 +63,18 @@ impl Wanted<'_> {
         Side::of(self.layout.place(Key::new(row)))
     }
 
-    /// The first of these forms that there is room for, and on which of these sides; over none of `lines`, if any.
+    /// The first of these forms that there is room for, and on which of these sides.
     pub(super) fn fitting(
         &self,
         row: usize,
         forms: Vec<Written>,
         sides: &[Side],
         room: &Room,
-        lines: Option<&Room>,
     ) -> Option<(Written, Side)> {
         for form in forms {
             for side in sides {
                 let bounds = self.around(row, self.box_of(row, &form, *side));
-                let is_clear = lines.is_none_or(|lines| lines.count_under(bounds) == 0);
-                if is_clear && room.is_free(bounds, row) && self.is_seen(row, bounds) {
+                if room.is_free(bounds, row) && self.is_seen(row, bounds) {
                     return Some((form, *side));
                 }
             }
