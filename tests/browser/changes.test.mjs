@@ -47,7 +47,9 @@ for (const [name, label, files] of [
     await page.settled();
     const free = await ground(page);
     await desk.driver.sendAndGetDevToolsCommand("Input.dispatchMouseEvent", { type: "mouseMoved", ...free });
-    await page.settled();
+    // The first input brings what draws the search.
+    await page.until("what an input needs", () => !!root.querySelector(".search > *") && performance.getEntriesByType("resource").some(({ name }) => name.endsWith("interaction_bg.wasm")));
+    await page.settled(10);
     await watch(page);
     return { page, free };
   };

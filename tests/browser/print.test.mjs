@@ -191,6 +191,7 @@ describe("the map on paper", () => {
         const { openPanel } = await import("./support/author.mjs");
         for (const [hash, opened, mostPages] of [["slide=4", undefined, 1], ["slide=4", openPanel, 1], ["view=story&slide=4", undefined, 99]]) {
           await visit(hash);
+          if (hash.startsWith("view=story")) await page.until("the text", () => !!root.querySelector(".told [data-part]"));
           await opened?.(page);
           for (const [width, height] of [[21.59, 27.94], [27.94, 21.59]]) {
             const { pages } = pdf(Buffer.from(await driver.printPage({ width, height }), "base64"));
