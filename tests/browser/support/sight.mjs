@@ -16,14 +16,13 @@ export const smallTargets = (page, least = 24, atLeast = 10) =>
   page.run((least, atLeast) => {
     const all = [...root.querySelectorAll("button, a[href], input, textarea, select, [role=option], .node__hit")];
     const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
-    const isInProse = (one) => one.localName === "a" && one.parentElement.localName === "p";
-    // A name in a sentence of a list or a table is as wide as it is long.
-    const isInSentence = (one) => one.matches("a.text-button");
+    // So is a name in a sentence of a list or a table.
+    const isInProse = (one) => one.localName === "a" && (one.parentElement.localName === "p" || one.matches(".text-button"));
     // A click on its label ticks a box too.
     const pressed = (one) => (one.matches("[type=radio], [type=checkbox]") ? one.closest("label") ?? one : one);
     const measured = seen.filter((one) => !isInProse(one)).map((one) => [pressed(one), pressed(one).getBoundingClientRect()]);
     if (measured.length < atLeast) return ["hardly anything was measured"];
-    const isSmall = ([one, box]) => Math.min(isInSentence(one) ? least : box.width, box.height) < least - 0.01;
+    const isSmall = ([, box]) => Math.min(box.width, box.height) < least - 0.01;
     return measured.filter(isSmall).map(([one, box]) => `${one.ariaLabel || one.textContent || one.className.baseVal}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
   }, least, atLeast);
 
