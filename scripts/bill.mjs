@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { VERSION } from "./version.mjs";
 
-const MODULES = "widget,companion,checker,editor,files,hulls,interaction";
+const MODULES = "widget,companion,checker,editor,files,compare,reader,hulls,interaction";
 const LICENCE = { fonts: "OFL-1.1", letters: "OFL-1.1" };
 
 /** The bill as text: the same sources give the same bytes. */

@@ -110,25 +110,25 @@ test("a slide shows what changed since the edition beside the map, until the nex
   const page = presented(await desk.visitWith({ [DATA]: told("compare=2014.json", "lift=ae", "compare=absente.json"), "embed/2014.json": older() }, "lang=fr&slide=1"));
   desk.expected = ["absente.json"];
   await page.present();
-  const both = () => page.text(".present__both");
-  await page.until("the map of both", () => root.querySelector(".present__both .both svg"));
+  const both = () => page.text(".present__comparison");
+  await page.until("the map of both", () => root.querySelector(".present__comparison .both svg"));
   assert.match(await both(), /Cette diapositive montre ce qui a changé entre la carte et 2014\.json\./);
   assert.match(await both(), /1 organisation est partie : PARTIE/);
-  assert.equal(await page.run(() => root.querySelector(".present__both [data-press], .present__both table")), null, "nothing to choose but the switch");
-  await page.click(await page.find(".present__both [data-answer=show][value='0']"));
-  await page.until("only before", () => getComputedStyle(root.querySelector(".present__both .both__added")).opacity === "0");
+  assert.equal(await page.run(() => root.querySelector(".present__comparison [data-press], .present__comparison table")), null, "nothing to choose but the switch");
+  await page.click(await page.find(".present__comparison [data-answer=show][value='0']"));
+  await page.until("only before", () => getComputedStyle(root.querySelector(".present__comparison .both__added")).opacity === "0");
   // A clicker, while the switch has the focus.
   await page.press("PAGE_DOWN");
   assert.equal(await page.slide(), 2);
-  assert.equal(await page.run(() => root.querySelector(".present__both")), null);
+  assert.equal(await page.run(() => root.querySelector(".present__comparison")), null);
   await page.press("PAGE_DOWN");
-  await page.until("the sentence", () => root.querySelector(".present__both [role=status]"));
+  await page.until("the sentence", () => root.querySelector(".present__comparison [role=status]"));
   assert.match(await both(), /Cette édition ne peut pas être lue ici/);
   await page.press("PAGE_UP", "PAGE_UP");
-  await page.until("both again", () => root.querySelector(".present__both .both svg"));
+  await page.until("both again", () => root.querySelector(".present__comparison .both svg"));
   await page.press("ESCAPE");
   await page.over();
-  assert.equal(await page.run(() => root.querySelector(".present__both")), null);
+  assert.equal(await page.run(() => root.querySelector(".present__comparison")), null);
   assert.equal((await page.nodes()).size, 16);
 });
 

@@ -9,8 +9,9 @@ export class Equipment {
   #module;
   #coming;
   #map;
-  #words = [];
+  #words = new Map();
   #isLost = false;
+  #isOver = false;
 
   /** @param {object} own how to `equip` the widget with it, to report that the map is `lacking` it, and to `complain` */
   constructor(own) {
@@ -50,7 +51,7 @@ export class Equipment {
 
   /** Takes the texts of the interface in a language. */
   speak(words) {
-    this.#words.push(words);
+    this.#words.set(words[0], words);
     this.#instance?.run(({ Interaction }) => Interaction.speak(...words));
   }
 
@@ -61,13 +62,16 @@ export class Equipment {
   }
 
   free() {
+    this.#isOver = true;
     this.#module?.free();
+    this.#module = undefined;
   }
 
   async #open() {
     const instance = await interaction();
+    if (this.#isOver) return;
     this.#instance = instance;
-    for (const words of this.#words) instance.run(({ Interaction }) => Interaction.speak(...words));
+    for (const words of this.#words.values()) instance.run(({ Interaction }) => Interaction.speak(...words));
     this.#module = instance.guarded(instance.run(({ Interaction }) => Interaction.open(this.#map)));
   }
 }

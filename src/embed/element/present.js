@@ -1,8 +1,8 @@
 // Presenting: the map fills the screen, or the window where it may not, and is controlled by a clicker, a keyboard or a
 // finger, until the reader leaves. Fetched on demand.
 
-import { Both } from "./both.js";
 import { drawn } from "./drawn.js";
+import { SlideComparison } from "./slide_comparison.js";
 import { Speaker } from "./speaker.js";
 import { onSwipe } from "./swipe.js";
 
@@ -20,7 +20,7 @@ export class Presentation {
   #layer;
   #speaker;
   /** What changed since another edition, on a slide that shows it. */
-  #both;
+  #comparison;
   #over = new AbortController();
   #slide = 0;
   #digits = "";
@@ -69,7 +69,7 @@ export class Presentation {
     this.#over.abort();
     clearTimeout(this.#timer);
     this.#speaker?.close();
-    this.#both?.end();
+    this.#comparison?.end();
     this.#layer?.remove();
     this.#lock?.then((lock) => lock?.release());
     const { container, widget, ended } = this.#stage;
@@ -189,12 +189,12 @@ export class Presentation {
 
   /** Shows what the slide compares the map with, until the next one. */
   #compare() {
-    const hadFocus = this.#both?.hasFocus;
-    this.#both?.end();
+    const hadFocus = this.#comparison?.hasFocus;
+    this.#comparison?.end();
     // The keys go where the focus is, and its switch is gone.
     if (hadFocus) this.#stage.container.querySelector(".panel h2")?.focus();
     const edition = this.#stage.edition();
-    this.#both = edition === undefined ? undefined : new Both(this.#stage, this.#frame, edition);
+    this.#comparison = edition === undefined ? undefined : new SlideComparison(this.#stage, this.#frame, edition);
   }
 
   /** Draws the controls, in the interface language. */

@@ -121,9 +121,11 @@ impl Panel for SlidesPanel {
                 }
             }
             "compared" => {
-                let slide = self.draft.slides().get(self.chosen);
                 let edition = Some(value.trim()).filter(|name| !name.is_empty());
-                if let Some(slide) = slide.filter(|_| is_file_name(edition.unwrap_or("none"))) {
+                if edition.is_some_and(|name| !is_file_name(name)) {
+                    return self.say(|words| words.compared_why);
+                }
+                if let Some(slide) = self.draft.slides().get(self.chosen) {
                     self.draft.look(self.chosen, comparing(&slide.state, edition));
                 }
             }

@@ -2,7 +2,7 @@
 
 import { fileAt } from "./opening.js";
 
-export class Both {
+export class SlideComparison {
   #place;
   #panel;
   #isOver = false;
@@ -11,7 +11,7 @@ export class Both {
    *   for the one that the page publishes */
   constructor(stage, frame, edition) {
     this.#place = frame.ownerDocument.createElement("section");
-    this.#place.className = "present__both";
+    this.#place.className = "present__comparison";
     this.#place.addEventListener("input", ({ target }) => {
       const name = target.dataset.answer;
       if (!name || !this.#panel) return;
