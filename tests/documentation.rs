@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use carte_sociale::model::{FILE_LIMIT, LABEL_LIMIT, PROBLEMS_LISTED, STATE_LIMIT, STORY_LIMIT, TEXT_LIMIT, Website};
+use carte_sociale::model::{
+    FACTS_LIMIT, FILE_LIMIT, LABEL_LIMIT, LIST_LIMITS, PROBLEMS_LISTED, STATE_LIMIT, TEXT_LIMIT, Website,
+};
 use carte_sociale::reading::{LONGEST_HASH, LONGEST_QUERY};
 
 const GUIDE: &str = include_str!("../docs/format.md");
@@ -51,7 +53,9 @@ fn collect(rule: &Value, terms: &mut BTreeSet<String>) {
 
 #[test]
 fn every_limit_of_a_file_and_of_a_reading_is_in_the_table() {
-    for (limit, after) in [
+    let opened = carte_open::Limits::default();
+    let inflated = usize::try_from(opened.inflated).unwrap();
+    let limits = [
         (FILE_LIMIT, "bytes"),
         (LABEL_LIMIT, "characters"),
         (TEXT_LIMIT, "characters"),
@@ -59,13 +63,28 @@ fn every_limit_of_a_file_and_of_a_reading_is_in_the_table() {
         (Website::LIMIT, "characters"),
         (LONGEST_HASH, "characters"),
         (LONGEST_QUERY, "characters"),
-        (STORY_LIMIT, ""),
+        (FACTS_LIMIT, ""),
         (PROBLEMS_LISTED, ""),
-    ] {
-        let digits = limit.to_string();
-        let groups: Vec<_> =
-            digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
-        let written = format!("| {} {after}", groups.join(","));
+        (opened.bytes, "bytes"),
+        (inflated, "bytes"),
+        (opened.entries, ""),
+        (opened.cells, ""),
+        (opened.columns, ""),
+        (opened.depth, ""),
+    ];
+    for (limit, after) in limits.into_iter().chain(LIST_LIMITS.map(|(_, limit)| (limit, ""))) {
+        let written = format!("| {} {after}", grouped(limit));
         assert!(LIMITS.contains(written.trim_end()), "docs/limits.md lacks {written}");
     }
+    for (list, after) in [("organisations", "organisations"), ("links", "links")] {
+        let limit = LIST_LIMITS.iter().find(|(key, _)| *key == list).map(|(_, limit)| grouped(*limit)).unwrap();
+        assert!(GUIDE.contains(&format!("{limit} {after}")), "docs/format.md says another limit of {list}");
+    }
+}
+
+/// A count as the guides write it, in English: `12,000`.
+fn grouped(count: usize) -> String {
+    let digits = count.to_string();
+    let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
+    groups.join(",")
 }

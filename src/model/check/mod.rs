@@ -33,7 +33,7 @@ pub use report::PROBLEMS_LISTED;
 pub use story_text::with_story;
 pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT};
 pub use tree::{Entry, Node, Value};
-pub use values::{FACTS_LIMIT, STORY_LIMIT};
+pub use values::{FACTS_LIMIT, LIST_LIMITS, STORY_LIMIT};
 
 use super::Map;
 use diagnostics::{Diagnostics, Validity};

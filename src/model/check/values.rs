@@ -15,8 +15,8 @@ use crate::model::{Colour, Website};
 /// Maximum number of slides of a story.
 pub const STORY_LIMIT: usize = 500;
 
-/// Maximum length of each list, so that a map can still be drawn and read.
-const LIMITS: [(&str, usize); 9] = [
+/// Maximum length of each list by its key, so that a map can still be drawn and read.
+pub const LIST_LIMITS: [(&str, usize); 9] = [
     ("sources", 200),
     ("roles", 30),
     ("link_types", 30),
@@ -35,7 +35,7 @@ pub const FACTS_LIMIT: usize = 100;
 pub(super) fn check_values(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     check_version(tree, problems);
     check_languages(tree, problems);
-    for (key, limit) in LIMITS {
+    for (key, limit) in LIST_LIMITS {
         if let Some(list) = tree.get(key)
             && list.items().len() > limit
         {

@@ -8,7 +8,7 @@ use crate::model::{LABEL_LIMIT, STATE_LIMIT, STORY_LIMIT, Slide, TEXT_LIMIT};
 use crate::text::Language;
 
 /// The most steps that can be undone.
-pub(super) const HISTORY_LIMIT: usize = 100;
+pub(super) const HISTORY_LIMIT: usize = 200;
 
 /// A story that is being edited. Slides are counted from 0.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
