@@ -29,7 +29,7 @@ export function openBeside(dialog, signal) {
   };
 }
 
-/** Handles the panel's keys: undo and redo of the draft instead of the field's own, moves in the list, and Escape. */
+/** Handles the panel's keys: undo and redo of the draft instead of the field's own, moves in the list, the next entry after a name, and Escape. */
 export function onKey(event, dialog) {
   const { key, altKey, shiftKey, target } = event;
   const isCommand = (event.ctrlKey || event.metaKey) && !altKey;
@@ -39,6 +39,8 @@ export function onKey(event, dialog) {
   if (isCommand && key.toLowerCase() === "y") press = "redo";
   if (isInList && altKey && key === "ArrowUp") press = "up";
   if (isInList && altKey && key === "ArrowDown") press = "down";
+  // Name after name, without leaving the keyboard.
+  if (key === "Enter" && !event.isComposing && target.matches('.edit__form [data-answer^="name."]') && target.value.trim()) press = "add";
   if (press) dialog.querySelector(`[data-press="${press}"]`).click();
   else if (key === "Escape" && !dialog.matches(":modal")) dialog.close();
   else return;

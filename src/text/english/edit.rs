@@ -87,7 +87,7 @@ pub(super) const EDIT: EditWords = EditWords {
     its_slides: Counted { one: "its mention on a slide", many: "its mentions on {} slides" },
     anew: "Arrange anew",
     arranged: "The map is arranged anew. The file kept no places.",
-    keys: "By keyboard: Ctrl+Z undoes, Ctrl+Shift+Z redoes (⌘ on a Mac); in the list, Alt+↑ and Alt+↓ move the entry. On the map: drag an organisation, or Shift and an arrow, to move it for good; double-click the ground to add one there; drag from the + of an organisation to another one to link them. In the table: Enter, F2 or a double click opens a cell.",
+    keys: "By keyboard: Ctrl+Z undoes, Ctrl+Shift+Z redoes (⌘ on a Mac); in the list, Alt+↑ and Alt+↓ move the entry; in a name, Enter adds the next one. On the map: drag an organisation, or Shift and an arrow, to move it for good; double-click the ground to add one there; drag from the + of an organisation to another one to link them. In the table: Enter, F2 or a double click opens a cell.",
     valid: "The map has everything it needs.",
     problems: Counted {
         one: "One thing to correct; until then, the map shows what was before.",

@@ -101,7 +101,7 @@ pub(super) const EDIT: EditWords = EditWords {
     its_slides: Counted { one: "sa mention sur une diapositive", many: "ses mentions sur {}\u{a0}diapositives" },
     anew: "Disposer à neuf",
     arranged: "La carte est disposée à neuf. Le fichier ne gardait aucune place.",
-    keys: "Au clavier\u{a0}: Ctrl+Z annule, Ctrl+Maj+Z rétablit (⌘ sur Mac); dans la liste, Alt+↑ et Alt+↓ déplacent l’entrée. Sur la carte\u{a0}: glissez une organisation, ou Maj et une flèche, pour la déplacer pour de bon; un double clic sur le fond en ajoute une là; tirez du signe + d’une organisation jusqu’à une autre pour les lier. Dans le tableau\u{a0}: Entrée, F2 ou un double clic ouvre une cellule.",
+    keys: "Au clavier\u{a0}: Ctrl+Z annule, Ctrl+Maj+Z rétablit (⌘ sur Mac); dans la liste, Alt+↑ et Alt+↓ déplacent l’entrée; dans un nom, la touche Entrée ajoute le suivant. Sur la carte\u{a0}: glissez une organisation, ou Maj et une flèche, pour la déplacer pour de bon; un double clic sur le fond en ajoute une là; tirez du signe + d’une organisation jusqu’à une autre pour les lier. Dans le tableau\u{a0}: Entrée, F2 ou un double clic ouvre une cellule.",
     valid: "La carte a tout ce qu’il lui faut.",
     problems: Counted {
         one: "Une chose à corriger; d’ici là, la carte montre ce qui était avant.",

@@ -94,7 +94,7 @@ pub(super) const EDIT: EditWords = EditWords {
     its_slides: Counted { one: "su mención en una diapositiva", many: "sus menciones en {}\u{a0}diapositivas" },
     anew: "Disponer de nuevo",
     arranged: "El mapa está dispuesto de nuevo. El archivo no conservaba ningún lugar.",
-    keys: "Con el teclado: Ctrl+Z deshace, Ctrl+Mayús+Z rehace (⌘ en Mac); en la lista, Alt+↑ y Alt+↓ mueven la entrada. En el mapa: arrastre una organización, o Mayús y una flecha, para moverla de verdad; un doble clic en el fondo añade una allí; arrastre del signo + de una organización hasta otra para vincularlas. En la tabla: Intro, F2 o un doble clic abre una celda.",
+    keys: "Con el teclado: Ctrl+Z deshace, Ctrl+Mayús+Z rehace (⌘ en Mac); en la lista, Alt+↑ y Alt+↓ mueven la entrada; en un nombre, Intro añade el siguiente. En el mapa: arrastre una organización, o Mayús y una flecha, para moverla de verdad; un doble clic en el fondo añade una allí; arrastre del signo + de una organización hasta otra para vincularlas. En la tabla: Intro, F2 o un doble clic abre una celda.",
     valid: "El mapa tiene todo lo que necesita.",
     problems: Counted {
         one: "Una cosa por corregir; hasta entonces, el mapa muestra lo que había antes.",
