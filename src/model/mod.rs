@@ -37,8 +37,8 @@ pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;
 pub use check::{
     FACTS_LIMIT, FILE_LIMIT, Kept, LABEL_LIMIT, LIST_LIMITS, List, PROBLEMS_LISTED, Problem, ProblemKind, STATE_LIMIT,
-    STORY_LIMIT, Shape, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, id_from, is_blank, is_date, is_hidden,
-    is_joiner, notices, quoted, read, with_story,
+    STORY_LIMIT, Shape, Slices, SyntaxFault, TEXT_LIMIT, check, check_bytes, excerpt, id_from, is_blank, is_date,
+    is_hidden, is_joiner, notices, quoted, read, with_story,
 };
 pub use classes::{LinkType, Role};
 pub use colour::Colour;

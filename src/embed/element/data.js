@@ -2,6 +2,7 @@
 
 import { Failure, named } from "./failure.js";
 import { BUNDLED, bundled, bundledMap, bundledMapIn, bytes, checker, companion } from "./parts.js";
+import { checkedBy } from "./slices.js";
 
 const inside = (element) => element.querySelector(":scope > script[type='application/json']");
 
@@ -25,7 +26,7 @@ export async function dataOf(element, given, language, needsDetails) {
   if (/^\s*</.test(data) && address) throw new Failure("type", named(address));
   // Without arrangements in the data, preloads the layout search before the widget requests it, which handles a failure.
   if (!data.includes('"arrangements"')) companion().catch(() => {});
-  return { map: (await checking).run(({ resolve }) => resolve(data)), text: async () => data };
+  return { map: await checkedBy(await checking, data), text: async () => data };
 }
 
 /** The text of a file, its byte order mark included, as the checker expects it; `undefined` when it is not UTF-8. */

@@ -4,12 +4,12 @@ import { COMPARE_PANELS, EDITOR_PANELS, FILES_PANELS } from "./contract.js";
 import { asked, canvas, companionStyle, element as script, frame, hulls, reading } from "./parts.js";
 import { Failure } from "./failure.js";
 import { adopt } from "./sheet.js";
+import { inSlices } from "./slices.js";
 
 /** The app beside the script, the target of links from a page that does not keep the reading in its own address. */
 const APP = new URL("../", import.meta.url).href;
 
-/** How long the search for a layout keeps the page waiting, and how much it does between two looks at the clock. */
-const SLICE_MS = 6;
+/** How much the search for a layout does between two looks at the clock. */
 const SLICE = 50_000;
 
 /**
@@ -56,14 +56,8 @@ export function hostOf(element) {
         const { session, instance } = await element.opened();
         const search = instance.guarded(session.search(format));
         try {
-          for (;;) {
-            const end = performance.now() + SLICE_MS;
-            do if (!search.step(SLICE)) return search.found();
-            while (performance.now() < end);
-            await new Promise((resolve) => setTimeout(resolve));
-            // Given up once the map is gone.
-            if (!element.widget()) return;
-          }
+          // Given up once the map is gone.
+          if (await inSlices(() => search.step(SLICE), () => !element.widget())) return search.found();
         } finally {
           search.free();
         }

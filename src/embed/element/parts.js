@@ -5,6 +5,7 @@ import { Failure, failure, named } from "./failure.js";
 import { Instance, running } from "./instance.js";
 import { once } from "./once.js";
 import { sheetOf } from "./sheet.js";
+import { checkedBy } from "./slices.js";
 
 /** The hash that each file must have, by name; set by the build. */
 const HASHES = typeof INTEGRITY === "undefined" ? {} : INTEGRITY;
@@ -86,7 +87,7 @@ const encoded = (name) =>
   once(async () => {
     if (typeof IS_BUILT === "undefined") {
       const [instance, data] = await Promise.all([checker(), bundled()]);
-      return instance.run(({ resolve }) => resolve(data));
+      return checkedBy(instance, data);
     }
     return bytes(here(name));
   });
@@ -155,7 +156,7 @@ export const widgetStyle = once(() => sheet("widget.css"));
 /** The poster's letters, for elements that ask for them. */
 export const letters = once(() => script("letters.js"));
 
-/** The instance that checks data: its `resolve` returns the map encoded for the widget, `undefined` if they are invalid. */
+/** The instance that checks data, in slices. */
 export const checker = starting("checker");
 
 /** The instance of the code loaded on demand. */

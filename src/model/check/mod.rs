@@ -14,6 +14,7 @@ mod resolve;
 mod schema;
 mod seen;
 mod sentence;
+mod slices;
 mod slides;
 mod story_text;
 mod suggest;
@@ -30,6 +31,7 @@ pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
 pub use reader::{Cause, Stop, parse, parse_part};
 pub use references::id_from;
 pub use report::PROBLEMS_LISTED;
+pub use slices::Slices;
 pub use story_text::with_story;
 pub use texts::{LABEL_LIMIT, STATE_LIMIT, TEXT_LIMIT};
 pub use tree::{Entry, Node, Value};
@@ -38,14 +40,16 @@ pub use values::{FACTS_LIMIT, LIST_LIMITS, STORY_LIMIT};
 use super::Map;
 use diagnostics::{Diagnostics, Validity};
 use field_path::FieldPath;
+use reader::parse_in_slices;
 use report::Report;
+use slices::{at_once, pause};
 
 /// Maximum size of a file (bytes).
 pub const FILE_LIMIT: usize = 12_000_000;
 
 /// The map in `text`, or `None` if it is invalid.
 pub fn read(text: &str) -> Option<Map> {
-    examine(without_mark(text), &mut Validity::default())
+    at_once(examine(without_mark(text), &mut Validity::default()))
 }
 
 /// The map in `text`, or the list of its problems.
@@ -55,7 +59,7 @@ pub fn read(text: &str) -> Option<Map> {
 pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
     let text = without_mark(text);
     let mut problems = Report::default();
-    examine(text, &mut problems).ok_or_else(|| problems.into_problems(text))
+    at_once(examine(text, &mut problems)).ok_or_else(|| problems.into_problems(text))
 }
 
 /// What a valid file had better not have: signs left by a word broken between two lines, which nobody sees.
@@ -91,7 +95,7 @@ fn without_mark(text: &str) -> &str {
 }
 
 /// The map in `text`, if no problem is reported to `problems`.
-fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
+async fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
     if text.len() > FILE_LIMIT {
         problems.report(&FieldPath::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });
         return None;
@@ -100,7 +104,7 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
         problems.report(&FieldPath::TOP, 0, || ProblemKind::Empty);
         return None;
     }
-    let tree = match parse(text) {
+    let tree = match parse_in_slices(text).await {
         Ok(tree) => tree,
         Err(stop) => {
             problems.report(&FieldPath::TOP, stop.offset, || stop.cause.into());
@@ -108,15 +112,18 @@ fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
         }
     };
     if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED, languages::Languages::of(&tree)) {
+        pause().await;
         schema.compare(&tree, problems);
     }
+    pause().await;
     versions::check_version(&tree, problems);
     problems.open_pass();
     values::check_values(&tree, problems);
     periods::check_periods(&tree, problems);
-    references::check_references(&tree, problems);
+    references::check_references(&tree, problems).await;
     slides::check_slides(&tree, problems);
     problems.open_pass();
+    pause().await;
     texts::check_texts(&tree, &FieldPath::TOP, problems);
-    problems.is_clean().then(|| resolve::resolve(&tree))
+    if problems.is_clean() { Some(resolve::resolve(&tree).await) } else { None }
 }

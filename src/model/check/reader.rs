@@ -3,10 +3,13 @@
 //! `serde_json` gives neither the offset of a nested value nor the kind of an error, except as messages whose
 //! formatting code is larger than this file. A test proves that both accept the same texts and parse the same values.
 
+mod scalars;
+
 use std::borrow::Cow;
 
 use super::{
     problem::{ProblemKind, SyntaxFault},
+    slices::{at_once, pause_at},
     tree::{DEPTH_LIMIT, Entry, Node, Value},
 };
 
@@ -42,7 +45,12 @@ impl From<Cause> for ProblemKind {
 /// # Errors
 /// Where and why parsing stopped.
 pub fn parse(text: &str) -> Result<Node<'_>, Stop> {
-    Reader { text, at: 0, keys: None }.whole()
+    at_once(parse_in_slices(text))
+}
+
+/// As [`parse`], with pauses in the lists of its top.
+pub(super) async fn parse_in_slices(text: &str) -> Result<Node<'_>, Stop> {
+    Reader { text, at: 0, keys: None }.whole().await
 }
 
 /// Parses `text` into a tree that has only these keys of its top: the values of the others are passed over unread.
@@ -50,7 +58,7 @@ pub fn parse(text: &str) -> Result<Node<'_>, Stop> {
 /// # Errors
 /// Where and why parsing stopped, if it did outside of them.
 pub fn parse_part<'text>(text: &'text str, keys: &[&str]) -> Result<Node<'text>, Stop> {
-    Reader { text, at: 0, keys: Some(keys) }.whole()
+    at_once(Reader { text, at: 0, keys: Some(keys) }.whole())
 }
 
 /// A text and the current byte offset in it.
@@ -62,8 +70,8 @@ struct Reader<'text, 'keys> {
 }
 
 impl<'text> Reader<'text, '_> {
-    fn whole(mut self) -> Result<Node<'text>, Stop> {
-        let node = self.value(0)?;
+    async fn whole(mut self) -> Result<Node<'text>, Stop> {
+        let node = if self.skip_spaces() == Some(b'{') { self.top().await? } else { self.value(0)? };
         if self.skip_spaces().is_some() { Err(self.stop(SyntaxFault::TrailingText)) } else { Ok(node) }
     }
 
@@ -120,6 +128,37 @@ impl<'text> Reader<'text, '_> {
         Ok(Node { offset, end: self.at, value })
     }
 
+    /// The object that is the whole text.
+    async fn top(&mut self) -> Result<Node<'text>, Stop> {
+        let (offset, mut entries) = (self.at, Vec::new());
+        let mut goes_on = self.opens(b'}');
+        while goes_on {
+            let (key, key_offset) = self.key()?;
+            if self.keys.is_some_and(|keys| !keys.contains(&&*key)) {
+                self.pass()?;
+            } else {
+                entries.push(Entry { key, key_offset, node: self.long_value().await? });
+            }
+            goes_on = self.goes_on(b'}')?;
+        }
+        Ok(Node { offset, end: self.at, value: Value::Object(entries) })
+    }
+
+    /// A value of the top, with pauses if it is a list.
+    async fn long_value(&mut self) -> Result<Node<'text>, Stop> {
+        if self.skip_spaces() != Some(b'[') {
+            return self.value(1);
+        }
+        let (offset, mut items) = (self.at, Vec::new());
+        let mut goes_on = self.opens(b']');
+        while goes_on {
+            pause_at(items.len()).await;
+            items.push(self.value(2)?);
+            goes_on = self.goes_on(b']')?;
+        }
+        Ok(Node { offset, end: self.at, value: Value::List(items) })
+    }
+
     fn list(&mut self, depth: usize) -> Result<Vec<Node<'text>>, Stop> {
         let mut items = Vec::new();
         let mut goes_on = self.opens(b']');
@@ -134,23 +173,22 @@ impl<'text> Reader<'text, '_> {
         let mut entries = Vec::new();
         let mut goes_on = self.opens(b'}');
         while goes_on {
-            let key_offset = self.at;
-            if self.byte() != Some(b'"') {
-                return Err(self.stop(SyntaxFault::ExpectedKey));
-            }
-            let key = self.string()?.unwrap_or(Cow::Borrowed(self.since(key_offset)));
-            self.skip_spaces();
-            if !self.take(b':') {
-                return Err(self.stop(SyntaxFault::ExpectedColon));
-            }
-            if depth == 1 && self.keys.is_some_and(|keys| !keys.contains(&&*key)) {
-                self.pass()?;
-            } else {
-                entries.push(Entry { key, key_offset, node: self.value(depth)? });
-            }
+            let (key, key_offset) = self.key()?;
+            entries.push(Entry { key, key_offset, node: self.value(depth)? });
             goes_on = self.goes_on(b'}')?;
         }
         Ok(entries)
+    }
+
+    /// A key, up to the value after its colon, and its offset.
+    fn key(&mut self) -> Result<(Cow<'text, str>, usize), Stop> {
+        let key_offset = self.at;
+        if self.byte() != Some(b'"') {
+            return Err(self.stop(SyntaxFault::ExpectedKey));
+        }
+        let key = self.string()?.unwrap_or(Cow::Borrowed(self.since(key_offset)));
+        self.skip_spaces();
+        if self.take(b':') { Ok((key, key_offset)) } else { Err(self.stop(SyntaxFault::ExpectedColon)) }
     }
 
     /// Passes over a value, up to the comma or the bracket after it.
@@ -190,106 +228,6 @@ impl<'text> Reader<'text, '_> {
             return Err(self.stop(SyntaxFault::TrailingComma));
         }
         Ok(true)
-    }
-
-    fn word(&mut self, word: &str, value: Value<'text>) -> Result<Value<'text>, Stop> {
-        for byte in word.bytes() {
-            if !self.take(byte) {
-                return Err(self.stop(SyntaxFault::ExpectedValue));
-            }
-        }
-        Ok(value)
-    }
-
-    fn number(&mut self) -> Result<&'text str, Stop> {
-        let start = self.at;
-        self.take(b'-');
-        // A leading zero may not be followed by a digit.
-        if !self.take(b'0') {
-            self.digits()?;
-        } else if matches!(self.byte(), Some(b'0'..=b'9')) {
-            return Err(self.stop(SyntaxFault::InvalidNumber));
-        }
-        if self.take(b'.') {
-            self.digits()?;
-        }
-        if self.take(b'e') || self.take(b'E') {
-            if !self.take(b'+') {
-                self.take(b'-');
-            }
-            self.digits()?;
-        }
-        Ok(self.since(start))
-    }
-
-    fn digits(&mut self) -> Result<(), Stop> {
-        let start = self.at;
-        while matches!(self.byte(), Some(b'0'..=b'9')) {
-            self.at += 1;
-        }
-        if self.at == start { Err(self.stop(SyntaxFault::InvalidNumber)) } else { Ok(()) }
-    }
-
-    /// Parses a string without its quotes and escapes; `None` when one of its escapes is half of a surrogate pair.
-    fn string(&mut self) -> Result<Option<Cow<'text, str>>, Stop> {
-        self.at += 1;
-        let mut text = Cow::Borrowed("");
-        let mut is_whole = true;
-        loop {
-            let (start, rest) = (self.at, self.rest());
-            self.at += rest.iter().position(|byte| matches!(byte, 0..0x20 | b'"' | b'\\')).unwrap_or(rest.len());
-            if !matches!(self.byte(), Some(b'"' | b'\\')) {
-                return Err(self.stop(SyntaxFault::ControlCharacter));
-            }
-            text += self.since(start);
-            if self.take(b'"') {
-                return Ok(is_whole.then_some(text));
-            }
-            self.at += 1;
-            match self.escape()? {
-                Some(character) => text.to_mut().push(character),
-                None => is_whole = false,
-            }
-        }
-    }
-
-    /// The character of the escape after a backslash, or `None` for half of a surrogate pair.
-    fn escape(&mut self) -> Result<Option<char>, Stop> {
-        let character = match self.byte() {
-            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => return self.code_point(),
-            _ => return Err(self.stop(SyntaxFault::InvalidEscape)),
-        };
-        self.at += 1;
-        Ok(Some(character))
-    }
-
-    /// The character of a `\u` escape with four digits, or of two of them that form a surrogate pair.
-    fn code_point(&mut self) -> Result<Option<char>, Stop> {
-        let unit = self.code_unit()?;
-        if !(0xd800..0xdc00).contains(&unit) || !self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u")) {
-            return Ok(char::from_u32(unit));
-        }
-        self.at += 1;
-        let low = self.code_unit()?;
-        let is_low = (0xdc00..0xe000).contains(&low);
-        Ok(if is_low { char::from_u32(0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00)) } else { None })
-    }
-
-    fn code_unit(&mut self) -> Result<u32, Stop> {
-        self.at += 1;
-        let mut unit = 0;
-        for _ in 0..4 {
-            let digit = self.byte().and_then(|byte| char::from(byte).to_digit(16));
-            unit = unit * 16 + digit.ok_or_else(|| self.stop(SyntaxFault::InvalidEscape))?;
-            self.at += 1;
-        }
-        Ok(unit)
     }
 }
 

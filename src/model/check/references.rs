@@ -8,6 +8,7 @@ use super::{
     field_path::FieldPath,
     problem::{List, ProblemKind},
     seen::Seen,
+    slices::{pause, pause_at},
     suggest::suggestion,
     tree::{Node, Value},
 };
@@ -20,6 +21,8 @@ const ID_LIMIT: usize = 64;
 #[derive(Default)]
 struct Ids<'tree> {
     seen: Seen<'tree>,
+    /// In the order of the file, to suggest.
+    words: Vec<&'tree str>,
     /// What the invalid ones should be: a reference to one of them is no problem of its own.
     mended: BTreeSet<String>,
 }
@@ -32,7 +35,7 @@ struct Known<'tree> {
 }
 
 /// Reports invalid identifiers in `tree` and unresolved references to them.
-pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics) {
+pub(super) async fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     let roles = Known::read(tree, List::Roles, problems);
     let link_types = Known::read(tree, List::LinkTypes, problems);
     let organisations = Known::read(tree, List::Organisations, problems);
@@ -40,7 +43,9 @@ pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics)
     check_sources(tree, problems);
     check_standings(tree, problems);
 
+    pause().await;
     for (position, organisation) in tree.list("organisations").iter().enumerate() {
+        pause_at(position).await;
         let path = FieldPath::TOP.key("organisations");
         let path = path.at(position);
         let path = path.key("roles");
@@ -53,7 +58,7 @@ pub(super) fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics)
             check_first_time(role, &path, &mut seen, problems);
         }
     }
-    check_links(tree, &link_types, &organisations, problems);
+    check_links(tree, &link_types, &organisations, problems).await;
     for (position, network) in tree.list("networks").iter().enumerate() {
         let path = FieldPath::TOP.key("networks");
         let path = path.at(position);
@@ -135,7 +140,12 @@ fn check_standings(tree: &Node<'_>, problems: &mut impl Diagnostics) {
 }
 
 /// Checks the links: their ends exist and differ, and no link is duplicated.
-fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_>, problems: &mut impl Diagnostics) {
+async fn check_links(
+    tree: &Node<'_>,
+    link_types: &Known<'_>,
+    organisations: &Known<'_>,
+    problems: &mut impl Diagnostics,
+) {
     let mut directed = Seen::default();
     for entry in tree.list("link_types") {
         if let Some(id) = entry.get("id").and_then(Node::text) {
@@ -146,6 +156,7 @@ fn check_links(tree: &Node<'_>, link_types: &Known<'_>, organisations: &Known<'_
     let list = FieldPath::TOP.key("links");
     let (mut seen, mut undirected) = (Seen::default(), Seen::default());
     for (position, link) in tree.list("links").iter().enumerate() {
+        pause_at(position).await;
         let path = list.at(position);
         link_types.check(link, "type", &path, problems);
         organisations.check(link, "source", &path, problems);
@@ -205,7 +216,9 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagno
             ids.mended.insert(written.to_owned());
         }
         let Some(id) = node.text() else { continue };
-        if !is_id(id) {
+        if is_id(id) {
+            ids.words.push(id);
+        } else {
             invalid.push((position, node.offset, id));
         }
         if let Some(first) = ids.seen.meet_word(id, position) {
@@ -259,8 +272,8 @@ impl<'tree> Known<'tree> {
             && !ids.mended.contains(found)
         {
             problems.report(path, reference.offset, || {
-                let valid = ids.seen.words().filter(|word| is_id(word));
-                let suggestion = suggestion(found, &mut valid.chain(ids.mended.iter().map(String::as_str)));
+                let mut words = ids.words.iter().copied().chain(ids.mended.iter().map(String::as_str));
+                let suggestion = suggestion(found, &mut words);
                 ProblemKind::UnknownReference { list: self.list, found: quote(found), suggestion }
             });
         }

@@ -1,21 +1,24 @@
-//! A sorted index of names already met in the file, with their positions.
+//! An index of names already met in the file, with their positions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
-/// Tuples of up to three strings, each with the position of its first occurrence, sorted. One type serves identifiers,
+/// Tuples of up to three strings, each with the position of its first occurrence. One type serves identifiers,
 /// pairs of ends and items alike: every other instance would cost its own code. A tree, since a file may hold a hundred
-/// thousand names in any order.
+/// thousand names in any order, and names of equal sums are still told apart quickly; sorted by sums first, because a comparison of
+/// names reads them where they stand in the file.
 #[derive(Default)]
-pub(super) struct Seen<'text>(BTreeMap<[&'text str; 3], usize>);
+pub(super) struct Seen<'text>(BTreeMap<(u64, [&'text str; 3]), usize>);
 
 impl<'text> Seen<'text> {
     /// Records `name` at `position`. Returns the position of its first occurrence, which is kept, if there was one.
     pub(super) fn meet(&mut self, name: [&'text str; 3], position: usize) -> Option<usize> {
-        let before = self.0.get(&name).copied();
-        if before.is_none() {
-            self.0.insert(name, position);
+        match self.0.entry((sum(name), name)) {
+            Entry::Occupied(first) => Some(*first.get()),
+            Entry::Vacant(place) => {
+                place.insert(position);
+                None
+            }
         }
-        before
     }
 
     /// As [`meet`](Self::meet), for a single string.
@@ -25,13 +28,15 @@ impl<'text> Seen<'text> {
 
     /// The position of the first occurrence of a single string.
     pub(super) fn position(&self, word: &str) -> Option<usize> {
-        self.0.get(&[word, "", ""]).copied()
+        let name = [word, "", ""];
+        self.0.get(&(sum(name), name)).copied()
     }
+}
 
-    /// The first string of each tuple, in sorted order.
-    pub(super) fn words(&self) -> impl Iterator<Item = &'text str> {
-        self.0.keys().map(|[word, ..]| *word)
-    }
+/// The sum of the bytes of a name by FNV-1a.
+fn sum(name: [&str; 3]) -> u64 {
+    let bytes = name.into_iter().flat_map(|part| part.bytes().chain([0]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]
@@ -45,6 +50,6 @@ mod tests {
         assert_eq!(seen.meet(["a", "b", "c"], 1), None);
         assert_eq!(seen.meet_word("b", 2), Some(0));
         assert_eq!((seen.position("b"), seen.position("a")), (Some(0), None));
-        assert_eq!(seen.words().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(seen.meet(["a", "bc", ""], 3), None, "the parts are told apart");
     }
 }

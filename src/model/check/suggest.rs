@@ -6,7 +6,7 @@ use crate::model::{edits::distance_within, fold::Folded};
 /// Maximum length of a word for which a suggestion is sought (characters).
 const WORD_LIMIT: usize = 64;
 
-/// Maximum number of candidates compared: the maximum number of organisations of a map.
+/// Maximum number of candidates compared: a file may have hundreds of unknown words, and ten thousand that are known.
 const CANDIDATE_LIMIT: usize = 2_000;
 
 /// The candidate closest to `word`, quoted, if one is close enough.
