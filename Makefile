@@ -11,7 +11,7 @@ GECKODRIVER_VERSION := 0.37.1
 CARGO_DENY_VERSION := 0.20.2
 NETWORKX_VERSION := 3.6.1
 export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
-# The address one publishes at, such as https://example.org/carte/: with it, other sites can embed a pasted link (oEmbed).
+# The address of the published site, such as https://example.org/carte/: with it, other sites can embed a pasted link (oEmbed).
 SITE ?=
 # The author's command line, which draws ahead and lists.
 CARTE := cargo run --quiet --features cli --bin carte --
@@ -32,7 +32,7 @@ export CARGO_PROFILE_RELEASE_CODEGEN_UNITS := 16
 export CARGO_PROFILE_RELEASE_INCREMENTAL := true
 PLACELESS :=
 endif
-# Asking for root's rights only where one is not root already.
+# Ask for the rights of root only where they are lacking.
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get
 
@@ -54,7 +54,7 @@ serve: build-tools ## Show the map at http://127.0.0.1:8080 and rebuild as you e
 	trunk serve
 
 .PHONY: dist
-dist: build-tools node_modules ## Build what one publishes, small, into dist/
+dist: build-tools node_modules ## Build what is published, small, into dist/
 	$(BEGIN)
 	cargo fetch --quiet --locked --target wasm32-unknown-unknown
 	$(PLACELESS) trunk build --release --dist dist
@@ -114,7 +114,7 @@ test-programs: ## Try what docs/embed.md says in WordPress and other programs
 FUZZ_SECONDS ?= 25200
 FUZZ_SEED ?= 1
 .PHONY: fuzz
-fuzz: rust ## Feed mutated inputs to every entry point of data, an hour each
+fuzz: rust ## Feed mutated inputs to every entry point of data, for seven hours in all
 	cargo run --features cli --example fuzz -- --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 
 .PHONY: audit
@@ -134,7 +134,7 @@ check: wasm-target ## Check the style, and the lints for both targets
 	$(END)
 
 .PHONY: release
-release: check audit test ## Build, check and pack what one publishes, into release/
+release: check audit test ## Build, check and pack what is published, into release/
 	node scripts/release.mjs
 
 .PHONY: bench

@@ -1,7 +1,7 @@
 //! Feeds mutated inputs to every entry point of data, until a panic, a broken rule or an input that takes too long.
 //!
 //! ```text
-//! make fuzz                                    an hour for each target
+//! make fuzz                                    seven hours, shared by the targets
 //! cargo run --features cli --example fuzz -- --seconds 60 [--seed 7] [--only prose] [--input FILE]
 //! ```
 //!

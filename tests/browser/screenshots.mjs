@@ -1,4 +1,4 @@
-// Draws the pictures of the documentation, from the built page: node screenshots.mjs [FOLDER]
+// Draws the pictures of the README, from the built page; into a folder, more of them, to look at: node screenshots.mjs [FOLDER]
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -13,10 +13,10 @@ const folder = process.argv[2] ?? fileURLToPath(new URL("../../docs/images", imp
 const PICTURES = [
   { name: "laptop-light", size: SIZES.laptop, scheme: "light", reading: "" },
   { name: "laptop-dark", size: SIZES.laptop, scheme: "dark", reading: "highlight=chantiers-partenariaux&select-collaboration=chantiers-partenariaux" },
-  { name: "phone-light", size: SIZES.phone, scheme: "light", reading: "" },
-  { name: "projector-light", size: SIZES.projector, scheme: "light", reading: "highlight=recherche-professions" },
 ];
 const MORE = [
+  { name: "phone-light", size: SIZES.phone, scheme: "light", reading: "" },
+  { name: "projector-light", size: SIZES.projector, scheme: "light", reading: "highlight=recherche-professions" },
   { name: "laptop-card", size: SIZES.laptop, scheme: "light", reading: "select=communagir" },
   { name: "laptop-english", size: SIZES.laptop, scheme: "light", reading: "lang=en&highlight=chantiers-partenariaux,recherche-professions" },
   { name: "laptop-groupe", size: SIZES.laptop, scheme: "light", reading: "highlight=groupe-de-reflexion&show=external" },

@@ -1,4 +1,4 @@
-// The site as one publishes it at its own address: what `make dist SITE=…` adds is there, and other sites may load its files.
+// The site as it is published at its own address: what `make dist SITE=…` adds is there, and other sites may load its files.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
