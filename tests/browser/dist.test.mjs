@@ -129,3 +129,12 @@ for (const [what, names, most, judged] of [
     assert.deepEqual(judged(rows).filter(({ brotli }) => brotli > most), []);
   });
 }
+
+test("docs/performance.md says what each file weighs, within a fiftieth", { skip: isQuick }, async () => {
+  const guide = readFileSync(new URL("../../docs/performance.md", import.meta.url), "utf8");
+  const said = new Map([...guide.matchAll(/^\| `([\w.-]+)`[^|]*\| ([\d ]+) \|/gm)].map(([, name, bytes]) => [`embed/${name}`, Number(bytes.replaceAll(" ", ""))]));
+  assert.ok(said.size > 10);
+  const rows = await weighed([...said.keys()]);
+  const stale = rows.filter(({ name, brotli }) => said.has(name) && Math.abs(brotli - said.get(name)) > brotli / 50);
+  assert.deepEqual(stale, []);
+});
