@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Localised;
 
-/// A slide: what is said, over the map as one reads it then.
+/// A slide: a few words over a reading of the map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -212,3 +212,11 @@ proptest! {
         prop_assert!(to_hash(&from_hash(cut, &map, &base), &map, &base).starts_with(whole));
     }
 }
+
+#[test]
+fn the_guide_explains_every_part_of_a_slide() {
+    let guide = include_str!("../../../docs/format.md");
+    for part in PARTS.iter().filter(|part| part.is_of_slide) {
+        assert!(guide.contains(&["`", part.name, "="].concat()), "docs/format.md lacks {}", part.name);
+    }
+}
