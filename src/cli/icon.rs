@@ -25,7 +25,7 @@ pub(super) fn command(words: &'static Messages, examples: &'static str, file: Ar
         .arg(file)
         .arg(size.value_parser(clap::value_parser!(u32).range(16..=1024)).help(words.side))
         .arg(maskable.help(words.maskable))
-        .arg(output.value_parser(clap::value_parser!(PathBuf)).help(words.output))
+        .arg(output.value_parser(clap::value_parser!(PathBuf)).help(words.required_output))
 }
 
 /// Draws the icon of the map in the file `name`, on the background colour.

@@ -81,7 +81,7 @@ pub(super) fn run(asked: &ArgMatches, language: Language, page: &'static Import,
     }
     let choices = asked.get_many::<Choice>("column").into_iter().flatten().cloned().collect();
     let tag = asked.get_one::<String>("lang").map(String::as_str);
-    // Messages are in the system's language; the map, in `--lang` or in French.
+    // Without `--lang`, messages are in the system's language, and the map in French.
     let options = Options {
         language: tag.and_then(Language::of_tag).unwrap_or_default(),
         date: date(&names),

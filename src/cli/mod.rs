@@ -124,7 +124,7 @@ fn command(language: Language) -> Command {
     let files = Arg::new("files").value_name(words.file).required(true).action(ArgAction::Append).num_args(1..);
     let path = || clap::value_parser!(PathBuf);
     let files = files.value_parser(path());
-    let file = Arg::new("files").value_name(words.file).required(true).value_parser(path()).help(words.files);
+    let file = Arg::new("files").value_name(words.file).required(true).value_parser(path()).help(words.map);
     let into = Arg::new("into").long("into").value_name("PAGE.html").required(true).action(ArgAction::Append);
     let into = into.value_parser(path());
     let what = Arg::new("what").value_name("types|manifest|script");
@@ -161,8 +161,7 @@ fn command(language: Language) -> Command {
         .subcommand(Command::new("schema").about(words.schema).after_help(pages.schema).arg(compact))
 }
 
-/// The language of what is made of `map`: that of `--lang` if the map or the interface has it, else the map's first. Messages are in
-/// the system's language.
+/// The language of what is made of `map`: that of `--lang` if the map or the interface has it, else the map's first.
 fn language_of_texts(asked: &ArgMatches, map: &Map) -> Language {
     let tag = asked.get_one::<String>("lang");
     tag.and_then(|tag| map.language_of_tag(tag)).or(map.languages.first().copied()).unwrap_or_default()

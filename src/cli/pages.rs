@@ -63,7 +63,7 @@ impl Pages {
 
 static FRENCH: Pages = Pages {
     carte: "Exemples\u{a0}:\n  carte check carte.json\n  carte serve carte.json\n  carte convert carte.json --to csv -o carte.csv\n\n\
-            «\u{a0}carte COMMANDE --help\u{a0}» dit tout d’une commande.\n\n\
+            «\u{a0}carte COMMANDE --help\u{a0}» explique une commande.\n\n\
             Code de sortie\u{a0}: 0 tout est bien, 1 des données ont des problèmes, 2 la commande est mal écrite, 3 un fichier ne se lit \
             ou ne s’écrit pas.",
     arrange: "Exemple\u{a0}:\n  carte arrange carte.json > places.json",
@@ -97,8 +97,9 @@ static FRENCH: Pages = Pages {
                    carte import organismes.csv liens.csv -o carte.json --column 'Secteur=roles' --column 'Courriel=out'\n  \
                    carte import reseau.graphml -o carte.json --lang en\n\n\
                    Sens possibles\u{a0}: name, acronym, id, label, aliases, roles, standing, scope, founded, story, members, members-note, \
-                   website, summary, mission, objectives, audiences, activities, section, collaborations; from, to, type, direction, note, \
-                   sections, basis, inference; group, member, part, group-summary; out. docs/import.md les explique.",
+                   website, summary, mission, objectives, audiences, activities, section, linked-with, linked-to, linked-from, \
+                   collaborations; from, to, from-id, to-id, type, direction, strength, since, until, note, sections, basis, inference; \
+                   group, group-id, member, member-id, part, group-summary; fact; out. docs/import.md les explique.",
         wrong_column: "il faut NOM=SENS, par exemple Organisme=name ou Courriel=out",
         already: "Ce fichier est déjà une carte\u{a0}: il est vérifié et copié tel quel.\n",
         alone: "ce fichier est déjà une carte, qui ne se joint pas à des tableaux.",
@@ -121,7 +122,7 @@ static FRENCH: Pages = Pages {
 
 static ENGLISH: Pages = Pages {
     carte: "Examples:\n  carte check map.json\n  carte serve map.json\n  carte convert map.json --to csv -o map.csv\n\n\
-            \"carte COMMAND --help\" says everything of a command.\n\n\
+            \"carte COMMAND --help\" explains a command.\n\n\
             Exit code: 0 all is well, 1 data have problems, 2 the command is misused, 3 a file cannot be read or written.",
     arrange: "Example:\n  carte arrange map.json > places.json",
     check: "Examples:\n  carte check --lang en data/carte-sociale-2015.json\n  carte check *.json\n  cat map.json | carte check -",
@@ -153,9 +154,10 @@ static ENGLISH: Pages = Pages {
         examples: "Examples:\n  carte import members.xlsx -o map.json --report notices.csv\n  \
                    carte import organisations.csv links.csv -o map.json --column 'Sector=roles' --column 'Email=out'\n  \
                    carte import network.graphml -o map.json --lang en\n\n\
-                   Meanings: name, acronym, id, label, aliases, roles, standing, scope, founded, story, members, members-note, website, \
-                   summary, mission, objectives, audiences, activities, section, collaborations; from, to, type, direction, note, sections, \
-                   basis, inference; group, member, part, group-summary; out. docs/import.md explains them.",
+                   Meanings: name, acronym, id, label, aliases, roles, standing, scope, founded, story, members, members-note, \
+                   website, summary, mission, objectives, audiences, activities, section, linked-with, linked-to, linked-from, \
+                   collaborations; from, to, from-id, to-id, type, direction, strength, since, until, note, sections, basis, inference; \
+                   group, group-id, member, member-id, part, group-summary; fact; out. docs/import.md explains them.",
         wrong_column: "NAME=WHAT is needed, such as Organisation=name or Email=out",
         already: "This file is a map already: it is checked and copied as it is.\n",
         alone: "this file is a map already, which does not join tables.",
@@ -175,3 +177,20 @@ static ENGLISH: Pages = Pages {
         no_port: "this port cannot be opened: choose another by --port.",
     },
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Meaning;
+
+    #[test]
+    fn the_help_of_import_names_every_meaning() {
+        for page in [&FRENCH, &ENGLISH] {
+            let listed = page.import.examples.split_once("name, acronym").map_or("", |(_, after)| after);
+            let words: Vec<_> = listed.split([',', ';', '.', ' ']).collect();
+            for (word, _) in Meaning::WORDS.iter().filter(|(word, _)| !["name", "acronym"].contains(word)) {
+                assert!(words.contains(word), "{word}");
+            }
+        }
+    }
+}
