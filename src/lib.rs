@@ -13,14 +13,16 @@
 //! | 2 | `compare` | what changed between two editions of a file, and merges; natively and in the module that compares |
 //! | 2 | `import` | maps made of the tables that people have; natively and in the module that reads files |
 //! | 3 | [`scene`], [`contract`], [`wire`] | the marks to draw; the element's attributes, methods and events; the types that cross between modules |
-//! | 4 | `opening` | what a panel asks of the module that reads files, and what carries it out |
 //! | 4 | [`paint`] | the marks as SVG elements: styled by class on the page, by attribute in files |
+//! | 4 | `opening` | what a panel asks of the module that reads files, and what carries it out |
 //! | 5 | [`page`] | the legend, the cards and the rest of the screen, as markup; it draws swatches with `paint` |
 //! | 6 | [`export`] | pictures, posters, QR codes, tables and graphs as files |
 //! | 7 | [`panels`] | the dialogs, such as sharing: their state, their markup and their effects |
 //! | 7 | [`present`] | the controls and the speaker's view of a presentation |
 //! | 8 | `view` | the Leptos view, which handles events and renders the page; its calls to the browser are in `view/browser` |
-//! | 9 | `embed` | the exports to JavaScript: the widget, the checker, `embed/companion`, the code loaded on demand, and the editor |
+//! | 9 | `embed` | the exports to JavaScript of each WebAssembly module, and the scripts of the element, the frame, the app and the one file |
+//!
+//! Beside them, `cli` is the author's command line. The first lines of `view/mod.rs` follow a click to the drawing.
 //!
 //! # Invariants
 //!

@@ -1,4 +1,8 @@
 //! The exports to JavaScript. Each WebAssembly module exports those that its cargo features enable.
+//!
+//! How a map starts, from the page inwards, in `element/`: `carte-sociale.js` defines the element; `element.js` waits until it
+//! nears the window; `living.js` fetches its data (`data.js`) and the files beside the script (`parts.js`), then calls
+//! `Widget::start`, which mounts the [view](crate::view). What the widget calls in return is in `host.js`.
 
 #[cfg(feature = "widget")]
 mod announce;

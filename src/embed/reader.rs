@@ -1,4 +1,4 @@
-//! What reads the files that people have: bytes in, bytes out, in a worker or in the page.
+//! Reads the files that people bring: bytes in, bytes out, in a worker or in the page.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

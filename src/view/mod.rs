@@ -28,8 +28,16 @@
 //! of it belongs to the owner of the mounted view: when the element leaves the page, listeners, observers, timers and frames
 //! go with it, and a late callback finds its signal gone (`try_…`) and does nothing.
 //!
-//! The path from a click to the drawing: `social_map::answer` → `commands` → [`State::dispatch`] → `reading::apply` → the
-//! memos in `state.rs` → `stage::drawn` → `Scene::of` → `paint::drawing` → `browser::patch`.
+//! # From a click to the drawing
+//!
+//! 1. A listener turns the event into an [`Action`](crate::reading::Action). A press on the map goes through `stage_hand::answer`,
+//!    where a [`Hand`](crate::reading::Hand) tells clicks from drags; a press on a button, through `social_map::answer` to
+//!    `commands::on_click`, which decodes the [`Command`](crate::page::Command) in its `data-command`.
+//! 2. [`State::dispatch`] has [`apply`](crate::reading::apply) make the next reading, and sets the signal.
+//! 3. The memo of `state.rs` derives the choices from it, that of `stage::shapes` the shapes, if they change.
+//! 4. The effect that calls `stage::redrawn` makes the marks ([`Scene::within`](crate::scene::Scene::within)), then the elements
+//!    that are not as before ([`changes`](crate::paint::changes)).
+//! 5. `browser::patch` writes the difference to the page.
 
 mod address;
 mod aim;

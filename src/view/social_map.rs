@@ -97,6 +97,7 @@ fn tell_status(state: State, status: ElementRef) {
     }));
 }
 
+/// Handles an event of the whole widget; those of the map itself are handled in `stage_hand`.
 fn answer(state: State, event: &ev::Event) {
     state.prepare();
     match event.type_().as_str() {

@@ -59,6 +59,7 @@ pub fn listen_to_stage(state: State) {
     browser::listen_to_keys(Box::new(on_key));
 }
 
+/// Handles an event of the drawing: pointers go to the [`Hand`], which recognises gestures.
 fn answer(state: State, drawing: ElementRef, grip: StoredValue<Grip>, event: &ev::Event) {
     let pointer: &ev::PointerEvent = event.unchecked_ref();
     match event.type_().as_str() {
