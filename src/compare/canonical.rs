@@ -1,4 +1,4 @@
-//! The one form of a file's values: what two editions say alike is written alike.
+//! The canonical form of a file's values: values that mean the same in two editions are written alike.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,4 @@
-//! Takes changes as far as the map stays right: the checker is asked, and what breaks a rule is left out.
+//! Applies changes as far as the map stays valid: the checker decides, and a change that breaks a rule is left out.
 
 use super::conflict::{Conflict, Reason};
 use super::document::Edition;

@@ -1,4 +1,4 @@
-//! The file of an edition, as the format's types write theirs, without the code of all these types.
+//! Serialises the file of an edition, with its keys in the format's order, without the code of the format's types.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,4 @@
-//! The draft of a map: the letters of its file, with undo and redo. What no act touches keeps its letters.
+//! The draft of a map: the text of its file, with undo and redo. What no act changes keeps its text, to the letter.
 
 use serde::{Deserialize, Serialize};
 

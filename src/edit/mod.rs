@@ -1,4 +1,4 @@
-//! Editing the file of a map: reversible acts on its letters, each with a name; what no act touches keeps its letters.
+//! Editing the file of a map: reversible acts on its text, each with a name; what no act changes stays as it was, to the letter.
 //!
 //! The text of the file is the one state. An act is a list of replacements in it, found with the tree of the text, so that undo
 //! is exact; a valid map is what the checker makes of the text.

@@ -1,4 +1,4 @@
-//! What names an entry elsewhere in the file: it goes along when the entry is removed, and follows when its identifier changes.
+//! The references to an entry elsewhere in the file: removed with the entry, and changed with its identifier.
 
 use serde::{Deserialize, Serialize};
 

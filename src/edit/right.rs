@@ -1,4 +1,4 @@
-//! What is right in a file that is not valid yet: the rest is taken out, so that the map can be drawn.
+//! The valid part of a file that is not valid yet: the rest is removed, so that the map can be drawn.
 
 use super::path::{path_of, segments};
 use super::{Draft, Place, Section};

@@ -1,4 +1,4 @@
-//! Where the organisations stand, kept in the file: an act that moves one writes down where all are.
+//! The positions of the organisations in the file: an act that moves one of them writes the positions of all.
 
 use std::collections::BTreeMap;
 

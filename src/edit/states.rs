@@ -1,4 +1,4 @@
-//! The states of slides, when what they name goes or is called otherwise.
+//! Updates the states of slides when what they name is removed, or has another identifier.
 
 use super::Section;
 

@@ -1,4 +1,4 @@
-//! What was remarked while a file was opened, in words.
+//! The remarks made while a file was opened, in words.
 
 use carte_open::Remark;
 

@@ -1,4 +1,4 @@
-//! What supports a link or a collaboration in the source, as our own tables write it.
+//! The evidence of a link or a collaboration, from the columns that our own exported tables have for it.
 
 use super::{
     drafts::Text,

@@ -1,4 +1,4 @@
-//! What an import says: meanings and reasons.
+//! The words for the meanings of columns, and for the reasons of a proposal.
 
 use carte_open::Kind;
 

@@ -1,4 +1,4 @@
-//! The slow part, once per map and format: who stands near whom.
+//! The slow part of a layout, once per map and format: the arrangement, which has each organisation near those it is linked to.
 
 use super::few::FewSearch;
 use super::many::{ManySearch, is_many};

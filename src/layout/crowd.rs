@@ -1,4 +1,4 @@
-//! Room for the discs of many organisations, or for the names of a few that are tied a lot: pushed apart, in a world that grows
+//! Room for the discs of many organisations, or for the names of few that have many links: pushed apart, in a world that grows
 //! until all are clear.
 
 use super::body::{Body, rows_of};

@@ -1,4 +1,4 @@
-//! The search for who stands near whom on a map of few organisations, in slices: several starts, each a stress layout, evened out
+//! The search for an arrangement of few organisations, in slices: several starts, each a stress layout, evened out
 //! by the simulation and polished; the best is polished once more. Of a small map, it is the best that fits the stage without being reduced.
 
 use super::force::relax;

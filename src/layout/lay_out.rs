@@ -1,4 +1,4 @@
-//! The quick part: an arrangement becomes places for discs and labels on a stage.
+//! The quick part of a layout: an arrangement becomes positions of discs and labels on a stage.
 
 use super::body::{Body, rows_of};
 use super::carried::with_room;
@@ -90,7 +90,7 @@ fn round_centres(bodies: &mut [Body]) {
     }
 }
 
-/// A length one can lay out on.
+/// A length that a layout can have.
 fn sane(length: f64) -> f64 {
     if length.is_finite() { on_grid_px(length.clamp(64.0, 100_000.0)) } else { 64.0 }
 }

@@ -1,4 +1,4 @@
-//! Which of many boxes meet, without comparing each with each.
+//! Finds the boxes that overlap among many, without comparing each with each.
 
 use crate::geometry::{Rect, order};
 

@@ -1,4 +1,4 @@
-//! On which side of its disc each name of a crowd stands: it gives way to discs, and to the names of the better tied.
+//! The side of its disc on which each name of a crowd stands: it gives way to discs, and to the names with more links.
 
 use super::Sizes;
 use super::body::{Body, Side};

@@ -1,4 +1,4 @@
-//! The parts of a large map that nothing ties, side by side on one stage: each as large as its organisations need.
+//! The connected components of a large map, side by side on one stage: each as large as its organisations need.
 
 use super::even::even_out;
 use super::score::number;

@@ -1,4 +1,4 @@
-//! The result: where every organisation and its label stand, and how far each link bends.
+//! A layout: the position of every organisation and of its label, and the bend of each link.
 
 use serde::{Deserialize, Serialize};
 

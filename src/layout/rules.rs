@@ -1,4 +1,4 @@
-//! What is true of every layout, checked on many maps and stages.
+//! Properties of every layout, checked on many maps and stages.
 
 use proptest::prelude::*;
 

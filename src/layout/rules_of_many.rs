@@ -1,4 +1,4 @@
-//! What is true of the layouts of large maps, and of the search for them.
+//! Properties of the layouts of large maps, and of the search for them.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The settled layout in whole numbers: what a file says ahead, and what crosses from the module that looks for places.
+//! The settled layout in whole numbers: the `arrangements` of a file, and what the module that computes layouts returns.
 
 use super::body::{Body, Side};
 use super::label::label_size;

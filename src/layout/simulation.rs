@@ -1,4 +1,4 @@
-//! The answer to a dragged node: neighbours follow elastically, then everything glides back to rest.
+//! What a dragged organisation moves: its neighbours follow elastically, then everything glides back to rest.
 
 use std::borrow::Borrow;
 

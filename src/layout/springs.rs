@@ -1,4 +1,4 @@
-//! What answers to a drag: the springs of the `force_graph` library between those who may move, each also tied to its home.
+//! The forces of a drag: springs of the `force_graph` library between the organisations that may move, each also tied to its home.
 
 use force_graph::{EdgeData, ForceGraph, NodeData, SimulationParameters};
 

@@ -1,4 +1,4 @@
-//! What crosses between a panel and the module that reads files, encoded as the other values of `wire`.
+//! The requests of a panel to the module that reads files, and its responses, encoded as the other values of `wire`.
 
 use carte_open::OpenError;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What carries out requests about files, a slice at a time: in a worker, or between two frames of the page.
+//! Carries out the requests about files, a slice at a time: in a worker, or between two frames of the page.
 
 use super::asked::{Answer, Request};
 use super::bytes::Bytes;

@@ -123,7 +123,7 @@ impl Look {
         }
     }
 
-    /// Whether it is a line that stops growing as one zooms in: the style sheet has its lengths in tenths of the letters of its group.
+    /// Whether it is a line that stops growing at higher zooms: the style sheet has its lengths in tenths of the letters of its group.
     pub(super) const fn is_line(self) -> bool {
         matches!(
             self,

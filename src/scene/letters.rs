@@ -51,7 +51,7 @@ impl Letters {
         Self { size_px, are_whole: size_px * CAPTION * scale >= least_px }
     }
 
-    /// The share of the layout's widths that lines and arrows have: as one zooms in, marks stop growing when letters do.
+    /// The share of the layout's widths that lines and arrows have: at higher zooms, marks stop growing when letters do.
     pub fn share_of_lines(self, sizes: Sizes) -> f64 {
         let share = if sizes.has_room_for_names { LINES } else { LINES_IN_A_CROWD };
         (share * self.size_px / sizes.label_px.max(1.0)).min(1.0)

@@ -1,4 +1,4 @@
-//! Which parts of the world are taken: boxes on a grid, so that a question looks at few of them.
+//! The boxes that are already placed, on a grid, so that a query compares few of them.
 
 use crate::geometry::{Point, Rect};
 

@@ -22,7 +22,7 @@ use crate::reading::Reading;
 
 /// The radius of a node over the size of the letters below which the map is seen from afar.
 const FAR: f64 = 0.85;
-/// The same on a map whose names have no boxes: so many links are in sight at once that they are thin until one zooms in.
+/// The same on a map whose names have no boxes: so many links are in sight at once that they are thin until the map is zoomed in.
 const FAR_IN_A_CROWD: f64 = 1.65;
 
 /// The same below which only the most linked of a map with named regions have their names.
@@ -126,7 +126,7 @@ impl Shapes {
         let texts = if is_told { Arc::clone(&before.texts) } else { Arc::new(label_texts(map)) };
         let is_drawn = |key: Key<Organisation>| choice.degrees.get(key.position()).copied().flatten().is_some();
         let is_kept = layout.is_moving && is_alike && before.choice == choice;
-        // While one moves, regions stay.
+        // While an organisation moves, regions stay.
         let have_stayed = !before.territories.is_empty()
             && before.layout.places == layout.places
             && has_same_groups(was, map, (&before.layout, &layout), choice.language);

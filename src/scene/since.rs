@@ -1,4 +1,4 @@
-//! What of a map is as it was before an edit, so that the shapes of it are kept. Without a map from before, it is the same map.
+//! The parts of a map that an edit left as they were, whose shapes are kept. Without a map from before, it is the same map.
 
 use super::ink::Ink;
 use super::link_shape::LinkShape;

@@ -1,4 +1,4 @@
-//! Texts of the panel that compares editions, in the module of files.
+//! Texts of the panel that compares editions.
 
 use super::lines::words;
 

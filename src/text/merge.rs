@@ -1,4 +1,4 @@
-//! Texts of the panel that merges editions, in the module of files.
+//! Texts of the panel that merges editions.
 
 use super::lines::words;
 

@@ -1,4 +1,4 @@
-//! Texts of the panel that opens files, in the code of the editor.
+//! Texts of the panel that opens files.
 
 use super::lines::words;
 

@@ -1,4 +1,4 @@
-//! How many links away everybody is from each landmark, by breadth-first searches, 128 of them at a time.
+//! The number of links between each node and each landmark, by breadth-first searches, 128 of them at a time.
 //!
 //! After M. Then et al., "The More the Merrier: Efficient Multi-Source Graph Traversal", 2014.
 

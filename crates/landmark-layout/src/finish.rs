@@ -1,4 +1,4 @@
-//! Neighbours drawn together, without losing what the descent found: groups show as groups.
+//! The last pass: neighbours are drawn together, so that groups show as groups, in the picture that the descent found.
 
 use crate::graph::Graph;
 use crate::lanes::{Four, flat, fours};

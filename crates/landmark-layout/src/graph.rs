@@ -1,4 +1,4 @@
-//! The graph: who is tied to whom, each pair once.
+//! The graph: its pairs of linked nodes, each once.
 
 /// An undirected graph without loops or double edges.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

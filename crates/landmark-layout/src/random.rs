@@ -1,4 +1,4 @@
-//! The seeded source of chance: the same seed gives the same numbers on every machine.
+//! The seeded random generator: the same seed gives the same numbers on every machine.
 
 /// Mulberry32, a generator with 32 bits of state.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! How all nodes push one another away. Many are grouped by the squares of a grid: those of far squares push as one.
+//! The repulsion between all nodes. Many are grouped by the squares of a grid: the nodes of a distant square push as one.
 
 use crate::lanes::{Four, LANES, add, at, div, each, flat, fours, mul, splat, sub};
 use crate::number;

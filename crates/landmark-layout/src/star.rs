@@ -1,4 +1,4 @@
-//! One pass of stochastic gradient descent: everybody moves against a batch of landmarks that stand still meanwhile.
+//! One pass of stochastic gradient descent: all nodes move against a batch of landmarks that do not move meanwhile.
 
 use crate::distances::{Distances, Hops};
 use crate::lanes::{Four, add, at, div, max, mul, of_shorts, splat, sqrt, sub};

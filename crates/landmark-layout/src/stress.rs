@@ -1,4 +1,4 @@
-//! How far a picture is from its graph: the normalised stress, measured from some landmarks.
+//! The normalised stress of a picture: how far its distances are from those of the graph, measured from some landmarks.
 
 use crate::distances::{Distances, Hops};
 use crate::lanes::{Four, LANES, add, at, div, each, max, mul, of_shorts, splat, sqrt, sub};

@@ -1,4 +1,4 @@
-//! What the parts of a file are called.
+//! The names of the fields and the kinds of entities, in words.
 
 use crate::compare::Kind;
 use crate::compare::leaves::text_and_language;

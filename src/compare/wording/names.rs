@@ -1,4 +1,4 @@
-//! What an entity is called by those who read the map.
+//! The names of single entities, as readers of the map know them.
 
 use serde_json::Value;
 
@@ -44,7 +44,7 @@ fn text_in<'one>(entity: &'one Entity, field: &str, language: Language) -> Optio
     entity.text(&path).or_else(|| entity.fields.keys().find(is_it).and_then(|path| entity.text(path)))
 }
 
-/// A value as one reads it: roles and organisations by name, texts in `language`.
+/// A value in words: roles and organisations by name, texts in `language`.
 pub(super) fn value_in_words(value: &Value, edition: &Edition, language: Language) -> String {
     match value {
         Value::String(text) => text_in_words(text, edition, language),

@@ -1,4 +1,4 @@
-//! The triangles between neighbouring members that nobody else is in: filled, they make one shape of what the corridors alone
+//! The triangles between neighbouring members that no other disc is in: filled, they make one shape of what the corridors alone
 //! would make a river.
 
 use super::{Disc, Obstacle, route::nearest_on};

@@ -1,4 +1,4 @@
-//! The territories of groups of points: what is nearer to one of theirs than to anybody else's, within a reach.
+//! The territories of groups of points: what is nearer to a point of the group than to any other, within a reach.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The problems that a file can have, as types; their messages are in `sentence`.
+//! The problems that a file can have, as types; `wording` and `sentence` make their messages.
 
 /// One problem in a file, with its location.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -182,7 +182,7 @@ impl Control<'_> {
         self.choice(&rows, is_required, self.view.words.not_chosen)
     }
 
-    /// A field that proposes the organisations while one types.
+    /// A field that proposes the organisations during typing.
     fn organisation(&self) -> Element {
         let id = text_at_path(self.view, &self.path);
         let said = self.view.typed(&self.path).unwrap_or_else(|| self.view.names.get(&id));
