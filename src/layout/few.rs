@@ -2,16 +2,16 @@
 //! by the simulation and polished; the best is polished once more. Of a small map, it is the best that fits the stage without being reduced.
 
 use super::force::relax;
-use super::label::label_size;
 use super::polish::Polish;
 use super::random::Random;
 use super::score::Judge;
+use super::start::labels;
 use super::stress::stress;
 use super::tenths::rounded;
 use super::ties::Ties;
-use super::{Arrangement, Format, lay_out};
-use crate::geometry::{Point, Rect};
-use crate::model::{Key, Map};
+use super::{Arrangement, Format, Sizes, lay_out};
+use crate::geometry::{Point, Rect, Size};
+use crate::model::Map;
 
 /// What one trial costs for each organisation and for each link, in units of the search for places.
 const TRIAL: usize = 30;
@@ -34,6 +34,8 @@ pub(super) struct FewSearch {
     /// The best of all, should none fit.
     first: Option<Vec<Point>>,
     is_done: bool,
+    /// The room of each name in the core.
+    labels: Vec<Size>,
 }
 
 impl FewSearch {
@@ -42,7 +44,9 @@ impl FewSearch {
         let ties = Ties::of(map);
         let random = Random::new(1);
         let (points, found) = (Vec::new(), Vec::new());
-        Self { ties, format, random, start: 1, points, polish: None, found, first: None, is_done: false }
+        let stage = Judge::stage(ties.core.len(), format);
+        let labels = labels(map, &ties.core, Sizes::for_stage(stage, ties.core.len()), stage);
+        Self { ties, format, random, start: 1, points, polish: None, found, first: None, is_done: false, labels }
     }
 
     /// Goes on with `map` for about `budget` units of work. Returns whether more is left to do.
@@ -50,8 +54,7 @@ impl FewSearch {
         if self.is_done {
             return false;
         }
-        let judge =
-            Judge::new(&self.ties, self.format, |row, sizes| label_size(&map.organisations[Key::new(row)], sizes));
+        let judge = Judge::new(&self.ties, self.format, &self.labels);
         let (starts, ticks, trials) = effort(self.ties.core.len());
         let points = &mut self.points;
         let Some(polish) = &mut self.polish else {

@@ -44,18 +44,23 @@ pub(super) struct Judge<'a> {
     /// Side of the square each organisation would have to itself.
     pub(super) spacing_px: f64,
     sizes: Sizes,
-    labels: Vec<Size>,
+    labels: &'a [Size],
     neighbours: Vec<Vec<usize>>,
     samples: Vec<Point>,
 }
 
 impl<'a> Judge<'a> {
-    /// The judge for `ties`, where `label_of` tells the room a row's label takes.
-    pub(super) fn new(ties: &'a Ties, format: Format, label_of: impl Fn(usize, Sizes) -> Size) -> Self {
-        let count = ties.core.len();
+    /// The stage on which so many are judged.
+    pub(super) fn stage(count: usize, format: Format) -> Size {
         let nominal = format.stage();
         let stretch = (number(count) / USUAL).max(1.0).sqrt();
-        let stage = Size::new(nominal.width * stretch, nominal.height * stretch);
+        Size::new(nominal.width * stretch, nominal.height * stretch)
+    }
+
+    /// The judge for `ties`, where `labels` are the room of the label of each in the core.
+    pub(super) fn new(ties: &'a Ties, format: Format, labels: &'a [Size]) -> Self {
+        let count = ties.core.len();
+        let stage = Self::stage(count, format);
         let sizes = Sizes::for_stage(stage, count);
         let frame = Size::new(stage.width - 2.0 * sizes.margin_px, stage.height - 2.0 * sizes.margin_px);
         let mut neighbours = vec![Vec::new(); count];
@@ -68,7 +73,6 @@ impl<'a> Judge<'a> {
         }
         let spacing_px = (frame.area() / number(count.max(4))).sqrt();
         let samples = if count <= FINE { samples(frame, spacing_px * 0.5) } else { Vec::new() };
-        let labels = ties.core.iter().map(|row| label_of(*row, sizes)).collect();
         Self { ties, frame, spacing_px, sizes, labels, neighbours, samples }
     }
 

@@ -2,15 +2,12 @@
 //!
 //! Offsets along the lines are in the size of the letters: while the map is zoomed, one attribute keeps all names legible.
 
-use super::letters::CAPTION;
 use crate::geometry::{Point, Rect, Size};
-use crate::layout::Place;
+use crate::layout::{CAPTION, LEADING, Place};
 use crate::text::measure::width_px;
 
 /// The height of a line's box in its layout, over the size of its letters.
 const BOX: f64 = 1.25;
-/// The distance from one line to the next, likewise.
-const LEADING: f64 = 1.2;
 /// The first baseline, from the top of the box, likewise.
 const BASELINE: f64 = 0.96;
 
@@ -168,37 +165,4 @@ impl Label {
     pub fn is_whole(&self, name: &str) -> bool {
         !self.caption.is_empty() || self.text() == name
     }
-}
-
-/// What a name has beyond its label: the full name of an acronym, "Ressource en mobilisation" of "Dynamo – Ressource en
-/// mobilisation", nothing of a label that is the name.
-pub(super) fn beyond<'name>(label: &str, name: &'name str) -> &'name str {
-    name.strip_prefix(label).unwrap_or(name).trim_start_matches([' ', '\u{a0}', '–', '-', ','])
-}
-
-/// The words of `text` in at most this many lines, none longer than needed.
-pub(super) fn in_lines(text: &str, most: u8) -> Vec<String> {
-    let mut width = width_px(text, 1.0) / f64::from(most.max(1));
-    loop {
-        let lines = wrapped(text, width, 1.0);
-        if lines.len() <= usize::from(most.max(1)) {
-            return lines;
-        }
-        width *= 1.06;
-    }
-}
-
-/// The words of `text` in lines of at most this width; a longer word is a line of its own.
-pub(super) fn wrapped(text: &str, width: f64, size_px: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if width_px(&[line, " ", word].concat(), size_px) <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

@@ -1,7 +1,7 @@
 //! The size of the letters of names at a zoom: legible from afar, and no banner when zoomed in.
 
 use crate::geometry::Size;
-use crate::layout::Sizes;
+use crate::layout::{CAPTION, Sizes};
 
 /// The letters of names, in the world.
 ///
@@ -64,9 +64,6 @@ impl Letters {
         sizes.node_radius_px.min(share * self.size_px)
     }
 }
-
-/// The size of the letters of a full name under its acronym, as a share of the acronym's.
-pub(super) const CAPTION: f64 = 0.8;
 
 #[cfg(test)]
 mod tests {

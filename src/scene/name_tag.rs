@@ -1,10 +1,10 @@
 //! The full name of the organisation that is hovered or focused, beside its label, which is an acronym or cut.
 
-use super::label::{Anchor, in_lines, wrapped};
+use super::label::Anchor;
 use super::node_shape::NodeShape;
 use crate::geometry::{Point, Rect, Size};
 use crate::model::{Key, Organisation};
-use crate::text::measure::width_px;
+use crate::text::measure::{in_lines, width_px, wrapped};
 
 /// The longest line, as a multiple of the size of its letters.
 const LINE: f64 = 17.0;

@@ -2,13 +2,13 @@
 
 use super::facts::facts;
 use super::handles::Reach;
-use super::label::beyond;
 use super::lit_names::lit_names;
 use super::name_tag::NameTag;
 use super::node_shape::NodeShape;
 use super::shapes::Shapes;
 use super::shared::Shared;
 use crate::geometry::Point;
+use crate::layout::beyond;
 use crate::model::{Key, Map, Organisation, alphabetical};
 use crate::reading::{Emphasis, Level, Reading, Selection};
 

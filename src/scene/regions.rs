@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::label::{Label, Side, Written, in_lines, wrapped};
+use super::label::{Label, Side, Written};
 use super::letters::Letters;
 use super::room::Room;
 use crate::geometry::{Ground, Point, Rect, Size, Territory};
 use crate::layout::Layout;
 use crate::model::{GROUPS_SHOWN, Group, Key, Map, Organisation};
 use crate::text::Language;
-use crate::text::measure::width_px;
+use crate::text::measure::{in_lines, width_px, wrapped};
 
 /// The sizes of the names of regions, over that of the names of organisations: the first in which there is room for all.
 const LETTERS: [f64; 3] = [1.25, 1.12, 1.0];

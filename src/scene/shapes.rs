@@ -6,7 +6,7 @@ use super::choice::Choice;
 use super::framing::seen_with;
 use super::hulls::{Outliner, collaboration_discs, hull_request};
 use super::label_texts::label_texts;
-use super::letters::{CAPTION, Letters};
+use super::letters::Letters;
 use super::link_shape::{LinkShape, link_shapes, offsets};
 use super::names::{Wanted, names};
 use super::network_shape::NetworkShape;
@@ -16,7 +16,7 @@ use super::ring::{Rings, ring_roles};
 use super::shared::Shared;
 use super::since::{has_line, has_same_groups, has_same_labels, has_same_roles};
 use crate::geometry::{Rect, Size, Territory};
-use crate::layout::Layout;
+use crate::layout::{CAPTION, Layout};
 use crate::model::{Collaboration, Key, Link, Map, Organisation};
 use crate::reading::Reading;
 

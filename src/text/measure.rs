@@ -1,4 +1,4 @@
-//! Estimates the width of a text, with the same result natively and in the browser.
+//! Estimates the width of a text and breaks it into lines, with the same result natively and in the browser.
 
 /// An upper estimate of the width of `text` on one line, in CSS pixels, at `font_size_px` in a semi-bold sans-serif.
 ///
@@ -7,6 +7,33 @@
 pub fn width_px(text: &str, font_size_px: f64) -> f64 {
     let hundredths: u32 = text.chars().map(advance).sum();
     f64::from(hundredths) * font_size_px * (1.04 / 100.0)
+}
+
+/// The words of `text` in at most this many lines, none longer than needed.
+pub fn in_lines(text: &str, most: u8) -> Vec<String> {
+    let mut width = width_px(text, 1.0) / f64::from(most.max(1));
+    loop {
+        let lines = wrapped(text, width, 1.0);
+        if lines.len() <= usize::from(most.max(1)) {
+            return lines;
+        }
+        width *= 1.06;
+    }
+}
+
+/// The words of `text` in lines of at most this width; a longer word is a line of its own.
+pub fn wrapped(text: &str, width: f64, size_px: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if width_px(&[line, " ", word].concat(), size_px) <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// Advance width of one character, in hundredths of the font size.

@@ -24,18 +24,26 @@ const inFull = (page, acronym) =>
     return (caption?.textContent ?? [...root.querySelectorAll(".name-tag text")].map((line) => line.textContent).join(" ")).replace(/\s+/g, " ").trim();
   }, acronym);
 
-const PLACES = { phone: [SIZES.phone, 11], laptop: [{ width: 1366, height: 768 }, 14], projector: [SIZES.projector, 24] };
+/** Name → the size, the least letters, the least number of full names in each language. */
+const PLACES = {
+  phone: [SIZES.phone, 11, 5],
+  "small laptop": [{ width: 1024, height: 768 }, 14, 4],
+  laptop: [{ width: 1366, height: 768 }, 14, 8],
+  projector: [SIZES.projector, 24, 8],
+};
 
-for (const [name, [size, least]] of Object.entries(PLACES)) {
+for (const [name, [size, least, most]] of Object.entries(PLACES)) {
   test(`on a ${name}, everyone is named in letters of ${least} pixels or more, and no name is on another`, async () => {
-    const page = await desk.visit("", { size });
-    const labels = await written(page, ".node__label");
-    assert.equal(labels.length, 16);
-    for (const { text, px } of labels) assert.ok(px >= least, `${text}: ${px}`);
-    const captions = await written(page, ".node__caption");
-    assert.ok(captions.length >= 3, `${captions.length} full names`);
-    for (const { text, px } of captions) assert.ok(px >= 10.9, `${text}: ${px}`);
-    assert.deepEqual(clashes(await written(page)), []);
+    for (const language of ["fr", "en", "es"]) {
+      const page = await desk.visit(`lang=${language}`, { size });
+      const labels = await written(page, ".node__label");
+      assert.equal(labels.length, 16);
+      for (const { text, px } of labels) assert.ok(px >= least, `${text}: ${px}`);
+      const captions = await written(page, ".node__caption");
+      assert.ok(captions.length >= most, `${captions.length} full names in ${language}`);
+      for (const { text, px } of captions) assert.ok(px >= 10.9, `${text}: ${px}`);
+      assert.deepEqual(clashes(await written(page)), []);
+    }
   });
 }
 

@@ -1,12 +1,13 @@
 //! The forms in which each name may be written, and the places around its node.
 
-use super::super::label::{Side, Written, beyond, in_lines};
+use super::super::label::{Side, Written};
 use super::super::letters::Letters;
 use super::super::room::Room;
 use crate::geometry::{Curve, Point, Rect};
-use crate::layout::Layout;
+use crate::layout::{Layout, beyond};
 use crate::model::{Key, Map, Organisation};
 use crate::text::Language;
+use crate::text::measure::in_lines;
 
 /// The most lines of a name and of a full name under an acronym.
 const MOST_LINES: u8 = 4;
