@@ -3,25 +3,31 @@
 use std::collections::BTreeMap;
 
 use crate::layout::label_text;
-use crate::model::Map;
+use crate::model::{Map, Organisation};
 use crate::text::measure::width_px;
 
 /// The number of characters kept of a beginning that several labels share.
 const BEGINNING: usize = 9;
 
+/// How often labels that are still truncated alike keep a later part instead.
+const ROUNDS: usize = 3;
+
 /// The text of each label, in table order. Labels that would be truncated alike keep the part that differs.
 pub fn label_texts(map: &Map) -> Vec<String> {
-    let cut: Vec<String> = map.organisations.iter().map(|entry| label_text(entry).into_owned()).collect();
-    let mut alike: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (text, entry) in cut.iter().zip(&map.organisations) {
-        alike.entry(text).or_default().push(&entry.label);
+    let mut texts: Vec<String> = map.organisations.iter().map(|entry| label_text(entry).into_owned()).collect();
+    for _ in 0..ROUNDS {
+        let mut alike: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (text, entry) in texts.iter().zip(&map.organisations) {
+            alike.entry(text).or_default().push(&entry.label);
+        }
+        let text = |(text, entry): (&String, &Organisation)| {
+            let others = alike.get(text.as_str()).map_or(&[][..], Vec::as_slice);
+            let differs = |other: &&str| *other != entry.label;
+            if others.iter().any(differs) { with_end(&entry.label, others, text) } else { text.clone() }
+        };
+        texts = texts.iter().zip(&map.organisations).map(text).collect();
     }
-    let text = |(text, entry): (&String, &crate::model::Organisation)| {
-        let others = alike.get(text.as_str()).map_or(&[][..], Vec::as_slice);
-        let differs = |other: &&str| *other != entry.label;
-        if others.iter().any(differs) { with_end(&entry.label, others, text) } else { text.clone() }
-    };
-    cut.iter().zip(&map.organisations).map(text).collect()
+    texts
 }
 
 /// The beginning of `label`, then what follows the words that it shares with all of `alike`, no wider than `cut`.
@@ -86,6 +92,9 @@ mod tests {
             "Coopérative de solidarité d’aide domestique du Nord",
             "Coopérative de solidarité d’habitation",
             "Centre court",
+            "Fédération québécoise de soutien à l’allaitement du Bas-Saint-Laurent (Est)",
+            "Fédération québécoise de soutien à l’allaitement du Bas-Saint-Laurent (Ouest)",
+            "Fédération québécoise de soutien à l’allaitement de la Gaspésie",
         ];
         let texts = label_texts(&map(&names));
         for (at, text) in texts.iter().enumerate() {
@@ -94,6 +103,7 @@ mod tests {
         }
         assert_eq!(texts[0], "Regroupem… Laval");
         assert_eq!(texts[5], "Centre court");
+        assert_eq!(texts[6], "Fédératio… (Est)");
     }
 
     #[test]
