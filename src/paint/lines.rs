@@ -19,6 +19,7 @@ pub(super) fn link(mark: &LinkMark, surface: Surface) -> Element {
                 (true, true, _) => "link is-faded",
                 (true, false, true) => "link is-thin",
                 (true, false, false) if end_mark.is_some() => "link is-past",
+                (true, false, false) if mark.is_slim => "link is-slim",
                 (true, false, false) => "link",
             };
             svg("g").class(class).number("data-link", mark.key.position())

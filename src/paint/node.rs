@@ -31,7 +31,7 @@ pub(super) fn node(mark: &NodeMark, language: Language, surface: Surface, has_na
     let mut group = group(mark, language, surface).with("transform", at(mark));
     let is_ringed = mark.is_selected || mark.is_end;
     if surface.is_live() || (is_ringed && matches!(surface, Surface::File(_))) {
-        group = group.child(surface.dressed(circle(radius_px + 4.5), Look::Halo, false));
+        group = group.child(surface.dressed(circle(radius_px + 2.75), Look::Halo, false));
     }
     if surface.is_live() {
         group = group.child(circle(radius_px.max(HIT_RADIUS_PX)).class("node__hit"));

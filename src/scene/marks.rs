@@ -14,6 +14,9 @@ use crate::model::{Collaboration, Key, Link, Map, Organisation, alphabetical};
 use crate::reading::{Level, Preview, Reading, emphasis};
 use crate::text::Language;
 
+/// More lit links than this are thinner on a map seen from afar, so that names and circles stay in sight.
+const MOST_LIT: usize = 24;
+
 /// Everything drawn for a reading of a map.
 ///
 /// It shares its shapes with [`Shapes`]: a choice or a preview only changes levels, flags and parts.
@@ -60,6 +63,8 @@ pub struct LinkMark {
     pub is_visible: bool,
     /// Whether it is a hairline: seen from afar, and not lit.
     pub is_thin: bool,
+    /// Whether its line is thinner than usual, as one of many that are lit on a map seen from afar.
+    pub is_slim: bool,
 }
 
 /// The outline around the members of a network.
@@ -98,12 +103,15 @@ impl Scene {
     ) -> Self {
         let emphasis = emphasis(map, reading, preview);
         let is_far = shapes.is_far();
+        let is_lit = |key| emphasis.link(key) == Level::Lifted;
+        let are_many_lit = is_far && map.links.keys().filter(|key| is_lit(*key)).count() > MOST_LIT;
         let links = map.links.keys().zip(&shapes.links).map(|(key, shape)| LinkMark {
             key,
             shape: shape.clone(),
             emphasis: emphasis.link(key),
             is_visible: reading.is_link_visible(map, key),
-            is_thin: is_far && emphasis.link(key) != Level::Lifted,
+            is_thin: is_far && !is_lit(key),
+            is_slim: are_many_lit && is_lit(key),
         });
         let networks = map.networks.keys().zip(&shapes.networks).map(|(key, shape)| NetworkMark {
             shape: shape.clone(),

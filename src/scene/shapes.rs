@@ -22,8 +22,10 @@ use crate::reading::Reading;
 
 /// The radius of a node over the size of the letters below which the map is seen from afar.
 const FAR: f64 = 0.85;
-/// The same on a map whose names have no boxes: so many links are in sight at once that they are thin until the map is zoomed in.
+/// The same on a map of so many links, or whose names have no boxes: so many are in sight at once that they are thin until the map is
+/// zoomed in.
 const FAR_IN_A_CROWD: f64 = 1.65;
+const MANY_LINKS: usize = 100;
 
 /// The same below which only the most linked of a map with named regions have their names.
 const OVERVIEW: f64 = 0.75;
@@ -217,7 +219,8 @@ impl Shapes {
 
     /// Whether the map is seen from so far that its lines are thin.
     pub fn is_far(&self) -> bool {
-        let far = if self.layout.sizes.has_room_for_names { FAR } else { FAR_IN_A_CROWD };
+        let are_few = self.layout.sizes.has_room_for_names && self.links.len() < MANY_LINKS;
+        let far = if are_few { FAR } else { FAR_IN_A_CROWD };
         self.layout.sizes.node_radius_px < far * self.choice.letters.size_px
     }
 
