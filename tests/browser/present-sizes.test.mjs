@@ -52,8 +52,8 @@ const faults = (page, least) =>
 
 for (const [width, height] of [[1280, 720], [1920, 1080], [1080, 1920], [1024, 768]]) {
   test(`on a screen of ${width} by ${height}, every slide is whole, and legible from the back of the room`, async () => {
-    for (const theme of ["light", "dark"]) {
-      const page = presented(await desk.visit(`slide=1&theme=${theme}`, { size: { width, height } }));
+    for (const [theme, language] of [["light", "fr"], ["dark", "en"], ["light", "es"]]) {
+      const page = presented(await desk.visit(`slide=1&theme=${theme}&lang=${language}`, { size: { width, height } }));
       await page.present();
       const all = [];
       for (let number = 1; number <= story.length; number += 1) {
@@ -62,7 +62,7 @@ for (const [width, height] of [[1280, 720], [1920, 1080], [1080, 1920], [1024, 7
         all.push(...(await faults(page, LEAST)).map((fault) => `slide ${number}, ${fault}`));
         await page.press("PAGE_DOWN");
       }
-      assert.deepEqual(all, [], theme);
+      assert.deepEqual(all, [], language);
     }
   });
 }

@@ -13,6 +13,9 @@ const desk = reader();
 /** Window → the least share of it that the stage has: more than half on phones, two thirds elsewhere. */
 const WINDOWS = [[360, 640, 0.55], [390, 844, 0.55], [844, 390, 0.55], [768, 1024, 0.65], [1024, 768, 0.65], [1366, 768, 0.65], [1920, 1080, 0.65]];
 
+/** First sight in each language of the interface. */
+const READINGS = ["", "lang=en", "lang=es"];
+
 /** The stage, and the circles that are in the window with nothing over their middle. */
 const sight = (page) =>
   page.run(() => {
@@ -36,11 +39,13 @@ const isUncovered = (page, label) =>
 
 for (const [width, height, least] of WINDOWS) {
   test(`at ${width} × ${height}, every organisation is in sight at first, on most of the window`, async () => {
-    const page = await desk.visit("", { size: { width, height } });
-    const { share, circles } = await sight(page);
-    assert.equal(circles, 16);
-    assert.ok(share >= least, `${share} of the window`);
-    assert.ok(await page.run(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth), "the page scrolls");
+    for (const reading of READINGS) {
+      const page = await desk.visit(reading, { size: { width, height } });
+      const { share, circles } = await sight(page);
+      assert.equal(circles, 16, reading);
+      assert.ok(share >= least, `${share} of the window, ${reading}`);
+      assert.ok(await page.run(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth), `the page scrolls, ${reading}`);
+    }
   });
 
   test(`at ${width} × ${height}, the selected organisation of a link is uncovered, whoever it is`, async () => {
@@ -133,9 +138,9 @@ for (const [width, height] of [[390, 844], [680, 600], [768, 1024]]) {
   });
 }
 
-for (const width of [360, 1366]) {
-  test(`at ${width} pixels, chips never cover the map, and their × stays in sight`, async () => {
-    const page = await desk.visit("hide-roles=network,funder&hide-links=funding&focus=ae&highlight=chantiers-partenariaux&show=external", { size: { width, height: 768 } });
+for (const [width, language] of [[360, "fr"], [360, "es"], [1366, "fr"], [1366, "en"]]) {
+  test(`at ${width} pixels, in ${language}, chips never cover the map, and their × stays in sight`, async () => {
+    const page = await desk.visit(`lang=${language}&hide-roles=network,funder&hide-links=funding&focus=ae&highlight=chantiers-partenariaux&show=external`, { size: { width, height: 768 } });
     const chips = await page.run(() => {
       const stage = root.querySelector(".stage").getBoundingClientRect();
       return [...root.querySelectorAll(".chip")].map((chip) => {
@@ -147,7 +152,9 @@ for (const width of [360, 1366]) {
     for (const { isOver, hasSign } of chips) assert.ok(!isOver && hasSign);
     assert.ok(await page.run(() => root.querySelector(".chips").getBoundingClientRect().bottom <= root.querySelector(".stage").getBoundingClientRect().top + 1));
   });
+}
 
+for (const width of [360, 1366]) {
   for (const view of ["list", "table"]) {
     test(`at ${width} pixels, the ${view} has the room of the map`, async () => {
       const map = await desk.visit("", { size: { width, height: 768 } });
@@ -173,16 +180,16 @@ async function visitPage(body, style, size = { width: 1280, height: 900 }) {
 const boxOf = (page) => page.run(() => document.querySelector("carte-sociale").getBoundingClientRect().toJSON());
 
 test("in an article's column without a height, the map has most of a box that fits a screen", async () => {
-  for (const height of [640, 900]) {
-    const page = await visitPage("<main><p>Avant</p><carte-sociale></carte-sociale><p>Après</p></main>", "main{inline-size:680px;margin:auto}", { width: 1280, height });
+  for (const [height, language] of [[640, "fr"], [900, "fr"], [640, "en"], [640, "es"]]) {
+    const page = await visitPage(`<main><p>Avant</p><carte-sociale lang="${language}"></carte-sociale><p>Après</p></main>`, "main{inline-size:680px;margin:auto}", { width: 1280, height });
     const stage = await page.run(() => root.querySelector(".stage").getBoundingClientRect().height);
     assert.ok((await boxOf(page)).height <= 640 && stage >= 420, `${stage}`);
   }
 });
 
 test("with a height, the box is kept: what does not fit scrolls inside, and nothing covers the page", async () => {
-  const page = await visitPage("<main><carte-sociale loading=eager></carte-sociale></main><p>Après</p>", "");
-  for (const select of ["", "inspq"]) {
+  for (const [language, select] of [["fr", ""], ["fr", "inspq"], ["es", "communagir"]]) {
+    const page = await visitPage(`<main><carte-sociale loading=eager lang=${language}></carte-sociale></main><p>Après</p>`, "");
     await page.run((select) => document.querySelector("carte-sociale").select(select || null), select);
     for (const width of [280, 320, 400, 560, 680, 800, 900]) {
       for (const height of [320, 480, 640, 800]) {
@@ -195,7 +202,7 @@ test("with a height, the box is kept: what does not fit scrolls inside, and noth
           const under = document.elementFromPoint(own.x + 20, own.bottom + 4);
           return { isKept: !isPast(frame), isSideways: root.querySelector(".cs").scrollWidth > root.querySelector(".cs").clientWidth, isCovered: under?.localName === "carte-sociale" };
         });
-        assert.deepEqual(out, { isKept: true, isSideways: false, isCovered: false }, `${width} × ${height}, ${select}`);
+        assert.deepEqual(out, { isKept: true, isSideways: false, isCovered: false }, `${width} × ${height}, ${language}, ${select}`);
       }
     }
   }
