@@ -99,6 +99,11 @@ impl Rect {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
     }
 
+    /// Whether all of the other one is inside or on the edge.
+    pub fn holds(self, other: Self) -> bool {
+        self.contains(Point::new(other.x, other.y)) && self.contains(Point::new(other.right(), other.bottom()))
+    }
+
     /// Whether `point` is inside or on the edge.
     pub fn contains(self, point: Point) -> bool {
         point.x >= self.x && point.x <= self.right() && point.y >= self.y && point.y <= self.bottom()

@@ -137,12 +137,12 @@ impl Simulation {
         let inside = self.layout.world.inflated(-sizes.node_radius_px);
         // At home all have room.
         let are_away = are_away(&self.places, &self.layout.places);
-        let is_away = |row: usize| are_away.get(row) == Some(&true);
+        let away: Vec<usize> = (0..).zip(&are_away).filter_map(|(row, is)| is.then_some(row)).collect();
+        let all: Vec<usize> = (0..self.places.len()).collect();
         for one in 0..self.places.len() {
-            for other in one + 1..self.places.len() {
-                if !is_away(one) && !is_away(other) {
-                    continue;
-                }
+            // Of two at home none has moved: those who are there meet only those who are away.
+            let others = if are_away.get(one) == Some(&true) { &all } else { &away };
+            for other in others.iter().copied().skip(others.partition_point(|other| *other <= one)) {
                 let (Some(first), Some(second)) = (self.places.get(one), self.places.get(other)) else { continue };
                 let Some(step) = overlap(*first, *second, sizes, 0.0) else { continue };
                 let is_pinned = |position| self.pins.contains(&Key::new(position));

@@ -1,16 +1,19 @@
 //! The scene as arrays of numbers, for the script that paints large maps on canvases, `src/embed/element/canvas.js`.
 
+use std::sync::Arc;
+
 use super::look::Look;
 use super::surface::Surface;
 use crate::geometry::{Point, Rect};
 use crate::reading::Level;
-use crate::scene::{Anchor, LinkMark, NodeMark, Region, Scene};
+use crate::scene::{Anchor, LinkMark, NetworkMark, NodeMark, Region, Scene};
 
 /// Between the parts of a text.
 const PART: &str = "|";
 
 /// Where everything is and how it looks, whatever is lit.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug)]
+#[cfg_attr(test, derive(PartialEq))]
 pub struct Flat {
     /// For each organisation: the centre, the radius, and the number of its ring, −1 if it is hidden.
     pub nodes: Vec<f32>,
@@ -36,6 +39,22 @@ pub struct Lit {
 }
 
 impl Flat {
+    /// Whether two scenes have the same numbers: they share what they draw.
+    pub fn is_alike(one: &Scene, other: &Scene) -> bool {
+        let node = |mark: &NodeMark, now: &NodeMark| {
+            mark.shape == now.shape && mark.centre == now.centre && mark.is_visible == now.is_visible
+        };
+        let link = |mark: &LinkMark, now: &LinkMark| mark.shape == now.shape && mark.is_visible == now.is_visible;
+        let network =
+            |mark: &NetworkMark, now: &NetworkMark| mark.shape == now.shape && mark.is_visible == now.is_visible;
+        one.nodes.len() == other.nodes.len()
+            && one.links.len() == other.links.len()
+            && Arc::ptr_eq(&one.regions, &other.regions)
+            && one.nodes.iter().zip(&other.nodes).all(|(mark, now)| node(mark, now))
+            && one.links.iter().zip(&other.links).all(|(mark, now)| link(mark, now))
+            && one.networks.iter().zip(&other.networks).all(|(mark, now)| network(mark, now))
+    }
+
     /// The numbers of a scene.
     pub fn of(scene: &Scene) -> Self {
         let mut looks = Vec::new();
@@ -162,6 +181,11 @@ mod tests {
         let key = map.organisations.keys().find(|key| rest.nodes[key.position()].is_visible).unwrap();
         let pointed = scene(Some(Preview::Organisation(key)));
         assert_eq!(Flat::of(&pointed), flat);
+        assert!(Flat::is_alike(&rest, &pointed));
+        let (mut moved, mut hidden) = (scene(None), scene(None));
+        moved.nodes[0].centre.x += 1.0;
+        hidden.links[0].is_visible ^= true;
+        assert!(!Flat::is_alike(&rest, &moved) && !Flat::is_alike(&rest, &hidden));
         assert!(Lit::of(&pointed, shapes.layout.world).levels.contains(&2));
         // Each ring and each type has its look.
         for look in ["k0|", "t|var(--cs-link-"] {

@@ -26,6 +26,8 @@ pub struct Emphasis {
     pub hulls: KeySet<Collaboration>,
     /// The visible organisations that belong to every one of two or more hulls.
     pub overlap: KeySet<Organisation>,
+    /// The visible organisations.
+    pub visible: KeySet<Organisation>,
 }
 
 impl Emphasis {
@@ -76,23 +78,33 @@ enum Subject<'reading> {
 ///
 /// The rest fades. Only visible items count: if no visible organisation is lifted, everything is normal.
 pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Emphasis {
+    emphasis_among(map, reading, preview, reading.visible(map))
+}
+
+/// The same, given the [`visible`](Reading::visible) organisations.
+pub fn emphasis_among(
+    map: &Map,
+    reading: &Reading,
+    preview: Option<Preview>,
+    visible: KeySet<Organisation>,
+) -> Emphasis {
     let hulls = hulls(reading, preview);
     let overlap = overlap(map, reading, &hulls);
     let subject = subject(reading, preview);
     let (mut organisations, around) = (KeySet::new(), around(map, reading, &subject));
-    for key in map.organisations.keys() {
-        if reading.is_visible(map, key) && (around.contains(&key) || is_lifted(map, &subject, key)) {
+    for key in visible.iter() {
+        if around.contains(&key) || is_lifted(map, &subject, key) {
             organisations.insert(key);
         }
     }
     if organisations.is_empty() {
-        return Emphasis { hulls, overlap, ..Emphasis::default() };
+        return Emphasis { hulls, overlap, visible, ..Emphasis::default() };
     }
     let lifted = |is_lifted: bool| if is_lifted { Level::Lifted } else { Level::Faded };
     let link_level = |key: Key<Link>, link: &Link| {
         let ends = [link.source, link.target];
         lifted(
-            reading.is_link_visible(map, key)
+            reading.is_link_among(map, key, &visible)
                 && match &subject {
                     Subject::Nothing => false,
                     Subject::Path => reading.reached.links.contains(&key),
@@ -133,6 +145,7 @@ pub fn emphasis(map: &Map, reading: &Reading, preview: Option<Preview>) -> Empha
         organisations: levels(&map.organisations, |key, _| lifted(organisations.contains(&key))),
         hulls,
         overlap,
+        visible,
     }
 }
 

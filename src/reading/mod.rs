@@ -28,7 +28,7 @@ mod visibility;
 pub use action::{Action, apply};
 pub use address::{LONGEST_HASH, from_hash, to_hash};
 pub use compared::{compared_in, comparing, is_file_name};
-pub use emphasis::{Emphasis, Level, emphasis};
+pub use emphasis::{Emphasis, Level, emphasis, emphasis_among};
 pub use focus::Focus;
 pub use focus_option::{Along, FocusOption, Steps};
 pub use gesture::{Contact, Gesture, Gestures, Hand};

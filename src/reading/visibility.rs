@@ -68,13 +68,31 @@ impl Reading {
         roles.filter(move |(_, period)| !(hides_past && period.is_some_and(|period| period.is_past)))
     }
 
+    /// The visible organisations. To ask it of the ends of each link instead would be most of the work of a hover.
+    pub fn visible(&self, map: &Map) -> KeySet<Organisation> {
+        let mut visible = KeySet::new();
+        for key in map.organisations.keys().filter(|key| self.is_visible(map, *key)) {
+            visible.insert(key);
+        }
+        visible
+    }
+
     /// Whether the link is visible: its type is shown, or its card is open; and both of its ends are visible.
     pub fn is_link_visible(&self, map: &Map, link: Key<Link>) -> bool {
-        let is_selected = self.selection == Some(Selection::Link(link));
-        let link = &map.links[link];
-        (is_selected || !self.hidden_link_types.contains(&link.link_type) && self.shows(&link.period))
-            && self.is_visible(map, link.source)
-            && self.is_visible(map, link.target)
+        let Link { source, target, .. } = map.links[link];
+        self.shows_link(map, link) && self.is_visible(map, source) && self.is_visible(map, target)
+    }
+
+    /// The same, given the [`visible`](Self::visible) organisations.
+    pub fn is_link_among(&self, map: &Map, link: Key<Link>, visible: &KeySet<Organisation>) -> bool {
+        let Link { source, target, .. } = &map.links[link];
+        visible.contains(source) && visible.contains(target) && self.shows_link(map, link)
+    }
+
+    fn shows_link(&self, map: &Map, key: Key<Link>) -> bool {
+        let link = &map.links[key];
+        self.selection == Some(Selection::Link(key))
+            || !self.hidden_link_types.contains(&link.link_type) && self.shows(&link.period)
     }
 
     /// Whether the network is visible: its type is shown and at least two members are visible.

@@ -32,8 +32,12 @@ pub(super) fn lit_names(
             [is_must(row), is_lit(row), is_named(row)].into_iter().fold(0, |class, is| class * 2 + usize::from(is));
         class * 1_000_000 + shapes.degree(key(row)).unwrap_or_default()
     };
-    let turns: Vec<usize> = (0..named.len()).map(turn).collect();
-    for row in order(named.len(), &mut |one, other| turns.get(other).cmp(&turns.get(one))) {
+    // The rest, which is most of a large map, has no name to place.
+    let turns = (0..named.len()).filter(|row| is_must(*row) || is_lit(*row) || is_named(*row));
+    let turns: Vec<(usize, usize)> = turns.map(|row| (turn(row), row)).collect();
+    let turn_at = |at: usize| turns.get(at).map(|(turn, _)| *turn);
+    for at in order(turns.len(), &mut |one, other| turn_at(other).cmp(&turn_at(one))) {
+        let Some((_, row)) = turns.get(at).copied() else { continue };
         let (Some(shape), Some(named)) = (shapes.nodes.get(row), named.get_mut(row)) else { continue };
         let bounds = shape.label.bounds.translated(shapes.layout.place(key(row)).centre - Point::default());
         *named = is_must(row) || ((is_lit(row) || shape.is_named) && room.is_free(bounds, row));

@@ -11,7 +11,7 @@ use super::regions::Region;
 use super::shapes::Shapes;
 use super::shared::Shared;
 use crate::model::{Collaboration, Key, Link, Map, Organisation, alphabetical};
-use crate::reading::{Level, Preview, Reading, emphasis};
+use crate::reading::{Level, Preview, Reading, emphasis_among};
 use crate::text::Language;
 
 /// More lit links than this are thinner on a map seen from afar, so that names and circles stay in sight.
@@ -101,7 +101,9 @@ impl Scene {
         preview: Option<Preview>,
         reach: Option<&Reach>,
     ) -> Self {
-        let emphasis = emphasis(map, reading, preview);
+        // The shapes under a picture are always those of its reading.
+        let visible = if reach.is_some() { shapes.visible() } else { reading.visible(map) };
+        let emphasis = emphasis_among(map, reading, preview, visible);
         let is_far = shapes.is_far();
         let is_lit = |key| emphasis.link(key) == Level::Lifted;
         let are_many_lit = is_far && map.links.keys().filter(|key| is_lit(*key)).count() > MOST_LIT;
@@ -109,7 +111,7 @@ impl Scene {
             key,
             shape: shape.clone(),
             emphasis: emphasis.link(key),
-            is_visible: reading.is_link_visible(map, key),
+            is_visible: reading.is_link_among(map, key, &emphasis.visible),
             is_thin: is_far && !is_lit(key),
             is_slim: are_many_lit && is_lit(key),
         });
@@ -118,9 +120,9 @@ impl Scene {
             emphasis: emphasis.network(key),
             is_visible: reading.is_network_visible(map, key),
         });
-        let is_external_shown = |key| map.is_external(&map.organisations[key]) && reading.is_visible(map, key);
+        let is_external_shown = |key| map.is_external(&map.organisations[key]);
         let with_externals = !map.external_standings().iter().all(|key| reading.hides_standing(map, key))
-            || map.organisations.keys().any(is_external_shown);
+            || emphasis.visible.iter().any(is_external_shown);
         let name_tag = name_tag(map, shapes, reading, preview);
         let hull = |key| HullMark { key, path: shapes.hull(map, key, with_externals) };
         Self {

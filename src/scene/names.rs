@@ -52,15 +52,18 @@ pub(super) fn names(wanted: &Wanted<'_>) -> Vec<Name> {
             take_discs(wanted, &mut room, others, share);
         }
         let short = wanted.short(row);
+        let is_in_turn = degree(row).is_some() && (!wanted.is_overview || place < OVER);
         let found = if is_boxed {
             Some((short, own_side(row)))
+        } else if !is_in_turn {
+            // To look for room would be most of the work of a large map seen from afar.
+            None
         } else {
             let sides = Side::beginning_with(own_side(row));
             let is_short = wanted.fitting(row, vec![short], &sides, &room);
             is_short.or_else(|| wanted.fitting(row, wanted.wrapped(row), &sides, &room))
         };
-        let is_in_turn = !wanted.is_overview || place < OVER;
-        let is_named = found.is_some() && degree(row).is_some() && is_in_turn;
+        let is_named = found.is_some() && is_in_turn;
         let (form, side) = found.unwrap_or_else(|| (wanted.short(row), own_side(row)));
         let label = form.label(side, wanted.rim_px(row), letters.size_px);
         if is_named {

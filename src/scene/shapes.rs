@@ -17,7 +17,7 @@ use super::shared::Shared;
 use super::since::{has_line, has_same_groups, has_same_labels, has_same_roles};
 use crate::geometry::{Rect, Size, Territory};
 use crate::layout::{CAPTION, Layout};
-use crate::model::{Collaboration, Key, Link, Map, Organisation};
+use crate::model::{Collaboration, Key, KeySet, Link, Map, Organisation};
 use crate::reading::Reading;
 
 /// The radius of a node over the size of the letters below which the map is seen from afar.
@@ -194,6 +194,15 @@ impl Shapes {
     /// By how many links an organisation is drawn; `None` if it is hidden.
     pub fn degree(&self, key: Key<Organisation>) -> Option<usize> {
         self.choice.degrees.get(key.position()).copied().flatten()
+    }
+
+    /// The organisations that are drawn.
+    pub(super) fn visible(&self) -> KeySet<Organisation> {
+        let mut visible = KeySet::new();
+        for (row, _) in self.choice.degrees.iter().enumerate().filter(|(_, degree)| degree.is_some()) {
+            visible.insert(Key::new(row));
+        }
+        visible
     }
 
     /// Whether the name of everyone who is drawn is written.

@@ -13,8 +13,8 @@ use crate::scene::Scene;
 #[derive(Clone, Copy)]
 pub struct Picture {
     layers: StoredValue<Option<Layers>, LocalStorage>,
-    /// What they were given.
-    given: StoredValue<(Flat, Lit)>,
+    /// Whether they were given a scene, and what is lit of it.
+    given: StoredValue<(bool, Lit)>,
     /// Whether there are layers.
     is_there: Fact<bool>,
     /// Whether the elements are drawn after all: on paper, or because the script cannot be had.
@@ -80,16 +80,16 @@ impl Picture {
         }
     }
 
-    /// Paints a scene, with the names in this part of the world; tracked.
-    pub fn draw(self, scene: &Scene, sight: Rect) {
+    /// Paints the scene that comes after `was`, with the names in this part of the world; tracked.
+    pub fn draw(self, was: &Scene, scene: &Scene, sight: Rect) {
         if !self.is_there.get() {
             return;
         }
-        let _ = self.given.try_update_value(|(flat, lit)| {
-            let now = Flat::of(scene);
-            if now != *flat {
-                self.with(|layers| layers.draw(&now.nodes, &now.links, now.looks.clone()));
-                *flat = now;
+        let _ = self.given.try_update_value(|(is_given, lit)| {
+            if !*is_given || !Flat::is_alike(was, scene) {
+                let now = Flat::of(scene);
+                self.with(|layers| layers.draw(&now.nodes, &now.links, now.looks));
+                *is_given = true;
             }
             let now = Lit::of(scene, sight);
             if now != *lit {

@@ -33,7 +33,7 @@ pub fn stage(state: State) -> impl IntoView {
     attributes(world, Box::new(move || vec![("transform", transform(state))]));
     let shapes = shapes(state);
     let mut before = None;
-    let sight = Memo::new(move |_| sight(state));
+    let sight = Memo::new(move |before: Option<&Rect>| sight(state, before.copied()));
     region(world, Box::new(move || redrawn(state, shapes, sight, &mut before)));
     browser::effect(Box::new(move || {
         if let Some((corner, scale)) = place(state) {
@@ -109,14 +109,15 @@ fn redrawn(state: State, shapes: Memo<Shared<Shapes>>, sight: Memo<Rect>, before
     if state.screen.is_untagged.get() {
         scene.name_tag = None;
     }
+    let none = Scene::default();
     if let Some(Reach { sight, .. }) = reach {
-        state.picture.draw(&scene, sight);
+        let was = before.as_ref().filter(|was| was.has_picture).map_or(&none, |was| &was.scene);
+        state.picture.draw(was, &scene, sight);
     }
     let now = Drawn { scene: scene.with_pins(&pinned), tab_stop, has_picture };
     let is_alike = |was: &&Drawn| {
         (was.tab_stop, was.has_picture, was.scene.language) == (tab_stop, has_picture, now.scene.language)
     };
-    let none = Scene::default();
     let was = before.as_ref().filter(is_alike).map_or(&none, |was| &was.scene);
     let surface = if has_picture { Surface::Over { tab_stop } } else { Surface::Live { tab_stop } };
     let groups = changes(was, &now.scene, surface);
@@ -174,11 +175,16 @@ struct Drawn {
     has_picture: bool,
 }
 
-/// A part of the world around what is seen; see [`Reach::around`].
-fn sight(state: State) -> Rect {
+/// A part of the world around what is seen; see [`Reach::around`]. While the reader zooms, it stays as it was `before`: what is in
+/// sight is chosen again once all is calm.
+fn sight(state: State, before: Option<Rect>) -> Rect {
     let (Some((corner, scale)), Some(room)) = (place(state), state.places.room()) else { return Rect::default() };
     let Size { width, height } = room.stage;
-    Reach::around(Rect::new(-corner.x / scale, -corner.y / scale, width / scale, height / scale))
+    let seen = Rect::new(-corner.x / scale, -corner.y / scale, width / scale, height / scale);
+    match before.filter(|_| state.picture.is_moving()) {
+        Some(before) if before.holds(seen) || seen.width > before.width => before,
+        _ => Reach::around(seen),
+    }
 }
 
 /// The parts beside the drawing: its buttons, a sentence when there is nothing to draw, and the hint of the zoom key.
