@@ -8,9 +8,9 @@ use crate::model::{Key, KeySet, Map, Organisation};
 
 /// Most springs one node answers to: more would make the steps unstable.
 const MOST_SPRINGS: usize = 24;
-/// Up to this many organisations all may move: the library compares each with each. On larger maps, a dragged one and its
-/// neighbours move.
-const ALL_MOVE: usize = 400;
+/// Up to this many organisations all may move: the library compares each with each, and whatever moves is painted again. On larger
+/// maps, a dragged one and its neighbours move.
+const ALL_MOVE: usize = 150;
 
 /// The springs between those who may move.
 ///
