@@ -15,7 +15,7 @@ const COUNT_DRAWN = `
   window.drawn = {};
   const counted = (canvas) => {
     const at = [...(canvas.parentElement?.children ?? [])].indexOf(canvas);
-    const name = at < 0 ? "sprites" : at < 2 ? "ground" : ["hand", "names"][at - 2];
+    const name = at < 0 ? "sprites" : at < 2 ? "ground" : ["hand", "names", "far"][at - 2];
     window.drawn[name] = (window.drawn[name] ?? 0) + 1;
   };
   for (const name of ["stroke", "fill", "drawImage", "fillText"]) {
@@ -139,6 +139,38 @@ test("pointing draws what is lit and the names, never the ground; a click opens 
   assert.equal(await page.run((row) => root.querySelector(`.node[data-row="${row}"]`).getAttribute("aria-pressed"), row), "true");
 });
 
+test("hovering one after another sends the numbers of the map to the picture once, and a drag moves few", async () => {
+  const page = await opened(1000);
+  // The number of calls of each kind, and of the nodes that a call of `draw` has elsewhere than the one before.
+  await page.run(() => {
+    const { layers } = root.querySelector(".stage");
+    window.calls = { draw: 0, light: 0, moved: 0 };
+    let before;
+    for (const name of ["draw", "light"]) {
+      const real = layers[name].bind(layers);
+      layers[name] = (...all) => {
+        window.calls[name] += 1;
+        if (name === "draw") {
+          const now = all[0].slice();
+          const moved = now.filter((value, at) => at % 4 === 0 && before && value !== before[at]).length;
+          window.calls.moved = Math.max(window.calls.moved, moved);
+          before = now;
+        }
+        return real(...all);
+      };
+    }
+  });
+  const rows = (await buttons(page)).slice(10, 16);
+  for (const { row } of rows) await point(page, await middleOf(page, row));
+  const hovered = await page.run(() => ({ ...window.calls }));
+  assert.equal(hovered.draw, 0, JSON.stringify(hovered));
+  assert.ok(hovered.light >= 3, JSON.stringify(hovered));
+  await drag(page, await middleOf(page, rows[0].row), await page.middleOf(".stage > svg"), 12);
+  await atRest(page);
+  const dragged = await page.run(() => window.calls);
+  assert.ok(dragged.draw >= 3 && dragged.moved < 120, JSON.stringify(dragged));
+});
+
 test("a drag draws the ground once, when all rests, and each frame little", async () => {
   const page = await opened(1000);
   const { row } = (await buttons(page))[15];
@@ -156,21 +188,50 @@ test("a drag draws the ground once, when all rests, and each frame little", asyn
   assert.ok(await page.run((row) => root.querySelector(`.node[data-row="${row}"] .node__pin`), row), "it is pinned");
 });
 
+/** Turns the wheel over the middle, a turn in each frame: on a busy machine, turns by the driver are far enough apart for all to be calm in
+    between. */
+const wheel = (page, turns, deltaY) =>
+  page.driver.executeAsyncScript(`
+    const [turns, deltaY, done] = arguments;
+    const drawing = document.querySelector("carte-sociale").shadowRoot.querySelector(".stage > svg");
+    const { x, y, width, height } = drawing.getBoundingClientRect();
+    let left = turns;
+    const turn = () => {
+      if (left === 0) return done({ drawn: window.drawn, shown: [...drawing.parentElement.querySelectorAll("canvas")].map((canvas) => canvas.style.visibility !== "hidden") });
+      left -= 1;
+      drawing.dispatchEvent(new WheelEvent("wheel", { deltaY, ctrlKey: true, clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true }));
+      requestAnimationFrame(turn);
+    };
+    turn();
+  `, turns, deltaY);
+
 test("the wheel moves the ground as it is, then draws it once; the address follows when all is calm", async () => {
   const page = await opened(1000);
-  const middle = await page.middleOf(".stage > svg");
   await drawn(page);
-  // At once: on a busy machine, turns by the driver are far enough apart for all to be calm in between.
-  await page.run(({ x, y }) => {
-    const drawing = root.querySelector(".stage > svg");
-    for (let turn = 0; turn < 4; turn += 1) drawing.dispatchEvent(new WheelEvent("wheel", { deltaY: -30, ctrlKey: true, clientX: x, clientY: y, bubbles: true, cancelable: true }));
-  }, middle);
+  const { drawn: during } = await wheel(page, 20, -20);
+  assert.deepEqual([during.ground ?? 0, during.sprites ?? 0], [0, 0], JSON.stringify(during));
+  assert.ok(during.names > 0 && during.names < 20 * 120, JSON.stringify(during));
   await atRest(page);
   const { ground } = await drawn(page);
-  assert.ok(ground < 5100, `${ground} marks`);
+  // Seen from near, each link that is in sight is drawn by itself: no more marks than the map has.
+  assert.ok(ground > 100 && ground < 4100, `${ground} marks`);
   assert.match(await page.hash(), /at=/);
   const transforms = await page.run(() => [...root.querySelectorAll(".stage canvas")].map((canvas) => canvas.style.transform));
   assert.deepEqual([...new Set(transforms)], [""], "at rest all is drawn where it is");
+});
+
+test("as one zooms out, the last picture of the whole map is seen around the ground, and nothing is drawn but a few names", async () => {
+  const page = await opened(1000);
+  await wheel(page, 30, -20);
+  await atRest(page);
+  await drawn(page);
+  const { drawn: during, shown } = await wheel(page, 10, 20);
+  assert.equal(during.ground ?? 0, 0, JSON.stringify(during));
+  assert.equal(shown[4], true, "the whole map is behind");
+  assert.ok(during.names < 10 * 2 * 130, JSON.stringify(during));
+  await atRest(page);
+  assert.equal(await page.run(() => root.querySelectorAll(".stage canvas")[4].style.visibility), "hidden", "at rest it is not");
+  assert.ok((await drawn(page)).ground > 0);
 });
 
 test("canvases are given back while the list is shown, and come back", async () => {

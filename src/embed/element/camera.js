@@ -17,11 +17,24 @@ export function transform(from, now) {
 }
 
 /** Whether a ground that was drawn from there shows an edge on a stage of this size, or is scaled too much. */
-export function isOff(from, now, { width, height }) {
+export function isOff(from, now, size) {
   const ratio = now.scale / from.scale;
-  if (ratio > MOST_SCALED || ratio < 1 / MOST_SCALED) return true;
+  return ratio > MOST_SCALED || ratio < 1 / MOST_SCALED || hasEdge(from, now, size);
+}
+
+/** Whether it shows an edge. */
+export function hasEdge(from, now, { width, height }) {
+  const ratio = now.scale / from.scale;
   const [left, top] = [now.x - ratio * (from.x + MARGIN_PX), now.y - ratio * (from.y + MARGIN_PX)];
   return left > 0 || top > 0 || left + ratio * (width + 2 * MARGIN_PX) < width || top + ratio * (height + 2 * MARGIN_PX) < height;
+}
+
+/** Whether a ground that was drawn from there is scaled down so much that less of it is seen than of what is around it. */
+export const isTiny = (from, now) => now.scale * MOST_SCALED < from.scale;
+
+/** Whether a ground that is drawn from there, on a stage of this size, holds all of a box in the world. */
+export function holds({ x, y, scale }, { width, height }, [left, top, right, bottom]) {
+  return left * scale + x > -MARGIN_PX && top * scale + y > -MARGIN_PX && right * scale + x < width + MARGIN_PX && bottom * scale + y < height + MARGIN_PX;
 }
 
 /** The letters of names on the screen, given their size in the world: as src/scene/letters.rs has them, which follows once all is calm. */

@@ -1,13 +1,14 @@
 // The picture of a large map: canvases under the buttons of the stage. The ground holds everything, and is only moved while the
-// camera moves; the hand holds what is lit, the names are above both.
+// camera moves; the hand holds what is lit, the names are above both. Under the ground, as one zooms out, is the last picture of the whole map.
 
-import { isOff, isSame, lettersAt, MARGIN_PX, transform } from "./camera.js";
+import { Calm } from "./calm.js";
+import { hasEdge, holds, isOff, isSame, isTiny, lettersAt, MARGIN_PX, transform } from "./camera.js";
 import { Hits } from "./hits.js";
 import { looksOf } from "./looks.js";
-import { crowdOf, HEAD, hulls, LINK, links, NAME, names, networks, NODE, nodes, regions } from "./marks.js";
+import { boundsOf, everything, HEAD, hulls, isFar, isSameMap, LINK, links, NAME, NODE, nodes, upTo } from "./marks.js";
+import { names } from "./names.js";
+import { follow } from "./surroundings.js";
 
-/** How long nothing moves before the ground is drawn where the camera is. */
-const CALM_MS = 140;
 /** The most pixels of a screen for one of the page, and the most of a canvas, which some browsers limit. */
 const [MOST_DENSE, MOST_PIXELS] = [2, 16e6];
 /** The strokes of a frame at first, and the bounds between which they adapt; a frame should take no longer than this. */
@@ -15,8 +16,7 @@ const [STROKES, LEAST_STROKES, MOST_STROKES, SLOW_MS] = [400, 60, 3000, 24];
 /** More lit links than this are hairlines, in full colour. */
 const MOST_WHOLE = 150;
 
-const EMPTY = { nodes: new Float32Array(), links: new Float32Array(), crowd: 0, looks: undefined, levels: new Uint8Array(), names: new Float32Array(HEAD), texts: [], sprites: {} };
-const upTo = (count) => Array.from({ length: count }, (_, at) => at);
+const EMPTY = { nodes: new Float32Array(), links: new Float32Array(), looks: undefined, levels: new Uint8Array(), names: new Float32Array(HEAD), texts: [], sprites: {} };
 
 export class Layers {
   #stage;
@@ -25,6 +25,7 @@ export class Layers {
   #grounds = [0, 1].map(() => document.createElement("canvas"));
   #hand = document.createElement("canvas");
   #names = document.createElement("canvas");
+  #far = document.createElement("canvas");
   #scene = { ...EMPTY };
   #texts = [];
   #hits;
@@ -32,6 +33,11 @@ export class Layers {
   #camera;
   /** Where it was when the ground was drawn. */
   #grounded;
+  /** Where it was for the last picture of the whole map, until the map looks otherwise. */
+  #wholeFrom;
+  /** Whether the scale changes: the ground waits until all is calm. */
+  #isZooming = false;
+  #isHandEmpty = true;
   /** The drawing of the other ground, in parts: a generator, its canvas and its camera. */
   #job;
   #strokes = STROKES;
@@ -41,13 +47,13 @@ export class Layers {
   #wanted = { looks: false, ground: false, move: false, light: false };
   #frame = 0;
   #before = 0;
-  #calm = 0;
+  #calm;
   #end = new AbortController();
-  #observers = [];
 
   constructor(stage) {
     this.#stage = stage;
     this.#drawing = stage.querySelector("svg");
+    this.#calm = new Calm(this.#drawing, () => this.#settle());
     const { signal } = this.#end;
     Object.assign(this.#place.style, { position: "absolute", inset: "0", overflow: "hidden", contain: "strict", pointerEvents: "none" });
     this.#place.setAttribute("aria-hidden", "true");
@@ -56,36 +62,24 @@ export class Layers {
       canvas.addEventListener("contextrestored", () => this.#want({ looks: true, ground: true, light: true }), { signal });
     }
     this.#place.append(...this.#canvases);
+    Object.assign(this.#far.style, { zIndex: "-1", visibility: "hidden" });
     stage.prepend(this.#place);
     // What edits the map by hand finds it there.
     stage.layers = this;
-    const sizes = new ResizeObserver(() => this.#resize());
-    sizes.observe(this.#drawing);
-    const anew = () => this.#want({ looks: true, light: true });
-    const themes = new MutationObserver(anew);
-    const root = stage.getRootNode();
-    for (const element of [stage.closest(".cs"), root.host, document.documentElement, document.body]) if (element) themes.observe(element, { attributes: true, attributeFilter: ["data-theme", "style", "class", "lang"] });
-    this.#observers.push(sizes, themes);
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"]) matchMedia(query).addEventListener("change", anew, { signal });
-    this.#watchDensity();
-    // On paper a picture would be blurred: the widget draws elements in its place.
-    for (const name of ["beforeprint", "afterprint"])
-      addEventListener(name, () => {
-        this.#place.hidden = name === "beforeprint";
-        this.#drawing.dispatchEvent(new Event(name));
-      }, { signal });
+    follow(stage, this.#drawing, signal, { place: this.#place, resized: () => this.#resize(), changed: () => this.#want({ looks: true, theme: true, light: true }) });
   }
 
   get #canvases() {
-    return [...this.#grounds, this.#hand, this.#names];
+    return [...this.#grounds, this.#hand, this.#names, this.#far];
   }
 
   draw(nodes, links, looks) {
     // The numbers are in the memory of the widget, which may move.
-    Object.assign(this.#scene, { nodes: nodes.slice(), links: links.slice(), crowd: crowdOf(nodes, links) });
+    if (!isSameMap(this.#scene, nodes, links)) this.#wholeFrom = undefined;
+    Object.assign(this.#scene, { nodes: nodes.slice(), links: links.slice() });
     if (this.#lit.all.length !== links.length / LINK) this.#lit.all = upTo(links.length / LINK);
     this.#hits = undefined;
-    if (String(looks) !== String(this.#texts)) {
+    if (looks.length !== this.#texts.length || looks.some((text, at) => text !== this.#texts[at])) {
       this.#texts = looks;
       this.#wanted.looks = true;
     }
@@ -95,7 +89,7 @@ export class Layers {
   light(levels, names, texts) {
     // The letters, and the widths of lines.
     const isAlike = [0, 1, 2].every((at) => names[at] === this.#scene.names[at]);
-    Object.assign(this.#scene, { levels: levels.slice(), names: names.slice(), texts });
+    Object.assign(this.#scene, { levels: levels.slice(), names: names.slice(), texts, widths: [] });
     const count = this.#scene.nodes.length / NODE;
     const isLit = this.#scene.levels.includes(2);
     const lit = (from, to) => {
@@ -107,15 +101,11 @@ export class Layers {
     this.#want({ light: true, ground: this.#wanted.ground || !isAlike });
   }
 
-  /** Whether links are hairlines. */
-  get #isFar() {
-    return this.#scene.names[1] === 1;
-  }
-
   look(x, y, scale) {
+    this.#isZooming ||= this.#camera !== undefined && this.#camera.scale !== scale;
     this.#camera = { x, y, scale };
     this.#want({ move: true });
-    this.#whenCalm();
+    this.#calm.moved(scale);
   }
 
   hit(event) {
@@ -124,7 +114,7 @@ export class Layers {
     const world = new DOMPoint(event.clientX, event.clientY).matrixTransform(this.#drawing.firstElementChild.getScreenCTM().inverse());
     this.#hits ??= new Hits(this.#scene);
     const { isLit, links, all } = this.#lit;
-    const found = this.#hits.at(world, this.#camera.scale, event.pointerType === "touch", isLit ? links : this.#isFar ? [] : all);
+    const found = this.#hits.at(world, this.#camera.scale, event.pointerType === "touch", isLit ? links : isFar(this.#scene) ? [] : all);
     this.#drawing.style.cursor = found < 0 ? "" : "pointer";
     return found;
   }
@@ -143,16 +133,10 @@ export class Layers {
   free() {
     delete this.#stage.layers;
     this.#end.abort();
-    for (const observer of this.#observers) observer.disconnect();
-    clearTimeout(this.#calm);
+    this.#calm.stop();
     cancelAnimationFrame(this.#frame);
     for (const canvas of this.#canvases) canvas.width = 0;
     this.#place.remove();
-  }
-
-  #watchDensity() {
-    const { signal } = this.#end;
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => (this.#resize(), this.#watchDensity()), { once: true, signal });
   }
 
   /** The canvases have the size of the stage; none while it is not shown. */
@@ -164,8 +148,9 @@ export class Layers {
     this.#size = { width, height, dense };
     this.#job = undefined;
     this.#grounded = undefined;
-    const more = (canvas) => (this.#grounds.includes(canvas) ? MARGIN_PX : 0);
+    this.#wholeFrom = undefined;
     for (const canvas of this.#canvases) {
+      const more = this.#more;
       const [across, down] = [width, height].map((px) => (width && height ? px + 2 * more(canvas) : 0));
       [canvas.width, canvas.height] = [Math.round(across * dense), Math.round(down * dense)];
       Object.assign(canvas.style, { left: `${-more(canvas)}px`, top: `${-more(canvas)}px`, width: `${across}px`, height: `${down}px`, transform: "" });
@@ -178,10 +163,13 @@ export class Layers {
     if (!this.#frame && this.#size.width) this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
 
+  /** How far a canvas goes beyond the stage. */
+  #more = (canvas) => (canvas === this.#hand || canvas === this.#names ? 0 : MARGIN_PX);
+
   /** How a canvas shows the world from a camera. */
   #view(canvas, { x, y, scale }) {
     const { dense } = this.#size;
-    const more = this.#grounds.includes(canvas) ? MARGIN_PX : 0;
+    const more = this.#more(canvas);
     return { k: scale * dense, letters: lettersAt(this.#scene.names[0], scale, this.#size) * dense, x: (x + more) * dense, y: (y + more) * dense, width: canvas.width, height: canvas.height };
   }
 
@@ -195,50 +183,73 @@ export class Layers {
       const looks = looksOf(this.#drawing, this.#texts);
       // What the page changed may not concern the map.
       if (looks.read === this.#scene.looks?.read && !wanted.ground) wanted.light = false;
-      else Object.assign(this.#scene, { looks, sprites: {} }), (wanted.ground = true);
+      else {
+        Object.assign(this.#scene, { looks, sprites: {} });
+        wanted.ground = true;
+        if (wanted.theme) this.#wholeFrom = undefined;
+      }
     }
     if (wanted.ground) this.#isStale = true;
     if (wanted.move) this.#moveGround();
     if (wanted.move || wanted.light) this.#light();
-    const isLost = !this.#grounded || isOff(this.#grounded, this.#camera, this.#size);
+    // As one zooms out, the whole map is seen beyond the ground.
+    const isLost = !this.#grounded || ((!this.#isZooming || (!this.#wholeFrom && hasEdge(this.#grounded, this.#camera, this.#size))) && isOff(this.#grounded, this.#camera, this.#size));
     // What is lit is drawn by the hand: the ground stays as it was until all is calm.
-    if (!this.#grounded || (this.#isStale && !this.#lit.isLit && !wanted.move) || isLost) this.#begin(!this.#grounded || (this.#isStale && !this.#job));
-    else if (this.#isStale) this.#whenCalm();
-    if (this.#job) this.#go(now);
+    if (!this.#grounded || (this.#isStale && !this.#lit.isLit && !wanted.move && !this.#isZooming) || isLost) this.#begin(!this.#grounded || (this.#isStale && !this.#job));
+    else if (this.#isStale) this.#calm.wait();
+    if (this.#job && (!this.#isZooming || this.#job.canvas === this.#grounds[0] || isLost)) this.#go(now);
   }
 
   /** Whether the ground shows something else than it should. */
   #isStale = false;
 
-  #whenCalm() {
-    clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => {
-      this.#drawing.dispatchEvent(new Event("calm"));
-      if (!this.#size.width || !this.#grounded) return;
+  /** All is calm: by the next frame the widget has chosen the names and the sizes again. */
+  #settle() {
+    this.#isZooming = false;
+    this.#drawing.dispatchEvent(new Event("calm"));
+    return () => {
+      if (!this.#size.width || !this.#grounded || this.#wanted.ground) return;
       if (this.#isStale || !isSame(this.#job?.camera ?? this.#grounded, this.#camera)) this.#begin(true);
-    }, CALM_MS);
+      else if (this.#job) this.#want({});
+    };
   }
 
-  /** Moves the ground as it is to where the camera is. */
+  /** Moves the ground as it is to where the camera is; beyond it, as one zooms out, is the last picture of the whole map. */
   #moveGround() {
-    if (this.#grounded) this.#grounds[0].style.transform = transform(this.#grounded, this.#camera);
+    if (!this.#grounded) return;
+    const [ground] = this.#grounds;
+    const isOver = Boolean(this.#isZooming && this.#wholeFrom && hasEdge(this.#grounded, this.#camera, this.#size));
+    Object.assign(this.#far.style, { visibility: isOver ? "visible" : "hidden", transform: isOver ? transform(this.#wholeFrom, this.#camera) : "" });
+    Object.assign(ground.style, { transform: transform(this.#grounded, this.#camera), background: isOver ? this.#scene.looks.names[0].stroke : "", visibility: isOver && isTiny(this.#grounded, this.#camera) ? "hidden" : "visible" });
+  }
+
+  /** Keeps the ground as the picture of the whole map, if it is one. */
+  #keepWhole() {
+    if (this.#isStale || !holds(this.#grounded, this.#size, boundsOf(this.#scene.nodes))) return;
+    const context = this.#far.getContext("2d");
+    context.globalCompositeOperation = "copy";
+    context.drawImage(this.#grounds[0], 0, 0);
+    this.#wholeFrom = this.#grounded;
   }
 
   /** Draws what is lit, and the names. */
   #light() {
     const { isLit, nodes: litNodes, links: litLinks } = this.#lit;
     const { looks, texts, names: numbers } = this.#scene;
-    for (const ground of this.#grounds) ground.style.opacity = isLit ? looks.faded : 1;
-    for (const canvas of [this.#hand, this.#names]) {
+    for (const ground of [...this.#grounds, this.#far]) ground.style.opacity = isLit ? looks.faded : 1;
+    const shown = texts.slice((numbers.length - HEAD) / NAME);
+    const isHandEmpty = !isLit && shown.length === 0;
+    for (const canvas of isHandEmpty && this.#isHandEmpty ? [this.#names] : [this.#hand, this.#names]) {
       const context = canvas.getContext("2d");
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
     }
+    this.#isHandEmpty = isHandEmpty;
     const hand = this.#hand.getContext("2d");
     const view = this.#view(this.#hand, this.#camera);
-    hulls(hand, this.#scene, view, texts.slice((numbers.length - HEAD) / NAME));
+    hulls(hand, this.#scene, view, shown);
     if (isLit) {
-      const thin = litLinks.length > MOST_WHOLE && this.#isFar ? { ...looks.thin, alpha: 1 } : undefined;
+      const thin = litLinks.length > MOST_WHOLE && isFar(this.#scene) ? { ...looks.thin, alpha: 1 } : undefined;
       for (const _ of links(hand, this.#scene, view, litLinks, thin)) void _;
       for (const _ of nodes(hand, this.#scene, view, litNodes)) void _;
     }
@@ -256,22 +267,10 @@ export class Layers {
     context.clearRect(0, 0, canvas.width, canvas.height);
     canvas.style.visibility = "hidden";
     canvas.style.transform = "";
-    this.#job = { canvas, camera, steps: this.#steps(context, this.#view(canvas, camera)) };
+    this.#job = { canvas, camera, steps: everything(context, { ...this.#scene }, this.#view(canvas, camera)) };
     // The first one is seen as it is drawn.
     if (!this.#grounded) this.#swap();
     this.#want({});
-  }
-
-  /** Everything, from the front to the back: nodes come first. */
-  *#steps(context, view) {
-    const scene = { ...this.#scene };
-    const count = scene.nodes.length / NODE;
-    yield* nodes(context, scene, view, upTo(count), true);
-    context.globalCompositeOperation = "destination-over";
-    yield* links(context, scene, view, upTo(scene.links.length / LINK).reverse(), this.#isFar ? scene.looks.thin : undefined);
-    networks(context, scene, view);
-    regions(context, scene, view);
-    context.globalCompositeOperation = "source-over";
   }
 
   #go(now) {
@@ -295,14 +294,14 @@ export class Layers {
     this.#before = 0;
     if (this.#isStale) this.#want({ ground: true });
     this.#moveGround();
+    this.#keepWhole();
   }
 
   /** Shows the ground that is being drawn. */
   #swap() {
     this.#grounds.reverse();
     this.#grounded = this.#job.camera;
-    this.#grounds[0].style.visibility = "visible";
-    this.#grounds[1].style.visibility = "hidden";
+    Object.assign(this.#grounds[1].style, { transform: "", visibility: "hidden", background: "" });
     this.#moveGround();
   }
 }

@@ -10,15 +10,13 @@ const BUNDLE = 600;
 const HAIRLINE = 1.4;
 /** Arrows smaller than this are not seen, nor among more links than that. */
 const [LEAST_ARROW, MOST_ARROWS] = [3, 4000];
-/** The distance from one line of a text to the next, in the size of its letters. */
-const LEADING = 1.2;
-/** The share of a sprite's work in a stroke, and that of a text. */
-const [SPRITE, TEXT] = [0.2, 3];
+/** The share of a sprite's work in a stroke. */
+const SPRITE = 0.2;
 
 /** Draws in pixels of the world; a view has its scale `k` in pixels of the canvas, the place `x`, `y` of the origin
     there, and the size of the letters. */
 const inWorld = (context, { k, x, y }) => context.setTransform(k, 0, 0, k, x, y);
-const onCanvas = (context) => context.setTransform(1, 0, 0, 1, 0, 0);
+export const onCanvas = (context) => context.setTransform(1, 0, 0, 1, 0, 0);
 
 /** The part of the world that a view shows, and a little more. */
 export function windowOf({ k, x, y, width, height }, more = 0) {
@@ -73,24 +71,39 @@ function arrow(context, links, at, fill) {
     not see which parts are tied more than others. */
 const [COVERED, LEAST_SHARE] = [0.3, 0.12];
 
-/** How much hairlines of one pixel would cover of the picture at scale 1: their length over the area of all nodes. */
-export function crowdOf(nodes, links) {
-  let [left, top, right, bottom, length] = [Infinity, Infinity, -Infinity, -Infinity, 0];
+/** The box around the centres of all nodes. */
+export function boundsOf(nodes) {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < nodes.length; at += NODE) {
     [left, top] = [Math.min(left, nodes[at]), Math.min(top, nodes[at + 1])];
     [right, bottom] = [Math.max(right, nodes[at]), Math.max(bottom, nodes[at + 1])];
   }
+  return [left, top, right, bottom];
+}
+
+/** Whether a scene has nodes in these places, and draws the same of them and of the links: only sizes may differ. */
+export function isSameMap(scene, nodes, links) {
+  if (scene.nodes.length !== nodes.length || scene.links.length !== links.length) return false;
+  for (let at = 0; at < nodes.length; at += NODE) if (scene.nodes[at] !== nodes[at] || scene.nodes[at + 1] !== nodes[at + 1] || scene.nodes[at + 3] < 0 !== nodes[at + 3] < 0) return false;
+  for (let at = 8; at < links.length; at += LINK) if (scene.links[at] !== links[at]) return false;
+  return true;
+}
+
+/** How much hairlines of one pixel would cover of the picture at scale 1: their length over the area of all nodes. */
+function crowdOf(nodes, links) {
+  const [left, top, right, bottom] = boundsOf(nodes);
+  let length = 0;
   for (let at = 0; at < links.length; at += LINK) if (links[at + 8] >= 0) length += Math.hypot(links[at + 4] - links[at], links[at + 5] - links[at + 1]);
   return length / Math.max(1, (right - left) * (bottom - top));
 }
 
 /** Links seen from afar: hairlines, of each type together. */
-function* thinLinks(context, { links, looks, crowd }, view, rows, thin) {
+function* thinLinks(context, { nodes, links, looks }, view, rows, thin) {
   const seen = windowOf(view, 20);
   const px = thin.width * view.letters;
-  const share = Math.min(1, COVERED / ((crowd * Math.max(1, px)) / view.k));
+  const share = () => Math.min(1, COVERED / ((crowdOf(nodes, links) * Math.max(1, px)) / view.k));
   // Those that are lit are few, and in full colour.
-  const alpha = thin.alpha < 1 ? thin.alpha * Math.max(LEAST_SHARE, share) : 1;
+  const alpha = thin.alpha < 1 ? thin.alpha * Math.max(LEAST_SHARE, share()) : 1;
   const byType = looks.types.map(() => []);
   let count = 0;
   for (const row of rows) {
@@ -167,7 +180,7 @@ function* wholeLinks(context, { links, looks, names }, view, rows) {
 export const links = (context, scene, view, rows, thin) => (thin ? thinLinks(context, scene, view, rows, thin) : wholeLinks(context, scene, view, rows));
 
 /** The lines of networks. */
-export function networks(context, { looks, names }, view) {
+function networks(context, { looks, names }, view) {
   inWorld(context, view);
   for (const { path, look } of looks.networks) {
     const share = names[2];
@@ -180,7 +193,7 @@ export function networks(context, { looks, names }, view) {
 }
 
 /** The regions of groups, under everything: the last first, where all is drawn from the front to the back. */
-export function regions(context, { looks, names }, view) {
+function regions(context, { looks, names }, view) {
   inWorld(context, view);
   context.setLineDash([]);
   for (const { path, look } of [...looks.regions].reverse()) {
@@ -268,49 +281,18 @@ export function* nodes(context, { nodes, looks, sprites }, view, rows, lasts) {
   yield done;
 }
 
-/** Whether there is room for a box, [left, top, right, bottom], which is taken then. */
-function takes(taken, box) {
-  if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return false;
-  taken.push(box);
-  return true;
-}
+/** The numbers below one. */
+export const upTo = (count) => Array.from({ length: count }, (_, at) => at);
 
-/** The names, the faded ones in grey under the others. While the camera moves away, those that have no room any more are left out. */
-export function names(context, scene, view) {
-  const { nodes, names, texts, levels, looks } = scene;
-  const taken = view.letters > names[0] * view.k * 1.05 ? [] : undefined;
-  onCanvas(context);
-  Object.assign(context, { lineJoin: "round", textBaseline: "alphabetic" });
-  const { letters } = view;
-  let count = 0;
-  for (const isFaded of [true, false]) {
-    let before;
-    for (let at = HEAD, text = 0; at + NAME <= names.length; at += NAME, text += 1) {
-      const row = names[at];
-      if ((levels[row] === 2) !== isFaded) continue;
-      const [x, y] = [(nodes[row * NODE] + names[at + 1]) * view.k + view.x, (nodes[row * NODE + 1] + names[at + 2]) * view.k + view.y];
-      if (x < -400 || y < -200 || x > view.width + 400 || y > view.height + 200) continue;
-      const look = (isFaded ? looks.dimmed : looks.names)[names[at + 5]];
-      const px = letters * look.share;
-      if (look !== before) {
-        before = look;
-        Object.assign(context, { font: look.font(px), strokeStyle: look.stroke, fillStyle: look.fill, lineWidth: px * 0.33 });
-      }
-      const [anchor, lines] = [names[at + 4], texts[text].split("\n")];
-      context.textAlign = ["left", "center", "right"][anchor];
-      let baseline = y + names[at + 3] * px;
-      if (taken) {
-        const width = Math.max(...lines.map((line) => context.measureText(line).width));
-        const left = x - (width * anchor) / 2;
-        if (!takes(taken, [left, baseline - px, left + width, baseline + (lines.length - 1) * LEADING * px + 0.3 * px])) continue;
-      }
-      for (const line of lines) {
-        context.strokeText(line, x, baseline);
-        context.fillText(line, x, baseline);
-        baseline += LEADING * px;
-      }
-      count += TEXT;
-    }
-  }
-  return count;
+/** Whether links are hairlines. */
+export const isFar = ({ names }) => names[1] === 1;
+
+/** Everything, from the front to the back: nodes come first. */
+export function* everything(context, scene, view) {
+  yield* nodes(context, scene, view, upTo(scene.nodes.length / NODE), true);
+  context.globalCompositeOperation = "destination-over";
+  yield* links(context, scene, view, upTo(scene.links.length / LINK).reverse(), isFar(scene) ? scene.looks.thin : undefined);
+  networks(context, scene, view);
+  regions(context, scene, view);
+  context.globalCompositeOperation = "source-over";
 }
