@@ -1,11 +1,12 @@
-// Large maps under a real mouse: the pictures that the reader sees in a second, the longest gap between two of them, and the long tasks.
+// Large maps under a real mouse: the pictures that the reader sees in a second, the longest gap between two of them, the long tasks, and the
+// processor time of the page's main thread.
 //
-//   node tests/browser/bench-large.mjs [--counts 300,1000,5000] [--rates 1,4] [--elements 1000]
+//   node tests/browser/bench-large.mjs [--counts 300,1000,5000] [--rates 1,4] [--elements 1000] [--dist FOLDER]... [--gestures hover,zoom]
 //
 // Each map is opened in Chromium, with the processor slowed as said. Then the mouse hovers, drags, pans and zooms at 60 events a second.
 // Frames that a page asks for say little: the screen may be several pictures behind. So pictures are counted in a trace of the browser, at
 // the moment they are swapped to the screen. Of the counts after `--elements`, the painter of small maps is measured too, in the same run.
-// Milliseconds compare within one run only.
+// Milliseconds compare within one run only: of several folders, each count is measured in turn.
 
 import { parseArgs } from "node:util";
 import WebSocket from "ws";
@@ -15,7 +16,7 @@ import { Page } from "./support/page.mjs";
 import { DATA, DIST } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
-const { values } = parseArgs({ options: { counts: { type: "string", default: "300,1000" }, rates: { type: "string", default: "1,4" }, elements: { type: "string", default: "1000" } } });
+const { values } = parseArgs({ options: { counts: { type: "string", default: "300,1000" }, rates: { type: "string", default: "1,4" }, elements: { type: "string", default: "1000" }, dist: { type: "string", multiple: true, default: [DIST] }, gestures: { type: "string", default: "hover,drag,pan,zoom" } } });
 const numbers = (text) => text.split(",").filter(Boolean).map(Number);
 
 /** A connection to the browser or to a page, by its own protocol. */
@@ -121,7 +122,11 @@ async function measured(driver, server, rate, isElements) {
     return { stage: { left, top, right, bottom }, node: { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 } };
   });
   const row = {};
-  for (const [name, gesture] of Object.entries(gestures(tab, stage, node))) {
+  await tab.send("Performance.enable", { timeDomain: "threadTicks" });
+  const processor = async () => (await tab.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value;
+  const wanted = Object.entries(gestures(tab, stage, node)).filter(([name]) => values.gestures.split(",").includes(name));
+  for (const [name, gesture] of wanted) {
+    const before = await processor();
     const swaps = await pictures(browser, async () => {
       await page.run(() => void (window.tasks.length = 0, performance.mark("begin")));
       await gesture();
@@ -130,7 +135,7 @@ async function measured(driver, server, rate, isElements) {
     const gaps = swaps.slice(1).map((at, before) => at - swaps[before]).toSorted((one, other) => one - other);
     const tasks = await page.run(() => window.tasks);
     const seconds = (swaps.at(-1) - swaps[0]) / 1000;
-    row[name] = `${swaps.length > 1 ? Math.round(swaps.length / seconds) : 0}/s, p95 ${Math.round(share(gaps, 0.95))}, most ${Math.round(gaps.at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}`;
+    row[name] = `${swaps.length > 1 ? Math.round(swaps.length / seconds) : 0}/s, p95 ${Math.round(share(gaps, 0.95))}, most ${Math.round(gaps.at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}, ${Math.round((await processor()) * 1000 - before * 1000)} ms of processor`;
     await page.settled(30);
     if (name === "zoom" || name === "pan") await page.run(() => root.querySelector("[data-command=fit]")?.click());
     await page.settled(10);
@@ -142,12 +147,12 @@ async function measured(driver, server, rate, isElements) {
 
 const driver = await open("chromium", { size: { width: 1280, height: 800 } });
 try {
-  for (const count of numbers(values.counts)) {
-    const server = await serve(DIST, { files: { "embed/other.json": communities(count) }, write: (text) => text.replace(`<carte-sociale src="${DATA}"`, '<carte-sociale src="embed/other.json"') });
+  for (const [count, dist] of numbers(values.counts).flatMap((count) => values.dist.map((dist) => [count, dist]))) {
+    const server = await serve(dist, { files: { "embed/other.json": communities(count) }, write: (text) => text.replace(`<carte-sociale src="${DATA}"`, '<carte-sociale src="embed/other.json"') });
     for (const rate of numbers(values.rates))
       for (const isElements of numbers(values.elements).includes(count) ? [false, true] : [false]) {
         const row = await measured(driver, server, rate, isElements);
-        console.log(`${count} at ${rate}×${isElements ? ", as elements" : ""}`);
+        console.log(`${count} at ${rate}×${isElements ? ", as elements" : ""}${values.dist.length > 1 ? `, ${dist}` : ""}`);
         for (const [name, text] of Object.entries(row)) console.log(`  ${name.padEnd(6)} ${text}`);
       }
     await server.close();
