@@ -21,6 +21,8 @@ enum Task {
     /// Answers with the report, or goes on with the map.
     Imported(bool),
     Check(String),
+    /// Answers with the map that was checked.
+    Made(String),
     Arrange,
 }
 
@@ -67,7 +69,7 @@ impl Desk {
         match self.task {
             Task::None | Task::Read => 0,
             Task::Import(..) | Task::Imported(_) => 1,
-            Task::Check(_) => 2,
+            Task::Check(_) | Task::Made(_) => 2,
             Task::Arrange => 3,
         }
     }
@@ -96,6 +98,9 @@ impl Desk {
             }
             Task::Check(text) => {
                 (self.map, self.search) = (read(&text), None);
+                self.task = Task::Made(text);
+            }
+            Task::Made(text) => {
                 let map = self.map.as_ref().map(|map| Bytes(map.to_bytes()));
                 return Some(Answer::Made { text, map });
             }

@@ -1,8 +1,8 @@
-//! Files while they are read: one at a time, so that a page answers in between.
+//! Files while they are read: one at a time, and workbooks a sheet at a time, so that a page answers in between.
 
 use std::collections::VecDeque;
 
-use carte_open::{Limits, OpenError, Opened, Shape, Table, open, open_pasted};
+use carte_open::{Limits, OpenError, Opened, Opening, Shape, Table, open_pasted};
 
 use super::asked::{Brought, Started, StartedFile, TableStart, short};
 
@@ -12,9 +12,11 @@ const ROWS: usize = 10;
 const COLUMNS: usize = 12;
 
 /// The files that wait, those that were read, and those that could not be.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Readings {
     waiting: VecDeque<Brought>,
+    /// The first of those, while it is being read.
+    opening: Opening,
     /// Those that were read, in order.
     pub(super) opened: Vec<Opened>,
     refused: Vec<(String, OpenError)>,
@@ -35,10 +37,13 @@ impl Readings {
         readings
     }
 
-    /// Reads one more file; returns whether others wait.
+    /// Goes on with the next file; returns whether more is left to read.
     pub(super) fn step(&mut self) -> bool {
-        if let Some(Brought { name, date, bytes }) = self.waiting.pop_front() {
-            let result = open(&name, &bytes.0, &Limits::default());
+        if let Some(Brought { name, bytes, .. }) = self.waiting.front()
+            && let Some(result) = self.opening.step(name, &bytes.0, &Limits::default()).transpose()
+            && let Some(Brought { name, date, .. }) = self.waiting.pop_front()
+        {
+            self.opening = Opening::default();
             self.date = date.max(std::mem::take(&mut self.date));
             self.keep(name, result);
         }

@@ -27,6 +27,7 @@ mod lines;
 mod matrix;
 #[cfg(feature = "spreadsheet")]
 mod ods;
+mod opening;
 #[cfg(feature = "spreadsheet")]
 mod package;
 mod recognise;
@@ -46,6 +47,7 @@ mod xml;
 
 pub use budget::Limits;
 pub use error::{OpenError, Unsupported};
+pub use opening::Opening;
 pub use recognise::Kind;
 pub use remark::Remark;
 pub use table::{Cell, Column, Given, Row, Shape, Table, Trouble};
@@ -81,12 +83,12 @@ impl Opened {
 /// # Errors
 /// The file is damaged, of a kind that is not read, or beyond `limits`.
 pub fn open(name: &str, bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
-    if bytes.len() > limits.bytes {
-        return Err(OpenError::TooLarge { bytes: bytes.len(), limit: limits.bytes });
+    let mut opening = Opening::default();
+    loop {
+        if let Some(opened) = opening.step(name, bytes, limits)? {
+            return Ok(opened);
+        }
     }
-    let mut opened = recognise::open(bytes, limits)?;
-    name.clone_into(&mut opened.name);
-    Ok(opened)
 }
 
 /// Opens cells pasted from a spreadsheet, which separates them by tabs: nothing else is a separator.

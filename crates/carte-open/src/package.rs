@@ -18,7 +18,7 @@ pub(crate) struct Package<'bytes> {
     entries: Vec<Entry>,
     /// The limit of all its parts once inflated, and what is left of it (bytes).
     limit: u64,
-    left: u64,
+    pub(crate) left: u64,
 }
 
 /// A part, as the directory has it.

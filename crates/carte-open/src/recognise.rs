@@ -37,12 +37,15 @@ pub enum Kind {
     Map,
 }
 
+/// Whether a file is a package of parts, as workbooks are.
+pub(crate) fn is_package(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+/// Opens what is no package.
 pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
     let starts = |with: &[u8]| bytes.starts_with(with);
     let unsupported = |kind| Err(OpenError::Unsupported(kind));
-    if starts(b"PK\x03\x04") || starts(b"PK\x05\x06") {
-        return package(bytes, limits);
-    }
     if starts(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return unsupported(Unsupported::OldExcel);
     }
@@ -53,20 +56,6 @@ pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
         return unsupported(Unsupported::Picture);
     }
     from_text(bytes, limits)
-}
-
-#[cfg(feature = "spreadsheet")]
-fn package(bytes: &[u8], limits: &Limits) -> Result<Opened, OpenError> {
-    let mut package = crate::package::Package::of(bytes, limits)?;
-    match package.kind()? {
-        Kind::Ods => crate::ods::open(&mut package, limits),
-        _ => crate::xlsx::open(&mut package, limits),
-    }
-}
-
-#[cfg(not(feature = "spreadsheet"))]
-fn package(_: &[u8], _: &Limits) -> Result<Opened, OpenError> {
-    Err(OpenError::NotBuilt(Kind::Xlsx))
 }
 
 #[cfg(not(any(feature = "csv", feature = "xml", feature = "json")))]

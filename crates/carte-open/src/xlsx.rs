@@ -20,31 +20,50 @@ const LAST: (usize, usize) = (1_048_576, 16_384);
 /// How many merged ranges of a sheet are reported.
 const MERGED_REPORTED: usize = 20;
 
-pub(crate) fn open(package: &mut Package<'_>, limits: &Limits) -> Result<Opened, OpenError> {
-    let workbook = Workbook::of(package, limits)?;
-    let mut budget = Budget::new(limits);
-    let mut opened = Opened { kind: Kind::Xlsx, ..Opened::default() };
-    for (name, is_visible, part) in &workbook.sheets {
-        let Some(text) = package.part(part)? else { continue };
+/// A workbook, while its sheets are read one after another.
+#[derive(Debug)]
+pub(crate) struct Sheets {
+    workbook: Workbook,
+    budget: Budget,
+    opened: Opened,
+    /// The position of the next sheet.
+    next: usize,
+}
+
+impl Sheets {
+    /// What the sheets of a package share.
+    pub(crate) fn of(package: &mut Package<'_>, limits: &Limits) -> Result<Self, OpenError> {
+        let workbook = Workbook::of(package, limits)?;
+        let opened = Opened { kind: Kind::Xlsx, ..Opened::default() };
+        Ok(Self { workbook, budget: Budget::new(limits), opened, next: 0 })
+    }
+
+    /// Reads the next sheet; returns the file after the last one.
+    pub(crate) fn step(&mut self, package: &mut Package<'_>, limits: &Limits) -> Result<Option<Opened>, OpenError> {
+        let Some((name, is_visible, part)) = self.workbook.sheets.get(self.next) else {
+            return Ok(Some(std::mem::take(&mut self.opened)));
+        };
+        self.next += 1;
+        let Some(text) = package.part(part)? else { return Ok(None) };
         let (text, _) = without_doctype(&text);
         let document = parse(&text, Kind::Xlsx, limits)?;
         let root = document.root_element();
         let mut rows = Vec::new();
         // A sheet of charts has no cells.
         for data in children(root, "sheetData") {
-            read(data, &workbook, &mut budget, &mut rows)?;
+            read(data, &self.workbook, &mut self.budget, &mut rows)?;
         }
-        let tables = sheet_tables(name, rows, *is_visible, &budget, &mut opened.remarks)?;
+        let tables = sheet_tables(name, rows, *is_visible, &self.budget, &mut self.opened.remarks)?;
         let ranges = children(root, "mergeCells").flat_map(|list| children(list, "mergeCell"));
         for range in ranges.filter_map(|cell| attribute(cell, "ref")).take(MERGED_REPORTED) {
             let first = range.split(':').next().and_then(position).map(|(line, _)| line);
             let headings = tables.first().and_then(|table| table.rows.first());
             let in_headings = first.zip(headings).is_some_and(|(first, row)| first < row.line);
-            opened.remarks.push(Remark::Merged { sheet: name.clone(), range: range.to_owned(), in_headings });
+            self.opened.remarks.push(Remark::Merged { sheet: name.clone(), range: range.to_owned(), in_headings });
         }
-        opened.tables.extend(tables);
+        self.opened.tables.extend(tables);
+        Ok(None)
     }
-    Ok(opened)
 }
 
 /// The tables of a sheet, or one aside where it is hidden or asks to be left out.
