@@ -58,8 +58,10 @@ dist: build-tools node_modules ## Build what is published, small, into dist/
 	$(BEGIN)
 	cargo fetch --quiet --locked --target wasm32-unknown-unknown
 	$(PLACELESS) trunk build --release --dist dist
-	$(PLACELESS) cargo build --quiet --release --target wasm32-unknown-unknown --features whole --bin whole
-	wasm-bindgen --target web --no-typescript --out-dir target/whole target/wasm32-unknown-unknown/release/whole.wasm
+	for module in whole opening; do \
+		$(PLACELESS) cargo build --quiet --release --target wasm32-unknown-unknown --features $$module --bin $$module; \
+		wasm-bindgen --target web --no-typescript --out-dir target/whole target/wasm32-unknown-unknown/release/$$module.wasm; \
+	done
 	$(CARTE) predraw data/carte-sociale-2015.json --into dist/index.html --into dist/embed/iframe.html
 	node scripts/dist.mjs
 	$(CARTE) element types > dist/embed/carte-sociale.d.ts
@@ -130,7 +132,7 @@ check: wasm-target ## Check the style, and the lints for both targets
 	$(BEGIN)
 	cargo fmt --all --check
 	cargo clippy --all-targets --features cli -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --features widget,companion,checker,editor,files,compare,reader,hulls,interaction,whole --bins -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --features widget,companion,checker,editor,files,compare,reader,opening,hulls,interaction,whole --bins -- -D warnings
 	$(END)
 
 .PHONY: release
@@ -154,6 +156,10 @@ bench-load: test-tools ## Measure how soon the page in dist/ is there on a slow 
 .PHONY: bench-edit
 bench-edit: test-tools ## Measure how soon what an author does to a large map is on the screen
 	node tests/browser/bench-edit.mjs
+
+.PHONY: bench-open
+bench-open: test-tools ## Measure how soon a large file has its picture, and two editions their differences
+	node tests/browser/bench-open.mjs
 
 .PHONY: screenshots
 screenshots: dist test-tools ## Draw the pictures of the README and of docs/author.md again

@@ -14,7 +14,7 @@ import { shrinkAll } from "./shrink.mjs";
 import { GENERATOR } from "./version.mjs";
 
 const EMBED = "dist/embed";
-/** The module of the one file, which is published only in it. */
+/** The modules of the one file, which are published only in it. */
 const WHOLE = "target/whole";
 const MODULES = ["compare", "reader", "files", "companion", "editor", "widget", "checker", "hulls", "interaction"];
 /** The script that has the glue of the module that reads files in it: a worker takes one script. */
@@ -30,7 +30,7 @@ const LETTERS = ["text.woff2", "text-strong.woff2", "title.woff2"];
 // Trunk leaves its lock file there, and copies what is said about the letters.
 rmSync("dist/.trunk-lock", { force: true });
 rmSync(`${EMBED}/README.md`, { force: true });
-const modules = [`${WHOLE}/whole`, ...MODULES.map((name) => `${EMBED}/${name}`)];
+const modules = [`${WHOLE}/whole`, `${WHOLE}/opening`, ...MODULES.map((name) => `${EMBED}/${name}`)];
 await shrinkAll(modules.map((name) => `${name}_bg.wasm`));
 for (const name of modules) shorten(`${name}_bg.wasm`, `${name}.js`);
 for (const page of ["dist/index.html", `${EMBED}/iframe.html`]) sayVersion(page);

@@ -18,31 +18,39 @@ const gzip = (bytes) => gzipAsync(bytes, { numiterations: process.env.CARTE_QUIC
 const OPTIONS = { bundle: true, minify: true, target: "es2022", charset: "utf8", legalComments: "none", logLevel: "warning", write: false };
 const built = async (options) => (await build({ ...OPTIONS, ...options })).outputFiles[0].text.trim();
 
-/** The page around a program that is bundled from the folder `embed`, as Trunk left it, with the module in the folder `whole`, and the
+/** The page around a program that is bundled from the folder `embed`, as Trunk left it, with the modules in the folder `whole`, and the
     `texts` of the interface, files of that folder. */
 export async function oneFile(embed, whole, texts, style) {
-  const parts = {
+  /** The parts in `OFFLINE` of a bundle, with the glue of the module of this name. */
+  const partsWith = (module) => ({
     name: "parts of the file",
     setup({ onLoad, onResolve }) {
       onLoad({ filter: /\/parts\.js$/ }, () => ({ contents: readFileSync(`${OFFLINE}/parts.js`), resolveDir: embed }));
-      onResolve({ filter: /\/whole\.js$/ }, () => ({ path: `${whole}/whole.js` }));
+      onResolve({ filter: /\/glue\.js$/ }, () => ({ path: `${whole}/${module}.js`, namespace: "glue" }));
       // A function that returns the exports of the glue anew: each instance of the module needs its own.
-      onLoad({ filter: /\/whole\.js$/ }, async ({ path }) => {
+      onLoad({ filter: /./, namespace: "glue" }, async ({ path }) => {
         const glue = await built({ entryPoints: [path], format: "iife", globalName: "glue", define: { "import.meta.url": '""', "Symbol.dispose": "undefined" } });
         return { contents: `export const exportsOf = () => {${glue}return glue}` };
       });
     },
-  };
+  });
   const loader = await built({ entryPoints: [`${OFFLINE}/loader.js`], format: "esm" });
-  const program = await built({ entryPoints: [`${embed}/carte-sociale.js`], format: "esm", plugins: [parts] });
-  const names = [...texts, ...FILES];
-  const contents = [Buffer.from(program), ...names.map((name) => readFileSync(`${name.endsWith(".wasm") ? whole : embed}/${name}`))];
-  const files = ["program", ...names].map((name, at) => `${name} ${contents[at].length}`).join(" ");
-  const packed = await gzip(Buffer.concat(contents));
-  const policy = `default-src 'none'; script-src ${hashOf(loader)} ${hashOf(program)} 'wasm-unsafe-eval'; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
+  const program = await built({ entryPoints: [`${embed}/carte-sociale.js`], format: "esm", plugins: [partsWith("whole")] });
+  const script = await built({ entryPoints: [`${OFFLINE}/opening.js`], format: "iife", plugins: [partsWith("opening")] });
+  const beside = [...texts, ...FILES].map((name) => [name, readFileSync(`${name.endsWith(".wasm") ? whole : embed}/${name}`)]);
+  const packed = await packedOf([["program", Buffer.from(program)], ...beside]);
+  const opening = await packedOf([["script", Buffer.from(script)], ["module", readFileSync(`${whole}/opening_bg.wasm`)]]);
+  const scripts = [loader, program, script].map(hashOf).join(" ");
+  const policy = `default-src 'none'; script-src ${scripts} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hashOf(style)}; img-src data: blob:; connect-src 'none'; form-action 'none'; base-uri 'none'`;
   const icon = readFileSync("style/icon.svg", "base64");
-  const places = { generator: GENERATOR, policy, icon, style, loader, files, program: encoded(packed), length: String(packed.length) };
+  const places = { generator: GENERATOR, policy, icon, style, loader, ...packed, openingFiles: opening.files, opening: opening.content, openingLength: opening.length };
   return readFileSync(`${OFFLINE}/page.html`, "utf8").trim().replace(/\{(\w+)\}/g, (_, place) => inPage(places[place]));
+}
+
+/** Files by name as one compressed text, with their names and lengths, and its length (bytes). */
+async function packedOf(files) {
+  const packed = await gzip(Buffer.concat(files.map(([, bytes]) => bytes)));
+  return { files: files.map(([name, { length }]) => `${name} ${length}`).join(" "), content: encoded(packed), length: String(packed.length) };
 }
 
 /** The hash of an inline script or style, as in a policy. */

@@ -78,9 +78,9 @@ pub fn open_error(language: Language, error: &OpenError) -> String {
         .to_owned(),
         OpenError::Unsupported(kind) => unsupported(language, *kind).to_owned(),
         OpenError::NotBuilt(_) => say([
-            "ce programme ne lit pas ce genre de fichier.",
-            "this program does not read this kind of file.",
-            "este programa no lee este tipo de archivo.",
+            "un classeur (XLSX, ODS)\u{a0}: ce fichier-ci de la carte n’en ouvre pas. Enregistrez la feuille au format CSV, copiez ses cellules et collez-les ici, ou ouvrez le classeur sur la page de la carte, sur son site.",
+            "a workbook (XLSX, ODS): this file of the map opens none. Save the sheet as CSV, copy its cells and paste them here, or open the workbook on the page of the map, on its site.",
+            "un libro de cálculo (XLSX, ODS): este archivo del mapa no abre ninguno. Guarde la hoja como CSV, copie sus celdas y péguelas aquí, o abra el libro en la página del mapa, en su sitio.",
         ])
         .to_owned(),
     }

@@ -14,7 +14,8 @@ words! {
         pub next: [&'static str; 3],
         // Choosing.
         pub files: &'static str,
-        pub kinds: &'static str,
+        /// The kinds of files; then those of the one file, with what it does not open.
+        pub kinds: [&'static str; 2],
         pub drop: &'static str,
         pub paste: &'static str,
         pub paste_hint: &'static str,

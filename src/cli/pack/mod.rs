@@ -11,7 +11,7 @@ use std::{
 use clap::{Arg, ArgMatches, Command};
 
 use super::{Ending, check, complain, fail, messages::Messages, print, write::write};
-use crate::text::Language;
+use crate::{model::Map, reading::compared_in, text::Language};
 use filled::filled;
 
 /// The default template, made by `make dist`.
@@ -49,10 +49,27 @@ pub(super) fn run(name: &Path, asked: &ArgMatches, language: Language, words: &'
             return Ending::Failure;
         }
     };
-    let Some(page) = filled(&template, &map, data) else {
+    let editions = editions(name, &map, words);
+    let Some(page) = filled(&template, &map, data, &editions) else {
         return fail(from, words.not_packed);
     };
     output.map_or_else(|| print(&page), |output| write(&output, page.as_bytes(), words))
+}
+
+/// The files beside the map that its slides compare it with, once each. One that cannot be read is told, and left out.
+fn editions<'map>(file: &Path, map: &'map Map, words: &Messages) -> Vec<(&'map str, Vec<u8>)> {
+    let mut editions: Vec<(&str, Vec<u8>)> = Vec::new();
+    for name in map.story.iter().filter_map(|slide| compared_in(&slide.state)).filter(|name| !name.is_empty()) {
+        if editions.iter().any(|(known, _)| *known == name) {
+            continue;
+        }
+        let path = file.with_file_name(name);
+        match fs::read(&path) {
+            Ok(bytes) => editions.push((name, bytes)),
+            Err(error) => complain(format_args!("{}: {}", path.display(), words.unreadable(error.kind()))),
+        }
+    }
+    editions
 }
 
 /// Whether both paths lead to the same existing file.

@@ -71,8 +71,8 @@ async function inPage({ instance: start }) {
   };
 }
 
-/** Only a script of the page's own site may run in a worker, and none from a folder. */
-const mayTry = ({ address }) => !isRefused && /^http/.test(address.protocol) && address.origin === location.origin && typeof Worker === "function";
+/** Only a script of the page's own site may run in a worker, or one that the page itself has as text; none beside it in a folder. */
+const mayTry = ({ address }) => !isRefused && typeof Worker === "function" && (!address || (/^http/.test(address.protocol) && address.origin === location.origin));
 
 async function begun(reading) {
   if (mayTry(reading)) {

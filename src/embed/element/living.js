@@ -125,7 +125,7 @@ export class Living {
 
   async toHtml() {
     const [{ session }, { writtenAnew }, file, data] = await Promise.all([this.#opened(), asked(), template(), this.#data.text()]);
-    return writtenAnew(file, data, this.#drawn.reading, () => [session.title(), session.still()]);
+    return writtenAnew(file, data, this.#drawn.reading, () => [session.title(), session.still()], sourceOf(this.#element, this.#given) ?? document.baseURI);
   }
 
   async print(options) {

@@ -1,6 +1,7 @@
 // The panels that take files: those that are chosen or dropped, work in slices, and a map that takes the place of another.
 
 import { Desk } from "./desk.js";
+import { fileAt } from "./file_at.js";
 
 /** After how long the reader is told what is being done, and may stop it, in milliseconds. */
 const LONG_MS = 1000;
@@ -15,13 +16,6 @@ const placeOf = (name) => `carte-sociale ${name}`;
 async function taken(files) {
   const bytes = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
   return [files.map(({ name }) => name), files.map(({ lastModified }) => day(lastModified)), bytes];
-}
-
-/** The file at an address; `undefined` where there is none. */
-export async function fileAt(address) {
-  const response = await fetch(address).catch(() => {});
-  if (!response?.ok) return;
-  return new File([await response.arrayBuffer()], new URL(address).pathname.split("/").pop());
 }
 
 /** A day as in the file format, where the reader is. */
@@ -45,6 +39,8 @@ export function opening(panel, { element, kind, place, reading }) {
   const desk = new Desk(reading);
   let step = "0";
   let isWorking = false;
+  /** Whether something may be left to do, also since the panel was last asked. */
+  let isAsked = false;
 
   panel.restore(new TextEncoder().encode(remembered(kind)));
   panel.on_input("today", day(Date.now()));
@@ -52,6 +48,7 @@ export function opening(panel, { element, kind, place, reading }) {
 
   /** Goes on with what is left to do, while the panel is open. */
   const work = async () => {
+    isAsked = true;
     if (isWorking) return;
     isWorking = true;
     let phase = 0;
@@ -70,15 +67,13 @@ export function opening(panel, { element, kind, place, reading }) {
       if (isLong && isOther) tell();
     };
     try {
-      for (let isMore = true; isMore && !signal.aborted; ) {
+      while (isAsked && !signal.aborted) {
         const request = panel.request();
+        isAsked = request !== undefined || panel.work();
+        if (isAsked) draw();
         if (request) {
-          draw();
           const answer = await desk.ask(request, onPhase);
           if (answer && !signal.aborted) panel.on_answer(answer);
-        } else {
-          isMore = panel.work();
-          if (isMore) draw();
         }
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }

@@ -1,7 +1,8 @@
 // The effects of panels on the page, loaded with the first panel.
 
 import { openDraft, saveText } from "./edit.js";
-import { fileAt, remember } from "./opening.js";
+import { fileAt } from "./file_at.js";
+import { remember } from "./opening.js";
 import { pngOf } from "./picture.js";
 
 /** The effects, as in `src/panels/effect.rs`: each returns whether it succeeded, or a promise of that. */

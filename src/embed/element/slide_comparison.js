@@ -1,6 +1,7 @@
 // What changed since another edition, on the slide that shows it: over the map, until the next slide.
 
-import { fileAt } from "./opening.js";
+import { fileAt } from "./file_at.js";
+import { editionIn } from "./one_file.js";
 
 export class SlideComparison {
   #place;
@@ -29,7 +30,7 @@ export class SlideComparison {
     stage.compared(said, language, false);
     try {
       const { compare } = stage.element;
-      const file = await fileAt(edition ? new URL(edition, stage.source() ?? document.baseURI) : new URL(compare || "about:blank", document.baseURI));
+      const file = (await editionIn(document, edition)) ?? (await fileAt(edition ? new URL(edition, stage.source() ?? document.baseURI) : new URL(compare || "about:blank", document.baseURI)));
       if (!file) throw new Error(edition);
       if (this.#isOver) return;
       const panel = await stage.panel("compared", place);

@@ -4,18 +4,27 @@
 import { decoded } from "./base91.js";
 import { inflated } from "../element/one_file.js";
 
+/** The bytes of each file that an element has, by name. */
+async function filesIn({ dataset: { files, length }, textContent }) {
+  const list = files.split(" ");
+  const bytes = new Uint8Array(await new Response(inflated(decoded(textContent, Number(length)))).arrayBuffer());
+  let end = 0;
+  const named = list.map((name, at) => at % 2 === 0 && [name, bytes.subarray(end, (end += Number(list[at + 1])))]);
+  return Object.fromEntries(named.filter(Boolean));
+}
+
+/** Has the page run a script of its policy. */
+function run(type, bytes) {
+  const script = document.createElement("script");
+  script.type = type;
+  script.textContent = new TextDecoder().decode(bytes);
+  document.body.append(script);
+  // It runs all the same, and finds the page as it was loaded.
+  script.remove();
+}
+
 const packed = document.querySelector("#program");
-/** The name of each file and its bytes, in turn. */
-const list = packed.dataset.files.split(" ");
-const sizes = list.filter((_, at) => at % 2 === 1).map(Number);
-const content = await new Response(inflated(decoded(packed.textContent, Number(packed.dataset.length)))).arrayBuffer();
-const bytes = new Uint8Array(content);
-let end = 0;
-/** The files by name, for src/embed/offline/parts.js. */
-packed.files = Object.fromEntries(sizes.map((size, at) => [list[2 * at], bytes.subarray(end, (end += size))]));
-const program = document.createElement("script");
-program.type = "module";
-program.textContent = new TextDecoder().decode(bytes.subarray(0, sizes[0]));
-document.body.append(program);
-// The script runs all the same, and finds the page as it was loaded.
-program.remove();
+const { program, ...files } = await filesIn(packed);
+// For src/embed/offline/parts.js.
+Object.assign(packed, { files, filesIn, run });
+run("module", program);

@@ -9,14 +9,14 @@ import { welcoming } from "./letters.js";
 import { once } from "./once.js";
 import { dataIn } from "./one_file.js";
 import { sheetOf } from "./sheet.js";
-import { exportsOf } from "./whole.js";
+import { exportsOf } from "./glue.js";
 
 /** The source of the file as loaded, before any change: copies with other data are made from it. */
 const source = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
 export const template = async () => source;
 
-/** The bytes of each file. */
-const { files: packed } = document.querySelector("#program");
+/** The bytes of each file; what takes those of another element apart, and what runs a script. */
+const { files: packed, filesIn, run } = document.querySelector("#program");
 
 /** The content of this file has no address. */
 export const BUNDLED = {};
@@ -54,11 +54,12 @@ const sheet = async (name) => sheetOf(textOf(name));
 
 const module = once(() => WebAssembly.compile(packed["whole_bg.wasm"]));
 
-/** An instance of the one module, which is compiled once; each has its own glue. */
-const starting = (name) =>
+/** An instance of a module, which is compiled once; each has its own glue. */
+const starting = (name, parts = async () => ({ exportsOf, module: await module() })) =>
   running(async () => {
+    const { exportsOf, module: module_or_path } = await parts();
     const exports = exportsOf();
-    await exports.default({ module_or_path: await module() });
+    await exports.default({ module_or_path });
     return new Instance(exports, name);
   });
 
@@ -76,12 +77,23 @@ export { companion as checker, companion as editor, companion as hulls, companio
 export const widgetStyle = once(() => sheet("widget.css"));
 export const companionStyle = once(() => sheet("companion.css"));
 
-/** Opening files would make this file a third larger: it is left to the published page, and no control of this one asks for it. */
-export const files = async () => {
-  throw new Failure("file", "files_bg.wasm");
-};
+/** What opens files, but no spreadsheets, and compares editions: a module of its own, expanded for who asks for it. */
+const opening = once(async () => {
+  const place = document.querySelector("#opening");
+  const { script, module } = await filesIn(place);
+  run("", script);
+  const { exportsOf } = place;
+  return { exportsOf, module: await WebAssembly.compile(module), address: new URL(URL.createObjectURL(new Blob([script], { type: "text/javascript" }))) };
+});
+export const files = starting("opening", opening);
 export { files as compare };
-export const reading = undefined;
+
+/** What reads files: the same module, in a worker where the browser lets such a file have one. */
+export const reading = {
+  module: async () => (await opening()).module,
+  script: async () => (await opening()).address,
+  instance: starting("reader", opening),
+};
 
 /** The part of the page's script for the code loaded on demand. */
 export const asked = async () => onDemand;

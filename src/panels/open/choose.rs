@@ -8,10 +8,12 @@ use crate::text::Language;
 
 pub(super) fn drawn(panel: &OpenPanel, language: Language) -> Vec<Element> {
     let words = language.open_words();
+    let [all, without_workbooks] = words.kinds;
+    let kinds = if cfg!(feature = "opening") { without_workbooks } else { all };
     let files = html("input").with("type", "file").with("multiple", "").with("data-answer", "files");
     let mut drawn = vec![
         html("label").class("open__files").child(html("span").text(words.files)).child(files),
-        html("p").class("open__hint").text(words.kinds).text(" ").text(words.drop),
+        html("p").class("open__hint").text(kinds).text(" ").text(words.drop),
     ];
     if !panel.read.refused.is_empty() {
         let item = |(name, error): &(String, _)| {

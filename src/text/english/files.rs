@@ -14,7 +14,10 @@ pub(super) const OPEN: OpenWords = OpenWords {
     back: "Back",
     next: ["Go on", "See the result", "Other files"],
     files: "One or several files",
-    kinds: "CSV, XLSX, ODS, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), or a map saved here.",
+    kinds: [
+        "CSV, XLSX, ODS, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), or a map saved here.",
+        "CSV, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), or a map saved here. To stay small, this file opens no workbooks (XLSX, ODS): save them as CSV, or open them on the page of the map, on its site.",
+    ],
     drop: "You can also drop files anywhere on the map.",
     paste: "Or cells pasted from a spreadsheet",
     paste_hint: "With the row of headings. Cells are separated by tabs there, as every spreadsheet does.",

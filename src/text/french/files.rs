@@ -14,7 +14,10 @@ pub(super) const OPEN: OpenWords = OpenWords {
     back: "Retour",
     next: ["Continuer", "Voir le résultat", "Autres fichiers"],
     files: "Un ou plusieurs fichiers",
-    kinds: "CSV, XLSX, ODS, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), ou une carte enregistrée ici.",
+    kinds: [
+        "CSV, XLSX, ODS, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), ou une carte enregistrée ici.",
+        "CSV, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), ou une carte enregistrée ici. Pour rester petit, ce fichier n’ouvre pas les classeurs (XLSX, ODS)\u{a0}: enregistrez-les au format CSV, ou ouvrez-les sur la page de la carte, sur son site.",
+    ],
     drop: "Vous pouvez aussi déposer des fichiers n’importe où sur la carte.",
     paste: "Ou des cellules collées d’un tableur",
     paste_hint: "Avec la ligne des titres. Les cellules y sont séparées par des tabulations, comme le fait tout tableur.",

@@ -14,7 +14,10 @@ pub(super) const OPEN: OpenWords = OpenWords {
     back: "Volver",
     next: ["Continuar", "Ver el resultado", "Otros archivos"],
     files: "Uno o varios archivos",
-    kinds: "CSV, XLSX, ODS, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), o un mapa guardado aquí.",
+    kinds: [
+        "CSV, XLSX, ODS, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), o un mapa guardado aquí.",
+        "CSV, GEXF, GraphML, JSON (Kumu, Gephi Lite, VOSviewer, Oligrapher, Cytoscape…), o un mapa guardado aquí. Para ser pequeño, este archivo no abre libros de cálculo (XLSX, ODS): guárdelos como CSV, o ábralos en la página del mapa, en su sitio.",
+    ],
     drop: "También puede soltar archivos en cualquier parte del mapa.",
     paste: "O celdas pegadas de una hoja de cálculo",
     paste_hint: "Con la fila de los títulos. Las celdas están separadas por tabulaciones, como hace toda hoja de cálculo.",
