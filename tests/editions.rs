@@ -82,10 +82,11 @@ fn a_merge_is_written_and_says_what_is_left_to_decide() {
     assert!(out.contains("https://theirs.example/"));
 }
 
-/// What a table of all organisations of the map but the first says, with another one; `row` makes the cells of each.
+/// What a table of all members and partners of the map but the first says, with another one; `row` makes the cells of each.
 fn told_by_table(heads: &str, row: impl Fn(&Entity) -> [String; 2]) -> Vec<String> {
     let map = Edition::of(&fs::read(BASE).unwrap()).unwrap();
-    let rows = map.list(Kind::Organisation).iter().skip(1).map(|one| row(one).join(";"));
+    let is_listed = |one: &&Entity| one.text("standing") != Some("external");
+    let rows = map.list(Kind::Organisation).iter().filter(is_listed).skip(1).map(|one| row(one).join(";"));
     let rows: Vec<String> = [heads.to_owned()].into_iter().chain(rows).chain(["Tout neuf;TN".to_owned()]).collect();
     let opened = open("liste.csv", rows.join("\n").as_bytes(), &Limits::default()).unwrap();
     let options = Options { language: Language::FR, date: "2016".to_owned(), ..Options::default() };
@@ -106,6 +107,8 @@ fn a_list_of_names_says_who_left_and_who_came_and_nothing_else() {
     for told in [
         told_by_table("Nom;Sigle", |one| [text(one, "name.fr"), text(one, "acronym")]),
         told_by_table("Organisme;Sigle", |one| [text(one, "name.fr").to_uppercase(), text(one, "acronym")]),
+        // A column that no field takes, in the second version of the format.
+        told_by_table("Nom;Cotisation", |one| [text(one, "name.fr"), "payée".to_owned()]),
     ] {
         let whole = told.join("\n");
         assert!(whole.contains("1\u{a0}organisation s’est ajoutée"), "{whole}");

@@ -29,6 +29,8 @@ impl Edition {
         let fields = self.list(Kind::Organisation).iter().flat_map(|one| &one.fields);
         let said: BTreeSet<String> =
             set_of(fields.filter(|(path, value)| is_said(path, value)).map(|(path, _)| path.clone()));
+        let is_external = |one: &Entity| one.text("standing") == Some("external");
+        let is_of_members = !self.list(Kind::Organisation).iter().any(is_external);
         for organisation in self.lists.entry(Kind::Organisation).or_default() {
             let id = organisation.text("id").unwrap_or_default();
             let before = map.list(Kind::Organisation).iter().find(|one| one.key == id);
@@ -41,8 +43,17 @@ impl Edition {
                 }
             }
         }
-        let ids: BTreeSet<String> =
-            set_of(self.list(Kind::Organisation).iter().filter_map(|one| one.text("id").map(str::to_owned)));
+        let ids_of = |it: &Self| -> BTreeSet<String> {
+            set_of(it.list(Kind::Organisation).iter().filter_map(|one| one.text("id").map(str::to_owned)))
+        };
+        if is_of_members {
+            // A list of members says nothing of those that the map only mentions.
+            let known = ids_of(&self);
+            let mentioned =
+                map.list(Kind::Organisation).iter().filter(|one| is_external(one) && !known.contains(&one.key));
+            self.lists.entry(Kind::Organisation).or_default().extend(mentioned.cloned());
+        }
+        let ids = ids_of(&self);
         for kind in [Kind::Link, Kind::Network, Kind::Collaboration, Kind::Slide] {
             if self.list(kind).is_empty() {
                 self.lists.insert(kind, map.list(kind).iter().filter_map(|one| left(one, &ids)).collect());
@@ -57,11 +68,15 @@ impl Edition {
             );
             self.lists.insert(kind, all);
         }
-        let date = self.list(Kind::Map).first().and_then(|one| one.fields.get("source.date")).cloned();
+        let own = |path| self.list(Kind::Map).first().and_then(|one| one.fields.get(path)).cloned();
+        let (date, version) = (own("source.date"), own("version"));
         let mut about = map.list(Kind::Map).to_vec();
         if let (Some(about), Some(date)) = (about.first_mut(), date) {
             about.fields.retain(|path, _| !path.starts_with("edition."));
             about.fields.insert("source.date".to_owned(), date);
+            // Columns that no field takes are facts, which the first version of the format lacks.
+            let needed = version.filter(|own| own.as_u64() > about.fields.get("version").and_then(Value::as_u64));
+            about.fields.extend(needed.map(|own| ("version".to_owned(), own)));
         }
         self.lists.insert(Kind::Map, about);
         Self::of(self.to_value().to_string().as_bytes()).unwrap_or(self)

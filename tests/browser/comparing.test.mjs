@@ -4,29 +4,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { CATCH, openPanel, pressed } from "./support/author.mjs";
+import { SIZES } from "./support/browser.mjs";
+import { older } from "./support/editions.mjs";
 import { atStep, choose, openEntry, written } from "./support/files.mjs";
 import { presented } from "./support/presented.mjs";
 import { DATA, DIST, dataset, reader } from "./support/reader.mjs";
+import { workbook } from "./support/workbook.mjs";
 
 const desk = reader({ calm: true }, [CATCH]);
 const text = (page) => page.text(".dialog > div");
-
-/** The edition before: one organisation more, two fewer, one with other roles. */
-function older() {
-  const { arrangements, ...file } = dataset();
-  file.source.date = "2014-01";
-  const gone = ["la-cle", "cmtq"];
-  file.organisations = file.organisations.filter(({ id }) => !gone.includes(id));
-  file.organisations.push({ ...file.organisations[0], id: "partie", acronym: "PARTIE", name: { fr: "Organisation partie", en: "Gone" } });
-  file.links = file.links.filter(({ source, target }) => !gone.includes(source) && !gone.includes(target));
-  file.links.push({ ...file.links[0], source: "partie", target: file.organisations[1].id, type: file.links[0].type });
-  file.networks = (file.networks ?? []).map((network) => ({ ...network, members: network.members.filter((id) => !gone.includes(id)) })).filter(({ members }) => members.length > 2);
-  file.collaborations = file.collaborations.map((one) => ({ ...one, members: one.members.filter(({ organisation }) => !gone.includes(organisation)) }));
-  file.story = [];
-  const changed = file.organisations.find(({ id }) => id === "ae");
-  changed.roles = [file.roles.find(({ id }) => !changed.roles.includes(id)).id];
-  return JSON.stringify(file);
-}
 
 test("who came and left is read in sentences, in a table, and on a map of both", async () => {
   const page = await desk.visit("lang=fr");
@@ -71,6 +57,31 @@ test("who came and left is read in sentences, in a table, and on a map of both",
   await page.until("turned", () => root.querySelector(".dialog [data-answer=letter]").value.includes("PARTIE") && root.querySelector(".dialog [data-answer=letter]").value.startsWith("1"));
   assert.match(await text(page), /Comparer deux éditions/);
 });
+
+/** This year's list: who is a member of the map or its partner but one, and a new one. */
+const LIST = [["Nom", "Cotisation"], ...dataset().organisations.filter(({ id, standing }) => standing !== "external" && id !== "la-cle").map(({ name }) => [name.fr, "payée"]), ["Collectif des nouveaux voisins", "payée"]];
+const LISTS = {
+  laptop: written("membres-2016.csv", `\ufeff${LIST.map((row) => row.join(";")).join("\r\n")}`),
+  phone: written("membres-2016.xlsx", workbook({ Membres: LIST })),
+};
+for (const [device, list] of Object.entries(LISTS)) {
+  test(`on a ${device}, this year's list says who left, in sight as soon as it is compared`, async (context) => {
+    const page = await desk.visit("lang=fr", { size: SIZES[device], touch: device === "phone" });
+    const begun = Date.now();
+    await openEntry(page, "compare");
+    await choose(page, list);
+    await atStep(page, 1);
+    const [came, left] = await page.run(() => [...root.querySelectorAll(".dialog [role=status] .open__count")].map((line) => (line.getBoundingClientRect().bottom < innerHeight ? line.textContent : "out of sight")));
+    context.diagnostic(`known after ${Date.now() - begun} ms and two acts: the entry of the menu, the file`);
+    assert.equal(came, "1\u00a0organisation s’est ajoutée\u00a0: Collectif des nouveaux voisins.");
+    assert.equal(left, "1\u00a0organisation est partie\u00a0: La Clé.");
+    const gone = await page.run(() => [...root.querySelectorAll(".dialog tbody tr")].map((row) => row.textContent).filter((text) => text.startsWith("−")));
+    assert.match(gone[0], /La Clé/);
+    await page.until("the map of both", () => root.querySelector(".dialog .both svg"));
+    const halos = (layer) => page.run((layer) => root.querySelectorAll(`.dialog .both__${layer} .both__halo`).length, layer);
+    assert.deepEqual([await halos("added"), await halos("removed")], [1, 1]);
+  });
+}
 
 test("the edition at an address of this site is compared, and an address that leads nowhere is told", async () => {
   const page = await desk.visit("lang=en");
@@ -142,8 +153,13 @@ test("the story as a text says what a slide compares, and its author chooses it 
     field.value = value;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }, value);
-  await type("https://autre.example/2014.json");
+  for (const name of ["https://autre.example/2014.json", "../2014.json", ".2014"]) {
+    await type(name);
+    await page.until("why it is not taken", () => root.querySelector(".dialog .form__act [role=status]").textContent.startsWith("Le nom d’un fichier publié à côté de la carte"));
+    assert.doesNotMatch(await page.text("[data-part='1']"), /ce qui a changé/);
+  }
   await type("2014.json");
+  await page.until("no reason", () => !root.querySelector(".dialog .form__act [role=status]").textContent.startsWith("Le nom"));
   await page.until("the sentence", () => root.querySelector("[data-part='1']")?.textContent.includes("entre la carte et 2014.json."));
 });
 

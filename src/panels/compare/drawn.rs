@@ -13,6 +13,9 @@ use crate::text::{CompareWords, Language};
 const LINE: usize = 90;
 const LINES: usize = 14;
 
+/// How many of the sentences stand before the table: those on organisations come first.
+const FIRST: usize = 2;
+
 pub(super) fn drawn(panel: &ComparePanel, language: Language) -> Vec<Element> {
     let words = language.compare_words();
     let at = usize::from(panel.comparison.is_some());
@@ -82,10 +85,13 @@ fn choice(panel: &ComparePanel, words: &CompareWords, language: Language) -> Vec
         let problems = panel.problems.iter().take(50).map(|one| html("li").text(one.line_of_report(language)));
         drawn.push(html("ul").class("open__list").all(problems.collect()));
     }
-    let field = html("input").with("type", "text").with("inputmode", "url").with("value", panel.address.as_str());
-    let field = field.with("data-answer", "address");
-    drawn.push(html("label").class("slides__field").child(html("span").text(words.address)).child(field));
-    drawn.push(html("p").class("form__act").child(button(words.fetch, "fetch")));
+    // The one file asks for nothing.
+    if !cfg!(feature = "opening") {
+        let field = html("input").with("type", "text").with("inputmode", "url").with("value", panel.address.as_str());
+        let field = field.with("data-answer", "address");
+        drawn.push(html("label").class("slides__field").child(html("span").text(words.address)).child(field));
+        drawn.push(html("p").class("form__act").child(button(words.fetch, "fetch")));
+    }
     let [merge, why] = language.merge_words().entry;
     let entry = html("p").class("form__act compare__merge").child(html("span").text(why)).child(button(merge, "merge"));
     drawn.push(entry);
@@ -98,19 +104,21 @@ fn compared(
     words: &'static CompareWords,
     language: Language,
 ) -> Vec<Element> {
-    let mut drawn = Vec::new();
+    let sentences = panel.sentences(language);
+    let mut drawn = vec![sides(comparison, words, language)];
+    // Who came and who left is what most ask.
+    let first = sentences.lines().take(FIRST).map(|line| html("p").class("open__count").text(line));
+    drawn.push(html("div").with("role", "status").all(first.collect()));
     if panel.is_of_table {
         drawn.push(html("p").class("open__hint").text(words.of_table));
     }
     let order = usize::from(panel.is_other_after);
     drawn.push(radios(words.order, "order", &["before", "after"], &words.orders, order));
-    drawn.push(sides(comparison, words, language));
     let asked = comparison.found.renamed.iter().enumerate();
     drawn
         .extend(asked.map(|(number, pair)| question(number, [&pair.before, &pair.after], comparison, words, language)));
     drawn.extend(table(panel, comparison, words, language));
     drawn.extend(picture(panel, comparison, words));
-    let sentences = panel.sentences(language);
     let lines: usize = sentences.lines().map(|line| 1 + line.chars().count() / LINE).sum();
     let letter = html("textarea").number("rows", lines.min(LINES)).with("readonly", "").with("data-answer", "letter");
     let label = html("span").class("both__letter").text(words.letter);
