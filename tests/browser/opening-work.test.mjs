@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { pressed } from "./support/author.mjs";
 import { atStep, choose, openEntry, written } from "./support/files.mjs";
 import { DIST, reader } from "./support/reader.mjs";
-import { workbook } from "./support/workbook.mjs";
+import { csv, CSV, XLSX } from "./support/tables.mjs";
 
 /** Before the page runs: records long tasks, and the workers that it begins. */
 const WATCH = `
@@ -23,11 +23,6 @@ const POLICY = readFileSync(`${DIST}/policy.txt`, "utf8").trim();
 
 const desk = reader({ calm: true }, [WATCH]);
 
-const ORGANISATIONS = [["Nom", "Genre"], ...Array.from({ length: 1000 }, (_, at) => [`Organisme ${at}`, `G${at % 5}`])];
-const LINKS = [["De", "Vers", "Type"], ...Array.from({ length: 3000 }, (_, at) => [`Organisme ${at % 1000}`, `Organisme ${(at * 7 + 1 + Math.floor(at / 1000)) % 1000}`, "Partenariat"])];
-const csv = (rows) => rows.map((row) => row.join(";")).join("\n");
-const TABLES = [written("organismes.csv", csv(ORGANISATIONS)), written("liens.csv", csv(LINKS))];
-const WORKBOOK = written("carte.xlsx", workbook({ Organismes: ORGANISATIONS, Liens: LINKS }));
 const SMALL = written("petit.csv", "Nom;Genre\nAlpha;Fonds\nBeta;Relais\n");
 
 /** Those of a map whose places take some seconds. */
@@ -49,7 +44,7 @@ async function toPicture(page, ...files) {
   await page.until("the picture", () => root.querySelector(".dialog .open__picture svg"));
 }
 
-for (const [kind, files] of Object.entries({ CSV: TABLES, XLSX: [WORKBOOK] })) {
+for (const [kind, files] of Object.entries({ CSV, XLSX })) {
   test(`opening 1000 organisations and 3000 links in ${kind} is the work of a worker, which ends with the panel`, async (context) => {
     const page = await desk.visit("lang=fr");
     await openEntry(page, "open");
