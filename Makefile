@@ -132,7 +132,7 @@ check: wasm-target ## Check the style, and the lints for both targets
 	$(BEGIN)
 	cargo fmt --all --check
 	cargo clippy --all-targets --features cli -- -D warnings
-	cargo clippy --target wasm32-unknown-unknown --features widget,companion,checker,editor,files,compare,reader,opening,hulls,interaction,whole --bins -- -D warnings
+	cargo clippy --target wasm32-unknown-unknown --features widget,companion,checker,editor,files,compare,reader,spreadsheets,opening,hulls,interaction,whole --bins -- -D warnings
 	$(END)
 
 .PHONY: release

@@ -50,6 +50,7 @@ impl Opening {
     }
 
     #[cfg(not(feature = "spreadsheet"))]
+    #[allow(clippy::unused_self, reason = "it keeps what was read of a workbook, where those are read")]
     fn part(&mut self, bytes: &[u8], limits: &Limits) -> Result<Option<Opened>, OpenError> {
         if recognise::is_package(bytes) {
             return Err(OpenError::NotBuilt(crate::Kind::Xlsx));
