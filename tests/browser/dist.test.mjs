@@ -31,7 +31,7 @@ const EMBEDDED_IN_ENGLISH = [...ELEMENT, ENGLISH_MAP, WORDS[1]];
 const EMBEDDED_OTHER = [...ELEMENT, "embed/checker.js", "embed/checker_bg.wasm", DATA, WORDS[0]];
 
 /** The files loaded on demand, for data not checked at build time, or after a panic. */
-const ON_DEMAND = ["embed/asked.js", "embed/canvas.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", "embed/editor.js", "embed/editor_bg.wasm", "embed/files.js", "embed/files_bg.wasm", "embed/compare.js", "embed/compare_bg.wasm", "embed/reading.js", "embed/reader_bg.wasm", "embed/hulls.js", "embed/hulls_bg.wasm", "embed/interaction.js", "embed/interaction_bg.wasm", "embed/widget.js", DATA, WHOLE_MAP, ENGLISH_MAP, ...TEXTS];
+const ON_DEMAND = ["embed/asked.js", "embed/hashes.json", "embed/canvas.js", "embed/companion.js", "embed/companion.css", "embed/companion_bg.wasm", "embed/checker.js", "embed/checker_bg.wasm", "embed/editor.js", "embed/editor_bg.wasm", "embed/files.js", "embed/files_bg.wasm", "embed/compare.js", "embed/compare_bg.wasm", "embed/reading.js", "embed/reader_bg.wasm", "embed/hulls.js", "embed/hulls_bg.wasm", "embed/interaction.js", "embed/interaction_bg.wasm", "embed/widget.js", DATA, WHOLE_MAP, ENGLISH_MAP, ...TEXTS];
 
 const published = () => readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(DIST.length + 1));
 

@@ -49,6 +49,7 @@ const FILES = {
   "checker.js": ownData,
   "checker_bg.wasm": ownData,
   "canvas.js": large,
+  "hashes.json": share,
   "asked.js": share,
   "companion.js": share,
   "companion_bg.wasm": share,
