@@ -143,6 +143,17 @@ release: check audit test ## Build, check and pack what is published, into relea
 bench: rust ## Measure what each step costs, on the bundled map and on larger ones
 	cargo bench
 
+# As `--counts 1000 --rates 4`; see tests/browser/bench-large.mjs. The other programs are of a package of their own, which nothing else installs.
+ARGUMENTS ?=
+.PHONY: bench-large
+bench-large: dist test-tools benches/peers/node_modules ## Measure gestures on large maps under a real mouse, beside other programs
+	cargo build --quiet --features cli --bin carte
+	node tests/browser/bench-large.mjs --peers $(ARGUMENTS)
+
+benches/peers/node_modules: benches/peers/package-lock.json
+	npm ci --prefix benches/peers --no-audit --no-fund
+	touch $@
+
 .PHONY: bench-contestant
 bench-contestant: build-tools node_modules ## Build the layout engine as a contestant: see benches/contestant.mjs
 	cargo build --release --package landmark-layout --features large --example contestant --target wasm32-unknown-unknown

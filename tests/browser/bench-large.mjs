@@ -1,22 +1,29 @@
 // Large maps under a real mouse: the pictures that the reader sees in a second, the longest gap between two of them, the long tasks, and the
 // processor time of the page's main thread.
 //
-//   node tests/browser/bench-large.mjs [--counts 300,1000,5000] [--rates 1,4] [--elements 1000] [--dist FOLDER]... [--gestures hover,zoom]
+//   node tests/browser/bench-large.mjs [--counts 300,1000,5000] [--rates 1,4] [--elements 1000] [--dist FOLDER]... [--gestures hover,zoom] [--peers]
 //
 // Each map is opened in Chromium, with the processor slowed as said. Then the mouse hovers, drags, pans and zooms at 60 events a second.
 // Frames that a page asks for say little: the screen may be several pictures behind. So pictures are counted in a trace of the browser, at
 // the moment they are swapped to the screen. Of the counts after `--elements`, the painter of small maps is measured too, in the same run.
+// The file says where all are, as `carte arrange` writes it; «ready» is the time from the data to the first picture. With `--peers`, other programs
+// draw the same map at the same places, in the same run: `make bench-large` installs them.
 // Milliseconds compare within one run only: of several folders, each count is measured in turn.
 
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import WebSocket from "ws";
 import { open } from "./support/browser.mjs";
+import { carte } from "./support/carte.mjs";
 import { communities } from "./support/generated.mjs";
 import { Page } from "./support/page.mjs";
+import { PEERS, peerFiles } from "./support/peers.mjs";
 import { DATA, DIST } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
-const { values } = parseArgs({ options: { counts: { type: "string", default: "300,1000" }, rates: { type: "string", default: "1,4" }, elements: { type: "string", default: "1000" }, dist: { type: "string", multiple: true, default: [DIST] }, gestures: { type: "string", default: "hover,drag,pan,zoom" } } });
+const { values } = parseArgs({ options: { counts: { type: "string", default: "300,1000" }, rates: { type: "string", default: "1,4" }, elements: { type: "string", default: "1000" }, dist: { type: "string", multiple: true, default: [DIST] }, gestures: { type: "string", default: "hover,drag,pan,zoom" }, peers: { type: "boolean", default: false } } });
 const numbers = (text) => text.split(",").filter(Boolean).map(Number);
 
 /** A connection to the browser or to a page, by its own protocol. */
@@ -97,31 +104,69 @@ function gestures(tab, { left, top, right, bottom }, node) {
   };
 }
 
-async function measured(driver, server, rate, isElements) {
+/** The map of so many organisations, with where they are. */
+function placed(count) {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const file = join(folder, "map.json");
+  writeFileSync(file, communities(count));
+  const arrangements = JSON.parse(carte("arrange", file));
+  rmSync(folder, { recursive: true });
+  return JSON.stringify({ ...JSON.parse(communities(count)), arrangements });
+}
+
+/** Before the page runs: notes when its first picture is drawn: when it is ready, or on a canvas then. */
+const NOTE_FIRST = `
+  addEventListener("carte-ready", () => performance.mark("ready"), { capture: true, once: true });
+  const real = CanvasRenderingContext2D.prototype.drawImage;
+  CanvasRenderingContext2D.prototype.drawImage = function (...all) {
+    CanvasRenderingContext2D.prototype.drawImage = real;
+    performance.mark("drawn");
+    return real.apply(this, all);
+  };
+`;
+
+/** Milliseconds from the data to the first picture. */
+const readyAfter = (page) =>
+  page.run(() => {
+    const at = (name) => performance.getEntriesByName(name)[0]?.startTime;
+    const data = at("data") ?? performance.getEntriesByType("resource").find(({ name }) => name.endsWith("other.json")).responseEnd;
+    return (at("drawn") ?? at("ready")) - data;
+  });
+
+async function measured(driver, server, rate, isElements, peer) {
   await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate });
   await driver.get("about:blank");
-  const page = await Page.visit(driver, server.address);
-  await page.until("it is drawn", () => root.querySelectorAll(".node").length > 3);
+  if (peer) await driver.get(`${server.address}${peer}.html`);
+  const page = peer ? new Page(driver) : await Page.visit(driver, server.address);
+  if (peer) await page.until("it is drawn", () => performance.getEntriesByName("drawn").length > 0);
+  else await page.until("it is drawn", () => root.querySelectorAll(".node").length > 3);
+  /** Other programs do not say when they are at rest. */
+  const settled = (frames) => (peer ? driver.executeAsyncScript("let left = arguments[0]; const step = () => (left-- ? requestAnimationFrame(step) : arguments[1]()); step();", frames) : page.settled(frames));
   if (isElements)
     await page.run(() => {
       root.querySelector(".stage > svg").dispatchEvent(new Event("beforeprint"));
       root.querySelector(".stage > div[aria-hidden]").hidden = true;
     });
-  await page.settled(30);
+  await settled(30);
+  const ready = await readyAfter(page);
   const { debuggerAddress } = (await driver.getCapabilities()).get("goog:chromeOptions");
   const known = async (what) => (await fetch(`http://${debuggerAddress}/json/${what}`)).json();
   const browser = await connected((await known("version")).webSocketDebuggerUrl);
   const tab = await connected((await known("list")).find(({ type, url }) => type === "page" && url.startsWith("http")).webSocketDebuggerUrl);
   const { stage, node } = await page.run(() => {
-    const { left, top, right, bottom } = root.querySelector(".stage").getBoundingClientRect();
+    window.tasks = [];
+    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+    const { left, top, right, bottom } = (root?.querySelector(".stage") ?? document.getElementById("stage")).getBoundingClientRect();
+    if (!root) {
+      const { x, y } = window.placeOf(40);
+      return { stage: { left, top, right, bottom }, node: { x: left + x, y: top + y } };
+    }
     const inside = [...root.querySelectorAll(".node__hit")].map((hit) => hit.getBoundingClientRect()).filter(({ x, y }) => x > left + 20 && y > top + 20 && x < right - 60 && y < bottom - 60);
     // Large maps begin with fewer buttons than the others have organisations.
     const middle = inside[Math.min(30, inside.length - 1)];
-    window.tasks = [];
-    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
     return { stage: { left, top, right, bottom }, node: { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 } };
   });
-  const row = {};
+  const row = { ready: `${Math.round(ready)} ms after the data` };
   await tab.send("Performance.enable", { timeDomain: "threadTicks" });
   const processor = async () => (await tab.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value;
   const wanted = Object.entries(gestures(tab, stage, node)).filter(([name]) => values.gestures.split(",").includes(name));
@@ -136,9 +181,9 @@ async function measured(driver, server, rate, isElements) {
     const tasks = await page.run(() => window.tasks);
     const seconds = (swaps.at(-1) - swaps[0]) / 1000;
     row[name] = `${swaps.length > 1 ? Math.round(swaps.length / seconds) : 0}/s, p95 ${Math.round(share(gaps, 0.95))}, most ${Math.round(gaps.at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}, ${Math.round((await processor()) * 1000 - before * 1000)} ms of processor`;
-    await page.settled(30);
-    if (name === "zoom" || name === "pan") await page.run(() => root.querySelector("[data-command=fit]")?.click());
-    await page.settled(10);
+    await settled(30);
+    if (name === "zoom" || name === "pan") await page.run(() => root?.querySelector("[data-command=fit]")?.click());
+    await settled(10);
   }
   browser.close();
   tab.close();
@@ -147,12 +192,19 @@ async function measured(driver, server, rate, isElements) {
 
 const driver = await open("chromium", { size: { width: 1280, height: 800 } });
 try {
+  await driver.sendDevToolsCommand("Page.enable", {});
+  await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: NOTE_FIRST });
+  const peers = values.peers ? PEERS : [];
+  const peersFiles = Object.assign({}, ...(await Promise.all(peers.map(peerFiles))));
+  // Their styles are inline.
+  const headers = (name) => (peers.includes(name.replace(/\.html$/, "")) ? { "content-security-policy": undefined } : {});
   for (const [count, dist] of numbers(values.counts).flatMap((count) => values.dist.map((dist) => [count, dist]))) {
-    const server = await serve(dist, { files: { "embed/other.json": communities(count) }, write: (text) => text.replace(`<carte-sociale src="${DATA}"`, '<carte-sociale src="embed/other.json"') });
+    const server = await serve(dist, { headers, files: { ...peersFiles, "embed/other.json": placed(count) }, write: (text) => text.replace(`<carte-sociale src="${DATA}"`, '<carte-sociale src="embed/other.json"') });
+    const contestants = [[false], ...(numbers(values.elements).includes(count) ? [[true]] : []), ...(dist === values.dist[0] ? peers.map((peer) => [false, peer]) : [])];
     for (const rate of numbers(values.rates))
-      for (const isElements of numbers(values.elements).includes(count) ? [false, true] : [false]) {
-        const row = await measured(driver, server, rate, isElements);
-        console.log(`${count} at ${rate}×${isElements ? ", as elements" : ""}${values.dist.length > 1 ? `, ${dist}` : ""}`);
+      for (const [isElements, peer] of contestants) {
+        const row = await measured(driver, server, rate, isElements, peer);
+        console.log(`${count} at ${rate}×${isElements ? ", as elements" : ""}${peer ? `, ${peer}` : values.dist.length > 1 ? `, ${dist}` : ""}`);
         for (const [name, text] of Object.entries(row)) console.log(`  ${name.padEnd(6)} ${text}`);
       }
     await server.close();
