@@ -10,6 +10,9 @@ use super::patch::names;
 use crate::geometry::set_of;
 use crate::model::folded;
 
+/// Where an organisation has what no field takes.
+const FACTS: &str = "facts";
+
 /// Identifiers of the table, and those of the map that mean the same.
 type Known = HashMap<String, String>;
 
@@ -29,6 +32,12 @@ impl Edition {
         let fields = self.list(Kind::Organisation).iter().flat_map(|one| &one.fields);
         let said: BTreeSet<String> =
             set_of(fields.filter(|(path, value)| is_said(path, value)).map(|(path, _)| path.clone()));
+        // A column that the map has nothing of, such as who has paid, is no change of who is in it.
+        if !map.list(Kind::Organisation).iter().any(|one| one.fields.contains_key(FACTS)) {
+            for organisation in self.lists.entry(Kind::Organisation).or_default() {
+                organisation.fields.remove(FACTS);
+            }
+        }
         let is_external = |one: &Entity| one.text("standing") == Some("external");
         let is_of_members = !self.list(Kind::Organisation).iter().any(is_external);
         for organisation in self.lists.entry(Kind::Organisation).or_default() {

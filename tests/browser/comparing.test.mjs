@@ -74,7 +74,7 @@ for (const [device, list] of Object.entries(LISTS)) {
     const [came, left] = await page.run(() => [...root.querySelectorAll(".dialog [role=status] .open__count")].map((line) => (line.getBoundingClientRect().bottom < innerHeight ? line.textContent : "out of sight")));
     context.diagnostic(`known after ${Date.now() - begun} ms and two acts: the entry of the menu, the file`);
     assert.equal(came, "1\u00a0organisation s’est ajoutée\u00a0: Collectif des nouveaux voisins.");
-    assert.equal(left, "1\u00a0organisation est partie\u00a0: La Clé.");
+    assert.equal(left, "1\u00a0organisation est partie\u00a0: Coopérative La Clé.");
     const gone = await page.run(() => [...root.querySelectorAll(".dialog tbody tr")].map((row) => row.textContent).filter((text) => text.startsWith("−")));
     assert.match(gone[0], /La Clé/);
     await page.until("the map of both", () => root.querySelector(".dialog .both svg"));

@@ -15,8 +15,8 @@ function trusted(address) {
 }
 
 /** What carries out requests in a worker, of this script and this module; throws where there may be none. */
-async function inWorker(address, compiled) {
-  const worker = new Worker(trusted(address), { type: "module" });
+async function inWorker(address, compiled, type) {
+  const worker = new Worker(trusted(address), { type });
   /** The next message but those of phases; a refused script, or policy, is an error event. */
   const next = (onPhase) =>
     new Promise((resolve, reject) => {
@@ -78,7 +78,8 @@ async function begun(reading) {
   if (mayTry(reading)) {
     const parts = await Promise.all([reading.script(), reading.module()]);
     try {
-      return await inWorker(...parts);
+      // Chromium gives a file from a folder no module of its own text.
+      return await inWorker(...parts, reading.address ? "module" : "classic");
     } catch {
       // A policy, or a browser that has no such workers.
       isRefused = true;
