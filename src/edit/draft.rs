@@ -144,8 +144,8 @@ impl Draft {
         self.make(Deed::Move, place, "", Along::default(), from_the_end(splices)).then_some(moved)
     }
 
-    /// Sets the field at `path` of an entry to what was typed, chosen or ticked: see [`FieldKind`]. What cannot be written stays
-    /// as it was.
+    /// Sets the field at `path` of an entry to what was typed, chosen or ticked: see [`FieldKind`](super::FieldKind). What cannot be
+    /// written stays as it was.
     pub fn write(&mut self, place: Place, path: &str, typed: &str) -> bool {
         let Some(field) = place.section.field(path) else { return false };
         let typed: String = typed.replace("\r\n", "\n").chars().filter(|it| !is_hidden(*it) || *it == '\n').collect();

@@ -1,7 +1,7 @@
 //! Places for the organisations, with room for their names.
 //!
-//! A map of few organisations is judged as a picture and polished; from [`MANY`](sizes::MANY) on, distances on paper follow
-//! distances in the graph. `force_graph` evens small maps out, and answers to a drag on all.
+//! A map of few organisations is judged as a picture and polished; from 61 on (`MANY`), distances on paper follow
+//! distances in the graph. `force_graph` evens small maps out, and computes what follows a drag on maps of any size.
 
 mod arrange;
 mod bends;

@@ -10,7 +10,7 @@ use crate::reading::{Reading, Theme, View};
 use crate::text::Language;
 
 /// The title, an `h1` if `is_page_title`, else an `h2`; then, for screen readers, the summary and how to read the map.
-/// Others find both in [`about`](super::about::about).
+/// Others find both in the panel about the map, `about`.
 pub fn words(map: &Map, language: Language, is_page_title: bool) -> Vec<Element> {
     let title = html(if is_page_title { "h1" } else { "h2" }).class("header__title");
     vec![

@@ -9,7 +9,7 @@
 //!   layout, `Fact::set` for the facts. They are written by listeners, frames and callbacks of the page, never by an effect.
 //! - **Memos** hold what derives from them: the choices (the reading without the viewport and the text being typed),
 //!   the shapes, the search results, the organisation in the Tab order. Nothing is copied from one signal to another.
-//! - **Effects** write to the page, and to nothing else. [`region`] keeps the content of an element drawn, `attributes` keeps
+//! - **Effects** write to the page, and to nothing else. `region` keeps the content of an element drawn, `attributes` keeps
 //!   its attributes; two more update the address and dispatch events. They are render effects: the first run is part of building
 //!   the view, so the page is complete when it is mounted; later runs come once a turn of the event loop is over, and only
 //!   where a signal or memo that was read has another value.
@@ -20,7 +20,7 @@
 //! the difference: a keyed diff, done on the values, that calls the browser only for the differences.
 //!
 //! The panel, the chips, the list and the results of a search are drawn in the same way by a module that comes with the first input:
-//! [`equipment`] sends it the reading and the element, from effects of the same kind.
+//! `equipment` sends it the reading and the element, from effects of the same kind.
 //!
 //! Events are delegated to the frame and the stage, and handled by their target: nodes come and go by the
 //! hundred, and a shadow root breaks Leptos's own delegation. `ElementRef` is a `NodeRef` of one type for every element, and

@@ -25,7 +25,7 @@ pub struct Stop {
 /// The reason why parsing stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// Nesting deeper than [`DEPTH_LIMIT`].
+    /// Nesting deeper than `DEPTH_LIMIT`.
     Depth,
     /// The text is not JSON.
     Fault(SyntaxFault),
