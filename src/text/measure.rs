@@ -5,7 +5,16 @@
 /// The browser is not consulted, so that labels get the same positions everywhere. Each character counts the widest
 /// bold advance among the usual system fonts (Arial, Segoe UI, Roboto, Noto Sans), and the sum gets a small margin.
 pub fn width_px(text: &str, font_size_px: f64) -> f64 {
-    let hundredths: u32 = text.chars().map(advance).sum();
+    width_of(hundredths(text), font_size_px)
+}
+
+/// The advances of all characters of `text`, in hundredths of the font size: those of two texts add up.
+fn hundredths(text: &str) -> u32 {
+    text.chars().map(advance).sum()
+}
+
+/// The width in CSS pixels of so many [`hundredths`].
+fn width_of(hundredths: u32, font_size_px: f64) -> f64 {
     f64::from(hundredths) * font_size_px * (1.04 / 100.0)
 }
 
@@ -24,13 +33,20 @@ pub fn in_lines(text: &str, most: u8) -> Vec<String> {
 /// The words of `text` in lines of at most this width; a longer word is a line of its own.
 pub fn wrapped(text: &str, width: f64, size_px: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut filled = 0;
     for word in text.split(' ') {
+        let own = hundredths(word);
+        let longer = filled + hundredths(" ") + own;
         match lines.last_mut() {
-            Some(line) if width_px(&[line, " ", word].concat(), size_px) <= width => {
+            Some(line) if width_of(longer, size_px) <= width => {
                 line.push(' ');
                 line.push_str(word);
+                filled = longer;
             }
-            _ => lines.push(word.to_owned()),
+            _ => {
+                lines.push(word.to_owned());
+                filled = own;
+            }
         }
     }
     lines

@@ -42,13 +42,17 @@ pub fn patch(parent: &DomElement, drawn: &mut Vec<Drawn>, now: Vec<Markup>) {
     for gone in before.into_iter().flatten() {
         is_disturbed |= parent.remove_child(&gone.node).is_err();
     }
-    // Those in the same order as before are not moved.
+    // Those in the same order as before are not moved; one that has come before its former predecessors is moved alone.
     let mut last = 0;
-    for (markup, kept) in now.into_iter().zip(kept) {
-        let is_placed = kept.as_ref().is_some_and(|(at, _)| *at >= last);
+    let mut all = now.into_iter().zip(kept).peekable();
+    while let Some((markup, kept)) = all.next() {
+        let next = all.peek().and_then(|(_, next)| next.as_ref()).map_or(usize::MAX, |(at, _)| *at);
+        let is_placed = kept.as_ref().is_some_and(|(at, _)| *at >= last && !(last..*at).contains(&next));
         let Some(one) = (match kept {
             Some((at, mut one)) => {
-                last = last.max(at);
+                if is_placed {
+                    last = at;
+                }
                 is_disturbed |= one.update(parent, markup);
                 Some(one)
             }
