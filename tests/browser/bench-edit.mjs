@@ -1,12 +1,13 @@
 // Editing a large map on a slow machine: how long after its event a letter, an undo and an added link are on the screen.
 //
-//   node tests/browser/bench-edit.mjs [--counts 300] [--rates 1,4] [--times 20]
+//   node tests/browser/bench-edit.mjs [--counts 300] [--rates 1,4] [--times 20] [--folders dist,another]
 //
 // From the timestamp of the event to the first task after the next frame, in milliseconds: median, and the longest. Beside them, the medians of
 // what its listener took and of what the main thread used of the processor until then; and how many times the first rate's median it is. They
-// compare within one run only; the load of the machine is printed first.
+// compare within one run only; the load of the machine is printed first. Two builds are compared by giving the folders of both.
 
 import { loadavg } from "node:os";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { open } from "./support/browser.mjs";
 import { communities } from "./support/generated.mjs";
@@ -14,7 +15,7 @@ import { Page } from "./support/page.mjs";
 import { DATA, DIST } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
-const { values } = parseArgs({ options: { counts: { type: "string", default: "300" }, rates: { type: "string", default: "1,4" }, times: { type: "string", default: "20" } } });
+const { values } = parseArgs({ options: { counts: { type: "string", default: "300" }, rates: { type: "string", default: "1,4" }, times: { type: "string", default: "20" }, folders: { type: "string", default: DIST } } });
 const numbers = (text) => text.split(",").filter(Boolean).map(Number);
 const middle = (all) => Math.round(all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? Number.NaN);
 
@@ -106,15 +107,18 @@ const driver = await open("chromium", { size: { width: 1366, height: 768 } });
 try {
   console.log(`load ${loadavg()[0].toFixed(1)}`);
   for (const count of numbers(values.counts)) {
-    const server = await serve(DIST, { files: { "embed/other.json": mapOf(count) }, write: (text) => text.replace(`<carte-sociale src="${DATA}"`, '<carte-sociale src="embed/other.json"') });
     let first;
     for (const rate of numbers(values.rates)) {
-      console.log(`${count} organisations at ${rate}×`);
-      const found = await measured(driver, server, rate, Number(values.times));
-      first ??= found;
-      for (const [name, all] of Object.entries(found)) console.log(`  ${name.padEnd(15)} ${said(all, first[name])}`);
+      for (const folder of values.folders.split(",")) {
+        const server = await serve(resolve(folder), { files: { "embed/other.json": mapOf(count) }, write: (text) => text.replace(`<carte-sociale src="${DATA}"`, '<carte-sociale src="embed/other.json"') });
+        console.log(`${count} organisations at ${rate}×, ${folder}`);
+        const found = await measured(driver, server, rate, Number(values.times));
+        first ??= found;
+        for (const [name, all] of Object.entries(found)) console.log(`  ${name.padEnd(15)} ${said(all, first[name])}`);
+        await driver.get("about:blank");
+        await server.close();
+      }
     }
-    await server.close();
   }
 } finally {
   await driver.quit();
