@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fields::FieldKind;
+use super::letters::Letters;
 use super::references::Along;
 use super::splice::Splice;
 use super::{Place, Section};
@@ -100,15 +101,15 @@ impl Act {
         }
     }
 
-    pub(super) fn apply(&self, text: &mut String) {
+    pub(super) fn apply(&self, letters: &mut Letters) {
         for splice in &self.splices {
-            splice.apply(text);
+            letters.apply(splice);
         }
     }
 
-    pub(super) fn revert(&self, text: &mut String) {
+    pub(super) fn revert(&self, letters: &mut Letters) {
         for splice in self.splices.iter().rev() {
-            splice.revert(text);
+            letters.revert(splice);
         }
     }
 

@@ -3,27 +3,28 @@
 use super::Section;
 use super::change::File;
 use super::entry::class;
+use super::letters::Letters;
 use super::splice::Splice;
-use crate::model::{parse_json, quoted};
+use crate::model::quoted;
 use crate::text::EditWords;
 
 /// The file of a new map, in the language of this tag.
 pub fn begun(language: &str, words: &EditWords, today: &str) -> String {
-    let mut text = empty(language, words, today);
+    let mut text = Letters::of(empty(language, words, today));
     let roles = words.first_roles.iter().map(|one| (Section::Roles, one, false));
     // The first joins two equals; the others go from one to the other.
     let types = words.first_types.iter().enumerate().map(|(at, one)| (Section::LinkTypes, one, at > 0));
     for (section, one, is_directed) in roles.chain(types) {
-        let added = parse_json(&text).ok().and_then(|tree| {
-            let file = File::of(&text, &tree);
+        let added = text.tree().and_then(|tree| {
+            let file = File::of(text.as_str(), tree);
             let class = class(&file, section, (one.label, one.help), is_directed);
             file.insert_item(section.key(), tree.list(section.key()).len(), &class)
         });
         if let Some(added) = added {
-            added.apply(&mut text);
+            text.apply(&added);
         }
     }
-    text
+    text.as_str().to_owned()
 }
 
 /// The replacement that adds that link type to a map without any.

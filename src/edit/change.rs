@@ -19,7 +19,7 @@ impl<'text> File<'text> {
 
     /// Makes a file of version 1 one of version 2.
     pub(super) fn to_second(&self) -> Option<Splice> {
-        let version = self.tree.get("version").filter(|version| matches!(version.value, JsonValue::Number("1")))?;
+        let version = self.tree.get("version").filter(|version| version.number() == Some("1"))?;
         Splice::of(self.text, version.offset, version.end, "2")
     }
 

@@ -6,6 +6,7 @@ use super::act::{Act, Deed, EVERYTHING};
 use super::begun::with_first_type;
 use super::change::File;
 use super::entry;
+use super::letters::{Letters, have_same_letters};
 use super::order::ORDER;
 use super::path::{find, join, text_at};
 use super::references::{self, Along};
@@ -13,7 +14,7 @@ use super::section::main_title;
 use super::splice::{Splice, from_the_end};
 use super::written::written;
 use super::{Place, Section};
-use crate::model::{FILE_LIMIT, JsonNode, id_from, is_hidden, parse_json, parse_part, quoted};
+use crate::model::{FILE_LIMIT, JsonNode, id_from, is_hidden, quoted};
 use crate::text::EditWords;
 
 /// The most acts that can be undone.
@@ -25,7 +26,7 @@ pub struct Draft {
     /// The file before any change, or as it was last saved.
     pub(super) kept: String,
     /// The file now, always JSON.
-    pub(super) text: String,
+    pub(super) text: Letters,
     done: Vec<Act>,
     undone: Vec<Act>,
 }
@@ -33,14 +34,14 @@ pub struct Draft {
 impl Draft {
     /// The draft of a file without changes; `None` when it is not JSON.
     pub fn of(file: &str) -> Option<Self> {
-        let text = file.strip_prefix('\u{feff}').unwrap_or(file).to_owned();
-        parse_json(&text).ok()?.is_object().then_some(())?;
-        Some(Self { kept: text.clone(), text, done: Vec::new(), undone: Vec::new() })
+        let kept = file.strip_prefix('\u{feff}').unwrap_or(file).to_owned();
+        let text = Letters::of(kept.clone());
+        text.tree().is_some_and(JsonNode::is_object).then(|| Self { kept, text, done: Vec::new(), undone: Vec::new() })
     }
 
     /// The file as it is written now, which may not be valid.
     pub fn text(&self) -> &str {
-        &self.text
+        self.text.as_str()
     }
 
     /// The file before any change, or as it was last saved.
@@ -50,28 +51,28 @@ impl Draft {
 
     /// Whether discarding the draft would lose something.
     pub fn is_unsaved(&self) -> bool {
-        self.text != self.kept
+        !have_same_letters(self.text(), &self.kept)
     }
 
     /// The draft is saved in a file.
     pub fn save(&mut self) {
-        self.kept.clone_from(&self.text);
+        self.text.as_str().clone_into(&mut self.kept);
     }
 
     /// Takes every change back, as one act.
     pub fn discard(&mut self) -> bool {
-        let splice = Splice { at: 0, before: self.text.clone(), after: self.kept.clone() };
+        let splice = Splice { at: 0, before: self.text().to_owned(), after: self.kept.clone() };
         self.make(Deed::Change, Place::new(Section::Map, 0), EVERYTHING, Along::default(), vec![splice])
     }
 
-    /// What `read` returns of the tree of the file.
-    pub fn look<T: Default>(&self, read: impl FnOnce(&JsonNode<'_>) -> T) -> T {
-        parse_json(&self.text).map(|tree| read(&tree)).unwrap_or_default()
+    /// The tree of the file.
+    pub fn tree(&self) -> Option<&JsonNode<'static>> {
+        self.text.tree()
     }
 
-    /// The same of a tree that has only these keys of the file: the rest is passed over.
-    pub fn look_at<T: Default>(&self, keys: &[&str], read: impl FnOnce(&JsonNode<'_>) -> T) -> T {
-        parse_part(&self.text, keys).map(|tree| read(&tree)).unwrap_or_default()
+    /// What `read` returns of it.
+    pub fn look<T: Default>(&self, read: impl FnOnce(&JsonNode<'_>) -> T) -> T {
+        self.tree().map(read).unwrap_or_default()
     }
 
     /// The act that would be undone, or made again.
@@ -189,14 +190,14 @@ impl Draft {
     pub(super) fn add_to_last(&mut self, splices: Vec<Splice>) {
         let Some(last) = self.done.last_mut() else { return };
         for splice in splices.into_iter().filter(|splice| splice.before != splice.after) {
-            splice.apply(&mut self.text);
+            self.text.apply(&splice);
             last.splices.push(splice);
         }
     }
 
     /// Whether the identifier of an entry was made from its name, and is not in the file that was opened or saved.
     fn is_made_from_name(&self, place: Place) -> bool {
-        let known = self.look_at(&[place.section.key(), "source"], |tree| {
+        let known = self.look(|tree| {
             let entry = find(tree, &place.path())?;
             let name = entry.get(place.section.name_key())?.entries().first()?.node.text()?;
             let id = text_at(entry, "id").to_owned();
@@ -259,8 +260,7 @@ impl Draft {
     }
 
     pub(super) fn changes<T>(&self, find: impl FnOnce(&File<'_>) -> Option<T>) -> Option<T> {
-        let tree = parse_json(&self.text).ok()?;
-        find(&File::of(&self.text, &tree))
+        find(&File::of(self.text(), self.tree()?))
     }
 
     /// Makes an act; returns whether it changes anything and leaves a file that is small enough.
@@ -274,7 +274,7 @@ impl Draft {
     ) -> bool {
         splices.retain(|splice| splice.before != splice.after);
         let grown: usize = splices.iter().map(|splice| splice.after.len()).sum();
-        if splices.is_empty() || self.text.len() + grown > FILE_LIMIT {
+        if splices.is_empty() || self.text().len() + grown > FILE_LIMIT {
             return false;
         }
         let mut act = Act { deed, place, title: String::new(), field: field.to_owned(), along, splices };
@@ -286,7 +286,7 @@ impl Draft {
             self.done.push(joined);
             return true;
         }
-        let title = |draft: &Self| draft.look_at(&place.section.title_keys(), |tree| main_title(tree, place));
+        let title = |draft: &Self| draft.look(|tree| main_title(tree, place));
         let before = if deed == Deed::Add { String::new() } else { title(self) };
         act.apply(&mut self.text);
         act.title = if deed == Deed::Add { title(self) } else { before };

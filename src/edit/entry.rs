@@ -7,7 +7,7 @@ use super::fields::{DASHES, GLYPHS};
 use super::path::{join, text_at};
 use super::section::languages;
 use super::{Place, Section};
-use crate::model::{JsonNode, JsonValue, PALETTE, USUAL_STANDINGS, id_from, quoted};
+use crate::model::{JsonNode, PALETTE, USUAL_STANDINGS, id_from, quoted};
 use crate::text::EditWords;
 
 /// The language that each text must have, in a map with these languages.
@@ -135,7 +135,7 @@ fn entry(file: &File<'_>, section: Section, from: &[&str], words: &EditWords) ->
 /// Whether the organisations of the map have the usual standings: those of version 1 must.
 fn has_usual_standings(tree: &JsonNode<'_>) -> bool {
     let is_any = tree.list("organisations").iter().any(|entry| entry.get("standing").is_some());
-    let is_first = tree.get("version").is_some_and(|version| matches!(version.value, JsonValue::Number("1")));
+    let is_first = tree.get("version").is_some_and(|version| version.number() == Some("1"));
     tree.list("standings").is_empty() && (is_any || is_first)
 }
 

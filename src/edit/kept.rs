@@ -1,7 +1,7 @@
 //! A draft as bytes that a page keeps.
 
 use super::Draft;
-use crate::model::decode;
+use crate::model::{JsonNode, decode};
 
 /// Increase it when the encoding changes: a page may keep a draft that another build encoded.
 const VERSION: u8 = 2;
@@ -16,6 +16,6 @@ impl Draft {
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let (version, draft): (u8, Self) = decode(bytes)?;
         // Its text may be damaged: acts need one that can be parsed.
-        (version == VERSION && Self::of(&draft.text).is_some()).then_some(draft)
+        (version == VERSION && draft.text.tree().is_some_and(JsonNode::is_object)).then_some(draft)
     }
 }

@@ -73,16 +73,6 @@ impl Section {
         if matches!(self, Self::Sources) { "title" } else { "name" }
     }
 
-    /// The keys of the file that [`title_of`] its entries reads.
-    pub(super) const fn title_keys(self) -> [&'static str; 4] {
-        let ends = match self {
-            Self::Links => Self::Organisations.key(),
-            Self::Networks => Self::LinkTypes.key(),
-            _ => "title",
-        };
-        ["languages", "title", self.key(), ends]
-    }
-
     /// Whether its entries have identifiers, which others name.
     pub const fn has_ids(self) -> bool {
         !matches!(self, Self::Map | Self::Links | Self::Networks)

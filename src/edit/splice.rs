@@ -19,16 +19,6 @@ impl Splice {
         Some(Self { at: start, before: text.get(start..end)?.to_owned(), after: after.into() })
     }
 
-    /// Applies it; a text that does not have the part stays as it is.
-    pub(super) fn apply(&self, text: &mut String) {
-        replace(text, self.at, &self.before, &self.after);
-    }
-
-    /// Reverts it.
-    pub(super) fn revert(&self, text: &mut String) {
-        replace(text, self.at, &self.after, &self.before);
-    }
-
     /// Both as one, where the next one goes on in what this one wrote.
     pub(super) fn joined(&self, next: &Self) -> Option<Self> {
         (self.at == next.at && self.after == next.before).then(|| Self {
@@ -36,12 +26,6 @@ impl Splice {
             before: self.before.clone(),
             after: next.after.clone(),
         })
-    }
-}
-
-fn replace(text: &mut String, at: usize, before: &str, after: &str) {
-    if text.get(at..).is_some_and(|rest| rest.starts_with(before)) {
-        text.replace_range(at..at + before.len(), after);
     }
 }
 

@@ -29,9 +29,7 @@ mod standings;
 mod strength;
 mod website;
 
-pub use check::{
-    Cause, Entry as JsonEntry, Node as JsonNode, Stop, Value as JsonValue, parse as parse_json, parse_part,
-};
+pub use check::{Cause, Entry as JsonEntry, Node as JsonNode, Stop, Value as JsonValue, parse as parse_json, parse_at};
 
 pub use alphabet::{Alphabet, alphabetical, alphabetical_by_label};
 pub use arranged::Arranged;

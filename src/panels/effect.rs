@@ -40,12 +40,11 @@ pub enum Effect {
         /// Whether closing the page would lose it.
         is_unsaved: bool,
     },
-    /// Shows the map as it is edited, where it changed and is valid, and keeps its draft.
+    /// Shows the map as it is edited, where it changed and is valid; the page keeps its draft soon after, see
+    /// [`Panel::kept`](super::Panel::kept).
     Edited {
         /// The map to show.
         shown: Option<Box<Edited>>,
-        /// The draft, as the panel's `restore` decodes it; empty when there is none to keep.
-        kept: Vec<u8>,
         /// Whether closing the page would lose it.
         is_unsaved: bool,
     },

@@ -54,8 +54,13 @@ pub trait Panel {
         let _ = (context, answer);
     }
 
-    /// Restores what the page kept: the bytes of an [`Effect::Story`], or the text of an [`Effect::Remember`]. Those of another
-    /// story change nothing.
+    /// Its draft, as `restore` decodes it; empty when there is none to keep.
+    fn kept(&self) -> Vec<u8> {
+        Vec::new()
+    }
+
+    /// Restores what the page kept: the bytes of an [`Effect::Story`] or of [`Self::kept`], or the text of an
+    /// [`Effect::Remember`]. Those of another story change nothing.
     fn restore(&mut self, context: &Context, kept: &[u8]) {
         let _ = (context, kept);
     }

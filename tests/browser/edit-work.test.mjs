@@ -80,4 +80,19 @@ describe("the work of an act", { concurrency: false }, () => {
     const [, taken] = await counted();
     assert.ok(taken > 0 && taken < 0.08 * all, `${taken} of ${all} elements of the map`);
   });
+
+  test("the names that a field proposes are written once it has the focus, and no act writes them again", async () => {
+    await press("section links");
+    await page.run(() => root.querySelector(".dialog [data-answer=source]").focus());
+    await page.until("the names", (count) => root.querySelectorAll("#edit-organisations option").length === count, COUNT);
+    await press("section organisations");
+    await page.run(() => root.querySelector(".dialog [data-answer^='name.']").focus());
+    await forget();
+    await page.press("u");
+    await page.settled(30);
+    await press("undo");
+    await page.settled(30);
+    assert.notEqual(await page.run(() => touched.size), 0);
+    assert.equal(await page.run(() => [...touched].filter((one) => one?.closest("datalist")).length), 0);
+  });
 });

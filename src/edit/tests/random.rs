@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::document::Document;
+use crate::model::parse_json;
 
 /// What an author may do.
 #[derive(Clone, Debug)]
@@ -101,6 +102,8 @@ proptest! {
             make(&mut draft, step);
             // The file stays JSON, and what the checker accepts is what the types of the format read.
             prop_assert!(serde_json::from_str::<serde_json::Value>(draft.text()).is_ok(), "{}", draft.text());
+            // The tree that was followed through the acts is that of the text.
+            prop_assert_eq!(format!("{:?}", draft.tree()), format!("{:?}", parse_json(draft.text()).ok().as_ref()));
             if check(draft.text()).is_ok() {
                 prop_assert!(serde_json::from_str::<Document>(draft.text()).is_ok());
             }
@@ -109,7 +112,9 @@ proptest! {
         let text = draft.text().to_owned();
         let kept = Draft::from_bytes(&draft.to_bytes());
         prop_assert_eq!(kept.as_ref(), Some(&draft));
-        while draft.go_back(true).is_some() {}
+        while draft.go_back(true).is_some() {
+            prop_assert_eq!(format!("{:?}", draft.tree()), format!("{:?}", parse_json(draft.text()).ok().as_ref()));
+        }
         prop_assert_eq!(draft.text(), draft.kept());
         while draft.go_back(false).is_some() {}
         prop_assert_eq!(draft.text(), text);

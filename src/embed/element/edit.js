@@ -5,10 +5,13 @@ import { editCells } from "./cells.js";
 import { draftOf, draftsOf, keepDraft, warnIf } from "./drafts.js";
 import { linkByHand } from "./linking.js";
 
-/** How long after the last input the map shows what was typed, and the draft is kept. */
+/** How long after the last input the map shows what was typed. */
 const PAUSE_MS = 150;
 
-/** By element, the name of the draft that it shows, and the text of that map: it is edited on. */
+/** Does something once what was done is on the screen; soon, in browsers that do not say when they are idle. */
+const later = (does) => (window.requestIdleCallback ? requestIdleCallback(does, { timeout: PAUSE_MS }) : setTimeout(does, 20));
+
+/** By element, the name of the draft that it shows, and what returns the text of that map: it is edited on. */
 const shownDrafts = new WeakMap();
 
 /** By element, what the editor opens on next: a kept `draft`, or the `text` of a `file`. */
@@ -39,7 +42,7 @@ function nameOf(element, kind, data, { draft, file }) {
   if (file) return `${draftsOf(host)}file ${Date.now()}`;
   if (kind === "begin") return `${draftsOf(host)}begun`;
   const shown = shownDrafts.get(host);
-  return shown?.text === data ? shown.name : `${draftsOf(host)}${element.source ?? ""} ${sumOf(data)}`;
+  return shown?.text() === data ? shown.name : `${draftsOf(host)}${element.source ?? ""} ${sumOf(data)}`;
 }
 
 /** The title of the map in this text. */
@@ -67,25 +70,36 @@ export async function edit(panel, { element, kind, data }) {
   const over = new AbortController();
   const { signal } = over;
   const { free, on_input, on_click, effects_finished } = panel;
-  let timer;
+  let timer, textShown;
+  let isKept = true;
+  let hasKept = true;
   let isSaving = false;
 
-  element.showEdited = (data, map, shown, kept, isUnsaved) => {
-    const isShown = data === undefined || element.renew(data, map, shown);
-    if (data !== undefined && isShown) {
-      shownDrafts.set(host, { name, text: data });
-      label = titleOf(data) ?? label;
+  element.showEdited = (map, shown, isUnsaved) => {
+    let decoded;
+    const text = () => (decoded ??= panel.data());
+    const isShown = map === undefined || element.renew(text, map, shown);
+    if (map && isShown) {
+      shownDrafts.set(host, { name, text });
+      textShown = text;
     }
     warnIf(name, isUnsaved);
-    keepDraft(name, kept, label).then((isKept) => {
-      if (signal.aborted || isKept === wasKept) return;
-      wasKept = isKept;
-      on_input("kept", isKept ? "yes" : "no");
-      panel.draw();
-    });
+    if (isKept) later(keep);
+    isKept = false;
     return isShown;
   };
-  let wasKept = true;
+  /** Keeps the draft, unless that is done. */
+  const keep = () => {
+    if (isKept) return;
+    isKept = true;
+    label = titleOf(textShown?.() ?? "") ?? label;
+    keepDraft(name, panel.kept(), label).then((has) => {
+      if (signal.aborted || has === hasKept) return;
+      hasKept = has;
+      on_input("kept", has ? "yes" : "no");
+      panel.draw();
+    });
+  };
   const follow = () => {
     // The panel has taken a part of the map's place.
     const { width, height } = element.stage();
@@ -153,7 +167,19 @@ export async function edit(panel, { element, kind, data }) {
   host.addEventListener("carte-reading", () => panel.show(element.widget().shown()), { signal });
 
   let isInside = false;
-  element.root.addEventListener("focusin", ({ target }) => (isInside = dialog.contains(target)), { signal });
+  let proposing;
+  const onFocus = ({ target }) => {
+    isInside = dialog.contains(target);
+    if (!target.hasAttribute("list")) return;
+    clearTimeout(proposing);
+    proposing = setTimeout(() => {
+      if (signal.aborted) return;
+      on_input("propose", "");
+      panel.draw();
+    }, PAUSE_MS);
+  };
+  element.root.addEventListener("focusin", onFocus, { signal });
+  addEventListener("pagehide", keep, { signal });
   const open = openBeside(dialog, signal);
   let focused = dialog.querySelector("[data-focus]")?.dataset.focus;
   let said = "";
@@ -161,7 +187,8 @@ export async function edit(panel, { element, kind, data }) {
     open();
     showDrawn(dialog);
     const { focus } = dialog.querySelector("[data-focus]")?.dataset ?? {};
-    if (focus !== focused && focused !== undefined) focusField(dialog, focus.slice(focus.indexOf(" ") + 1));
+    // With the picture: sooner, the page would be laid out before the map has changed, and again afterwards.
+    if (focus !== focused && focused !== undefined) requestAnimationFrame(() => signal.aborted || focusField(dialog, focus.slice(focus.indexOf(" ") + 1)));
     focused = focus;
     const answers = dialog.querySelector(".edit__said:not(:empty)");
     if (answers && answers.textContent !== said) answers.scrollIntoView({ block: "nearest" });
@@ -176,6 +203,7 @@ export async function edit(panel, { element, kind, data }) {
     dialog.removeAttribute("open");
     try {
       if (timer) tell();
+      keep();
     } catch {
       // Its instance has broken, which is reported elsewhere: the draft is the last one kept.
     }

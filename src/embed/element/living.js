@@ -264,13 +264,13 @@ export class Living {
     return isTold;
   }
 
-  /** Shows an edited map; what is loaded on demand opens it again. */
+  /** Shows an edited map, whose `text` can be had; what is loaded on demand opens it again. */
   #renew(text, map, shown) {
     const before = this.#data;
-    this.#data = { map, text: async () => text };
+    this.#data = { map, text: async () => text() };
     for (const { session } of this.#sessions.values()) session.free();
     this.#sessions.clear();
-    this.#beside?.renew(text, shown);
+    this.#beside?.renew(text(), shown);
     const isShown = this.#widget.renew(map, shown);
     if (isShown) {
       this.#equipment.retell(map);

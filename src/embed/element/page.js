@@ -45,8 +45,8 @@ export function pageOf(element) {
       return element.keep(data, kept, isUnsaved);
     },
 
-    edited(data, map, shown, kept, isUnsaved) {
-      return element.showEdited(data, map, shown, kept, isUnsaved);
+    edited(map, shown, isUnsaved) {
+      return element.showEdited(map, shown, isUnsaved);
     },
 
     keep(name, text) {

@@ -128,6 +128,16 @@ impl MountedPanel {
         self.panel.effects_finished(succeeded);
     }
 
+    /// The file of the map on the page.
+    pub fn data(&self) -> String {
+        self.context.data.to_string()
+    }
+
+    /// See [`Panel::kept`].
+    pub fn kept(&self) -> Vec<u8> {
+        self.panel.kept()
+    }
+
     /// See [`Panel::restore`].
     pub fn restore(&mut self, kept: &[u8]) {
         self.panel.restore(&self.context, kept);

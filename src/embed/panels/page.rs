@@ -27,14 +27,7 @@ extern "C" {
     fn story(this: &Page, data: &str, kept: Vec<u8>, is_unsaved: bool) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    fn edited(
-        this: &Page,
-        data: Option<String>,
-        map: &[u8],
-        shown: &[u8],
-        kept: Vec<u8>,
-        is_unsaved: bool,
-    ) -> Result<JsValue, JsValue>;
+    fn edited(this: &Page, map: Option<Vec<u8>>, shown: &[u8], is_unsaved: bool) -> Result<JsValue, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn keep(this: &Page, name: &str, text: &str) -> Result<JsValue, JsValue>;
@@ -80,12 +73,11 @@ impl Page {
             #[cfg(not(feature = "editor"))]
             Effect::Edited { .. } => Ok(JsValue::FALSE),
             #[cfg(feature = "editor")]
-            Effect::Edited { shown: Some(edited), kept, is_unsaved } => {
-                let (map, shown) = (edited.map.to_bytes(), wire::to_bytes(&edited.shown));
-                self.edited(Some(edited.data.to_string()), &map, &shown, kept, is_unsaved)
+            Effect::Edited { shown, is_unsaved } => {
+                let map = shown.as_ref().map(|edited| edited.map.to_bytes());
+                let shown = shown.map(|edited| wire::to_bytes(&edited.shown)).unwrap_or_default();
+                self.edited(map, &shown, is_unsaved)
             }
-            #[cfg(feature = "editor")]
-            Effect::Edited { shown: None, kept, is_unsaved } => self.edited(None, &[], &[], kept, is_unsaved),
             Effect::Keep { name, text } => self.keep(&name, &text),
             Effect::Remember { name, text } => self.remember(name, &text),
             Effect::Replace { data, notice, name, buttons } => {

@@ -28,7 +28,7 @@ pub use characters::{is_blank, is_hidden, is_joiner};
 pub use excerpt::{Kept, excerpt, quoted};
 pub use periods::is_date;
 pub use problem::{List, Problem, ProblemKind, Shape, SyntaxFault};
-pub use reader::{Cause, Stop, parse, parse_part};
+pub use reader::{Cause, Stop, parse, parse_at};
 pub use references::id_from;
 pub use report::PROBLEMS_LISTED;
 pub use slices::Slices;

@@ -50,26 +50,24 @@ pub fn parse(text: &str) -> Result<Node<'_>, Stop> {
 
 /// As [`parse`], with pauses in the lists of its top.
 pub(super) async fn parse_in_slices(text: &str) -> Result<Node<'_>, Stop> {
-    Reader { text, at: 0, keys: None }.whole().await
+    Reader { text, at: 0 }.whole().await
 }
 
-/// Parses `text` into a tree that has only these keys of its top: the values of the others are passed over unread.
+/// Parses the value that begins at this byte of `text`; its offsets are those of the whole text.
 ///
 /// # Errors
-/// Where and why parsing stopped, if it did outside of them.
-pub fn parse_part<'text>(text: &'text str, keys: &[&str]) -> Result<Node<'text>, Stop> {
-    at_once(Reader { text, at: 0, keys: Some(keys) }.whole())
+/// Where and why parsing stopped.
+pub fn parse_at(text: &str, at: usize) -> Result<Node<'_>, Stop> {
+    Reader { text, at }.value(1)
 }
 
 /// A text and the current byte offset in it.
-struct Reader<'text, 'keys> {
+struct Reader<'text> {
     text: &'text str,
     at: usize,
-    /// The keys of the top that are read; all of them without.
-    keys: Option<&'keys [&'keys str]>,
 }
 
-impl<'text> Reader<'text, '_> {
+impl<'text> Reader<'text> {
     async fn whole(mut self) -> Result<Node<'text>, Stop> {
         let node = if self.skip_spaces() == Some(b'{') { self.top().await? } else { self.value(0)? };
         if self.skip_spaces().is_some() { Err(self.stop(SyntaxFault::TrailingText)) } else { Ok(node) }
@@ -122,7 +120,7 @@ impl<'text> Reader<'text, '_> {
             Some(b't') => self.word("true", Value::Truth(true))?,
             Some(b'f') => self.word("false", Value::Truth(false))?,
             Some(b'n') => self.word("null", Value::Null)?,
-            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            Some(b'-' | b'0'..=b'9') => Value::Number(Cow::Borrowed(self.number()?)),
             _ => return Err(self.stop(SyntaxFault::ExpectedValue)),
         };
         Ok(Node { offset, end: self.at, value })
@@ -134,11 +132,7 @@ impl<'text> Reader<'text, '_> {
         let mut goes_on = self.opens(b'}');
         while goes_on {
             let (key, key_offset) = self.key()?;
-            if self.keys.is_some_and(|keys| !keys.contains(&&*key)) {
-                self.pass()?;
-            } else {
-                entries.push(Entry { key, key_offset, node: self.long_value().await? });
-            }
+            entries.push(Entry { key, key_offset, node: self.long_value().await? });
             goes_on = self.goes_on(b'}')?;
         }
         Ok(Node { offset, end: self.at, value: Value::Object(entries) })
@@ -189,21 +183,6 @@ impl<'text> Reader<'text, '_> {
         let key = self.string()?.unwrap_or(Cow::Borrowed(self.since(key_offset)));
         self.skip_spaces();
         if self.take(b':') { Ok((key, key_offset)) } else { Err(self.stop(SyntaxFault::ExpectedColon)) }
-    }
-
-    /// Passes over a value, up to the comma or the bracket after it.
-    fn pass(&mut self) -> Result<(), Stop> {
-        let mut depth = 0_usize;
-        loop {
-            match self.byte() {
-                Some(b'"') => drop(self.string()?),
-                Some(b'{' | b'[') => (depth, self.at) = (depth + 1, self.at + 1),
-                Some(b',' | b'}' | b']') if depth == 0 => return Ok(()),
-                Some(b'}' | b']') => (depth, self.at) = (depth - 1, self.at + 1),
-                Some(_) => self.at += 1,
-                None => return Err(self.stop(SyntaxFault::CutShort)),
-            }
-        }
     }
 
     /// Consumes the opening of a list or object that ends with `close`; returns whether it has a first item.

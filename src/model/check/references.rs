@@ -212,7 +212,7 @@ fn check_ids<'tree>(tree: &'tree Node<'_>, key: &str, problems: &mut impl Diagno
     let mut invalid = Vec::new();
     for (position, entry) in tree.list(key).iter().enumerate() {
         let Some(node) = entry.get("id") else { continue };
-        if let Value::Number(written) = node.value {
+        if let Some(written) = node.number() {
             ids.mended.insert(written.to_owned());
         }
         let Some(id) = node.text() else { continue };

@@ -26,7 +26,7 @@ pub enum Value<'text> {
     /// `true` or `false`.
     Truth(bool),
     /// A number, as written.
-    Number(&'text str),
+    Number(Cow<'text, str>),
     /// A string, without its quotes and escapes.
     Text(Cow<'text, str>),
     /// A string with an escape that encodes no character.
@@ -74,6 +74,11 @@ impl<'text> Node<'text> {
         if let Value::Text(text) = &self.value { Some(text) } else { None }
     }
 
+    /// The number as written, if it is one.
+    pub fn number(&self) -> Option<&str> {
+        if let Value::Number(written) = &self.value { Some(written) } else { None }
+    }
+
     /// Whether it is `true`.
     pub const fn is_true(&self) -> bool {
         matches!(self.value, Value::Truth(true))
@@ -114,14 +119,32 @@ impl<'text> Node<'text> {
 
     /// The integer, written without point or exponent; one out of the range of `i64` saturates.
     pub(super) fn whole_number(&self) -> Option<i64> {
-        let Value::Number(written) = self.value else {
-            return None;
-        };
+        let written = self.number()?;
         let digits = written.strip_prefix('-').unwrap_or(written);
         if written == "-0" || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
         Some(written.parse().unwrap_or(if written.starts_with('-') { i64::MIN } else { i64::MAX }))
+    }
+
+    /// The same, without the text that it was parsed from.
+    pub fn into_owned(self) -> Node<'static> {
+        let Self { offset, end, value } = self;
+        let owned = |text: Cow<'text, str>| Cow::Owned(text.into_owned());
+        let value = match value {
+            Value::Null => Value::Null,
+            Value::Truth(is_true) => Value::Truth(is_true),
+            Value::Number(written) => Value::Number(owned(written)),
+            Value::Text(text) => Value::Text(owned(text)),
+            Value::Broken => Value::Broken,
+            Value::List(items) => Value::List(items.into_iter().map(Self::into_owned).collect()),
+            Value::Object(entries) => {
+                let kept =
+                    |Entry { key, key_offset, node }| Entry { key: owned(key), key_offset, node: node.into_owned() };
+                Value::Object(entries.into_iter().map(kept).collect())
+            }
+        };
+        Node { offset, end, value }
     }
 }
 

@@ -2,12 +2,8 @@
 
 use super::versions::VERSIONS;
 use super::{
-    characters::quote,
-    diagnostics::Diagnostics,
-    field_path::FieldPath,
-    languages::check_languages,
-    problem::ProblemKind,
-    tree::{Node, Value},
+    characters::quote, diagnostics::Diagnostics, field_path::FieldPath, languages::check_languages,
+    problem::ProblemKind, tree::Node,
 };
 use crate::geometry::parse_number;
 use crate::model::{Colour, Website};
@@ -62,7 +58,7 @@ pub(super) fn check_values(tree: &Node<'_>, problems: &mut impl Diagnostics) {
                 problems.report(&path.key("facts"), facts.offset, kind);
             }
             if let Some(strength) = entry.get("strength")
-                && let Value::Number(written) = strength.value
+                && let Some(written) = strength.number()
                 && !parse_number(written).is_some_and(|number| number > 0.0 && number.is_finite())
             {
                 let kind = || ProblemKind::NotPositive { found: quote(written) };
@@ -88,7 +84,7 @@ fn is_address(text: &str) -> bool {
 
 fn check_version(tree: &Node<'_>, problems: &mut impl Diagnostics) {
     if let Some(version) = tree.get("version")
-        && let Value::Number(written) = version.value
+        && let Some(written) = version.number()
         && version.whole_number().is_some_and(|number| !VERSIONS.contains(&number))
     {
         let kind = || ProblemKind::UnknownVersion { found: quote(written) };

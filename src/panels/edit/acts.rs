@@ -6,7 +6,7 @@ use super::published::{picture, whole};
 use super::state::{CELL, EditPanel, LIST};
 use crate::edit::{Deed, FieldKind, Place, Section, join, languages, path_of, text_at};
 use crate::geometry::parse_number;
-use crate::model::{JsonNode, Problem, check};
+use crate::model::{Problem, check};
 use crate::panels::{Context, Effect};
 use crate::text::Language;
 
@@ -141,9 +141,7 @@ impl EditPanel {
 
     /// The row of the organisation of this identifier in the draft.
     fn row_of(&self, id: &str) -> Option<usize> {
-        let keys = [Section::Organisations.key()];
-        let read = |tree: &JsonNode<'_>| tree.list(keys[0]).iter().position(|entry| text_at(entry, "id") == id);
-        self.draft.look_at(&keys, read)
+        self.draft.look(|tree| tree.list("organisations").iter().position(|entry| text_at(entry, "id") == id))
     }
 
     /// Forgets where the organisations stand: they are arranged anew.
@@ -185,12 +183,10 @@ impl EditPanel {
         self.search.clear();
     }
 
-    /// The effect that shows the map as it is now and keeps the draft.
+    /// The effect that shows the map as it is now.
     pub(super) fn tell(&mut self, context: &Context) -> Effect {
         let shown = self.published.publish(self.draft.text(), self.is_other, context);
-        // Once saved, a draft is not kept: an unfinished one opens from its file.
-        let kept = if self.draft.is_unsaved() { self.draft.to_bytes() } else { Vec::new() };
-        Effect::Edited { shown, kept, is_unsaved: self.draft.is_unsaved() }
+        Effect::Edited { shown, is_unsaved: self.draft.is_unsaved() }
     }
 
     /// The effect that saves the data; an unfinished map is named as a draft.
@@ -211,9 +207,7 @@ impl EditPanel {
             FieldKind::One(Section::Organisations) => {
                 let interface = context.reading.language;
                 let find = |names: &Names| names.find(value).map(str::to_owned);
-                let keys = ["languages", Section::Organisations.key()];
-                let named = |tree: &JsonNode<'_>| find(&Names::of(tree, spoken(&languages(tree), interface)));
-                let id = self.draft.look_at(&keys, named);
+                let id = self.draft.look(|tree| find(&Names::of(tree, spoken(&languages(tree), interface))));
                 match id {
                     Some(id) => drop(self.draft.write(place, name, &id)),
                     None => self.say_at(name, self.words.unknown_name),

@@ -15,7 +15,6 @@
 
 use super::form::form;
 use super::list::list;
-use super::sources::fact_names;
 use super::state::{CELL, SAVE};
 use super::view::View;
 use crate::edit::Section;
@@ -27,10 +26,6 @@ pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
     let words = view.words;
     let save = html("p").class("form__act").child(button(words.save, "save")).child(button(words.save_file, "file"));
     let discard = shown(view.draft.is_unsaved(), html("p").class("form__act").child(button(words.discard, "discard")));
-    let mut options = html("datalist").with("id", "edit-organisations");
-    for name in view.names.all() {
-        options = options.child(html("option").with("value", name).keyed(name));
-    }
     let has_list = view.place.section != Section::Map;
     vec![
         top(words.heading, view.interface),
@@ -48,9 +43,10 @@ pub(super) fn drawn(view: &View<'_>) -> Vec<Element> {
             .child(view.beside(SAVE))
             .child(discard)
             .child(html("p").class("slides__hint").text(words.keys)),
-        options,
-        fact_names(view.tree, view.language),
     ]
+    .into_iter()
+    .chain(view.proposed.lists())
+    .collect()
 }
 
 /// Undo and redo, and the last message.

@@ -93,7 +93,7 @@ fn texts(view: &View<'_>, path: &str, label: &str, help: &'static str, is_long: 
 fn text_at_path(view: &View<'_>, path: &str) -> String {
     match view.at(path).map(|node| &node.value) {
         Some(crate::model::JsonValue::Text(text)) => text.clone().into_owned(),
-        Some(crate::model::JsonValue::Number(written)) => (*written).to_owned(),
+        Some(crate::model::JsonValue::Number(written)) => written.clone().into_owned(),
         Some(crate::model::JsonValue::Truth(is_true)) => is_true.to_string(),
         _ => String::new(),
     }
@@ -185,7 +185,7 @@ impl Control<'_> {
     /// A field that proposes the organisations during typing.
     fn organisation(&self) -> Element {
         let id = text_at_path(self.view, &self.path);
-        let said = self.view.typed(&self.path).unwrap_or_else(|| self.view.names.get(&id));
+        let said = self.view.typed(&self.path).unwrap_or_else(|| self.view.names().get(&id));
         let field = html("input").with("type", "text").with("list", "edit-organisations");
         self.labelled(field.with("autocomplete", "off").with("value", said))
     }

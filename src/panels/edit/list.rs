@@ -16,7 +16,7 @@ fn rows(view: &View<'_>) -> Vec<(usize, String)> {
     let title = |at: usize, entry| match section {
         // Thousands of links: their ends are looked up, not searched.
         Section::Links => {
-            let end = |key| view.names.get(text_at(entry, key)).split(" – ").next().unwrap_or_default();
+            let end = |key| view.names().get(text_at(entry, key)).split(" – ").next().unwrap_or_default();
             [end("source"), " – ", end("target")].concat()
         }
         _ => title_of(view.tree, Place::new(section, at), view.language),

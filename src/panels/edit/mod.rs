@@ -7,6 +7,7 @@ mod form;
 mod list;
 mod names;
 mod panel;
+mod proposed;
 mod published;
 mod sources;
 mod state;

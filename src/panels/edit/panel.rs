@@ -1,14 +1,15 @@
 //! The panel of the map's editor: its acts, and the effects for the page.
 
+use std::cell::OnceCell;
+
 use super::acts::spoken;
 use super::drawn::drawn;
-use super::names::Names;
+use super::proposed::Proposed;
 use super::published::Published;
 use super::state::{EditPanel, SAVE};
 use super::view::View;
 use crate::edit::{Draft, FieldKind, Place, Section, begun, find, join, lacking, languages, path_of, text_at};
 use crate::markup::Element;
-use crate::model::parse_json;
 use crate::panels::{Context, Effect, Panel};
 use crate::reading::Selection;
 
@@ -39,6 +40,7 @@ impl EditPanel {
             is_other,
             visited: 0,
             keeping: "",
+            proposed: Proposed::default(),
             words: context.reading.language.edit_words(),
         };
         panel.follow(context);
@@ -48,16 +50,17 @@ impl EditPanel {
 
 impl Panel for EditPanel {
     fn markup(&self, context: &Context) -> Vec<Element> {
-        let Ok(tree) = parse_json(self.draft.text()) else { return Vec::new() };
-        let tags = languages(&tree);
+        let Some(tree) = self.draft.tree() else { return Vec::new() };
+        let tags = languages(tree);
         let interface = context.reading.language;
         let language = spoken(&tags, interface);
         drawn(&View {
             draft: &self.draft,
-            tree: &tree,
-            entry: find(&tree, &self.place.path()),
+            tree,
+            entry: find(tree, &self.place.path()),
             place: self.place,
-            names: Names::of(&tree, language),
+            names: OnceCell::new(),
+            proposed: &self.proposed,
             language,
             interface,
             words: interface.edit_words(),
@@ -65,7 +68,7 @@ impl Panel for EditPanel {
             typed: self.typed.as_ref(),
             problems: &self.published.problems,
             is_partial: self.is_other && !self.published.was_right,
-            lacking: lacking(&tree).len(),
+            lacking: lacking(tree).len(),
             said: (&self.notice, &self.notice_at),
             is_more_open: self.is_more_open,
             focus: &self.focus,
@@ -75,7 +78,9 @@ impl Panel for EditPanel {
     }
 
     fn on_input(&mut self, context: &Context, name: &str, value: &str) {
-        self.notice.clear();
+        if name != "propose" {
+            self.notice.clear();
+        }
         match name {
             "search" => value.clone_into(&mut self.search),
             "entry" => {
@@ -86,6 +91,7 @@ impl Panel for EditPanel {
                     self.typed = None;
                 }
             }
+            "propose" => self.proposed = self.draft.look(|tree| Proposed::of(tree, context.reading.language)),
             "kept" => {
                 self.keeping = match value {
                     "no" => self.words.not_kept,
@@ -213,12 +219,17 @@ impl Panel for EditPanel {
             }
             None => return,
         };
-        let at = self.draft.look_at(&[section.key()], |tree| {
-            tree.list(section.key()).iter().position(|entry| Some(text_at(entry, "id")) == id.as_deref())
-        });
+        let at = self
+            .draft
+            .look(|tree| tree.list(section.key()).iter().position(|entry| Some(text_at(entry, "id")) == id.as_deref()));
         if let Some(at) = at {
             (self.place, self.search, self.typed) = (Place::new(section, at), String::new(), None);
         }
+    }
+
+    fn kept(&self) -> Vec<u8> {
+        // Once saved, a draft is not kept: an unfinished one opens from its file.
+        if self.draft.is_unsaved() { self.draft.to_bytes() } else { Vec::new() }
     }
 
     fn restore(&mut self, context: &Context, kept: &[u8]) {

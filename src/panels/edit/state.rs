@@ -1,5 +1,6 @@
 //! The state of the panel: the draft, the entry that is chosen, and what is being typed.
 
+use super::proposed::Proposed;
 use super::published::Published;
 use crate::edit::{Draft, Field, FieldKind, Place, Section, find, join, languages, text_at};
 use crate::model::JsonNode;
@@ -38,6 +39,8 @@ pub struct EditPanel {
     pub(super) is_other: bool,
     /// How many missing translations and problems were visited.
     pub(super) visited: usize,
+    /// What the fields propose since one of them had the focus.
+    pub(super) proposed: Proposed,
     /// What the author should know of how the page keeps the draft.
     pub(super) keeping: &'static str,
     pub(super) words: &'static EditWords,
@@ -61,20 +64,18 @@ impl EditPanel {
 
     /// The tag of the map's main language.
     pub(super) fn main_language(&self) -> String {
-        self.draft
-            .look_at(&["languages"], |tree| languages(tree).first().map(|tag| (*tag).to_owned()))
-            .unwrap_or_default()
+        self.draft.look(|tree| languages(tree).first().map(|tag| (*tag).to_owned())).unwrap_or_default()
     }
 
     /// The number of entries of a section.
     pub(super) fn count(&self, section: Section) -> usize {
-        self.draft.look_at(&[section.key()], |tree| tree.list(section.key()).len())
+        self.draft.look(|tree| tree.list(section.key()).len())
     }
 
     /// The identifier of the chosen organisation.
     pub(super) fn chosen_id(&self) -> Option<String> {
         let read = |tree: &JsonNode<'_>| find(tree, &self.place.path()).map(|entry| text_at(entry, "id").to_owned());
-        let id = self.draft.look_at(&[self.place.section.key()], read);
+        let id = self.draft.look(read);
         id.filter(|id| !id.is_empty())
     }
 }

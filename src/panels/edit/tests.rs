@@ -139,9 +139,9 @@ fn a_draft_comes_back_and_what_is_selected_opens() {
     let mut context = samples::bundled("lang=fr");
     let mut panel = EditPanel::of(&context);
     panel.on_input(&context, "acronym", "Q");
-    let [Effect::Edited { kept, is_unsaved: true, .. }] = &panel.on_click(&context, "tell")[..] else { panic!() };
+    let [Effect::Edited { is_unsaved: true, .. }] = &panel.on_click(&context, "tell")[..] else { panic!() };
     let mut other = EditPanel::of(&context);
-    other.restore(&context, kept);
+    other.restore(&context, &panel.kept());
     assert_eq!(other.draft, panel.draft);
     context.read_as("select=flac");
     other.follow(&context);
@@ -188,18 +188,18 @@ fn a_file_that_is_not_valid_yet_opens_as_a_draft_that_shows_what_is_right() {
     let mut panel = EditPanel::begun(&context);
     panel.on_input(&context, "file", &unfinished);
     let effects = panel.on_click(&context, "tell");
-    let [Effect::Edited { shown: Some(edited), kept, is_unsaved: false }] = &effects[..] else { panic!() };
-    assert_eq!((edited.map.organisations.len(), kept.len()), (count - 1, 0));
+    let [Effect::Edited { shown: Some(edited), is_unsaved: false }] = &effects[..] else { panic!() };
+    assert_eq!((edited.map.organisations.len(), panel.kept().len()), (count - 1, 0));
     context.replace(edited);
     panel.on_input(&context, "title.fr", "Un brouillon");
     let effects = panel.on_click(&context, "tell");
-    let [Effect::Edited { kept, is_unsaved: true, .. }] = &effects[..] else { panic!() };
+    let [Effect::Edited { is_unsaved: true, .. }] = &effects[..] else { panic!() };
     let drawn = panel.markup(&context);
     assert!(text_of(&drawn, "edit__left").contains("One thing to correct"), "{}", text_of(&drawn, "edit__left"));
     // Changed, it comes back on another page, and becomes a map once it is right.
     let mut context = samples::bundled("lang=en");
     let mut again = EditPanel::begun(&context);
-    again.restore(&context, kept);
+    again.restore(&context, &panel.kept());
     assert!(press(&mut again, &mut context, "tell").is_some());
     press(&mut again, &mut context, "problem");
     again.on_input(&context, "name.fr", "Un nom");

@@ -1,6 +1,9 @@
 //! What the markup of the panel is drawn from: the draft, its problems, and what is chosen and typed.
 
+use std::cell::OnceCell;
+
 use super::names::Names;
+use super::proposed::Proposed;
 use crate::edit::{Draft, Field, FieldKind, Place, Section, find, join, path_of};
 use crate::markup::{Element, html};
 use crate::model::{JsonNode, Problem};
@@ -12,7 +15,9 @@ pub(super) struct View<'view> {
     pub(super) tree: &'view JsonNode<'view>,
     pub(super) entry: Option<&'view JsonNode<'view>>,
     pub(super) place: Place,
-    pub(super) names: Names,
+    /// See [`Self::names`].
+    pub(super) names: OnceCell<Names>,
+    pub(super) proposed: &'view Proposed,
     /// The tags of the map's languages.
     pub(super) languages: Vec<&'view str>,
     /// The tag of the one that entries are called in.
@@ -36,6 +41,11 @@ pub(super) struct View<'view> {
 }
 
 impl<'view> View<'view> {
+    /// The names of the organisations, where they are needed.
+    pub(super) fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::of(self.tree, self.language))
+    }
+
     /// The value at `path` of the chosen entry.
     pub(super) fn at(&self, path: &str) -> Option<&'view JsonNode<'view>> {
         find(self.entry?, path)

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Reader, Stop};
 use crate::model::check::{problem::SyntaxFault, tree::Value};
 
-impl<'text> Reader<'text, '_> {
+impl<'text> Reader<'text> {
     pub(super) fn word(&mut self, word: &str, value: Value<'text>) -> Result<Value<'text>, Stop> {
         for byte in word.bytes() {
             if !self.take(byte) {

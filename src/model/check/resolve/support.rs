@@ -2,7 +2,7 @@
 
 use super::fields::{localised, optional_localised, optional_text, text, word};
 use crate::geometry::parse_number;
-use crate::model::check::tree::{Node, Value};
+use crate::model::check::tree::Node;
 use crate::model::document::{Evidence, Fact, NamedEdition, Source};
 use crate::model::{Basis, Period, Strength, is_before};
 
@@ -67,6 +67,6 @@ pub(super) fn strongest(tree: &Node<'_>) -> f64 {
 }
 
 fn strength_of<'node>(entry: &'node Node<'_>) -> Option<(&'node str, f64)> {
-    let Value::Number(written) = entry.get("strength")?.value else { return None };
+    let written = entry.get("strength")?.number()?;
     Some((written, parse_number(written)?))
 }
