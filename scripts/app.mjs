@@ -4,9 +4,9 @@
 
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { carte } from "./carte.mjs";
 
 const SOURCE = "src/embed/app";
 
@@ -23,7 +23,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 function drawIcons(folder) {
   mkdirSync(`${folder}/icons`, { recursive: true });
   for (const [name, ...options] of [["192", "--side", "192"], ["512", "--side", "512"], ["maskable", "--side", "512", "--maskable"], ["touch", "--side", "180"]]) {
-    execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "icon", "data/carte-sociale-2015.json", ...options, "-o", `${folder}/icons/${name}.png`], { stdio: "inherit" });
+    carte("icon", "data/carte-sociale-2015.json", ...options, "-o", `${folder}/icons/${name}.png`);
   }
 }
 

@@ -2,12 +2,12 @@
 //
 //   node scripts/dist.mjs        works on dist/, after `trunk build --release --dist dist` and `carte predraw`
 
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { PurgeCSS } from "purgecss";
+import { carte } from "./carte.mjs";
 import { shorten } from "./names.mjs";
 import { oneFile } from "./one-file.mjs";
 import { shrinkAll } from "./shrink.mjs";
@@ -43,7 +43,7 @@ publishData();
 const style = await usedStyle({ safelist: [/^hull--/, /^dash--/, /^node__/, /^link__/], blocklist: [/^table__/] });
 writeFileSync("dist/carte-sociale.html", await oneFile(resolve(EMBED), resolve(WHOLE), wordFiles("texts"), style));
 // Packed before the script that knows its hash.
-execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "pack", `${EMBED}/${DATA}`, "--from", "dist/carte-sociale.html", "-o", `${EMBED}/carte-sociale.html`], { stdio: "inherit" });
+carte("pack", `${EMBED}/${DATA}`, "--from", "dist/carte-sociale.html", "-o", `${EMBED}/carte-sociale.html`);
 copyFileSync(`${EMBED}/carte-sociale.html`, "dist/carte-sociale.html");
 await bundle();
 await minifyFrame();
@@ -93,7 +93,6 @@ async function usedStyle(options) {
  */
 function publishData() {
   const { $schema, ...data } = JSON.parse(readFileSync(`${EMBED}/${DATA}`, "utf8"));
-  const carte = (...words) => execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", ...words], { encoding: "utf8" });
   data.arrangements = JSON.parse(carte("arrange", `data/${DATA}`));
   writeFileSync(`${EMBED}/${DATA}`, JSON.stringify(data));
   carte("words", "-o", EMBED);

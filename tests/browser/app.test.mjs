@@ -1,13 +1,13 @@
 // The app: once loaded it works offline, and it never stays behind the published version.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { makeApp } from "../../scripts/app.mjs";
+import { carte } from "../../scripts/carte.mjs";
 import { complaints, ENGINE_NAMES, open, pretend, SIZES } from "./support/browser.mjs";
 import { Page } from "./support/page.mjs";
 import { DATA, DIST, ENGLISH_MAP, MAP, WHOLE_MAP, WORDS } from "./support/reader.mjs";
@@ -68,7 +68,7 @@ async function publish(title, spoil = () => {}) {
   const files = [MAP, ENGLISH_MAP, WHOLE_MAP, DATA];
   const before = files.map(hashOf);
   writeFileSync(`${folder}/${DATA}`, JSON.stringify(data));
-  for (const map of files.slice(0, 3)) execFileSync("cargo", ["run", "--quiet", "--features", "cli", "--bin", "carte", "--", "resolve", `${folder}/${DATA}`, "-o", `${folder}/${map}`]);
+  for (const map of files.slice(0, 3)) carte("resolve", `${folder}/${DATA}`, "-o", `${folder}/${map}`);
   const script = `${folder}/embed/carte-sociale.js`;
   writeFileSync(script, files.reduce((text, name, at) => text.replace(before[at], hashOf(name)), readFileSync(script, "utf8")));
   const version = await makeApp(folder);

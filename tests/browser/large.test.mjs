@@ -6,7 +6,7 @@ import { drag } from "./support/hand.mjs";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { carte } from "./support/carte.mjs";
+import { carte } from "../../scripts/carte.mjs";
 import { communities } from "./support/generated.mjs";
 import { clocksDuring, COUNT_CLOCKS } from "./support/idle.mjs";
 import { DATA, reader } from "./support/reader.mjs";

@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { pressed } from "./support/author.mjs";
 import { ENGINE_NAMES, open } from "./support/browser.mjs";
-import { carte } from "./support/carte.mjs";
+import { carte } from "../../scripts/carte.mjs";
 import { CATCH, countOf, lastOf } from "./support/caught.mjs";
 import { older } from "./support/editions.mjs";
 import { atStep, choose, drop, openEntry, written as file } from "./support/files.mjs";

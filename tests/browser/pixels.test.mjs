@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { ENGINE_NAMES, open, USUAL_ENGINES } from "./support/browser.mjs";
-import { carte } from "./support/carte.mjs";
+import { carte } from "../../scripts/carte.mjs";
 import { Page } from "./support/page.mjs";
 import { DATA, DIST } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { open } from "../browser/support/browser.mjs";
-import { carte } from "../browser/support/carte.mjs";
+import { carte } from "../../scripts/carte.mjs";
 import { compared } from "../browser/support/squares.mjs";
 
 const MAP = fileURLToPath(new URL("../../data/carte-sociale-2015.json", import.meta.url));
