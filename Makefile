@@ -15,7 +15,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 SITE ?=
 # The author's command line, which draws ahead and lists: the program itself, since cargo would wait for its other builds.
 CARTE := $(or $(CARGO_TARGET_DIR),target)/debug/carte
-# A build that no browser test waits for takes the time that the others leave.
+# What the modules and the browsers do not wait for takes the time that they leave.
 BEHIND := $(shell command -v chrt >/dev/null && echo chrt --idle 0 || echo nice -n 19)
 # Where this machine keeps what it builds from is nobody's business, and would make the same source another wasm elsewhere.
 # $(call forget,NAME,FOLDERS): the options by which the compiler writes NAME for each folder.
@@ -71,7 +71,7 @@ modules: build-tools
 # and what draws and compresses a second time for `cargo test`.
 .PHONY: carte
 carte: rust
-	cargo build --quiet --features cli --bin carte --example fuzz
+	$(BEHIND) cargo build --quiet --features cli --bin carte --example fuzz
 
 .PHONY: dist
 dist: modules carte node_modules ## Build what is published, small, into dist/

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import WebSocket from "ws";
 import { open } from "./support/browser.mjs";
-import { carte } from "./support/carte.mjs";
+import { carte } from "../../scripts/carte.mjs";
 import { communities } from "./support/generated.mjs";
 import { Page } from "./support/page.mjs";
 import { PEERS, peerFiles } from "./support/peers.mjs";

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Key } from "selenium-webdriver";
 import { pressed } from "./support/author.mjs";
 import { ENGINE_NAMES, open } from "./support/browser.mjs";
 import { carte } from "../../scripts/carte.mjs";
@@ -131,7 +132,8 @@ for (const engine of ENGINE_NAMES) {
       await page.until("the talk", () => !!root.querySelector(".cs[data-presenting]"));
       for (const { title } of story) {
         await page.until(title.fr, (title) => root.querySelector(".panel h2")?.textContent.replace(/\s+/g, " ") === title, plain(title.fr));
-        await page.press("PAGE_DOWN");
+        // On the way from slide to slide too: how each stands is tested on the page.
+        await driver.actions().sendKeys(Key.PAGE_DOWN).perform();
       }
       await page.press("ESCAPE");
       await page.until("the end", () => !root.querySelector(".cs[data-presenting]"));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SIZES } from "./support/browser.mjs";
+import { pretend, SIZES } from "./support/browser.mjs";
 import { COUNT_CLOCKS, clocksDuring } from "./support/idle.mjs";
 import { assertFramed, presented } from "./support/presented.mjs";
 import { DATA, dataset, labelled, reader } from "./support/reader.mjs";
@@ -143,7 +143,7 @@ test("a window resized in the middle of a move ends on the slide, in its frame",
   await page.driver.actions().sendKeys("6\uE007").perform();
   await page.until("the move", (before) => root.querySelector(".stage > svg > g").getAttribute("transform") !== before, before);
   const { frames } = await clocksDuring(page, 3);
-  await desk.driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width: 1000, height: 700, deviceScaleFactor: 1, mobile: false });
+  await pretend(desk.driver, { size: { width: 1000, height: 700 } });
   await page.until("the new size", () => innerWidth === 1000);
   assert.ok(frames > 0 && (await clocksDuring(page, 3)).frames > 0, "it is still on its way");
   await desk.driver.executeScript("window.hurry()");

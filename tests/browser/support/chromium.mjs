@@ -34,22 +34,38 @@ export async function start({ chromium, chromedriver }, device) {
     .setChromeService(new chrome.ServiceBuilder(chromedriver))
     .build();
   driver.pretend = (other) => pretend(driver, other);
+  // A window keeps its device from page to page; another window has its own.
+  const { switchTo } = driver;
+  driver.switchTo = () => {
+    driver.sent = {};
+    return switchTo.call(driver);
+  };
+  driver.sent = {};
   await driver.pretend(device);
   return driver;
 }
 
+/** Sends what differs from what was last sent: each command has the page styled and painted again, even with the same values. */
 async function pretend(driver, { size, scheme, touch, calm, forced, contrast, letters }) {
-  await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 1, mobile: touch });
-  await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", {
-    features: [
-      { name: "prefers-color-scheme", value: scheme },
-      { name: "prefers-reduced-motion", value: calm ? "reduce" : "no-preference" },
-      { name: "forced-colors", value: forced ? "active" : "none" },
-      { name: "prefers-contrast", value: contrast },
-    ],
-  });
-  await driver.sendDevToolsCommand("Page.setFontSizes", { fontSizes: { standard: letters } });
-  await driver.sendDevToolsCommand("Emulation.setTouchEmulationEnabled", touch ? { enabled: true, maxTouchPoints: 2 } : { enabled: false });
+  const commands = {
+    "Emulation.setDeviceMetricsOverride": { ...size, deviceScaleFactor: 1, mobile: touch },
+    "Emulation.setEmulatedMedia": {
+      features: [
+        { name: "prefers-color-scheme", value: scheme },
+        { name: "prefers-reduced-motion", value: calm ? "reduce" : "no-preference" },
+        { name: "forced-colors", value: forced ? "active" : "none" },
+        { name: "prefers-contrast", value: contrast },
+      ],
+    },
+    "Page.setFontSizes": { fontSizes: { standard: letters } },
+    "Emulation.setTouchEmulationEnabled": touch ? { enabled: true, maxTouchPoints: 2 } : { enabled: false },
+  };
+  for (const [command, parameters] of Object.entries(commands)) {
+    const sent = JSON.stringify(parameters);
+    if (driver.sent[command] === sent) continue;
+    await driver.sendDevToolsCommand(command, parameters);
+    driver.sent[command] = sent;
+  }
 }
 
 export async function complaints(driver) {
