@@ -15,8 +15,8 @@ export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 SITE ?=
 # The author's command line, which draws ahead and lists: the program itself, since cargo would wait for its other builds.
 CARTE := $(or $(CARGO_TARGET_DIR),target)/debug/carte
-# What the modules and the browsers do not wait for takes the time that they leave.
-BEHIND := $(shell command -v chrt >/dev/null && echo chrt --idle 0 || echo nice -n 19)
+# What `.ci/run` puts before a build that the modules and the browsers do not wait for: the lowest priority.
+BEHIND ?=
 # Where this machine keeps what it builds from is nobody's business, and would make the same source another wasm elsewhere.
 # $(call forget,NAME,FOLDERS): the options by which the compiler writes NAME for each folder.
 CARGO_HOME ?= $(HOME)/.cargo
@@ -97,7 +97,7 @@ test-native: rust | carte ## Run the tests that need no browser
 	$(BEGIN)
 	$(BEHIND) cargo test --features cli --no-run
 	nice -n 5 cargo test --features cli
-	nice -n 5 $(MAKE) --no-print-directory fuzz FUZZ_SECONDS=60
+	nice -n 5 $(MAKE) --no-print-directory fuzz FUZZ_SECONDS=40
 	$(END)
 
 .PHONY: test-graphs
