@@ -1,14 +1,13 @@
 //! What the panel of the map's editor does to its draft, and what it says of it.
 
 use super::form::first_fields;
-use super::names::Names;
+use super::names::{Names, spoken};
 use super::published::{picture, whole};
 use super::state::{CELL, EditPanel, LIST};
 use crate::edit::{Deed, FieldKind, Place, Section, join, languages, path_of, text_at};
 use crate::geometry::parse_number;
 use crate::model::{Problem, check};
 use crate::panels::{Context, Effect};
-use crate::text::Language;
 
 impl EditPanel {
     /// Says something at the top.
@@ -236,13 +235,6 @@ impl EditPanel {
             _ => drop(self.draft.write(place, name, value)),
         }
     }
-}
-
-/// The language that entries are called in: that of the interface where the map has it, else its main one.
-pub(super) fn spoken<'tag>(tags: &[&'tag str], interface: Language) -> &'tag str {
-    let exact = tags.iter().find(|tag| **tag == interface.tag());
-    let like = || tags.iter().find(|tag| interface.is_named(tag));
-    exact.or_else(like).or(tags.first()).copied().unwrap_or_default()
 }
 
 /// The name of the data file, without its date and extension.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::edit::{localised, text_at};
 use crate::model::{JsonNode, folded};
+use crate::text::Language;
 
 /// The organisations by identifier and by name; of two with one name, each has its identifier after it.
 #[derive(Debug, Default)]
@@ -55,4 +56,11 @@ impl Names {
     pub(super) fn all(&self) -> impl Iterator<Item = &str> {
         self.by_id.values().map(String::as_str)
     }
+}
+
+/// The language that entries are called in: that of the interface where the map has it, else its main one.
+pub(super) fn spoken<'tag>(tags: &[&'tag str], interface: Language) -> &'tag str {
+    let exact = tags.iter().find(|tag| **tag == interface.tag());
+    let like = || tags.iter().find(|tag| interface.is_named(tag));
+    exact.or_else(like).or(tags.first()).copied().unwrap_or_default()
 }

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use super::acts::spoken;
 use super::drawn::drawn;
+use super::names::spoken;
 use super::proposed::Proposed;
 use super::published::Published;
 use super::state::{EditPanel, SAVE};

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::acts::spoken;
-use super::names::Names;
+use super::names::{Names, spoken};
 use crate::edit::{Section, languages, localised};
 use crate::markup::{Element, html};
 use crate::model::JsonNode;
