@@ -97,7 +97,7 @@ test-native: rust | carte ## Run the tests that need no browser
 	$(BEGIN)
 	$(BEHIND) cargo test --features cli --no-run
 	nice -n 5 cargo test --features cli
-	nice -n 5 $(MAKE) --no-print-directory fuzz FUZZ_SECONDS=40
+	nice -n 5 $(MAKE) --no-print-directory fuzz FUZZ_SECONDS=60
 	$(END)
 
 .PHONY: test-graphs
