@@ -187,14 +187,14 @@ export async function edit(panel, { element, kind, data }) {
     open();
     showDrawn(dialog);
     const { focus } = dialog.querySelector("[data-focus]")?.dataset ?? {};
-    // With the picture: sooner, the page would be laid out before the map has changed, and again afterwards.
-    if (focus !== focused && focused !== undefined) requestAnimationFrame(() => signal.aborted || focusField(dialog, focus.slice(focus.indexOf(" ") + 1)));
+    const isMoving = focus !== focused && focused !== undefined;
+    if (isMoving) focusField(element.root, dialog, focus.slice(focus.indexOf(" ") + 1), signal);
     focused = focus;
     const answers = dialog.querySelector(".edit__said:not(:empty)");
     if (answers && answers.textContent !== said) answers.scrollIntoView({ block: "nearest" });
     said = answers?.textContent ?? "";
     // What had the focus may be gone, such as a row after an undo.
-    if (isInside && !element.root.activeElement) dialog.querySelector("[data-press=undo]")?.focus();
+    if (!isMoving && isInside && !element.root.activeElement) dialog.querySelector("[data-press=undo]")?.focus();
   });
   fields.observe(dialog, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["value", "checked", "selected", "data-focus"] });
   dialog.addEventListener("keydown", (event) => onKey(event, dialog), { signal });
@@ -223,15 +223,22 @@ function showDrawn(dialog) {
   }
 }
 
-/** Moves the focus to a field; where there is none in sight, to the button that adds an entry. */
-function focusField(dialog, name) {
+/** Moves the focus to a field; where there is none in sight, to the button that adds an entry. It moves with the picture: sooner, the
+    page would be laid out before the map has changed, and again afterwards. */
+function focusField(root, dialog, name, signal) {
   const fields = [...dialog.querySelectorAll("[data-answer]")];
   const field = fields.find((field) => field.dataset.answer === name) ?? fields.find((field) => field.dataset.answer.startsWith(`${name}.`));
-  const folded = field?.closest("details:not([open])");
-  if (folded) folded.open = true;
-  const target = field?.checkVisibility() ? field : dialog.querySelector("[data-press=add]");
-  target?.focus();
-  if (target?.matches("input[type=text],textarea")) target.select();
+  const isWritten = (target) => target?.matches("input[type=text],textarea");
+  // The next letter is typed in it.
+  if (field && field === root.activeElement) return isWritten(field) && field.select();
+  requestAnimationFrame(() => {
+    if (signal.aborted) return;
+    const folded = field?.closest("details:not([open])");
+    if (folded) folded.open = true;
+    const target = field?.checkVisibility() ? field : dialog.querySelector("[data-press=add]");
+    target?.focus();
+    if (isWritten(target)) target.select();
+  });
 }
 
 /** Saves a text in a file that the reader chooses where browsers can, else downloads it; returns whether it is saved. */
