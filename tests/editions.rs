@@ -108,7 +108,7 @@ fn a_list_of_names_says_who_left_and_who_came_and_nothing_else() {
         told_by_table("Nom;Sigle", |one| [text(one, "name.fr"), text(one, "acronym")]),
         told_by_table("Organisme;Sigle", |one| [text(one, "name.fr").to_uppercase(), text(one, "acronym")]),
         // A column that no field takes, in the second version of the format.
-        told_by_table("Nom;Cotisation", |one| [text(one, "name.fr"), "payée".to_owned()]),
+        told_by_table("Nom;Adhésion", |one| [text(one, "name.fr"), "2016".to_owned()]),
     ] {
         let whole = told.join("\n");
         assert!(whole.contains("1\u{a0}organisation s’est ajoutée"), "{whole}");

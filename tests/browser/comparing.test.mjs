@@ -59,7 +59,7 @@ test("who came and left is read in sentences, in a table, and on a map of both",
 });
 
 /** This year's list: who is a member of the map or its partner but one, and a new one. */
-const LIST = [["Nom", "Cotisation"], ...dataset().organisations.filter(({ id, standing }) => standing !== "external" && id !== "la-cle").map(({ name }) => [name.fr, "payée"]), ["Collectif des nouveaux voisins", "payée"]];
+const LIST = [["Nom", "Adhésion"], ...dataset().organisations.filter(({ id, standing }) => standing !== "external" && id !== "la-cle").map(({ name }) => [name.fr, "2016"]), ["Collectif des nouveaux voisins", "2016"]];
 const LISTS = {
   laptop: written("membres-2016.csv", `\ufeff${LIST.map((row) => row.join(";")).join("\r\n")}`),
   phone: written("membres-2016.xlsx", workbook({ Membres: LIST })),
