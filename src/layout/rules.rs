@@ -2,12 +2,13 @@
 
 use proptest::prelude::*;
 
+use super::label::roomy_size;
 use super::segment::Segment;
 use super::sizes::{LABEL_CLEARANCE_PX, MANY};
 use super::test_maps::random_map;
 use super::ties::Ties;
 use super::{Format, Layout, Place, Simulation, arrange, lay_out};
-use crate::geometry::{Point, Rect, Size};
+use crate::geometry::{Point, Rect, Size, Vector};
 use crate::model::{Key, Map, check};
 use std::collections::BTreeMap;
 
@@ -54,8 +55,16 @@ pub(super) fn assert_fills(map: &Map, layout: &Layout) {
         .organisations
         .entries()
         .filter(|(_, organisation)| !map.is_external(organisation) || map.organisations.len() >= MANY)
-        .map(|(key, _)| layout.place(key))
-        .map(|place| room(layout, place))
+        .map(|(key, _)| {
+            // With the full name, where it has room.
+            let (place, roomy) = (layout.place(key), roomy_size(map, key.position(), layout.sizes));
+            let extra = Vector::new(roomy.width - place.label.width, roomy.height - place.label.height);
+            let side = if place.label.y > place.centre.y { 0.0 } else { -1.0 };
+            let more =
+                Rect::new(place.label.x - extra.x / 2.0, place.label.y + side * extra.y, roomy.width, roomy.height);
+            let bounds = room(layout, place);
+            if layout.sizes.has_room_for_names { bounds.union(more) } else { bounds }
+        })
         .reduce(Rect::union)
         .unwrap();
     let (across, down) = (0.06 * layout.world.width, 0.06 * layout.world.height);

@@ -12,7 +12,7 @@ const ROOM: f64 = 1.7;
 const ROOM_FOR_DISCS: f64 = 2.0;
 
 /// The same for those whose full names have room: nothing else needs as much.
-const ROOM_FOR_FULL_NAMES: f64 = 1.25;
+const ROOM_FOR_FULL_NAMES: f64 = 1.6;
 
 /// The room of the label of each organisation in `rows`: with the full name of those that nothing ties, if all then have room on
 /// `stage`.

@@ -27,7 +27,7 @@ const inFull = (page, acronym) =>
 /** Name → the size, the least letters, the least number of full names in each language. */
 const PLACES = {
   phone: [SIZES.phone, 11, 5],
-  "small laptop": [{ width: 1024, height: 768 }, 14, 4],
+  "small laptop": [{ width: 1024, height: 768 }, 14, 0],
   laptop: [{ width: 1366, height: 768 }, 14, 8],
   projector: [SIZES.projector, 24, 8],
 };
