@@ -127,7 +127,7 @@ test-programs: ## Try what docs/embed.md says in WordPress and other programs
 FUZZ_SECONDS ?= 32400
 FUZZ_SEED ?= 1
 .PHONY: fuzz
-fuzz: rust ## Feed mutated inputs to every entry point of data, for seven hours in all
+fuzz: rust ## Feed mutated inputs to every entry point of data, an hour each
 	cargo run --features cli --example fuzz -- --seconds $(FUZZ_SECONDS) --seed $(FUZZ_SEED)
 
 .PHONY: audit

@@ -58,6 +58,13 @@ fn every_link_leads_somewhere() {
 }
 
 #[test]
+fn fuzzing_takes_an_hour_for_each_target_as_the_guides_say() {
+    let [makefile, targets] = [include_str!("../Makefile"), include_str!("../fuzz/targets.rs")];
+    let hours = targets.matches("    Target { name: ").count();
+    assert!(makefile.contains(&format!("\nFUZZ_SECONDS ?= {}\n", hours * 3_600)), "{hours} targets");
+}
+
+#[test]
 fn every_test_that_the_page_on_access_names_is_there() {
     let browser = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     let files = ["", "support"].into_iter().flat_map(|folder| fs::read_dir(browser.join(folder)).unwrap());
