@@ -40,7 +40,6 @@ pub use values::{FACTS_LIMIT, LIST_LIMITS, STORY_LIMIT};
 use super::Map;
 use diagnostics::{Diagnostics, Validity};
 use field_path::FieldPath;
-use reader::parse_in_slices;
 use report::Report;
 use slices::{at_once, pause};
 
@@ -104,7 +103,7 @@ async fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
         problems.report(&FieldPath::TOP, 0, || ProblemKind::Empty);
         return None;
     }
-    let tree = match parse_in_slices(text).await {
+    let tree = match parse(text) {
         Ok(tree) => tree,
         Err(stop) => {
             problems.report(&FieldPath::TOP, stop.offset, || stop.cause.into());
@@ -120,7 +119,10 @@ async fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
     problems.open_pass();
     values::check_values(&tree, problems);
     periods::check_periods(&tree, problems);
-    references::check_references(&tree, problems).await;
+    pause().await;
+    let ends = references::check_references(&tree, problems);
+    pause().await;
+    references::check_links(&tree, &ends, problems);
     slides::check_slides(&tree, problems);
     problems.open_pass();
     pause().await;

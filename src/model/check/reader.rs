@@ -9,7 +9,6 @@ use std::borrow::Cow;
 
 use super::{
     problem::{ProblemKind, SyntaxFault},
-    slices::{at_once, pause_at},
     tree::{DEPTH_LIMIT, Entry, Node, Value},
 };
 
@@ -45,12 +44,7 @@ impl From<Cause> for ProblemKind {
 /// # Errors
 /// Where and why parsing stopped.
 pub fn parse(text: &str) -> Result<Node<'_>, Stop> {
-    at_once(parse_in_slices(text))
-}
-
-/// As [`parse`], with pauses in the lists of its top.
-pub(super) async fn parse_in_slices(text: &str) -> Result<Node<'_>, Stop> {
-    Reader { text, at: 0 }.whole().await
+    Reader { text, at: 0 }.whole()
 }
 
 /// Parses the value that begins at this byte of `text`; its offsets are those of the whole text.
@@ -68,8 +62,8 @@ struct Reader<'text> {
 }
 
 impl<'text> Reader<'text> {
-    async fn whole(mut self) -> Result<Node<'text>, Stop> {
-        let node = if self.skip_spaces() == Some(b'{') { self.top().await? } else { self.value(0)? };
+    fn whole(mut self) -> Result<Node<'text>, Stop> {
+        let node = self.value(0)?;
         if self.skip_spaces().is_some() { Err(self.stop(SyntaxFault::TrailingText)) } else { Ok(node) }
     }
 
@@ -124,33 +118,6 @@ impl<'text> Reader<'text> {
             _ => return Err(self.stop(SyntaxFault::ExpectedValue)),
         };
         Ok(Node { offset, end: self.at, value })
-    }
-
-    /// The object that is the whole text.
-    async fn top(&mut self) -> Result<Node<'text>, Stop> {
-        let (offset, mut entries) = (self.at, Vec::new());
-        let mut goes_on = self.opens(b'}');
-        while goes_on {
-            let (key, key_offset) = self.key()?;
-            entries.push(Entry { key, key_offset, node: self.long_value().await? });
-            goes_on = self.goes_on(b'}')?;
-        }
-        Ok(Node { offset, end: self.at, value: Value::Object(entries) })
-    }
-
-    /// A value of the top, with pauses if it is a list.
-    async fn long_value(&mut self) -> Result<Node<'text>, Stop> {
-        if self.skip_spaces() != Some(b'[') {
-            return self.value(1);
-        }
-        let (offset, mut items) = (self.at, Vec::new());
-        let mut goes_on = self.opens(b']');
-        while goes_on {
-            pause_at(items.len()).await;
-            items.push(self.value(2)?);
-            goes_on = self.goes_on(b']')?;
-        }
-        Ok(Node { offset, end: self.at, value: Value::List(items) })
     }
 
     fn list(&mut self, depth: usize) -> Result<Vec<Node<'text>>, Stop> {

@@ -8,7 +8,6 @@ use super::{
     field_path::FieldPath,
     problem::{List, ProblemKind},
     seen::Seen,
-    slices::{pause, pause_at},
     suggest::suggestion,
     tree::{Node, Value},
 };
@@ -34,8 +33,14 @@ struct Known<'tree> {
     ids: Option<Ids<'tree>>,
 }
 
-/// Reports invalid identifiers in `tree` and unresolved references to them.
-pub(super) async fn check_references(tree: &Node<'_>, problems: &mut impl Diagnostics) {
+/// What links refer to.
+pub(super) struct Ends<'tree> {
+    link_types: Known<'tree>,
+    organisations: Known<'tree>,
+}
+
+/// Reports invalid identifiers in `tree` and unresolved references to them, but for those of links.
+pub(super) fn check_references<'tree>(tree: &'tree Node<'_>, problems: &mut impl Diagnostics) -> Ends<'tree> {
     let roles = Known::read(tree, List::Roles, problems);
     let link_types = Known::read(tree, List::LinkTypes, problems);
     let organisations = Known::read(tree, List::Organisations, problems);
@@ -43,9 +48,7 @@ pub(super) async fn check_references(tree: &Node<'_>, problems: &mut impl Diagno
     check_sources(tree, problems);
     check_standings(tree, problems);
 
-    pause().await;
     for (position, organisation) in tree.list("organisations").iter().enumerate() {
-        pause_at(position).await;
         let path = FieldPath::TOP.key("organisations");
         let path = path.at(position);
         let path = path.key("roles");
@@ -58,7 +61,6 @@ pub(super) async fn check_references(tree: &Node<'_>, problems: &mut impl Diagno
             check_first_time(role, &path, &mut seen, problems);
         }
     }
-    check_links(tree, &link_types, &organisations, problems).await;
     for (position, network) in tree.list("networks").iter().enumerate() {
         let path = FieldPath::TOP.key("networks");
         let path = path.at(position);
@@ -78,6 +80,7 @@ pub(super) async fn check_references(tree: &Node<'_>, problems: &mut impl Diagno
             }
         }
     }
+    Ends { link_types, organisations }
 }
 
 /// Checks the sources: each of several has an identifier, and evidence names one of them.
@@ -140,12 +143,8 @@ fn check_standings(tree: &Node<'_>, problems: &mut impl Diagnostics) {
 }
 
 /// Checks the links: their ends exist and differ, and no link is duplicated.
-async fn check_links(
-    tree: &Node<'_>,
-    link_types: &Known<'_>,
-    organisations: &Known<'_>,
-    problems: &mut impl Diagnostics,
-) {
+pub(super) fn check_links(tree: &Node<'_>, ends: &Ends<'_>, problems: &mut impl Diagnostics) {
+    let Ends { link_types, organisations } = ends;
     let mut directed = Seen::default();
     for entry in tree.list("link_types") {
         if let Some(id) = entry.get("id").and_then(Node::text) {
@@ -156,7 +155,6 @@ async fn check_links(
     let list = FieldPath::TOP.key("links");
     let (mut seen, mut undirected) = (Seen::default(), Seen::default());
     for (position, link) in tree.list("links").iter().enumerate() {
-        pause_at(position).await;
         let path = list.at(position);
         link_types.check(link, "type", &path, problems);
         organisations.check(link, "source", &path, problems);

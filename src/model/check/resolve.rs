@@ -8,11 +8,7 @@ mod names;
 mod summary;
 mod support;
 
-use super::{
-    seen::Seen,
-    slices::{pause, pause_at},
-    tree::Node,
-};
+use super::{seen::Seen, slices::pause, tree::Node};
 use crate::model::document::{Founded, date_of};
 use crate::model::groups::groups;
 use crate::model::{
@@ -26,25 +22,26 @@ use support::{edition, evidence, facts, period, sources, strength, strongest};
 /// The map of a tree without problems. Invalid values are skipped, so that this cannot fail; the checks that run before
 /// ensure that there are none.
 pub(super) async fn resolve(tree: &Node<'_>) -> Map {
-    let roles = table(tree, "roles", &mut role).await;
-    let link_types = table(tree, "link_types", &mut link_type).await;
+    let roles = table(tree, "roles", &mut role);
+    let link_types = table(tree, "link_types", &mut link_type);
     let ids = [index(tree, "roles"), index(tree, "link_types"), index(tree, "organisations")];
     let [role_ids, type_ids, organisation_ids] = &ids;
     let edition = edition(tree);
     let (source, other_sources) = sources(tree);
     let date = date_of(edition.as_ref(), [&source].into_iter().chain(&other_sources)).to_owned();
     let most = strongest(tree);
-    let standings = standings(tree).await;
+    let standings = standings(tree);
     let organisations =
-        table(tree, "organisations", &mut |entry| Some(organisation(entry, role_ids, &standings, &date))).await;
+        table(tree, "organisations", &mut |entry| Some(organisation(entry, role_ids, &standings, &date)));
+    pause().await;
     let links = table(tree, "links", &mut |entry| {
         let link_type = key(entry, "type", type_ids)?;
         let is_directed = link_types.iter().nth(link_type.position()).is_some_and(|kind| kind.directed);
         let directed = entry.truth("directed").unwrap_or(is_directed);
         let link = link(entry, link_type, organisation_ids)?;
         Some(Link { directed, strength: strength(entry, most), period: period(entry, &date), ..link })
-    })
-    .await;
+    });
+    pause().await;
     let everyone = organisations.len();
     let languages = languages(tree);
     let mut map = Map {
@@ -60,9 +57,8 @@ pub(super) async fn resolve(tree: &Node<'_>) -> Map {
         is_brief: false,
         graph: Graph::new(organisations.len(), &links),
         alphabet: Alphabet::default(),
-        networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)).await,
-        collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids, &date)))
-            .await,
+        networks: table(tree, "networks", &mut |entry| network(entry, type_ids, organisation_ids, everyone)),
+        collaborations: table(tree, "collaborations", &mut |entry| Some(collaboration(entry, organisation_ids, &date))),
         groups: Vec::new().into(),
         story: tree.list("story").iter().map(slide).collect(),
         places: places(tree, organisation_ids, everyone),
@@ -122,10 +118,9 @@ fn arrangements(tree: &Node<'_>, everyone: usize) -> Vec<Arranged> {
 }
 
 /// The rows of the list at `key`.
-async fn table<T>(tree: &Node<'_>, key: &str, row: &mut dyn FnMut(&Node<'_>) -> Option<T>) -> Table<T> {
+fn table<T>(tree: &Node<'_>, key: &str, row: &mut dyn FnMut(&Node<'_>) -> Option<T>) -> Table<T> {
     let mut rows = Vec::new();
-    for (position, entry) in tree.list(key).iter().enumerate() {
-        pause_at(position).await;
+    for entry in tree.list(key) {
         if let Some(row) = row(entry) {
             rows.push(row);
         }
@@ -164,7 +159,7 @@ fn link_type(entry: &Node<'_>) -> Option<LinkType> {
 }
 
 /// The standings that the file names, else the usual ones; only the first of these where no organisation has any.
-async fn standings(tree: &Node<'_>) -> Table<Standing> {
+fn standings(tree: &Node<'_>) -> Table<Standing> {
     let own = table(tree, "standings", &mut |entry| {
         Some(Standing {
             id: text(entry, "id").to_owned(),
@@ -173,8 +168,7 @@ async fn standings(tree: &Node<'_>) -> Table<Standing> {
             description: localised(entry, "description"),
             is_external: entry.truth("hidden") == Some(true),
         })
-    })
-    .await;
+    });
     if !own.is_empty() {
         return own;
     }
