@@ -11,10 +11,12 @@ const FEATURES = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutabl
 // Only the search for places uses SIMD: in another module wasm-opt fails on it.
 const USE_SIMD = ["companion_bg.wasm", "whole_bg.wasm"];
 
-// With simpler control flow first; then twice, with functions that differ by a few values joined in between (until nothing gets
-// smaller, `--converge`, takes half as long again and compresses worse), with inlining that compresses best. Memory below one
-// kilobyte is the end of the stack, which no program reaches: addresses may be folded across it.
-const SMALLER = ["--flatten", "--rereloop", "-Oz", "--merge-similar-functions", "-Oz", "--one-caller-inline-max-function-size=30", "--always-inline-max-function-size=5", "--low-memory-unused"];
+// With simpler control flow first; then with what each function has an effect on known, what can only be one value replaced by it,
+// and functions that differ by a few values joined (until nothing gets smaller, `--converge`, takes half as long again and compresses
+// worse), with inlining that compresses best. Memory below one kilobyte is the end of the stack, which no program reaches: addresses
+// may be folded across it.
+const BETWEEN = ["--generate-global-effects", "--gufa", "--merge-similar-functions"];
+const SMALLER = ["--flatten", "--rereloop", "-Oz", ...BETWEEN, "-Oz", "-Oz", "--one-caller-inline-max-function-size=15", "--always-inline-max-function-size=5", "--low-memory-unused"];
 
 // What Leptos's client of servers exports for the streams of its requests, which no module makes.
 const UNUSED = /^(__wbg_)?intounderlying/;

@@ -41,14 +41,14 @@ use super::Map;
 use diagnostics::{Diagnostics, Validity};
 use field_path::FieldPath;
 use report::Report;
-use slices::{at_once, pause};
+use slices::pause;
 
 /// Maximum size of a file (bytes).
 pub const FILE_LIMIT: usize = 12_000_000;
 
 /// The map in `text`, or `None` if it is invalid.
 pub fn read(text: &str) -> Option<Map> {
-    at_once(examine(without_mark(text), &mut Validity::default()))
+    examine(without_mark(text), &mut Validity::default())
 }
 
 /// The map in `text`, or the list of its problems.
@@ -58,7 +58,7 @@ pub fn read(text: &str) -> Option<Map> {
 pub fn check(text: &str) -> Result<Map, Vec<Problem>> {
     let text = without_mark(text);
     let mut problems = Report::default();
-    at_once(examine(text, &mut problems)).ok_or_else(|| problems.into_problems(text))
+    examine(text, &mut problems).ok_or_else(|| problems.into_problems(text))
 }
 
 /// What a valid file had better not have: signs left by a word broken between two lines, which nobody sees.
@@ -93,39 +93,58 @@ fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// The map in `text`, if no problem is reported to `problems`.
-async fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
-    if text.len() > FILE_LIMIT {
-        problems.report(&FieldPath::TOP, 0, || ProblemKind::TooLarge { bytes: text.len(), limit: FILE_LIMIT });
-        return None;
-    }
-    if text.trim().is_empty() {
-        problems.report(&FieldPath::TOP, 0, || ProblemKind::Empty);
-        return None;
-    }
-    let tree = match parse(text) {
-        Ok(tree) => tree,
-        Err(stop) => {
-            problems.report(&FieldPath::TOP, stop.offset, || stop.cause.into());
+/// The steps of a check of `$text`: the map, if no problem is reported to `$problems`; with `$pause` between them.
+macro_rules! steps {
+    ($text:ident, $problems:ident, $pause:expr) => {{
+        if $text.len() > FILE_LIMIT {
+            $problems.report(&FieldPath::TOP, 0, || ProblemKind::TooLarge { bytes: $text.len(), limit: FILE_LIMIT });
             return None;
         }
-    };
-    if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED, languages::Languages::of(&tree)) {
-        pause().await;
-        schema.compare(&tree, problems);
-    }
-    pause().await;
-    versions::check_version(&tree, problems);
-    problems.open_pass();
-    values::check_values(&tree, problems);
-    periods::check_periods(&tree, problems);
-    pause().await;
-    let ends = references::check_references(&tree, problems);
-    pause().await;
-    references::check_links(&tree, &ends, problems);
-    slides::check_slides(&tree, problems);
-    problems.open_pass();
-    pause().await;
-    texts::check_texts(&tree, &FieldPath::TOP, problems);
-    if problems.is_clean() { Some(resolve::resolve(&tree).await) } else { None }
+        if $text.trim().is_empty() {
+            $problems.report(&FieldPath::TOP, 0, || ProblemKind::Empty);
+            return None;
+        }
+        let tree = match parse($text) {
+            Ok(tree) => tree,
+            Err(stop) => {
+                $problems.report(&FieldPath::TOP, stop.offset, || stop.cause.into());
+                return None;
+            }
+        };
+        if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED, languages::Languages::of(&tree)) {
+            $pause;
+            schema.compare(&tree, $problems);
+        }
+        $pause;
+        versions::check_version(&tree, $problems);
+        $problems.open_pass();
+        values::check_values(&tree, $problems);
+        periods::check_periods(&tree, $problems);
+        $pause;
+        let ends = references::check_references(&tree, $problems);
+        $pause;
+        references::check_links(&tree, &ends, $problems);
+        slides::check_slides(&tree, $problems);
+        $problems.open_pass();
+        $pause;
+        texts::check_texts(&tree, &FieldPath::TOP, $problems);
+        if !$problems.is_clean() {
+            return None;
+        }
+        $pause;
+        let mut map = resolve::resolve(&tree);
+        $pause;
+        resolve::complete(&mut map);
+        Some(map)
+    }};
+}
+
+/// The map in `text`, if no problem is reported to `problems`.
+fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
+    steps!(text, problems, ())
+}
+
+/// The same, with pauses. By itself, because a future has code for each place where it may go on.
+async fn examine_in_slices(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
+    steps!(text, problems, pause().await)
 }

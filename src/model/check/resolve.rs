@@ -8,7 +8,7 @@ mod names;
 mod summary;
 mod support;
 
-use super::{seen::Seen, slices::pause, tree::Node};
+use super::{seen::Seen, tree::Node};
 use crate::model::document::{Founded, date_of};
 use crate::model::groups::groups;
 use crate::model::{
@@ -19,9 +19,9 @@ use crate::text::Language;
 use fields::{key, keys, localised, localised_list, number, optional_localised, optional_text, text, texts, word};
 use support::{edition, evidence, facts, period, sources, strength, strongest};
 
-/// The map of a tree without problems. Invalid values are skipped, so that this cannot fail; the checks that run before
+/// The rows of a map of a tree without problems, to [`complete`]. Invalid values are skipped, so that this cannot fail; the checks that run before
 /// ensure that there are none.
-pub(super) async fn resolve(tree: &Node<'_>) -> Map {
+pub(super) fn resolve(tree: &Node<'_>) -> Map {
     let roles = table(tree, "roles", &mut role);
     let link_types = table(tree, "link_types", &mut link_type);
     let ids = [index(tree, "roles"), index(tree, "link_types"), index(tree, "organisations")];
@@ -33,7 +33,6 @@ pub(super) async fn resolve(tree: &Node<'_>) -> Map {
     let standings = standings(tree);
     let organisations =
         table(tree, "organisations", &mut |entry| Some(organisation(entry, role_ids, &standings, &date)));
-    pause().await;
     let links = table(tree, "links", &mut |entry| {
         let link_type = key(entry, "type", type_ids)?;
         let is_directed = link_types.iter().nth(link_type.position()).is_some_and(|kind| kind.directed);
@@ -41,10 +40,9 @@ pub(super) async fn resolve(tree: &Node<'_>) -> Map {
         let link = link(entry, link_type, organisation_ids)?;
         Some(Link { directed, strength: strength(entry, most), period: period(entry, &date), ..link })
     });
-    pause().await;
     let everyone = organisations.len();
     let languages = languages(tree);
-    let mut map = Map {
+    Map {
         title: localised(tree, "title"),
         summary: Localised::default(),
         description: localised(tree, "description"),
@@ -68,15 +66,15 @@ pub(super) async fn resolve(tree: &Node<'_>) -> Map {
         standings,
         organisations,
         links,
-    };
-    pause().await;
+    }
+}
+
+/// Adds to the map what follows from its rows.
+pub(super) fn complete(map: &mut Map) {
     map.prepare_languages();
     map.put_first_language_first();
-    pause().await;
-    map.summary = summary::summary(&map);
-    pause().await;
-    map.groups = groups(&map).into();
-    map
+    map.summary = summary::summary(map);
+    map.groups = groups(map).into();
 }
 
 /// The languages of the map.

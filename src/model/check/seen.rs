@@ -1,6 +1,6 @@
 //! An index of names already met in the file, with their positions.
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::BTreeMap;
 
 /// Tuples of up to three strings, each with the position of its first occurrence. One type serves identifiers,
 /// pairs of ends and items alike: every other instance would cost its own code. A tree, since a file may hold a hundred
@@ -12,13 +12,12 @@ pub(super) struct Seen<'text>(BTreeMap<(u64, [&'text str; 3]), usize>);
 impl<'text> Seen<'text> {
     /// Records `name` at `position`. Returns the position of its first occurrence, which is kept, if there was one.
     pub(super) fn meet(&mut self, name: [&'text str; 3], position: usize) -> Option<usize> {
-        match self.0.entry((sum(name), name)) {
-            Entry::Occupied(first) => Some(*first.get()),
-            Entry::Vacant(place) => {
-                place.insert(position);
-                None
-            }
+        let name = (sum(name), name);
+        let before = self.0.get(&name).copied();
+        if before.is_none() {
+            self.0.insert(name, position);
         }
+        before
     }
 
     /// As [`meet`](Self::meet), for a single string.
@@ -33,7 +32,8 @@ impl<'text> Seen<'text> {
     }
 }
 
-/// The sum of the bytes of a name by FNV-1a.
+/// The sum of the bytes of a name by FNV-1a. Kept out of line: so many ask.
+#[inline(never)]
 fn sum(name: [&str; 3]) -> u64 {
     let bytes = name.into_iter().flat_map(|part| part.bytes().chain([0]));
     bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
