@@ -18,7 +18,7 @@ const EMBED = "dist/embed";
 const WHOLE = "target/whole";
 const MODULES = ["compare", "reader", "files", "companion", "editor", "widget", "checker", "hulls", "interaction"];
 /** The files whose hashes are in `hashes.json`: what a reader asks for now and then, but nothing that a map or a first input waits for. */
-const LATER = /^(asked\.js|companion\.css|compare|editor|files|opening|read|widget\.js|texts\.|carte-sociale\.html|carte-sociale-2015\.json)/;
+const LATER = /^(asked\.js|companion\.css|compare|editor|files|opening|read|widget\.js|carte-sociale\.html|carte-sociale-2015\.json)/;
 /** The script that has the glue of the module that reads files in it: a worker takes one script. */
 const READING = "reading.js";
 const DATA = "carte-sociale-2015.json";

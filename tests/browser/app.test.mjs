@@ -13,6 +13,8 @@ import { Page } from "./support/page.mjs";
 import { DATA, DIST, ENGLISH_MAP, MAP, WHOLE_MAP, WORDS } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
+const HASHES = "embed/hashes.json";
+
 let driver, folder, server, page;
 
 before(async () => {
@@ -69,8 +71,12 @@ async function publish(title, spoil = () => {}) {
   const before = files.map(hashOf);
   writeFileSync(`${folder}/${DATA}`, JSON.stringify(data));
   for (const map of files.slice(0, 3)) carte("resolve", `${folder}/${DATA}`, "-o", `${folder}/${map}`);
-  const script = `${folder}/embed/carte-sociale.js`;
-  writeFileSync(script, files.reduce((text, name, at) => text.replace(before[at], hashOf(name)), readFileSync(script, "utf8")));
+  // The script has the hashes of most files, and of the file that has the others.
+  const renew = (name) => writeFileSync(`${folder}/${name}`, files.reduce((text, file, at) => text.replace(before[at], hashOf(file)), readFileSync(`${folder}/${name}`, "utf8")));
+  before.push(hashOf(HASHES));
+  renew(HASHES);
+  files.push(HASHES);
+  renew("embed/carte-sociale.js");
   const version = await makeApp(folder);
   spoil();
   return version;

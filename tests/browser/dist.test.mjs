@@ -10,10 +10,10 @@ import { DATA, DIST, ENGLISH_MAP, MAP, reader, TEXTS, WHOLE_MAP, WORDS } from ".
 const desk = reader();
 
 /** The most brotli bytes of an embedded map: loader and glue, wasm, style and data; see docs/decisions/0040-ceilings-while-maps-become-everyones.md. */
-const MOST_BYTES = 185_400;
+const MOST_BYTES = 186_400;
 
 /** The same for data that nobody has checked: the checker comes with them. */
-const MOST_BYTES_UNCHECKED = 265_500;
+const MOST_BYTES_UNCHECKED = 267_000;
 
 /** The most brotli bytes of each file that is loaded on demand. */
 const MOST_ON_DEMAND_BYTES = 250_000;

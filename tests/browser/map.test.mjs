@@ -26,6 +26,7 @@ const measure = (page) =>
         const ring = { left: Math.min(...parts.map((p) => p.left)), top: Math.min(...parts.map((p) => p.top)), right: Math.max(...parts.map((p) => p.right)), bottom: Math.max(...parts.map((p) => p.bottom)) };
         return { ...ring, name: node.querySelector(".node__label").textContent };
       }),
+      captions: nodes.flatMap((node) => [...node.querySelectorAll(".node__caption")]).map(box),
       labels: nodes.map((node) => {
         const label = node.querySelector(".node__label");
         const fontPx = parseFloat(getComputedStyle(label).fontSize) * label.getScreenCTM().a;
@@ -67,8 +68,8 @@ for (const [name, size] of Object.entries(SIZES)) {
   });
 
   test(`on a ${name}, the map fills the stage with even margins`, async () => {
-    const { stage, rings, labels } = await measure(await desk.visit("", { size }));
-    const all = [...rings, ...labels];
+    const { stage, rings, labels, captions } = await measure(await desk.visit("", { size }));
+    const all = [...rings, ...labels, ...captions];
     const [width, height] = [stage.right - stage.left, stage.bottom - stage.top];
     const margins = {
       left: (Math.min(...all.map((box) => box.left)) - stage.left) / width,

@@ -9,7 +9,6 @@ export class Equipment {
   #module;
   #coming;
   #map;
-  #isLate = false;
   #words = new Map();
   #isLost = false;
   #isOver = false;
@@ -43,9 +42,6 @@ export class Equipment {
     // The widget requests it again for another card.
     if (!this.#isLost) void this.ready();
     try {
-      // Decoded for the first input on it, not for each edit of it.
-      if (this.#isLate) this.#module?.retell(this.#map);
-      this.#isLate &&= !this.#module;
       return this.#module?.[name](...values);
     } catch (error) {
       // The widget is still in its call.
@@ -62,7 +58,7 @@ export class Equipment {
   /** Takes a map, instead of the one before. */
   retell(map) {
     this.#map = map;
-    this.#isLate = true;
+    this.#module?.retell(map);
   }
 
   free() {
@@ -77,6 +73,5 @@ export class Equipment {
     this.#instance = instance;
     for (const words of this.#words.values()) instance.run(({ Interaction }) => Interaction.speak(...words));
     this.#module = instance.guarded(instance.run(({ Interaction }) => Interaction.open(this.#map)));
-    this.#isLate = false;
   }
 }

@@ -25,7 +25,8 @@ export async function keeps(page, { driver, engine }) {
   assert.ok(text("../../../docs/embed.md").includes(recipe), "the slide is as the guide says");
   assert.equal(await page.run(() => document.querySelector("carte-sociale").getBoundingClientRect().bottom <= innerHeight), true, "the map is within its slide");
   await deck(driver, `${await driver.getCurrentUrl().then((address) => address.split(/[?#]/)[0])}?print-pdf`);
-  await page.until("the map is drawn", () => !!root?.querySelector(".node"));
+  // Once its slide has become a page of paper: until then, it may be moved there.
+  await page.until("the map is drawn", () => !!document.querySelector(".pdf-page carte-sociale") && !!root?.querySelector(".node"));
   await page.settled();
   const labels = [...(await page.nodes()).keys()];
   assert.equal(labels.length, 16);
