@@ -164,10 +164,14 @@ test("what is selected and how much is shown are said politely", async () => {
   await page.hears("Communagir; 14 organisations affichées sur 16");
 });
 
-test("Esc takes off what is chosen, then leads out of the map", async () => {
-  // Its name is whole on the map: Esc has no tag with it to take off first.
-  const page = await desk.visit("focus=communagir");
+test("Esc takes off a name's tag, then what is chosen, then leads out of the map", async () => {
+  const page = await desk.visit("focus=ae");
   await page.run(() => root.querySelector(".node[tabindex='0']").focus());
+  // Its name is not whole on the map.
+  await page.until("the tag", () => !!root.querySelector(".name-tag"));
+  await page.press("ESCAPE");
+  assert.equal(await page.run(() => root.querySelector(".name-tag")), null);
+  assert.equal(await page.hash(), "focus=ae");
   await page.press("ESCAPE");
   assert.equal(await page.hash(), "");
   assert.ok(await page.run(() => !!root.activeElement.closest(".node")));
