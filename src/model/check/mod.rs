@@ -93,9 +93,9 @@ fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// The steps of a check of `$text`: the map, if no problem is reported to `$problems`; with `$pause` between them.
+/// The steps of a check of `$text`: the map, if no problem is reported to `$problems`; with `$pause`, if there is one, between them.
 macro_rules! steps {
-    ($text:ident, $problems:ident, $pause:expr) => {{
+    ($text:ident, $problems:ident $(, $pause:expr)?) => {{
         if $text.len() > FILE_LIMIT {
             $problems.report(&FieldPath::TOP, 0, || ProblemKind::TooLarge { bytes: $text.len(), limit: FILE_LIMIT });
             return None;
@@ -112,28 +112,28 @@ macro_rules! steps {
             }
         };
         if let Ok(schema) = schema::Schema::parse(schema::PUBLISHED, languages::Languages::of(&tree)) {
-            $pause;
+            $($pause;)?
             schema.compare(&tree, $problems);
         }
-        $pause;
+        $($pause;)?
         versions::check_version(&tree, $problems);
         $problems.open_pass();
         values::check_values(&tree, $problems);
         periods::check_periods(&tree, $problems);
-        $pause;
+        $($pause;)?
         let ends = references::check_references(&tree, $problems);
-        $pause;
+        $($pause;)?
         references::check_links(&tree, &ends, $problems);
         slides::check_slides(&tree, $problems);
         $problems.open_pass();
-        $pause;
+        $($pause;)?
         texts::check_texts(&tree, &FieldPath::TOP, $problems);
         if !$problems.is_clean() {
             return None;
         }
-        $pause;
+        $($pause;)?
         let mut map = resolve::resolve(&tree);
-        $pause;
+        $($pause;)?
         resolve::complete(&mut map);
         Some(map)
     }};
@@ -141,7 +141,7 @@ macro_rules! steps {
 
 /// The map in `text`, if no problem is reported to `problems`.
 fn examine(text: &str, problems: &mut impl Diagnostics) -> Option<Map> {
-    steps!(text, problems, ())
+    steps!(text, problems)
 }
 
 /// The same, with pauses. By itself, because a future has code for each place where it may go on.
