@@ -39,6 +39,7 @@ export async function openPanel(page) {
 /** Presses Tab, or Shift+Tab, until the focused element matches this selector: past its ends, a dialog passes the
     focus to the browser's own buttons in some. */
 export async function tabTo(page, selector) {
+  await page.until(`what is at ${selector}`, (selector) => !!root.querySelector(selector), selector);
   const isBefore = await page.run((selector) => {
     const wanted = root.querySelector(selector);
     return Boolean(root.activeElement?.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING);
