@@ -130,5 +130,6 @@ impl Clock {
 
 fn processor_time() -> Option<Duration> {
     let line = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    line.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
+    // A system that does not count says zero.
+    line.split_whitespace().next()?.parse().ok().filter(|nanos| *nanos > 0).map(Duration::from_nanos)
 }
