@@ -82,33 +82,39 @@ fn a_merge_is_written_and_says_what_is_left_to_decide() {
     assert!(out.contains("https://theirs.example/"));
 }
 
-/// What a table of all members and partners of the map but the first says, with another one; `row` makes the cells of each.
-fn told_by_table(heads: &str, row: impl Fn(&Entity) -> [String; 2]) -> Vec<String> {
-    let map = Edition::of(&fs::read(BASE).unwrap()).unwrap();
-    let is_listed = |one: &&Entity| one.text("standing") != Some("external");
+/// What a table of all members and partners of a map but the first says, with another one; `row` makes the cells of each.
+fn told_by_table(map: &Edition, heads: &str, row: impl Fn(&Entity) -> [String; 2]) -> Vec<String> {
+    let is_listed = |one: &&Entity| !matches!(one.text("standing"), Some("external" | "cited"));
     let rows = map.list(Kind::Organisation).iter().filter(is_listed).skip(1).map(|one| row(one).join(";"));
     let rows: Vec<String> = [heads.to_owned()].into_iter().chain(rows).chain(["Tout neuf;TN".to_owned()]).collect();
     let opened = open("liste.csv", rows.join("\n").as_bytes(), &Limits::default()).unwrap();
     let options = Options { language: Language::FR, date: "2016".to_owned(), ..Options::default() };
     let table = Edition::of(import(&[opened], &options).document.to_file().as_bytes()).unwrap();
-    let now = table.completed_by(&map);
+    let now = table.completed_by(map);
     assert_eq!(check_bytes(now.to_value().to_string().as_bytes()).err(), None);
     assert_eq!(now.dated(), "2016");
-    let now = now.after(&map);
-    let mut found = difference(&map, &now);
+    let now = now.after(map);
+    let mut found = difference(map, &now);
     found.changed.retain(|change| change.kind != Kind::Map);
     assert_eq!(found.renamed, []);
-    letter(&found, &map, &now, Language::FR)
+    letter(&found, map, &now, Language::FR)
 }
 
 #[test]
 fn a_list_of_names_says_who_left_and_who_came_and_nothing_else() {
     let text = |one: &Entity, path: &str| one.text(path).unwrap_or_default().to_owned();
+    let map = Edition::of(&fs::read(BASE).unwrap()).unwrap();
+    // The same with groups of its own, of which one is hidden at first.
+    let (code, own, err) = carte(&["tidy", BASE, "--to", "2"]);
+    assert_eq!(code, 0, "{err}");
+    let own = Edition::of(own.replace("\"external\"", "\"cited\"").as_bytes()).unwrap();
+    assert_eq!(own.list(Kind::Standing).len(), 3);
     for told in [
-        told_by_table("Nom;Sigle", |one| [text(one, "name.fr"), text(one, "acronym")]),
-        told_by_table("Organisme;Sigle", |one| [text(one, "name.fr").to_uppercase(), text(one, "acronym")]),
+        told_by_table(&map, "Nom;Sigle", |one| [text(one, "name.fr"), text(one, "acronym")]),
+        told_by_table(&map, "Organisme;Sigle", |one| [text(one, "name.fr").to_uppercase(), text(one, "acronym")]),
         // A column that no field takes, in the second version of the format.
-        told_by_table("Nom;Adhésion", |one| [text(one, "name.fr"), "2016".to_owned()]),
+        told_by_table(&map, "Nom;Adhésion", |one| [text(one, "name.fr"), "2016".to_owned()]),
+        told_by_table(&own, "Nom;Sigle", |one| [text(one, "name.fr"), text(one, "acronym")]),
     ] {
         let whole = told.join("\n");
         assert!(whole.contains("1\u{a0}organisation s’est ajoutée"), "{whole}");

@@ -38,8 +38,8 @@ impl Edition {
                 organisation.fields.remove(FACTS);
             }
         }
-        let is_external = |one: &Entity| one.text("standing") == Some("external");
-        let is_of_members = !self.list(Kind::Organisation).iter().any(is_external);
+        let is_mentioned = |one: &Entity| is_mentioned(one, map);
+        let is_of_members = !self.list(Kind::Organisation).iter().any(is_mentioned);
         for organisation in self.lists.entry(Kind::Organisation).or_default() {
             let id = organisation.text("id").unwrap_or_default();
             let before = map.list(Kind::Organisation).iter().find(|one| one.key == id);
@@ -59,7 +59,7 @@ impl Edition {
             // A list of members says nothing of those that the map only mentions.
             let known = ids_of(&self);
             let mentioned =
-                map.list(Kind::Organisation).iter().filter(|one| is_external(one) && !known.contains(&one.key));
+                map.list(Kind::Organisation).iter().filter(|one| is_mentioned(one) && !known.contains(&one.key));
             self.lists.entry(Kind::Organisation).or_default().extend(mentioned.cloned());
         }
         let ids = ids_of(&self);
@@ -69,7 +69,7 @@ impl Edition {
             }
         }
         // The legend is the map's, with what the table adds.
-        for kind in [Kind::Role, Kind::LinkType] {
+        for kind in [Kind::Role, Kind::LinkType, Kind::Standing] {
             let mut all = map.list(kind).to_vec();
             let own = self.lists.remove(&kind).unwrap_or_default();
             all.extend(
@@ -90,6 +90,14 @@ impl Edition {
         self.lists.insert(Kind::Map, about);
         Self::of(self.to_value().to_string().as_bytes()).unwrap_or(self)
     }
+}
+
+/// Whether the map only mentions this organisation: it is in a group that readers do not see at first.
+fn is_mentioned(organisation: &Entity, map: &Edition) -> bool {
+    let groups = map.list(Kind::Standing);
+    let is_hidden =
+        |id: &str| groups.iter().any(|group| group.key == id && group.fields.get("hidden") == Some(&true.into()));
+    organisation.text("standing").is_some_and(|id| if groups.is_empty() { id == "external" } else { is_hidden(id) })
 }
 
 /// The entities of a kind that have a name in common, where only one of each edition has it.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fields::FieldKind;
-use super::letters::Letters;
+use super::parsed_text::ParsedText;
 use super::references::Along;
 use super::splice::Splice;
 use super::{Place, Section};
@@ -101,15 +101,15 @@ impl Act {
         }
     }
 
-    pub(super) fn apply(&self, letters: &mut Letters) {
+    pub(super) fn apply(&self, text: &mut ParsedText) {
         for splice in &self.splices {
-            letters.apply(splice);
+            text.apply(splice);
         }
     }
 
-    pub(super) fn revert(&self, letters: &mut Letters) {
+    pub(super) fn revert(&self, text: &mut ParsedText) {
         for splice in self.splices.iter().rev() {
-            letters.revert(splice);
+            text.revert(splice);
         }
     }
 

@@ -3,14 +3,14 @@
 use super::Section;
 use super::change::File;
 use super::entry::class;
-use super::letters::Letters;
+use super::parsed_text::ParsedText;
 use super::splice::Splice;
 use crate::model::quoted;
 use crate::text::EditWords;
 
 /// The file of a new map, in the language of this tag.
 pub fn begun(language: &str, words: &EditWords, today: &str) -> String {
-    let mut text = Letters::of(empty(language, words, today));
+    let mut text = ParsedText::of(empty(language, words, today));
     let roles = words.first_roles.iter().map(|one| (Section::Roles, one, false));
     // The first joins two equals; the others go from one to the other.
     let types = words.first_types.iter().enumerate().map(|(at, one)| (Section::LinkTypes, one, at > 0));

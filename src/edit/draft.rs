@@ -6,8 +6,8 @@ use super::act::{Act, Deed, EVERYTHING};
 use super::begun::with_first_type;
 use super::change::File;
 use super::entry;
-use super::letters::{Letters, have_same_letters};
 use super::order::ORDER;
+use super::parsed_text::{ParsedText, are_same_bytes};
 use super::path::{find, join, text_at};
 use super::references::{self, Along};
 use super::section::main_title;
@@ -26,7 +26,7 @@ pub struct Draft {
     /// The file before any change, or as it was last saved.
     pub(super) kept: String,
     /// The file now, always JSON.
-    pub(super) text: Letters,
+    pub(super) text: ParsedText,
     done: Vec<Act>,
     undone: Vec<Act>,
 }
@@ -35,7 +35,7 @@ impl Draft {
     /// The draft of a file without changes; `None` when it is not JSON.
     pub fn of(file: &str) -> Option<Self> {
         let kept = file.strip_prefix('\u{feff}').unwrap_or(file).to_owned();
-        let text = Letters::of(kept.clone());
+        let text = ParsedText::of(kept.clone());
         text.tree().is_some_and(JsonNode::is_object).then(|| Self { kept, text, done: Vec::new(), undone: Vec::new() })
     }
 
@@ -51,7 +51,7 @@ impl Draft {
 
     /// Whether discarding the draft would lose something.
     pub fn is_unsaved(&self) -> bool {
-        !have_same_letters(self.text(), &self.kept)
+        !are_same_bytes(self.text(), &self.kept)
     }
 
     /// The draft is saved in a file.

@@ -1,7 +1,6 @@
 // The module that reads files, as a panel asks it: in a worker where there may be one, else in this page, in slices.
 
-/** How long a slice keeps the page waiting, in milliseconds. */
-const SLICE_MS = 6;
+import { inSlices } from "./slices.js";
 
 /** Whether this page may have no worker, as its first one has shown. */
 let isRefused = false;
@@ -56,13 +55,11 @@ async function inPage({ instance: start }) {
   return {
     async ask(request, onPhase) {
       const isFirst = desk.ask(request);
-      while (!isOver) {
+      const step = () => {
         onPhase(desk.phase());
-        const end = performance.now() + SLICE_MS;
-        do if (desk.step()) return { answer: desk.answer(), isFirst };
-        while (performance.now() < end);
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+        return !desk.step();
+      };
+      if (await inSlices(step, () => isOver)) return { answer: desk.answer(), isFirst };
     },
     end() {
       isOver = true;

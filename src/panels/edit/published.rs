@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::edit::{Picture, have_same_letters, right_of};
+use crate::edit::{Picture, are_same_bytes, right_of};
 use crate::geometry::Point;
 use crate::layout::{Format, Layout, Place, settled};
 use crate::model::{Link, Map, Problem, Table, check};
@@ -59,10 +59,10 @@ impl Published {
                 (right.into(), Arc::new(map))
             }
         };
-        if have_same_letters(&context.data, &data) && !self.is_anew {
+        if are_same_bytes(&context.data, &data) && !self.is_anew {
             return None;
         }
-        self.earlier.retain(|(earlier, _)| !have_same_letters(earlier, &context.data));
+        self.earlier.retain(|(earlier, _)| !are_same_bytes(earlier, &context.data));
         self.earlier.insert(0, (Arc::clone(&context.data), Arc::clone(&context.map)));
         self.earlier.truncate(KEPT);
         let is_first = is_other && !std::mem::replace(&mut self.is_shown, true);
@@ -73,10 +73,10 @@ impl Published {
 
     /// The file of this text with its map, or its problems. What the page shows, or showed last, was checked before.
     fn checked(&mut self, text: &str, context: &Context) -> Result<(Arc<str>, Arc<Map>), Vec<Problem>> {
-        if have_same_letters(&context.data, text) {
+        if are_same_bytes(&context.data, text) {
             return Ok((Arc::clone(&context.data), Arc::clone(&context.map)));
         }
-        if let Some((data, map)) = self.earlier.iter().find(|(data, _)| have_same_letters(data, text)) {
+        if let Some((data, map)) = self.earlier.iter().find(|(data, _)| are_same_bytes(data, text)) {
             return Ok((Arc::clone(data), Arc::clone(map)));
         }
         self.checks += 1;

@@ -1,4 +1,4 @@
-//! The letters of a file with their tree, which is parsed once: of a replacement, only what it touches is parsed again.
+//! The text of a file with its tree, which is parsed once: of a replacement, only what it touches is parsed again.
 
 use std::cell::OnceCell;
 
@@ -9,13 +9,13 @@ use crate::model::{JsonEntry, JsonNode, JsonValue, parse_at, parse_json};
 
 /// A text and its tree.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Letters {
+pub(super) struct ParsedText {
     text: String,
     #[serde(skip)]
     tree: OnceCell<Option<JsonNode<'static>>>,
 }
 
-impl Letters {
+impl ParsedText {
     pub(super) fn of(text: String) -> Self {
         Self { text, tree: OnceCell::new() }
     }
@@ -52,19 +52,19 @@ impl Letters {
     }
 }
 
-impl Clone for Letters {
+impl Clone for ParsedText {
     fn clone(&self) -> Self {
         Self::of(self.text.clone())
     }
 }
 
-impl PartialEq for Letters {
+impl PartialEq for ParsedText {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
     }
 }
 
-impl Eq for Letters {}
+impl Eq for ParsedText {}
 
 /// A replacement in a text: where the part began and ended before, and by how many bytes it has grown, which wraps around.
 #[derive(Clone, Copy)]
@@ -135,11 +135,11 @@ impl Change {
     }
 }
 
-/// Whether two texts have the same letters: compared by eights, as a module compares long texts letter by letter.
-pub fn have_same_letters(one: &str, other: &str) -> bool {
+/// Whether two texts are the same, compared eight bytes at a time: WebAssembly compares a long text byte by byte.
+pub fn are_same_bytes(one: &str, other: &str) -> bool {
     let ((eights, rest), (other_eights, other_rest)) =
         (one.as_bytes().as_chunks::<8>(), other.as_bytes().as_chunks::<8>());
-    let number = |letters: &[u8; 8]| u64::from_ne_bytes(*letters);
+    let number = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
     one.len() == other.len() && rest == other_rest && eights.iter().map(number).eq(other_eights.iter().map(number))
 }
 
