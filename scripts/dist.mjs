@@ -18,7 +18,7 @@ const EMBED = "dist/embed";
 const WHOLE = "target/whole";
 const MODULES = ["compare", "reader", "files", "companion", "editor", "widget", "checker", "hulls", "interaction"];
 /** The files whose hashes are in `hashes.json`: what a reader asks for now and then, but nothing that a map or a first input waits for. */
-const LATER = /^(asked\.js|companion\.css|compare|editor|files|opening|read|widget\.js|carte-sociale\.html|carte-sociale-2015\.json)/;
+const LATER = /^(asked\.js|compare|editor|files|opening|read|widget\.js|carte-sociale\.html|carte-sociale-2015\.json)/;
 /** The script that has the glue of the module that reads files in it: a worker takes one script. */
 const READING = "reading.js";
 const DATA = "carte-sociale-2015.json";
@@ -55,7 +55,7 @@ function sayVersion(page) {
 async function minifyStyles() {
   await build({ entryPoints: [`${EMBED}/page.css`, `${EMBED}/offer.css`, `${EMBED}/widget.css`, `${EMBED}/companion.css`], outdir: "dist", outbase: "dist", bundle: true, minify: true, allowOverwrite: true, logLevel: "warning" });
   for (const name of ["widget.css", "companion.css"]) sizeByReader(`${EMBED}/${name}`);
-  for (const parts of ["still.css", "letters.css", "widget", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
+  for (const parts of ["still.css", "letters.css", "interaction.css", "widget", "interaction", "companion"]) rmSync(`${EMBED}/${parts}`, { recursive: true });
 }
 
 /**

@@ -158,9 +158,12 @@ test("each file that comes later is the one released, or is refused and named", 
 for (const [what, spoiled, code] of [["missing", () => undefined, "missing"], ["a web page", () => "<!doctype html><title>Oups</title>", "type"], ["cut", (file) => file.subarray(0, file.length / 2), "type"]]) {
   test(`any file that is ${what} is named, in the place of the map or of the panel`, async () => {
     desk.expected = ["404", "integrity", "digest"];
-    for (const [name, isLater] of [["widget_bg.wasm"], ["widget.css"], ["carte-sociale-2015.fr.bin"], ["words.fr.txt"], ["companion_bg.wasm", true], ["companion.js", true], ["companion.css", true], ["asked.js", true], ["texts.fr.txt", true], ["carte-sociale-2015.json", true]]) {
-      const page = await visit("<carte-sociale loading=eager></carte-sociale>", { files: { [`embed/${name}`]: spoiled(readFileSync(`${DIST}/embed/${name}`)) }, waits: isLater ?? false });
-      if (isLater) await page.click(await page.button("Partager"));
+    const [card, panel] = [(page) => page.node("Communagir"), (page) => page.button("Partager")];
+    const later = { "interaction_bg.wasm": card, "interaction.js": card, "companion.css": card, "companion_bg.wasm": panel, "companion.js": panel, "asked.js": panel, "texts.fr.txt": panel, "carte-sociale-2015.json": panel };
+    for (const name of ["widget_bg.wasm", "widget.css", "carte-sociale-2015.fr.bin", "words.fr.txt", ...Object.keys(later)]) {
+      const pressed = later[name];
+      const page = await visit("<carte-sociale loading=eager></carte-sociale>", { files: { [`embed/${name}`]: spoiled(readFileSync(`${DIST}/embed/${name}`)) }, waits: !!pressed });
+      if (pressed) await page.click(await pressed(page));
       await page.until(`the sentence on ${name}`, (name) => root?.querySelector("[role=alert]")?.checkVisibility() && root.querySelector("[role=alert]").textContent.includes(name), name);
       const said = await page.text("[role=alert]");
       assert.match(said, code === "missing" ? /n’a pas le fichier .* \(404\)/ : /a envoyé autre chose/, `${name}: ${said}`);

@@ -37,6 +37,10 @@ for (const scheme of ["light", "dark"]) {
     const ring = await page.run(() => getComputedStyle(root.activeElement.querySelector(".node__halo")).stroke);
     assert.ok(contrast(rgb(ring), rgb(ground)) >= 3, ring);
     await picture(page, `forced-${scheme}`);
+    await page.click(await page.find("[role=combobox]"));
+    await page.press("m", "o", "n", "ARROW_DOWN");
+    assert.deepEqual(await computed(page, ".search__results [aria-selected=true]", "backgroundColor"), [chosen]);
+    assert.notDeepEqual(await computed(page, ".search__results [aria-selected=false]", "backgroundColor"), [chosen]);
   });
 
   test(`a map asked for in the other appearance follows the system's ${scheme} forced colours`, async () => {

@@ -1,9 +1,11 @@
-// What a reader's input needs: the module that draws the panel, the chips and the search, loaded with the first one, and the map
-// that it has open.
+// What a reader's input needs: the module that draws the panel, the chips and the search, with its style, loaded with the first one,
+// and the map that it has open.
 
-import { interaction } from "./parts.js";
+import { companionStyle, interaction } from "./parts.js";
 
 export class Equipment {
+  /** The style of what it draws, once it is there. */
+  style;
   #own;
   #instance;
   #module;
@@ -68,8 +70,9 @@ export class Equipment {
   }
 
   async #open() {
-    const instance = await interaction();
+    const [instance, style] = await Promise.all([interaction(), companionStyle()]);
     if (this.#isOver) return;
+    this.style = style;
     this.#instance = instance;
     for (const words of this.#words.values()) instance.run(({ Interaction }) => Interaction.speak(...words));
     this.#module = instance.guarded(instance.run(({ Interaction }) => Interaction.open(this.#map)));

@@ -67,7 +67,7 @@ export class Living {
     this.#left = left;
     this.#restart = restart;
     this.#other = other;
-    this.#equipment = new Equipment({ equip: (isThere) => this.ask((widget) => widget.equip(isThere)), lacking: (error) => this.#lack(failure(error, "interaction.js")), complain: (error) => this.#report(failure(error, "interaction.js")) });
+    this.#equipment = new Equipment({ equip: (isThere) => this.#equip(isThere), lacking: (error) => this.#lack(failure(error, "interaction.js")), complain: (error) => this.#report(failure(error, "interaction.js")) });
     this.#draw().catch((error) => this.#fail(failure(error, "carte-sociale.js")));
   }
 
@@ -184,9 +184,15 @@ export class Living {
     this.#widget = instance.run(({ Widget }) => Widget.start(container, host, data.map, this.#attributes(), address));
     // Of another build than the script, or damaged in transfer.
     if (!this.#widget) return this.#fail(new Failure("type", data.name));
-    if (this.#equipment.isReady) this.ask((widget) => widget.equip(true));
+    if (this.#equipment.isReady) this.#equip(true);
     this.#storyModes = new StoryModes({ element: this.#element, container, widget: this.#widget, panel: host.panel, source: () => sourceOf(this.#element, this.#given), opened: () => this.#opened(), complain: (error) => this.#report(failure(error, "asked.js")), warn: (error) => this.#warn(failure(error, "asked.js")) });
     if (this.#left) this.ask((widget) => (widget.reading = this.#left.reading));
+  }
+
+  /** Has the widget draw what an input needs, or say that it is lacking. */
+  #equip(isThere) {
+    if (isThere) adopt(this.#root, this.#equipment.style);
+    this.ask((widget) => widget.equip(isThere));
   }
 
   /** The failure that describes invalid data. */

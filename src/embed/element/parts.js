@@ -187,7 +187,7 @@ export const reading = {
   instance: starting("reader", (count) => script(READING, count ? `#${count}` : ""), readerModule),
 };
 
-/** The style of both. */
+/** The style of what is loaded on demand. */
 export const companionStyle = once(() => sheet("companion.css"));
 
 /** Its part of the page's script. */
