@@ -26,7 +26,8 @@ writeFileSync(
   )}\n`,
 );
 copyFileSync("LICENSE", `${EMBED}/LICENSE`);
-copyFileSync("docs/embed.md", `${EMBED}/README.md`);
+// Without the guides that it leads to, which are not in the package.
+writeFileSync(`${EMBED}/README.md`, readFileSync("docs/embed.md", "utf8").replace(/\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, "$1"));
 
 if (process.env.SITE) provide(new URL(process.env.SITE.endsWith("/") ? process.env.SITE : `${process.env.SITE}/`));
 

@@ -20,6 +20,11 @@ test("npm packs it, with everything the element loads", () => {
   }
 });
 
+test("its README leads nowhere that the package lacks", () => {
+  const links = [...readFileSync(`${DIST}/embed/README.md`, "utf8").matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
+  assert.deepEqual(links.filter((address) => !/^(https:|#)/.test(address)), []);
+});
+
 test("the bill of materials names what is in the published files and what only builds them, each with its licence", async () => {
   const { bill } = await import("../../scripts/bill.mjs");
   const text = bill();

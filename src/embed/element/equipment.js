@@ -28,7 +28,9 @@ export class Equipment {
   /** Loads it, again if it could not be had. */
   ready() {
     this.#coming ??= this.#open().then(
-      () => this.#own.equip(true),
+      () => {
+        if (!this.#isOver) this.#own.equip(true);
+      },
       (error) => {
         this.#coming = undefined;
         this.#isLost = true;
