@@ -3,7 +3,9 @@
 //
 //   node tests/browser/bench-large.mjs [--counts 300,1000,5000] [--rates 1,4] [--elements 1000] [--dist FOLDER]... [--gestures hover,zoom] [--peers]
 //
-// Each map is opened in Chromium, with the processor slowed as said. Then the mouse hovers, drags, pans and zooms at 60 events a second.
+// Each map is opened in Chromium, with the processor slowed as said. Then the mouse drags, pans and zooms at 60 events a second, and hovers over
+// one organisation after another, ten a second: of a hover, what counts is how long after the move its picture is there. Each event changes
+// what is seen: where it does not, as once the largest scale is reached, there is no picture to count, however quick the program is.
 // Frames that a page asks for say little: the screen may be several pictures behind. So pictures are counted in a trace of the browser, at
 // the moment they are swapped to the screen. Of the counts after `--elements`, the painter of small maps is measured too, in the same run.
 // The file says where all are, as `carte arrange` writes it; «ready» is the time from the data to the first picture. With `--peers`, other programs
@@ -53,7 +55,7 @@ async function connected(address) {
   };
 }
 
-/** The times of the pictures swapped to the screen while something happens, in milliseconds. */
+/** The times of the pictures swapped to the screen while something happens, and of the moves of the mouse, in milliseconds. */
 async function pictures(browser, happens) {
   const events = [];
   browser.on("Tracing.dataCollected", ({ value }) => events.push(...value));
@@ -64,19 +66,19 @@ async function pictures(browser, happens) {
   await new Promise((resolve) => setTimeout(resolve, 300));
   await browser.send("Tracing.end");
   await over;
-  const swaps = events.filter(({ name, ph }) => name === "Display::DrawAndSwap" && ph !== "E").map(({ ts }) => ts / 1000);
-  const [from, to] = ["begin", "end"].map((mark) => events.find(({ name }) => name === mark)?.ts / 1000);
-  return swaps.filter((at) => at >= from && at <= to + 100).toSorted((one, other) => one - other);
+  const times = (wanted) => events.filter(({ name, ph }) => name === wanted && ph !== "E").map(({ ts }) => ts / 1000).toSorted((one, other) => one - other);
+  const [[from], [to]] = ["begin", "end"].map(times);
+  return { swaps: times("Display::DrawAndSwap").filter((at) => at >= from && at <= to + 100), moves: times("move") };
 }
 
 const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 
-/** Sends the mouse along these points, 60 a second; late ones are not made up for. */
-async function along(tab, points, type = "mouseMoved", more = {}) {
+/** Sends the mouse along these points, so many a second; late ones are not made up for. */
+async function along(tab, points, type = "mouseMoved", more = {}, rate = 60) {
   const start = performance.now();
   const sent = [];
   for (const [step, { x, y, ...own }] of points.entries()) {
-    const wait = start + step * (1000 / 60) - performance.now();
+    const wait = start + step * (1000 / rate) - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     sent.push(tab.send("Input.dispatchMouseEvent", { type, x, y, ...more, ...own }));
   }
@@ -86,7 +88,7 @@ async function along(tab, points, type = "mouseMoved", more = {}) {
 const line = (from, to, steps) => Array.from({ length: steps + 1 }, (_, step) => ({ x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps }));
 
 /** The gestures, each over about two seconds. */
-function gestures(tab, { left, top, right, bottom }, node) {
+function gestures(tab, { left, top, right, bottom }, nodes, node) {
   const at = (x, y) => ({ x: left + (right - left) * x, y: top + (bottom - top) * y });
   const pressed = { button: "left", buttons: 1 };
   const drag = async (from, to) => {
@@ -95,12 +97,12 @@ function gestures(tab, { left, top, right, bottom }, node) {
     await along(tab, [...line(from, to, 60), ...line(to, from, 60)], "mouseMoved", pressed);
     await along(tab, [from], "mouseReleased", { button: "left", clickCount: 1 });
   };
-  const wheel = (deltaY) => Array.from({ length: 60 }, () => ({ ...at(0.5, 0.5), deltaX: 0, deltaY }));
+  const wheel = (deltaY) => Array.from({ length: 28 }, () => ({ ...at(0.5, 0.5), deltaX: 0, deltaY }));
   return {
-    hover: () => along(tab, [...line(at(0.1, 0.2), at(0.9, 0.8), 60), ...line(at(0.9, 0.8), at(0.1, 0.5), 60)]),
+    hover: () => along(tab, nodes, "mouseMoved", {}, 10),
     drag: () => drag(node, at(0.5, 0.5)),
     pan: () => drag(at(0.99, 0.99), at(0.6, 0.6)),
-    zoom: () => along(tab, [...wheel(-20), ...wheel(20)], "mouseWheel", { modifiers: 2 }),
+    zoom: () => along(tab, [-20, 20, -20, 20].flatMap(wheel), "mouseWheel", { modifiers: 2 }),
   };
 }
 
@@ -153,26 +155,29 @@ async function measured(driver, server, rate, isElements, peer) {
   const known = async (what) => (await fetch(`http://${debuggerAddress}/json/${what}`)).json();
   const browser = await connected((await known("version")).webSocketDebuggerUrl);
   const tab = await connected((await known("list")).find(({ type, url }) => type === "page" && url.startsWith("http")).webSocketDebuggerUrl);
-  const { stage, node } = await page.run(() => {
+  const { stage, nodes, node } = await page.run(() => {
     window.tasks = [];
+    addEventListener("mousemove", ({ timeStamp }) => performance.mark("move", { startTime: timeStamp }), true);
     new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
     const { left, top, right, bottom } = (root?.querySelector(".stage") ?? document.getElementById("stage")).getBoundingClientRect();
     if (!root) {
-      const { x, y } = window.placeOf(40);
-      return { stage: { left, top, right, bottom }, node: { x: left + x, y: top + y } };
+      const nodes = Array.from({ length: 20 }, (_, more) => window.placeOf(40 + more)).map(({ x, y }) => ({ x: left + x, y: top + y }));
+      return { stage: { left, top, right, bottom }, nodes, node: nodes[0] };
     }
+    const middleOf = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
     const inside = [...root.querySelectorAll(".node__hit")].map((hit) => hit.getBoundingClientRect()).filter(({ x, y }) => x > left + 20 && y > top + 20 && x < right - 60 && y < bottom - 60);
+    // The full name of one does not cover the next.
+    const apart = ([first, ...others]) => others.reduce((chosen, next) => (Math.hypot(next.x - chosen.at(-1).x, next.y - chosen.at(-1).y) > 200 ? [...chosen, next] : chosen), [first]);
     // Large maps begin with fewer buttons than the others have organisations.
-    const middle = inside[Math.min(30, inside.length - 1)];
-    return { stage: { left, top, right, bottom }, node: { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 } };
+    return { stage: { left, top, right, bottom }, nodes: apart(inside.map(middleOf)).slice(0, 20), node: middleOf(inside[Math.min(30, inside.length - 1)]) };
   });
   const row = { ready: `${Math.round(ready)} ms after the data` };
   await tab.send("Performance.enable", { timeDomain: "threadTicks" });
   const processor = async () => (await tab.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value;
-  const wanted = Object.entries(gestures(tab, stage, node)).filter(([name]) => values.gestures.split(",").includes(name));
+  const wanted = Object.entries(gestures(tab, stage, nodes, node)).filter(([name]) => values.gestures.split(",").includes(name));
   for (const [name, gesture] of wanted) {
     const before = await processor();
-    const swaps = await pictures(browser, async () => {
+    const { swaps, moves } = await pictures(browser, async () => {
       await page.run(() => void (window.tasks.length = 0, performance.mark("begin")));
       await gesture();
       await page.run(() => void performance.mark("end"));
@@ -180,7 +185,9 @@ async function measured(driver, server, rate, isElements, peer) {
     const gaps = swaps.slice(1).map((at, before) => at - swaps[before]).toSorted((one, other) => one - other);
     const tasks = await page.run(() => window.tasks);
     const seconds = (swaps.at(-1) - swaps[0]) / 1000;
-    row[name] = `${swaps.length > 1 ? Math.round(swaps.length / seconds) : 0}/s, p95 ${Math.round(share(gaps, 0.95))}, most ${Math.round(gaps.at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}, ${Math.round((await processor()) * 1000 - before * 1000)} ms of processor`;
+    const waits = moves.flatMap((move) => swaps.find((at) => at > move) - move || []).toSorted((one, other) => one - other);
+    const pace = name === "hover" ? `${waits.length} moves, each seen after ${Math.round(share(waits, 0.5))}` : `${swaps.length > 1 ? Math.round(swaps.length / seconds) : 0}/s, p95 ${Math.round(share(gaps, 0.95))}`;
+    row[name] = `${pace}, most ${Math.round((name === "hover" ? waits : gaps).at(-1))}, ${tasks.length} tasks, longest ${Math.round(Math.max(0, ...tasks))}, ${Math.round((await processor()) * 1000 - before * 1000)} ms of processor`;
     await settled(30);
     if (name === "zoom" || name === "pan") await page.run(() => root?.querySelector("[data-command=fit]")?.click());
     await settled(10);

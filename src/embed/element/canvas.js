@@ -260,6 +260,8 @@ export class Layers {
   #begin(isNew) {
     if (this.#job && !isNew) return;
     this.#isStale = false;
+    // What the last marks of the one before cost says nothing of the first ones of this one.
+    this.#strokes = Math.min(this.#strokes, STROKES);
     const canvas = this.#grounds[1];
     const camera = { ...this.#camera };
     const context = canvas.getContext("2d");
