@@ -75,17 +75,17 @@ impl Viewport {
         self.centre + (screen - Point::new(stage.width / 2.0, stage.height / 2.0)) * (1.0 / self.scale)
     }
 
-    /// Zoomed by `factor`, with the world point under `screen_point` fixed.
+    /// Zoomed by `factor`, with the world point under `screen_point` fixed; back to the scale of the `whole` map at least, however large it is.
     #[must_use]
-    pub fn zoomed_about(self, stage: Size, screen_point: Point, factor: f64) -> Self {
+    pub fn zoomed_about(self, stage: Size, screen_point: Point, factor: f64, whole: f64) -> Self {
         // Never a jump: a viewport already outside the range of gestures may stay there.
-        let (least, most) = (self.scale.min(Self::SMALLEST_SCALE), self.scale.max(Self::LARGEST_SCALE));
+        let least = self.scale.min(Self::SMALLEST_SCALE).min(whole);
         let asked = self.scale * factor;
         #[allow(
             clippy::manual_clamp,
             reason = "clamp would print its bounds if they were crossed, with 7 kB of number formatting for each reader"
         )]
-        let scale = if asked.is_finite() { asked.max(least).min(most) } else { self.scale };
+        let scale = if asked.is_finite() { asked.max(least).min(Self::LARGEST_SCALE) } else { self.scale };
         let kept = self.world_from_screen(stage, screen_point);
         let from_middle = screen_point - Point::new(stage.width / 2.0, stage.height / 2.0);
         Self::new(scale, kept - from_middle * (1.0 / scale))
@@ -143,8 +143,14 @@ mod tests {
     #[test]
     fn gestures_stop_at_their_bounds_without_a_jump() {
         let middle = Point::new(400.0, 300.0);
-        for (scale, factor, expected) in [(1.0, 1e9, 8.0), (1.0, 0.0, 0.5), (0.2, 0.5, 0.2), (0.2, 1.5, 0.3)] {
-            let zoomed = Viewport::new(scale, Point::default()).zoomed_about(STAGE, middle, factor);
+        for (scale, factor, whole, expected) in [
+            (1.0, 1e9, 1.0, 8.0),
+            (1.0, 0.0, 1.0, 0.5),
+            (0.2, 0.5, 1.0, 0.2),
+            (0.2, 1.5, 1.0, 0.3),
+            (1.0, 0.0, 0.18, 0.18),
+        ] {
+            let zoomed = Viewport::new(scale, Point::default()).zoomed_about(STAGE, middle, factor, whole);
             assert!((zoomed.scale() - expected).abs() < 1e-9, "{scale} by {factor} gives {}", zoomed.scale());
         }
     }
@@ -165,7 +171,7 @@ mod tests {
         assert_eq!(viewport, Viewport::new(1.0, Point::default()));
         assert!(viewport.panned(Vector::new(f64::NAN, 0.0)).centre().is_finite());
         let empty = Size::default();
-        assert!(viewport.zoomed_about(empty, Point::default(), f64::NAN).centre().is_finite());
+        assert!(viewport.zoomed_about(empty, Point::default(), f64::NAN, 1.0).centre().is_finite());
     }
 
     proptest! {
@@ -179,7 +185,7 @@ mod tests {
         #[test]
         fn zooming_keeps_the_place_under_the_pointer(scale in 0.5_f64..8.0, factor in 0.1_f64..9.0, x in 0.0_f64..800.0) {
             let (viewport, pointer) = (Viewport::new(scale, Point::new(50.0, 60.0)), Point::new(x, 120.0));
-            let zoomed = viewport.zoomed_about(STAGE, pointer, factor);
+            let zoomed = viewport.zoomed_about(STAGE, pointer, factor, 1.0);
             assert_near(zoomed.world_from_screen(STAGE, pointer), viewport.world_from_screen(STAGE, pointer));
         }
     }

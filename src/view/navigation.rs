@@ -16,10 +16,11 @@ impl State {
         self.viewport_now().map(|(viewport, room)| viewport.world_from_screen(room.stage, at))
     }
 
-    /// Changes the viewport.
-    pub fn move_viewport(self, change: impl FnOnce(Viewport, Size) -> Viewport) {
+    /// Changes the viewport, given the size of the stage and the scale of the whole map.
+    pub fn move_viewport(self, change: impl FnOnce(Viewport, Size, f64) -> Viewport) {
         let (Some((viewport, room)), Some(layout)) = (self.viewport_now(), self.places.layout_now()) else { return };
-        let next = room.to_free(change(viewport, room.stage)).relative_to(layout.world, room.free.size());
+        let whole = Viewport::fitting(layout.world, room.free.size()).scale();
+        let next = room.to_free(change(viewport, room.stage, whole)).relative_to(layout.world, room.free.size());
         self.dispatch(&Action::SetViewport(Some(next)));
         if self.viewport_now().is_some_and(|(now, _)| now != viewport) {
             self.picture.moves(true);
@@ -28,8 +29,8 @@ impl State {
 
     /// Zooms the map about the middle of the stage.
     pub fn zoom(self, factor: f64) {
-        self.move_viewport(|viewport, stage| {
-            viewport.zoomed_about(stage, Point::new(stage.width / 2.0, stage.height / 2.0), factor)
+        self.move_viewport(|viewport, stage, whole| {
+            viewport.zoomed_about(stage, Point::new(stage.width / 2.0, stage.height / 2.0), factor, whole)
         });
     }
 
@@ -140,7 +141,7 @@ impl State {
         let is_covered = self.screen.is_presenting.now() || free != room.free;
         let is_moved = is_covered || self.reading_now().is_some_and(|reading| reading.viewport.is_some());
         if is_moved && !inside.contains(at) {
-            self.move_viewport(|viewport, _| viewport.panned(inside.nearest(at) - at));
+            self.move_viewport(|viewport, _, _| viewport.panned(inside.nearest(at) - at));
         }
     }
 }

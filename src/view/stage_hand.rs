@@ -172,9 +172,9 @@ fn obey(state: State, gesture: Gesture) {
             }
         }
         Gesture::Drop => {}
-        Gesture::Pan(step) => state.move_viewport(|viewport, _| viewport.panned(step)),
+        Gesture::Pan(step) => state.move_viewport(|viewport, _, _| viewport.panned(step)),
         Gesture::Zoom(about, factor) => {
-            state.move_viewport(|viewport, stage| viewport.zoomed_about(stage, about, factor));
+            state.move_viewport(|viewport, stage, whole| viewport.zoomed_about(stage, about, factor, whole));
         }
     }
 }
