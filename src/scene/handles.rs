@@ -10,8 +10,9 @@ const MOST: usize = 300;
 /// The most of the neighbours of the organisation that has the focus that are buttons for its sake alone.
 const MOST_NEIGHBOURS: usize = 60;
 
-/// The most organisations and links that are drawn as elements of the page. The number alone decides: a file looks the same to all.
-const MOST_ELEMENTS: (usize, usize) = (300, 900);
+/// The most organisations and links that are drawn as elements of the page: of more, browsers lay out and paint too much at each step of a
+/// zoom. The number alone decides: a file looks the same to all.
+const MOST_ELEMENTS: (usize, usize) = (150, 450);
 
 /// Whether a map has so many marks that it is drawn as a picture.
 pub fn is_large(map: &Map) -> bool {
@@ -41,7 +42,8 @@ impl Reach {
     }
 
     /// For each organisation, whether it is a button: the one in the Tab order, the selected one, the ends of a path and those moved
-    /// by hand always; then neighbours of the first, and the most linked of those that are named in sight.
+    /// by hand always; then neighbours of the first, and the most linked of those that are named in sight. Of no more than there may be,
+    /// everyone is one.
     pub(super) fn handles(&self, map: &Map, shapes: &Shapes, reading: &Reading) -> Vec<bool> {
         let mut handles = vec![false; map.organisations.len()];
         let mut left = MOST;
@@ -54,7 +56,6 @@ impl Reach {
                 *handle = true;
                 left -= 1;
             }
-            left > 0
         };
         let selected = match reading.selection {
             Some(Selection::Organisation(key)) => Some(key),
@@ -77,12 +78,13 @@ impl Reach {
         let degree = |row: usize| shapes.degree(Key::new(row));
         let is_in_sight = |row: &usize| self.sight.contains(shapes.layout.place(Key::new(*row)).centre);
         let is_named = |row: &usize| shapes.nodes.get(*row).is_some_and(|shape| shape.is_named);
-        let named: Vec<usize> = (0..map.organisations.len()).filter(|row| is_named(row) && is_in_sight(row)).collect();
+        let are_few = map.organisations.len() <= MOST;
+        let named: Vec<usize> =
+            (0..map.organisations.len()).filter(|row| are_few || (is_named(row) && is_in_sight(row))).collect();
         let degree_at = |at: usize| named.get(at).and_then(|row| degree(*row));
         for at in order(named.len(), &mut |one, other| degree_at(other).cmp(&degree_at(one))) {
-            let Some(row) = named.get(at) else { continue };
-            if !hold(Key::new(*row)) {
-                break;
+            if let Some(row) = named.get(at) {
+                hold(Key::new(*row));
             }
         }
         handles

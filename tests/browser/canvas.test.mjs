@@ -71,18 +71,18 @@ const asElements = (page, areElements) =>
     root.querySelector(".stage > div[aria-hidden]").hidden = areElements;
   }, areElements);
 
-test("a map of 300 organisations and 900 links is of elements, and one of 301 is the same picture on canvases", async (context) => {
-  const small = await desk.visitWith({ [DATA]: communities(300) });
+test("a map of 150 organisations and 450 links is of elements, and one of 151 is the same picture on canvases", async (context) => {
+  const small = await desk.visitWith({ [DATA]: communities(150) });
   assert.equal(await small.run(() => root.querySelectorAll(".stage canvas").length), 0);
   assert.ok(!desk.server.requests.some((name) => name.includes("canvas.js")), "nothing is fetched for it");
   for (const [scheme, hash] of [["light", ""], ["dark", ""], ["light", "at=4,0.4,0.5"], ["light", "select=organisation-40"]]) {
-    await desk.visitWith({ [DATA]: communities(301) });
+    await desk.visitWith({ [DATA]: communities(151) });
     const page = await desk.visit(hash, { scheme });
     await atRest(page);
     const shot = async () => `data:image/png;base64,${await page.driver.takeScreenshot()}`;
     const picture = await shot();
     await asElements(page, true);
-    await page.until("the elements", () => root.querySelectorAll(".node").length === 301);
+    await page.until("the elements", () => root.querySelectorAll(".node").length === 151);
     await page.settled();
     const size = await page.run(() => ({ width: innerWidth, height: innerHeight }));
     const gap = await page.driver.executeAsyncScript(`window.pictures = {}; (${compared})(...arguments)`, picture, await shot(), size, 40);
@@ -90,6 +90,34 @@ test("a map of 300 organisations and 900 links is of elements, and one of 301 is
     // Zoomed in, elements have letters of another size that are scaled.
     assert.ok(gap.mean < (hash.startsWith("at") ? 7 : 3.5) && gap.far < (hash.startsWith("at") ? 0.02 : 0.002), `${scheme} ${hash}: ${JSON.stringify(gap)}`);
   }
+});
+
+test("of 300 everyone is a button, none of which is written anew as one zooms", async () => {
+  const page = await opened(300);
+  assert.equal((await buttons(page)).length, 300);
+  await page.run(() => {
+    window.written = 0;
+    new MutationObserver((records) => (window.written += records.length)).observe(root.querySelector(".stage > svg > g"), { attributes: true, childList: true, subtree: true });
+  });
+  await wheel(page, 20, -20);
+  const written = await page.run(() => window.written);
+  // The transform of the world at each turn, and the names of regions are hidden once.
+  assert.ok(written > 0 && written <= 24, `${written} writes in 20 turns`);
+  await atRest(page);
+  assert.equal((await buttons(page)).length, 300);
+});
+
+test("as far as one zoomed in, one zooms out again to the whole map, however small it is then", async () => {
+  await desk.visitWith({ [DATA]: communities(1000) });
+  const page = await desk.visit("view=map", { size: { width: 760, height: 560 } });
+  await atRest(page);
+  const scale = () => page.run(() => root.querySelector(".stage > svg > g").transform.baseVal.consolidate().matrix.a);
+  const whole = await scale();
+  assert.ok(whole < 0.45, `the whole map has a scale of ${whole}`);
+  await wheel(page, 20, -20);
+  assert.ok((await scale()) > 2 * whole);
+  await wheel(page, 24, 20);
+  assert.ok(Math.abs((await scale()) - whole) < 0.001, `${await scale()}, not ${whole}`);
 });
 
 test("at most 300 buttons are over 1000 organisations, in the order of their names, with one Tab stop", async () => {

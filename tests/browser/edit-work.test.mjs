@@ -8,7 +8,7 @@ import { Page } from "./support/page.mjs";
 import { DATA, DIST } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
-const COUNT = 150;
+const COUNT = 140;
 
 describe("the work of an act", { concurrency: false }, () => {
   let driver, server, page;

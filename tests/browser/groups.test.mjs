@@ -15,7 +15,7 @@ const shown = (page) => page.run(() => root.querySelectorAll(".node:not(.is-hidd
 const address = (page) => page.driver.getCurrentUrl();
 
 test("at first sight few regions have names that cover nothing, and zooming in leads to those of organisations", async () => {
-  const page = await desk.visitWith({ [DATA]: communities(200) });
+  const page = await desk.visitWith({ [DATA]: communities(150) });
   const regions = await page.run(() => root.querySelectorAll(".region").length - root.querySelectorAll(".legend .region").length);
   assert.ok(regions >= 5 && regions <= 12, `${regions} regions`);
   const names = await page.run(() => [...root.querySelectorAll(".region__name")].map((name) => name.textContent));
@@ -38,7 +38,7 @@ test("the name of a region and its legend entry show only that group, and the ad
   assert.match(await address(page), /groups=/);
   await page.click(await page.find(".chip"));
   await page.settled();
-  assert.equal(await shown(page), 200);
+  assert.equal(await shown(page), 150);
 });
 
 test("a search that finds many offers to show only those, and a least number of links is chosen in the legend", async () => {
@@ -48,15 +48,15 @@ test("a search that finds many offers to show only those, and a least number of 
   await field.sendKeys("Alliance");
   await page.settled();
   const last = await page.run(() => [...root.querySelectorAll("[role=option]")].at(-1).textContent);
-  assert.equal(plain(last), "Montrer seulement ces 25 organisations");
+  assert.equal(plain(last), "Montrer seulement ces 19 organisations");
   await page.click(await page.run(() => [...root.querySelectorAll("[role=option]")].at(-1)));
   await page.settled();
   assert.deepEqual((await chips(page)).map(plain), ["Contenant : Alliance"]);
-  assert.equal(await shown(page), 25);
+  assert.equal(await shown(page), 19);
   assert.match(await address(page), /words=Alliance/);
   const linked = await desk.visit("links=8");
   assert.deepEqual((await chips(linked)).map(plain), ["Au moins 8 liens"]);
-  assert.ok((await shown(linked)) < 200);
+  assert.ok((await shown(linked)) < 150);
 });
 
 test("on a phone it begins with the groups and the search, and the list has them as groups", async () => {
@@ -65,5 +65,5 @@ test("on a phone it begins with the groups and the search, and the list has them
   assert.ok(buttons >= 5 && buttons <= 12, `${buttons} groups`);
   await page.click(await page.find("[data-press=list-group]"));
   await page.until("the groups", () => root.querySelectorAll(".list h3").length >= 5);
-  assert.equal(await page.run(() => root.querySelectorAll(".list .list__entries > li").length), 200);
+  assert.equal(await page.run(() => root.querySelectorAll(".list .list__entries > li").length), 150);
 });
