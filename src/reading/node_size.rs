@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Reading;
 use super::measures::{betweenness, neighbours};
-use crate::model::{Key, Map, Organisation};
+use crate::model::Map;
 
 /// What sizes the circles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ impl NodeSize {
     pub fn shares(self, map: &Map, reading: &Reading) -> Vec<f64> {
         let mut values = match self {
             Self::Same => return Vec::new(),
-            Self::Links => map.organisations.keys().map(|key| count(map, reading, key)).collect(),
+            Self::Links => reading.degrees(map).into_iter().map(number).collect(),
             Self::Betweenness => betweenness(&neighbours(map, reading)),
         };
         let most = values.iter().copied().fold(0.0, f64::max);
@@ -62,14 +62,14 @@ impl NodeSize {
     }
 }
 
-fn count(map: &Map, reading: &Reading, key: Key<Organisation>) -> f64 {
-    map.graph.links_of(key).into_iter().filter(|link| reading.is_link_visible(map, *link)).map(|_| 1.0).sum()
+fn number(degree: Option<usize>) -> f64 {
+    degree.and_then(|degree| u32::try_from(degree).ok()).map_or(0.0, f64::from)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::check;
+    use crate::model::{Key, Organisation, check};
     use crate::reading::from_hash;
     use std::cmp::Ordering;
 

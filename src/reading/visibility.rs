@@ -77,6 +77,20 @@ impl Reading {
         visible
     }
 
+    /// By how many visible links each organisation is joined, in table order; `None` of those who are hidden.
+    pub fn degrees(&self, map: &Map) -> Vec<Option<usize>> {
+        let visible = self.visible(map);
+        let mut degrees: Vec<_> = map.organisations.keys().map(|key| visible.contains(&key).then_some(0)).collect();
+        for (_, link) in map.links.entries().filter(|(key, _)| self.is_link_among(map, *key, &visible)) {
+            for end in [link.source, link.target] {
+                if let Some(Some(degree)) = degrees.get_mut(end.position()) {
+                    *degree += 1;
+                }
+            }
+        }
+        degrees
+    }
+
     /// Whether the link is visible: its type is shown, or its card is open; and both of its ends are visible.
     pub fn is_link_visible(&self, map: &Map, link: Key<Link>) -> bool {
         let Link { source, target, .. } = map.links[link];
@@ -116,9 +130,9 @@ impl Reading {
 
     /// Visible and all links and networks of this type.
     pub fn link_type_count(&self, map: &Map, link_type: Key<LinkType>) -> Count {
-        let mut count = Count::default();
+        let (mut count, visible) = (Count::default(), self.visible(map));
         for (key, _) in map.links.entries().filter(|(_, link)| link.link_type == link_type) {
-            count.add(self.is_link_visible(map, key));
+            count.add(self.is_link_among(map, key, &visible));
         }
         for (key, _) in map.networks.entries().filter(|(_, network)| network.link_type == link_type) {
             count.add(self.is_network_visible(map, key));
@@ -156,7 +170,11 @@ impl Reading {
 
     /// Visible and all members of this group.
     pub fn group_count(&self, map: &Map, group: Key<Group>) -> Count {
-        self.organisation_count(map, &|key| map.groups[group].holds(key))
+        let mut count = Count::default();
+        for member in &map.groups[group].members {
+            count.add(self.is_visible(map, *member));
+        }
+        count
     }
 
     fn organisation_count(&self, map: &Map, is_counted: &dyn Fn(Key<Organisation>) -> bool) -> Count {

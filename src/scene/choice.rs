@@ -36,17 +36,15 @@ impl Choice {
         for radius_px in &mut radii_px {
             *radius_px *= most_px;
         }
-        let mut degrees: Vec<_> =
-            map.organisations.keys().map(|key| reading.is_visible(map, key).then_some(0)).collect();
-        for (_, link) in map.links.entries().filter(|(key, _)| reading.is_link_visible(map, *key)) {
-            for end in [link.source, link.target] {
-                if let Some(Some(degree)) = degrees.get_mut(end.position()) {
-                    *degree += 1;
-                }
-            }
-        }
         let subjects = if layout.sizes.has_room_for_names { subjects(map, reading) } else { Vec::new() };
-        Self { radii_px, degrees, letters, language: reading.language, hides_past: reading.hides_past, subjects }
+        Self {
+            radii_px,
+            degrees: reading.degrees(map),
+            letters,
+            language: reading.language,
+            hides_past: reading.hides_past,
+            subjects,
+        }
     }
 
     /// Whether the slide lifts so few that their names come first.

@@ -119,3 +119,19 @@ fn legend_counts_read_naturally() {
     let all = apply(&first, &Action::ToggleStanding(Key::new(2)), &map);
     assert_eq!(all.link_type_count(&map, Key::new(0)), count(2, 2));
 }
+
+#[test]
+fn the_degree_of_each_is_the_number_of_its_visible_links() {
+    let map = sample::map();
+    let hide_type = Action::ToggleLinkType(map.link_types.keys().next().unwrap());
+    for actions in
+        [vec![], vec![hide_type], vec![Action::ToggleRole(Key::new(0))], vec![Action::IsolateStanding(Key::new(2))]]
+    {
+        let reading = actions.iter().fold(Reading::default(), |reading, action| apply(&reading, action, &map));
+        let degree = |key: Key<Organisation>| {
+            let links = map.graph.links_of(key).into_iter().filter(|link| reading.is_link_visible(&map, *link));
+            reading.is_visible(&map, key).then(|| links.count())
+        };
+        assert_eq!(reading.degrees(&map), map.organisations.keys().map(degree).collect::<Vec<_>>(), "{actions:?}");
+    }
+}
