@@ -122,7 +122,7 @@ describe("what version 2 has", { concurrency: false }, () => {
     await page.until("the standings to choose", () => root.querySelectorAll("[data-answer=standing] option").length === 4);
     await tabTo(page, ".dialog [data-answer=standing]");
     await page.press("END");
-    await page.until("the act", () => /Statut|Appartenance/.test(root.querySelector("[data-press=undo]").textContent));
+    await page.until("the act", () => /Statut/.test(root.querySelector("[data-press=undo]").textContent));
     await page.until("the legend", () => /Secteur public/.test(root.querySelector(".legend").textContent));
     await press(page, "section standings");
     await page.run(() => {

@@ -138,7 +138,7 @@ pub(super) const EDIT: EditWords = EditWords {
     acronym: field("Sigle", "L’étiquette sur la carte."),
     label: field("Nom court", "Sur la carte, faute de sigle."),
     roles: field("Rôles", ""),
-    standing: field("Appartenance", ""),
+    standing: field("Statut", ""),
     standings: ["Membre", "Partenaire d’action", "Externe, seulement mentionnée"],
     standing_names: ["Membres", "Partenaires d’action", "Seulement mentionnées"],
     standing_name: field("Nom", "Dans la légende, au pluriel."),
