@@ -170,20 +170,34 @@ impl Draft {
         is_named
     }
 
-    /// How many acts can be undone.
-    pub fn acts(&self) -> usize {
-        self.done.len()
-    }
-
-    /// Makes one act of all that were made since there were `count`.
-    pub fn join_since(&mut self, count: usize) {
-        while self.done.len() > count + 1
+    /// Makes one act of all that were made since [`begin_act`](Self::begin_act) returned `before`, after those that it had.
+    pub fn join_since(&mut self, before: &Self) {
+        while self.done.len() > 1
             && let Some(last) = self.done.pop()
         {
             if let Some(before) = self.done.last_mut() {
                 before.splices.extend(last.splices);
             }
         }
+        let act = self.done.pop();
+        self.done = before.done.clone();
+        if let Some(act) = act {
+            self.keep(act);
+        }
+    }
+
+    fn keep(&mut self, act: Act) {
+        self.done.push(act);
+        if self.done.len() > HISTORY_LIMIT {
+            self.done.remove(0);
+        }
+    }
+
+    /// A copy of the draft; what is made from now on joins no act before.
+    pub fn begin_act(&mut self) -> Self {
+        let before = self.clone();
+        self.done.clear();
+        before
     }
 
     /// Makes further replacements a part of the last act.
@@ -291,10 +305,7 @@ impl Draft {
         act.apply(&mut self.text);
         act.title = if deed == Deed::Add { title(self) } else { before };
         self.undone.clear();
-        self.done.push(act);
-        if self.done.len() > HISTORY_LIMIT {
-            self.done.remove(0);
-        }
+        self.keep(act);
         true
     }
 }

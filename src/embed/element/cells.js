@@ -1,10 +1,7 @@
 // Editing the map by the cells of its table: each is a field of the form, as long as it is open.
 
-/** The fields of the cells, by their column. */
-const FIELDS = {
-  organisations: { name: "name", roles: "roles", standing: "standing", scope: "scope", founded: "founded.year" },
-  links: { from: "source", type: "type", direction: "directed", to: "target", note: "note", strength: "strength" },
-};
+import { fieldsOf, isEdited, isOfFact, valueOf } from "./cell_fields.js";
+
 /** Between the names and values of what a cell writes. */
 const BETWEEN = "\x1f";
 /** Where a key moves the focus: so many rows down, so many cells on. */
@@ -12,10 +9,10 @@ const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRi
 
 /**
  * Lets the cells of the table be edited until `signal` aborts: Enter, F2, a double click or a second tap open one as a copy of its
- * field in the form of the `dialog`, Enter keeps it and goes down, Tab goes on, Escape leaves it as it was. `act` has the panel
- * carry out an act.
+ * fields in the form of the `dialog`, Enter keeps it and goes down, Tab goes on, Escape leaves it as it was. `act` has the panel
+ * carry out an act; `data` returns the text of the map.
  */
-export function editCells(root, dialog, signal, act) {
+export function editCells(root, dialog, signal, act, data) {
   const list = root.querySelector(".list");
   const rtl = getComputedStyle(list).direction === "rtl";
   /** The open cell: its box, its fields with the value each had, its place. */
@@ -26,6 +23,10 @@ export function editCells(root, dialog, signal, act) {
   const focus = (place) => {
     wanted = place;
     cellAt(list, place)?.focus();
+  };
+  const enter = ({ copy }) => {
+    copy.focus();
+    if (copy.matches("input[type=text],textarea")) copy.select();
   };
   const close = () => {
     const box = now?.box;
@@ -46,30 +47,30 @@ export function editCells(root, dialog, signal, act) {
     const place = placeOf(cell);
     if (!place || now) return;
     act(`row-of ${place.section} ${place.at}`);
-    const drawn = fieldsOf(root, dialog, FIELDS[place.section][place.column]);
+    const drawn = fieldsOf(root, dialog, place, data);
     if (drawn.length === 0) return;
     const box = document.createElement("div");
-    box.className = drawn[0].type === "checkbox" ? "cell" : "cell edit__field";
+    const isTicked = drawn[0].field.type === "checkbox";
+    box.className = isTicked || drawn.length > 1 ? "cell" : "cell edit__field";
     box.setAttribute("role", "group");
     const name = (cell.closest("tr").querySelector("th") ?? cell).textContent;
-    box.setAttribute("aria-label", `${columnOf(cell).textContent.replace(/[▲▼]/, "").trim()}, ${name}`);
-    const fields = drawn.map((field) => {
-      const label = field.closest("label");
-      const copy = field.cloneNode(true);
-      const [{ answer }, before] = [field.dataset, drawnOf(field)];
-      if (field.type === "checkbox") copy.checked = before === "true";
-      else copy.value = before;
+    box.setAttribute("aria-label", `${headingOf(columnOf(cell))}, ${name}`);
+    const fields = drawn.map((one) => {
+      const copy = one.field.cloneNode(true);
+      if (isTicked) copy.checked = one.before === "true";
+      else copy.value = one.before;
       for (const attribute of ["data-answer", "aria-describedby", "aria-invalid"]) copy.removeAttribute(attribute);
-      if (field.type === "checkbox") {
-        const whole = document.createElement("label");
-        whole.className = "form__check";
-        whole.append(copy, label.querySelector("span").cloneNode(true));
-        box.append(whole);
-      } else {
-        copy.ariaLabel = label.querySelector("span").textContent;
+      if (box.classList.contains("edit__field")) {
+        copy.ariaLabel = one.label;
         box.append(copy);
+      } else {
+        const [whole, label] = ["label", "span"].map((tag) => document.createElement(tag));
+        whole.className = isTicked ? "form__check" : "edit__field";
+        label.textContent = one.label;
+        whole.append(...(isTicked ? [copy, label] : [label, copy]));
+        box.append(whole);
       }
-      return { copy, answer, before };
+      return { ...one, copy };
     });
     const why = document.createElement("p");
     why.className = "edit__problem";
@@ -83,16 +84,21 @@ export function editCells(root, dialog, signal, act) {
     box.popover = "manual";
     box.showPopover?.();
     put();
-    fields[0].copy.focus();
-    if (fields[0].copy.matches("input[type=text],textarea")) fields[0].copy.select();
+    enter(fields[0]);
   };
   /** Keeps what was typed; returns whether the checker takes it. */
   const keep = () => {
     const changed = now.fields.filter(({ copy, before }) => valueOf(copy) !== before);
-    if (changed.length === 0) return true;
-    act(["cell ", changed.flatMap(({ copy, answer }) => [answer, valueOf(copy)]).join(BETWEEN)].join(""));
-    const refused = dialog.querySelector(".edit__undo--refused [role=status]");
-    if (!refused) return true;
+    const isGone = ({ copy, dropped }) => dropped && copy.value.trim() === "";
+    const gone = changed.filter(isGone).reverse();
+    // A period is right or wrong as a whole.
+    const written = changed.length > 0 && now.place.column === "period" ? now.fields : changed.filter((one) => !isGone(one));
+    if (written.length > 0) act(["cell ", written.flatMap((one) => one.written(valueOf(one.copy))).join(BETWEEN)].join(""));
+    const refused = written.length > 0 && dialog.querySelector(".edit__undo--refused [role=status]");
+    if (!refused) {
+      for (const { dropped } of gone) act(dropped);
+      return true;
+    }
     now.why.hidden = false;
     now.why.textContent = refused.textContent;
     for (const { copy } of changed) {
@@ -118,8 +124,11 @@ export function editCells(root, dialog, signal, act) {
         close();
         focus(place);
       } else if (key === "Enter" && !isComposing && !(shiftKey && target.localName === "textarea")) leave(nextTo(list, cell, shiftKey ? -1 : 1, 0));
-      else if (key === "Tab") leave(nextTo(list, cell, 0, shiftKey ? -1 : 1));
-      else return event.stopPropagation();
+      else if (key === "Tab") {
+        const other = now.fields[now.fields.findIndex(({ copy }) => copy === target) + (shiftKey ? -1 : 1)];
+        if (other) enter(other);
+        else leave(nextTo(list, cell, 0, shiftKey ? -1 : 1));
+      } else return event.stopPropagation();
     } else {
       const cell = cellOf(target);
       if (!cell) return;
@@ -189,31 +198,31 @@ export function editCells(root, dialog, signal, act) {
   });
 }
 
-/** The value that the panel has drawn, whatever was typed in the field meanwhile. */
-function drawnOf(field) {
-  if (field.type === "checkbox") return `${field.defaultChecked}`;
-  return field.localName === "select" ? ((field.querySelector("option[selected]") ?? field.options[0])?.value ?? "") : field.defaultValue;
-}
-
-const valueOf = (field) => (field.type === "checkbox" ? `${field.checked}` : field.value);
-
 const cellOf = (target) => target.closest?.(".table__frame tbody :is(th, td)");
 
 const columnOf = (cell) => cell.closest("table").tHead.rows[0].cells[cell.cellIndex];
 
-/** The section, the row and the column of a cell that can be edited. */
+/** What a column is called, without the sign of its order. */
+const headingOf = (head) => head.textContent.replace(/[▲▼]/, "").trim();
+
+const pressOf = (head) => head.querySelector("button")?.dataset.press.slice("sort-".length) ?? "";
+
+/** The section, the row and the column of a cell that can be edited, and the name of the fact in it. */
 function placeOf(cell) {
   const line = cell.closest("tr");
   const link = line.cells[0]?.dataset.linkRow;
   const [section, at] = line.dataset.place === undefined ? ["links", link] : ["organisations", line.dataset.place];
-  const column = columnOf(cell)?.querySelector("button")?.dataset.press.slice("sort-".length);
-  return at !== undefined && FIELDS[section][column] ? { section, at, column } : undefined;
+  const head = columnOf(cell);
+  const column = head && pressOf(head);
+  return at !== undefined && isEdited(section, column) ? { section, at, column, name: isOfFact(column) && headingOf(head) } : undefined;
 }
 
+/** The cell there; the first of its row where its column is gone. Those of facts stand in another order once another is first. */
 function cellAt(list, place) {
-  const head = list.querySelector(`.table__frame [data-press="sort-${place?.column}"]`)?.closest("th");
+  const heads = [...list.querySelectorAll(".table__frame thead th")];
+  const isIt = (head) => (place?.name ? isOfFact(pressOf(head)) && headingOf(head) === place.name : pressOf(head) === place?.column);
   const row = place?.section === "links" ? list.querySelector(`[data-link-row="${place.at}"]`)?.parentNode : list.querySelector(`tr[data-place="${place?.at}"]`);
-  return head && row?.cells[head.cellIndex];
+  return row?.cells[heads.find(isIt)?.cellIndex ?? 0];
 }
 
 /** The place of the cell so many rows below, or so many cells after one; of itself where there is none. */
@@ -222,13 +231,4 @@ function nextTo(list, cell, down, on) {
   const row = cells.findIndex((row) => row.includes(cell));
   if (on) return placeOf(cells.flat()[cells.flat().indexOf(cell) + on] ?? cell);
   return placeOf(cells[row + down]?.[cells[row].indexOf(cell)] ?? cell);
-}
-
-/** The fields of the form that a cell stands for: one, or a checkbox each; of a text, that of the language of the page. */
-function fieldsOf(root, dialog, name) {
-  const find = (end) => [...dialog.querySelectorAll(`.edit__form [data-answer${end}]`)];
-  const texts = find(`^="${name}."`).filter((field) => field.lang);
-  const { language } = root.querySelector(".cs").dataset;
-  const one = find(`="${name}"`)[0] ?? texts.find(({ lang }) => lang === language) ?? texts[0];
-  return one ? [one] : find(`^="${name}:"`);
 }

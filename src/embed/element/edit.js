@@ -160,7 +160,7 @@ export async function edit(panel, { element, kind, data }) {
   };
   linkByHand(element.root, dialog, signal, (one, other) => act(`join ${one} ${other}`));
   element.root.addEventListener("dblclick", addThere, { signal });
-  editCells(element.root, dialog, signal, act);
+  editCells(element.root, dialog, signal, act, () => panel.data());
   element.widget().hold(true);
   signal.addEventListener("abort", () => element.widget()?.hold(false));
   for (const type of ["pointerup", "keyup"]) element.root.addEventListener(type, keepPlaces, { signal });

@@ -6,7 +6,7 @@ use super::published::{picture, whole};
 use super::state::{CELL, EditPanel, LIST};
 use crate::edit::{Deed, FieldKind, Place, Section, join, languages, path_of, text_at};
 use crate::geometry::parse_number;
-use crate::model::{Problem, check};
+use crate::model::check;
 use crate::panels::{Context, Effect};
 
 impl EditPanel {
@@ -114,26 +114,25 @@ impl EditPanel {
     /// Writes what was typed in a cell of the table, or ticked, as one act: names and values in turn. What the checker refuses
     /// stays as it was, and its sentence is said.
     pub(super) fn write_cell(&mut self, context: &Context, typed: &str) {
-        let before = self.draft.clone();
+        let before = self.draft.begin_act();
         let mut words = typed.split('\u{1f}');
-        let mut refused = Vec::new();
         while let (Some(name), Some(value)) = (words.next(), words.next()) {
+            // Says so where this is no name or identifier, which is not written at all.
             self.write(context, name, value);
             let above = join(&self.place.path(), name.split(':').next().unwrap_or_default());
-            let problems = check(self.draft.text()).err().unwrap_or_default();
-            let is_here = |problem: &&Problem| {
-                path_of(problem).strip_prefix(&above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            };
-            refused.extend(problems.iter().filter(is_here).map(|problem| problem.sentence(context.reading.language)));
+            for problem in &check(self.draft.text()).err().unwrap_or_default() {
+                if path_of(problem).strip_prefix(&above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')) {
+                    let between = if self.notice.is_empty() { "" } else { " " };
+                    self.notice = [&self.notice, between, &problem.sentence(context.reading.language)].concat();
+                }
+            }
         }
         self.typed = None;
-        self.draft.join_since(before.acts());
-        // What is no name or identifier is not written at all.
-        refused.extend(Some(std::mem::take(&mut self.notice)).filter(|said| !said.is_empty()));
-        if !refused.is_empty() {
+        self.draft.join_since(&before);
+        if !self.notice.is_empty() {
             self.draft = before;
-            self.say_at(CELL, &refused.join(" "));
-        } else if self.draft != before {
+            CELL.clone_into(&mut self.notice_at);
+        } else if self.draft.text() != before.text() {
             self.say_done();
         }
     }
@@ -232,6 +231,8 @@ impl EditPanel {
             FieldKind::Text { .. } if name.split('.').next() == Some(place.section.name_key()) => {
                 self.draft.name(place, name, value);
             }
+            // A cell of a fact that the entry lacks.
+            FieldKind::Rows(_) => drop(self.draft.add_row(place, name, self.words)),
             _ => drop(self.draft.write(place, name, value)),
         }
     }

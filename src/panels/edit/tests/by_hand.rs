@@ -2,6 +2,7 @@
 
 use super::super::state::CELL;
 use super::*;
+use crate::text::Language;
 
 #[test]
 fn a_line_from_one_organisation_to_another_is_a_link_of_a_type_that_they_lack() {
@@ -52,6 +53,38 @@ fn a_cell_of_the_table_is_one_act_and_what_is_wrong_stays_as_it_was() {
     for wrong in ["row-of", "row-of pigeons 1", "row-of links 99999", "cell", "cell pigeon\u{1f}1"] {
         press(&mut panel, &mut context, wrong);
     }
+    assert_eq!(panel.draft.text(), before);
+}
+
+#[test]
+fn a_fact_that_an_entry_lacks_and_both_ends_of_a_period_are_one_act_each() {
+    let mut context = samples::bundled("lang=fr");
+    let mut panel = EditPanel::of(&context);
+    let before = panel.draft.text().to_owned();
+    press(&mut panel, &mut context, "row-of organisations 2");
+    let fact = "facts\u{1f}\u{1f}facts.0.name.fr\u{1f}Budget\u{1f}facts.0.name.en\u{1f}Funds\u{1f}facts.0.value.fr\u{1f}3\u{a0}M$";
+    press(&mut panel, &mut context, &["cell ", fact].concat());
+    assert!(panel.notice.starts_with("Fait"), "{}", panel.notice);
+    let facts = &context.map.organisations.iter().nth(2).unwrap().facts;
+    assert_eq!(facts.len(), 1);
+    let said = |text: &crate::model::Localised| [Language::FR, Language::EN].map(|it| text.get(it).to_owned());
+    assert_eq!(
+        (said(&facts[0].name), facts[0].value.get(Language::FR)),
+        (["Budget", "Funds"].map(str::to_owned), "3\u{a0}M$")
+    );
+    press(&mut panel, &mut context, "undo");
+    assert_eq!(panel.draft.text(), before);
+    press(&mut panel, &mut context, "row-of links 0");
+    for [since, until] in [["2010", "2012"], ["2020", "2024"]] {
+        press(&mut panel, &mut context, &["cell since\u{1f}", since, "\u{1f}until\u{1f}", until].concat());
+        assert!(panel.notice.starts_with("Fait"), "{}", panel.notice);
+    }
+    let now = panel.draft.text().to_owned();
+    press(&mut panel, &mut context, "cell since\u{1f}2025\u{1f}until\u{1f}2024");
+    assert!(panel.notice_at == CELL && !panel.notice.is_empty() && panel.draft.text() == now, "{}", panel.notice);
+    press(&mut panel, &mut context, "undo");
+    assert!(panel.draft.text().contains("2012") && !panel.draft.text().contains("2024"));
+    press(&mut panel, &mut context, "undo");
     assert_eq!(panel.draft.text(), before);
 }
 
