@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     export::csv_of,
-    import::{Choice, Imported, Options, import, open_error, report_rows, spoken},
+    import::{Choice, Imported, Options, dated, import, open_error, report_rows, spoken},
     model::check_bytes,
     text::Language,
 };
@@ -130,17 +130,18 @@ fn read(name: &Path, language: Language, words: &Messages) -> Result<Opened, End
     })
 }
 
-/// The day when the newest of the files was written; today for standard input.
+/// The date of the newest of the files, by its name or by the day when it was written; today for standard input.
 fn date(names: &[&PathBuf]) -> String {
     let of = |name: &&PathBuf| {
-        if name.as_path() == Path::new(STANDARD_INPUT) {
-            Some(SystemTime::now())
+        let time = if name.as_path() == Path::new(STANDARD_INPUT) {
+            SystemTime::now()
         } else {
-            fs::metadata(name).ok()?.modified().ok()
-        }
+            fs::metadata(name).ok()?.modified().ok()?
+        };
+        let written = day(time.duration_since(UNIX_EPOCH).ok()?.as_secs() / 86_400);
+        Some(dated(&name.file_name()?.to_string_lossy(), &written))
     };
-    let seconds = names.iter().filter_map(of).filter_map(|time| time.duration_since(UNIX_EPOCH).ok()).max();
-    day(seconds.map_or(0, |since| since.as_secs() / 86_400))
+    names.iter().filter_map(of).max().unwrap_or_else(|| day(0))
 }
 
 /// The date of a day counted from 1 January 1970 (Gregorian calendar).

@@ -4,6 +4,7 @@ mod accounts;
 mod build;
 mod classes;
 mod columns;
+mod dates;
 mod drafts;
 mod entries;
 mod facts;
@@ -34,6 +35,7 @@ mod words;
 
 pub use crate::model::PALETTE;
 pub use build::{Imported, Options, import};
+pub use dates::dated;
 pub use importing::Importing;
 pub use ledger::{Outcome, Reason};
 pub use meaning::{Choice, Meaning};

@@ -15,8 +15,9 @@ pub struct PickedFile {
 impl PickedFile {
     /// The request to read files.
     pub(super) fn asked(files: Vec<Self>) -> crate::opening::Request {
+        use crate::import::dated;
         use crate::opening::{Brought, Bytes, Request};
-        let brought = |Self { name, date, bytes }| Brought { name, date, bytes: Bytes(bytes) };
+        let brought = |Self { name, date, bytes }| Brought { date: dated(&name, &date), name, bytes: Bytes(bytes) };
         Request::Open(files.into_iter().map(brought).collect())
     }
 }

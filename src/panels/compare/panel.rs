@@ -48,7 +48,8 @@ impl ComparePanel {
             if let Some((side, text)) = self.is_of_table.then(|| other.completed(&own)).flatten() {
                 (other, self.completed) = (side, Some(text));
             }
-            self.is_other_after = other.is_after(&own);
+            // Of two of the same date, the table is what has just come in.
+            self.is_other_after = if self.is_of_table { !own.is_after(&other) } else { other.is_after(&own) };
             let (before, after) = if self.is_other_after { (own, other) } else { (other, own) };
             self.comparison = Some(Comparison::of(before, after, self.is_of_table));
             self.set(Task::Arrange);

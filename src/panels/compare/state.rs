@@ -85,3 +85,43 @@ impl ComparePanel {
         csv_of(&lines)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::opening::Desk;
+    use crate::panels::context::samples;
+    use crate::panels::open::tests::worked;
+    use crate::panels::{Panel, PickedFile};
+
+    /// What a list says of the bundled map, whose date is this one.
+    fn compared_with_list(date: &str, name: &str, written: &str) -> String {
+        let mut context = samples::bundled("lang=fr");
+        let mut file: Value = serde_json::from_str(&context.data).unwrap();
+        file["source"]["date"] = date.into();
+        context.data = file.to_string().into();
+        let bytes = "Nom;Genre\nCollectif nouveau;Fonds\n".into();
+        let mut panel = ComparePanel::default();
+        panel.on_files(&context, vec![PickedFile { name: name.to_owned(), date: written.to_owned(), bytes }]);
+        worked(&mut panel, &mut Desk::default(), &context);
+        panel.sentences(Language::FR)
+    }
+
+    #[test]
+    fn a_list_of_the_same_day_is_the_later_one_unless_its_name_has_an_earlier_year() {
+        let (came, left) = (
+            "1\u{a0}organisation s’est ajoutée\u{a0}: Collectif nouveau.",
+            "1\u{a0}organisation est partie\u{a0}: Collectif nouveau.",
+        );
+        for (date, name, expected) in [
+            ("2026-12-01", "membres.csv", came),
+            ("2024", "membres-2025.csv", came),
+            ("2026-12-01", "membres-2025.csv", left),
+        ] {
+            let letter = compared_with_list(date, name, "2026-12-01");
+            assert!(letter.contains(expected), "{date} {name}: {letter}");
+        }
+    }
+}
