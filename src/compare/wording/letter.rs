@@ -180,7 +180,11 @@ mod tests {
             "{french:?}"
         );
         assert_eq!(said(change, Language::EN)[0], "1\u{a0}organisation joined: NOUV.");
-        assert_eq!(said(change, Language::from_tag("es").unwrap())[0], "1\u{a0}organización se sumó: NOUV.");
+        let spanish = said(change, Language::from_tag("es").unwrap());
+        assert_eq!(spanish[0], "1\u{a0}organización se sumó: NOUV.");
+        assert!(spanish[1].starts_with("2\u{a0}organizaciones se fueron: "), "{spanish:?}");
+        assert!(spanish[1].contains(" y ") && spanish[2].ends_with("\u{a0}vínculos desaparecieron."), "{spanish:?}");
+        assert!(spanish[3].starts_with("Una ficha cambió: ") && spanish[3].ends_with(" (sitio web)."), "{spanish:?}");
     }
 
     #[test]
