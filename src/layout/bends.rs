@@ -35,7 +35,7 @@ impl Layout {
         let distance_px = start.distance(end);
         let clearance_px = self.sizes.node_radius_px + 6.0;
         let chord = Segment { from: start, to: end };
-        let near = self.near(chord, distance_px * MOST, clearance_px, [low.position(), high.position()]);
+        let near = self.near(chord, distance_px * MOST, clearance_px);
         let (mut best, mut least) = (0.0, f64::INFINITY);
         for share in SHARES {
             let bend_px = share * distance_px;
@@ -53,7 +53,10 @@ impl Layout {
             for (away_px, place) in &near {
                 // No curve goes farther from its chord than its bend.
                 if *away_px <= bend_px.abs() {
-                    cost += (clearance_px - curve.distance_to(place.centre)).max(0.0) * 3.0;
+                    // Its own ends are where it leads; their names are as much in the way as others.
+                    if place.centre != start && place.centre != end {
+                        cost += (clearance_px - curve.distance_to(place.centre)).max(0.0) * 3.0;
+                    }
                     cost += if crosses(curve, place.label) { 6.0 } else { 0.0 };
                 }
                 if cost + own >= least {
@@ -68,13 +71,13 @@ impl Layout {
     }
 
     /// The places that a curve within `reach_px` of `chord` may touch, each with the least deviation that touches it.
-    fn near(&self, chord: Segment, reach_px: f64, clearance_px: f64, ends: [usize; 2]) -> Vec<(f64, Place)> {
+    fn near(&self, chord: Segment, reach_px: f64, clearance_px: f64) -> Vec<(f64, Place)> {
         let mut near = Vec::new();
         // Among many, a link can hardly avoid all: bends that are alike are calmer.
         if !self.sizes.has_room_for_names {
             return near;
         }
-        for (_, place) in self.places.iter().enumerate().filter(|(row, _)| !ends.contains(row)) {
+        for place in &self.places {
             let label = place.label;
             let half_diagonal_px = Point::new(label.x, label.y).distance(label.centre());
             let from_disc_px = chord.step_to(place.centre).length() - clearance_px;

@@ -116,7 +116,11 @@ mod tests {
         assert_eq!(Layout::ready(&map, Format::Wide), None);
         let mut mirrored = wide.clone();
         for place in &mut mirrored.places {
-            *place = place.moved_to(Point::new(wide.world.width - place.centre.x, place.centre.y));
+            let Place { centre, label } = *place;
+            *place = Place {
+                centre: Point::new(wide.world.width - centre.x, centre.y),
+                label: Rect::new(wide.world.width - label.right(), label.y, label.width, label.height),
+            };
         }
         let numbers = mirrored.to_whole_numbers();
         map.arrangements = vec![Arranged { format: "wide".to_owned(), numbers: numbers.clone() }];
