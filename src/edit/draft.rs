@@ -8,7 +8,7 @@ use super::change::File;
 use super::entry;
 use super::order::ORDER;
 use super::parsed_text::{ParsedText, are_same_bytes};
-use super::path::{find, join, text_at};
+use super::path::{find, text_at};
 use super::references::{self, Along};
 use super::section::main_title;
 use super::splice::{Splice, from_the_end};
@@ -180,7 +180,7 @@ impl Draft {
             }
         }
         let act = self.done.pop();
-        self.done = before.done.clone();
+        self.done.clone_from(&before.done);
         if let Some(act) = act {
             self.keep(act);
         }
@@ -194,6 +194,7 @@ impl Draft {
     }
 
     /// A copy of the draft; what is made from now on joins no act before.
+    #[must_use]
     pub fn begin_act(&mut self) -> Self {
         let before = self.clone();
         self.done.clear();
@@ -230,41 +231,6 @@ impl Draft {
             (is_free && is_valid).then(|| references::renaming(file, place, id))
         });
         splices.is_some_and(|splices| self.make(Deed::Change, place, "id", Along::default(), from_the_end(splices)))
-    }
-
-    /// Adds a row to the list at `path` of an entry; returns its place.
-    pub fn add_row(&mut self, place: Place, path: &str, words: &EditWords) -> Option<usize> {
-        let (at, splices) = self.changes(|file| {
-            let value = entry::row(file, place, path, words)?;
-            let whole = join(&place.path(), path);
-            let at = find(file.tree, &whole).map_or(0, |list| list.items().len());
-            let splice = match find(file.tree, &whole) {
-                Some(_) => file.insert_item(&whole, at, &value),
-                None => file.set(&whole, &file.style.list(&[value]), ORDER),
-            };
-            let is_later = place.section.field(path).is_some_and(|field| field.is_later);
-            let second = if is_later { file.to_second() } else { None };
-            Some((at, from_the_end([splice?].into_iter().chain(second).collect())))
-        })?;
-        self.make(Deed::Change, place, path, Along::default(), splices).then_some(at)
-    }
-
-    /// Removes a row of the list at `path` of an entry.
-    pub fn remove_row(&mut self, place: Place, path: &str, at: usize) -> bool {
-        let splices = self.changes(|file| {
-            let whole = join(&place.path(), path);
-            let count = find(file.tree, &whole)?.items().len();
-            if at >= count {
-                return None;
-            }
-            let is_last = count == 1;
-            let is_required = place.section.field(path).is_some_and(|field| field.is_required);
-            if is_last && !is_required {
-                return Some(file.remove(&whole, &place.path()));
-            }
-            Some(file.remove_items(&whole, &[at]))
-        });
-        splices.is_some_and(|splices| self.make(Deed::Change, place, path, Along::default(), from_the_end(splices)))
     }
 
     /// Takes out what is at this path of the file; returns whether it was there.

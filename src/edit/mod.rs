@@ -16,6 +16,7 @@ mod parsed_text;
 mod path;
 mod references;
 mod right;
+mod rows;
 mod section;
 mod splice;
 mod stand;
