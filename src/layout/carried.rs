@@ -64,11 +64,10 @@ pub(super) fn with_room(map: &Map, mut rows: Vec<Option<Body>>, mut world: Rect,
         let (label, standing) = (label_size(&map.organisations[key], sizes), standing(&rows));
         for _ in 0..TRIES {
             let frame = world.inflated(-sizes.margin_px);
-            let spot = |sizes: Sizes| {
+            let found = [sizes, Sizes { has_room_for_names: false, ..sizes }].into_iter().find_map(|sizes| {
                 let fine = |fineness| best_spot(label, &ends, &standing, &links, sizes, frame, fineness);
                 FINER.into_iter().find_map(fine).map(|spot| (spot, sizes))
-            };
-            let found = spot(sizes).or_else(|| spot(Sizes { has_room_for_names: false, ..sizes }));
+            });
             if let (Some((spot, sizes_now)), Some(row)) = (found, rows.get_mut(key.position())) {
                 (*row, sizes) = (Some(spot), sizes_now);
                 break;

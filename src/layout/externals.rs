@@ -1,7 +1,7 @@
 //! Room for the external organisations: the best free spots between and around those that shape the picture.
 
 use super::body::{Body, Side, rows_of};
-use super::label::{SLACK, label_size};
+use super::label::label_size;
 use super::segment::Segment;
 use super::sides::segments;
 use super::sizes::DISC_GAP_PX;
@@ -41,12 +41,7 @@ pub(super) fn place_externals(
             standing.extend(*body);
         }
         let label = label_size(&map.organisations[key], sizes);
-        // As wide as it may be drawn where there is room: no push makes any around it afterwards.
-        let spot = |share| {
-            let label = Size::new(share * label.width, label.height);
-            best_spot(label, &ends, &standing, &links, sizes, frame, 1)
-        };
-        let body = spot(SLACK).or_else(|| spot(1.0))?;
+        let body = best_spot(label, &ends, &standing, &links, sizes, frame, 1)?;
         for end in ends {
             links.push(Segment { from: body.centre, to: end });
         }

@@ -11,8 +11,6 @@ use crate::text::measure;
 pub const CAPTION: f64 = 0.8;
 /// The distance from one line to the next, over the size of their letters.
 pub const LEADING: f64 = 1.2;
-/// The estimated width of a bold line is that of usual fonts; some are a little wider.
-pub const SLACK: f64 = 1.04;
 /// The lines that a full name is given room for.
 const LINES: u8 = 3;
 

@@ -50,7 +50,7 @@ mod test_maps;
 
 pub use arrange::{Arrangement, arrange};
 pub use format::Format;
-pub use label::{CAPTION, LEADING, SLACK, beyond, label_text};
+pub use label::{CAPTION, LEADING, beyond, label_text};
 pub use lay_out::lay_out;
 pub use places::{Layout, Place};
 pub use search::LayoutSearch;

@@ -3,13 +3,16 @@
 //! Offsets along the lines are in the size of the letters: while the map is zoomed, one attribute keeps all names legible.
 
 use crate::geometry::{Point, Rect, Size};
-use crate::layout::{CAPTION, LEADING, Place, SLACK};
+use crate::layout::{CAPTION, LEADING, Place};
 use crate::text::measure::width_px;
 
 /// The height of a line's box in its layout, over the size of its letters.
 const BOX: f64 = 1.25;
 /// The first baseline, from the top of the box, likewise.
 const BASELINE: f64 = 0.96;
+
+/// The estimated width of a bold line is that of usual fonts; some are a little wider.
+const SLACK: f64 = 1.04;
 /// The size of the letters of a part, over that of a name.
 const PART: f64 = 0.95;
 
