@@ -171,7 +171,7 @@ impl Draft {
     }
 
     /// Makes one act of all that were made since [`begin_act`](Self::begin_act) returned `before`, after those that it had.
-    pub fn join_since(&mut self, before: &Self) {
+    pub fn join_since(&mut self, before: Self) {
         while self.done.len() > 1
             && let Some(last) = self.done.pop()
         {
@@ -180,7 +180,7 @@ impl Draft {
             }
         }
         let act = self.done.pop();
-        self.done.clone_from(&before.done);
+        self.done = before.done;
         if let Some(act) = act {
             self.keep(act);
         }

@@ -122,17 +122,22 @@ impl EditPanel {
             let above = join(&self.place.path(), name.split(':').next().unwrap_or_default());
             for problem in &check(self.draft.text()).err().unwrap_or_default() {
                 if path_of(problem).strip_prefix(&above).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')) {
-                    let between = if self.notice.is_empty() { "" } else { " " };
-                    self.notice = [&self.notice, between, &problem.sentence(context.reading.language)].concat();
+                    if !self.notice.is_empty() {
+                        self.notice.push(' ');
+                    }
+                    self.notice.push_str(&problem.sentence(context.reading.language));
                 }
             }
         }
         self.typed = None;
-        self.draft.join_since(&before);
         if !self.notice.is_empty() {
             self.draft = before;
             CELL.clone_into(&mut self.notice_at);
-        } else if self.draft.text() != before.text() {
+            return;
+        }
+        let is_changed = self.draft.text() != before.text();
+        self.draft.join_since(before);
+        if is_changed {
             self.say_done();
         }
     }
